@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Dashboard.Shared.Datasets;
+
+/// <summary>A rectangle in degrees, WGS 84. It does not cross the 180th meridian.</summary>
+/// <param name="MinLongitude">-180 to 180.</param>
+/// <param name="MinLatitude">-90 to 90.</param>
+/// <param name="MaxLongitude">-180 to 180, more than <paramref name="MinLongitude"/>.</param>
+/// <param name="MaxLatitude">-90 to 90, more than <paramref name="MinLatitude"/>.</param>
+public readonly record struct BoundingBox(double MinLongitude, double MinLatitude, double MaxLongitude, double MaxLatitude)
+{
+    /// <summary>Whether the numbers are in range and the right way round.</summary>
+    public bool IsValid =>
+        MinLongitude is >= -180 and <= 180 && MaxLongitude is >= -180 and <= 180 && MinLongitude < MaxLongitude
+        && MinLatitude is >= -90 and <= 90 && MaxLatitude is >= -90 and <= 90 && MinLatitude < MaxLatitude;
+
+    /// <summary>Whether a point lies in the box; its edges belong to it.</summary>
+    public bool Contains(double longitude, double latitude) =>
+        longitude >= MinLongitude && longitude <= MaxLongitude && latitude >= MinLatitude && latitude <= MaxLatitude;
+
+    /// <summary>The order of GeoJSON and of <c>bbox=</c>: minLon,minLat,maxLon,maxLat, three decimals at most.</summary>
+    public override string ToString() =>
+        string.Join(',', new[] { MinLongitude, MinLatitude, MaxLongitude, MaxLatitude }
+            .Select(n => Math.Round(n, 3).ToString("0.###", CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Dashboard.Shared.Datasets;
+
+/// <summary>The written form of codes and types in files, addresses and answers: lower case, words joined by hyphens.</summary>
+public static class Slug
+{
+    /// <summary><see cref="DatePrecision.PartOfDay"/> becomes <c>part-of-day</c>.</summary>
+    public static string Of<T>(T code)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString());
+
+    /// <summary>The code written as <paramref name="slug"/>, or null when there is none.</summary>
+    public static T? Parse<T>(string slug)
+        where T : struct, Enum
+    {
+        foreach (var code in Enum.GetValues<T>())
+        {
+            if (string.Equals(Of(code), slug, StringComparison.Ordinal))
+                return code;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Violence against civilians" becomes <c>violence-against-civilians</c>; what is not a letter or digit parts words.</summary>
+    public static string OfText(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+}
