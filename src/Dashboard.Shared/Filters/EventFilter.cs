@@ -1,0 +1,92 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Shared.Filters;
+
+/// <summary>A list of values by which events are filtered. Values of one facet are alternatives; facets restrict each other.</summary>
+public enum Facet
+{
+    /// <summary>Themes; a parent includes its children.</summary>
+    Theme,
+
+    /// <summary>Slugs of event types and sub-types; a type includes its sub-types.</summary>
+    Type,
+
+    /// <summary>Places; a town includes the spots within it.</summary>
+    Place,
+
+    /// <summary>Regions (ISO 3166-2); each includes its places.</summary>
+    Region,
+
+    /// <summary>Actors.</summary>
+    Actor,
+
+    /// <summary>Sources.</summary>
+    Source,
+}
+
+/// <summary>What is shown: the part of an address that chooses events and, by <see cref="Known"/>, the state of the claims. Equal filters are equal values.</summary>
+public sealed record EventFilter
+{
+    /// <summary>Shows everything.</summary>
+    public static EventFilter None { get; } = new();
+
+    /// <summary>First day, inclusive, local; an event that ends later than the day before matches. Null: from the beginning.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, inclusive, local. Null: to the end. Never before <see cref="From"/>.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Ids of themes.</summary>
+    public IdSet Themes { get; init; } = IdSet.Empty;
+
+    /// <summary>Slugs of types and sub-types.</summary>
+    public IdSet Types { get; init; } = IdSet.Empty;
+
+    /// <summary>Ids of places.</summary>
+    public IdSet Places { get; init; } = IdSet.Empty;
+
+    /// <summary>Ids of regions.</summary>
+    public IdSet Regions { get; init; } = IdSet.Empty;
+
+    /// <summary>Ids of actors.</summary>
+    public IdSet Actors { get; init; } = IdSet.Empty;
+
+    /// <summary>Ids of sources.</summary>
+    public IdSet Sources { get; init; } = IdSet.Empty;
+
+    /// <summary>Words that title and summary must contain, in any language; trimmed, at most 100 characters. Null: any.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Only events with a point in this box. Null: anywhere, also without a point.</summary>
+    public BoundingBox? Bounds { get; init; }
+
+    /// <summary>Claims and statements as they were known at the end of this day. Null: as known now. Never touches events.</summary>
+    public DateOnly? Known { get; init; }
+
+    /// <summary>The chosen values of a facet.</summary>
+    public IdSet this[Facet facet] => facet switch
+    {
+        Facet.Theme => Themes,
+        Facet.Type => Types,
+        Facet.Place => Places,
+        Facet.Region => Regions,
+        Facet.Actor => Actors,
+        Facet.Source => Sources,
+        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+    };
+
+    /// <summary>Whether any event could be left out. <see cref="Known"/> does not count: it touches no event.</summary>
+    public bool RestrictsEvents => this with { Known = null } != None;
+
+    /// <summary>The same filter with other values of one facet.</summary>
+    public EventFilter With(Facet facet, IdSet ids) => facet switch
+    {
+        Facet.Theme => this with { Themes = ids },
+        Facet.Type => this with { Types = ids },
+        Facet.Place => this with { Places = ids },
+        Facet.Region => this with { Regions = ids },
+        Facet.Actor => this with { Actors = ids },
+        Facet.Source => this with { Sources = ids },
+        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+    };
+}

@@ -1,0 +1,27 @@
+namespace Dashboard.Shared.Filters;
+
+/// <summary>Names of parameters, by what they act on.</summary>
+public static class Parameters
+{
+    /// <summary>Those that choose events.</summary>
+    public static IReadOnlySet<string> OfFilter { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "from", "to", "theme", "type", "place", "region", "actor", "source", "q", "bbox", "known",
+    };
+
+    /// <summary>Those that say how a page looks.</summary>
+    public static IReadOnlySet<string> OfView { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "select", "map", "lang", "day", "measure", "sort", "cursor", "limit", "version", "theme-mode", "open",
+    };
+
+    /// <summary>All.</summary>
+    public static IReadOnlySet<string> All { get; } = OfFilter.Union(OfView, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+}
+
+/// <summary>The languages of the interface.</summary>
+public static class Languages
+{
+    /// <summary>Language tags, English first.</summary>
+    public static IReadOnlyList<string> All { get; } = ["en", "ru", "kk"];
+}

@@ -1,0 +1,67 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Shared.Filters;
+
+/// <summary>How it is shown: the part of an address that chooses nothing away.</summary>
+public sealed record ViewOptions
+{
+    /// <summary>The plain view.</summary>
+    public static ViewOptions Default { get; } = new();
+
+    /// <summary>The thing whose panel is open, or null.</summary>
+    public Selection? Select { get; init; }
+
+    /// <summary>Where the reader moved the map, or null for the whole.</summary>
+    public MapPosition? Map { get; init; }
+
+    /// <summary>Language tag; English when absent.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The day at which the list of events begins, or null for its beginning.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The measure of the casualties page, or null for the first.</summary>
+    public Measure? Measure { get; init; }
+
+    /// <summary>Sort order of a table, or null.</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>Where a page of a list begins, as an earlier answer named it, or null for its beginning.</summary>
+    public Cursor? Cursor { get; init; }
+
+    /// <summary>How many items a page of a list holds, 1 to 50; null means 50.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>The dataset version asked for, or null for the current one.</summary>
+    public string? Version { get; init; }
+
+    /// <summary><c>light</c>, <c>dark</c>, or null for what the reader's system prefers.</summary>
+    public string? ThemeMode { get; init; }
+
+    /// <summary>What is unfolded: <c>filters</c>, the name of a facet, <c>accounts</c>, <c>casualties</c>, <c>share</c>.</summary>
+    public IdSet Open { get; init; } = IdSet.Empty;
+}
+
+/// <summary>A thing that a panel is open for, written as <c>events/e078</c>.</summary>
+/// <param name="Kind"><c>events</c>, <c>places</c> or <c>claims</c>.</param>
+/// <param name="Id">Its id.</param>
+public sealed record Selection(string Kind, string Id)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Kind}/{Id}";
+}
+
+/// <summary>A position of the map, written as zoom/lat/lon.</summary>
+/// <param name="Zoom">Web Mercator zoom, 0 to 20, one decimal.</param>
+/// <param name="Latitude">Degrees, three decimals.</param>
+/// <param name="Longitude">Degrees, three decimals.</param>
+public readonly record struct MapPosition(double Zoom, double Latitude, double Longitude);
+
+/// <summary>A place in a list of one version, written as version-number.position.</summary>
+/// <param name="Version">Number of the dataset version that the list belongs to.</param>
+/// <param name="Position">Counts from 0.</param>
+public readonly record struct Cursor(int Version, int Position)
+{
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Version}.{Position}");
+}

@@ -1,0 +1,31 @@
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>A list of numbers for each row, in two flat arrays (compressed sparse rows).</summary>
+internal sealed class Csr
+{
+    private readonly int[] offsets;
+    private readonly int[] values;
+
+    private Csr(int[] offsets, int[] values)
+    {
+        this.offsets = offsets;
+        this.values = values;
+    }
+
+    /// <summary>The numbers of a row.</summary>
+    public ReadOnlySpan<int> this[int row] => values.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
+
+    /// <summary>Packs the rows.</summary>
+    public static Csr Of(IEnumerable<IEnumerable<int>> rows)
+    {
+        List<int> starts = [0];
+        List<int> all = [];
+        foreach (var row in rows)
+        {
+            all.AddRange(row);
+            starts.Add(all.Count);
+        }
+
+        return new Csr([.. starts], [.. all]);
+    }
+}

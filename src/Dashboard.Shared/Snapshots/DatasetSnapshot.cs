@@ -1,0 +1,79 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>
+/// One version of a dataset in memory: immutable, so that any number of readers share it. Events stand in time order,
+/// within a day in file order; <see cref="Columns"/> hold what the pass over them reads.
+/// </summary>
+public sealed class DatasetSnapshot : IFilterVocabulary
+{
+    private readonly Dictionary<string, int> eventIndex;
+    private readonly Dictionary<string, Claim> claims;
+    private readonly Dictionary<string, Place> places;
+    private readonly Dictionary<string, Source> sources;
+    private readonly Dictionary<string, Region> regions;
+
+    private DatasetSnapshot(DatasetContent content, DatasetVersion version)
+    {
+        // OrderBy is stable: the file's order within a day is kept.
+        Content = content with { Events = [.. content.Events.OrderBy(e => e.Start)] };
+        Version = version;
+        Texts = new TextTable(content.Texts);
+        eventIndex = Content.Events.Select((e, i) => (e.Id, i)).ToDictionary(e => e.Id, e => e.i, StringComparer.Ordinal);
+        claims = content.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        places = content.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        sources = content.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        regions = content.Regions.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        Columns = new EventColumns(this);
+    }
+
+    /// <summary>Everything as the files say it, events in time order.</summary>
+    public DatasetContent Content { get; }
+
+    /// <summary>Which version it is.</summary>
+    public DatasetVersion Version { get; }
+
+    /// <summary>What the dataset is about.</summary>
+    public DatasetInfo Info => Content.Info;
+
+    /// <summary>All texts by thing, field and language.</summary>
+    internal TextTable Texts { get; }
+
+    /// <summary>The columns of events.</summary>
+    internal EventColumns Columns { get; }
+
+    /// <summary>Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader lets none through.</summary>
+    public static DatasetSnapshot Build(DatasetContent content, DatasetVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(version);
+        return new DatasetSnapshot(content, version);
+    }
+
+    /// <inheritdoc/>
+    public bool Has(Facet facet, string id) => Columns[facet].IndexOf(id) >= 0;
+
+    /// <summary>Position of an event in time order, or -1.</summary>
+    public int IndexOfEvent(string id) => eventIndex.GetValueOrDefault(id, -1);
+
+    /// <summary>The event, or null.</summary>
+    public Event? FindEvent(string id) => eventIndex.TryGetValue(id, out var index) ? Content.Events[index] : null;
+
+    /// <summary>The claim, or null.</summary>
+    public Claim? FindClaim(string id) => claims.GetValueOrDefault(id);
+
+    /// <summary>The place, or null.</summary>
+    public Place? FindPlace(string id) => places.GetValueOrDefault(id);
+
+    /// <summary>The source, or null.</summary>
+    public Source? FindSource(string id) => sources.GetValueOrDefault(id);
+
+    /// <summary>The region, or null.</summary>
+    public Region? FindRegion(string id) => regions.GetValueOrDefault(id);
+
+    /// <summary>The texts and names of this snapshot in a language.</summary>
+    /// <param name="language">Language tag; what lacks a text falls back to English.</param>
+    public Wording In(string language) => new(this, language);
+}

@@ -1,0 +1,84 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>What the pass over events reads: flat arrays in time order.</summary>
+internal sealed class EventColumns
+{
+    private readonly FacetColumn[] facets;
+
+    public EventColumns(DatasetSnapshot snapshot)
+    {
+        var content = snapshot.Content;
+        var events = content.Events;
+        Count = events.Count;
+        Start = [.. events.Select(e => e.Start.DayNumber)];
+        End = [.. events.Select(e => e.End.DayNumber)];
+
+        var places = content.Places.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        Place = [.. events.Select(e => places[e.Place])];
+        PlaceHasPoint = [.. content.Places.Select(p => p.Precision != GeoPrecision.Country)];
+        PlaceLongitude = [.. content.Places.Select(p => p.Longitude)];
+        PlaceLatitude = [.. content.Places.Select(p => p.Latitude)];
+
+        var themeParents = content.Themes.ToDictionary(t => t.Id, t => t.Parent, StringComparer.Ordinal);
+        TopThemes = [.. content.Themes.Where(t => t.Parent is null).Select(t => t.Id)];
+        var tops = TopThemes.Select((id, i) => (id, i)).ToDictionary(t => t.id, t => t.i, StringComparer.Ordinal);
+        TopThemesOf = Csr.Of(events.Select(e => e.Themes.Select(t => tops[themeParents[t] ?? t]).Distinct().Order()));
+
+        var subTypes = content.Events.GroupBy(e => Slug.OfText(e.SubType), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (string?)Slug.OfText(g.First().Type), StringComparer.Ordinal);
+        var types = events.Select(e => Slug.OfText(e.Type)).Distinct(StringComparer.Ordinal).ToList();
+        var placeTowns = content.Places.ToDictionary(p => p.Id, p => p.Within, StringComparer.Ordinal);
+        var placeRegions = content.Places.ToDictionary(p => p.Id, p => p.Region, StringComparer.Ordinal);
+
+        facets =
+        [
+            new FacetColumn([.. content.Themes.Select(t => (t.Id, t.Parent))], events.Select(e => (IEnumerable<string>)e.Themes)),
+            new FacetColumn(
+                [.. types.Select(t => (t, (string?)null)), .. subTypes.Where(s => !types.Contains(s.Key, StringComparer.Ordinal)).Select(s => (s.Key, s.Value))],
+                events.Select(e => (IEnumerable<string>)[Slug.OfText(e.SubType)])),
+            new FacetColumn([.. content.Places.Select(p => (p.Id, placeTowns[p.Id]))], events.Select(e => (IEnumerable<string>)[e.Place])),
+            new FacetColumn(
+                [.. content.Regions.Select(r => (r.Id, (string?)null))],
+                events.Select(e => placeRegions[e.Place] is { } region ? (IEnumerable<string>)[region] : [])),
+            new FacetColumn([.. content.Actors.Select(a => (a.Id, (string?)null))], events.Select(e => (IEnumerable<string>)e.Actors)),
+            new FacetColumn([.. content.Sources.Select(s => (s.Id, (string?)null))], events.Select(e => (IEnumerable<string>)e.Sources)),
+        ];
+        Search = new SearchText(snapshot);
+    }
+
+    /// <summary>Number of events.</summary>
+    public int Count { get; }
+
+    /// <summary>First day, as <see cref="DateOnly.DayNumber"/>; ascending.</summary>
+    public int[] Start { get; }
+
+    /// <summary>Last day, as <see cref="DateOnly.DayNumber"/>.</summary>
+    public int[] End { get; }
+
+    /// <summary>Position of the place in file order.</summary>
+    public int[] Place { get; }
+
+    /// <summary>By place: whether it has an honest point on a map.</summary>
+    public bool[] PlaceHasPoint { get; }
+
+    /// <summary>By place: degrees.</summary>
+    public double[] PlaceLongitude { get; }
+
+    /// <summary>By place: degrees.</summary>
+    public double[] PlaceLatitude { get; }
+
+    /// <summary>Ids of top themes, in file order.</summary>
+    public string[] TopThemes { get; }
+
+    /// <summary>By event: positions in <see cref="TopThemes"/>, ascending, each once.</summary>
+    public Csr TopThemesOf { get; }
+
+    /// <summary>What <c>q</c> searches.</summary>
+    public SearchText Search { get; }
+
+    /// <summary>The column of a facet.</summary>
+    public FacetColumn this[Facet facet] => facets[(int)facet];
+}

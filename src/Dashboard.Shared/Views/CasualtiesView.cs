@@ -1,0 +1,172 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Shared.Views;
+
+/// <summary>Figures as they were known, measure by measure.</summary>
+/// <param name="Known">The day at whose end they were known; null: now.</param>
+/// <param name="Days">Days on which a figure was stated, superseded or withdrawn, in order: the steps of "as known on".</param>
+/// <param name="Measures">Measures that have claims, in the order of <see cref="Measure"/>.</param>
+public sealed record CasualtiesView(DateOnly? Known, IReadOnlyList<DateOnly> Days, IReadOnlyList<MeasureView> Measures);
+
+/// <summary>The claims of one measure.</summary>
+/// <param name="Measure">What is counted.</param>
+/// <param name="Scopes">Comparable groups; those of chosen places first, then the widest (whole country, everyone, counted), then by number of claims.</param>
+public sealed record MeasureView(Measure Measure, IReadOnlyList<ScopeView> Scopes);
+
+/// <summary>
+/// A group of claims that can be compared: same subject, measure, group and basis (rules of figures, 1).
+/// Scopes are never added up.
+/// </summary>
+/// <param name="Measure">What is counted.</param>
+/// <param name="About">The event whose people are counted, or null when they are those of a place.</param>
+/// <param name="Place">The place; of an event, its place.</param>
+/// <param name="Group">Id and name of the group.</param>
+/// <param name="Basis">Id and name of the basis.</param>
+/// <param name="Current">The range of what is claimed, or null when no current claim gives a number.</param>
+/// <param name="Claims">All claims stated by <c>known</c>, in the order of the days on which they were stated.</param>
+/// <param name="LaterClaims">How many claims were stated after <c>known</c> and are not listed.</param>
+/// <param name="Why">Why the claims differ, from their fields; empty when they do not.</param>
+/// <param name="Silent">Whether one of the two sides (officials, others) has stated nothing current.</param>
+public sealed record ScopeView(
+    Measure Measure,
+    NamedRef? About,
+    PlaceRef Place,
+    NamedRef Group,
+    NamedRef Basis,
+    FigureRange? Current,
+    IReadOnlyList<ClaimView> Claims,
+    int LaterClaims,
+    IReadOnlyList<Difference> Why,
+    SilentSide Silent)
+{
+    /// <summary>Whether it is of a whole country, everyone, counted: the widest scope of its measure.</summary>
+    public bool IsWidest => About is null && Place.Precision == GeoPrecision.Country && Group.Id == "all" && Basis.Id == "count";
+}
+
+/// <summary>From the lowest to the highest that is currently claimed within one scope. No average, no sum.</summary>
+/// <param name="Low">People.</param>
+/// <param name="High">People.</param>
+/// <param name="OrMore">Whether the claim at the top is open above.</param>
+/// <param name="Lowest">Id of the claim that gives <paramref name="Low"/>; of several, the newest.</param>
+/// <param name="Highest">Id of the claim that gives <paramref name="High"/>; of several, the newest.</param>
+public sealed record FigureRange(int Low, int High, bool OrMore, string Lowest, string Highest);
+
+/// <summary>In what two current claims of one scope differ, or a claim in it from its neighbours.</summary>
+public enum Difference
+{
+    /// <summary>They were stated on different days.</summary>
+    Date,
+
+    /// <summary>One is a lower bound ("or more").</summary>
+    Bound,
+
+    /// <summary>They come from different claimants.</summary>
+    Claimant,
+
+    /// <summary>They cover different parts of the scope.</summary>
+    Coverage,
+
+    /// <summary>They count another group of people.</summary>
+    Group,
+
+    /// <summary>They count in another way.</summary>
+    Basis,
+
+    /// <summary>They count in another place.</summary>
+    Place,
+}
+
+/// <summary>Which side has stated no current figure.</summary>
+public enum SilentSide
+{
+    /// <summary>Both have spoken.</summary>
+    None,
+
+    /// <summary>Officials have not.</summary>
+    Officials,
+
+    /// <summary>Nobody but officials has.</summary>
+    Others,
+}
+
+/// <summary>A claim, with its state as of <c>known</c>.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Low">Lowest number meant, or null.</param>
+/// <param name="Best">The number as stated, or null.</param>
+/// <param name="High">Highest number meant; null with a low or best: open above.</param>
+/// <param name="Words">The words used where they were vague ("dozens"), or null.</param>
+/// <param name="ClaimantId">Who; the same id means the same claimant.</param>
+/// <param name="Claimant">Who, in words.</param>
+/// <param name="ClaimantKind">What kind of claimant.</param>
+/// <param name="Scope">What the figure covers, in words.</param>
+/// <param name="Coverage">What of its place and group it covers.</param>
+/// <param name="StatedOn">The day, or any day of the period.</param>
+/// <param name="StatedPrecision">Day, month or year.</param>
+/// <param name="Status">As of <c>known</c>.</param>
+/// <param name="WithdrawnOn">The day, when withdrawn as of <c>known</c>.</param>
+/// <param name="WithdrawnBy">Claimant id, when withdrawn as of <c>known</c>.</param>
+/// <param name="WithdrawnReason">Why, or null.</param>
+/// <param name="SupersededBy">The claim that replaced it, when superseded as of <c>known</c>.</param>
+/// <param name="SupersededHow">How, or null.</param>
+/// <param name="SupersededOn">The day on which its successor was stated, or null.</param>
+/// <param name="PartOf">The whole that it is a part of, or null.</param>
+/// <param name="PartBy">By what that whole is divided, or null.</param>
+/// <param name="Parts">For a whole: its parts, by partition.</param>
+/// <param name="AboutEvent">The event whose people it counts, or null.</param>
+/// <param name="StatedAt">The event where it was stated, or null.</param>
+/// <param name="Doubt">What limits its use, or null.</param>
+/// <param name="Sources">Sources.</param>
+/// <param name="Verification">Whether the original was seen.</param>
+public sealed record ClaimView(
+    string Id,
+    int? Low,
+    int? Best,
+    int? High,
+    LocalString? Words,
+    string ClaimantId,
+    LocalString Claimant,
+    ClaimantKind ClaimantKind,
+    LocalString Scope,
+    Coverage Coverage,
+    DateOnly StatedOn,
+    DatePrecision StatedPrecision,
+    ClaimStatus Status,
+    DateOnly? WithdrawnOn,
+    string? WithdrawnBy,
+    LocalString? WithdrawnReason,
+    string? SupersededBy,
+    SupersededHow? SupersededHow,
+    DateOnly? SupersededOn,
+    string? PartOf,
+    Partition? PartBy,
+    IReadOnlyList<PartitionView> Parts,
+    string? AboutEvent,
+    string? StatedAt,
+    ClaimDoubt? Doubt,
+    IReadOnlyList<SourceView> Sources,
+    Verification Verification)
+{
+    /// <summary>"Or more": a number is given and nothing bounds it above.</summary>
+    public bool IsOpenAbove => (Low ?? Best) is not null && High is null;
+}
+
+/// <summary>The parts of a whole by one partition (rules of figures, 2).</summary>
+/// <param name="By">By what it is divided.</param>
+/// <param name="Claims">Ids of the claims that are parts.</param>
+/// <param name="Remainder">People not broken down; null when the parts overlap or a number is missing.</param>
+/// <param name="Overlap">Whether the parts as stated add up to more than the whole.</param>
+public sealed record PartitionView(Partition By, IReadOnlyList<string> Claims, int? Remainder, bool Overlap);
+
+/// <summary>One page of claims.</summary>
+/// <param name="Total">All claims of the list.</param>
+/// <param name="Items">Claims, in the order of the days on which they were stated.</param>
+/// <param name="Next">Cursor of the page after, or null.</param>
+public sealed record ClaimList(int Total, IReadOnlyList<ListedClaim> Items, string? Next);
+
+/// <summary>A claim with the scope that it belongs to.</summary>
+/// <param name="Measure">What is counted.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Group">Whom.</param>
+/// <param name="Basis">How.</param>
+/// <param name="Claim">The claim.</param>
+public sealed record ListedClaim(Measure Measure, PlaceRef Place, NamedRef Group, NamedRef Basis, ClaimView Claim);

@@ -1,0 +1,56 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using MediatR;
+
+namespace Dashboard.Shared.Views;
+
+/// <summary>A request about one dataset. Requests are values: equal requests have equal answers within one version.</summary>
+public interface IDatasetRequest
+{
+    /// <summary>Slug of the dataset.</summary>
+    string Dataset { get; }
+}
+
+/// <summary>Asks for the datasets that are served.</summary>
+/// <param name="Language">Language tag of titles.</param>
+public sealed record GetDatasets(string Language) : IRequest<IReadOnlyList<DatasetSummary>>;
+
+/// <summary>Asks for everything that the dashboard shows.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Filter">What is shown.</param>
+/// <param name="Page">Which page of events, in which language.</param>
+public sealed record GetView(string Dataset, EventFilter Filter, PageOf Page) : IRequest<DatasetView>, IDatasetRequest;
+
+/// <summary>Asks for one event with everything that is linked to it.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Id">Id of the event.</param>
+/// <param name="Filter">Claims and statements follow its <see cref="EventFilter.Known"/>; previous and next follow the whole of it.</param>
+/// <param name="Language">Language tag.</param>
+public sealed record GetEvent(string Dataset, string Id, EventFilter Filter, string Language) : IRequest<EventDetail>, IDatasetRequest;
+
+/// <summary>Asks for claims, by <see cref="EventFilter.Known"/>, places, regions, sources, text, and the days on which they were stated.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Filter">What is shown.</param>
+/// <param name="Measure">One measure, or null for all.</param>
+/// <param name="Page">Which page, in which language.</param>
+public sealed record GetClaims(string Dataset, EventFilter Filter, Measure? Measure, PageOf Page) : IRequest<ClaimList>, IDatasetRequest;
+
+/// <summary>Asks for all places of a dataset.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Language">Language tag.</param>
+public sealed record GetPlaces(string Dataset, string Language) : IRequest<IReadOnlyList<PlaceView>>, IDatasetRequest;
+
+/// <summary>Which page of a list.</summary>
+/// <param name="Language">Language tag of texts.</param>
+/// <param name="Cursor">Where it begins, or null for the beginning.</param>
+/// <param name="Day">The day at which the list of events begins when there is no cursor, or null.</param>
+/// <param name="Limit">Items, 1 to 50.</param>
+public sealed record PageOf(string Language = "en", Cursor? Cursor = null, DateOnly? Day = null, int Limit = QueryCodec.MaxLimit)
+{
+    /// <summary>The page that these options ask for.</summary>
+    public static PageOf From(ViewOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new PageOf(options.Language, options.Cursor, options.Day, options.Limit ?? QueryCodec.MaxLimit);
+    }
+}
