@@ -1,0 +1,63 @@
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Client.Shell;
+
+/// <summary>
+/// Where the reader is: the address of the dashboard as values. Every control is a link to another one of these,
+/// made here and nowhere else; it reaches components as a cascading value.
+/// </summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Filter">What is shown.</param>
+/// <param name="Options">How it is shown.</param>
+public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions Options)
+{
+    /// <summary>The address as it stands in a link.</summary>
+    public string Href => At("");
+
+    /// <summary>The address without any filter; language, panel and colours stay.</summary>
+    public PageAddress Cleared => Showing(EventFilter.None with { Known = Filter.Known });
+
+    /// <summary>The address with no panel open.</summary>
+    public PageAddress Closed => this with { Options = Options with { Select = null } };
+
+    /// <summary>The same query at another page of the dataset, e.g. <c>/casualties</c>.</summary>
+    public string At(string path)
+    {
+        var query = QueryCodec.Format(Filter, Options);
+        return $"/d/{Dataset}{path}{(query.Length == 0 ? "" : "?" + query)}";
+    }
+
+    /// <summary>The same filter at the API, e.g. <c>/events.csv</c>.</summary>
+    public string AtApi(string path)
+    {
+        var query = QueryCodec.Format(Filter, ViewOptions.Default with { Language = Options.Language });
+        return $"/api/v1/{Dataset}{path}{(query.Length == 0 ? "" : "?" + query)}";
+    }
+
+    /// <summary>Another filter; the list begins at its beginning again.</summary>
+    public PageAddress Showing(EventFilter filter) => this with { Filter = filter, Options = Options with { Cursor = null, Day = null } };
+
+    /// <summary>A facet's value added, or taken away if it is chosen.</summary>
+    public PageAddress Toggling(Facet facet, string id) => Showing(Filter.With(facet, Filter[facet].Toggle(id)));
+
+    /// <summary>A facet with these values and no others.</summary>
+    public PageAddress Only(Facet facet, params IEnumerable<string> ids) => Showing(Filter.With(facet, IdSet.Of(ids)));
+
+    /// <summary>Another range of days.</summary>
+    public PageAddress Between(DateOnly? from, DateOnly? to) => Showing(Filter with { From = from, To = to });
+
+    /// <summary>Claims as known on another day; null is now.</summary>
+    public PageAddress AsKnownOn(DateOnly? day) => this with { Filter = Filter with { Known = day } };
+
+    /// <summary>The panel of a thing opened.</summary>
+    public PageAddress Selecting(string kind, string id) => this with { Options = Options with { Select = new Selection(kind, id) } };
+
+    /// <summary>A part of the page unfolded, or folded if it is open.</summary>
+    public PageAddress Unfolding(string part) => this with { Options = Options with { Open = Options.Open.Toggle(part) } };
+
+    /// <summary>Another page of the list of events.</summary>
+    public PageAddress Paging(Cursor? cursor) => this with { Options = Options with { Cursor = cursor, Day = null } };
+
+    /// <summary>The list of events beginning at a day.</summary>
+    public PageAddress FromDay(DateOnly? day) => this with { Options = Options with { Cursor = null, Day = day } };
+}
