@@ -14,6 +14,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     private readonly Dictionary<string, Place> places;
     private readonly Dictionary<string, Source> sources;
     private readonly Dictionary<string, Region> regions;
+    private readonly Dictionary<string, Theme> themes;
 
     private DatasetSnapshot(DatasetContent content, DatasetVersion version)
     {
@@ -26,6 +27,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         places = content.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
         sources = content.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
         regions = content.Regions.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        themes = content.Themes.ToDictionary(t => t.Id, StringComparer.Ordinal);
         Columns = new EventColumns(this);
     }
 
@@ -55,6 +57,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     /// <inheritdoc/>
     public bool Has(Facet facet, string id) => Columns[facet].IndexOf(id) >= 0;
 
+    /// <summary>Ids of every value of a facet, in file order.</summary>
+    public IReadOnlyList<string> FacetIds(Facet facet) => Columns[facet].Ids;
+
     /// <summary>Position of an event in time order, or -1.</summary>
     public int IndexOfEvent(string id) => eventIndex.GetValueOrDefault(id, -1);
 
@@ -72,6 +77,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <summary>The region, or null.</summary>
     public Region? FindRegion(string id) => regions.GetValueOrDefault(id);
+
+    /// <summary>The theme of that id, which exists.</summary>
+    internal Theme FindTheme(string id) => themes[id];
 
     /// <summary>The texts and names of this snapshot in a language.</summary>
     /// <param name="language">Language tag; what lacks a text falls back to English.</param>

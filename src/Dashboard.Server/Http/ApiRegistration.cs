@@ -1,0 +1,45 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Dashboard.Server.Claims;
+using Dashboard.Server.Datasets;
+using Dashboard.Server.Events;
+using Dashboard.Server.Places;
+using Dashboard.Server.Views;
+using Scalar.AspNetCore;
+
+namespace Dashboard.Server.Http;
+
+/// <summary>The API: its routes as a table of contents, its errors, its description.</summary>
+internal static class ApiRegistration
+{
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.AddExceptionHandler<RefusalHandler>();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        });
+        services.AddOpenApi("v1", options => options.AddOperationTransformer<QueryParametersTransformer>());
+        return services;
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api/v1");
+        api.MapDatasets();
+        var dataset = api.MapGroup("/{dataset}")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status410Gone);
+        dataset.MapViews();
+        dataset.MapEvents();
+        dataset.MapClaims();
+        dataset.MapPlaces();
+        app.MapOpenApi();
+        app.MapScalarApiReference("/docs", options => options.WithTitle("API"));
+    }
+}
