@@ -1,4 +1,5 @@
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Shared.Snapshots;
@@ -29,6 +30,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         regions = content.Regions.ToDictionary(r => r.Id, StringComparer.Ordinal);
         themes = content.Themes.ToDictionary(t => t.Id, StringComparer.Ordinal);
         Columns = new EventColumns(this);
+        Ledger = new ClaimLedger(this);
     }
 
     /// <summary>Everything as the files say it, events in time order.</summary>
@@ -45,6 +47,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <summary>The columns of events.</summary>
     internal EventColumns Columns { get; }
+
+    /// <summary>The claims with their days, scopes and parts.</summary>
+    internal ClaimLedger Ledger { get; }
 
     /// <summary>Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader lets none through.</summary>
     public static DatasetSnapshot Build(DatasetContent content, DatasetVersion version)

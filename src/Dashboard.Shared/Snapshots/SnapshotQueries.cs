@@ -1,4 +1,5 @@
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
@@ -30,8 +31,8 @@ public static class SnapshotQueries
             MapViews.View(snapshot, pass, wording),
             TimelineViews.View(snapshot, pass, wording),
             FacetViews.View(snapshot, pass, filter, wording),
-            new CasualtiesView(filter.Known, [], []),
-            [],
+            Casualties.View(snapshot, filter, page.Language),
+            Statements.View(snapshot, filter.Known, page.Language),
             EventViews.Page(snapshot, pass, page, wording));
     }
 
@@ -63,9 +64,9 @@ public static class SnapshotQueries
             EventViews.Item(snapshot, index, wording),
             snapshot.FindPlace(e.Place)!.Region is { } region ? wording.Named("region", region) : null,
             [.. e.Sources.Select(wording.Source)],
-            [],
-            [],
-            [],
+            Casualties.ScopesAbout(snapshot, id, filter.Known, language),
+            Casualties.ClaimsStatedAt(snapshot, id, filter.Known, language),
+            Statements.About(snapshot, id, filter.Known, language),
             hereNow > 0 ? EventViews.Item(snapshot, here[hereNow - 1], wording) : null,
             hereNow < here.Count - 1 ? EventViews.Item(snapshot, here[hereNow + 1], wording) : null,
             position > 0 ? snapshot.Content.Events[list[position - 1]].Id : null,
@@ -115,9 +116,9 @@ public static class SnapshotQueries
     }
 
     /// <summary>One page of claims, in the order of the days on which they were stated.</summary>
-    public static ClaimList Claims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, PageOf page) => throw new NotSupportedException();
+    public static ClaimList Claims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, PageOf page) => ClaimLists.Page(snapshot, filter, measure, page);
 
     /// <summary>The claims that match, without paging: for exports.</summary>
     public static IEnumerable<ListedClaim> MatchingClaims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
-        throw new NotSupportedException();
+        ClaimLists.All(snapshot, filter, measure, language);
 }
