@@ -1,3 +1,6 @@
+using Dashboard.Server.Store;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddStore();
 var app = builder.Build();
 app.Run();
