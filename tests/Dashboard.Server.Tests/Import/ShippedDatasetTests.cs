@@ -4,7 +4,7 @@ namespace Dashboard.Server.Tests.Import;
 
 public sealed class ShippedDatasetTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFolder(), "data", "kazakhstan-2022");
+    private static readonly string Folder = Path.Combine(Repository.Folder, "data", "kazakhstan-2022");
 
     [Fact]
     public void The_shipped_dataset_breaks_no_rule_and_has_no_unknown_column()
@@ -35,13 +35,5 @@ public sealed class ShippedDatasetTests
         Assert.Equal(
             [new("en", 164), new("kk", 164), new("ru", 164)],
             titles.OrderBy(count => count.Key, StringComparer.Ordinal));
-    }
-
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dashboard.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
     }
 }

@@ -18,8 +18,8 @@ internal static class PlacesFile
     public static Place Read(CsvRow row) => new()
     {
         Id = row.RequiredSlug("id"),
-        Within = row.Slug("within"),
-        Region = row.RegionId("region"),
+        Within = row.Text("within"),
+        Region = row.Text("region"),
         TimeZone = row.TimeZone("time_zone"),
         Latitude = row.Degrees("latitude", 90),
         Longitude = row.Degrees("longitude", 180),

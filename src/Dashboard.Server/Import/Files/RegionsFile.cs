@@ -14,6 +14,6 @@ internal static class RegionsFile
     public static Region Read(CsvRow row) => new()
     {
         Id = row.RequiredRegionId("id"),
-        Place = row.RequiredSlug("place"),
+        Place = row.RequiredText("place"),
     };
 }

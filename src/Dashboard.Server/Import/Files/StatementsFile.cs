@@ -16,7 +16,7 @@ internal static class StatementsFile
         Id = row.RequiredSlug("id"),
         StatedOn = row.RequiredDate("stated_on"),
         SpeakerKind = row.RequiredText("speaker_kind"),
-        Account = row.RequiredSlug("account"),
+        Account = row.RequiredText("account"),
         Events = row.List("events"),
         Sources = row.RequiredList("sources"),
     };

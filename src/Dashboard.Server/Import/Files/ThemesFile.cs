@@ -14,7 +14,7 @@ internal static class ThemesFile
     public static Theme Read(CsvRow row) => new()
     {
         Id = row.RequiredSlug("id"),
-        Parent = row.Slug("parent"),
+        Parent = row.Text("parent"),
         Slot = row.Text("slot"),
     };
 }
