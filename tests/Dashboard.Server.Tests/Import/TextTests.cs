@@ -4,7 +4,7 @@ public sealed class TextTests
 {
     [Theory]
     [InlineData("entity", "incident", "must be one of dataset, place")]
-    [InlineData("id", "t99", "not the id of a event")]
+    [InlineData("id", "t99", "not the id of any event")]
     [InlineData("field", "headline", "must be one of title, summary, moment_label")]
     public void A_text_belongs_to_a_field_of_something(string column, string value, string rule) =>
         TinyDataset.New().Set("texts.ru.csv", "t1", column, value).MustBeRefused("texts.ru.csv", 3, column, rule);

@@ -20,6 +20,8 @@ public sealed class StoreFileTests : IDisposable
         await using var other = _fixture.Connect();
         await using var writing = other.BeginTransaction(deferred: false);
 
+        _fixture.BeImpatient();
+
         var message = await _fixture.RefusalAsync();
 
         Assert.StartsWith($"The database {_fixture.Database} is locked:", message, StringComparison.Ordinal);
@@ -42,6 +44,8 @@ public sealed class StoreFileTests : IDisposable
         Directory.CreateDirectory(_fixture.DataDirectory);
         await using var other = _fixture.Connect();
         await using var writing = other.BeginTransaction(deferred: false);
+
+        _fixture.BeImpatient();
 
         Assert.Contains(_fixture.Database, await _fixture.RefusalAsync(), StringComparison.Ordinal);
     }
@@ -86,6 +90,8 @@ public sealed class StoreFileTests : IDisposable
         await _fixture.OpenAsync();
         _fixture.Execute("DELETE FROM __EFMigrationsHistory");
         _fixture.Execute("INSERT INTO __EFMigrationsLock VALUES (1, '2019-03-01')");
+
+        _fixture.BeImpatient();
 
         Assert.Contains("__EFMigrationsLock", await _fixture.RefusalAsync(), StringComparison.Ordinal);
     }

@@ -23,7 +23,6 @@ internal sealed class StoreFixture : IDisposable
         {
             ["Dashboard:Datasets"] = Datasets,
             ["Dashboard:DataDirectory"] = DataDirectory,
-            ["Dashboard:LockTimeoutSeconds"] = "1",
         };
     }
 
@@ -52,6 +51,9 @@ internal sealed class StoreFixture : IDisposable
         _hosts.Add(host);
         return host;
     }
+
+    /// <summary>The hosts that start from now on do not wait long for another process.</summary>
+    public void BeImpatient() => Settings["Dashboard:LockTimeoutSeconds"] = "1";
 
     public Task<IReadOnlyList<PublishedDataset>> OpenAsync() =>
         Start().GetRequiredService<PublishedDatasets>().OpenAsync(TestContext.Current.CancellationToken);

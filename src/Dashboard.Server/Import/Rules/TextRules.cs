@@ -18,9 +18,9 @@ internal static class TextRules
             if (!targets.TryGetValue(entity, out var target))
                 row.Refuse("entity", $"must be one of {string.Join(", ", targets.Keys)}");
             else if (!target.Has(id))
-                row.Refuse("id", $"is not the id of a {entity}");
+                row.Refuse("id", $"is not the id of any {entity}");
             else if (!target.Fields.Contains(entry.Field, StringComparer.Ordinal))
-                row.Refuse("field", $"must be one of {string.Join(", ", target.Fields)} for a {entity}");
+                row.Refuse("field", $"must be one of {string.Join(", ", target.Fields)}, the texts of entity {entity}");
         }
 
         CheckEnglish(rows.Places, PlacesFile.Columns, texts);
