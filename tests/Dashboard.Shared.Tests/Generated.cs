@@ -60,8 +60,12 @@ internal static class Generated
     public static Gen<DatasetContent> Dataset { get; } =
         Gen.Int[0, 40].SelectMany(count => Event.Array[count]).Select(events => Content(events));
 
-    /// <summary>A filter whose values the dataset has, or mostly none.</summary>
-    public static Gen<EventFilter> Filter(DatasetSnapshot snapshot)
+    /// <summary>A filter whose values the dataset has, or mostly none; days around its focus.</summary>
+    public static Gen<EventFilter> Filter(DatasetSnapshot snapshot) =>
+        Filter(snapshot, "square", "the", "ПРОТЕСТ", "no such words anywhere");
+
+    /// <summary>The same, with these texts to search for.</summary>
+    public static Gen<EventFilter> Filter(DatasetSnapshot snapshot, params string[] searches)
     {
         var ids = (Facet facet) =>
         {
@@ -70,7 +74,15 @@ internal static class Generated
                 ? Gen.Const(IdSet.Empty)
                 : Gen.Frequency((5, Gen.Const(IdSet.Empty)), (2, Gen.OneOf([.. all]).HashSet[1, Math.Min(3, all.Count)].Select(s => IdSet.Of(s))));
         };
-        var day = Gen.Int[-20, 500].Select(d => FirstDay.AddDays(d));
+        var day = Gen.Int[-90, 440].Select(d => snapshot.Info.FocusFrom.AddDays(d));
+        var text = Gen.Frequency((3, Gen.Const((string?)null)), (1, Gen.OneOf<string?>(searches)));
+        var bounds = snapshot.Info.Bounds;
+        var box =
+            from longitude in Gen.Double[bounds.MinLongitude, bounds.MaxLongitude]
+            from latitude in Gen.Double[bounds.MinLatitude, bounds.MaxLatitude]
+            from size in Gen.Double[0.5, 20]
+            select (BoundingBox?)new BoundingBox(
+                Math.Round(longitude, 3), Math.Round(latitude, 3), Math.Round(Math.Min(180, longitude + size), 3), Math.Round(Math.Min(90, latitude + size), 3));
         return
             from first in Gen.Frequency((1, Gen.Const((DateOnly?)null)), (1, day.Select(d => (DateOnly?)d)))
             from length in Gen.Frequency((1, Gen.Const((int?)null)), (1, Gen.Int[0, 90].Select(d => (int?)d)))
@@ -80,20 +92,20 @@ internal static class Generated
             from regions in ids(Facet.Region)
             from actors in ids(Facet.Actor)
             from sources in ids(Facet.Source)
-            from text in Gen.OneOf<string?>(null, null, null, null, "square", "the", "ПРОТЕСТ", "no such words anywhere")
-            from bounds in Gen.Frequency((4, Gen.Const((BoundingBox?)null)), (1, Gen.OneOf<BoundingBox?>(new BoundingBox(9.5, 49.5, 11.5, 51.5), new BoundingBox(-180, -90, 180, 90), new BoundingBox(0, 0, 0.5, 0.5), new BoundingBox(70, 42, 80, 50))))
+            from search in text
+            from within in Gen.Frequency((4, Gen.Const((BoundingBox?)null)), (1, box))
             select new EventFilter
             {
                 From = first,
-                To = length is { } l ? (first ?? FirstDay).AddDays(l) : null,
+                To = length is { } l ? (first ?? snapshot.Info.FocusFrom).AddDays(l) : null,
                 Themes = themes,
                 Types = types,
                 Places = places,
                 Regions = regions,
                 Actors = actors,
                 Sources = sources,
-                Text = text,
-                Bounds = bounds,
+                Text = search,
+                Bounds = within,
             };
     }
 

@@ -2,7 +2,9 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>A claim with the days on which its state changed (rules of figures, 6). Where <c>known</c> is null, it means now: the state as recorded.</summary>
+/// <summary>
+/// A claim with the days on which its state changed (rules of figures, 6). Where <c>known</c> is null, it means now: the state as recorded.
+/// </summary>
 internal sealed class DatedClaim
 {
     private readonly DateOnly? supersededFrom;
@@ -79,7 +81,7 @@ internal sealed class DatedClaim
     /// <summary>Whether it had been stated and nothing had happened to it.</summary>
     public bool IsCurrent(DateOnly? known) => IsStated(known) && StatusAsOf(known) == ClaimStatus.Current;
 
-    /// <summary>The state of a claim that had been stated. One that was both withdrawn and replaced bears the state that is recorded as its last.</summary>
+    /// <summary>The state of a claim that had been stated. One that was both withdrawn and replaced bears the state recorded as its last.</summary>
     public ClaimStatus StatusAsOf(DateOnly? known) => (IsSuperseded(known), IsWithdrawn(known)) switch
     {
         (true, true) => Claim.Status,
@@ -95,10 +97,11 @@ internal sealed class DatedClaim
     private static (DateOnly First, DateOnly Last) StatedPeriod(Claim claim)
     {
         var day = claim.StatedOn;
+        var (year, month, _) = day;
         return claim.StatedPrecision switch
         {
-            DatePrecision.Year => (new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31)),
-            DatePrecision.Month => (new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month))),
+            DatePrecision.Year => (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
+            DatePrecision.Month => (new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month))),
             _ => (day, day),
         };
     }

@@ -30,7 +30,7 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
             Sides.Silent(current));
     }
 
-    /// <summary>A claim that had been stated. What happened to it later, and a whole that was stated later, are not told (rules of figures, 6).</summary>
+    /// <summary>A claim that had been stated. Its later fate, and a whole that was stated later, are not told (rules of figures, 6).</summary>
     public ClaimView Claim(DatedClaim dated)
     {
         var claim = dated.Claim;

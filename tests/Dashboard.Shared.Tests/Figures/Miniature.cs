@@ -13,7 +13,16 @@ internal static class Miniature
             new DatasetContent
             {
                 Info = new DatasetInfo(
-                    "miniature", "Asia/Almaty", Day(1), Day(31), new BoundingBox(60, 40, 80, 50), null, null, "CC-BY-4.0", true, new Dictionary<string, Translation>(StringComparer.Ordinal)),
+                    "miniature",
+                    "Etc/UTC",
+                    Day(1),
+                    Day(31),
+                    new BoundingBox(60, 40, 80, 50),
+                    Country: null,
+                    Basemap: null,
+                    "CC-BY-4.0",
+                    ExportAllowed: true,
+                    new Dictionary<string, Translation>(StringComparer.Ordinal)),
                 Places =
                 [
                     Place("country", GeoPrecision.Country),
