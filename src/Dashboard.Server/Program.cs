@@ -15,6 +15,7 @@ if (!await app.OpenDatasetsAsync())
 
 app.UseExceptionHandler();
 app.UseStatusCodePages();
+app.UseAnswerCaching();
 app.MapApi();
 await app.RunAsync();
 return 0;

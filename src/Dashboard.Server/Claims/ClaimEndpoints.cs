@@ -1,19 +1,14 @@
-using Dashboard.Server.Exports;
 using Dashboard.Server.Http;
 using Dashboard.Shared.Views;
 using MediatR;
 
 namespace Dashboard.Server.Claims;
 
-/// <summary>Claims: pages of the list and all that match as a file.</summary>
+/// <summary>Claims: pages of the list.</summary>
 internal static class ClaimEndpoints
 {
-    public static void MapClaims(this RouteGroupBuilder api)
-    {
+    public static void MapClaims(this RouteGroupBuilder api) =>
         api.MapGet("/claims", List).WithSummary("Casualty claims with their state as of known, page by page");
-        api.MapGet("/claims.csv", (ApiRequest request) => new ClaimsCsv(request)).WithSummary("Casualty claims, as CSV")
-            .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblem(StatusCodes.Status403Forbidden);
-    }
 
     private static Task<ClaimList> List(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
         mediator.Send(new GetClaims(request.Dataset, request.Filter, request.Options.Measure, PageOf.From(request.Options)), cancel);

@@ -1,3 +1,4 @@
+using Dashboard.Server.Http;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
@@ -8,10 +9,14 @@ namespace Dashboard.Server.Datasets;
 internal static class DatasetEndpoints
 {
     public static void MapDatasets(this RouteGroupBuilder api) =>
-        api.MapGet("/datasets", (string? lang, IMediator mediator, CancellationToken cancel) =>
-        {
-            if (lang is not null && !Languages.All.Contains(lang))
-                throw new InvalidRequestException([new QueryProblem("lang", lang, $"is not one of {string.Join(", ", Languages.All)}")]);
-            return mediator.Send(new GetDatasets(lang ?? Languages.All[0]), cancel);
-        }).WithSummary("The datasets that are served");
+        api.MapGet("/datasets", (HttpRequest request, IMediator mediator, CancellationToken cancel) =>
+            mediator.Send(new GetDatasets(ApiRequest.Read(request, NoFacets.Instance).Options.Language), cancel)).WithSummary("The datasets that are served");
+
+    /// <summary>No dataset is named, so no facet has a value.</summary>
+    private sealed class NoFacets : IFilterVocabulary
+    {
+        public static NoFacets Instance { get; } = new();
+
+        public bool Has(Facet facet, string id) => false;
+    }
 }

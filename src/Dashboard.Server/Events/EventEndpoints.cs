@@ -1,21 +1,16 @@
-using Dashboard.Server.Exports;
 using Dashboard.Server.Http;
 using Dashboard.Shared.Views;
 using MediatR;
 
 namespace Dashboard.Server.Events;
 
-/// <summary>Events: pages of the list, one event, and all that match as files.</summary>
+/// <summary>Events: pages of the list, and one event.</summary>
 internal static class EventEndpoints
 {
     public static void MapEvents(this RouteGroupBuilder api)
     {
         api.MapGet("/events", List).WithSummary("Events that match, page by page");
         api.MapGet("/events/{id}", One).WithSummary("One event with everything that is linked to it");
-        api.MapGet("/events.csv", (ApiRequest request) => new EventsCsv(request)).WithSummary("Events that match, as CSV")
-            .Produces(StatusCodes.Status200OK, contentType: "text/csv").ProducesProblem(StatusCodes.Status403Forbidden);
-        api.MapGet("/events.geojson", (ApiRequest request) => new EventsGeoJson(request)).WithSummary("Events that match, as GeoJSON (RFC 7946)")
-            .Produces(StatusCodes.Status200OK, contentType: "application/geo+json").ProducesProblem(StatusCodes.Status403Forbidden);
     }
 
     private static async Task<EventList> List(ApiRequest request, IMediator mediator, CancellationToken cancel)

@@ -15,7 +15,7 @@ internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, 
     [
         "id", "start", "end", "date_precision", "time", "time_kind", "time_of_day", "place", "location_precision", "type", "sub_type",
         "title_en", "summary_en", "themes", "actors", "sources", "key_moment", "moment_label_en", "names_public", "verification",
-        .. other is null ? (string[])[] : [$"title_{other.Language}", $"summary_{other.Language}"],
+        .. other is null ? (string[])[] : [$"title_{other.Language}", $"summary_{other.Language}", $"moment_label_{other.Language}"],
         "place_label", "region", "latitude", "longitude",
     ];
 
@@ -30,10 +30,14 @@ internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, 
             row.Place, Slug.Of(row.LocationPrecision), Text(row.Type), Text(row.SubType), In(english, row, "title"), In(english, row, "summary"),
             Ids(row.Themes), Ids(row.Actors), Ids(row.Sources), row.KeyMoment?.ToString(CultureInfo.InvariantCulture), In(english, row, "moment_label"),
             Text(row.NamesPublic), Slug.Of(row.Verification),
-            .. other is null ? (string?[])[] : [In(other, row, "title"), In(other, row, "summary")],
+            .. other is null ? (string?[])[] : [Own(other, row, "title"), Own(other, row, "summary"), Own(other, row, "moment_label")],
             Text(place.Label.Text), Request.Snapshot.FindPlace(row.Place)!.Region, Number(place.Latitude), Number(place.Longitude),
         ];
     }
+
+    // What fell back to English is no translation.
+    private static string? Own(Wording wording, Event row, string field) =>
+        wording.Find("event", row.Id, field) is { Language: null } text ? Text(text.Text) : null;
 
     private static string? In(Wording wording, Event row, string field) => Text(wording.Find("event", row.Id, field)?.Text);
 }

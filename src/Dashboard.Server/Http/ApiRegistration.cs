@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Dashboard.Server.Claims;
 using Dashboard.Server.Datasets;
 using Dashboard.Server.Events;
+using Dashboard.Server.Exports;
 using Dashboard.Server.Places;
 using Dashboard.Server.Views;
 using Scalar.AspNetCore;
@@ -16,6 +17,7 @@ internal static class ApiRegistration
 {
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
+        services.AddAnswerCaching();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
         services.ConfigureHttpJsonOptions(json =>
@@ -35,10 +37,12 @@ internal static class ApiRegistration
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
-        dataset.MapViews();
-        dataset.MapEvents();
-        dataset.MapClaims();
-        dataset.MapPlaces();
+        var answers = dataset.MapGroup("").CacheOutput(AnswerCaching.Policy);
+        answers.MapViews();
+        answers.MapEvents();
+        answers.MapClaims();
+        answers.MapPlaces();
+        dataset.MapExports();
         app.MapOpenApi();
         app.MapScalarApiReference("/docs", options => options.WithTitle("API"));
     }

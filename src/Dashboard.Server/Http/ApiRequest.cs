@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
@@ -21,16 +22,24 @@ internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, 
     public static ValueTask<ApiRequest> BindAsync(HttpContext context)
     {
         var snapshot = context.RequestServices.GetRequiredService<SnapshotRegistry>().Get(context.Request.RouteValues["dataset"] as string ?? "");
-        var parsed = QueryCodec.Parse(context.Request.QueryString.Value ?? "", snapshot);
+        var parsed = Read(context.Request, snapshot);
+        if (parsed.Options.Version is { } version && version != snapshot.Version.Name)
+            throw new VersionGoneException(snapshot.Info.Id, version, snapshot.Version.Name);
+        if (parsed.Options.Cursor is { } cursor && cursor.Version != snapshot.Version.Number)
+            throw new VersionGoneException(snapshot.Info.Id, cursor.Version.ToString(CultureInfo.InvariantCulture), snapshot.Version.Name);
+        return ValueTask.FromResult(new ApiRequest(snapshot, parsed.Filter, parsed.Options));
+    }
+
+    /// <summary>Reads the query of an address of the API, which must be right in every part.</summary>
+    /// <exception cref="InvalidRequestException">A parameter is unknown, malformed or given twice.</exception>
+    public static ParsedQuery Read(HttpRequest request, IFilterVocabulary vocabulary)
+    {
+        var parsed = QueryCodec.Parse(request.QueryString.Value ?? "", vocabulary);
         List<QueryProblem> problems =
         [
             .. parsed.Problems,
             .. parsed.UnknownNames.Select(name => new QueryProblem(name, "", $"is not a parameter; known are {string.Join(", ", Parameters.All.Order(StringComparer.Ordinal))}")),
         ];
-        if (problems.Count > 0)
-            throw new InvalidRequestException(problems);
-        if (parsed.Options.Version is { } version && version != snapshot.Version.Name)
-            throw new VersionGoneException(snapshot.Info.Id, version, snapshot.Version.Name);
-        return ValueTask.FromResult(new ApiRequest(snapshot, parsed.Filter, parsed.Options));
+        return problems.Count == 0 ? parsed : throw new InvalidRequestException(problems);
     }
 }

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace Dashboard.Server.Http;
 
 /// <summary>Turns what a request cannot have into problem details (RFC 9457) that say what was wrong and what to do.</summary>
-internal sealed class RefusalHandler(IProblemDetailsService problems) : IExceptionHandler
+internal sealed class RefusalHandler : IExceptionHandler
 {
-    public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         var details = exception switch
         {
@@ -41,9 +41,10 @@ internal sealed class RefusalHandler(IProblemDetailsService problems) : IExcepti
             _ => null,
         };
         if (details is null)
-            return ValueTask.FromResult(false);
-        httpContext.Response.StatusCode = details.Status!.Value;
-        return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = details, Exception = exception });
+            return false;
+        // Written also to who asked for GeoJSON or CSV only: an error that cannot be read helps nobody.
+        await TypedResults.Problem(details).ExecuteAsync(httpContext);
+        return true;
     }
 
     private static string WithoutVersion(HttpRequest request)

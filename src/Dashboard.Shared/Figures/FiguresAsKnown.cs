@@ -14,6 +14,13 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
     /// <summary>A scope with the claims that had been stated.</summary>
     public ScopeView Scope(ClaimScope scope)
     {
+        var range = Range(scope);
+        return range with { Claims = [.. scope.Claims.Take(range.ClaimCount).Select(Claim)] };
+    }
+
+    /// <summary>A scope with what was claimed in sum, without listing the claims.</summary>
+    public ScopeView Range(ClaimScope scope)
+    {
         var stated = scope.Claims.TakeWhile(c => c.IsStated(known)).ToList();
         var current = stated.Where(c => c.IsCurrent(known)).ToList();
         var (measure, about, _, group, basis) = scope.Key;
@@ -24,10 +31,13 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
             wording.Named("group", group),
             wording.Named("basis", basis),
             Ranges.Of(current),
-            [.. stated.Select(Claim)],
+            [],
             scope.Claims.Count - stated.Count,
             Differences.Among(current),
-            Sides.Silent(current));
+            Sides.Silent(current))
+        {
+            ClaimCount = stated.Count,
+        };
     }
 
     /// <summary>A claim that had been stated. Its later fate, and a whole that was stated later, are not told (rules of figures, 6).</summary>

@@ -64,7 +64,7 @@ public static class SnapshotQueries
             EventViews.Item(snapshot, index, wording),
             snapshot.FindPlace(e.Place)!.Region is { } region ? wording.Named("region", region) : null,
             [.. e.Sources.Select(wording.Source)],
-            Casualties.ScopesAbout(snapshot, id, filter.Known, language),
+            [.. Casualties.ScopesAbout(snapshot, id, filter.Known, language), .. Casualties.ScopesStatedAt(snapshot, id, filter.Known, language)],
             Casualties.ClaimsStatedAt(snapshot, id, filter.Known, language),
             Statements.About(snapshot, id, filter.Known, language),
             hereNow > 0 ? EventViews.Item(snapshot, here[hereNow - 1], wording) : null,

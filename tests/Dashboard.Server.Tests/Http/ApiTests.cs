@@ -128,6 +128,52 @@ public sealed class ApiTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("/api/v1/atlantis/view", 404)]
+    [InlineData(Base + "/events.geojson?from=x", 400)]
+    public async Task A_refusal_is_readable_also_by_who_asked_for_something_else(string path, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Accept", "application/geo+json");
+        using var response = await client.SendAsync(request, Cancel);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Contains("title", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cursor_beyond_the_end_gives_an_empty_last_page()
+    {
+        var page = (await Json($"{Base}/events?cursor=1.2147483647")).GetProperty("events");
+        Assert.Empty(page.GetProperty("items").EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, page.GetProperty("next").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    [InlineData("identity")]
+    public async Task An_answer_from_memory_is_sent_as_it_was_first_and_only_to_who_can_read_it(string encoding)
+    {
+        List<byte[]> bodies = [];
+        for (var i = 0; i < 2; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"{Base}/view?theme=protest");
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
+            using var response = await client.SendAsync(request, Cancel);
+            Assert.Equal(encoding == "identity" ? [] : [encoding], response.Content.Headers.ContentEncoding);
+            bodies.Add(await response.Content.ReadAsByteArrayAsync(Cancel));
+        }
+
+        Assert.Equal(bodies[0], bodies[1]);
+    }
+
+    [Fact]
+    public async Task Datasets_are_listed_and_an_unknown_parameter_is_refused()
+    {
+        Assert.Equal("kazakhstan-2022", (await Json("/api/v1/datasets?lang="))[0].GetProperty("id").GetString());
+        await Refusal("/api/v1/datasets?lnag=ru", HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     public async Task The_docs_page_is_there()
     {

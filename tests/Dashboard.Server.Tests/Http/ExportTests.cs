@@ -46,6 +46,17 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task Another_language_stands_in_columns_of_its_own_and_only_where_it_exists()
+    {
+        await using var server = RunningServer.On(TinyDataset.New());
+        var lines = (await server.CreateClient().GetStringAsync($"{Base}/events.csv?lang=ru", Cancel)).Split("\r\n");
+        var title = lines[0].Split(',').IndexOf("title_ru");
+        Assert.Equal("Пекари бросают работу", lines[1].Split(',')[title]);
+        Assert.Equal("", lines[2].Split(',')[title]);
+        Assert.Contains("scope_ru", await server.CreateClient().GetStringAsync($"{Base}/claims.csv?lang=ru", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task GeoJson_gives_longitude_first_and_a_whole_country_no_point()
     {
         await using var server = RunningServer.On(TinyDataset.New());

@@ -1,6 +1,7 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
 using static Dashboard.Shared.Tests.Figures.Miniature;
 
 namespace Dashboard.Shared.Tests.Figures;
@@ -111,6 +112,6 @@ public sealed class CasualtiesTests
         Assert.Null(snapshot.Claim("a", Day(9)).WithdrawnReason);
     }
 
-    private static IEnumerable<(string Place, string Group)> Order(Snapshots.DatasetSnapshot snapshot, EventFilter filter) =>
+    private static IEnumerable<(string Place, string Group)> Order(DatasetSnapshot snapshot, EventFilter filter) =>
         Casualties.View(snapshot, filter, "en").Measures.SelectMany(m => m.Scopes).Select(s => (s.Place.Id, s.Group.Id));
 }

@@ -13,7 +13,7 @@ internal static class Questions
         Casualties.View(snapshot, new EventFilter { Known = known }, "en");
 
     public static IEnumerable<ScopeView> Scopes(this DatasetSnapshot snapshot, DateOnly? known = null) =>
-        snapshot.AsKnown(known).Measures.SelectMany(m => m.Scopes);
+        snapshot.Ledger.Scopes.Select(new FiguresAsKnown(snapshot, known, "en").Scope);
 
     /// <summary>The only scope of a snapshot that has one.</summary>
     public static ScopeView Scope(this DatasetSnapshot snapshot, DateOnly? known = null) => Assert.Single(snapshot.Scopes(known));

@@ -112,6 +112,10 @@ public sealed class QueryCodecTests
     }
 
     [Fact]
+    public void The_names_that_are_known_are_those_that_are_read() =>
+        Assert.Equal(["nonsense"], QueryCodec.Parse(string.Join('&', Parameters.All.Append("nonsense").Select(name => $"{name}=*")), Snapshot).UnknownNames);
+
+    [Fact]
     public void No_query_can_make_the_reader_fail() => Gen.String[0, 200].Sample(query =>
     {
         var parsed = QueryCodec.Parse(query, Snapshot);

@@ -16,7 +16,7 @@ internal static class ClaimsFile
             "about_event", "stated_at", "withdrawn_on", "withdrawn_by", "superseded_by", "superseded_how", "part_of", "part_by", "confidence",
         ],
         Texts = ["claimant", "scope", "words", "withdrawn_reason"],
-        EnglishTexts = ["claimant"],
+        EnglishTexts = ["claimant", "scope"],
     };
 
     public static Claim Read(CsvRow row) => new()
