@@ -1,0 +1,36 @@
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Shell;
+
+/// <summary>The list of datasets; where only one is served, the way to it.</summary>
+public sealed partial class DatasetsPage : IDisposable
+{
+    private readonly CancellationTokenSource gone = new();
+
+    [Inject]
+    private IMediator Mediator { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private IReadOnlyList<DatasetSummary>? Datasets { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        gone.Cancel();
+        gone.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        var datasets = await Mediator.Send(new GetDatasets("en"), gone.Token);
+        if (datasets is [var only])
+            Navigation.NavigateTo($"/d/{only.Id}");
+        else
+            Datasets = datasets;
+    }
+}
