@@ -27,6 +27,15 @@ public sealed partial class EventList
 
     private IReadOnlyList<Bin> Days => [.. Timeline.Bins.Where(bin => bin.Matched > 0)];
 
+    private Bin? FirstShown
+    {
+        get
+        {
+            var day = Address.Options.Day ?? (Page.Items is [var first, ..] ? first.Start : null);
+            return Days.FirstOrDefault(bin => bin.Start <= day && day <= bin.End);
+        }
+    }
+
     private string Words(Bin bin) => bin.Unit switch
     {
         BinUnit.Year => bin.Start.Year.ToString(CultureInfo.InvariantCulture),

@@ -25,7 +25,7 @@ public sealed partial class TabBar
     {
         get
         {
-            var widest = View.Casualties.Measures.FirstOrDefault()?.Scopes.FirstOrDefault(scope => scope.IsWidest);
+            var widest = View.Casualties.Measures is [var first, ..] ? first.Scopes.FirstOrDefault(scope => scope.IsWidest) : null;
             if (widest?.Current is not { } range)
                 return "Not known";
             var more = range.OrMore ? "+" : "";
