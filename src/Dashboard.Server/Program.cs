@@ -4,18 +4,21 @@ using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddStore();
 builder.Services.AddSnapshots();
 builder.Services.AddMediator();
 builder.Services.AddApi();
+builder.Services.AddPages();
 
 var app = builder.Build();
 if (!await app.OpenDatasetsAsync())
     return 1;
 
-app.UseExceptionHandler();
-app.UseStatusCodePages();
+app.UseRefusals();
+app.UseRouting();
 app.UseAnswerCaching();
 app.MapApi();
+app.MapPages();
 await app.RunAsync();
 return 0;

@@ -29,6 +29,15 @@ internal static class ApiRegistration
         return services;
     }
 
+    /// <summary>Errors: problem details under the API, pages elsewhere.</summary>
+    public static void UseRefusals(this WebApplication app)
+    {
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), pages => pages
+            .UseExceptionHandler("/error", createScopeForErrors: true)
+            .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+    }
+
     public static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1");

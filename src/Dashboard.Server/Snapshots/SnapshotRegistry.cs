@@ -1,17 +1,22 @@
 using System.Collections.Immutable;
+using Dashboard.Server.Store;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Views;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Snapshots;
 
 /// <summary>The snapshots that are served, one for each dataset. Readers see either the old one or the new one, never a mixture.</summary>
-internal sealed class SnapshotRegistry : IDatasetCatalog
+internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDatasetCatalog
 {
     private ImmutableSortedDictionary<string, DatasetSnapshot> snapshots = ImmutableSortedDictionary.Create<string, DatasetSnapshot>(StringComparer.Ordinal);
 
     /// <summary>All that are served, by slug.</summary>
     public IEnumerable<DatasetSnapshot> All => Volatile.Read(ref snapshots).Values;
+
+    /// <inheritdoc/>
+    public string? Default => options.Value.DefaultDataset ?? (Volatile.Read(ref snapshots) is { Count: 1 } held ? held.Keys.Single() : null);
 
     /// <summary>Puts a snapshot in the place of the earlier version of its dataset.</summary>
     public void Publish(DatasetSnapshot snapshot) =>
