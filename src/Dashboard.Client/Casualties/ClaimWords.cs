@@ -7,6 +7,9 @@ namespace Dashboard.Client.Casualties;
 /// <summary>A claim in words. What was said is repeated, never judged.</summary>
 public static class ClaimWords
 {
+    /// <summary>Stands before the publishers in which it was found.</summary>
+    public const string Sources = "In";
+
     /// <summary>"240 or more", "12 to 15", "164", "5 or fewer"; the word in quotation marks where a word was used, since its number is ours.</summary>
     public static string Figure(ClaimView claim)
     {
@@ -42,6 +45,18 @@ public static class ClaimWords
             ClaimStatus.Withdrawn => Withdrawn(claim, year),
             ClaimStatus.Superseded => Replaced(claim, others.FirstOrDefault(other => other.Id == claim.SupersededBy), year),
             _ => "",
+        };
+    }
+
+    /// <summary>What limits its use; empty when nothing does.</summary>
+    public static string Doubt(ClaimView claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Doubt switch
+        {
+            ClaimDoubt.Undated => "the day it was stated could not be found",
+            ClaimDoubt.Doubtful => "the text may mean something else; not part of any range",
+            _ => claim.Verification == Verification.Check ? "not yet checked against the original" : "",
         };
     }
 
