@@ -23,13 +23,6 @@ public sealed partial class EventPanel
     // The list, at the row that was left: it takes the focus again.
     private string Back => $"{Address.Closed.Href}#event-{Event.Id}";
 
-    private string DateTime => Event.DatePrecision switch
-    {
-        DatePrecision.Year => Dates.Iso(Event.Start)[..4],
-        DatePrecision.Month => Dates.Iso(Event.Start)[..7],
-        _ => Dates.Iso(Event.Start),
-    };
-
     // The region says nothing new where it is the place itself.
     private NamedRef? Region =>
         Event.LocationPrecision < GeoPrecision.Region && Detail.Region is { } region

@@ -46,6 +46,8 @@ public sealed partial class TimelineDrawing
     private bool IsChosen(Bin bin) =>
         (Address.Filter.From ?? Address.Filter.To) is not null && Brush.Covers(bin, Address.Filter.From, Address.Filter.To);
 
+    private bool IsOnly(Bin bin) => Address.Filter.From == bin.Start && Address.Filter.To == bin.End;
+
     private string ColumnClass(Bin bin) => Brush.Covers(bin, Address.Filter.From, Address.Filter.To) ? "column" : "column outside";
 
     // Upper edge of the tallest bar, percent from above.

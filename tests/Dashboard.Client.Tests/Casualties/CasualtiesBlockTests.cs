@@ -91,6 +91,10 @@ public sealed class CasualtiesBlockTests : BunitContext
         Assert.Contains("10 later claims are not shown.", Draw(Sample.Casualties(Sample.Scope(Withdrawn) with { LaterClaims = 10 })).Find(".says").TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public void It_has_no_inline_style_for_embeds_forbid_them() =>
+        Assert.Empty(Draw(Sample.Casualties(Sample.Scope(Withdrawn, Sample.Claim("b", 10, 44)))).FindAll("[style]"));
+
+    [Fact]
     public void A_script_in_the_name_of_a_claimant_is_text()
     {
         var drawn = Draw(Sample.Casualties(Sample.Scope(Sample.Claim("a", 5, 12) with { Claimant = new(Sample.Script) })));

@@ -120,6 +120,14 @@ public sealed class EventTimelineTests : BunitContext
             Draw(Sample.January(), Sample.Address.Between(Sample.Day(2), Sample.Day(11))).FindAll("input[type=date]").Select(field => field.GetAttribute("value")));
 
     [Fact]
+    public void The_day_that_is_shown_alone_is_the_current_one() =>
+        Assert.Equal("5 January, no events", Draw(Sample.January(), Sample.Address.Between(Sample.Day(5), Sample.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
+
+    [Fact]
+    public void It_has_no_inline_style_for_embeds_forbid_them() =>
+        Assert.Empty(Draw(WithQuarters(), Sample.Address.Between(Sample.Day(2), Sample.Day(11))).FindAll("[style]"));
+
+    [Fact]
     public void A_script_in_a_label_is_text()
     {
         var drawn = Draw(Sample.January() with { Moments = [Sample.Moment("a", 5) with { Label = new(Sample.Script) }] });
