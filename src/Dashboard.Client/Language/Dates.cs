@@ -48,6 +48,14 @@ public static class Dates
         ({ } first, { } last) => $"{Full(first)} – {Full(last)}",
     };
 
+    /// <summary>As much of a day as is known, for <c>datetime</c> attributes: "2022-01-05", "2022-01", "2022".</summary>
+    public static string KnownIso(DateOnly day, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Year => Iso(day)[..4],
+        DatePrecision.Month => Iso(day)[..7],
+        _ => Iso(day),
+    };
+
     /// <summary>ISO 8601, for <c>datetime</c> attributes.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

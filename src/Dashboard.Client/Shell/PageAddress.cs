@@ -1,3 +1,4 @@
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Shell;
@@ -51,6 +52,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The panel of a thing opened.</summary>
     public PageAddress Selecting(string kind, string id) => this with { Options = Options with { Select = new Selection(kind, id) } };
+
+    /// <summary>The casualties page opened at a measure.</summary>
+    public PageAddress OfMeasure(Measure measure) => this with { Options = Options with { Measure = measure } };
 
     /// <summary>A part of the page unfolded, or folded if it is open.</summary>
     public PageAddress Unfolding(string part) => this with { Options = Options with { Open = Options.Open.Toggle(part) } };

@@ -1,0 +1,51 @@
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Casualties;
+
+/// <summary>
+/// What is claimed of each measure, as it was known on a day: the range of the first scope, who says what, and the other scopes
+/// beneath, each for itself.
+/// </summary>
+public sealed partial class CasualtiesBlock
+{
+    private const string Part = "casualties";
+    private static readonly string[] SetByForm = ["known"];
+
+    /// <summary>The claims.</summary>
+    [Parameter, EditorRequired]
+    public required CasualtiesView View { get; set; }
+
+    /// <summary>The dataset.</summary>
+    [Parameter, EditorRequired]
+    public required DatasetSummary About { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    private IEnumerable<MeasureView> Stated => View.Measures.Where(measure => measure.Scopes.Count > 0);
+
+    private bool IsOpen => Address.Options.Open.Contains(Part);
+
+    private string Action => new PageAddress(Address.Dataset, EventFilter.None, ViewOptions.Default).Href;
+
+    private string? Earliest => View.Days.Count > 0 ? Dates.Iso(View.Days[0]) : null;
+
+    private string? Known => View.Known is { } day ? Dates.Iso(day) : null;
+
+    private string? PlaceNote
+    {
+        get
+        {
+            if (Address.Filter.Places.Count + Address.Filter.Regions.Count == 0 || !Stated.Any())
+                return null;
+            var country = Stated.All(measure => measure.Scopes[0].Place.Precision == GeoPrecision.Country);
+            return country ? CasualtiesWords.WholeCountryOnly : CasualtiesWords.PlacesFirst;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Casualties;
+
+/// <summary>The scopes of each measure but the first, one a line: each stands for itself.</summary>
+public sealed partial class OtherScopes
+{
+    /// <summary>The measures.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<MeasureView> Measures { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+}

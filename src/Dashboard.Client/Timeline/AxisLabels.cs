@@ -1,0 +1,95 @@
+using System.Globalization;
+using Dashboard.Client.Language;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Timeline;
+
+/// <summary>Widths of the drawing.</summary>
+[Flags]
+internal enum Widths
+{
+    /// <summary>No width.</summary>
+    None = 0,
+
+    /// <summary>Less than 600 px.</summary>
+    Narrow = 1,
+
+    /// <summary>From 600 px.</summary>
+    Medium = 2,
+
+    /// <summary>From 760 px.</summary>
+    Wide = 4,
+}
+
+/// <summary>A label under a column.</summary>
+/// <param name="Index">Which column.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Shown">At which widths it is shown.</param>
+internal readonly record struct AxisLabel(int Index, string Text, Widths Shown);
+
+/// <summary>Chooses which columns are labelled: all where there is room, else every other, fifth, tenth.</summary>
+internal static class AxisLabels
+{
+    // The narrowest drawing of each kind, and the room that a label of one or two digits gets there, in pixels.
+    private static readonly (Widths Of, double Pixels, double Room)[] Nominal =
+        [(Widths.Narrow, 320, 40), (Widths.Medium, 600, 17), (Widths.Wide, 760, 17)];
+
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100];
+
+    /// <summary>The labels of a part, from the left.</summary>
+    public static IReadOnlyList<AxisLabel> Of(TimelinePart part)
+    {
+        var labels = new List<AxisLabel>();
+        if (part.Stretch != Stretch.Focus || part.Bins[0].Unit != BinUnit.Day)
+            AddYears(part, labels);
+        else
+            AddDays(part, labels);
+        return labels;
+    }
+
+    private static void AddDays(TimelinePart part, List<AxisLabel> labels)
+    {
+        var months = part.Bins[0].Start.Month != part.Bins[^1].Start.Month;
+        for (var index = 0; index < part.Bins.Count; index++)
+        {
+            var day = part.Bins[index].Start;
+            var text = months && day.Day == 1 ? Dates.Brief(day, day.Year) : day.Day.ToString(CultureInfo.InvariantCulture);
+            var shown = Widths.None;
+            foreach (var (of, pixels, room) in Nominal)
+            {
+                // On a phone the focus has the whole width: the other parts are not drawn.
+                var column = (of == Widths.Narrow ? pixels : pixels * part.Width / 100) / part.Bins.Count;
+                if (IsChosen(index, part.Bins.Count, day.Day, Array.Find(Steps, step => step * column >= room)))
+                    shown |= of;
+            }
+
+            if (shown != Widths.None)
+                labels.Add(new AxisLabel(index, text, shown));
+        }
+    }
+
+    private static bool IsChosen(int index, int count, int day, int step) => step switch
+    {
+        1 => true,
+        2 => index % 2 == 0,
+        _ => index == 0 || index == count - 1 || (day % step == 0 && index < count - 1 - (step / 2)),
+    };
+
+    // Coarse bins are labelled where a year begins, as long as the labels keep their distance. The last may reach a little
+    // into the margin, which is narrow where the drawing is.
+    private static void AddYears(TimelinePart part, List<AxisLabel> labels)
+    {
+        const double medium = 600, room = 32, letters = 26, margin = 14;
+        var width = medium * part.Width / 100;
+        var last = double.NegativeInfinity;
+        for (var index = 0; index < part.Bins.Count; index++)
+        {
+            var year = part.Bins[index].Start.Year;
+            var x = width * part.Left(index) / 100;
+            if ((index > 0 && part.Bins[index - 1].Start.Year == year) || x - last < room)
+                continue;
+            last = x;
+            labels.Add(new AxisLabel(index, year.ToString(CultureInfo.InvariantCulture), x + letters > width + margin ? Widths.Wide : Widths.Medium | Widths.Wide));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Timeline;
+
+/// <summary>The chosen dates as far as they lie in one part, in percent of its width.</summary>
+/// <param name="Left">Where they begin.</param>
+/// <param name="Right">Where they end.</param>
+/// <param name="Begins">Whether the first day lies in this part and gets an edge.</param>
+/// <param name="Ends">Whether the last day lies in this part and gets an edge.</param>
+internal readonly record struct Brush(double Left, double Right, bool Begins, bool Ends)
+{
+    /// <summary>Whether the bin has a day within the dates; a missing end is open.</summary>
+    public static bool Covers(Bin bin, DateOnly? from, DateOnly? to) => !(bin.End < from) && !(bin.Start > to);
+
+    /// <summary>The brush of a part, or null when no dates are chosen or none lies in it.</summary>
+    public static Brush? Of(TimelinePart part, DateOnly? from, DateOnly? to)
+    {
+        if (from is null && to is null)
+            return null;
+        var covered = Enumerable.Range(0, part.Bins.Count).Where(index => Covers(part.Bins[index], from, to)).ToList();
+        if (covered.Count == 0)
+            return null;
+        return new Brush(
+            part.Left(covered[0]),
+            part.Left(covered[^1] + 1),
+            from is { } first && part.IndexOf(first) >= 0,
+            to is { } last && part.IndexOf(last) >= 0);
+    }
+}

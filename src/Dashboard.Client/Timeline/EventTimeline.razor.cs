@@ -1,0 +1,60 @@
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Timeline;
+
+/// <summary>
+/// Events a day: a bar for each day of the focus, coarser bins before and after it on the same scale, the chosen dates as a
+/// brush, key moments as flags. Every bar is a link to its days; the form is the brush by keyboard and without scripts.
+/// </summary>
+public sealed partial class EventTimeline
+{
+    // What the form sets, and what no longer holds for other dates.
+    private static readonly string[] SetByForm = ["from", "to", "cursor", "day"];
+
+    private IReadOnlyList<TimelinePart> parts = [];
+    private TimelineScale scale = TimelineScale.Of([]);
+
+    /// <summary>Bins and key moments.</summary>
+    [Parameter, EditorRequired]
+    public required TimelineView View { get; set; }
+
+    /// <summary>The dataset: its focus, and the days that it spans.</summary>
+    [Parameter, EditorRequired]
+    public required DatasetSummary About { get; set; }
+
+    /// <summary>Themes in the order in which bars are stacked; only top themes are drawn.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<FacetValue> Themes { get; set; }
+
+    /// <summary>The day of the selected event, or null.</summary>
+    [Parameter]
+    public DateOnly? SelectedDay { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    private string Title => TimelineWords.Title(View.Bins.FirstOrDefault(bin => bin.Start >= About.From)?.Unit ?? BinUnit.Day);
+
+    private string Action => new PageAddress(Address.Dataset, EventFilter.None, ViewOptions.Default).Href;
+
+    private string Earliest => Dates.Iso(About.FirstDay ?? About.From);
+
+    private string Latest => Dates.Iso(About.LastDay ?? About.To);
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        parts = TimelinePart.Of(View.Bins, About.From, About.To);
+        scale = TimelineScale.Of(View.Bins);
+    }
+
+    private static string? Iso(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
+
+    private static string Name(TimelinePart part) => Slug.Of(part.Stretch);
+}

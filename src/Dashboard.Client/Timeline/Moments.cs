@@ -1,0 +1,76 @@
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Timeline;
+
+/// <summary>Key moments of one day that are named above its bar.</summary>
+/// <param name="Index">Which column.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Moments">One or two.</param>
+/// <param name="Row">Counts from 0, the uppermost.</param>
+/// <param name="Leftwards">Whether the words run to the left, because they would not fit on the right.</param>
+public sealed record Flag(int Index, DateOnly Day, IReadOnlyList<Moment> Moments, int Row, bool Leftwards);
+
+/// <summary>A key moment without a flag: a tick over the bar.</summary>
+/// <param name="Index">Which column.</param>
+/// <param name="Moment">The moment.</param>
+/// <param name="Offset">Pixels from the middle of the column, so that several stand side by side.</param>
+public readonly record struct MomentTick(int Index, Moment Moment, double Offset);
+
+/// <summary>Decides which key moments are named and which are ticks: there are more than fit.</summary>
+/// <param name="Flags">In time order, the earlier the higher.</param>
+/// <param name="Ticks">The rest, in time order.</param>
+public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick> Ticks)
+{
+    /// <summary>Most flags.</summary>
+    public const int MostFlags = 8;
+
+    private const int MostOnAFlag = 2;
+    private const double TickGap = 5;
+    private const double Letter = 6.1;
+    private const double NarrowestWithFlags = 600;
+
+    /// <summary>The moments of one part. Only the focus has flags.</summary>
+    public static Moments Of(TimelinePart part, IReadOnlyList<Moment> moments)
+    {
+        var here = moments.Select(moment => (Moment: moment, Index: part.IndexOf(moment.Day))).Where(at => at.Index >= 0).ToList();
+        var flags = part.Stretch == Stretch.Focus ? Flagged(part, here) : [];
+        var named = flags.SelectMany(flag => flag.Moments).ToHashSet();
+        var ticks = here.Where(at => !named.Contains(at.Moment))
+            .GroupBy(at => at.Index)
+            .SelectMany(column => column.Select((at, place) =>
+                new MomentTick(at.Index, at.Moment, Offset(place, column.Count(), flags.Any(flag => flag.Index == at.Index)))));
+        return new Moments(flags, [.. ticks]);
+    }
+
+    private static List<Flag> Flagged(TimelinePart part, List<(Moment Moment, int Index)> moments)
+    {
+        var chosen = new SortedDictionary<int, List<Moment>>();
+        foreach (var (moment, index) in moments.OrderBy(at => at.Moment.Priority))
+        {
+            if (chosen.TryGetValue(index, out var shared))
+            {
+                // The second of a day shares its flag only when it matters as much: flags stay short.
+                if (shared.Count < MostOnAFlag && shared[0].Priority == moment.Priority)
+                    shared.Add(moment);
+            }
+            else if (chosen.Count < MostFlags)
+            {
+                chosen.Add(index, [moment]);
+            }
+        }
+
+        return [.. chosen.Select((flag, row) => new Flag(flag.Key, flag.Value[0].Day, flag.Value, row, Overflows(part, flag.Key, flag.Value)))];
+    }
+
+    private static bool Overflows(TimelinePart part, int index, List<Moment> moments)
+    {
+        var letters = TimelineWords.Flag(moments[0].Day, moments).Length;
+        var left = NarrowestWithFlags * (part.X + (part.Centre(index) * part.Width / 100)) / 100;
+        return left + (letters * Letter) > NarrowestWithFlags;
+    }
+
+    // A flag's leader stands in the middle of its column: ticks keep to both sides of it.
+    private static double Offset(int place, int count, bool flagged) => flagged
+        ? ((place / 2) + 1) * (place % 2 == 0 ? TickGap : -TickGap)
+        : (place - ((count - 1) / 2.0)) * TickGap;
+}

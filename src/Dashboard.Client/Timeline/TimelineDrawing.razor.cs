@@ -1,0 +1,59 @@
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Timeline;
+
+/// <summary>
+/// One part of the timeline as a picture of its own: Chromium does not let a style sheet resize an SVG inside another, and on a
+/// phone the focus takes the whole width.
+/// </summary>
+public sealed partial class TimelineDrawing
+{
+    /// <summary>The bins and where they stand.</summary>
+    [Parameter, EditorRequired]
+    public required TimelinePart Part { get; set; }
+
+    /// <summary>The scale that all parts share.</summary>
+    [Parameter, EditorRequired]
+    public required TimelineScale Scale { get; set; }
+
+    /// <summary>Themes in the order in which bars are stacked.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<FacetValue> Themes { get; set; }
+
+    /// <summary>Flags and ticks of this part.</summary>
+    [Parameter, EditorRequired]
+    public required Moments Moments { get; set; }
+
+    /// <summary>The day of the selected event, or null.</summary>
+    [Parameter]
+    public DateOnly? SelectedDay { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    private static string Percent(double share) => Numbers.Svg(share) + "%";
+
+    private static string Name(Stretch stretch) => Slug.Of(stretch);
+
+    private static string Shown(Widths widths) =>
+        string.Join(' ', Enum.GetValues<Widths>().Where(width => width != Widths.None && widths.HasFlag(width)).Select(Slug.Of));
+
+    private bool IsChosen(Bin bin) =>
+        (Address.Filter.From ?? Address.Filter.To) is not null && Brush.Covers(bin, Address.Filter.From, Address.Filter.To);
+
+    private bool IsOnly(Bin bin) => Address.Filter.From == bin.Start && Address.Filter.To == bin.End;
+
+    private string ColumnClass(Bin bin) => Brush.Covers(bin, Address.Filter.From, Address.Filter.To) ? "column" : "column outside";
+
+    // Upper edge of the tallest bar, percent from above.
+    private double Tallest(TimelinePart part) => 100 - Scale.Percent(part.Bins.Max(bin => bin.Count));
+
+    // The leader stops above its bar; a flag that hangs lower than the top of its bar has none.
+    private double LeaderEnd(Flag flag, Bin bin) =>
+        Math.Max(TimelineSize.FlagTop(flag.Row), (TimelineSize.Plot * (100 - Scale.Percent(bin.Count)) / 100) - 3);
+}

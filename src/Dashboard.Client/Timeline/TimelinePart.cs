@@ -1,0 +1,71 @@
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Timeline;
+
+/// <summary>Which stretch of time a part of the drawing shows.</summary>
+public enum Stretch
+{
+    /// <summary>What came before the focus.</summary>
+    Before,
+
+    /// <summary>The focus of the dataset, day by day.</summary>
+    Focus,
+
+    /// <summary>What followed.</summary>
+    After,
+}
+
+/// <summary>A part of the drawing between two breaks of the axis. Positions within it are in percent of its own width.</summary>
+/// <param name="Stretch">Which stretch of time.</param>
+/// <param name="Bins">Its bins, without gaps.</param>
+/// <param name="X">Its left edge, percent of the drawing.</param>
+/// <param name="Width">Percent of the drawing.</param>
+public sealed record TimelinePart(Stretch Stretch, IReadOnlyList<Bin> Bins, double X, double Width)
+{
+    /// <summary>Width of a break of the axis, percent of the drawing.</summary>
+    public const double Break = 2.5;
+
+    private const double Side = 23.5;
+    private const double SideOfTwo = 16;
+
+    /// <summary>Width of a column.</summary>
+    public double Step => 100.0 / Bins.Count;
+
+    /// <summary>Cuts the bins at the ends of the focus and lays the parts side by side; a stretch without bins has no part.</summary>
+    public static IReadOnlyList<TimelinePart> Of(IReadOnlyList<Bin> bins, DateOnly from, DateOnly to)
+    {
+        var stretches = bins.GroupBy(bin => bin.End < from ? Stretch.Before : bin.Start > to ? Stretch.After : Stretch.Focus)
+            .OrderBy(stretch => stretch.Key)
+            .ToList();
+        var side = stretches.Count > 2 ? SideOfTwo : Side;
+        var focus = 100 - ((stretches.Count - 1) * (side + Break));
+        var parts = new List<TimelinePart>();
+        var x = 0.0;
+        foreach (var stretch in stretches)
+        {
+            var width = stretch.Key == Stretch.Focus ? focus : side;
+            parts.Add(new TimelinePart(stretch.Key, [.. stretch], x, width));
+            x += width + Break;
+        }
+
+        return parts;
+    }
+
+    /// <summary>The left edge of a column.</summary>
+    public double Left(int index) => index * Step;
+
+    /// <summary>The middle of a column.</summary>
+    public double Centre(int index) => (index + 0.5) * Step;
+
+    /// <summary>The column that holds the day, or -1.</summary>
+    public int IndexOf(DateOnly day)
+    {
+        for (var index = 0; index < Bins.Count; index++)
+        {
+            if (Bins[index].Start <= day && day <= Bins[index].End)
+                return index;
+        }
+
+        return -1;
+    }
+}

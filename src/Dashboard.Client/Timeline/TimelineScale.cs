@@ -1,0 +1,38 @@
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Timeline;
+
+/// <summary>How many events the height of the drawing stands for: one scale for all its parts.</summary>
+/// <param name="Top">Events at the upper edge; the tallest bar stays a little below it.</param>
+/// <param name="Ticks">Where the gridlines lie, rising, 0 left out.</param>
+public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
+{
+    private const double Headroom = 1.065;
+    private const int MostTicks = 4;
+
+    /// <summary>The scale that the tallest of the bins asks for.</summary>
+    public static TimelineScale Of(IEnumerable<Bin> bins)
+    {
+        var tallest = bins.Select(bin => bin.Count).DefaultIfEmpty(0).Max();
+        if (tallest == 0)
+            return new TimelineScale(1, []);
+        var step = Step(tallest);
+        return new TimelineScale(tallest * Headroom, [.. Enumerable.Range(1, tallest / step).Select(tick => tick * step)]);
+    }
+
+    /// <summary>The height of so many events, in percent of the drawing.</summary>
+    public double Percent(double events) => 100 * events / Top;
+
+    // 1, 2, 5, 10, 20, 50 …: the first that leaves few gridlines.
+    private static int Step(int tallest)
+    {
+        for (var power = 1; ; power *= 10)
+        {
+            foreach (var factor in (ReadOnlySpan<int>)[1, 2, 5])
+            {
+                if (tallest / (factor * power) < MostTicks)
+                    return factor * power;
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Dashboard.Client.Language;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Timeline;
+
+/// <summary>Everything that the timeline says.</summary>
+internal static class TimelineWords
+{
+    public const string From = "From";
+    public const string To = "to";
+    public const string Show = "Show";
+    public const string Colours = "colours show the share of each theme";
+
+    /// <summary>"Events a day": what the height of a bar in the focus counts.</summary>
+    public static string Title(BinUnit unit) => "Events a " + Name(unit);
+
+    /// <summary>"January 2022", or the days of the focus.</summary>
+    public static string Focus(DatasetSummary about) =>
+        about.From.Day == 1 && about.From.AddMonths(1).AddDays(-1) == about.To
+            ? about.From.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))
+            : Dates.Range(about.From, about.To);
+
+    /// <summary>"Afterwards, by quarter", "Before, by year".</summary>
+    public static string Aside(Stretch stretch, BinUnit unit) => (stretch == Stretch.Before ? "Before" : "Afterwards") + ", by " + Name(unit);
+
+    /// <summary>"5 January, 37 events": the name of a column.</summary>
+    public static string Column(Bin bin) => Span(bin) + ", " + (bin.Count == 0 ? "no events" : Numbers.Of(bin.Count, "event", "events"));
+
+    /// <summary>"30 events a day" at the highest gridline, "20" at the others.</summary>
+    public static string Gridline(int tick, bool highest, BinUnit unit) =>
+        highest ? $"{Numbers.Of(tick, "event", "events")} a {Name(unit)}" : Numbers.Count(tick);
+
+    /// <summary>"5 Jan".</summary>
+    public static string FlagDay(DateOnly day) => Dates.Brief(day, day.Year);
+
+    /// <summary>"5 Jan Cabinet resigns · State of emergency": the whole of a flag.</summary>
+    public static string Flag(DateOnly day, IEnumerable<Moment> moments) => $"{FlagDay(day)} {string.Join(" · ", moments.Select(moment => moment.Label.Text))}";
+
+    /// <summary>"5 January: Cabinet resigns": the name of a key moment.</summary>
+    public static string Moment(Moment moment) => $"{Dates.DayAndMonth(moment.Day)}: {moment.Label.Text}";
+
+    private static string Span(Bin bin) => bin.Unit switch
+    {
+        BinUnit.Day => Dates.DayAndMonth(bin.Start),
+        BinUnit.Week => Dates.Range(bin.Start, bin.End),
+        _ => Months(bin),
+    };
+
+    // A bin may be cut short by the focus; whole months are named without their days.
+    private static string Months(Bin bin)
+    {
+        if (bin.Start.Day != 1 || bin.End.AddDays(1).Day != 1)
+            return Dates.Range(bin.Start, bin.End);
+        var last = bin.End.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
+        if (bin.Start.Year == bin.End.Year && bin.Start.Month == bin.End.Month)
+            return last;
+        return bin.Start.ToString("MMMM", CultureInfo.GetCultureInfo("en-GB")) + " to " + last;
+    }
+
+    private static string Name(BinUnit unit) => unit switch
+    {
+        BinUnit.Day => "day",
+        BinUnit.Week => "week",
+        BinUnit.Month => "month",
+        BinUnit.Quarter => "quarter",
+        _ => "year",
+    };
+}

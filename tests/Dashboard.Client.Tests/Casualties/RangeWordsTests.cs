@@ -1,0 +1,33 @@
+using Dashboard.Client.Casualties;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Tests.Casualties;
+
+public sealed class RangeWordsTests
+{
+    [Theory]
+    [InlineData(238, 240, true, "238 to 240 or more")]
+    [InlineData(4000, 4353, false, "4,000 to 4,353")]
+    [InlineData(240, 240, true, "240 or more")]
+    [InlineData(151, 151, false, "151")]
+    [InlineData(0, 0, false, "0")]
+    [InlineData(0, 3, false, "0 to 3")]
+    public void A_range_is_said_from_its_lowest_to_its_highest(int low, int high, bool orMore, string words) =>
+        Assert.Equal(words, RangeWords.Of(new FigureRange(low, high, orMore, "a", "b"), []).ToString());
+
+    [Fact]
+    public void A_word_stays_the_word_that_was_used()
+    {
+        var dozens = Sample.Claim("a", 7, null) with { Low = 24, Words = new("dozens") };
+        var counted = Sample.Claim("b", 10, 44);
+
+        Assert.Equal("“dozens” to 44", RangeWords.Text(Sample.Scope(dozens, counted)));
+    }
+
+    [Fact]
+    public void A_word_alone_needs_no_or_more() =>
+        Assert.Equal("“dozens”", RangeWords.Text(Sample.Scope(Sample.Claim("a", 7, null) with { Low = 24, Words = new("dozens") })));
+
+    [Fact]
+    public void Where_no_claim_gives_a_number_it_is_not_known() => Assert.Equal("Not known", RangeWords.Text(Sample.Scope()));
+}

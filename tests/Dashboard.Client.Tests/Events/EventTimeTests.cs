@@ -1,0 +1,53 @@
+using Dashboard.Client.Events;
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Client.Tests.Events;
+
+public sealed class EventTimeTests
+{
+    [Theory]
+    [InlineData("01:30", TimeKind.At, "01:30")]
+    [InlineData("16:37", TimeKind.Reported, "by 16:37")]
+    [InlineData("14:00", TimeKind.About, "about 14:00")]
+    [InlineData("16:30", TimeKind.From, "from 16:30")]
+    [InlineData("17:20-18:00", TimeKind.Between, "17:20 to 18:00")]
+    [InlineData(null, null, "")]
+    public void A_time_says_what_it_means(string? time, TimeKind? kind, string words) =>
+        Assert.Equal(words, EventTime.Brief(Sample.Event with { Time = time, TimeKind = kind }));
+
+    [Fact]
+    public void Without_a_clock_the_part_of_the_day_is_said() =>
+        Assert.Equal("in the afternoon", EventTime.Brief(Sample.Event with { TimeOfDay = new("in the afternoon") }));
+
+    [Theory]
+    [InlineData(DatePrecision.Day, 6, "Thursday 6 January 2022")]
+    [InlineData(DatePrecision.Day, 8, "6–8 January 2022")]
+    [InlineData(DatePrecision.Month, 6, "January 2022")]
+    [InlineData(DatePrecision.Year, 6, "2022")]
+    public void Days_are_said_as_far_as_they_are_known(DatePrecision precision, int end, string words) =>
+        Assert.Equal(words, EventTime.Full(Sample.Event with { DatePrecision = precision, End = Sample.Day(end) }));
+
+    [Theory]
+    [InlineData("Asia/Almaty", "UTC+6")]
+    [InlineData("Asia/Oral", "UTC+5")]
+    [InlineData("Asia/Kolkata", "UTC+5:30")]
+    [InlineData("America/New_York", "UTC−5")]
+    [InlineData("Africa/Abidjan", "UTC")]
+    public void The_clock_is_that_of_the_place_on_that_day(string zone, string offset) =>
+        Assert.Equal($"known to about an hour; local time, {offset}", EventTime.Precision(At(zone)));
+
+    [Fact]
+    public void A_zone_that_this_machine_does_not_know_is_left_out() =>
+        Assert.Equal("known to about an hour; local time", EventTime.Precision(At("Nowhere/Atall")));
+
+    [Fact]
+    public void Without_an_hour_no_clock_is_named() => Assert.Equal("the day is known, not the hour", EventTime.Precision(Sample.Event));
+
+    private static Dashboard.Shared.Views.EventItem At(string zone) => Sample.Event with
+    {
+        DatePrecision = DatePrecision.Hour,
+        Time = "14:00",
+        TimeKind = TimeKind.About,
+        Place = Sample.Town with { TimeZone = zone },
+    };
+}

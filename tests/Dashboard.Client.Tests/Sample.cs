@@ -1,0 +1,81 @@
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Tests;
+
+/// <summary>Small things to draw. A test changes with <c>with</c> what it is about.</summary>
+internal static class Sample
+{
+    public const string Script = "<script>alert(1)</script>";
+
+    public static PageAddress Address { get; } = new("winter", EventFilter.None, ViewOptions.Default);
+
+    public static DatasetSummary About { get; } = new(
+        "winter", new("Winter"), null, "1", 3, 3, 3, Day(1), Day(31), Day(1), new DateOnly(2023, 5, 1), new BoundingBox(0, 0, 1, 1), "none", "Asia/Almaty", "CC0-1.0", null, true);
+
+    public static IReadOnlyList<FacetValue> Themes { get; } =
+        [Theme("unrest", "2"), Theme("cost", "ink"), Theme("protest", "2") with { Parent = "unrest" }];
+
+    public static PlaceRef Country { get; } = new("land", new("Land"), new("Land"), null, GeoPrecision.Country, null, null, "Asia/Almaty");
+
+    public static PlaceRef Town { get; } = new("town", new("Town"), new("Town (Old Town)"), null, GeoPrecision.Settlement, 43, 77, "Asia/Almaty");
+
+    public static NamedRef Everyone { get; } = new("all", new("everyone"));
+
+    public static NamedRef Counted { get; } = new("count", new("counted"));
+
+    public static SourceView Source { get; } = new("s1", "The Paper", "A report", "https://example.org/a", Day(7), DatePrecision.Day, true);
+
+    public static EventItem Event { get; } = new(
+        "e1", new("A rally"), new("People gather."), Day(6), Day(6), DatePrecision.Day, null, null, null, Town, GeoPrecision.Settlement,
+        "Protests", "Peaceful protest", [new ThemeRef("protest", new("Protest"), "unrest", "2")], [new NamedRef("army", new("Army"))], ["s1"], null, 0, Verification.Seen);
+
+    public static EventDetail Detail { get; } = new(Event, null, [Source], [], [], [], null, null, null, null, null);
+
+    public static DateOnly Day(int day) => new(2022, 1, day);
+
+    public static Bin OneDay(int day, int count) => new(Day(day), Day(day), BinUnit.Day, count, count, new Dictionary<string, double>(StringComparer.Ordinal) { ["unrest"] = count });
+
+    public static TimelineView January(params Bin[] busy) =>
+        new([.. Enumerable.Range(1, 31).Select(day => Array.Find(busy, bin => bin.Start == Day(day)) ?? OneDay(day, 0))], []);
+
+    public static Bin Quarter(int year, int quarter, int count)
+    {
+        var first = new DateOnly(year, (quarter * 3) - 2, 1);
+        return new(first < Day(31) ? new DateOnly(2022, 2, 1) : first, first.AddMonths(3).AddDays(-1), BinUnit.Quarter, count, count, new Dictionary<string, double>(StringComparer.Ordinal));
+    }
+
+    public static Moment Moment(string id, int day, int priority = 1) => new(id, Day(day), priority, new("Moment " + id));
+
+    public static ClaimView Claim(string id, int day, int? best) => new(
+        id, best, best, best, null, "ministry", new("The Ministry"), ClaimantKind.Official, new("nationwide"), Coverage.Whole, Day(day), DatePrecision.Day,
+        ClaimStatus.Current, null, null, null, null, null, null, null, null, [], null, null, null, [], Verification.Seen);
+
+    public static ClaimView OrMore(this ClaimView claim) => claim with { High = null };
+
+    public static ClaimView By(this ClaimView claim, ClaimantKind kind, string claimant) => claim with { ClaimantKind = kind, ClaimantId = claimant, Claimant = new(claimant) };
+
+    public static ClaimView WithdrawnOn(this ClaimView claim, int day) => claim with { Status = ClaimStatus.Withdrawn, WithdrawnOn = Day(day), WithdrawnBy = claim.ClaimantId };
+
+    public static ClaimView ReplacedBy(this ClaimView claim, ClaimView by) =>
+        claim with { Status = ClaimStatus.Superseded, SupersededBy = by.Id, SupersededHow = SupersededHow.Revised, SupersededOn = by.StatedOn };
+
+    /// <summary>A scope of these claims; its range goes from the first to the last that stands.</summary>
+    public static ScopeView Scope(params ClaimView[] claims)
+    {
+        var current = claims.Where(claim => claim.Status == ClaimStatus.Current && (claim.Low ?? claim.Best) is not null).OrderBy(claim => claim.Low ?? claim.Best).ToList();
+        var range = current.Count == 0
+            ? null
+            : new FigureRange((current[0].Low ?? current[0].Best)!.Value, (current[^1].High ?? current[^1].Best ?? current[^1].Low)!.Value, current[^1].IsOpenAbove, current[0].Id, current[^1].Id);
+        return new(Measure.Killed, null, Country, Everyone, Counted, range, claims, 0, [], SilentSide.None);
+    }
+
+    public static CasualtiesView Casualties(params ScopeView[] scopes) => new(null, [Day(5)], [new MeasureView(Measure.Killed, scopes)]);
+
+    public static StatementView Statement(string id, int day, string account, string text) =>
+        new(id, Day(day), new("Speaker of " + id), "official", new NamedRef(account, new("Account " + account)), new(text), ["e1"], []);
+
+    private static FacetValue Theme(string id, string slot) => new(id, new(id), 1, false, null, slot);
+}

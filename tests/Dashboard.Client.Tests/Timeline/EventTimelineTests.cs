@@ -1,0 +1,154 @@
+using AngleSharp.Dom;
+using Bunit;
+using Dashboard.Client.Shell;
+using Dashboard.Client.Timeline;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Tests.Timeline;
+
+public sealed class EventTimelineTests : BunitContext
+{
+    [Fact]
+    public void Every_day_of_the_focus_is_a_link_to_itself()
+    {
+        var links = Draw(Sample.January()).FindAll("a.column");
+
+        Assert.Equal(
+            Enumerable.Range(1, 31).Select(day => Sample.Address.Between(Sample.Day(day), Sample.Day(day)).Href),
+            links.Select(link => link.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData(37, "5 January, 37 events")]
+    [InlineData(1, "5 January, 1 event")]
+    [InlineData(0, "5 January, no events")]
+    public void A_day_is_named_by_its_date_and_its_events(int count, string name) =>
+        Assert.Equal(name, Draw(Sample.January(Sample.OneDay(5, count))).FindAll("a.column")[4].GetAttribute("aria-label"));
+
+    [Fact]
+    public void It_is_a_group_with_a_name_so_that_its_links_are_not_lost()
+    {
+        var group = Draw(Sample.January()).Find("event-timeline");
+
+        Assert.Equal(("group", "Events a day"), (group.GetAttribute("role"), group.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public void Only_days_outside_the_dates_are_faint()
+    {
+        var links = Draw(Sample.January(), Sample.Address.Between(Sample.Day(2), Sample.Day(11))).FindAll("a.column");
+
+        Assert.Equal(Enumerable.Range(2, 10), Enumerable.Range(1, 31).Where(day => !links[day - 1].ClassList.Contains("outside")));
+    }
+
+    [Theory]
+    [InlineData(2, 11, 2)]
+    [InlineData(2, null, 1)]
+    [InlineData(null, 11, 1)]
+    [InlineData(null, null, 0)]
+    public void The_brush_has_an_edge_for_each_date_that_is_set(int? from, int? to, int edges)
+    {
+        var address = Sample.Address.Between(from is { } first ? Sample.Day(first) : null, to is { } last ? Sample.Day(last) : null);
+
+        Assert.Equal(edges, Draw(Sample.January(), address).FindAll("svg.edge").Count);
+    }
+
+    [Fact]
+    public void After_the_focus_the_axis_breaks_once()
+    {
+        var drawn = Draw(WithQuarters());
+
+        Assert.Single(drawn.FindAll("svg.break"));
+    }
+
+    [Fact]
+    public void Without_anything_after_the_focus_the_axis_does_not_break() => Assert.Empty(Draw(Sample.January()).FindAll("svg.break"));
+
+    [Fact]
+    public void What_came_after_says_how_much_time_a_bar_stands_for() =>
+        Assert.Equal("Afterwards, by quarter", Draw(WithQuarters()).Find(".aside").TextContent.Trim());
+
+    [Fact]
+    public void A_quarter_is_named_by_its_months() =>
+        Assert.Equal(
+            ["February to March 2022, 4 events", "April to June 2022, 1 event"],
+            Draw(WithQuarters()).FindAll(".drawing.after a.column").Select(link => link.GetAttribute("aria-label")));
+
+    [Fact]
+    public void Bars_after_the_focus_stand_on_the_same_scale()
+    {
+        var drawn = Draw(WithQuarters(Sample.OneDay(5, 8)));
+
+        Assert.Equal(Height(drawn.Find(".drawing.focus .bar")) / 2, Height(drawn.Find(".drawing.after .bar")), 1);
+    }
+
+    [Fact]
+    public void A_flag_opens_its_event()
+    {
+        var drawn = Draw(Sample.January() with { Moments = [Sample.Moment("e7", 5)] });
+
+        Assert.Equal(Sample.Address.Selecting("events", "e7").Href, drawn.Find(".flag a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_moment_without_a_flag_is_a_link_with_a_name()
+    {
+        var drawn = Draw(Sample.January() with { Moments = [Sample.Moment("a", 5), Sample.Moment("b", 5, priority: 2)] });
+
+        Assert.Equal("5 January: Moment b", drawn.Find("a.moment").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void The_day_of_the_selected_event_is_marked() =>
+        Assert.Equal("17.74%", Draw(Sample.January(), selected: Sample.Day(6)).Find("svg.selected").GetAttribute("x"));
+
+    [Fact]
+    public void The_form_keeps_the_rest_of_the_query_and_begins_the_list_anew()
+    {
+        var address = new PageAddress("winter", new EventFilter { From = Sample.Day(2), Places = IdSet.Of("town") }, new ViewOptions { Cursor = new Cursor(1, 50) });
+
+        var kept = Draw(Sample.January(), address).FindAll("input[type=hidden]").Select(field => (field.GetAttribute("name"), field.GetAttribute("value")));
+
+        Assert.Equal([("place", "town")], kept);
+    }
+
+    [Fact]
+    public void The_date_fields_hold_the_dates() =>
+        Assert.Equal(
+            ["2022-01-02", "2022-01-11"],
+            Draw(Sample.January(), Sample.Address.Between(Sample.Day(2), Sample.Day(11))).FindAll("input[type=date]").Select(field => field.GetAttribute("value")));
+
+    [Fact]
+    public void The_day_that_is_shown_alone_is_the_current_one() =>
+        Assert.Equal("5 January, no events", Draw(Sample.January(), Sample.Address.Between(Sample.Day(5), Sample.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
+
+    [Fact]
+    public void It_has_no_inline_style_for_embeds_forbid_them() =>
+        Assert.Empty(Draw(WithQuarters(), Sample.Address.Between(Sample.Day(2), Sample.Day(11))).FindAll("[style]"));
+
+    [Fact]
+    public void A_script_in_a_label_is_text()
+    {
+        var drawn = Draw(Sample.January() with { Moments = [Sample.Moment("a", 5) with { Label = new(Sample.Script) }] });
+
+        Assert.Contains(Sample.Script, drawn.Find(".flag a").TextContent, StringComparison.Ordinal);
+        Assert.Empty(drawn.FindAll("script"));
+    }
+
+    private static double Height(IElement bar) => double.Parse(bar.GetAttribute("height")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
+
+    private static TimelineView WithQuarters(params Bin[] busy)
+    {
+        var january = Sample.January(busy);
+        return january with { Bins = [.. january.Bins, Sample.Quarter(2022, 1, 4), Sample.Quarter(2022, 2, 1)] };
+    }
+
+    private IRenderedComponent<EventTimeline> Draw(TimelineView view, PageAddress? address = null, DateOnly? selected = null) =>
+        Render<EventTimeline>(parameters => parameters
+            .AddCascadingValue(address ?? Sample.Address)
+            .Add(timeline => timeline.View, view)
+            .Add(timeline => timeline.About, Sample.About)
+            .Add(timeline => timeline.Themes, Sample.Themes)
+            .Add(timeline => timeline.SelectedDay, selected));
+}

@@ -1,0 +1,43 @@
+using Dashboard.Client.Timeline;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Tests.Timeline;
+
+public sealed class TimelinePartTests
+{
+    private static readonly Bin Year = new(new DateOnly(2021, 1, 1), new DateOnly(2021, 12, 31), BinUnit.Year, 1, 1, new Dictionary<string, double>(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_came_after_takes_little_under_a_quarter_of_the_width() =>
+        Assert.Equal([74, 23.5], Parts([.. Sample.January().Bins, Sample.Quarter(2022, 1, 1)]).Select(part => part.Width));
+
+    [Fact]
+    public void With_something_before_and_after_the_focus_still_has_the_most_room() =>
+        Assert.Equal([16, 63, 16], Parts([Year, .. Sample.January().Bins, Sample.Quarter(2022, 1, 1)]).Select(part => part.Width));
+
+    [Fact]
+    public void A_phone_names_every_fifth_day_and_the_last() =>
+        Assert.Equal(["1", "5", "10", "15", "20", "25", "31"], Labels(Widths.Narrow));
+
+    [Fact]
+    public void A_wide_drawing_names_every_day() => Assert.Equal(31, Labels(Widths.Wide).Count());
+
+    [Fact]
+    public void A_drawing_between_the_two_names_every_other_day() =>
+        Assert.Equal(["1", "3", "5"], Labels(Widths.Medium).Take(3));
+
+    [Fact]
+    public void Quarters_are_named_where_a_year_begins()
+    {
+        Bin[] quarters = [.. Enumerable.Range(2022, 3).SelectMany(year => Enumerable.Range(1, 4).Select(quarter => Sample.Quarter(year, quarter, 1)))];
+
+        var after = Parts([.. Sample.January().Bins, .. quarters])[1];
+
+        Assert.Equal([(0, "2022"), (4, "2023"), (8, "2024")], AxisLabels.Of(after).Select(label => (label.Index, label.Text)));
+    }
+
+    private static IReadOnlyList<TimelinePart> Parts(IReadOnlyList<Bin> bins) => TimelinePart.Of(bins, Sample.Day(1), Sample.Day(31));
+
+    private static IEnumerable<string> Labels(Widths width) =>
+        AxisLabels.Of(Parts([.. Sample.January().Bins, Sample.Quarter(2022, 1, 1)])[0]).Where(label => label.Shown.HasFlag(width)).Select(label => label.Text);
+}
