@@ -27,6 +27,16 @@ public sealed class TimelinePartTests
         Assert.Equal(["1", "3", "5"], Labels(Widths.Medium).Take(3));
 
     [Fact]
+    public void Where_the_focus_spans_months_each_is_named_on_its_first_day()
+    {
+        Bin[] days = [.. Enumerable.Range(0, 90).Select(day => Sample.OneDay(1, 0) with { Start = Sample.Day(1).AddDays(day), End = Sample.Day(1).AddDays(day) })];
+
+        var labels = AxisLabels.Of(TimelinePart.Of(days, Sample.Day(1), Sample.Day(1).AddDays(89))[0]);
+
+        Assert.Equal(["1 Jan", "1 Feb", "1 Mar"], labels.Select(label => label.Text).Where(text => text.Length > 2));
+    }
+
+    [Fact]
     public void Quarters_are_named_where_a_year_begins()
     {
         Bin[] quarters = [.. Enumerable.Range(2022, 3).SelectMany(year => Enumerable.Range(1, 4).Select(quarter => Sample.Quarter(year, quarter, 1)))];
