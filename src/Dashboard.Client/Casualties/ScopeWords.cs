@@ -19,7 +19,7 @@ public static class ScopeWords
     /// <summary>"killed", within a sentence.</summary>
     public static string Within(Measure measure) => Name(measure).ToLowerInvariant();
 
-    /// <summary>"whole country" for the widest; else "Almaty, everyone, counted"; of an event its title instead of the place.</summary>
+    /// <summary>"whole country" for the widest; else "Town, everyone, counted"; of an event its title instead of the place.</summary>
     public static string Name(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);

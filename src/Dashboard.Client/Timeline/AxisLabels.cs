@@ -50,6 +50,7 @@ internal static class AxisLabels
     private static void AddDays(TimelinePart part, List<AxisLabel> labels)
     {
         var months = part.Bins[0].Start.Month != part.Bins[^1].Start.Month;
+        Func<int, IReadOnlyList<Bin>, int, bool> isChosen = months ? IsChosenOfMonths : IsChosenOfMonth;
         for (var index = 0; index < part.Bins.Count; index++)
         {
             var day = part.Bins[index].Start;
@@ -59,7 +60,7 @@ internal static class AxisLabels
             {
                 // On a phone the focus has the whole width: the other parts are not drawn.
                 var column = (of == Widths.Narrow ? pixels : pixels * part.Width / 100) / part.Bins.Count;
-                if (IsChosen(index, part.Bins.Count, day.Day, Array.Find(Steps, step => step * column >= room)))
+                if (isChosen(index, part.Bins, Array.Find(Steps, step => step * column >= room)))
                     shown |= of;
             }
 
@@ -68,12 +69,20 @@ internal static class AxisLabels
         }
     }
 
-    private static bool IsChosen(int index, int count, int day, int step) => step switch
+    private static bool IsChosenOfMonth(int index, IReadOnlyList<Bin> days, int step) => step switch
     {
         1 => true,
         2 => index % 2 == 0,
-        _ => index == 0 || index == count - 1 || (day % step == 0 && index < count - 1 - (step / 2)),
+        _ => index == 0 || index == days.Count - 1 || (days[index].Start.Day % step == 0 && index < days.Count - 1 - (step / 2)),
     };
+
+    // The first of each month carries its name; what would stand too close before it gives way.
+    private static bool IsChosenOfMonths(int index, IReadOnlyList<Bin> days, int step)
+    {
+        var day = days[index].Start;
+        var untilNext = DateTime.DaysInMonth(day.Year, day.Month) - day.Day + 1;
+        return index == 0 || day.Day == 1 || (step is > 0 and <= 10 && day.Day % step == 0 && untilNext > 0.9 * step && day.Day > step / 2);
+    }
 
     // Coarse bins are labelled where a year begins, as long as the labels keep their distance. The last may reach a little
     // into the margin, which is narrow where the drawing is.

@@ -7,7 +7,7 @@ namespace Dashboard.Client.Tests.Accounts;
 public sealed class AccountsThatConflictTests : BunitContext
 {
     private static readonly StatementView[] Two =
-        [Sample.Statement("a", 8, "late", "It was this."), Sample.Statement("b", 6, "early", "It was that."), Sample.Statement("c", 9, "early", "Still that.")];
+        [Winter.Statement("a", 8, "late", "It was this."), Winter.Statement("b", 6, "early", "It was that."), Winter.Statement("c", 9, "early", "Still that.")];
 
     [Fact]
     public void Accounts_stand_in_the_order_of_the_days_on_which_they_were_first_stated() =>
@@ -26,14 +26,14 @@ public sealed class AccountsThatConflictTests : BunitContext
 
     [Fact]
     public void One_account_alone_conflicts_with_nothing() =>
-        Assert.Equal("How it was explained", Draw(Sample.Statement("a", 8, "only", "It was this.")).Find("h3").TextContent);
+        Assert.Equal("How it was explained", Draw(Winter.Statement("a", 8, "only", "It was this.")).Find("h3").TextContent);
 
     [Fact]
     public void Without_statements_there_is_nothing() => Assert.Empty(Draw().Markup.Trim());
 
     [Fact]
     public void A_script_in_a_statement_is_text() =>
-        Assert.Equal(Sample.Script, Draw(Sample.Statement("a", 8, "only", Sample.Script)).Find("blockquote").TextContent);
+        Assert.Equal(Winter.Script, Draw(Winter.Statement("a", 8, "only", Winter.Script)).Find("blockquote").TextContent);
 
     private IRenderedComponent<AccountsThatConflict> Draw(params StatementView[] statements) =>
         Render<AccountsThatConflict>(parameters => parameters.Add(accounts => accounts.Statements, statements).Add(accounts => accounts.Year, 2022));

@@ -9,70 +9,70 @@ namespace Dashboard.Client.Tests.Casualties;
 
 public sealed class CasualtiesBlockTests : BunitContext
 {
-    private static readonly ClaimView Withdrawn = Sample.Claim("a", 9, 164).WithdrawnOn(9);
+    private static readonly ClaimView Withdrawn = Winter.Claim("a", 9, 164).WithdrawnOn(9);
 
     [Fact]
     public void A_row_opens_the_claims_of_its_measure() =>
-        Assert.Equal("/d/winter/casualties?measure=killed", Draw(Sample.Casualties(Sample.Scope())).Find("h3 a").GetAttribute("href"));
+        Assert.Equal("/d/winter/casualties?measure=killed", Draw(Winter.Casualties(Winter.Scope())).Find("h3 a").GetAttribute("href"));
 
     [Fact]
     public void Zero_and_unknown_look_different()
     {
-        var zero = Draw(Sample.Casualties(Sample.Scope(Sample.Claim("a", 5, 0)))).Find(".figure");
-        var unknown = Draw(Sample.Casualties(Sample.Scope())).Find(".figure");
+        var zero = Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 0)))).Find(".figure");
+        var unknown = Draw(Winter.Casualties(Winter.Scope())).Find(".figure");
 
         Assert.Equal(("0", "Not known"), (zero.TextContent.Trim(), unknown.TextContent.Trim()));
     }
 
     [Fact]
-    public void A_withdrawn_figure_is_struck() => Assert.Equal("164", Draw(Sample.Casualties(Sample.Scope(Withdrawn))).Find(".says s").TextContent);
+    public void A_withdrawn_figure_is_struck() => Assert.Equal("164", Draw(Winter.Casualties(Winter.Scope(Withdrawn))).Find(".says s").TextContent);
 
     [Fact]
     public void The_claimant_of_a_withdrawn_figure_is_not_struck()
     {
-        var says = Draw(Sample.Casualties(Sample.Scope(Withdrawn))).Find(".says");
+        var says = Draw(Winter.Casualties(Winter.Scope(Withdrawn))).Find(".says");
         says.QuerySelector("s")!.Remove();
 
         Assert.Contains("The Ministry, withdrawn the day it was stated.", says.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_withdrawn_mark_has_a_stroke_across_it() => Assert.Single(Draw(Sample.Casualties(Sample.Scope(Withdrawn))).FindAll(".mark.withdrawn .stroke"));
+    public void A_withdrawn_mark_has_a_stroke_across_it() => Assert.Single(Draw(Winter.Casualties(Winter.Scope(Withdrawn))).FindAll(".mark.withdrawn .stroke"));
 
     [Fact]
     public void There_is_a_mark_for_each_claim() =>
-        Assert.Equal(2, Draw(Sample.Casualties(Sample.Scope(Withdrawn, Sample.Claim("b", 10, 44)))).FindAll(".mark").Count);
+        Assert.Equal(2, Draw(Winter.Casualties(Winter.Scope(Withdrawn, Winter.Claim("b", 10, 44)))).FindAll(".mark").Count);
 
     [Fact]
     public void Scopes_are_listed_and_never_added_up()
     {
-        var town = Sample.Scope(Sample.Claim("b", 5, 7)) with { Place = Sample.Town };
+        var town = Winter.Scope(Winter.Claim("b", 5, 7)) with { Place = Winter.Town };
 
-        Assert.Equal(["7"], Draw(Sample.Casualties(Sample.Scope(Sample.Claim("a", 5, 12)), town)).FindAll(".list b").Select(figure => figure.TextContent));
+        Assert.Equal(["7"], Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town)).FindAll(".list b").Select(figure => figure.TextContent));
     }
 
     [Fact]
     public void Today_is_a_link_only_from_another_day()
     {
-        var view = Sample.Casualties(Sample.Scope()) with { Known = Sample.Day(9) };
+        var view = Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) };
 
-        Assert.Equal("/d/winter", Draw(view, Sample.Address.AsKnownOn(Sample.Day(9))).Find("form a").GetAttribute("href"));
+        Assert.Equal("/d/winter", Draw(view, Winter.Address.AsKnownOn(Winter.Day(9))).Find("form a").GetAttribute("href"));
     }
 
     [Fact]
     public void It_says_as_of_which_day_it_is_known() =>
-        Assert.Equal("Figures are as known on 9 January 2022.", Draw(Sample.Casualties(Sample.Scope()) with { Known = Sample.Day(9) }).Find("[role=status]").TextContent);
+        Assert.Equal("Figures are as known on 9 January 2022.", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status]").TextContent);
 
     [Fact]
     public void A_place_that_has_no_figures_of_its_own_is_told_that_these_are_the_country_s() =>
-        Assert.Equal("Figures are for the whole country.", Draw(Sample.Casualties(Sample.Scope()), Sample.Address.Only(Facet.Place, "town")).Find(".note").TextContent);
+        Assert.Equal("Figures are for the whole country.", Draw(Winter.Casualties(Winter.Scope()), Winter.Address.Only(Facet.Place, "town")).Find(".note").TextContent);
 
     [Fact]
     public void A_place_with_figures_of_its_own_names_them_in_the_title()
     {
-        var view = Sample.Casualties(Sample.Scope() with { Place = Sample.Town }, Sample.Scope());
+        var view = Winter.Casualties(Winter.Scope() with { Place = Winter.Town }, Winter.Scope());
 
-        Assert.Equal("Killed, Town, everyone, counted", Draw(view, Sample.Address.Only(Facet.Place, "town")).Find("h3 a").TextContent);
+        Assert.Equal("Killed, Town, everyone, counted", Draw(view, Winter.Address.Only(Facet.Place, "town")).Find("h3 a").TextContent);
     }
 
     [Theory]
@@ -80,36 +80,36 @@ public sealed class CasualtiesBlockTests : BunitContext
     [InlineData(true, "true")]
     public void The_address_says_whether_the_other_scopes_are_unfolded(bool open, string expanded)
     {
-        var address = open ? Sample.Address.Unfolding("casualties") : Sample.Address;
-        var view = Sample.Casualties(Sample.Scope(), Sample.Scope() with { Place = Sample.Town });
+        var address = open ? Winter.Address.Unfolding("casualties") : Winter.Address;
+        var view = Winter.Casualties(Winter.Scope(), Winter.Scope() with { Place = Winter.Town });
 
         Assert.Equal(expanded, Draw(view, address).Find(".others a").GetAttribute("aria-expanded"));
     }
 
     [Fact]
     public void Claims_stated_later_are_counted_not_shown() =>
-        Assert.Contains("10 later claims are not shown.", Draw(Sample.Casualties(Sample.Scope(Withdrawn) with { LaterClaims = 10 })).Find(".says").TextContent, StringComparison.Ordinal);
+        Assert.Contains("10 later claims are not shown.", Draw(Winter.Casualties(Winter.Scope(Withdrawn) with { LaterClaims = 10 })).Find(".says").TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void It_has_no_inline_style_for_embeds_forbid_them() =>
-        Assert.Empty(Draw(Sample.Casualties(Sample.Scope(Withdrawn, Sample.Claim("b", 10, 44)))).FindAll("[style]"));
+        Assert.Empty(Draw(Winter.Casualties(Winter.Scope(Withdrawn, Winter.Claim("b", 10, 44)))).FindAll("[style]"));
 
     [Fact]
     public void A_script_in_the_name_of_a_claimant_is_text()
     {
-        var drawn = Draw(Sample.Casualties(Sample.Scope(Sample.Claim("a", 5, 12) with { Claimant = new(Sample.Script) })));
+        var drawn = Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12) with { Claimant = new(Winter.Script) })));
 
-        Assert.Contains(Sample.Script, drawn.Find(".says").TextContent, StringComparison.Ordinal);
+        Assert.Contains(Winter.Script, drawn.Find(".says").TextContent, StringComparison.Ordinal);
         Assert.Empty(drawn.FindAll("script"));
     }
 
     [Fact]
     public void A_name_in_another_language_says_so() =>
-        Assert.Equal("ru", Draw(Sample.Casualties(Sample.Scope(Sample.Claim("a", 5, 12) with { Claimant = new("Министерство", "ru") }))).Find(".says [lang]").GetAttribute("lang"));
+        Assert.Equal("ru", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12) with { Claimant = new("Министерство", "ru") }))).Find(".says [lang]").GetAttribute("lang"));
 
     private IRenderedComponent<CasualtiesBlock> Draw(CasualtiesView view, PageAddress? address = null) =>
         Render<CasualtiesBlock>(parameters => parameters
-            .AddCascadingValue(address ?? Sample.Address)
+            .AddCascadingValue(address ?? Winter.Address)
             .Add(block => block.View, view)
-            .Add(block => block.About, Sample.About));
+            .Add(block => block.About, Winter.About));
 }

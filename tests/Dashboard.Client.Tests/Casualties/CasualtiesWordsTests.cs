@@ -15,13 +15,13 @@ public sealed class CasualtiesWordsTests
 
     [Fact]
     public void A_side_that_never_spoke_is_silent() =>
-        Assert.Equal("Nobody but officials has stated a figure.", CasualtiesWords.Silence(Sample.Scope(Sample.Claim("a", 5, 1)) with { Silent = SilentSide.Others }));
+        Assert.Equal("Nobody but officials has stated a figure.", CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 5, 1)) with { Silent = SilentSide.Others }));
 
     [Fact]
     public void A_side_that_took_its_figure_back_is_not_said_never_to_have_spoken() =>
-        Assert.Equal("No official figure stands.", CasualtiesWords.Silence(Sample.Scope(Sample.Claim("a", 9, 164).WithdrawnOn(9)) with { Silent = SilentSide.Officials }));
+        Assert.Equal("No official figure stands.", CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9)) with { Silent = SilentSide.Officials }));
 
     [Fact]
     public void Officials_who_never_spoke_are_named_as_silent() =>
-        Assert.Equal("No official figure.", CasualtiesWords.Silence(Sample.Scope(Sample.Claim("a", 5, 1).By(ClaimantKind.Media, "Paper")) with { Silent = SilentSide.Officials }));
+        Assert.Equal("No official figure.", CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 5, 1).By(ClaimantKind.Media, "Paper")) with { Silent = SilentSide.Officials }));
 }

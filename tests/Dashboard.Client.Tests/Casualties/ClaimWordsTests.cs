@@ -15,41 +15,41 @@ public sealed class ClaimWordsTests
     [InlineData(4353, 4353, 4353, "4,353")]
     [InlineData(null, null, null, "no number")]
     public void A_figure_is_said_as_its_claimant_gave_it(int? low, int? best, int? high, string words) =>
-        Assert.Equal(words, ClaimWords.Figure(Sample.Claim("a", 1, null) with { Low = low, Best = best, High = high }));
+        Assert.Equal(words, ClaimWords.Figure(Winter.Claim("a", 1, null) with { Low = low, Best = best, High = high }));
 
     [Fact]
     public void A_vague_word_is_quoted_and_not_counted() =>
-        Assert.Equal("“dozens”", ClaimWords.Figure(Sample.Claim("a", 1, null) with { Low = 24, Words = new("dozens") }));
+        Assert.Equal("“dozens”", ClaimWords.Figure(Winter.Claim("a", 1, null) with { Low = 24, Words = new("dozens") }));
 
     [Fact]
     public void A_replaced_claim_names_the_day_and_the_figure_of_its_successor()
     {
-        var later = Sample.Claim("b", 15, 225);
+        var later = Winter.Claim("b", 15, 225);
 
-        Assert.Equal("replaced 15 Jan by 225", ClaimWords.Standing(Sample.Claim("a", 10, 44).ReplacedBy(later), [later], 2022));
+        Assert.Equal("replaced 15 Jan by 225", ClaimWords.Standing(Winter.Claim("a", 10, 44).ReplacedBy(later), [later], 2022));
     }
 
     [Fact]
     public void A_replaced_claim_whose_successor_is_not_at_hand_still_names_the_day() =>
-        Assert.Equal("replaced 15 Jan", ClaimWords.Standing(Sample.Claim("a", 10, 44).ReplacedBy(Sample.Claim("b", 15, 225)), [], 2022));
+        Assert.Equal("replaced 15 Jan", ClaimWords.Standing(Winter.Claim("a", 10, 44).ReplacedBy(Winter.Claim("b", 15, 225)), [], 2022));
 
     [Theory]
     [InlineData(9, "withdrawn the day it was stated")]
     [InlineData(12, "withdrawn 12 Jan")]
     public void A_withdrawn_claim_says_when_it_was_withdrawn(int day, string words) =>
-        Assert.Equal(words, ClaimWords.Standing(Sample.Claim("a", 9, 164).WithdrawnOn(day), [], 2022));
+        Assert.Equal(words, ClaimWords.Standing(Winter.Claim("a", 9, 164).WithdrawnOn(day), [], 2022));
 
     [Fact]
-    public void Of_a_claim_that_stands_nothing_is_said() => Assert.Empty(ClaimWords.Standing(Sample.Claim("a", 9, 164), [], 2022));
+    public void Of_a_claim_that_stands_nothing_is_said() => Assert.Empty(ClaimWords.Standing(Winter.Claim("a", 9, 164), [], 2022));
 
     [Theory]
     [InlineData(DatePrecision.Day, "9 Jan")]
     [InlineData(DatePrecision.Month, "Jan 2022")]
     [InlineData(DatePrecision.Year, "2022")]
     public void A_day_is_said_as_far_as_it_is_known(DatePrecision precision, string words) =>
-        Assert.Equal(words, ClaimWords.Day(Sample.Claim("a", 9, 164) with { StatedPrecision = precision }, 2022));
+        Assert.Equal(words, ClaimWords.Day(Winter.Claim("a", 9, 164) with { StatedPrecision = precision }, 2022));
 
     [Fact]
     public void A_claim_of_a_month_counts_from_its_last_day() =>
-        Assert.Equal(Sample.Day(31), ClaimWords.CountsFrom(Sample.Claim("a", 1, 238) with { StatedPrecision = DatePrecision.Month }));
+        Assert.Equal(Winter.Day(31), ClaimWords.CountsFrom(Winter.Claim("a", 1, 238) with { StatedPrecision = DatePrecision.Month }));
 }

@@ -11,7 +11,7 @@ public sealed class ClaimsPlotTests
     public void Figures_stand_as_high_as_they_are_large() =>
         Gen.Select(Gen.Int[1, 10_000], Gen.Int[1, 10_000]).Sample((one, other) =>
         {
-            var plot = Plot(Sample.Claim("a", 5, one), Sample.Claim("b", 9, other));
+            var plot = Plot(Winter.Claim("a", 5, one), Winter.Claim("b", 9, other));
             var (first, second) = (plot.Base - plot.Claims[0].Y!.Value, plot.Base - plot.Claims[1].Y!.Value);
             return Math.Abs((first * other) - (second * one)) < 1e-6 * one * other;
         });
@@ -19,40 +19,40 @@ public sealed class ClaimsPlotTests
     [Fact]
     public void Every_mark_lies_within_the_picture() =>
         Gen.Select(Gen.Int[1, 31], Gen.Int[0, 500]).Array[1, 30].Sample(claims =>
-            Plot([.. claims.Select((claim, index) => Sample.Claim($"c{index}", claim.Item1, claim.Item2))]).Claims.All(mark => mark.X is > 0 and < 124 && mark.Y is > 0 and <= 43));
+            Plot([.. claims.Select((claim, index) => Winter.Claim($"c{index}", claim.Item1, claim.Item2))]).Claims.All(mark => mark.X is > 0 and < 124 && mark.Y is > 0 and <= 43));
 
     [Fact]
     public void The_focus_ends_where_the_axis_breaks()
     {
-        var plot = Plot(Sample.Claim("a", 31, 1));
+        var plot = Plot(Winter.Claim("a", 31, 1));
 
         Assert.Equal(plot.Break, plot.Claims[0].X, 6);
     }
 
     [Fact]
-    public void What_was_stated_later_lies_behind_the_break() => Assert.True(Plot(Sample.Claim("a", 1, 1) with { StatedOn = new DateOnly(2023, 1, 5) }).Claims[0].X > 62);
+    public void What_was_stated_later_lies_behind_the_break() => Assert.True(Plot(Winter.Claim("a", 1, 1) with { StatedOn = new DateOnly(2023, 1, 5) }).Claims[0].X > 62);
 
     [Fact]
     public void A_claim_of_a_month_stands_in_its_middle_and_never_on_its_first_day()
     {
-        var mark = Plot(Sample.Claim("a", 1, 5) with { StatedPrecision = DatePrecision.Month }).Claims[0];
+        var mark = Plot(Winter.Claim("a", 1, 5) with { StatedPrecision = DatePrecision.Month }).Claims[0];
 
         Assert.Equal((mark.Whisker!.Value.First + mark.Whisker.Value.Last) / 2, mark.X, 6);
     }
 
     [Fact]
-    public void Words_without_a_number_have_no_mark() => Assert.Empty(Plot(Sample.Claim("a", 5, null) with { Words = new("many") }).Claims);
+    public void Words_without_a_number_have_no_mark() => Assert.Empty(Plot(Winter.Claim("a", 5, null) with { Words = new("many") }).Claims);
 
     [Fact]
-    public void Or_more_points_upwards() => Assert.Equal(-1, Plot(Sample.Claim("a", 5, 240).OrMore()).Claims[0].Arrow);
+    public void Or_more_points_upwards() => Assert.Equal(-1, Plot(Winter.Claim("a", 5, 240).OrMore()).Claims[0].Arrow);
 
     [Fact]
-    public void Or_fewer_points_downwards() => Assert.Equal(1, Plot(Sample.Claim("a", 5, null) with { High = 5 }).Claims[0].Arrow);
+    public void Or_fewer_points_downwards() => Assert.Equal(1, Plot(Winter.Claim("a", 5, null) with { High = 5 }).Claims[0].Arrow);
 
     [Fact]
     public void Low_to_high_without_a_number_between_is_a_bar_without_a_mark()
     {
-        var mark = Plot(Sample.Claim("a", 5, null) with { Low = 10, High = 15 }).Claims[0];
+        var mark = Plot(Winter.Claim("a", 5, null) with { Low = 10, High = 15 }).Claims[0];
 
         Assert.Equal((true, true), (mark.Bar is not null, mark.Y is null));
     }
@@ -60,7 +60,7 @@ public sealed class ClaimsPlotTests
     [Fact]
     public void The_same_figure_on_the_same_day_stands_side_by_side()
     {
-        var claims = Plot(Sample.Claim("a", 5, 10), Sample.Claim("b", 5, 10)).Claims;
+        var claims = Plot(Winter.Claim("a", 5, 10), Winter.Claim("b", 5, 10)).Claims;
 
         Assert.Equal(7.2, claims[1].X - claims[0].X, 6);
     }
@@ -70,14 +70,14 @@ public sealed class ClaimsPlotTests
     [InlineData(ClaimantKind.Media, 0)]
     public void A_line_leads_to_the_successor_only_within_one_kind_of_claimant(ClaimantKind kind, int lines)
     {
-        var later = Sample.Claim("b", 15, 225).By(kind, "later");
+        var later = Winter.Claim("b", 15, 225).By(kind, "later");
 
-        Assert.Equal(lines, Plot(Sample.Claim("a", 10, 44).ReplacedBy(later), later).Steps.Count);
+        Assert.Equal(lines, Plot(Winter.Claim("a", 10, 44).ReplacedBy(later), later).Steps.Count);
     }
 
     [Fact]
-    public void Where_nothing_is_claimed_now_there_is_no_band() => Assert.Null(Plot(Sample.Claim("a", 9, 164).WithdrawnOn(9)).Band);
+    public void Where_nothing_is_claimed_now_there_is_no_band() => Assert.Null(Plot(Winter.Claim("a", 9, 164).WithdrawnOn(9)).Band);
 
     private static ClaimsPlot Plot(params ClaimView[] claims) =>
-        ClaimsPlot.Of(claims, Sample.Scope(claims).Current, Sample.Day(1), Sample.Day(31), width: 124, height: 44, radius: 2.6);
+        ClaimsPlot.Of(claims, Winter.Scope(claims).Current, Winter.Day(1), Winter.Day(31), width: 124, height: 44, radius: 2.6);
 }

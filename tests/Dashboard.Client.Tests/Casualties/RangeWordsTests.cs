@@ -18,16 +18,16 @@ public sealed class RangeWordsTests
     [Fact]
     public void A_word_stays_the_word_that_was_used()
     {
-        var dozens = Sample.Claim("a", 7, null) with { Low = 24, Words = new("dozens") };
-        var counted = Sample.Claim("b", 10, 44);
+        var dozens = Winter.Claim("a", 7, null) with { Low = 24, Words = new("dozens") };
+        var counted = Winter.Claim("b", 10, 44);
 
-        Assert.Equal("“dozens” to 44", RangeWords.Text(Sample.Scope(dozens, counted)));
+        Assert.Equal("“dozens” to 44", RangeWords.Text(Winter.Scope(dozens, counted)));
     }
 
     [Fact]
     public void A_word_alone_needs_no_or_more() =>
-        Assert.Equal("“dozens”", RangeWords.Text(Sample.Scope(Sample.Claim("a", 7, null) with { Low = 24, Words = new("dozens") })));
+        Assert.Equal("“dozens”", RangeWords.Text(Winter.Scope(Winter.Claim("a", 7, null) with { Low = 24, Words = new("dozens") })));
 
     [Fact]
-    public void Where_no_claim_gives_a_number_it_is_not_known() => Assert.Equal("Not known", RangeWords.Text(Sample.Scope()));
+    public void Where_no_claim_gives_a_number_it_is_not_known() => Assert.Equal("Not known", RangeWords.Text(Winter.Scope()));
 }

@@ -7,27 +7,27 @@ namespace Dashboard.Client.Tests.Casualties;
 public sealed class ScopeWordsTests
 {
     [Fact]
-    public void The_widest_is_the_whole_country() => Assert.Equal("Killed, whole country", ScopeWords.Title(Sample.Scope()));
+    public void The_widest_is_the_whole_country() => Assert.Equal("Killed, whole country", ScopeWords.Title(Winter.Scope()));
 
     [Fact]
     public void Any_other_names_place_group_and_basis() =>
-        Assert.Equal("Town, everyone, counted", ScopeWords.Name(Sample.Scope() with { Place = Sample.Town }));
+        Assert.Equal("Town, everyone, counted", ScopeWords.Name(Winter.Scope() with { Place = Winter.Town }));
 
     [Fact]
     public void A_part_of_the_people_of_the_country_is_not_called_the_whole_country_only() =>
-        Assert.Equal("whole country, children, counted", ScopeWords.Name(Sample.Scope() with { Group = new NamedRef("children", new("children")) }));
+        Assert.Equal("whole country, children, counted", ScopeWords.Name(Winter.Scope() with { Group = new NamedRef("children", new("children")) }));
 
     [Fact]
     public void The_people_of_an_event_are_named_by_it() =>
-        Assert.Equal("A rally, everyone, counted", ScopeWords.Name(Sample.Scope() with { About = new NamedRef("e1", new("A rally")) }));
+        Assert.Equal("A rally, everyone, counted", ScopeWords.Name(Winter.Scope() with { About = new NamedRef("e1", new("A rally")) }));
 
     [Fact]
     public void What_nobody_stated_is_not_said_to_be_none() =>
         Assert.Equal(
             "Nobody is recorded as having stated how many were injured (Town, everyone, counted). That does not mean none were.",
-            ScopeWords.Unknown(Sample.Scope() with { Measure = Measure.Injured, Place = Sample.Town }));
+            ScopeWords.Unknown(Winter.Scope() with { Measure = Measure.Injured, Place = Winter.Town }));
 
     [Fact]
     public void What_nobody_states_any_more_is_not_said_never_to_have_been_stated() =>
-        Assert.StartsWith("Nobody now states", ScopeWords.Unknown(Sample.Scope(Sample.Claim("a", 9, 164).WithdrawnOn(9))), StringComparison.Ordinal);
+        Assert.StartsWith("Nobody now states", ScopeWords.Unknown(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9))), StringComparison.Ordinal);
 }

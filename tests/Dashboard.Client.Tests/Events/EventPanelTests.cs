@@ -9,20 +9,20 @@ namespace Dashboard.Client.Tests.Events;
 public sealed class EventPanelTests : BunitContext
 {
     [Fact]
-    public void Back_leads_to_the_row_that_was_left() => Assert.Equal("/d/winter#event-e1", Draw(Sample.Detail).Find("nav a").GetAttribute("href"));
+    public void Back_leads_to_the_row_that_was_left() => Assert.Equal("/d/winter#event-e1", Draw(Winter.Detail).Find("nav a").GetAttribute("href"));
 
     [Fact]
-    public void At_the_end_of_the_list_there_is_no_next() => Assert.Empty(Draw(Sample.Detail).FindAll("[aria-label='Next event']"));
+    public void At_the_end_of_the_list_there_is_no_next() => Assert.Empty(Draw(Winter.Detail).FindAll("[aria-label='Next event']"));
 
     [Fact]
     public void Next_opens_the_next_of_the_list() =>
-        Assert.Equal(Sample.Address.Selecting("events", "e2").Href, Draw(Sample.Detail with { Next = "e2" }).Find("[aria-label='Next event']").GetAttribute("href"));
+        Assert.Equal(Winter.Address.Selecting("events", "e2").Href, Draw(Winter.Detail with { Next = "e2" }).Find("[aria-label='Next event']").GetAttribute("href"));
 
     [Fact]
     public void Place_actors_and_themes_lead_to_their_events() =>
         Assert.Equal(
             [Only(Facet.Place, "town"), Only(Facet.Actor, "army"), Only(Facet.Theme, "protest")],
-            Draw(Sample.Detail).FindAll("dl a").Select(link => link.GetAttribute("href")));
+            Draw(Winter.Detail).FindAll("dl a").Select(link => link.GetAttribute("href")));
 
     [Theory]
     [InlineData(GeoPrecision.Site, "the exact spot is known")]
@@ -30,77 +30,77 @@ public sealed class EventPanelTests : BunitContext
     [InlineData(GeoPrecision.Region, "only the region is known")]
     [InlineData(GeoPrecision.Country, "concerns the whole country")]
     public void How_exactly_the_place_is_known_is_said(GeoPrecision precision, string words) =>
-        Assert.Contains(words, Draw(With(Sample.Event with { LocationPrecision = precision })).Find("dl").TextContent, StringComparison.Ordinal);
+        Assert.Contains(words, Draw(With(Winter.Event with { LocationPrecision = precision })).Find("dl").TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void A_source_on_the_web_is_a_link_that_passes_nothing_on() =>
-        Assert.Equal("noopener nofollow external", Draw(Sample.Detail).Find("a[href='https://example.org/a']").GetAttribute("rel"));
+        Assert.Equal("noopener nofollow external", Draw(Winter.Detail).Find("a[href='https://example.org/a']").GetAttribute("rel"));
 
     [Fact]
     public void An_address_that_runs_code_is_never_a_link() =>
         Assert.DoesNotContain(
-            Draw(Sample.Detail with { Sources = [Sample.Source with { Url = "javascript:alert(1)" }] }).FindAll("a"),
+            Draw(Winter.Detail with { Sources = [Winter.Source with { Url = "javascript:alert(1)" }] }).FindAll("a"),
             link => link.GetAttribute("href")!.Contains("javascript", StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public void A_source_that_was_not_read_says_so() =>
-        Assert.Contains("The Paper, 7 January 2022; text not read", Draw(Sample.Detail with { Sources = [Sample.Source with { TextRead = false }] }).Markup, StringComparison.Ordinal);
+        Assert.Contains("The Paper, 7 January 2022; text not read", Draw(Winter.Detail with { Sources = [Winter.Source with { TextRead = false }] }).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void Figures_about_the_event_are_listed_with_their_claimants()
     {
-        var scope = Sample.Scope(Sample.Claim("c1", 6, 1).OrMore()) with { About = new NamedRef("e1", new("A rally")) };
+        var scope = Winter.Scope(Winter.Claim("c1", 6, 1).OrMore()) with { About = new NamedRef("e1", new("A rally")) };
 
-        Assert.Equal("1 or more", Draw(Sample.Detail with { Figures = [scope] }).Find("li .figure").TextContent.Trim());
+        Assert.Equal("1 or more", Draw(Winter.Detail with { Figures = [scope] }).Find("li .figure").TextContent.Trim());
     }
 
     [Fact]
     public void A_figure_of_other_people_is_not_listed_as_one_of_this_event() =>
-        Assert.Empty(Draw(Sample.Detail with { Figures = [Sample.Scope(Sample.Claim("c1", 6, 1))] }).FindAll("li .figure"));
+        Assert.Empty(Draw(Winter.Detail with { Figures = [Winter.Scope(Winter.Claim("c1", 6, 1))] }).FindAll("li .figure"));
 
     [Fact]
     public void A_figure_that_was_only_stated_here_stands_under_its_own_title()
     {
-        var claim = Sample.Claim("c1", 6, 225);
+        var claim = Winter.Claim("c1", 6, 225);
 
-        Assert.Contains("Figures stated here", Draw(Sample.Detail with { Figures = [Sample.Scope(claim)], StatedHere = [claim] }).Markup, StringComparison.Ordinal);
+        Assert.Contains("Figures stated here", Draw(Winter.Detail with { Figures = [Winter.Scope(claim)], StatedHere = [claim] }).Markup, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_withdrawn_figure_is_struck_and_its_claimant_is_not()
     {
-        var scope = Sample.Scope(Sample.Claim("c1", 6, 164).WithdrawnOn(6)) with { About = new NamedRef("e1", new("A rally")) };
+        var scope = Winter.Scope(Winter.Claim("c1", 6, 164).WithdrawnOn(6)) with { About = new NamedRef("e1", new("A rally")) };
 
-        Assert.Equal(["164"], Draw(Sample.Detail with { Figures = [scope] }).FindAll("s").Select(struck => struck.TextContent));
+        Assert.Equal(["164"], Draw(Winter.Detail with { Figures = [scope] }).FindAll("s").Select(struck => struck.TextContent));
     }
 
     [Fact]
     public void What_was_not_checked_says_so() =>
-        Assert.Contains("Not yet checked against the original.", Draw(With(Sample.Event with { Verification = Verification.Check })).Markup, StringComparison.Ordinal);
+        Assert.Contains("Not yet checked against the original.", Draw(With(Winter.Event with { Verification = Verification.Check })).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void By_whom_a_name_was_made_public_is_said() =>
-        Assert.Contains("The family made the name public.", Draw(Sample.Detail with { NamesPublic = "family" }).Markup, StringComparison.Ordinal);
+        Assert.Contains("The family made the name public.", Draw(Winter.Detail with { NamesPublic = "family" }).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void What_happened_before_at_the_same_place_is_a_link() =>
         Assert.Equal(
-            Sample.Address.Selecting("events", "e0").Href,
-            Draw(Sample.Detail with { Earlier = Sample.Event with { Id = "e0" } }).Find("section:last-of-type dl a").GetAttribute("href"));
+            Winter.Address.Selecting("events", "e0").Href,
+            Draw(Winter.Detail with { Earlier = Winter.Event with { Id = "e0" } }).Find("section:last-of-type dl a").GetAttribute("href"));
 
     [Fact]
     public void A_script_in_a_title_is_text()
     {
-        var drawn = Draw(With(Sample.Event with { Title = new(Sample.Script), Summary = new(Sample.Script) }));
+        var drawn = Draw(With(Winter.Event with { Title = new(Winter.Script), Summary = new(Winter.Script) }));
 
-        Assert.Equal(Sample.Script, drawn.Find("h2").TextContent);
+        Assert.Equal(Winter.Script, drawn.Find("h2").TextContent);
         Assert.Empty(drawn.FindAll("script"));
     }
 
-    private static string Only(Facet facet, string id) => Sample.Address.Only(facet, id).Href;
+    private static string Only(Facet facet, string id) => Winter.Address.Only(facet, id).Href;
 
-    private static EventDetail With(EventItem item) => Sample.Detail with { Event = item };
+    private static EventDetail With(EventItem item) => Winter.Detail with { Event = item };
 
     private IRenderedComponent<EventPanel> Draw(EventDetail detail) =>
-        Render<EventPanel>(parameters => parameters.AddCascadingValue(Sample.Address.Selecting("events", "e1")).Add(panel => panel.Detail, detail));
+        Render<EventPanel>(parameters => parameters.AddCascadingValue(Winter.Address.Selecting("events", "e1")).Add(panel => panel.Detail, detail));
 }

@@ -13,11 +13,11 @@ public sealed class EventTimeTests
     [InlineData("17:20-18:00", TimeKind.Between, "17:20 to 18:00")]
     [InlineData(null, null, "")]
     public void A_time_says_what_it_means(string? time, TimeKind? kind, string words) =>
-        Assert.Equal(words, EventTime.Brief(Sample.Event with { Time = time, TimeKind = kind }));
+        Assert.Equal(words, EventTime.Brief(Winter.Event with { Time = time, TimeKind = kind }));
 
     [Fact]
     public void Without_a_clock_the_part_of_the_day_is_said() =>
-        Assert.Equal("in the afternoon", EventTime.Brief(Sample.Event with { TimeOfDay = new("in the afternoon") }));
+        Assert.Equal("in the afternoon", EventTime.Brief(Winter.Event with { TimeOfDay = new("in the afternoon") }));
 
     [Theory]
     [InlineData(DatePrecision.Day, 6, "Thursday 6 January 2022")]
@@ -25,7 +25,7 @@ public sealed class EventTimeTests
     [InlineData(DatePrecision.Month, 6, "January 2022")]
     [InlineData(DatePrecision.Year, 6, "2022")]
     public void Days_are_said_as_far_as_they_are_known(DatePrecision precision, int end, string words) =>
-        Assert.Equal(words, EventTime.Full(Sample.Event with { DatePrecision = precision, End = Sample.Day(end) }));
+        Assert.Equal(words, EventTime.Full(Winter.Event with { DatePrecision = precision, End = Winter.Day(end) }));
 
     [Theory]
     [InlineData("Asia/Almaty", "UTC+6")]
@@ -41,13 +41,13 @@ public sealed class EventTimeTests
         Assert.Equal("known to about an hour; local time", EventTime.Precision(At("Nowhere/Atall")));
 
     [Fact]
-    public void Without_an_hour_no_clock_is_named() => Assert.Equal("the day is known, not the hour", EventTime.Precision(Sample.Event));
+    public void Without_an_hour_no_clock_is_named() => Assert.Equal("the day is known, not the hour", EventTime.Precision(Winter.Event));
 
-    private static Dashboard.Shared.Views.EventItem At(string zone) => Sample.Event with
+    private static Dashboard.Shared.Views.EventItem At(string zone) => Winter.Event with
     {
         DatePrecision = DatePrecision.Hour,
         Time = "14:00",
         TimeKind = TimeKind.About,
-        Place = Sample.Town with { TimeZone = zone },
+        Place = Winter.Town with { TimeZone = zone },
     };
 }

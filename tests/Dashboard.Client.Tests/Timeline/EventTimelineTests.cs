@@ -12,10 +12,10 @@ public sealed class EventTimelineTests : BunitContext
     [Fact]
     public void Every_day_of_the_focus_is_a_link_to_itself()
     {
-        var links = Draw(Sample.January()).FindAll("a.column");
+        var links = Draw(Winter.January()).FindAll("a.column");
 
         Assert.Equal(
-            Enumerable.Range(1, 31).Select(day => Sample.Address.Between(Sample.Day(day), Sample.Day(day)).Href),
+            Enumerable.Range(1, 31).Select(day => Winter.Address.Between(Winter.Day(day), Winter.Day(day)).Href),
             links.Select(link => link.GetAttribute("href")));
     }
 
@@ -24,12 +24,12 @@ public sealed class EventTimelineTests : BunitContext
     [InlineData(1, "5 January, 1 event")]
     [InlineData(0, "5 January, no events")]
     public void A_day_is_named_by_its_date_and_its_events(int count, string name) =>
-        Assert.Equal(name, Draw(Sample.January(Sample.OneDay(5, count))).FindAll("a.column")[4].GetAttribute("aria-label"));
+        Assert.Equal(name, Draw(Winter.January(Winter.OneDay(5, count))).FindAll("a.column")[4].GetAttribute("aria-label"));
 
     [Fact]
     public void It_is_a_group_with_a_name_so_that_its_links_are_not_lost()
     {
-        var group = Draw(Sample.January()).Find("event-timeline");
+        var group = Draw(Winter.January()).Find("event-timeline");
 
         Assert.Equal(("group", "Events a day"), (group.GetAttribute("role"), group.GetAttribute("aria-label")));
     }
@@ -37,7 +37,7 @@ public sealed class EventTimelineTests : BunitContext
     [Fact]
     public void Only_days_outside_the_dates_are_faint()
     {
-        var links = Draw(Sample.January(), Sample.Address.Between(Sample.Day(2), Sample.Day(11))).FindAll("a.column");
+        var links = Draw(Winter.January(), Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("a.column");
 
         Assert.Equal(Enumerable.Range(2, 10), Enumerable.Range(1, 31).Where(day => !links[day - 1].ClassList.Contains("outside")));
     }
@@ -49,9 +49,9 @@ public sealed class EventTimelineTests : BunitContext
     [InlineData(null, null, 0)]
     public void The_brush_has_an_edge_for_each_date_that_is_set(int? from, int? to, int edges)
     {
-        var address = Sample.Address.Between(from is { } first ? Sample.Day(first) : null, to is { } last ? Sample.Day(last) : null);
+        var address = Winter.Address.Between(from is { } first ? Winter.Day(first) : null, to is { } last ? Winter.Day(last) : null);
 
-        Assert.Equal(edges, Draw(Sample.January(), address).FindAll("svg.edge").Count);
+        Assert.Equal(edges, Draw(Winter.January(), address).FindAll("svg.edge").Count);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class EventTimelineTests : BunitContext
     }
 
     [Fact]
-    public void Without_anything_after_the_focus_the_axis_does_not_break() => Assert.Empty(Draw(Sample.January()).FindAll("svg.break"));
+    public void Without_anything_after_the_focus_the_axis_does_not_break() => Assert.Empty(Draw(Winter.January()).FindAll("svg.break"));
 
     [Fact]
     public void What_came_after_says_how_much_time_a_bar_stands_for() =>
@@ -78,7 +78,7 @@ public sealed class EventTimelineTests : BunitContext
     [Fact]
     public void Bars_after_the_focus_stand_on_the_same_scale()
     {
-        var drawn = Draw(WithQuarters(Sample.OneDay(5, 8)));
+        var drawn = Draw(WithQuarters(Winter.OneDay(5, 8)));
 
         Assert.Equal(Height(drawn.Find(".drawing.focus .bar")) / 2, Height(drawn.Find(".drawing.after .bar")), 1);
     }
@@ -86,29 +86,29 @@ public sealed class EventTimelineTests : BunitContext
     [Fact]
     public void A_flag_opens_its_event()
     {
-        var drawn = Draw(Sample.January() with { Moments = [Sample.Moment("e7", 5)] });
+        var drawn = Draw(Winter.January() with { Moments = [Winter.Moment("e7", 5)] });
 
-        Assert.Equal(Sample.Address.Selecting("events", "e7").Href, drawn.Find(".flag a").GetAttribute("href"));
+        Assert.Equal(Winter.Address.Selecting("events", "e7").Href, drawn.Find(".flag a").GetAttribute("href"));
     }
 
     [Fact]
     public void A_moment_without_a_flag_is_a_link_with_a_name()
     {
-        var drawn = Draw(Sample.January() with { Moments = [Sample.Moment("a", 5), Sample.Moment("b", 5, priority: 2)] });
+        var drawn = Draw(Winter.January() with { Moments = [Winter.Moment("a", 5), Winter.Moment("b", 5, priority: 2)] });
 
         Assert.Equal("5 January: Moment b", drawn.Find("a.moment").GetAttribute("aria-label"));
     }
 
     [Fact]
     public void The_day_of_the_selected_event_is_marked() =>
-        Assert.Equal("17.74%", Draw(Sample.January(), selected: Sample.Day(6)).Find("svg.selected").GetAttribute("x"));
+        Assert.Equal("17.74%", Draw(Winter.January(), selected: Winter.Day(6)).Find("svg.selected").GetAttribute("x"));
 
     [Fact]
     public void The_form_keeps_the_rest_of_the_query_and_begins_the_list_anew()
     {
-        var address = new PageAddress("winter", new EventFilter { From = Sample.Day(2), Places = IdSet.Of("town") }, new ViewOptions { Cursor = new Cursor(1, 50) });
+        var address = new PageAddress("winter", new EventFilter { From = Winter.Day(2), Places = IdSet.Of("town") }, new ViewOptions { Cursor = new Cursor(1, 50) });
 
-        var kept = Draw(Sample.January(), address).FindAll("input[type=hidden]").Select(field => (field.GetAttribute("name"), field.GetAttribute("value")));
+        var kept = Draw(Winter.January(), address).FindAll("input[type=hidden]").Select(field => (field.GetAttribute("name"), field.GetAttribute("value")));
 
         Assert.Equal([("place", "town")], kept);
     }
@@ -117,22 +117,22 @@ public sealed class EventTimelineTests : BunitContext
     public void The_date_fields_hold_the_dates() =>
         Assert.Equal(
             ["2022-01-02", "2022-01-11"],
-            Draw(Sample.January(), Sample.Address.Between(Sample.Day(2), Sample.Day(11))).FindAll("input[type=date]").Select(field => field.GetAttribute("value")));
+            Draw(Winter.January(), Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("input[type=date]").Select(field => field.GetAttribute("value")));
 
     [Fact]
     public void The_day_that_is_shown_alone_is_the_current_one() =>
-        Assert.Equal("5 January, no events", Draw(Sample.January(), Sample.Address.Between(Sample.Day(5), Sample.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
+        Assert.Equal("5 January, no events", Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
 
     [Fact]
     public void It_has_no_inline_style_for_embeds_forbid_them() =>
-        Assert.Empty(Draw(WithQuarters(), Sample.Address.Between(Sample.Day(2), Sample.Day(11))).FindAll("[style]"));
+        Assert.Empty(Draw(WithQuarters(), Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("[style]"));
 
     [Fact]
     public void A_script_in_a_label_is_text()
     {
-        var drawn = Draw(Sample.January() with { Moments = [Sample.Moment("a", 5) with { Label = new(Sample.Script) }] });
+        var drawn = Draw(Winter.January() with { Moments = [Winter.Moment("a", 5) with { Label = new(Winter.Script) }] });
 
-        Assert.Contains(Sample.Script, drawn.Find(".flag a").TextContent, StringComparison.Ordinal);
+        Assert.Contains(Winter.Script, drawn.Find(".flag a").TextContent, StringComparison.Ordinal);
         Assert.Empty(drawn.FindAll("script"));
     }
 
@@ -140,15 +140,15 @@ public sealed class EventTimelineTests : BunitContext
 
     private static TimelineView WithQuarters(params Bin[] busy)
     {
-        var january = Sample.January(busy);
-        return january with { Bins = [.. january.Bins, Sample.Quarter(2022, 1, 4), Sample.Quarter(2022, 2, 1)] };
+        var january = Winter.January(busy);
+        return january with { Bins = [.. january.Bins, Winter.Quarter(2022, 1, 4), Winter.Quarter(2022, 2, 1)] };
     }
 
     private IRenderedComponent<EventTimeline> Draw(TimelineView view, PageAddress? address = null, DateOnly? selected = null) =>
         Render<EventTimeline>(parameters => parameters
-            .AddCascadingValue(address ?? Sample.Address)
+            .AddCascadingValue(address ?? Winter.Address)
             .Add(timeline => timeline.View, view)
-            .Add(timeline => timeline.About, Sample.About)
-            .Add(timeline => timeline.Themes, Sample.Themes)
+            .Add(timeline => timeline.About, Winter.About)
+            .Add(timeline => timeline.Themes, Winter.Themes)
             .Add(timeline => timeline.SelectedDay, selected));
 }

@@ -6,10 +6,10 @@ namespace Dashboard.Client.Tests.Timeline;
 
 public sealed class MomentsTests
 {
-    private static readonly TimelinePart January = TimelinePart.Of(Sample.January().Bins, Sample.Day(1), Sample.Day(31))[0];
+    private static readonly TimelinePart January = TimelinePart.Of(Winter.January().Bins, Winter.Day(1), Winter.Day(31))[0];
 
     private static readonly Gen<Moment[]> Any = Gen.Select(Gen.Int[1, 31], Gen.Int[1, 2]).Array[0, 40]
-        .Select(days => days.Select((at, index) => Sample.Moment($"m{index}", at.Item1, at.Item2)).ToArray());
+        .Select(days => days.Select((at, index) => Winter.Moment($"m{index}", at.Item1, at.Item2)).ToArray());
 
     [Fact]
     public void Every_moment_is_on_a_flag_or_a_tick_and_never_both() =>
@@ -34,7 +34,7 @@ public sealed class MomentsTests
     [Fact]
     public void What_matters_most_is_named_before_the_rest()
     {
-        Moment[] moments = [.. Enumerable.Range(1, 9).Select(day => Sample.Moment($"second{day}", day, 2)), Sample.Moment("first", 20)];
+        Moment[] moments = [.. Enumerable.Range(1, 9).Select(day => Winter.Moment($"second{day}", day, 2)), Winter.Moment("first", 20)];
 
         Assert.Contains("first", Moments.Of(January, moments).Flags.SelectMany(flag => flag.Moments).Select(moment => moment.Event));
     }
@@ -42,7 +42,7 @@ public sealed class MomentsTests
     [Fact]
     public void Two_on_a_day_share_a_flag()
     {
-        var flag = Assert.Single(Moments.Of(January, [Sample.Moment("a", 5), Sample.Moment("b", 5)]).Flags);
+        var flag = Assert.Single(Moments.Of(January, [Winter.Moment("a", 5), Winter.Moment("b", 5)]).Flags);
 
         Assert.Equal(["a", "b"], flag.Moments.Select(moment => moment.Event));
     }
@@ -50,7 +50,7 @@ public sealed class MomentsTests
     [Fact]
     public void Ticks_keep_clear_of_the_leader_of_a_flag()
     {
-        var ticks = Moments.Of(January, [Sample.Moment("a", 5), Sample.Moment("b", 5, 2), Sample.Moment("c", 5, 2), Sample.Moment("d", 5, 2)]).Ticks;
+        var ticks = Moments.Of(January, [Winter.Moment("a", 5), Winter.Moment("b", 5, 2), Winter.Moment("c", 5, 2), Winter.Moment("d", 5, 2)]).Ticks;
 
         Assert.Equal([5, -5, 10], ticks.Select(tick => tick.Offset));
     }
@@ -58,7 +58,7 @@ public sealed class MomentsTests
     [Fact]
     public void Words_that_would_not_fit_on_the_right_run_to_the_left()
     {
-        var flags = Moments.Of(January, [Sample.Moment("a", 1), Sample.Moment("b", 31) with { Label = new(new string('w', 60)) }]).Flags;
+        var flags = Moments.Of(January, [Winter.Moment("a", 1), Winter.Moment("b", 31) with { Label = new(new string('w', 60)) }]).Flags;
 
         Assert.Equal([false, true], flags.Select(flag => flag.Leftwards));
     }

@@ -9,11 +9,11 @@ public sealed class TimelinePartTests
 
     [Fact]
     public void What_came_after_takes_little_under_a_quarter_of_the_width() =>
-        Assert.Equal([74, 23.5], Parts([.. Sample.January().Bins, Sample.Quarter(2022, 1, 1)]).Select(part => part.Width));
+        Assert.Equal([74, 23.5], Parts([.. Winter.January().Bins, Winter.Quarter(2022, 1, 1)]).Select(part => part.Width));
 
     [Fact]
     public void With_something_before_and_after_the_focus_still_has_the_most_room() =>
-        Assert.Equal([16, 63, 16], Parts([Year, .. Sample.January().Bins, Sample.Quarter(2022, 1, 1)]).Select(part => part.Width));
+        Assert.Equal([16, 63, 16], Parts([Year, .. Winter.January().Bins, Winter.Quarter(2022, 1, 1)]).Select(part => part.Width));
 
     [Fact]
     public void A_phone_names_every_fifth_day_and_the_last() =>
@@ -27,17 +27,27 @@ public sealed class TimelinePartTests
         Assert.Equal(["1", "3", "5"], Labels(Widths.Medium).Take(3));
 
     [Fact]
+    public void Where_the_focus_spans_months_each_is_named_on_its_first_day()
+    {
+        Bin[] days = [.. Enumerable.Range(0, 90).Select(day => Winter.OneDay(1, 0) with { Start = Winter.Day(1).AddDays(day), End = Winter.Day(1).AddDays(day) })];
+
+        var labels = AxisLabels.Of(TimelinePart.Of(days, Winter.Day(1), Winter.Day(1).AddDays(89))[0]);
+
+        Assert.Equal(["1 Jan", "1 Feb", "1 Mar"], labels.Select(label => label.Text).Where(text => text.Length > 2));
+    }
+
+    [Fact]
     public void Quarters_are_named_where_a_year_begins()
     {
-        Bin[] quarters = [.. Enumerable.Range(2022, 3).SelectMany(year => Enumerable.Range(1, 4).Select(quarter => Sample.Quarter(year, quarter, 1)))];
+        Bin[] quarters = [.. Enumerable.Range(2022, 3).SelectMany(year => Enumerable.Range(1, 4).Select(quarter => Winter.Quarter(year, quarter, 1)))];
 
-        var after = Parts([.. Sample.January().Bins, .. quarters])[1];
+        var after = Parts([.. Winter.January().Bins, .. quarters])[1];
 
         Assert.Equal([(0, "2022"), (4, "2023"), (8, "2024")], AxisLabels.Of(after).Select(label => (label.Index, label.Text)));
     }
 
-    private static IReadOnlyList<TimelinePart> Parts(IReadOnlyList<Bin> bins) => TimelinePart.Of(bins, Sample.Day(1), Sample.Day(31));
+    private static IReadOnlyList<TimelinePart> Parts(IReadOnlyList<Bin> bins) => TimelinePart.Of(bins, Winter.Day(1), Winter.Day(31));
 
     private static IEnumerable<string> Labels(Widths width) =>
-        AxisLabels.Of(Parts([.. Sample.January().Bins, Sample.Quarter(2022, 1, 1)])[0]).Where(label => label.Shown.HasFlag(width)).Select(label => label.Text);
+        AxisLabels.Of(Parts([.. Winter.January().Bins, Winter.Quarter(2022, 1, 1)])[0]).Where(label => label.Shown.HasFlag(width)).Select(label => label.Text);
 }

@@ -5,8 +5,8 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests;
 
-/// <summary>Small things to draw. A test changes with <c>with</c> what it is about.</summary>
-internal static class Sample
+/// <summary>A small dataset, piece by piece. A test changes with <c>with</c> what it is about.</summary>
+internal static class Winter
 {
     public const string Script = "<script>alert(1)</script>";
 
