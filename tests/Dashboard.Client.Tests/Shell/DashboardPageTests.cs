@@ -80,6 +80,18 @@ public sealed class DashboardPageTests : BunitContext
         Assert.Equal(["/d/harbour-1931?from=1931-05-02"], Open("?from=1931-05-02&theme=march").FindAll(".empty .button").Select(link => link.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData("", "false", "/d/harbour-1931?open=accounts")]
+    [InlineData("?open=accounts", "true", "/d/harbour-1931")]
+    public void How_it_was_explained_is_folded_until_it_is_asked_for(string query, string expanded, string href)
+    {
+        mediator.View = _ => Sample.View with { Statements = [new("s1", new(1931, 5, 2), new("The mayor"), "official", new("strike", new("A strike")), new("It was a strike."), [], [])] };
+
+        var link = Open(query).Find(".explained h2 a");
+
+        Assert.Equal((expanded, href), (link.GetAttribute("aria-expanded"), link.GetAttribute("href")));
+    }
+
     [Fact]
     public void While_events_match_no_removal_is_counted()
     {
