@@ -14,10 +14,14 @@ internal static class GroundLabel
     private const double CitySize = 11.5;
     private const double CityGap = 6;
     private const double Height = 15;
+    private const double Widest = 900;
 
-    private static readonly (double X, double Y)[] Shifts =
+    // A lake has little room of its own, a sea is long, a country is as large as the map makes it.
+    private static readonly (double X, double Y)[] LakeShifts = [(0, 0), (0, 6), (0, -6), (-10, 0), (10, 0)];
+    private static readonly (double X, double Y)[] SeaShifts = [(0, 0), (0, 14), (0, -14), (0, 28), (0, -28), (0, 42), (0, 56)];
+    private static readonly (double X, double Y)[] CountryShifts =
     [
-        (0, 0), (0, -12), (0, 12), (-24, 0), (24, 0), (0, -24), (0, 24), (-24, -12), (24, -12), (-24, 12), (24, 12), (-48, 0), (48, 0), (0, -36),
+        (0, 0), (0, -12), (0, 12), (-24, 0), (24, 0), (0, -24), (0, 24), (-24, -12), (24, -12), (-24, 12), (24, 12), (0, -36), (0, 36),
     ];
 
     /// <summary>Places it, or leaves it out when there is no room near it.</summary>
@@ -29,20 +33,21 @@ internal static class GroundLabel
         return label.Kind switch
         {
             BasemapLabelKind.City => width < MarkSize.Narrow ? null : City(name, x, y, room),
-            BasemapLabelKind.Country => Centred([name.ToUpper(CultureInfo.InvariantCulture)], "country", CountrySize, CountrySpacing, x, y, room),
-            _ => Centred(Broken(name), "water", WaterSize, WaterSpacing, x, y, room),
+            BasemapLabelKind.Country => Centred([name.ToUpper(CultureInfo.InvariantCulture)], "country", CountrySize, CountrySpacing, x, y, Scaled(CountryShifts, width), room),
+            BasemapLabelKind.Sea => Centred(Broken(name), "water", WaterSize, WaterSpacing, x, y, SeaShifts, room),
+            _ => Centred(Broken(name), "water", WaterSize, WaterSpacing, x, y, LakeShifts, room),
         };
     }
 
-    private static DrawnLabel? Centred(string[] lines, string style, double size, double spacing, double x, double y, LabelRoom room)
+    private static DrawnLabel? Centred(string[] lines, string style, double size, double spacing, double x, double y, (double X, double Y)[] shifts, LabelRoom room)
     {
         var wide = lines.Max(line => TextWidth.Spaced(line, size, spacing));
         var high = Height + (lines.Length - 1) * DrawnLabel.LineHeight;
-        var taken = room.Take([.. Shifts.Select(shift => Box.Around(x + shift.X, y + shift.Y, wide, high))]);
+        var taken = room.Take([.. shifts.Select(shift => Box.Around(x + shift.X, y + shift.Y, wide, high))]);
         if (taken < 0)
             return null;
-        var first = Shifts[taken].Y - (lines.Length - 1) * DrawnLabel.LineHeight / 2 + size * 0.34;
-        return new DrawnLabel(Shifts[taken].X, Math.Round(first, 1), "middle", style, lines, null);
+        var first = shifts[taken].Y - (lines.Length - 1) * DrawnLabel.LineHeight / 2 + size * 0.34;
+        return new DrawnLabel(shifts[taken].X, Math.Round(first, 1), "middle", style, lines, null);
     }
 
     private static DrawnLabel? City(string name, double x, double y, LabelRoom room)
@@ -69,6 +74,9 @@ internal static class GroundLabel
         };
         return new DrawnLabel(dx, Math.Round(dy + CitySize * 0.34, 1), anchor, "city", [name], null);
     }
+
+    private static (double X, double Y)[] Scaled((double X, double Y)[] shifts, double width) =>
+        [.. shifts.Select(shift => (Math.Round(shift.X * width / Widest, 1), Math.Round(shift.Y * width / Widest, 1)))];
 
     // A name of several words stands in two lines, as even as its words allow.
     private static string[] Broken(string name)

@@ -36,14 +36,17 @@ internal static class MarkFolding
 
     private static MapMark Join(Mark[] group, Dictionary<string, Mark> towns, Func<string, LocalString?> nameOf)
     {
-        if (group is [var only])
-            return Drawn(only, only.Id, only.Label, only.Precision, group);
+        if (group is [{ Within: null } or { Kind: not MarkKind.Place }])
+            return Drawn(group[0], group[0].Id, group[0].Label, group[0].Precision, group);
         var largest = group.MaxBy(mark => mark.Count)!;
         if (largest.Kind == MarkKind.Region)
             return Drawn(largest, largest.Id, largest.Label, largest.Precision, group);
         var town = group[0].Within ?? group[0].Id;
         var at = towns.GetValueOrDefault(town) ?? largest;
-        return Drawn(at, town, at.Id == town ? at.Label : nameOf(town) ?? at.Label, GeoPrecision.Settlement, group);
+        var name = at.Id == town ? at.Label : nameOf(town);
+        return group is [var only]
+            ? Drawn(only, name is null ? only.Id : town, name ?? only.Label, only.Precision, group)
+            : Drawn(at, town, name ?? at.Label, GeoPrecision.Settlement, group);
     }
 
     private static MapMark Drawn(Mark at, string id, LocalString label, GeoPrecision precision, Mark[] group)

@@ -3,13 +3,13 @@ using Dashboard.Shared.Maps;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>The name beside a mark: the first of eight positions that is free.</summary>
+/// <summary>The name beside a mark: the first of its positions that is free.</summary>
 internal static class MarkLabel
 {
     private const double Size = 13;
     private const double LargeSize = 15;
     private const double LargeFrom = 20; // radius of a mark whose name is large
-    private const double Gap = 4;
+    private const double Gap = 5;
     private const double Diagonal = 0.7;
 
     /// <summary>Places it, or leaves it out when all positions are taken.</summary>
@@ -36,7 +36,7 @@ internal static class MarkLabel
         return new DrawnLabel(Math.Round(edge - at.X, 1), Math.Round(baseline - at.Y, 1), anchor, large ? "large" : "plain", [name], number);
     }
 
-    // Right, left, below, above, then the corners.
+    // Right, left, below, above, the corners; at last below and above again, pushed to a side.
     private static Box[] Positions(double x, double y, double reach, double width, double height)
     {
         var beside = reach + Gap + width / 2;
@@ -53,6 +53,10 @@ internal static class MarkLabel
             Box.Around(x + aside, y + off, width, height),
             Box.Around(x - aside, y - off, width, height),
             Box.Around(x - aside, y + off, width, height),
+            Box.Around(x - width / 4, y + under, width, height),
+            Box.Around(x + width / 4, y + under, width, height),
+            Box.Around(x - width / 4, y - under, width, height),
+            Box.Around(x + width / 4, y - under, width, height),
         ];
     }
 }

@@ -31,8 +31,11 @@ public sealed record BasemapImage(string Version, double Left, double Top, doubl
 /// <summary>What a name on the ground names.</summary>
 public enum BasemapLabelKind
 {
-    /// <summary>A sea or lake.</summary>
-    Water,
+    /// <summary>A sea.</summary>
+    Sea,
+
+    /// <summary>A lake.</summary>
+    Lake,
 
     /// <summary>A country.</summary>
     Country,
