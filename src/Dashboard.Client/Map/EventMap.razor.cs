@@ -62,7 +62,7 @@ public sealed partial class EventMap
         frame = MapFrame.Of(About.Bounds);
         slots = new ThemeSlots(Themes);
         marks = MarkFolding.Fold(View.Marks, frame.ZoomAt(FoldedAt), NameOf);
-        layouts = [.. MapLayout.Widths.Select(width => MapLayout.Of(marks, Basemap.Labels, frame, width, IsSelected, View.Unlocated > 0))];
+        layouts = [.. MapLayout.Widths.Select(width => MapLayout.Of(marks, Basemap.Labels, frame, width, IsSelected, View.Unlocated))];
         outlines = [.. Basemap.Outlines.Where(outline => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == outline.Key))];
     }
 

@@ -26,12 +26,12 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
     /// <param name="frame">The frame.</param>
     /// <param name="width">Its width in pixels.</param>
     /// <param name="selected">Whether a mark is selected: it is named first.</param>
-    /// <param name="boxed">Whether the box of events without a place is shown.</param>
+    /// <param name="unlocated">Events without a place: their box needs room.</param>
     internal static MapLayout Of(
-        IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected, bool boxed)
+        IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected, int unlocated)
     {
         var height = width / frame.Aspect;
-        var controls = MapControls.At(width, boxed);
+        var controls = MapControls.At(width, unlocated);
         var most = marks.Count == 0 ? 0 : marks.Max(mark => mark.Count);
         var scale = MarkSize.Scale(width, most);
         MapPoint[] points = [.. marks.Select(mark => frame.Place(mark.Latitude, mark.Longitude)).Select(at => new MapPoint(at.X * width, at.Y * height))];

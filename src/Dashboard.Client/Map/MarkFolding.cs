@@ -18,7 +18,7 @@ internal static class MarkFolding
         return
         [
             .. marks.GroupBy(mark => KeyOf(mark, towns, zoom), StringComparer.Ordinal)
-                .Select(group => Join([.. group], towns, nameOf))
+                .Select(group => Join(group.Key, [.. group], towns, nameOf))
                 .OrderByDescending(mark => mark.Count)
                 .ThenBy(mark => mark.Id, StringComparer.Ordinal),
         ];
@@ -27,17 +27,20 @@ internal static class MarkFolding
     private static string KeyOf(Mark mark, Dictionary<string, Mark> towns, double zoom) => mark switch
     {
         { Kind: MarkKind.Region, Region: { } region } => "region " + region,
-        { Kind: MarkKind.Place, Within: { } town } when zoom < Shared.Maps.MapFrame.CityZoom || IsAt(mark, towns, town) => "place " + town,
-        _ => $"{(mark.Kind == MarkKind.Cluster ? "cluster" : "place")} {mark.Id}",
+        { Kind: MarkKind.Place, Within: { } town } when zoom < Shared.Maps.MapFrame.CityZoom || IsAt(mark, towns, town) => KeyOfPlace(town),
+        { Kind: MarkKind.Place } => KeyOfPlace(mark.Id),
+        _ => "other " + mark.Id,
     };
+
+    private static string KeyOfPlace(string? id) => "place " + id;
 
     private static bool IsAt(Mark spot, Dictionary<string, Mark> towns, string town) =>
         towns.TryGetValue(town, out var mark) && mark.Latitude == spot.Latitude && mark.Longitude == spot.Longitude;
 
-    private static MapMark Join(Mark[] group, Dictionary<string, Mark> towns, Func<string, LocalString?> nameOf)
+    private static MapMark Join(string key, Mark[] group, Dictionary<string, Mark> towns, Func<string, LocalString?> nameOf)
     {
-        if (group is [{ Within: null } or { Kind: not MarkKind.Place }])
-            return Drawn(group[0], group[0].Id, group[0].Label, group[0].Precision, group);
+        if (group is [var alone] && key != KeyOfPlace(alone.Within))
+            return Drawn(alone, alone.Id, alone.Label, alone.Precision, group);
         var largest = group.MaxBy(mark => mark.Count)!;
         if (largest.Kind == MarkKind.Region)
             return Drawn(largest, largest.Id, largest.Label, largest.Precision, group);

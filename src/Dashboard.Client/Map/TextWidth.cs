@@ -2,7 +2,7 @@ namespace Dashboard.Client.Map;
 
 /// <summary>
 /// How wide a text will be, before any browser has seen it. From the advance widths of Source Sans 3 (weight 400, thousandths of the size),
-/// gathered into classes that are right to about 15; a label's whole width is right to two per cent.
+/// gathered into classes that are right to about 15. Kerning is left out: a label is at most two per cent wider than said, or four narrower.
 /// </summary>
 internal static class TextWidth
 {
