@@ -39,7 +39,7 @@ public sealed class BasemapEndpointsTests : IAsyncLifetime
     [Fact]
     public async Task The_image_of_a_dataset_is_svg_and_may_be_kept()
     {
-        var basemap = await app.Services.GetRequiredService<IRequestHandler<GetBasemap, BasemapView>>().Handle(new GetBasemap("small", "en"), default);
+        var basemap = await app.Services.GetRequiredService<IRequestHandler<GetBasemap, BasemapView>>().Handle(new GetBasemap("small", "en"), TestContext.Current.CancellationToken);
 
         var response = await Get($"/d/small/basemap.svg?v={basemap.Image!.Version}");
 
@@ -69,7 +69,7 @@ public sealed class BasemapEndpointsTests : IAsyncLifetime
 
     [Fact]
     public async Task A_dataset_that_is_not_there_has_plain_ground() =>
-        Assert.Same(BasemapView.Empty, await app.Services.GetRequiredService<IRequestHandler<GetBasemap, BasemapView>>().Handle(new GetBasemap("other", "en"), default));
+        Assert.Same(BasemapView.Empty, await app.Services.GetRequiredService<IRequestHandler<GetBasemap, BasemapView>>().Handle(new GetBasemap("other", "en"), TestContext.Current.CancellationToken));
 
     private Task<HttpResponseMessage> Get(string address) => client.GetAsync(address, TestContext.Current.CancellationToken);
 }
