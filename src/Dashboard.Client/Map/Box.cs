@@ -1,0 +1,32 @@
+namespace Dashboard.Client.Map;
+
+/// <summary>A rectangle in pixels of the frame.</summary>
+internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    /// <summary>A rectangle around a point.</summary>
+    public static Box Around(double x, double y, double width, double height) =>
+        new(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
+
+    /// <summary>Whether they share more than an edge.</summary>
+    public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
+    /// <summary>Whether the disc reaches into the rectangle.</summary>
+    public bool Meets(Disc disc)
+    {
+        var (dx, dy) = (disc.X - Math.Clamp(disc.X, Left, Right), disc.Y - Math.Clamp(disc.Y, Top, Bottom));
+        return dx * dx + dy * dy < disc.Radius * disc.Radius;
+    }
+
+    /// <summary>Whether the other lies wholly inside.</summary>
+    public bool Holds(Box other) => other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
+
+    /// <summary>The rectangle with so many pixels more on each side.</summary>
+    public Box Grown(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
+}
+
+/// <summary>A disc in pixels of the frame.</summary>
+internal readonly record struct Disc(double X, double Y, double Radius)
+{
+    /// <summary>How far the two reach into each other; 0 or less when they do not.</summary>
+    public double Into(Disc other) => Radius + other.Radius - Math.Sqrt((X - other.X) * (X - other.X) + (Y - other.Y) * (Y - other.Y));
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Maps;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Map;
+
+/// <summary>Events on a map: a drawing of links that needs no script, the box of events that have no place, and the key.</summary>
+public sealed partial class EventMap
+{
+    private const double FoldedAt = 900;
+
+    private MapFrame frame = null!;
+    private ThemeSlots slots = null!;
+    private IReadOnlyList<MapMark> marks = [];
+    private IReadOnlyList<MapLayout> layouts = [];
+    private IReadOnlyList<KeyValuePair<string, string>> outlines = [];
+
+    /// <summary>What the map shows.</summary>
+    [Parameter, EditorRequired]
+    public MapView View { get; set; } = null!;
+
+    /// <summary>The dataset: its bounds are the frame of the map.</summary>
+    [Parameter, EditorRequired]
+    public DatasetSummary About { get; set; } = null!;
+
+    /// <summary>All themes, in their order: they give the colours.</summary>
+    [Parameter, EditorRequired]
+    public IReadOnlyList<FacetValue> Themes { get; set; } = [];
+
+    /// <summary>Places of the view: they name a town that has no mark of its own.</summary>
+    [Parameter]
+    public IReadOnlyList<FacetValue> Places { get; set; } = [];
+
+    /// <summary>What lies under the marks.</summary>
+    [Parameter]
+    public BasemapView Basemap { get; set; } = BasemapView.Empty;
+
+    /// <summary>The place of what is selected, or null.</summary>
+    [Parameter]
+    public string? SelectedPlace { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public PageAddress Address { get; set; } = null!;
+
+    private bool IsCity => frame.ZoomAt(FoldedAt) >= MapFrame.CityZoom;
+
+    private string OutlineBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {MapFrame.Units} {MapFrame.Units / frame.Aspect:0.##}");
+
+    private string WholeCountryHref => Address.Only(Facet.Place, View.UnlocatedPlaces).Href;
+
+    private string? WholeCountryCurrent => Address.Filter.Places.Equals(IdSet.Of(View.UnlocatedPlaces)) ? "true" : null;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        frame = MapFrame.Of(About.Bounds);
+        slots = new ThemeSlots(Themes);
+        marks = MarkFolding.Fold(View.Marks, frame.ZoomAt(FoldedAt), NameOf);
+        layouts = [.. MapLayout.Widths.Select(width => MapLayout.Of(marks, Basemap.Labels, frame, width, IsSelected, View.Unlocated))];
+        outlines = [.. Basemap.Outlines.Where(outline => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == outline.Key))];
+    }
+
+    private static string Percent(double fraction) => Numbers.Svg(fraction * 100) + "%";
+
+    private LocalString? NameOf(string place) => Places.FirstOrDefault(value => value.Id == place)?.Label;
+
+    private bool IsSelected(MapMark mark) =>
+        (SelectedPlace is { } place && (mark.Id == place || mark.Holds.Contains(place, StringComparer.Ordinal))) || Address.Filter.Places.Contains(mark.Id);
+
+    private string HrefOf(MapMark mark) => mark.Kind == MarkKind.Cluster && BoxOf(mark.Id) is { } box
+        ? Address.Showing(Address.Filter with { Bounds = box }).Href
+        : Address.Only(Facet.Place, mark.Places).Href;
+
+    // A forced mode is part of the address; else the image follows what the reader's system prefers, by itself.
+    private string ImageHref(BasemapImage image)
+    {
+        var mode = Address.Options.ThemeMode is { } theme ? $"theme={theme}&" : "";
+        return $"/d/{About.Id}/basemap.svg?{mode}v={image.Version}";
+    }
+
+    private static BoundingBox? BoxOf(string cluster)
+    {
+        var numbers = cluster.Split(',').Select(part => double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).ToArray();
+        return numbers is [var west, var south, var east, var north] && new BoundingBox(west, south, east, north) is { IsValid: true } box ? box : null;
+    }
+}

@@ -1,0 +1,29 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Map;
+
+/// <summary>A mark as it is drawn: one place, a town with its spots, a region, or many places near each other.</summary>
+/// <param name="Id">Id of the place; of a cluster, its box.</param>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Precision">How exactly its place is known.</param>
+/// <param name="Label">Short name.</param>
+/// <param name="Region">ISO 3166-2 code, or null.</param>
+/// <param name="Latitude">Degrees.</param>
+/// <param name="Longitude">Degrees.</param>
+/// <param name="Count">Events.</param>
+/// <param name="Mix">Share of each top theme; sums to <paramref name="Count"/>.</param>
+/// <param name="Places">What choosing it puts into the filter.</param>
+/// <param name="Holds">Ids of all marks that went into it.</param>
+public sealed record MapMark(
+    string Id,
+    MarkKind Kind,
+    GeoPrecision Precision,
+    LocalString Label,
+    string? Region,
+    double Latitude,
+    double Longitude,
+    int Count,
+    IReadOnlyDictionary<string, double> Mix,
+    IReadOnlyList<string> Places,
+    IReadOnlyList<string> Holds);

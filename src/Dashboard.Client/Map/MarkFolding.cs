@@ -1,0 +1,65 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Map;
+
+/// <summary>Makes the marks that are drawn from the leaf places of a view: the spots of a town fold into it, the places of a region into one.</summary>
+internal static class MarkFolding
+{
+    /// <summary>Marks, those with most events first.</summary>
+    /// <param name="marks">Leaf places.</param>
+    /// <param name="zoom">From <see cref="Dashboard.Shared.Maps.MapFrame.CityZoom"/> on, only a spot at its town's own point folds.</param>
+    /// <param name="nameOf">Names a town that has no mark of its own; null when it cannot.</param>
+    public static IReadOnlyList<MapMark> Fold(IReadOnlyList<Mark> marks, double zoom, Func<string, LocalString?> nameOf)
+    {
+        var towns = new Dictionary<string, Mark>(StringComparer.Ordinal);
+        foreach (var mark in marks.Where(mark => mark is { Kind: MarkKind.Place, Within: null }))
+            towns.TryAdd(mark.Id, mark);
+        return
+        [
+            .. marks.GroupBy(mark => KeyOf(mark, towns, zoom), StringComparer.Ordinal)
+                .Select(group => Join(group.Key, [.. group], towns, nameOf))
+                .OrderByDescending(mark => mark.Count)
+                .ThenBy(mark => mark.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string KeyOf(Mark mark, Dictionary<string, Mark> towns, double zoom) => mark switch
+    {
+        { Kind: MarkKind.Region, Region: { } region } => "region " + region,
+        { Kind: MarkKind.Place, Within: { } town } when zoom < Shared.Maps.MapFrame.CityZoom || IsAt(mark, towns, town) => KeyOfPlace(town),
+        { Kind: MarkKind.Place } => KeyOfPlace(mark.Id),
+        _ => "other " + mark.Id,
+    };
+
+    private static string KeyOfPlace(string? id) => "place " + id;
+
+    private static bool IsAt(Mark spot, Dictionary<string, Mark> towns, string town) =>
+        towns.TryGetValue(town, out var mark) && mark.Latitude == spot.Latitude && mark.Longitude == spot.Longitude;
+
+    private static MapMark Join(string key, Mark[] group, Dictionary<string, Mark> towns, Func<string, LocalString?> nameOf)
+    {
+        if (group is [var alone] && key != KeyOfPlace(alone.Within))
+            return Drawn(alone, alone.Id, alone.Label, alone.Precision, group);
+        var largest = group.MaxBy(mark => mark.Count)!;
+        if (largest.Kind == MarkKind.Region)
+            return Drawn(largest, largest.Id, largest.Label, largest.Precision, group);
+        var town = group[0].Within ?? group[0].Id;
+        var at = towns.GetValueOrDefault(town) ?? largest;
+        var name = at.Id == town ? at.Label : nameOf(town);
+        return group is [var only]
+            ? Drawn(only, name is null ? only.Id : town, name ?? only.Label, only.Precision, group)
+            : Drawn(at, town, name ?? at.Label, GeoPrecision.Settlement, group);
+    }
+
+    private static MapMark Drawn(Mark at, string id, LocalString label, GeoPrecision precision, Mark[] group)
+    {
+        var mix = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (theme, share) in group.SelectMany(mark => mark.Mix))
+            mix[theme] = mix.GetValueOrDefault(theme) + share;
+        string[] ids = [.. group.Select(mark => mark.Id)];
+        return new MapMark(
+            id, at.Kind, precision, label, at.Region, at.Latitude, at.Longitude, group.Sum(mark => mark.Count), mix,
+            at.Kind == MarkKind.Region ? ids : [id], ids);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Dashboard.Shared.Maps;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Server.Basemaps;
+
+/// <summary>The ground of one dataset: image, outlines of regions, names.</summary>
+internal sealed class Basemap
+{
+    private const double NearFrame = 0.05;
+    private const double DrawnAt = 900;
+
+    private readonly Dictionary<BasemapMode, byte[]> images;
+    private readonly BasemapImage? image;
+    private readonly IReadOnlyDictionary<string, string> outlines;
+    private readonly IReadOnlyList<GroundName> names;
+
+    /// <summary>Draws a ground.</summary>
+    public Basemap(BasemapSource source, Topology topology, IReadOnlyList<GroundName> names)
+    {
+        var frame = MapFrame.Of(source.Bounds);
+        var country = Alpha3(source.Country);
+        var ground = new Ground(topology, frame);
+        var own = topology["countries"].Where(shape => country is not null && shape.Country == country);
+        this.names =
+        [
+            .. names.Where(name => IsNear(frame.Place(name.Latitude, name.Longitude)) && !(name.Kind == BasemapLabelKind.Country && topology.Holds(own, name.Longitude, name.Latitude)))
+                .Select(name => name.Kind == BasemapLabelKind.Sea && topology.Holds(topology["lakes"], name.Longitude, name.Latitude) ? name with { Kind = BasemapLabelKind.Lake } : name)
+                .OrderBy(name => name.Kind),
+        ];
+        if (frame.ZoomAt(DrawnAt) >= MapFrame.CityZoom)
+        {
+            (images, outlines) = ([], new Dictionary<string, string>(StringComparer.Ordinal));
+            return;
+        }
+
+        images = Enum.GetValues<BasemapMode>().ToDictionary(mode => mode, mode => Encoding.UTF8.GetBytes(BasemapSvg.Draw(ground, topology, country, mode)));
+        image = Placed(ground.Image, frame, Convert.ToHexStringLower(SHA256.HashData(images[BasemapMode.System]))[..12]);
+        outlines = topology["regions"].Where(region => region.Id is not null)
+            .GroupBy(region => region.Id!, StringComparer.Ordinal)
+            .ToDictionary(region => region.Key, region => ground.Areas(region), StringComparer.Ordinal);
+    }
+
+    /// <summary>Changes when the image does; null without one.</summary>
+    public string? Version => image?.Version;
+
+    /// <summary>The image, UTF-8; null at the scale of a city, where none is drawn.</summary>
+    public byte[]? Image(BasemapMode mode) => images.GetValueOrDefault(mode);
+
+    /// <summary>What the page needs of it.</summary>
+    public BasemapView View(string language) => new(image, [.. names.Select(name => name.In(language))], outlines);
+
+    private static BasemapImage Placed(UnitBox box, MapFrame frame, string version)
+    {
+        const double wide = MapFrame.Units;
+        var high = wide / frame.Aspect;
+        return new BasemapImage(version, box.Left / wide, box.Top / high, (box.Right - box.Left) / wide, (box.Bottom - box.Top) / high);
+    }
+
+    private static bool IsNear(MapPoint point) => point is { X: > -NearFrame and < 1 + NearFrame, Y: > -NearFrame and < 1 + NearFrame };
+
+    private static string? Alpha3(string? alpha2)
+    {
+        if (alpha2 is null)
+            return null;
+        try
+        {
+            return new RegionInfo(alpha2).ThreeLetterISORegionName;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace Dashboard.Server.Basemaps;
+
+/// <summary>Draws the ground as an SVG image.</summary>
+internal static class BasemapSvg
+{
+    private const string Shapes =
+        "path{fill:none;stroke-linejoin:round}.lake,.coast{stroke-width:calc(.75*var(--px))}.river{stroke-width:calc(.9*var(--px))}.region{stroke-width:var(--px)}.border{stroke-width:calc(1.3*var(--px))}.far{stroke-width:calc(.9*var(--px));stroke-opacity:.8}";
+
+    // From step to step a line may be a ninth too thin or too thick.
+    private const double Step = 1.25;
+    private const double Narrowest = 300;
+    private const int Steps = 12;
+
+    /// <summary>The image.</summary>
+    /// <param name="ground">The ground.</param>
+    /// <param name="topology">Its layers.</param>
+    /// <param name="country">ISO 3166-1 alpha-3 code of the country that is drawn lighter; null: all are.</param>
+    /// <param name="mode">In which colours.</param>
+    public static string Draw(Ground ground, Topology topology, string? country, BasemapMode mode)
+    {
+        var box = ground.Image;
+        var (width, height) = (box.Right - box.Left, box.Bottom - box.Top);
+        var (inside, outside) = (topology["countries"].Where(IsIn), topology["countries"].Where(shape => !IsIn(shape)));
+        var svg = new StringBuilder();
+        svg.Append(Plain, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{box.Left} {box.Top} {width} {height}\" preserveAspectRatio=\"none\"><style>{Pixels(width)}{Shapes}{Rules(mode)}</style>");
+        svg.Append(Plain, $"<rect class=\"sea\" x=\"{box.Left}\" y=\"{box.Top}\" width=\"{width}\" height=\"{height}\"/>");
+        Add("out", ground.Areas(outside));
+        Add("in", ground.Areas(inside));
+        Add("river", ground.Lines(topology["rivers"]));
+        Add("coast", ground.Coasts());
+        Add("lake", ground.Areas(topology["lakes"]));
+        Add("region", ground.RegionalBorders());
+        Add("border far", ground.NationalBorders(country, around: false));
+        Add("border", ground.NationalBorders(country, around: true));
+        return svg.Append("</svg>").ToString();
+
+        bool IsIn(TopologyShape shape) => country is null || shape.Country == country;
+
+        void Add(string name, string path)
+        {
+            if (path.Length > 0)
+                svg.Append(Plain, $"<path class=\"{name}\" d=\"{path}\"/>");
+        }
+    }
+
+    private static IFormatProvider Plain => System.Globalization.CultureInfo.InvariantCulture;
+
+    // Lines keep their width at every size of the image. "vector-effect: non-scaling-stroke" would say so in two words, but Chromium
+    // draws it twice as wide in an <image> on a screen with two pixels to a pixel; the image's own width it knows.
+    private static string Pixels(int units)
+    {
+        var rules = new StringBuilder();
+        for (var i = 0; i < Steps; i++)
+        {
+            var width = Narrowest * Math.Pow(Step, i);
+            var rule = string.Create(Plain, $"svg{{--px:{units / width / Math.Sqrt(Step):0.##}px}}");
+            rules.Append(i == 0 ? rule : string.Create(Plain, $"@media(min-width:{width:0}px){{{rule}}}"));
+        }
+
+        return rules.ToString();
+    }
+
+    // Without a forced mode the image asks for itself what the reader's system, or the page around it, prefers.
+    private static string Rules(BasemapMode mode) => mode switch
+    {
+        BasemapMode.Light => BasemapColours.Light.Rules(),
+        BasemapMode.Dark => BasemapColours.Dark.Rules(),
+        _ => $"{BasemapColours.Light.Rules()}@media(prefers-color-scheme:dark){{{BasemapColours.Dark.Rules()}}}",
+    };
+}
+
+/// <summary>In which colours the ground is drawn.</summary>
+internal enum BasemapMode
+{
+    /// <summary>Those that the reader's system prefers.</summary>
+    System,
+
+    /// <summary>Light.</summary>
+    Light,
+
+    /// <summary>Dark.</summary>
+    Dark,
+}

@@ -1,0 +1,144 @@
+using System.Text;
+using Dashboard.Shared.Maps;
+
+namespace Dashboard.Server.Basemaps;
+
+/// <summary>A topology laid into the frame of a dataset, as path data.</summary>
+internal sealed class Ground
+{
+    // Half a pixel of a map 1,200 pixels wide.
+    private const double Tolerance = MapFrame.Units / 2400d;
+
+    // An enclave narrower than this is a spot on the map of a country, and its outline would only be read as a mark.
+    private const double EnclaveShare = 0.03;
+    private const double SideBleed = 0.5;
+    private const double EndBleed = 1;
+    private const int Beyond = 20;
+
+    private readonly Topology topology;
+    private readonly UnitPoint[][] arcs;
+    private readonly UnitBox data;
+    private readonly UnitBox clip;
+
+    /// <summary>Lays a topology into a frame.</summary>
+    public Ground(Topology topology, MapFrame frame)
+    {
+        this.topology = topology;
+        var exact = topology.Arcs.Select(arc => arc.Select(point => Unit(frame.Place(point.Latitude, point.Longitude), frame)).ToArray()).ToArray();
+        data = Around(exact.SelectMany(arc => arc));
+        arcs = [.. exact.Select(arc => Outline.Simplified(arc, Tolerance))];
+        var height = MapFrame.Units / frame.Aspect;
+        Image = new UnitBox(
+            Math.Max(data.Left, (int)(-SideBleed * MapFrame.Units)),
+            Math.Max(data.Top, (int)(-EndBleed * height)),
+            Math.Min(data.Right, (int)((1 + SideBleed) * MapFrame.Units)),
+            Math.Min(data.Bottom, (int)((1 + EndBleed) * height)));
+        clip = new UnitBox(Image.Left - Beyond, Image.Top - Beyond, Image.Right + Beyond, Image.Bottom + Beyond);
+    }
+
+    /// <summary>What is drawn: the frame and what lies around it, as far as there is data.</summary>
+    public UnitBox Image { get; }
+
+    /// <summary>The areas of some shapes, as one path.</summary>
+    public string Areas(IEnumerable<TopologyShape> shapes)
+    {
+        var path = new StringBuilder();
+        foreach (var ring in shapes.SelectMany(shape => shape.Lines).Select(chain => Outline.CutRing(Joined(chain), clip)).Where(ring => ring.Count > 2))
+            Outline.Write(path, ring, closed: true);
+        return path.ToString();
+    }
+
+    /// <summary>The lines of some shapes, as one path.</summary>
+    public string Lines(IEnumerable<TopologyShape> shapes) => Written(shapes.SelectMany(shape => shape.Lines).Select(Joined));
+
+    /// <summary>The arcs between two countries: those around one, or, without it, all others.</summary>
+    /// <param name="country">ISO 3166-1 alpha-3 code; null: none is singled out.</param>
+    /// <param name="around">Whether those around it are asked for.</param>
+    public string NationalBorders(string? country, bool around) => Written(Shared(topology["countries"], shape => shape.Country)
+        .Where(arc => arc.Owners.Count > 1 && (country is null || arc.Owners.Contains(country)) == around).Select(arc => arcs[arc.Arc]));
+
+    /// <summary>The arcs where a country ends and no other begins: coasts.</summary>
+    public string Coasts() => Written(Shared(topology["countries"], shape => shape.Country).Where(arc => arc.Owners.Count == 1).Select(arc => arcs[arc.Arc]));
+
+    /// <summary>The arcs between two regions; small enclaves have none around them.</summary>
+    public string RegionalBorders()
+    {
+        var regions = topology["regions"];
+        var shared = Shared(regions, shape => shape.Id);
+        var enclaves = regions.Where(region => IsSmall(region) && IsEnclave(region, shared)).Select(region => region.Id).ToHashSet(StringComparer.Ordinal);
+        return Written(shared.Where(arc => arc.Owners.Count > 1 && !arc.Owners.Overlaps(enclaves)).Select(arc => arcs[arc.Arc]));
+    }
+
+    private bool IsSmall(TopologyShape region)
+    {
+        var box = Around(region.Lines.SelectMany(Joined));
+        return box.Right - box.Left < EnclaveShare * MapFrame.Units;
+    }
+
+    private static bool IsEnclave(TopologyShape region, IReadOnlyList<(int Arc, HashSet<string?> Owners)> shared)
+    {
+        var own = region.Lines.SelectMany(chain => chain).Select(Index).ToHashSet();
+        var around = shared.Where(arc => own.Contains(arc.Arc)).ToArray();
+        return around.All(arc => arc.Owners.Count > 1) && around.SelectMany(arc => arc.Owners).Distinct(StringComparer.Ordinal).Count() == 2;
+    }
+
+    private static List<(int Arc, HashSet<string?> Owners)> Shared(IEnumerable<TopologyShape> shapes, Func<TopologyShape, string?> nameOf)
+    {
+        var owners = new SortedDictionary<int, HashSet<string?>>();
+        foreach (var shape in shapes)
+        {
+            foreach (var arc in shape.Lines.SelectMany(chain => chain).Select(Index))
+            {
+                if (!owners.TryGetValue(arc, out var names))
+                    owners[arc] = names = new HashSet<string?>(StringComparer.Ordinal);
+                names.Add(nameOf(shape));
+            }
+        }
+
+        return [.. owners.Select(owner => (owner.Key, owner.Value))];
+    }
+
+    private string Written(IEnumerable<IReadOnlyList<UnitPoint>> lines)
+    {
+        var path = new StringBuilder();
+        foreach (var stretch in lines.SelectMany(line => Outline.Stretches(line, IsDrawn)))
+            Outline.Write(path, stretch, closed: false);
+        return path.ToString();
+    }
+
+    // The edge of the data is not a line on the ground.
+    private bool IsDrawn(UnitPoint from, UnitPoint to) =>
+        (clip.Holds(from) || clip.Holds(to))
+        && !(IsAt(from.X, to.X, data.Left) || IsAt(from.X, to.X, data.Right) || IsAt(from.Y, to.Y, data.Top) || IsAt(from.Y, to.Y, data.Bottom));
+
+    private static bool IsAt(int from, int to, int edge) => Math.Abs(from - edge) <= 1 && Math.Abs(to - edge) <= 1;
+
+    private List<UnitPoint> Joined(IReadOnlyList<int> chain)
+    {
+        var points = new List<UnitPoint>();
+        foreach (var number in chain)
+        {
+            var arc = arcs[Index(number)].AsEnumerable();
+            foreach (var point in number < 0 ? arc.Reverse() : arc)
+            {
+                if (points.Count == 0 || points[^1] != point)
+                    points.Add(point);
+            }
+        }
+
+        return points;
+    }
+
+    private static int Index(int arc) => arc < 0 ? ~arc : arc;
+
+    private static UnitPoint Unit(MapPoint point, MapFrame frame) =>
+        new((int)Math.Round(point.X * MapFrame.Units), (int)Math.Round(point.Y * MapFrame.Units / frame.Aspect));
+
+    private static UnitBox Around(IEnumerable<UnitPoint> points)
+    {
+        var (left, top, right, bottom) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
+        foreach (var (x, y) in points)
+            (left, top, right, bottom) = (Math.Min(left, x), Math.Min(top, y), Math.Max(right, x), Math.Max(bottom, y));
+        return new UnitBox(left, top, right, bottom);
+    }
+}

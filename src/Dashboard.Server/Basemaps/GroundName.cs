@@ -1,0 +1,61 @@
+using System.Globalization;
+using CsvHelper;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Server.Basemaps;
+
+/// <summary>A row of <c>labels.csv</c>: a name on the ground, in several languages.</summary>
+/// <param name="Kind">What it names.</param>
+/// <param name="Names">Name by language tag; English is always there.</param>
+/// <param name="Latitude">Degrees.</param>
+/// <param name="Longitude">Degrees.</param>
+internal sealed record GroundName(BasemapLabelKind Kind, IReadOnlyDictionary<string, string> Names, double Latitude, double Longitude)
+{
+    private const string English = "en";
+    private const string NameColumn = "name_";
+
+    /// <summary>As a reader of a language sees it.</summary>
+    public BasemapLabel In(string language) =>
+        new(Kind, Names.TryGetValue(language, out var name) ? new LocalString(name) : new LocalString(Names[English], English), Latitude, Longitude);
+
+    /// <summary>Reads the text of a file; what is no name on the ground is left out.</summary>
+    public static IReadOnlyList<GroundName> Read(string text)
+    {
+        using var reader = CsvReader.FromText(text, new CsvReaderOptions { Separator = ',', HasHeader = false });
+        if (!reader.Read())
+            return [];
+        string[] header = [.. reader.Current.ToArray().Select(column => column.Trim())];
+        var names = new List<GroundName>();
+        while (reader.Read())
+        {
+            var cells = reader.Current.ToArray();
+            if (cells.Length == header.Length && Of(header.Zip(cells).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)) is { } name)
+                names.Add(name);
+        }
+
+        return names;
+    }
+
+    // Which waters are lakes is known from the shapes, not from the names.
+    private static BasemapLabelKind? KindOf(string? kind) => kind switch
+    {
+        "water" => BasemapLabelKind.Sea,
+        "country" => BasemapLabelKind.Country,
+        "city" => BasemapLabelKind.City,
+        _ => null,
+    };
+
+    private static GroundName? Of(Dictionary<string, string> row)
+    {
+        var names = row
+            .Where(cell => cell.Key.StartsWith(NameColumn, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(cell.Value))
+            .ToDictionary(cell => cell.Key[NameColumn.Length..], cell => cell.Value.Trim(), StringComparer.Ordinal);
+        return KindOf(row.GetValueOrDefault("kind")) is { } kind && names.ContainsKey(English)
+            && Degrees("latitude") is { } latitude && Degrees("longitude") is { } longitude
+                ? new GroundName(kind, names, latitude, longitude)
+                : null;
+
+        double? Degrees(string column) =>
+            double.TryParse(row.GetValueOrDefault(column), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
+    }
+}

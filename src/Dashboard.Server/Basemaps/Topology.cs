@@ -1,0 +1,106 @@
+using System.Text.Json;
+
+namespace Dashboard.Server.Basemaps;
+
+/// <summary>A point in degrees.</summary>
+internal readonly record struct LonLat(double Longitude, double Latitude);
+
+/// <summary>A geometry of a layer.</summary>
+/// <param name="Id">Region code (ISO 3166-2), where the layer has them.</param>
+/// <param name="Country">ISO 3166-1 alpha-3 code of its country, where the layer has them.</param>
+/// <param name="Lines">Rings or lines, each as a chain of arcs; a negative number is the arc <c>~number</c> backwards.</param>
+internal sealed record TopologyShape(string? Id, string? Country, IReadOnlyList<IReadOnlyList<int>> Lines);
+
+/// <summary>A TopoJSON file: shapes that share their arcs. https://github.com/topojson/topojson-specification</summary>
+/// <param name="Arcs">Arcs in degrees.</param>
+/// <param name="Layers">Shapes by name of layer.</param>
+internal sealed record Topology(IReadOnlyList<IReadOnlyList<LonLat>> Arcs, IReadOnlyDictionary<string, IReadOnlyList<TopologyShape>> Layers)
+{
+    /// <summary>The shapes of a layer; none when there is no such layer.</summary>
+    public IReadOnlyList<TopologyShape> this[string layer] => Layers.GetValueOrDefault(layer, []);
+
+    /// <summary>Whether a point lies in one of the areas.</summary>
+    public bool Holds(IEnumerable<TopologyShape> areas, double longitude, double latitude)
+    {
+        var inside = false;
+        foreach (var number in areas.SelectMany(area => area.Lines).SelectMany(chain => chain))
+        {
+            var arc = Arcs[number < 0 ? ~number : number];
+            for (var i = 1; i < arc.Count; i++)
+                inside ^= Crosses(arc[i - 1], arc[i], longitude, latitude);
+        }
+
+        return inside;
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="JsonException">It is not TopoJSON.</exception>
+    public static Topology Parse(ReadOnlyMemory<byte> utf8)
+    {
+        using var document = JsonDocument.Parse(utf8);
+        var root = document.RootElement;
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("type", out var type) || type.GetString() != "Topology")
+            throw new JsonException("The file is not a topology.");
+        var layers = root.GetProperty("objects").EnumerateObject()
+            .ToDictionary(layer => layer.Name, layer => (IReadOnlyList<TopologyShape>)[.. ShapesOf(layer.Value)], StringComparer.Ordinal);
+        return new Topology(ArcsOf(root), layers);
+    }
+
+    // With a transform, arcs are whole numbers, each the step from the one before it.
+    private static List<IReadOnlyList<LonLat>> ArcsOf(JsonElement root)
+    {
+        var quantized = root.TryGetProperty("transform", out var transform);
+        var (scale, origin) = quantized
+            ? (PointOf(transform.GetProperty("scale")), PointOf(transform.GetProperty("translate")))
+            : (new LonLat(1, 1), default);
+        var arcs = new List<IReadOnlyList<LonLat>>();
+        foreach (var arc in root.GetProperty("arcs").EnumerateArray())
+        {
+            var (x, y) = (0d, 0d);
+            var points = new List<LonLat>(arc.GetArrayLength());
+            foreach (var point in arc.EnumerateArray())
+            {
+                var (stepX, stepY) = PointOf(point);
+                (x, y) = quantized ? (x + stepX, y + stepY) : (stepX, stepY);
+                points.Add(new LonLat(x * scale.Longitude + origin.Longitude, y * scale.Latitude + origin.Latitude));
+            }
+
+            arcs.Add(points);
+        }
+
+        return arcs;
+    }
+
+    private static IEnumerable<TopologyShape> ShapesOf(JsonElement geometry)
+    {
+        var type = geometry.GetProperty("type").GetString();
+        if (type == "GeometryCollection")
+            return geometry.GetProperty("geometries").EnumerateArray().SelectMany(ShapesOf);
+        if (type is null)
+            return [];
+        var arcs = geometry.GetProperty("arcs");
+        IReadOnlyList<IReadOnlyList<int>> lines = type switch
+        {
+            "LineString" => [ChainOf(arcs)],
+            "MultiLineString" or "Polygon" => [.. arcs.EnumerateArray().Select(ChainOf)],
+            "MultiPolygon" => [.. arcs.EnumerateArray().SelectMany(polygon => polygon.EnumerateArray()).Select(ChainOf)],
+            _ => throw new JsonException($"Geometries of type {type} are not drawn."),
+        };
+        return [new TopologyShape(Text(geometry, "id"), Text(geometry, "a"), lines)];
+    }
+
+    private static string? Text(JsonElement geometry, string name) =>
+        geometry.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
+        && properties.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+
+    private static int[] ChainOf(JsonElement arcs) => [.. arcs.EnumerateArray().Select(arc => arc.GetInt32())];
+
+    private static LonLat PointOf(JsonElement point) => new(point[0].GetDouble(), point[1].GetDouble());
+
+    // Whether an edge crosses the line that runs east from the point: an odd number of crossings means inside.
+    private static bool Crosses(LonLat from, LonLat to, double longitude, double latitude) =>
+        from.Latitude > latitude != to.Latitude > latitude
+        && longitude < from.Longitude + (to.Longitude - from.Longitude) * (latitude - from.Latitude) / (to.Latitude - from.Latitude);
+}

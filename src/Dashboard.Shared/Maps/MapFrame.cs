@@ -1,0 +1,72 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Shared.Maps;
+
+/// <summary>
+/// What the map of a dataset shows at first, as a rectangle of fixed proportions. Everything on the map is placed in fractions of it,
+/// so the basemap, the marks and the labels meet at every size. The ground beyond it is drawn too, where there is room.
+/// </summary>
+public sealed class MapFrame
+{
+    /// <summary>From this zoom on a map shows a city: its spots are drawn apart, and no outline is fine enough to be drawn.</summary>
+    public const double CityZoom = 9;
+
+    /// <summary>The width of the frame in the units of outlines.</summary>
+    public const int Units = 2400;
+
+    private const double SideMargin = 0.02;
+    private const double EndMargin = 0.03;
+    private const double ClosestZoom = 13;
+    private const double TileSize = 256;
+
+    // Few, so that a style sheet can name each: an inline style is not allowed in an embed.
+    private static readonly int[] Proportions = [50, 60, 75, 90, 100, 120, 140, 160, 180, 200, 240, 300];
+
+    private readonly double left;
+    private readonly double top;
+    private readonly double width;
+    private readonly double height;
+
+    private MapFrame(double left, double top, double width, int percent)
+    {
+        this.left = left;
+        this.top = top;
+        this.width = width;
+        AspectPercent = percent;
+        height = width / Aspect;
+    }
+
+    /// <summary>Width in per cent of the height; one of twelve values.</summary>
+    public int AspectPercent { get; }
+
+    /// <summary>Width divided by height.</summary>
+    public double Aspect => AspectPercent / 100d;
+
+    /// <summary>The frame around a box: a small margin on each side, widened to the nearest of the proportions.</summary>
+    public static MapFrame Of(BoundingBox bounds)
+    {
+        var (west, east) = (Mercator.X(bounds.MinLongitude), Mercator.X(bounds.MaxLongitude));
+        var (north, south) = (Mercator.Y(bounds.MaxLatitude), Mercator.Y(bounds.MinLatitude));
+        var smallest = WidthAt(ClosestZoom);
+        var wide = Math.Max((east - west) * (1 + 2 * SideMargin), smallest);
+        var high = Math.Max((south - north) * (1 + 2 * EndMargin), smallest / 2);
+        var percent = Proportions.MinBy(p => Math.Abs(Math.Log(p / 100d / (wide / high))));
+        wide = Math.Max(wide, high * percent / 100);
+        return new MapFrame((west + east - wide) / 2, (north + south - wide * 100 / percent) / 2, wide, percent);
+    }
+
+    /// <summary>Where a point lies: 0, 0 is the upper left corner of the frame, 1, 1 the lower right.</summary>
+    public MapPoint Place(double latitude, double longitude) =>
+        new((Mercator.X(longitude) - left) / width, (Mercator.Y(latitude) - top) / height);
+
+    /// <summary>The zoom of a web map at which the frame is this wide.</summary>
+    /// <param name="pixels">CSS pixels.</param>
+    public double ZoomAt(double pixels) => Math.Log2(pixels / width / TileSize);
+
+    private static double WidthAt(double zoom) => 900 / (TileSize * Math.Pow(2, zoom));
+}
+
+/// <summary>A place in a <see cref="MapFrame"/>.</summary>
+/// <param name="X">Fraction of the width, from the left.</param>
+/// <param name="Y">Fraction of the height, from the top.</param>
+public readonly record struct MapPoint(double X, double Y);

@@ -1,0 +1,18 @@
+namespace Dashboard.Shared.Maps;
+
+/// <summary>Web Mercator with the world as a square of side 1, its origin in the north-west.</summary>
+public static class Mercator
+{
+    /// <summary>Degrees north and south at which the square ends.</summary>
+    public const double MaxLatitude = 85.051128779806604;
+
+    /// <summary>0 at 180 degrees west, 1 at 180 degrees east.</summary>
+    public static double X(double longitude) => (longitude + 180) / 360;
+
+    /// <summary>0 in the north, 1 in the south; latitudes beyond <see cref="MaxLatitude"/> count as that.</summary>
+    public static double Y(double latitude)
+    {
+        var sine = Math.Sin(Math.Clamp(latitude, -MaxLatitude, MaxLatitude) * Math.PI / 180);
+        return 0.5 - Math.Log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+    }
+}

@@ -1,0 +1,169 @@
+using AngleSharp.Dom;
+using Bunit;
+using Dashboard.Client.Map;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using static Dashboard.Client.Tests.Map.MapSamples;
+
+namespace Dashboard.Client.Tests.Map;
+
+public sealed class EventMapTests : IDisposable
+{
+    private static readonly BasemapView Ground = new(
+        new BasemapImage("abc123", -0.1, -0.2, 1.2, 1.4),
+        [new BasemapLabel(BasemapLabelKind.Country, new LocalString("Russia"), 55.2, 59.2)],
+        new Dictionary<string, string> { ["KZ-MAN"] = "M0 0l10 0 0 10z", ["KZ-ALM"] = "M50 0l10 0 0 10z" });
+
+    private readonly BunitContext context = new();
+
+    public void Dispose() => context.Dispose();
+
+    [Fact]
+    public void A_mark_is_a_link_to_the_view_of_its_place()
+    {
+        var mark = Assert.Single(Draw([Almaty, RepublicSquare, Police]).QuerySelectorAll("a.mark"));
+
+        Assert.Equal("/d/kazakhstan-2022?from=2022-01-02&place=almaty&to=2022-01-11", mark.GetAttribute("href"));
+        Assert.Equal("Almaty, 34 events", mark.GetAttribute("aria-label"));
+        Assert.Equal(("almaty", "34", "43.25249", "76.9115"), (mark.GetAttribute("data-id"), mark.GetAttribute("data-count"), mark.GetAttribute("data-lat"), mark.GetAttribute("data-lon")));
+        Assert.Equal("2:17 3:17", mark.GetAttribute("data-mix"));
+    }
+
+    [Fact]
+    public void Marks_follow_each_other_by_events() =>
+        Assert.Equal(["almaty", "aktau", "mangystau-region"], Draw([Mangystau, Aktau, Almaty]).QuerySelectorAll("a.mark").Select(mark => mark.GetAttribute("data-id")));
+
+    [Fact]
+    public void A_mark_has_a_drawing_for_each_width()
+    {
+        var drawing = Draw([Almaty]).QuerySelector("a.mark svg")!;
+
+        Assert.All(MapLayout.Widths.Select(width => $"w{width}"), width =>
+        {
+            Assert.Single(drawing.QuerySelectorAll($"g.{width} .disc"));
+            Assert.Equal("Almaty", Assert.Single(drawing.QuerySelectorAll($"g.{width} text.name")).TextContent);
+        });
+    }
+
+    [Fact]
+    public void A_count_stands_after_the_name_with_a_space_between()
+    {
+        var kostanay = Place("kostanay", "Kostanay", 53.21435, 63.62463, 3);
+
+        Assert.Contains("Kostanay\u00a03", Draw([Almaty, kostanay]).QuerySelectorAll("a[data-id=kostanay] text.name").Select(name => name.TextContent));
+    }
+
+    [Fact]
+    public void A_region_is_a_square_and_its_outline_and_says_that_no_more_is_known()
+    {
+        var map = Draw([Almaty, Mangystau]);
+        var mark = map.QuerySelector("a[data-id=mangystau-region]")!;
+
+        Assert.Equal("Mangystau Region, 2 events, only the region is known", mark.GetAttribute("aria-label"));
+        Assert.NotEmpty(mark.QuerySelectorAll("rect.region-square"));
+        Assert.Empty(mark.QuerySelectorAll(".disc"));
+        Assert.Equal("KZ-MAN", Assert.Single(map.QuerySelectorAll("path.region")).GetAttribute("data-region"));
+    }
+
+    [Fact]
+    public void A_region_without_an_outline_is_a_square_only()
+    {
+        var map = Draw([Mangystau with { Region = "KZ-SHY" }]);
+
+        Assert.NotEmpty(map.QuerySelectorAll("rect.region-square"));
+        Assert.Empty(map.QuerySelectorAll("path.region"));
+    }
+
+    [Fact]
+    public void An_exact_spot_has_a_dot_and_a_part_of_a_town_a_circle_around_it()
+    {
+        Assert.NotEmpty(Draw([RepublicSquare]).QuerySelectorAll("a.mark circle.site"));
+        Assert.NotEmpty(Draw([Police]).QuerySelectorAll("a.mark circle.area"));
+    }
+
+    [Fact]
+    public void Places_of_one_region_are_chosen_together()
+    {
+        var mark = Draw([Mangystau, Mangystau with { Id = "mangystau-towns" }]).QuerySelector("a.mark")!;
+
+        Assert.Contains("place=mangystau-region,mangystau-towns", mark.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cluster_leads_to_its_box()
+    {
+        var mark = Draw([Almaty with { Id = "76.8,43.1,77.2,43.4", Kind = MarkKind.Cluster }]).QuerySelector("a.mark")!;
+
+        Assert.Equal("Almaty and others, 19 events", mark.GetAttribute("aria-label"));
+        Assert.Contains("bbox=76.8,43.1,77.2,43.4", mark.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Events_of_the_whole_country_are_a_link_in_a_box_beside_the_map()
+    {
+        var box = Draw([Almaty], unlocated: 29).QuerySelector("a.whole-country")!;
+
+        Assert.Equal("29 events concern the whole country", box.TextContent);
+        Assert.Contains("place=kazakhstan", box.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null(Draw([Almaty]).QuerySelector("a.whole-country"));
+    }
+
+    [Fact]
+    public void The_mark_of_what_is_selected_is_current()
+    {
+        Assert.Equal("almaty", Assert.Single(Draw([Almaty, RepublicSquare, Aktau], selected: "almaty-republic-square").QuerySelectorAll("a.mark[aria-current=true]")).GetAttribute("data-id"));
+        Assert.Empty(Draw([Almaty]).QuerySelectorAll("[aria-current]"));
+    }
+
+    [Fact]
+    public void A_name_with_markup_is_text()
+    {
+        var map = Draw([Almaty with { Label = new LocalString("<script>alert(1)</script>") }]);
+
+        Assert.Empty(map.QuerySelectorAll("script"));
+        Assert.Contains(map.QuerySelectorAll("text.name"), name => name.TextContent == "<script>alert(1)</script>");
+    }
+
+    [Fact]
+    public void The_ground_is_one_image_placed_in_per_cent()
+    {
+        var image = Draw([Almaty]).QuerySelector("image")!;
+
+        Assert.Equal("/d/kazakhstan-2022/basemap.svg?v=abc123", image.GetAttribute("href"));
+        Assert.Equal(("-10%", "120%"), (image.GetAttribute("x"), image.GetAttribute("width")));
+    }
+
+    [Fact]
+    public void A_forced_mode_is_asked_of_the_image() =>
+        Assert.Equal("/d/kazakhstan-2022/basemap.svg?theme=dark&v=abc123", Draw([Almaty], Address with { Options = Address.Options with { ThemeMode = "dark" } }).QuerySelector("image")!.GetAttribute("href"));
+
+    [Fact]
+    public void Countries_are_named_in_capitals_and_are_not_read_out()
+    {
+        var map = Draw([Almaty]);
+
+        Assert.Contains("RUSSIA", map.QuerySelectorAll("[aria-hidden=true] text.country").Select(name => name.TextContent));
+    }
+
+    [Fact]
+    public void A_map_without_marks_says_so() =>
+        Assert.Equal("Map: no event has a place on it", Draw([]).QuerySelector("svg[role=group]")!.GetAttribute("aria-label"));
+
+    [Fact]
+    public void No_style_is_inline() => Assert.Empty(Draw([Almaty, Mangystau, Aktau], unlocated: 29).QuerySelectorAll("[style], style"));
+
+    [Fact]
+    public void The_key_names_the_top_themes() =>
+        Assert.Equal(["demands", "unrest", "response", "cost", "aftermath"], Draw([Almaty]).QuerySelectorAll(".themes li span").Select(theme => theme.TextContent));
+
+    private IElement Draw(IReadOnlyList<Mark> marks, PageAddress? address = null, int unlocated = 0, string? selected = null) =>
+        context.Render<EventMap>(parameters => parameters
+            .Add(map => map.View, new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]))
+            .Add(map => map.About, About)
+            .Add(map => map.Themes, Themes)
+            .Add(map => map.Basemap, Ground)
+            .Add(map => map.SelectedPlace, selected)
+            .AddCascadingValue(address ?? Address)).Find("section.map");
+}

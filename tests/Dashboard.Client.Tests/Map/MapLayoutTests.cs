@@ -1,0 +1,152 @@
+using CsCheck;
+using Dashboard.Client.Map;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+using static Dashboard.Client.Tests.Map.MapSamples;
+
+namespace Dashboard.Client.Tests.Map;
+
+public sealed class MapLayoutTests
+{
+    private const double Rounding = 0.2;
+
+    private static readonly Gen<Mark> AnyMark =
+        from id in Gen.Int[0, 100_000]
+        from latitude in Gen.Double[40.5, 55.5]
+        from longitude in Gen.Double[46.4, 87.4]
+        from count in Gen.Frequency((3, Gen.Int[1, 5]), (1, Gen.Int[6, 200]))
+        from precision in Gen.Int[0, 4].Select(i => i == 4 ? GeoPrecision.Settlement : (GeoPrecision)i)
+        from label in Gen.String[Gen.Char["abcdeШымкентқүі "], 1, 18]
+        select Place("p" + id, label, latitude, longitude, count) with
+        {
+            Precision = precision,
+            Kind = precision == GeoPrecision.Region ? MarkKind.Region : MarkKind.Place,
+            Region = "R" + id,
+        };
+
+    private static readonly Gen<IReadOnlyList<MapMark>> AnyMarks =
+        from marks in AnyMark.Array[0, 60]
+        select Folded([.. marks.DistinctBy(mark => mark.Id)]);
+
+    private static readonly Gen<int> AnyWidth = Gen.Int[0, MapLayout.Widths.Count - 1].Select(i => MapLayout.Widths[i]);
+
+    private static readonly IReadOnlyList<BasemapLabel> Ground =
+    [
+        new(BasemapLabelKind.Sea, new("Caspian Sea"), 43.6, 50.4), new(BasemapLabelKind.Lake, new("Aral Sea"), 45.2, 60.1),
+        new(BasemapLabelKind.Country, new("Russia"), 55.2, 59.2), new(BasemapLabelKind.City, new("Samara"), 53.208, 50.136),
+    ];
+
+    [Fact]
+    public void No_mark_is_displaced_by_more_than_24_pixels() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
+        Assert.All(Layout(marks, width).Marks, mark => Assert.InRange(Math.Sqrt(mark.X * mark.X + mark.Y * mark.Y), 0, MarkDisplacement.Furthest + Rounding)));
+
+    [Fact]
+    public void Names_lie_neither_on_each_other_nor_on_marks_nor_outside() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
+    {
+        var layout = Layout(marks, width);
+        var names = Names(layout, marks, width);
+        var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, width)).ToArray();
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            Assert.DoesNotContain(discs, disc => names[i].Meets(disc with { Radius = disc.Radius - Rounding }));
+            Assert.DoesNotContain(names.Skip(i + 1), other => names[i].Meets(other));
+            Assert.True(new Box(0, 0, width, width / Frame.Aspect).Holds(names[i]));
+        }
+    });
+
+    [Fact]
+    public void The_largest_mark_stays_where_it_is() => AnyMarks.Where(marks => marks.Count > 0).Sample(marks =>
+        Assert.False(Layout(marks, 390, unlocated: 0).Marks[0].IsMoved));
+
+    [Fact]
+    public void The_same_marks_are_laid_out_alike() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
+    {
+        var (one, two) = (Layout(marks, width), Layout(marks, width));
+
+        Assert.Equal(one.Marks, two.Marks);
+        Assert.Equal(one.Labels, two.Labels);
+        Assert.Equal(one.Ground, two.Ground);
+    });
+
+    [Fact]
+    public void The_area_of_a_mark_is_proportional_to_its_events() => Gen.Select(AnyMarks, AnyWidth).Where((marks, _) => marks.Count > 0).Sample((marks, width) =>
+    {
+        var scale = MarkSize.Scale(width, marks.Max(mark => mark.Count));
+        var layout = Layout(marks, width);
+
+        Assert.All(marks.Zip(layout.Marks), pair => Assert.True(
+            pair.Second.Radius is 6 or 7 || Math.Abs(pair.Second.Radius * pair.Second.Radius / pair.First.Count - scale * scale) < 1e-6));
+    });
+
+    [Fact]
+    public void On_a_narrow_map_marks_with_fewer_than_four_events_have_no_name()
+    {
+        var marks = Folded(Almaty, Aktau, Place("kostanay", "Kostanay", 53.21435, 63.62463, 3));
+
+        Assert.Equal(["Almaty", "Aktau", null], Layout(marks, 390).Labels.Select(label => label?.Lines[0]));
+        Assert.Equal("Kostanay", Layout(marks, 600).Labels[2]?.Lines[0]);
+    }
+
+    [Fact]
+    public void On_a_narrow_map_the_selected_mark_has_a_name()
+    {
+        var marks = Folded(Almaty, Place("kostanay", "Kostanay", 53.21435, 63.62463, 1));
+
+        Assert.Equal("Kostanay", MapLayout.Of(marks, [], Frame, 390, mark => mark.Id == "kostanay", 0).Labels[1]?.Lines[0]);
+    }
+
+    [Fact]
+    public void On_a_narrow_map_without_large_marks_the_largest_have_names() =>
+        Assert.Equal("Kostanay", Layout(Folded(Place("kostanay", "Kostanay", 53.21435, 63.62463, 1)), 390).Labels[0]?.Lines[0]);
+
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(3, "3")]
+    public void A_count_that_does_not_fit_into_the_mark_stands_after_the_name(int count, string? number)
+    {
+        var marks = Folded(Almaty, Place("kostanay", "Kostanay", 53.21435, 63.62463, count));
+
+        Assert.Equal(number, Layout(marks, 900).Labels[1]?.Number);
+        Assert.Null(Layout(marks, 900).Labels[0]?.Number);
+    }
+
+    [Fact]
+    public void A_smaller_mark_at_the_same_place_gives_way()
+    {
+        var marks = Folded(Almaty, Place("talgar", "Talgar", 43.26, 76.92, 1));
+
+        var layout = Layout(marks, 900);
+
+        Assert.False(layout.Marks[0].IsMoved);
+        Assert.True(layout.Marks[1].IsMoved);
+    }
+
+    [Fact]
+    public void Names_on_the_ground_take_what_room_is_left()
+    {
+        Assert.Equal(["Caspian", "RUSSIA", "Samara"], Layout([], 900).Ground.Where((_, i) => i != 1).Select(name => name?.Lines[0]));
+        Assert.Null(Layout([], 390).Ground[3]);
+    }
+
+    private static MapLayout Layout(IReadOnlyList<MapMark> marks, int width, int unlocated = 29) => MapLayout.Of(marks, Ground, Frame, width, _ => false, unlocated);
+
+    private static Disc DiscOf(DrawnMark drawn, MapMark mark, int width)
+    {
+        var at = Frame.Place(mark.Latitude, mark.Longitude);
+        return new Disc(at.X * width + drawn.X, at.Y * width / Frame.Aspect + drawn.Y, drawn.Reach);
+    }
+
+    private static IReadOnlyList<Box> Names(MapLayout layout, IReadOnlyList<MapMark> marks, int width) =>
+    [
+        .. layout.Labels.Select((label, i) => (Label: label, Mark: marks[i])).Where(name => name.Label is not null).Select(name =>
+        {
+            var (label, at) = (name.Label!, Frame.Place(name.Mark.Latitude, name.Mark.Longitude));
+            var size = label.Style == "large" ? 15 : 13;
+            var wide = (label.Style == "large" ? TextWidth.OfBold(label.Lines[0], size) : TextWidth.Of(label.Lines[0], size))
+                + (label.Number is null ? 0 : TextWidth.OfBold(" " + label.Number, size));
+            var x = at.X * width + label.X + label.Anchor switch { "start" => wide / 2, "end" => -wide / 2, _ => 0 };
+            return Box.Around(x, at.Y * width / Frame.Aspect + label.Y - size * 0.34, wide, size + 3);
+        }),
+    ];
+}

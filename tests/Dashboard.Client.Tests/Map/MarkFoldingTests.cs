@@ -1,0 +1,78 @@
+using Dashboard.Client.Map;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+using static Dashboard.Client.Tests.Map.MapSamples;
+
+namespace Dashboard.Client.Tests.Map;
+
+public sealed class MarkFoldingTests
+{
+    private const double Country = 5;
+    private const double City = 11;
+
+    [Fact]
+    public void From_afar_the_spots_of_a_town_count_in_it()
+    {
+        var mark = Assert.Single(MarkFolding.Fold([RepublicSquare, Almaty, Police], Country, _ => null));
+
+        Assert.Equal(("almaty", "Almaty", 34), (mark.Id, mark.Label.Text, mark.Count));
+        Assert.Equal(34, mark.Mix.Values.Sum(), 9);
+        Assert.Equal(GeoPrecision.Settlement, mark.Precision);
+        Assert.Equal(Almaty.Latitude, mark.Latitude);
+        Assert.Equal(["almaty"], mark.Places);
+    }
+
+    [Fact]
+    public void From_near_each_spot_is_drawn_and_the_rest_stays_in_the_town()
+    {
+        var marks = MarkFolding.Fold([RepublicSquare, Almaty, Police], City, _ => new LocalString("Almaty"));
+
+        Assert.Equal(["almaty", "almaty-police", "almaty-republic-square"], marks.Select(mark => mark.Id));
+        Assert.Equal(19, marks[0].Count);
+    }
+
+    [Fact]
+    public void A_spot_at_its_towns_own_point_always_folds()
+    {
+        var spot = Almaty with { Id = "almaty-somewhere", Within = "almaty", Count = 1 };
+
+        Assert.Equal(20, Assert.Single(MarkFolding.Fold([Almaty, spot], City, _ => null)).Count);
+    }
+
+    [Fact]
+    public void A_spot_that_is_alone_keeps_its_precision_and_bears_the_name_of_its_town()
+    {
+        var mark = Assert.Single(MarkFolding.Fold([RepublicSquare], Country, id => id == "almaty" ? new LocalString("Almaty") : null));
+
+        Assert.Equal(("almaty", "Almaty", GeoPrecision.Site), (mark.Id, mark.Label.Text, mark.Precision));
+    }
+
+    [Fact]
+    public void A_spot_of_a_town_that_nobody_can_name_stays_itself() =>
+        Assert.Equal("almaty-republic-square", Assert.Single(Folded(RepublicSquare)).Id);
+
+    [Fact]
+    public void Places_of_one_region_are_one_mark_named_by_the_largest()
+    {
+        var towns = Mangystau with { Id = "mangystau-towns", Label = new LocalString("Towns of Mangystau"), Count = 3 };
+        var other = Mangystau with { Id = "almaty-region", Region = "KZ-ALM" };
+
+        var marks = Folded(Mangystau, towns, other);
+
+        Assert.Equal(["mangystau-towns", "almaty-region"], marks.Select(mark => mark.Id));
+        Assert.Equal(["mangystau-region", "mangystau-towns"], marks[0].Places);
+        Assert.Equal(5, marks[0].Count);
+    }
+
+    [Fact]
+    public void Of_two_places_of_a_region_with_as_many_events_the_first_names_it()
+    {
+        var samsy = Mangystau with { Id = "a-village", Label = new LocalString("A village") };
+
+        Assert.Equal("Mangystau Region", Assert.Single(Folded(Mangystau, samsy)).Label.Text);
+    }
+
+    [Fact]
+    public void Marks_with_most_events_come_first() =>
+        Assert.Equal([19, 8, 2], Folded(Mangystau, Aktau, Almaty).Select(mark => mark.Count));
+}

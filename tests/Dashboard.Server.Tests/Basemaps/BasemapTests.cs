@@ -1,0 +1,154 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Dashboard.Server.Basemaps;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Maps;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Server.Tests.Basemaps;
+
+public sealed partial class BasemapTests
+{
+    private static readonly BasemapSource Small = new(new BoundingBox(51, 41, 59, 49), "small", "KZ");
+
+    private readonly Basemap basemap = new(Small, SmallTopology.Topology, GroundName.Read(SmallTopology.Labels));
+
+    [Fact]
+    public void Regions_have_outlines_by_their_codes()
+    {
+        var outlines = basemap.View("en").Outlines;
+
+        Assert.Equal(["KZ-DOT", "KZ-ONE", "KZ-TWO"], outlines.Keys.Order(StringComparer.Ordinal));
+        Assert.All(outlines.Values, path => Assert.Matches("^(M-?[0-9]+ -?[0-9]+l[-0-9 ]+z)+$", path));
+    }
+
+    [Fact]
+    public void Land_of_the_country_and_around_it_are_drawn_apart()
+    {
+        var svg = Svg(BasemapMode.System);
+
+        Assert.Equal(1, Rings(Path(svg, "in")));
+        Assert.Equal(1, Rings(Path(svg, "out")));
+        Assert.Equal(1, Rings(Path(svg, "lake")));
+        Assert.NotEmpty(Path(svg, "river"));
+    }
+
+    [Fact]
+    public void The_edge_of_the_data_is_no_coast() => Assert.Empty(Path(Svg(BasemapMode.System), "coast"));
+
+    [Fact]
+    public void Borders_are_drawn_once_and_small_enclaves_have_none()
+    {
+        var svg = Svg(BasemapMode.System);
+
+        Assert.Equal(1, Rings(Path(svg, "border")));
+        Assert.Equal(1, Rings(Path(svg, "region")));
+    }
+
+    [Fact]
+    public void A_forced_mode_has_its_colours_only()
+    {
+        Assert.DoesNotContain("prefers-color-scheme", Text(BasemapMode.Light) + Text(BasemapMode.Dark), StringComparison.Ordinal);
+        Assert.Contains(BasemapColours.Dark.Land, Text(BasemapMode.Dark), StringComparison.Ordinal);
+        Assert.DoesNotContain(BasemapColours.Light.Land, Text(BasemapMode.Dark), StringComparison.Ordinal);
+        Assert.Contains("@media(prefers-color-scheme:dark)", Text(BasemapMode.System), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_image_lies_where_it_says()
+    {
+        var image = basemap.View("en").Image!;
+        var corner = MapFrame.Of(Small.Bounds).Place(49, 51);
+        var box = Svg(BasemapMode.System).Attribute("viewBox")!.Value.Split(' ').Select(int.Parse).ToArray();
+
+        Assert.Equal(image.Left, corner.X, 3);
+        Assert.Equal(image.Left * MapFrame.Units, box[0], 3);
+        Assert.Equal(image.Width * MapFrame.Units, box[2], 3);
+    }
+
+    [Fact]
+    public void Names_come_in_the_language_asked_for_and_the_own_country_has_none()
+    {
+        var labels = basemap.View("kk").Labels;
+
+        Assert.Equal([BasemapLabelKind.Lake, BasemapLabelKind.Country, BasemapLabelKind.City], labels.Select(label => label.Kind));
+        Assert.Equal([new LocalString("Орта көл"), new LocalString("Қытай"), new LocalString("Far Town", "en")], labels.Select(label => label.Name));
+    }
+
+    [Fact]
+    public void Without_a_country_all_land_is_alike()
+    {
+        var all = new Basemap(Small with { Country = null }, SmallTopology.Topology, GroundName.Read(SmallTopology.Labels));
+
+        Assert.Equal(2, Rings(Path(XElement.Parse(Encoding.UTF8.GetString(all.Image(BasemapMode.System)!)), "in")));
+        Assert.Contains("Kazakhstan", all.View("en").Labels.Select(label => label.Name.Text));
+    }
+
+    [Fact]
+    public void At_the_scale_of_a_city_no_outline_is_drawn()
+    {
+        var city = new Basemap(Small with { Bounds = new BoundingBox(53, 45, 53.3, 45.2) }, SmallTopology.Topology, []);
+
+        Assert.Null(city.View("en").Image);
+        Assert.Empty(city.View("en").Outlines);
+        Assert.Null(city.Image(BasemapMode.System));
+    }
+
+    [Fact]
+    public void Colours_are_those_of_the_page()
+    {
+        var tokens = Repository("src/Dashboard.Client/wwwroot/tokens.css");
+        Assert.SkipUnless(File.Exists(tokens), "There is no style sheet of tokens.");
+        var css = File.ReadAllText(tokens);
+        var values = Token().Matches(css).ToLookup(token => token.Groups["name"].Value, token => token.Groups["value"].Value, StringComparer.Ordinal);
+
+        Assert.All(BasemapColours.Light.ByToken, colour => Assert.Contains(colour.Value, values[colour.Key], StringComparer.OrdinalIgnoreCase));
+        Assert.All(BasemapColours.Dark.ByToken, colour => Assert.Contains(colour.Value, values[colour.Key], StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("central-asia")]
+    [InlineData("no-such-basemap")]
+    [InlineData("../basemap/central-asia")]
+    public void The_ground_that_ships_is_small(string folder)
+    {
+        var path = Repository("data/basemap");
+        Assert.SkipUnless(File.Exists(System.IO.Path.Combine(path, "world/basemap.topo.json")), "There is no basemap.");
+
+        var shipped = new BasemapFolder(path).Of(new BasemapSource(new BoundingBox(46.4, 40.5, 87.4, 55.5), folder, "KZ"));
+
+        Assert.InRange(Compressed(shipped.Image(BasemapMode.System)!), 1_000, 30_000);
+        Assert.Equal(folder == "central-asia" ? 17 : 0, shipped.View("en").Outlines.Count);
+        Assert.DoesNotContain("Kazakhstan", shipped.View("en").Labels.Select(label => label.Name.Text));
+    }
+
+    private string Text(BasemapMode mode) => Encoding.UTF8.GetString(basemap.Image(mode)!);
+
+    private XElement Svg(BasemapMode mode) => XElement.Parse(Text(mode));
+
+    private static string Path(XElement svg, string name) =>
+        svg.Elements().SingleOrDefault(path => path.Name.LocalName == "path" && path.Attribute("class")!.Value == name)?.Attribute("d")!.Value ?? "";
+
+    private static int Rings(string path) => path.Count(character => character == 'M');
+
+    private static long Compressed(byte[] bytes)
+    {
+        using var target = new MemoryStream();
+        using (var brotli = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
+            brotli.Write(bytes);
+        return target.Length;
+    }
+
+    private static string Repository(string path)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "Dashboard.sln")))
+            folder = folder.Parent;
+        return System.IO.Path.Combine(folder!.FullName, path);
+    }
+
+    [GeneratedRegex("(?<name>--[a-z-]+):\\s*(?<value>#[0-9a-fA-F]{6})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
+}

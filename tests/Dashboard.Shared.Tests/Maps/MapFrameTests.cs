@@ -1,0 +1,53 @@
+using CsCheck;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Maps;
+
+namespace Dashboard.Shared.Tests.Maps;
+
+public sealed class MapFrameTests
+{
+    private static readonly Gen<BoundingBox> Boxes =
+        from west in Gen.Double[-180, 170]
+        from east in Gen.Double[0.001, 100]
+        from south in Gen.Double[-80, 75]
+        from north in Gen.Double[0.001, 40]
+        select new BoundingBox(west, south, Math.Min(west + east, 180), Math.Min(south + north, 85));
+
+    [Fact]
+    public void A_frame_holds_its_box_centred() => Boxes.Sample(box =>
+    {
+        var frame = MapFrame.Of(box);
+        var (northWest, southEast) = (frame.Place(box.MaxLatitude, box.MinLongitude), frame.Place(box.MinLatitude, box.MaxLongitude));
+
+        Assert.InRange(northWest.X, 0.019, 0.5);
+        Assert.InRange(northWest.Y, 0.025, 0.5);
+        Assert.Equal(1, northWest.X + southEast.X, 6);
+        Assert.Equal(1, northWest.Y + southEast.Y, 6);
+    });
+
+    [Fact]
+    public void A_map_is_never_closer_than_zoom_13() => Boxes.Sample(box => Assert.True(MapFrame.Of(box).ZoomAt(900) <= 13.0001));
+
+    [Fact]
+    public void A_frame_has_the_proportions_nearest_to_its_box()
+    {
+        Assert.Equal(180, MapFrame.Of(new BoundingBox(46.4, 40.5, 87.4, 55.5)).AspectPercent);
+        Assert.Equal(50, MapFrame.Of(new BoundingBox(-75.7, -55.9, -66.4, -17.5)).AspectPercent);
+    }
+
+    [Fact]
+    public void A_country_is_drawn_from_afar_and_a_city_from_near()
+    {
+        Assert.Equal(4.9, MapFrame.Of(new BoundingBox(46.4, 40.5, 87.4, 55.5)).ZoomAt(900), 1);
+        Assert.True(MapFrame.Of(new BoundingBox(76.7, 43.15, 77.2, 43.4)).ZoomAt(900) >= MapFrame.CityZoom);
+    }
+
+    [Fact]
+    public void Mercator_is_that_of_web_maps()
+    {
+        Assert.Equal(0.5, Mercator.Y(0), 12);
+        Assert.Equal(0, Mercator.Y(90), 9);
+        Assert.Equal(1, Mercator.Y(-90), 9);
+        Assert.Equal(0.25, Mercator.X(-90), 12);
+    }
+}
