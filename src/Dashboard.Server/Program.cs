@@ -1,3 +1,24 @@
+using Dashboard.Server.Http;
+using Dashboard.Server.Requests;
+using Dashboard.Server.Snapshots;
+using Dashboard.Server.Store;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddStore();
+builder.Services.AddSnapshots();
+builder.Services.AddMediator();
+builder.Services.AddApi();
+builder.Services.AddPages();
+
 var app = builder.Build();
-app.Run();
+if (!await app.OpenDatasetsAsync())
+    return 1;
+
+app.UseRefusals();
+app.UseRouting();
+app.UseAnswerCaching();
+app.MapApi();
+app.MapPages();
+await app.RunAsync();
+return 0;

@@ -59,6 +59,16 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>A part of the page unfolded, or folded if it is open.</summary>
     public PageAddress Unfolding(string part) => this with { Options = Options with { Open = Options.Open.Toggle(part) } };
 
+    /// <summary>A part of the page unfolded, whether or not it was.</summary>
+    public PageAddress Unfolded(string part) => this with { Options = Options with { Open = IdSet.Of(Options.Open.Append(part)) } };
+
+    /// <summary>Parts of the page folded, whether or not they were.</summary>
+    public PageAddress Folded(params IEnumerable<string> parts) =>
+        this with { Options = Options with { Open = IdSet.Of(Options.Open.Except(parts, StringComparer.Ordinal)) } };
+
+    /// <summary>The page in <c>light</c> or <c>dark</c>.</summary>
+    public PageAddress InColours(string mode) => this with { Options = Options with { ThemeMode = mode } };
+
     /// <summary>Another page of the list of events.</summary>
     public PageAddress Paging(Cursor? cursor) => this with { Options = Options with { Cursor = cursor, Day = null } };
 

@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Dashboard.Shared.Datasets;
 
-/// <summary>A rectangle in degrees, WGS 84. It does not cross the 180th meridian.</summary>
+/// <summary>A rectangle in degrees, WGS 84. It does not cross the 180th meridian. In JSON an array, as GeoJSON has it: minLon, minLat, maxLon, maxLat.</summary>
 /// <param name="MinLongitude">-180 to 180.</param>
 /// <param name="MinLatitude">-90 to 90.</param>
 /// <param name="MaxLongitude">-180 to 180, more than <paramref name="MinLongitude"/>.</param>
 /// <param name="MaxLatitude">-90 to 90, more than <paramref name="MinLatitude"/>.</param>
+[JsonConverter(typeof(Converter))]
 public readonly record struct BoundingBox(double MinLongitude, double MinLatitude, double MaxLongitude, double MaxLatitude)
 {
     /// <summary>Whether the numbers are in range and the right way round.</summary>
@@ -22,4 +25,22 @@ public readonly record struct BoundingBox(double MinLongitude, double MinLatitud
     public override string ToString() =>
         string.Join(',', new[] { MinLongitude, MinLatitude, MaxLongitude, MaxLatitude }
             .Select(n => Math.Round(n, 3).ToString("0.###", CultureInfo.InvariantCulture)));
+
+    private sealed class Converter : JsonConverter<BoundingBox>
+    {
+        public override BoundingBox Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<double[]>(ref reader, options) is [var west, var south, var east, var north]
+                ? new BoundingBox(west, south, east, north)
+                : throw new JsonException("A bounding box is an array of four numbers.");
+
+        public override void Write(Utf8JsonWriter writer, BoundingBox value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(value.MinLongitude);
+            writer.WriteNumberValue(value.MinLatitude);
+            writer.WriteNumberValue(value.MaxLongitude);
+            writer.WriteNumberValue(value.MaxLatitude);
+            writer.WriteEndArray();
+        }
+    }
 }

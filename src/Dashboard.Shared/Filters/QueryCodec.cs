@@ -273,11 +273,8 @@ public static class QueryCodec
 
         private void ReadCursor(string name, string value)
         {
-            var parts = value.Split('.');
-            if (parts.Length == 2
-                && int.TryParse(parts[0], NumberStyles.None, Plain, out var version)
-                && int.TryParse(parts[1], NumberStyles.None, Plain, out var position))
-                options = options with { Cursor = new Cursor(version, position) };
+            if (Cursor.Parse(value) is { } cursor)
+                options = options with { Cursor = cursor };
             else
                 Problem(name, value, "is not a cursor that an earlier answer gave");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Filters;
@@ -62,6 +63,17 @@ public readonly record struct MapPosition(double Zoom, double Latitude, double L
 /// <param name="Position">Counts from 0.</param>
 public readonly record struct Cursor(int Version, int Position)
 {
+    /// <summary>Reads what <see cref="ToString"/> wrote; null when it is something else.</summary>
+    public static Cursor? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split('.') is [var version, var position]
+            && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && int.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? new Cursor(number, place)
+            : null;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Version}.{Position}");
 }

@@ -1,4 +1,5 @@
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Shared.Snapshots;
@@ -14,6 +15,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     private readonly Dictionary<string, Place> places;
     private readonly Dictionary<string, Source> sources;
     private readonly Dictionary<string, Region> regions;
+    private readonly Dictionary<string, Theme> themes;
 
     private DatasetSnapshot(DatasetContent content, DatasetVersion version)
     {
@@ -26,7 +28,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         places = content.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
         sources = content.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
         regions = content.Regions.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        themes = content.Themes.ToDictionary(t => t.Id, StringComparer.Ordinal);
         Columns = new EventColumns(this);
+        Ledger = new ClaimLedger(this);
     }
 
     /// <summary>Everything as the files say it, events in time order.</summary>
@@ -44,6 +48,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     /// <summary>The columns of events.</summary>
     internal EventColumns Columns { get; }
 
+    /// <summary>The claims with their days, scopes and parts.</summary>
+    internal ClaimLedger Ledger { get; }
+
     /// <summary>Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader lets none through.</summary>
     public static DatasetSnapshot Build(DatasetContent content, DatasetVersion version)
     {
@@ -54,6 +61,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <inheritdoc/>
     public bool Has(Facet facet, string id) => Columns[facet].IndexOf(id) >= 0;
+
+    /// <summary>Ids of every value of a facet, in file order.</summary>
+    public IReadOnlyList<string> FacetIds(Facet facet) => Columns[facet].Ids;
 
     /// <summary>Position of an event in time order, or -1.</summary>
     public int IndexOfEvent(string id) => eventIndex.GetValueOrDefault(id, -1);
@@ -72,6 +82,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <summary>The region, or null.</summary>
     public Region? FindRegion(string id) => regions.GetValueOrDefault(id);
+
+    /// <summary>The theme of that id, which exists.</summary>
+    internal Theme FindTheme(string id) => themes[id];
 
     /// <summary>The texts and names of this snapshot in a language.</summary>
     /// <param name="language">Language tag; what lacks a text falls back to English.</param>

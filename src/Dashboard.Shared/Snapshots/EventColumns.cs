@@ -46,7 +46,12 @@ internal sealed class EventColumns
             new FacetColumn([.. content.Actors.Select(a => (a.Id, (string?)null))], events.Select(e => (IEnumerable<string>)e.Actors)),
             new FacetColumn([.. content.Sources.Select(s => (s.Id, (string?)null))], events.Select(e => (IEnumerable<string>)e.Sources)),
         ];
+        KeyMoment = [.. events.Select(e => e.KeyMoment is not null)];
+        Bins = TimeBins.Of(content.Info, events);
         Search = new SearchText(snapshot);
+        var figures = content.Claims.Where(c => c.AboutEvent is not null).CountBy(c => c.AboutEvent!, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        Figures = [.. events.Select(e => figures.GetValueOrDefault(e.Id))];
     }
 
     /// <summary>Number of events.</summary>
@@ -75,6 +80,15 @@ internal sealed class EventColumns
 
     /// <summary>By event: positions in <see cref="TopThemes"/>, ascending, each once.</summary>
     public Csr TopThemesOf { get; }
+
+    /// <summary>Whether it is a key moment.</summary>
+    public bool[] KeyMoment { get; }
+
+    /// <summary>How many claims count people of the event.</summary>
+    public int[] Figures { get; }
+
+    /// <summary>How the time is cut.</summary>
+    public TimeBins Bins { get; }
 
     /// <summary>What <c>q</c> searches.</summary>
     public SearchText Search { get; }

@@ -10,8 +10,12 @@ public sealed record CasualtiesView(DateOnly? Known, IReadOnlyList<DateOnly> Day
 
 /// <summary>The claims of one measure.</summary>
 /// <param name="Measure">What is counted.</param>
-/// <param name="Scopes">Comparable groups; those of chosen places first, then the widest (whole country, everyone, counted), then by number of claims.</param>
-public sealed record MeasureView(Measure Measure, IReadOnlyList<ScopeView> Scopes);
+/// <param name="Scopes">Comparable groups; those of chosen places first, then the widest (whole country, everyone, counted), then by number of claims. At most 50.</param>
+public sealed record MeasureView(Measure Measure, IReadOnlyList<ScopeView> Scopes)
+{
+    /// <summary>How many scopes are left out.</summary>
+    public int MoreScopes { get; init; }
+}
 
 /// <summary>
 /// A group of claims that can be compared: same subject, measure, group and basis (rules of figures, 1).
@@ -23,7 +27,7 @@ public sealed record MeasureView(Measure Measure, IReadOnlyList<ScopeView> Scope
 /// <param name="Group">Id and name of the group.</param>
 /// <param name="Basis">Id and name of the basis.</param>
 /// <param name="Current">The range of what is claimed, or null when no current claim gives a number.</param>
-/// <param name="Claims">All claims stated by <c>known</c>, in the order of the days on which they were stated.</param>
+/// <param name="Claims">The claims stated by <c>known</c>, in the order of the days on which they were stated. In a dashboard's view only the first scope of a measure and those of chosen places list them.</param>
 /// <param name="LaterClaims">How many claims were stated after <c>known</c> and are not listed.</param>
 /// <param name="Why">Why the claims differ, from their fields; empty when they do not.</param>
 /// <param name="Silent">Whether one of the two sides (officials, others) has stated nothing current.</param>
@@ -39,8 +43,13 @@ public sealed record ScopeView(
     IReadOnlyList<Difference> Why,
     SilentSide Silent)
 {
+    /// <summary>How many claims were stated by <c>known</c>, listed or not.</summary>
+    public int ClaimCount { get; init; } = Claims.Count;
+
     /// <summary>Whether it is of a whole country, everyone, counted: the widest scope of its measure.</summary>
-    public bool IsWidest => About is null && Place.Precision == GeoPrecision.Country && Group.Id == "all" && Basis.Id == "count";
+    public bool IsWidest => About is null && IsWidestOf(Place.Precision, Group.Id, Basis.Id);
+
+    internal static bool IsWidestOf(GeoPrecision place, string group, string basis) => place == GeoPrecision.Country && group == "all" && basis == "count";
 }
 
 /// <summary>From the lowest to the highest that is currently claimed within one scope. No average, no sum.</summary>
@@ -79,7 +88,7 @@ public enum Difference
 /// <summary>Which side has stated no current figure.</summary>
 public enum SilentSide
 {
-    /// <summary>Both have spoken.</summary>
+    /// <summary>Neither: both have spoken.</summary>
     None,
 
     /// <summary>Officials have not.</summary>
@@ -87,6 +96,9 @@ public enum SilentSide
 
     /// <summary>Nobody but officials has.</summary>
     Others,
+
+    /// <summary>Nobody has.</summary>
+    Both,
 }
 
 /// <summary>A claim, with its state as of <c>known</c>.</summary>

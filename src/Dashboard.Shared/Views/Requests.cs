@@ -11,6 +11,16 @@ public interface IDatasetRequest
     string Dataset { get; }
 }
 
+/// <summary>A request with a filter. It is valid when its filter and options could stand in an address of the dataset.</summary>
+public interface IFilteredRequest : IDatasetRequest
+{
+    /// <summary>What is shown.</summary>
+    EventFilter Filter { get; }
+
+    /// <summary>How it is shown, as far as the answer depends on it.</summary>
+    ViewOptions Options { get; }
+}
+
 /// <summary>Asks for the datasets that are served.</summary>
 /// <param name="Language">Language tag of titles.</param>
 public sealed record GetDatasets(string Language) : IRequest<IReadOnlyList<DatasetSummary>>;
@@ -19,21 +29,30 @@ public sealed record GetDatasets(string Language) : IRequest<IReadOnlyList<Datas
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">What is shown.</param>
 /// <param name="Page">Which page of events, in which language.</param>
-public sealed record GetView(string Dataset, EventFilter Filter, PageOf Page) : IRequest<DatasetView>, IDatasetRequest;
+public sealed record GetView(string Dataset, EventFilter Filter, PageOf Page) : IRequest<DatasetView>, IFilteredRequest
+{
+    ViewOptions IFilteredRequest.Options => Page.ToOptions();
+}
 
 /// <summary>Asks for one event with everything that is linked to it.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Id">Id of the event.</param>
 /// <param name="Filter">Claims and statements follow its <see cref="EventFilter.Known"/>; previous and next follow the whole of it.</param>
 /// <param name="Language">Language tag.</param>
-public sealed record GetEvent(string Dataset, string Id, EventFilter Filter, string Language) : IRequest<EventDetail>, IDatasetRequest;
+public sealed record GetEvent(string Dataset, string Id, EventFilter Filter, string Language) : IRequest<EventDetail>, IFilteredRequest
+{
+    ViewOptions IFilteredRequest.Options => new() { Language = Language };
+}
 
 /// <summary>Asks for claims, by <see cref="EventFilter.Known"/>, places, regions, sources, text, and the days on which they were stated.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">What is shown.</param>
 /// <param name="Measure">One measure, or null for all.</param>
 /// <param name="Page">Which page, in which language.</param>
-public sealed record GetClaims(string Dataset, EventFilter Filter, Measure? Measure, PageOf Page) : IRequest<ClaimList>, IDatasetRequest;
+public sealed record GetClaims(string Dataset, EventFilter Filter, Measure? Measure, PageOf Page) : IRequest<ClaimList>, IFilteredRequest
+{
+    ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Measure = Measure };
+}
 
 /// <summary>Asks for all places of a dataset.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
@@ -53,4 +72,7 @@ public sealed record PageOf(string Language = "en", Cursor? Cursor = null, DateO
         ArgumentNullException.ThrowIfNull(options);
         return new PageOf(options.Language, options.Cursor, options.Day, options.Limit ?? QueryCodec.MaxLimit);
     }
+
+    /// <summary>The options that ask for this page.</summary>
+    public ViewOptions ToOptions() => new() { Language = Language, Cursor = Cursor, Day = Day, Limit = Limit };
 }

@@ -1,0 +1,28 @@
+using Dashboard.Client.Language;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Events;
+
+/// <summary>Events under one heading of the list.</summary>
+/// <param name="Heading">"Wednesday 5 January"; "November 2023" where the day is not known.</param>
+/// <param name="Day">The day; null where it is not known.</param>
+/// <param name="Count">How many events of the whole list begin on that day, or those here where it is not known.</param>
+/// <param name="Items">The events.</param>
+internal sealed record EventGroup(string Heading, DateOnly? Day, int Count, IReadOnlyList<EventItem> Items)
+{
+    /// <summary>A page of events by day. One of which only the month or year is known stands under that, never under the first of the month.</summary>
+    public static IReadOnlyList<EventGroup> Of(EventPage page, int year)
+    {
+        return
+        [
+            .. from item in page.Items
+               let dayKnown = item.DatePrecision < DatePrecision.Month
+               group item by (Day: item.Start, DayKnown: dayKnown, Known: dayKnown ? DatePrecision.Day : item.DatePrecision) into one
+               let items = one.ToList()
+               select one.Key.DayKnown
+                   ? new EventGroup(Dates.Heading(one.Key.Day, year), one.Key.Day, Math.Max(page.Days.GetValueOrDefault(one.Key.Day), items.Count), items)
+                   : new EventGroup($"{Dates.Known(one.Key.Day, one.Key.Known)}, day not known", null, items.Count, items),
+        ];
+    }
+}

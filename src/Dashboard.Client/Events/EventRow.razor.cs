@@ -1,0 +1,24 @@
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Events;
+
+/// <summary>An event in the list: when, what, where, and a link to its panel.</summary>
+public sealed partial class EventRow
+{
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    /// <summary>The event.</summary>
+    [Parameter, EditorRequired]
+    public required EventItem Event { get; set; }
+
+    private bool IsSelected => Address.Options.Select == new Selection("events", Event.Id);
+
+    private string Themes => string.Join(", ", Event.Themes.Select(theme => theme.Name.Text));
+
+    private IEnumerable<string> Slots => Event.Themes.Select(theme => theme.Slot).Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,43 @@
+using Dashboard.Client.Language;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Client.Filters;
+
+/// <summary>What readers call the facets.</summary>
+internal static class FacetWords
+{
+    /// <summary>The heading of its group.</summary>
+    public static string Heading(Facet facet) => facet switch
+    {
+        Facet.Theme => "Theme",
+        Facet.Type => "Type of event",
+        Facet.Place => "Place",
+        Facet.Region => "Region",
+        Facet.Actor => "Who took part",
+        Facet.Source => "Source",
+        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+    };
+
+    /// <summary>What one value is called in a sentence.</summary>
+    public static string Kind(Facet facet) => facet switch
+    {
+        Facet.Theme => "theme",
+        Facet.Type => "type",
+        Facet.Place => "place",
+        Facet.Region => "region",
+        Facet.Actor => "participant",
+        Facet.Source => "source",
+        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+    };
+
+    /// <summary>Its name in <c>open=</c>.</summary>
+    public static string Part(Facet facet) => Slug.Of(facet);
+
+    /// <summary>"All 24 places"; "More places" where the answer holds as many values as it may.</summary>
+    public static string All(Facet facet, int values) =>
+        values < FacetGroup.MostValues ? $"All {Numbers.Of(values, Kind(facet), Kind(facet) + "s")}" : $"More {Kind(facet)}s";
+
+    /// <summary>"The first 7 places".</summary>
+    public static string First(Facet facet, int values) => $"The first {Numbers.Of(values, Kind(facet), Kind(facet) + "s")}";
+}

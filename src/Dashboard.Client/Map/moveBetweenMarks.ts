@@ -1,0 +1,47 @@
+type Direction = { readonly x: number; readonly y: number };
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** Arrow keys move the focus from one mark of the map to the nearest one in that direction. */
+export function moveBetweenMarks(page: Document, signal: AbortSignal): void {
+  page.addEventListener('keydown', event => {
+    const direction = directions[event.key];
+    if (!direction || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const from = event.target instanceof Element ? event.target.closest('event-map a') : null;
+    const map = from?.closest('event-map');
+    if (!from || !map) return;
+    const next = nearest(from, [...map.querySelectorAll<SVGAElement | HTMLAnchorElement>('a')], direction);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }, { signal });
+}
+
+function nearest<T extends Element>(from: Element, marks: readonly T[], direction: Direction): T | undefined {
+  const start = centre(from);
+  let best: T | undefined;
+  let shortest = Infinity;
+  for (const mark of marks) {
+    if (mark === from || !mark.checkVisibility()) continue;
+    const end = centre(mark);
+    const along = (end.x - start.x) * direction.x + (end.y - start.y) * direction.y;
+    const across = Math.abs((end.x - start.x) * direction.y) + Math.abs((end.y - start.y) * direction.x);
+    // What lies to the side counts double: a mark straight ahead is what the reader means.
+    const distance = along + 2 * across;
+    if (along > 1 && distance < shortest) {
+      shortest = distance;
+      best = mark;
+    }
+  }
+  return best;
+}
+
+function centre(mark: Element): { x: number; y: number } {
+  const box = mark.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

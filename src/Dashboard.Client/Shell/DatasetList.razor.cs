@@ -1,0 +1,12 @@
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Shell;
+
+/// <summary>Datasets with what is in them.</summary>
+public sealed partial class DatasetList
+{
+    /// <summary>The datasets.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<DatasetSummary> Datasets { get; set; }
+}

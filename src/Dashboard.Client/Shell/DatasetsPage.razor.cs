@@ -1,0 +1,39 @@
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Shell;
+
+/// <summary>The list of datasets; where one is shown by default, the way to it.</summary>
+public sealed partial class DatasetsPage : IDisposable
+{
+    private readonly CancellationTokenSource gone = new();
+
+    [Inject]
+    private IMediator Mediator { get; set; } = null!;
+
+    [Inject]
+    private IDatasetCatalog Catalog { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private IReadOnlyList<DatasetSummary>? Datasets { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        gone.Cancel();
+        gone.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        if (Catalog.Default is { } shown)
+            Navigation.NavigateTo($"/d/{shown}");
+        else
+            Datasets = await Mediator.Send(new GetDatasets("en"), gone.Token);
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Shell;
+
+/// <summary>A page of text: the sign, a title, and what there is to read.</summary>
+public sealed partial class PlainPage
+{
+    /// <summary>The title.</summary>
+    [Parameter, EditorRequired]
+    public required string Title { get; set; }
+
+    /// <summary>Whether search engines may list it.</summary>
+    [Parameter]
+    public bool IsIndexed { get; set; }
+
+    /// <summary>What is under the title.</summary>
+    [Parameter, EditorRequired]
+    public required RenderFragment ChildContent { get; set; }
+}

@@ -1,0 +1,8 @@
+using Dashboard.Client.Filters;
+
+namespace Dashboard.Client.Shell;
+
+/// <summary>What taking one filter away would give.</summary>
+/// <param name="Chip">The filter.</param>
+/// <param name="Matched">Events that would match without it.</param>
+public sealed record Removal(Chip Chip, int Matched);

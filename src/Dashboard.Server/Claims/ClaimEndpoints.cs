@@ -1,0 +1,15 @@
+using Dashboard.Server.Http;
+using Dashboard.Shared.Views;
+using MediatR;
+
+namespace Dashboard.Server.Claims;
+
+/// <summary>Claims: pages of the list.</summary>
+internal static class ClaimEndpoints
+{
+    public static void MapClaims(this RouteGroupBuilder api) =>
+        api.MapGet("/claims", List).WithSummary("Casualty claims with their state as of known, page by page");
+
+    private static Task<ClaimList> List(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
+        mediator.Send(new GetClaims(request.Dataset, request.Filter, request.Options.Measure, PageOf.From(request.Options)), cancel);
+}

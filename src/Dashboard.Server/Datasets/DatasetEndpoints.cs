@@ -1,0 +1,22 @@
+using Dashboard.Server.Http;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using MediatR;
+
+namespace Dashboard.Server.Datasets;
+
+/// <summary>The datasets that are served.</summary>
+internal static class DatasetEndpoints
+{
+    public static void MapDatasets(this RouteGroupBuilder api) =>
+        api.MapGet("/datasets", (HttpRequest request, IMediator mediator, CancellationToken cancel) =>
+            mediator.Send(new GetDatasets(ApiRequest.Read(request, NoFacets.Instance).Options.Language), cancel)).WithSummary("The datasets that are served");
+
+    /// <summary>No dataset is named, so no facet has a value.</summary>
+    private sealed class NoFacets : IFilterVocabulary
+    {
+        public static NoFacets Instance { get; } = new();
+
+        public bool Has(Facet facet, string id) => false;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Dashboard.Server.Http;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Server.Exports;
+
+/// <summary>
+/// Claims with the columns of a dataset's <c>claims.csv</c>, whose texts are English, and beside them those of the language asked for;
+/// status, withdrawal and succession are as of <c>known</c>.
+/// </summary>
+internal sealed class ClaimsCsv(ApiRequest request) : CsvExport<ListedClaim>(request, "claims")
+{
+    private static readonly string[] TextFields = ["words", "claimant", "scope", "withdrawn_reason"];
+    private readonly Wording? other = request.Options.Language == "en" ? null : request.Snapshot.In(request.Options.Language);
+
+    protected override IReadOnlyList<string> Columns =>
+    [
+        "id", "about_event", "stated_at", "place", "measure", "group", "basis", "coverage", "low", "best", "high", "words", "claimant_id", "claimant",
+        "claimant_kind", "scope", "stated_on", "stated_precision", "status", "withdrawn_on", "withdrawn_by", "withdrawn_reason", "superseded_by",
+        "superseded_how", "part_of", "part_by", "sources", "confidence", "verification", "place_label",
+        .. other is null ? [] : TextFields.Select(text => $"{text}_{other.Language}"),
+    ];
+
+    protected override IEnumerable<ListedClaim> Rows() => Request.Snapshot.MatchingClaims(Request.Filter, Request.Options.Measure, "en");
+
+    protected override IReadOnlyList<string?> Cells(ListedClaim row)
+    {
+        var claim = row.Claim;
+        return
+        [
+            claim.Id, claim.AboutEvent, claim.StatedAt, row.Place.Id, Slug.Of(row.Measure), row.Group.Id, row.Basis.Id, Slug.Of(claim.Coverage),
+            People(claim.Low), People(claim.Best), People(claim.High), Text(claim.Words?.Text), claim.ClaimantId, Text(claim.Claimant.Text),
+            Slug.Of(claim.ClaimantKind), Text(claim.Scope.Text), Day(claim.StatedOn), Slug.Of(claim.StatedPrecision), Slug.Of(claim.Status),
+            Day(claim.WithdrawnOn), claim.WithdrawnBy, Text(claim.WithdrawnReason?.Text), claim.SupersededBy,
+            claim.SupersededHow is { } how ? Slug.Of(how) : null, claim.PartOf, claim.PartBy is { } by ? Slug.Of(by) : null,
+            Ids(claim.Sources.Select(s => s.Id)), claim.Doubt is { } doubt ? Slug.Of(doubt) : null, Slug.Of(claim.Verification), Text(row.Place.Label.Text),
+            .. other is null ? [] : TextFields.Select(text => Own(claim.Id, text)),
+        ];
+    }
+
+    // What fell back to English is no translation.
+    private string? Own(string id, string field) => other?.Find("claim", id, field) is { Language: null } text ? Text(text.Text) : null;
+
+    private static string? People(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

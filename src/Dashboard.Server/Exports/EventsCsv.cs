@@ -1,0 +1,43 @@
+using System.Globalization;
+using Dashboard.Server.Http;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Snapshots;
+
+namespace Dashboard.Server.Exports;
+
+/// <summary>Events with the columns of a dataset's <c>events.csv</c>, so that the file can be imported again, and where they were.</summary>
+internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, "events")
+{
+    private readonly Wording english = request.Snapshot.In("en");
+    private readonly Wording? other = request.Options.Language == "en" ? null : request.Snapshot.In(request.Options.Language);
+
+    protected override IReadOnlyList<string> Columns =>
+    [
+        "id", "start", "end", "date_precision", "time", "time_kind", "time_of_day", "place", "location_precision", "type", "sub_type",
+        "title_en", "summary_en", "themes", "actors", "sources", "key_moment", "moment_label_en", "names_public", "verification",
+        .. other is null ? (string[])[] : [$"title_{other.Language}", $"summary_{other.Language}", $"moment_label_{other.Language}"],
+        "place_label", "region", "latitude", "longitude",
+    ];
+
+    protected override IEnumerable<Event> Rows() => Request.Snapshot.Matching(Request.Filter);
+
+    protected override IReadOnlyList<string?> Cells(Event row)
+    {
+        var place = english.Place(row.Place);
+        return
+        [
+            row.Id, Day(row.Start), Day(row.End), Slug.Of(row.DatePrecision), row.Time, row.TimeKind is { } kind ? Slug.Of(kind) : null, row.TimeOfDay,
+            row.Place, Slug.Of(row.LocationPrecision), Text(row.Type), Text(row.SubType), In(english, row, "title"), In(english, row, "summary"),
+            Ids(row.Themes), Ids(row.Actors), Ids(row.Sources), row.KeyMoment?.ToString(CultureInfo.InvariantCulture), In(english, row, "moment_label"),
+            Text(row.NamesPublic), Slug.Of(row.Verification),
+            .. other is null ? (string?[])[] : [Own(other, row, "title"), Own(other, row, "summary"), Own(other, row, "moment_label")],
+            Text(place.Label.Text), Request.Snapshot.FindPlace(row.Place)!.Region, Number(place.Latitude), Number(place.Longitude),
+        ];
+    }
+
+    // What fell back to English is no translation.
+    private static string? Own(Wording wording, Event row, string field) =>
+        wording.Find("event", row.Id, field) is { Language: null } text ? Text(text.Text) : null;
+
+    private static string? In(Wording wording, Event row, string field) => Text(wording.Find("event", row.Id, field)?.Text);
+}

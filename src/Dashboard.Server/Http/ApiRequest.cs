@@ -1,0 +1,45 @@
+using System.Globalization;
+using Dashboard.Server.Snapshots;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Server.Http;
+
+/// <summary>What an address of the API asks: the dataset of its path and the filter of its query, both known to be right.</summary>
+/// <param name="Snapshot">The dataset.</param>
+/// <param name="Filter">What is asked for.</param>
+/// <param name="Options">How it is to be answered.</param>
+internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, ViewOptions Options)
+{
+    /// <summary>Slug of the dataset.</summary>
+    public string Dataset => Snapshot.Info.Id;
+
+    /// <summary>Reads the address.</summary>
+    /// <exception cref="UnknownThingException">There is no such dataset.</exception>
+    /// <exception cref="InvalidRequestException">A parameter is unknown, malformed or given twice.</exception>
+    /// <exception cref="VersionGoneException">Another version than the one that is held was asked for.</exception>
+    public static ValueTask<ApiRequest> BindAsync(HttpContext context)
+    {
+        var snapshot = context.RequestServices.GetRequiredService<SnapshotRegistry>().Get(context.Request.RouteValues["dataset"] as string ?? "");
+        var parsed = Read(context.Request, snapshot);
+        if (parsed.Options.Version is { } version && version != snapshot.Version.Name)
+            throw new VersionGoneException(snapshot.Info.Id, version, snapshot.Version.Name);
+        if (parsed.Options.Cursor is { } cursor && cursor.Version != snapshot.Version.Number)
+            throw new VersionGoneException(snapshot.Info.Id, cursor.Version.ToString(CultureInfo.InvariantCulture), snapshot.Version.Name);
+        return ValueTask.FromResult(new ApiRequest(snapshot, parsed.Filter, parsed.Options));
+    }
+
+    /// <summary>Reads the query of an address of the API, which must be right in every part.</summary>
+    /// <exception cref="InvalidRequestException">A parameter is unknown, malformed or given twice.</exception>
+    public static ParsedQuery Read(HttpRequest request, IFilterVocabulary vocabulary)
+    {
+        var parsed = QueryCodec.Parse(request.QueryString.Value ?? "", vocabulary);
+        List<QueryProblem> problems =
+        [
+            .. parsed.Problems,
+            .. parsed.UnknownNames.Select(name => new QueryProblem(name, "", $"is not a parameter; known are {string.Join(", ", Parameters.All.Order(StringComparer.Ordinal))}")),
+        ];
+        return problems.Count == 0 ? parsed : throw new InvalidRequestException(problems);
+    }
+}

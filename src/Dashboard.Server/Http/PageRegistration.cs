@@ -1,0 +1,20 @@
+using Dashboard.Client;
+
+namespace Dashboard.Server.Http;
+
+/// <summary>The pages: server-rendered components of the client, and what they load.</summary>
+internal static class PageRegistration
+{
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        return services;
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(Routes).Assembly);
+    }
+}

@@ -1,0 +1,61 @@
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Dashboard.Server.Http;
+
+/// <summary>Turns what a request cannot have into problem details (RFC 9457) that say what was wrong and what to do.</summary>
+internal sealed class RefusalHandler : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var details = exception switch
+        {
+            InvalidRequestException invalid => new ProblemDetails
+            {
+                Status = StatusCodes.Status400BadRequest,
+                Title = "A parameter cannot be used.",
+                Detail = invalid.Message,
+                Extensions = { ["errors"] = invalid.Problems },
+            },
+            UnknownThingException unknown => new ProblemDetails
+            {
+                Status = StatusCodes.Status404NotFound,
+                Title = "Not found.",
+                Detail = unknown.Message,
+                Extensions = { ["suggestions"] = unknown.Suggestions },
+            },
+            VersionGoneException gone => new ProblemDetails
+            {
+                Status = StatusCodes.Status410Gone,
+                Title = "That version is no longer held.",
+                Detail = gone.Message,
+                Extensions = { ["restart"] = WithoutVersion(httpContext.Request) },
+            },
+            ExportForbiddenException forbidden => new ProblemDetails
+            {
+                Status = StatusCodes.Status403Forbidden,
+                Title = "The rows of this dataset may not be handed on.",
+                Detail = forbidden.Message,
+            },
+            _ => null,
+        };
+        if (details is null)
+            return false;
+        // Written also to who asked for GeoJSON or CSV only: an error that cannot be read helps nobody.
+        await TypedResults.Problem(details).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private static string WithoutVersion(HttpRequest request)
+    {
+        var kept = request.Query.Where(q => q.Key is not ("cursor" or "version"));
+        return request.Path + QueryString.Create(kept).ToString();
+    }
+}
+
+/// <summary>The licence of a dataset forbids handing its rows on.</summary>
+internal sealed class ExportForbiddenException(string dataset, string licence)
+    : Exception($"The licence of {dataset} ({licence}) does not allow downloads; its page names the sources.")
+{
+}

@@ -1,0 +1,99 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Dashboard.Server.Import.Files;
+using Dashboard.Server.Import.Rules;
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Server.Import;
+
+/// <summary>The files of one dataset, as they were on disk at one moment.</summary>
+internal sealed class DatasetFolder
+{
+    private const int HashDigits = 16;
+
+    private readonly SortedDictionary<string, byte[]> _files;
+
+    private DatasetFolder(string name, SortedDictionary<string, byte[]> files) => (Name, _files) = (name, files);
+
+    /// <summary>Name of the folder, which is the dataset's id.</summary>
+    public string Name { get; }
+
+    /// <summary>16 hexadecimal digits that change when any byte of any file that counts does.</summary>
+    public string ContentHash
+    {
+        get
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var (name, bytes) in _files)
+            {
+                // The lengths keep a byte from moving from a file to its neighbour unnoticed.
+                var length = new byte[sizeof(long)];
+                BinaryPrimitives.WriteInt64LittleEndian(length, bytes.LongLength);
+                hash.AppendData(Encoding.UTF8.GetBytes(name + "\0"));
+                hash.AppendData(length);
+                hash.AppendData(bytes);
+            }
+
+            return Convert.ToHexStringLower(hash.GetHashAndReset())[..HashDigits];
+        }
+    }
+
+    /// <summary>The dataset folders under <paramref name="path"/>: those that hold a <c>dataset.json</c>, by name.</summary>
+    public static IReadOnlyList<string> Find(string path) =>
+        [.. Directory.EnumerateDirectories(path)
+            .Where(folder => File.Exists(Path.Combine(folder, DatasetJson.File)))
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>Takes in the bytes of the files that make a dataset; other files are none of its business.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static DatasetFolder Open(string path)
+    {
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(path))
+        {
+            var name = Path.GetFileName(file);
+            if (IsPart(name))
+                files.Add(name, File.ReadAllBytes(file));
+        }
+
+        return new(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), files);
+    }
+
+    /// <summary>Reads the files and checks every rule.</summary>
+    public LoadedDataset Load()
+    {
+        var report = new ImportReport();
+        var texts = new TextCollector();
+        var info = DatasetJson.Read(Name, _files, texts, report);
+        var rows = DatasetRows.Read(new FolderReader(_files, texts, report));
+        PlaceRules.Check(rows);
+        ThemeRules.Check(rows);
+        EventRules.Check(rows);
+        ClaimRules.Check(rows, texts);
+        ClaimChains.Check(rows);
+        StatementRules.Check(rows);
+        TextRules.Check(rows, Name, texts);
+
+        var content = report.Errors.Count == 0 && info is not null ? Content(info, rows, texts) : null;
+        return new(content, report.Errors, report.Warnings);
+    }
+
+    private static bool IsPart(string name) => DatasetRows.Files.Contains(name, StringComparer.Ordinal) || TextsFile.IsName(name);
+
+    private static DatasetContent Content(DatasetInfo info, DatasetRows rows, TextCollector texts) => new()
+    {
+        Info = info,
+        Places = rows.Places.Values,
+        Regions = rows.Regions.Values,
+        Actors = rows.Actors.Values,
+        Themes = rows.Themes.Values,
+        Events = rows.Events.Values,
+        Claims = rows.Claims.Values,
+        Statements = rows.Statements.Values,
+        Sources = rows.Sources.Values,
+        Words = rows.Words.Values,
+        Texts = texts.Entries,
+    };
+}

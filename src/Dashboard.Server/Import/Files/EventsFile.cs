@@ -1,0 +1,46 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Server.Import.Files;
+
+internal static class EventsFile
+{
+    public static readonly FileColumns Columns = new("events.csv", "event")
+    {
+        Required =
+        [
+            "id", "start", "end", "date_precision", "place", "location_precision", "type", "sub_type", "themes", "actors", "sources", "verification",
+        ],
+        Optional = ["time", "time_kind", "time_of_day", "key_moment", "names_public"],
+        Texts = ["title", "summary", "moment_label"],
+        EnglishTexts = ["title"],
+    };
+
+    public static Event Read(CsvRow row) => new()
+    {
+        Id = row.RequiredSlug("id"),
+        Start = row.RequiredDate("start"),
+        End = row.RequiredDate("end"),
+        DatePrecision = row.RequiredCode<DatePrecision>("date_precision"),
+        Time = row.Time("time"),
+        TimeKind = row.Code<TimeKind>("time_kind"),
+        TimeOfDay = row.Text("time_of_day"),
+        Place = row.RequiredText("place"),
+        LocationPrecision = row.RequiredCode<GeoPrecision>("location_precision"),
+        Type = row.RequiredText("type"),
+        SubType = row.RequiredText("sub_type"),
+        Themes = row.RequiredList("themes"),
+        Actors = row.List("actors"),
+        Sources = row.List("sources"),
+        KeyMoment = KeyMoment(row),
+        NamesPublic = row.Text("names_public"),
+        Verification = row.RequiredCode<Verification>("verification"),
+    };
+
+    private static int? KeyMoment(CsvRow row)
+    {
+        var moment = row.Count("key_moment");
+        if (moment is not (null or 1 or 2))
+            row.Refuse("key_moment", "must be 1 (labelled first), 2 or empty");
+        return moment;
+    }
+}

@@ -1,0 +1,19 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Server.Import.Files;
+
+internal static class RegionsFile
+{
+    public static readonly FileColumns Columns = new("regions.csv", "region")
+    {
+        Required = ["id", "place"],
+        Texts = ["name"],
+        EnglishTexts = ["name"],
+    };
+
+    public static Region Read(CsvRow row) => new()
+    {
+        Id = row.RequiredRegionId("id"),
+        Place = row.RequiredText("place"),
+    };
+}

@@ -1,0 +1,23 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Server.Import.Files;
+
+internal static class StatementsFile
+{
+    public static readonly FileColumns Columns = new("statements.csv", "statement")
+    {
+        Required = ["id", "stated_on", "speaker_kind", "account", "events", "sources"],
+        Texts = ["speaker", "text"],
+        EnglishTexts = ["speaker", "text"],
+    };
+
+    public static Statement Read(CsvRow row) => new()
+    {
+        Id = row.RequiredSlug("id"),
+        StatedOn = row.RequiredDate("stated_on"),
+        SpeakerKind = row.RequiredText("speaker_kind"),
+        Account = row.RequiredText("account"),
+        Events = row.List("events"),
+        Sources = row.RequiredList("sources"),
+    };
+}

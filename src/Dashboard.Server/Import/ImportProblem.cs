@@ -1,0 +1,28 @@
+namespace Dashboard.Server.Import;
+
+/// <summary>One thing that is wrong with a dataset folder, told so that the person who keeps the files can find it.</summary>
+/// <param name="File">Name of the file in the folder.</param>
+/// <param name="Row">Row as a spreadsheet shows it (the header is row 1); null when it concerns the whole file.</param>
+/// <param name="Column">Column, or property of <c>dataset.json</c>; null when it concerns the whole row or file.</param>
+/// <param name="Value">What the cell says; null when it is empty or does not matter.</param>
+/// <param name="Rule">The rule that it breaks: a clause without a full stop.</param>
+internal sealed record ImportProblem(string File, int? Row, string? Column, string? Value, string Rule)
+{
+    private const int LongestShownValue = 80;
+
+    /// <summary>"claims.csv, row 20, withdrawn_on "2022-13-01": must be a date written YYYY-MM-DD."</summary>
+    public override string ToString()
+    {
+        var row = Row is { } number ? $", row {number}" : "";
+        var column = Column is null ? "" : $", {Column}";
+        var value = string.IsNullOrEmpty(Value) ? "" : $" \"{Shown(Value)}\"";
+        return $"{File}{row}{column}{value}: {Rule}.";
+    }
+
+    // A log line stays one line, whatever the cell holds.
+    private static string Shown(string value)
+    {
+        var line = string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c));
+        return line.Length <= LongestShownValue ? line : string.Concat(line.AsSpan(0, LongestShownValue), "...");
+    }
+}

@@ -1,0 +1,84 @@
+using Dashboard.Server.Import.Files;
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Server.Import.Rules;
+
+/// <summary>What holds between a claim and its successor, and between a part and its whole.</summary>
+internal static class ClaimChains
+{
+    public static void Check(DatasetRows rows)
+    {
+        var claims = rows.Claims;
+        foreach (var (row, _, _, claim) in claims.Sound)
+        {
+            if (claims.TryFind(claim.SupersededBy, out var successor) && !successor.Cells.Failed)
+                CheckSuccessor(row, claim, successor.Value);
+            if (claims.TryFind(claim.PartOf, out var whole) && !whole.Cells.Failed)
+                CheckPart(row, claim, whole.Value);
+        }
+
+        RefuseCycles(claims, "superseded_by", claim => claim.SupersededBy);
+        RefuseCycles(claims, "part_of", claim => claim.PartOf);
+    }
+
+    /// <summary>The first day on which it can have been stated.</summary>
+    public static DateOnly FirstDay(this Claim claim) => claim.StatedPrecision switch
+    {
+        DatePrecision.Year => new(claim.StatedOn.Year, 1, 1),
+        DatePrecision.Month => new(claim.StatedOn.Year, claim.StatedOn.Month, 1),
+        _ => claim.StatedOn,
+    };
+
+    private static DateOnly LastDay(this Claim claim) => claim.StatedPrecision switch
+    {
+        DatePrecision.Year => new(claim.StatedOn.Year, 12, 31),
+        DatePrecision.Month => new(claim.StatedOn.Year, claim.StatedOn.Month, DateTime.DaysInMonth(claim.StatedOn.Year, claim.StatedOn.Month)),
+        _ => claim.StatedOn,
+    };
+
+    private static void CheckSuccessor(CsvRow row, Claim claim, Claim successor)
+    {
+        if (Key(claim) != Key(successor))
+            row.Refuse("superseded_by", "names a claim about another event or place, or of another measure, group or basis");
+        if (successor.LastDay() < claim.FirstDay())
+            row.Refuse("superseded_by", "names a claim that was stated earlier than this one");
+
+        var isSameClaimant = string.Equals(claim.ClaimantId, successor.ClaimantId, StringComparison.Ordinal);
+        if (claim.SupersededHow is SupersededHow.Revised && !isSameClaimant)
+            row.Refuse("superseded_how", "revised means by the same claimant, and the successor has another claimant_id");
+        if (claim.SupersededHow is SupersededHow.Overtaken && isSameClaimant)
+            row.Refuse("superseded_how", "overtaken means by another claimant, and the successor has the same claimant_id");
+    }
+
+    private static void CheckPart(CsvRow row, Claim part, Claim whole)
+    {
+        if (part.Measure != whole.Measure)
+            row.Refuse("part_of", "names a claim of another measure");
+
+        // A whole without high is open above, and "more than" its place and group says nothing about the whole.
+        if (part.Coverage is not Coverage.More && (part.Low ?? part.Best) > whole.High)
+            row.Refuse("part_of", $"names a whole of at most {whole.High}, less than this part");
+    }
+
+    private static (bool IsOfEvent, string Subject, Measure Measure, string Group, string Basis) Key(Claim claim) =>
+        (claim.AboutEvent is not null, claim.AboutEvent ?? claim.Place, claim.Measure, claim.Group, claim.Basis);
+
+    private static void RefuseCycles(FileRows<Claim> claims, string column, Func<Claim, string?> next)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in claims.All)
+        {
+            var path = new HashSet<string>(StringComparer.Ordinal);
+            var row = start;
+            while (done.Add(row.Id))
+            {
+                path.Add(row.Id);
+                if (!claims.TryFind(next(row.Value), out var following))
+                    break;
+                if (path.Contains(following.Id))
+                    row.Cells.Refuse(column, "closes a circle: following it leads back to this claim");
+                row = following;
+            }
+        }
+    }
+}

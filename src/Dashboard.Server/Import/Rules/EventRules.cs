@@ -1,0 +1,44 @@
+using Dashboard.Server.Import.Files;
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Server.Import.Rules;
+
+/// <summary>What holds within one event and for what it names.</summary>
+internal static class EventRules
+{
+    public static void Check(DatasetRows rows)
+    {
+        var timesOfDay = rows.Words.OfEntity(VocabularyFile.TimeOfDay);
+        foreach (var (row, _, _, item) in rows.Events.All)
+        {
+            row.MustBeIn("place", item.Place, rows.Places);
+            row.MustBeIn("themes", item.Themes, rows.Themes);
+            row.MustBeIn("actors", item.Actors, rows.Actors);
+            row.MustBeIn("sources", item.Sources, rows.Sources);
+            row.MustBeIn("time_of_day", item.TimeOfDay, timesOfDay);
+        }
+
+        foreach (var (row, _, _, item) in rows.Events.Sound)
+        {
+            if (item.End < item.Start)
+                row.Refuse("end", $"must not be before start, {item.Start:yyyy-MM-dd}");
+            CheckTime(row, item);
+        }
+    }
+
+    private static void CheckTime(CsvRow row, Event item)
+    {
+        var isToTheClock = item.DatePrecision is DatePrecision.Minute or DatePrecision.Hour;
+        if (isToTheClock && item.Time is null)
+            row.Refuse("time", "must be given where date_precision is minute or hour");
+        if (!isToTheClock && item.Time is not null)
+            row.Refuse("date_precision", "must be minute or hour where a time is given");
+        if (item.DatePrecision is DatePrecision.PartOfDay && item.TimeOfDay is null)
+            row.Refuse("time_of_day", "must be given where date_precision is part-of-day");
+
+        if (item.Time is null != item.TimeKind is null)
+            row.Refuse("time_kind", "must be given where time is, and only there");
+        else if (item.Time is { } time && time.Contains('-', StringComparison.Ordinal) != item.TimeKind is TimeKind.Between)
+            row.Refuse("time_kind", "must be between where the time is a span, and only there");
+    }
+}

@@ -1,0 +1,23 @@
+namespace Dashboard.Server.Import.Rules;
+
+/// <summary>Places and regions point at each other and at what exists.</summary>
+internal static class PlaceRules
+{
+    public static void Check(DatasetRows rows)
+    {
+        foreach (var (row, _, _, place) in rows.Places.All)
+        {
+            row.MustBeIn("region", place.Region, rows.Regions);
+            row.MustBeIn("within", place.Within, rows.Places);
+            if (string.Equals(place.Within, place.Id, StringComparison.Ordinal))
+                row.Refuse("within", "a place is not within itself");
+            else if (rows.Places.TryFind(place.Within, out var town) && town.Value.Within is not null)
+                row.Refuse("within", "names a place that is itself within another; only a town holds spots");
+            if (!row.Failed && place is { Latitude: 0, Longitude: 0 })
+                row.Refuse("latitude", "0,0 is open sea and stands for a missing point");
+        }
+
+        foreach (var (row, _, _, region) in rows.Regions.All)
+            row.MustBeIn("place", region.Place, rows.Places);
+    }
+}

@@ -1,0 +1,19 @@
+using Dashboard.Server.Import.Files;
+
+namespace Dashboard.Server.Import.Rules;
+
+/// <summary>An id in a cell is the id of a row somewhere.</summary>
+internal static class References
+{
+    public static void MustBeIn<T>(this CsvRow row, string column, string? id, FileRows<T> rows)
+    {
+        if (!string.IsNullOrEmpty(id) && !rows.Has(id))
+            row.Refuse(column, $"is not an id of {rows.File}");
+    }
+
+    public static void MustBeIn<T>(this CsvRow row, string column, string[] ids, FileRows<T> rows)
+    {
+        foreach (var id in ids.Where(id => id.Length > 0 && !rows.Has(id)))
+            row.Refuse(column, $"names {id}, which is not an id of {rows.File}");
+    }
+}

@@ -1,0 +1,64 @@
+using Dashboard.Server.Import.Files;
+
+namespace Dashboard.Server.Import.Rules;
+
+/// <summary>Every text belongs to something, and what readers must see is there in English.</summary>
+internal static class TextRules
+{
+    /// <summary>The entity of the dataset's own texts.</summary>
+    public const string Dataset = "dataset";
+
+    public static void Check(DatasetRows rows, string datasetId, TextCollector texts)
+    {
+        var targets = Targets(rows, datasetId);
+        foreach (var (row, entity, id, entry) in rows.TextRows)
+        {
+            if (entity.Length == 0 || id.Length == 0 || entry.Field.Length == 0)
+                continue;
+            if (!targets.TryGetValue(entity, out var target))
+                row.Refuse("entity", $"must be one of {string.Join(", ", targets.Keys)}");
+            else if (!target.Has(id))
+                row.Refuse("id", $"is not the id of any {entity}");
+            else if (!target.Fields.Contains(entry.Field, StringComparer.Ordinal))
+                row.Refuse("field", $"must be one of {string.Join(", ", target.Fields)}, the texts of entity {entity}");
+        }
+
+        CheckEnglish(rows.Places, PlacesFile.Columns, texts);
+        CheckEnglish(rows.Regions, RegionsFile.Columns, texts);
+        CheckEnglish(rows.Actors, ActorsFile.Columns, texts);
+        CheckEnglish(rows.Themes, ThemesFile.Columns, texts);
+        CheckEnglish(rows.Events, EventsFile.Columns, texts);
+        CheckEnglish(rows.Claims, ClaimsFile.Columns, texts);
+        CheckEnglish(rows.Statements, StatementsFile.Columns, texts);
+        CheckEnglish(rows.Words, VocabularyFile.Columns, texts);
+    }
+
+    private static Dictionary<string, Target> Targets(DatasetRows rows, string datasetId)
+    {
+        var targets = new Dictionary<string, Target>(StringComparer.Ordinal)
+        {
+            [Dataset] = new(id => string.Equals(id, datasetId, StringComparison.Ordinal), DatasetJson.Texts),
+            [PlacesFile.Columns.Entity] = new(rows.Places.Has, PlacesFile.Columns.Texts),
+            [RegionsFile.Columns.Entity] = new(rows.Regions.Has, RegionsFile.Columns.Texts),
+            [ActorsFile.Columns.Entity] = new(rows.Actors.Has, ActorsFile.Columns.Texts),
+            [ThemesFile.Columns.Entity] = new(rows.Themes.Has, ThemesFile.Columns.Texts),
+            [EventsFile.Columns.Entity] = new(rows.Events.Has, EventsFile.Columns.Texts),
+            [ClaimsFile.Columns.Entity] = new(rows.Claims.Has, ClaimsFile.Columns.Texts),
+            [StatementsFile.Columns.Entity] = new(rows.Statements.Has, StatementsFile.Columns.Texts),
+        };
+        foreach (var kind in VocabularyFile.Kinds)
+            targets[kind] = new(rows.Words.OfEntity(kind).Has, VocabularyFile.Columns.Texts);
+        return targets;
+    }
+
+    private static void CheckEnglish<T>(FileRows<T> rows, FileColumns columns, TextCollector texts)
+    {
+        foreach (var (row, entity, id, _) in rows.All.Where(row => row.Id.Length > 0))
+        {
+            foreach (var field in columns.EnglishTexts.Where(field => !texts.Has(entity, id, field, "en")))
+                row.Refuse(null, $"has no {field} in English, which other languages fall back to");
+        }
+    }
+
+    private sealed record Target(Func<string, bool> Has, string[] Fields);
+}

@@ -1,0 +1,33 @@
+using Dashboard.Server.Store;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+
+namespace Dashboard.Server.Snapshots;
+
+/// <summary>Registers what is served from memory and fills it at the start.</summary>
+internal static class SnapshotRegistration
+{
+    public static IServiceCollection AddSnapshots(this IServiceCollection services)
+    {
+        services.AddSingleton<SnapshotRegistry>();
+        services.AddSingleton<IDatasetCatalog>(provider => provider.GetRequiredService<SnapshotRegistry>());
+        return services;
+    }
+
+    /// <summary>Imports what is new and publishes every good dataset. When there is none, says so on standard error and answers false.</summary>
+    public static async Task<bool> OpenDatasetsAsync(this WebApplication app)
+    {
+        var registry = app.Services.GetRequiredService<SnapshotRegistry>();
+        try
+        {
+            foreach (var (content, version) in await app.Services.GetRequiredService<PublishedDatasets>().OpenAsync(app.Lifetime.ApplicationStopping))
+                registry.Publish(DatasetSnapshot.Build(content, version));
+            return true;
+        }
+        catch (CannotStartException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return false;
+        }
+    }
+}

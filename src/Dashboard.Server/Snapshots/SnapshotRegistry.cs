@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Dashboard.Server.Store;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Server.Snapshots;
+
+/// <summary>The snapshots that are served, one for each dataset. Readers see either the old one or the new one, never a mixture.</summary>
+internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDatasetCatalog
+{
+    private ImmutableSortedDictionary<string, DatasetSnapshot> snapshots = ImmutableSortedDictionary.Create<string, DatasetSnapshot>(StringComparer.Ordinal);
+
+    /// <summary>All that are served, by slug.</summary>
+    public IEnumerable<DatasetSnapshot> All => Volatile.Read(ref snapshots).Values;
+
+    /// <inheritdoc/>
+    public string? Default => options.Value.DefaultDataset ?? (Volatile.Read(ref snapshots) is { Count: 1 } held ? held.Keys.Single() : null);
+
+    /// <summary>Puts a snapshot in the place of the earlier version of its dataset.</summary>
+    public void Publish(DatasetSnapshot snapshot) =>
+        ImmutableInterlocked.Update(ref snapshots, static (held, one) => held.SetItem(one.Info.Id, one), snapshot);
+
+    /// <summary>The snapshot of a dataset, or null.</summary>
+    public DatasetSnapshot? Find(string dataset) => Volatile.Read(ref snapshots).GetValueOrDefault(dataset);
+
+    /// <summary>The snapshot of a dataset.</summary>
+    /// <exception cref="UnknownThingException">There is no such dataset.</exception>
+    public DatasetSnapshot Get(string dataset) =>
+        Find(dataset) ?? throw new UnknownThingException("dataset", dataset, null, [.. All.Select(s => s.Info.Id)]);
+
+    /// <inheritdoc/>
+    public IFilterVocabulary? Vocabulary(string dataset) => Find(dataset);
+}

@@ -1,0 +1,95 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Server.Store;
+
+/// <summary>The database file: where it is, how to open it, and what to tell the operator when it cannot be used. It is never deleted or replaced.</summary>
+internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContextFactory<DashboardStore>
+{
+    private const string Name = "dashboard.db";
+
+    // Result codes: https://www.sqlite.org/rescode.html
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int ReadOnly = 8;
+    private const int Corrupt = 11;
+    private const int CannotOpen = 14;
+    private const int NotADatabase = 26;
+
+    public string Path => System.IO.Path.Combine(options.Value.DataDirectory!, Name);
+
+    private int LockTimeout => options.Value.LockTimeoutSeconds;
+
+    public DashboardStore CreateDbContext()
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = Path, DefaultTimeout = LockTimeout };
+        return new(new DbContextOptionsBuilder<DashboardStore>().UseSqlite(connection.ToString()).Options);
+    }
+
+    /// <summary>Makes the folder and the file when they are missing and brings the tables up to this version of the software.</summary>
+    /// <exception cref="CannotStartException">The folder or the file cannot be used.</exception>
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
+        MakeFolder();
+        await using var store = CreateDbContext();
+        var known = store.Database.GetMigrations().ToArray();
+        var applied = (await store.Database.GetAppliedMigrationsAsync(cancellation)).ToArray();
+        if (applied.Except(known, StringComparer.Ordinal).Any())
+            throw new CannotStartException($"The database {Path} was written by a newer version of this software; install that version, or set Dashboard:DataDirectory to another folder.");
+        if (known.Except(applied, StringComparer.Ordinal).Any())
+            await MigrateAsync(store, cancellation);
+    }
+
+    /// <summary>Whether the file as a whole is out of use, so that trying on is pointless.</summary>
+    public static bool IsOutOfUse(Exception error) =>
+        Code(error) is Busy or Locked or ReadOnly or Corrupt or CannotOpen or NotADatabase;
+
+    /// <summary>An error of the database, told to the operator.</summary>
+    public CannotStartException Explain(Exception error) => Code(error) switch
+    {
+        Busy or Locked => new($"The database {Path} is locked: another process has been writing to it for more than {LockTimeout} s; stop that process or raise Dashboard:LockTimeoutSeconds, then start again.", error),
+        Corrupt or NotADatabase => new($"The file {Path} is not an intact SQLite database; restore it from a backup, or move it away and start again: a new one is then filled from the dataset folders.", error),
+        ReadOnly or CannotOpen => new($"The database {Path} cannot be opened for writing; let this user write to it and its folder, or set Dashboard:DataDirectory to another folder.", error),
+        _ => new($"The database {Path} cannot be used: {error.GetBaseException().Message}", error),
+    };
+
+    // EF guards migrations by a row in a table of its own and waits for ever when a killed process left it behind.
+    private async Task MigrateAsync(DashboardStore store, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(TimeSpan.FromSeconds(LockTimeout));
+        try
+        {
+            await store.Database.MigrateAsync(patience.Token);
+        }
+        catch (OperationCanceledException error) when (!cancellation.IsCancellationRequested)
+        {
+            throw new CannotStartException($"The tables of {Path} could not be brought up to date within {LockTimeout} s because another process is doing so; if none is running, one was killed meanwhile: drop the table __EFMigrationsLock in that file, then start again.", error);
+        }
+    }
+
+    private void MakeFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(options.Value.DataDirectory!);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotStartException($"The folder {options.Value.DataDirectory} cannot be made; let this user write there, or set Dashboard:DataDirectory to another folder.", error);
+        }
+    }
+
+    private static int? Code(Exception error)
+    {
+        for (var cause = error; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is SqliteException sqlite)
+                return sqlite.SqliteErrorCode;
+        }
+
+        return null;
+    }
+}

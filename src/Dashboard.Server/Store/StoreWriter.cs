@@ -1,0 +1,88 @@
+using Dashboard.Shared.Datasets;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Server.Store;
+
+/// <summary>Publishes a version: all of it or nothing.</summary>
+internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
+{
+    /// <summary>How many versions of a dataset are kept, the current one included. Views addressed by an older version answer 410.</summary>
+    public const int KeptVersions = 5;
+
+    private const int RowsAtOnce = 5000;
+
+    /// <summary>
+    /// Inserts the content as the next version of its dataset, makes it current and forgets the oldest, in one transaction.
+    /// When another process has published the same meanwhile, that version is the answer.
+    /// </summary>
+    public async Task<StoredVersion> PublishAsync(DatasetContent content, string hash, CancellationToken cancellation)
+    {
+        store.ChangeTracker.AutoDetectChangesEnabled = false;
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
+        var dataset = await DatasetAsync(content.Info.Id, cancellation);
+        if (await new StoreReader(store).CurrentVersionAsync(dataset.Id, cancellation) is { } current && string.Equals(current.Hash, hash, StringComparison.Ordinal))
+            return current;
+
+        var last = await store.Versions
+            .Where(row => row.DatasetId == dataset.Id)
+            .MaxAsync(row => (int?)row.Number, cancellation) ?? 0;
+        var version = new StoredVersion { DatasetId = dataset.Id, Number = last + 1, Hash = hash, ImportedAt = time.GetUtcNow() };
+        store.Add(version);
+        await SaveAsync(cancellation);
+
+        await InsertAsync(version, [content.Info], cancellation);
+        await InsertAsync(version, content.Places, cancellation);
+        await InsertAsync(version, content.Regions, cancellation);
+        await InsertAsync(version, content.Actors, cancellation);
+        await InsertAsync(version, content.Themes, cancellation);
+        await InsertAsync(version, content.Events, cancellation);
+        await InsertAsync(version, content.Claims, cancellation);
+        await InsertAsync(version, content.Statements, cancellation);
+        await InsertAsync(version, content.Sources, cancellation);
+        await InsertAsync(version, content.Words, cancellation);
+        await InsertAsync(version, content.Texts, cancellation);
+
+        await store.Datasets
+            .Where(row => row.Id == dataset.Id)
+            .ExecuteUpdateAsync(row => row.SetProperty(it => it.CurrentNumber, version.Number), cancellation);
+        await store.Versions
+            .Where(row => row.DatasetId == dataset.Id && row.Number <= version.Number - KeptVersions)
+            .ExecuteDeleteAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return version;
+    }
+
+    private async Task<StoredDataset> DatasetAsync(string id, CancellationToken cancellation)
+    {
+        var dataset = await store.Datasets.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation);
+        if (dataset is not null)
+            return dataset;
+
+        dataset = new StoredDataset { Id = id };
+        store.Add(dataset);
+        await SaveAsync(cancellation);
+        return dataset;
+    }
+
+    private async Task InsertAsync<T>(StoredVersion version, IReadOnlyList<T> rows, CancellationToken cancellation)
+        where T : class
+    {
+        for (var ordinal = 0; ordinal < rows.Count; ordinal++)
+        {
+            var entry = store.Entry(rows[ordinal]);
+            entry.Property(DashboardStore.VersionId).CurrentValue = version.Id;
+            entry.Property(DashboardStore.Ordinal).CurrentValue = ordinal;
+            entry.State = EntityState.Added;
+            if ((ordinal + 1) % RowsAtOnce == 0)
+                await SaveAsync(cancellation);
+        }
+
+        await SaveAsync(cancellation);
+    }
+
+    private async Task SaveAsync(CancellationToken cancellation)
+    {
+        await store.SaveChangesAsync(cancellation);
+        store.ChangeTracker.Clear();
+    }
+}

@@ -1,0 +1,22 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Server.Store;
+
+/// <summary>A version of a dataset; every row of its content names it. It is inserted whole and never changed.</summary>
+internal sealed class StoredVersion
+{
+    public int Id { get; init; }
+
+    public required string DatasetId { get; init; }
+
+    /// <summary>Counts from 1 within its dataset.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Content hash of the imported folder.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTimeOffset ImportedAt { get; init; }
+
+    public DatasetVersion ToDatasetVersion() => new(Number, Hash, ImportedAt);
+}

@@ -1,0 +1,23 @@
+using Dashboard.Server.Http;
+using Dashboard.Shared.Views;
+using MediatR;
+
+namespace Dashboard.Server.Views;
+
+/// <summary>The dashboard's view and its parts.</summary>
+internal static class ViewEndpoints
+{
+    public static void MapViews(this RouteGroupBuilder api)
+    {
+        api.MapGet("/view", View).WithSummary("Everything that the dashboard shows, in one answer");
+        api.MapGet("/map", async (ApiRequest request, IMediator mediator, CancellationToken cancel) => (await View(request, mediator, cancel)).Map)
+            .WithSummary("Marks of the map");
+        api.MapGet("/timeline", async (ApiRequest request, IMediator mediator, CancellationToken cancel) => (await View(request, mediator, cancel)).Timeline)
+            .WithSummary("Bins and key moments of the timeline");
+        api.MapGet("/facets", async (ApiRequest request, IMediator mediator, CancellationToken cancel) => (await View(request, mediator, cancel)).Facets)
+            .WithSummary("Values to filter by, with what each would give");
+    }
+
+    private static Task<DatasetView> View(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
+        mediator.Send(new GetView(request.Dataset, request.Filter, PageOf.From(request.Options)), cancel);
+}

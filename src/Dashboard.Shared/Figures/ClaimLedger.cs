@@ -1,0 +1,76 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Snapshots;
+
+namespace Dashboard.Shared.Figures;
+
+/// <summary>What follows from the claims of a version alone, whatever is asked of them: their days, scopes, parts and searchable texts.</summary>
+internal sealed class ClaimLedger
+{
+    private static readonly string[] SearchedFields = ["claimant", "scope", "words"];
+    private readonly ILookup<string, DatedClaim> parts;
+    private readonly ILookup<string, ClaimScope> scopesByEvent;
+    private readonly ILookup<string, DatedClaim> statedAt;
+    private readonly Dictionary<ClaimKey, ClaimScope> scopes;
+    private readonly Dictionary<string, DatedClaim> byId;
+    private readonly Lazy<string[]> folded;
+
+    public ClaimLedger(DatasetSnapshot snapshot)
+    {
+        var claims = snapshot.Content.Claims;
+        Claims =
+        [
+            .. claims.Select((c, i) => new DatedClaim(c, i, Row(c.SupersededBy)))
+                .OrderBy(c => c.StatedBy)
+                .ThenBy(c => c.Position),
+        ];
+        Scopes =
+        [
+            .. Claims.GroupBy(c => c.Key)
+                .OrderBy(g => g.Min(c => c.Position))
+                .Select(g => new ClaimScope(g.Key, PlaceOf(g.Key, snapshot), [.. g])),
+        ];
+        Days = [.. Claims.SelectMany(c => c.Steps).Distinct().Order()];
+        byId = Claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
+        scopes = Scopes.ToDictionary(s => s.Key);
+        scopesByEvent = Scopes.Where(s => s.Key.About is not null).ToLookup(s => s.Key.About!, StringComparer.Ordinal);
+        parts = Claims.Where(c => c.Claim.PartOf is not null && c.Claim.PartBy is not null).ToLookup(c => c.Claim.PartOf!, StringComparer.Ordinal);
+        statedAt = Claims.Where(c => c.Claim.StatedAt is not null).ToLookup(c => c.Claim.StatedAt!, StringComparer.Ordinal);
+        folded = new Lazy<string[]>(() => [.. claims.Select(c => Fold(c, snapshot.Texts))]);
+
+        Claim? Row(string? id) => id is null ? null : snapshot.FindClaim(id) ?? throw new KeyNotFoundException(id);
+    }
+
+    /// <summary>All claims, in the order of the days by which they were stated, then of the file.</summary>
+    public IReadOnlyList<DatedClaim> Claims { get; }
+
+    /// <summary>All scopes, in the order of the first claim of each in the file.</summary>
+    public IReadOnlyList<ClaimScope> Scopes { get; }
+
+    /// <summary>The days on which a claim was stated, superseded or withdrawn, in order.</summary>
+    public IReadOnlyList<DateOnly> Days { get; }
+
+    /// <summary>A claim of the dataset.</summary>
+    public DatedClaim Find(string id) => byId[id];
+
+    /// <summary>The scope that a claim belongs to.</summary>
+    public ClaimScope ScopeOf(DatedClaim claim) => scopes[claim.Key];
+
+    /// <summary>The scopes that count people of an event.</summary>
+    public IEnumerable<ClaimScope> ScopesAbout(string eventId) => scopesByEvent[eventId];
+
+    /// <summary>The claims that were stated at an event, by day.</summary>
+    public IEnumerable<DatedClaim> StatedAt(string eventId) => statedAt[eventId];
+
+    /// <summary>The claims that are parts of a whole, by day.</summary>
+    public IEnumerable<DatedClaim> PartsOf(string wholeId) => parts[wholeId];
+
+    /// <summary>Whether the texts of a claim hold every one of the folded words.</summary>
+    public bool Matches(DatedClaim claim, string[] words) =>
+        Array.TrueForAll(words, word => folded.Value[claim.Position].Contains(word, StringComparison.Ordinal));
+
+    private static string PlaceOf(ClaimKey key, DatasetSnapshot snapshot) =>
+        key.Place ?? snapshot.FindEvent(key.About!)?.Place ?? throw new KeyNotFoundException(key.About);
+
+    private static string Fold(Claim claim, TextTable texts) =>
+        SearchText.Fold(string.Join('\n', SearchedFields.SelectMany(field => texts.InAllLanguages("claim", claim.Id, field))));
+}

@@ -1,0 +1,48 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Figures;
+
+/// <summary>
+/// Claims one by one, in the order of the days by which they were stated. Of a filter <c>known</c>, <c>place</c>, <c>region</c>, <c>source</c>,
+/// <c>q</c> and, on the day stated, <c>from</c> and <c>to</c> act on them.
+/// </summary>
+internal static class ClaimLists
+{
+    /// <summary>One page. Whether the cursor is of this version is for the caller to check.</summary>
+    public static ClaimList Page(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, PageOf page)
+    {
+        var claims = Matching(snapshot, filter, measure).ToList();
+        var start = page.Cursor?.Position ?? 0;
+        var figures = new FiguresAsKnown(snapshot, filter.Known, page.Language);
+        var hasNext = start < claims.Count - page.Limit;
+        return new ClaimList(
+            claims.Count,
+            [.. claims.Skip(start).Take(page.Limit).Select(figures.Listed)],
+            hasNext ? new Cursor(snapshot.Version.Number, start + page.Limit).ToString() : null);
+    }
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ListedClaim> All(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
+        [.. Matching(snapshot, filter, measure).Select(new FiguresAsKnown(snapshot, filter.Known, language).Listed)];
+
+    /// <summary>All of them as the file says them, for exports.</summary>
+    public static IEnumerable<DatedClaim> Matching(DatasetSnapshot snapshot, EventFilter filter, Measure? measure)
+    {
+        var places = new ChosenPlaces(snapshot, filter);
+        var words = filter.Text is { } text ? SearchText.Words(text) : [];
+        return snapshot.Ledger.Claims
+            .TakeWhile(c => c.IsStated(filter.Known))
+            .Where(c => (measure is null || c.Claim.Measure == measure)
+                && WasStatedWithin(c, filter)
+                && places.Contains(c.Claim.Place)
+                && (filter.Sources.Count == 0 || c.Claim.Sources.Any(filter.Sources.Contains))
+                && (words.Length == 0 || snapshot.Ledger.Matches(c, words)));
+    }
+
+    // A claim dated to a month may have been stated on any day of it: like an event, it matches when it overlaps the range.
+    private static bool WasStatedWithin(DatedClaim claim, EventFilter filter) =>
+        (filter.From is null || claim.StatedBy >= filter.From) && (filter.To is null || claim.FirstDay <= filter.To);
+}

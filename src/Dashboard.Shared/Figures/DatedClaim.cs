@@ -1,0 +1,108 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Shared.Figures;
+
+/// <summary>
+/// A claim with the days on which its state changed (rules of figures, 6). Where <c>known</c> is null, it means now: the state as recorded.
+/// </summary>
+internal sealed class DatedClaim
+{
+    private readonly DateOnly? supersededFrom;
+    private readonly DateOnly? withdrawnFrom;
+
+    /// <param name="claim">The claim.</param>
+    /// <param name="position">Its position in the file.</param>
+    /// <param name="successor">The claim that replaced it, or null.</param>
+    public DatedClaim(Claim claim, int position, Claim? successor)
+    {
+        Claim = claim;
+        Position = position;
+        Key = ClaimKey.Of(claim);
+        Figure = Figure.Of(claim);
+        (FirstDay, StatedBy) = StatedPeriod(claim);
+        if (claim.Status == ClaimStatus.Current)
+            return;
+
+        SuccessorStatedBy = successor is null ? null : StatedPeriod(successor).Last;
+
+        // A change whose day is not recorded counts from the day the claim was stated: it is never shown as current by guess.
+        if (claim.Status == ClaimStatus.Superseded || successor is not null)
+            supersededFrom = Later(StatedBy, SuccessorStatedBy);
+        if (claim.Status == ClaimStatus.Withdrawn || claim.WithdrawnOn is not null)
+            withdrawnFrom = Later(StatedBy, claim.WithdrawnOn);
+    }
+
+    /// <summary>The claim as the file says it.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>Position in the file: the order within a day.</summary>
+    public int Position { get; }
+
+    /// <summary>The comparable group that it belongs to.</summary>
+    public ClaimKey Key { get; }
+
+    /// <summary>Its number.</summary>
+    public Figure Figure { get; }
+
+    /// <summary>The first day on which it may have been stated: of a month or year, its first.</summary>
+    public DateOnly FirstDay { get; }
+
+    /// <summary>The day by whose end it was stated: of a month or year, its last. From here it counts.</summary>
+    public DateOnly StatedBy { get; }
+
+    /// <summary>The day by whose end its successor was stated, or null.</summary>
+    public DateOnly? SuccessorStatedBy { get; }
+
+    /// <summary>Whether it may stand in a range (rule 1): it covers its scope, is not doubtful and gives a number.</summary>
+    public bool CountsInRange => Claim.Coverage == Coverage.Whole && Claim.Doubt != ClaimDoubt.Doubtful && Figure.HasNumber;
+
+    /// <summary>The days from which its state is another.</summary>
+    public IEnumerable<DateOnly> Steps
+    {
+        get
+        {
+            yield return StatedBy;
+            if (supersededFrom is { } superseded)
+                yield return superseded;
+            if (withdrawnFrom is { } withdrawn)
+                yield return withdrawn;
+        }
+    }
+
+    /// <summary>Whether it had been stated.</summary>
+    public bool IsStated(DateOnly? known) => Reached(StatedBy, known);
+
+    /// <summary>Whether its successor had been stated.</summary>
+    public bool IsSuperseded(DateOnly? known) => Reached(supersededFrom, known);
+
+    /// <summary>Whether it had been taken back.</summary>
+    public bool IsWithdrawn(DateOnly? known) => Reached(withdrawnFrom, known);
+
+    /// <summary>Whether it had been stated and nothing had happened to it.</summary>
+    public bool IsCurrent(DateOnly? known) => IsStated(known) && StatusAsOf(known) == ClaimStatus.Current;
+
+    /// <summary>The state of a claim that had been stated. One that was both withdrawn and replaced bears the state recorded as its last.</summary>
+    public ClaimStatus StatusAsOf(DateOnly? known) => (IsSuperseded(known), IsWithdrawn(known)) switch
+    {
+        (true, true) => Claim.Status,
+        (true, false) => ClaimStatus.Superseded,
+        (false, true) => ClaimStatus.Withdrawn,
+        (false, false) => ClaimStatus.Current,
+    };
+
+    private static bool Reached(DateOnly? day, DateOnly? known) => day is not null && (known is null || day <= known);
+
+    private static DateOnly Later(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
+
+    private static (DateOnly First, DateOnly Last) StatedPeriod(Claim claim)
+    {
+        var day = claim.StatedOn;
+        var (year, month, _) = day;
+        return claim.StatedPrecision switch
+        {
+            DatePrecision.Year => (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
+            DatePrecision.Month => (new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month))),
+            _ => (day, day),
+        };
+    }
+}

@@ -1,0 +1,87 @@
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Figures;
+
+/// <summary>Writes claims and scopes as they were known at the end of a day, in one language.</summary>
+/// <param name="snapshot">Where they are.</param>
+/// <param name="known">The day; null: now.</param>
+/// <param name="language">Language tag.</param>
+internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, string language)
+{
+    private readonly Wording wording = snapshot.In(language);
+
+    /// <summary>A scope with the claims that had been stated.</summary>
+    public ScopeView Scope(ClaimScope scope)
+    {
+        var range = Range(scope);
+        return range with { Claims = [.. scope.Claims.Take(range.ClaimCount).Select(Claim)] };
+    }
+
+    /// <summary>A scope with what was claimed in sum, without listing the claims.</summary>
+    public ScopeView Range(ClaimScope scope)
+    {
+        var stated = scope.Claims.TakeWhile(c => c.IsStated(known)).ToList();
+        var current = stated.Where(c => c.IsCurrent(known)).ToList();
+        var (measure, about, _, group, basis) = scope.Key;
+        return new ScopeView(
+            measure,
+            about is null ? null : new NamedRef(about, wording.Text("event", about, "title")),
+            wording.Place(scope.Place),
+            wording.Named("group", group),
+            wording.Named("basis", basis),
+            Ranges.Of(current),
+            [],
+            scope.Claims.Count - stated.Count,
+            Differences.Among(current),
+            Sides.Silent(current))
+        {
+            ClaimCount = stated.Count,
+        };
+    }
+
+    /// <summary>A claim that had been stated. Its later fate, and a whole that was stated later, are not told (rules of figures, 6).</summary>
+    public ClaimView Claim(DatedClaim dated)
+    {
+        var claim = dated.Claim;
+        var isSuperseded = dated.IsSuperseded(known);
+        var isWithdrawn = dated.IsWithdrawn(known);
+        var isPart = claim.PartOf is { } whole && snapshot.Ledger.Find(whole).IsStated(known);
+        return new ClaimView(
+            claim.Id,
+            claim.Low,
+            claim.Best,
+            claim.High,
+            wording.Find("claim", claim.Id, "words"),
+            claim.ClaimantId,
+            wording.Text("claim", claim.Id, "claimant"),
+            claim.ClaimantKind,
+            wording.Text("claim", claim.Id, "scope"),
+            claim.Coverage,
+            claim.StatedOn,
+            claim.StatedPrecision,
+            dated.StatusAsOf(known),
+            isWithdrawn ? claim.WithdrawnOn : null,
+            isWithdrawn ? claim.WithdrawnBy : null,
+            isWithdrawn ? wording.Find("claim", claim.Id, "withdrawn_reason") : null,
+            isSuperseded ? claim.SupersededBy : null,
+            isSuperseded ? claim.SupersededHow : null,
+            isSuperseded ? dated.SuccessorStatedBy : null,
+            isPart ? claim.PartOf : null,
+            isPart ? claim.PartBy : null,
+            Partitions.Of(dated, snapshot.Ledger.PartsOf(claim.Id), known),
+            claim.AboutEvent,
+            claim.StatedAt,
+            claim.Doubt,
+            [.. claim.Sources.Select(wording.Source)],
+            claim.Verification);
+    }
+
+    /// <summary>A claim that had been stated, with what it counts.</summary>
+    public ListedClaim Listed(DatedClaim dated) => new(
+        dated.Claim.Measure,
+        wording.Place(dated.Claim.Place),
+        wording.Named("group", dated.Claim.Group),
+        wording.Named("basis", dated.Claim.Basis),
+        Claim(dated));
+}

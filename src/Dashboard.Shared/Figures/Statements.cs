@@ -1,0 +1,36 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Figures;
+
+/// <summary>How the events were explained: in the order of the days on which that was said, never by side.</summary>
+internal static class Statements
+{
+    /// <summary>All statements that had been made by the end of <paramref name="known"/>; null: now.</summary>
+    public static IReadOnlyList<StatementView> View(DatasetSnapshot snapshot, DateOnly? known, string language) =>
+        InOrder(snapshot.Content.Statements, snapshot, known, language);
+
+    /// <summary>Those of them that speak of an event.</summary>
+    public static IReadOnlyList<StatementView> About(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
+        InOrder(snapshot.Content.Statements.Where(s => s.Events.Contains(eventId, StringComparer.Ordinal)), snapshot, known, language);
+
+    private static StatementView[] InOrder(IEnumerable<Statement> statements, DatasetSnapshot snapshot, DateOnly? known, string language)
+    {
+        var wording = snapshot.In(language);
+        return
+        [
+            .. statements.Where(s => known is null || s.StatedOn <= known)
+                .OrderBy(s => s.StatedOn)
+                .Select(s => new StatementView(
+                    s.Id,
+                    s.StatedOn,
+                    wording.Text("statement", s.Id, "speaker"),
+                    s.SpeakerKind,
+                    wording.Named("account", s.Account),
+                    wording.Text("statement", s.Id, "text"),
+                    s.Events,
+                    [.. s.Sources.Select(wording.Source)])),
+        ];
+    }
+}

@@ -1,0 +1,159 @@
+using System.Numerics;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>
+/// The one pass: each event is held against every criterion once, and what it failed decides all that it counts for.
+/// No failure: it matches. Only the dates failed: it still counts in its bin. Only one facet failed: it counts for the values of that facet.
+/// </summary>
+internal sealed class EventPass
+{
+    private const int Dates = 1 << 0;
+    private const int Bounds = 1 << 1;
+    private const int Text = 1 << 2;
+    private const int FirstFacet = 3;
+    private static readonly Facet[] Facets = Enum.GetValues<Facet>();
+
+    private readonly List<int> continuing = [];
+    private readonly List<int> beginning = [];
+    private readonly int[][] facetCounts;
+
+    private EventPass(EventColumns columns)
+    {
+        Places = new Tally(columns.PlaceHasPoint.Length, columns.TopThemes);
+        Bins = new Tally(columns.Bins.Spans.Count, columns.TopThemes);
+        MatchedInBin = new int[columns.Bins.Spans.Count];
+        facetCounts = [.. Facets.Select(f => new int[columns[f].Ids.Length])];
+    }
+
+    /// <summary>Events that match and began before the range, in time order.</summary>
+    public IReadOnlyList<int> Continuing => continuing;
+
+    /// <summary>Events that match and begin in the range, in time order.</summary>
+    public IReadOnlyList<int> Beginning => beginning;
+
+    /// <summary>Number of events that match.</summary>
+    public int Matched => continuing.Count + beginning.Count;
+
+    /// <summary>Events that would match, had they a point in the box.</summary>
+    public int WithoutPoint { get; private set; }
+
+    /// <summary>Matching events by place.</summary>
+    public Tally Places { get; }
+
+    /// <summary>Events by the bin in which they begin, under the filter without its dates.</summary>
+    public Tally Bins { get; }
+
+    /// <summary>Matching events by bin; a continuing one counts on the first day of the range.</summary>
+    public int[] MatchedInBin { get; }
+
+    /// <summary>Events under the filter without its dates: the key moments are among them.</summary>
+    public List<int> MomentsAnyDay { get; } = [];
+
+    /// <summary>By value of a facet: what choosing it alone in its facet would give.</summary>
+    public int[] CountsOf(Facet facet) => facetCounts[(int)facet];
+
+    /// <summary>Runs the pass.</summary>
+    public static EventPass Run(DatasetSnapshot snapshot, EventFilter filter)
+    {
+        var columns = snapshot.Columns;
+        var pass = new EventPass(columns);
+        var criteria = new Criteria(columns, filter);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var failed = criteria.Failed(i);
+            if (failed == 0 || BitOperations.IsPow2(failed))
+                pass.Count(columns, i, failed, criteria.FromDay);
+        }
+
+        return pass;
+    }
+
+    private void Count(EventColumns columns, int i, int failed, int fromDay)
+    {
+        var tops = columns.TopThemesOf[i];
+        if ((failed & ~Dates) == 0)
+        {
+            Bins.Add(columns.Bins.IndexOf(columns.Start[i]), tops);
+            if (columns.KeyMoment[i])
+                MomentsAnyDay.Add(i);
+        }
+
+        if (failed == 0)
+        {
+            (columns.Start[i] < fromDay ? continuing : beginning).Add(i);
+            MatchedInBin[columns.Bins.IndexOf(Math.Max(columns.Start[i], fromDay))]++;
+            Places.Add(columns.Place[i], tops);
+        }
+
+        if (failed == Bounds && !columns.PlaceHasPoint[columns.Place[i]])
+            WithoutPoint++;
+
+        foreach (var facet in Facets)
+        {
+            if ((failed & ~(1 << (FirstFacet + (int)facet))) != 0)
+                continue;
+            var counts = facetCounts[(int)facet];
+            foreach (var value in columns[facet].Of[i])
+                counts[value]++;
+        }
+    }
+
+    /// <summary>A filter made ready for the pass.</summary>
+    private sealed class Criteria
+    {
+        private readonly EventColumns columns;
+        private readonly int toDay;
+        private readonly BoundingBox? bounds;
+        private readonly string[] words;
+        private readonly bool[]?[] chosen;
+
+        public Criteria(EventColumns columns, EventFilter filter)
+        {
+            this.columns = columns;
+            FromDay = filter.From?.DayNumber ?? int.MinValue;
+            toDay = filter.To?.DayNumber ?? int.MaxValue;
+            bounds = filter.Bounds;
+            words = filter.Text is null ? [] : SearchText.Words(filter.Text);
+            chosen = [.. Facets.Select(f => columns[f].Chosen(filter[f]))];
+        }
+
+        public int FromDay { get; }
+
+        /// <summary>A bit for each criterion that the event fails; not complete once two have failed, as it then counts nowhere.</summary>
+        public int Failed(int i)
+        {
+            var failed = columns.Start[i] > toDay || columns.End[i] < FromDay ? Dates : 0;
+            for (var f = 0; f < chosen.Length; f++)
+            {
+                if (chosen[f] is { } values && !AnyOf(columns[(Facet)f].Of[i], values))
+                    failed |= 1 << (FirstFacet + f);
+            }
+
+            if (bounds is { } box && !InBox(i, box))
+                failed |= Bounds;
+            if (words.Length > 0 && (failed == 0 || BitOperations.IsPow2(failed)) && !columns.Search.Matches(i, words))
+                failed |= Text;
+            return failed;
+        }
+
+        private static bool AnyOf(ReadOnlySpan<int> values, bool[] chosen)
+        {
+            foreach (var value in values)
+            {
+                if (chosen[value])
+                    return true;
+            }
+
+            return false;
+        }
+
+        private bool InBox(int i, BoundingBox box)
+        {
+            var place = columns.Place[i];
+            return columns.PlaceHasPoint[place] && box.Contains(columns.PlaceLongitude[place], columns.PlaceLatitude[place]);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>Events as lists show them.</summary>
+internal static class EventViews
+{
+    /// <summary>One page of the list that a pass gave: first what continues, then what begins, each in time order.</summary>
+    public static EventPage Page(DatasetSnapshot snapshot, EventPass pass, PageOf page, Wording wording)
+    {
+        var asked = page.Cursor?.Position ?? (page.Day is { } day ? pass.Continuing.Count + FirstOn(snapshot, pass, day) : 0);
+        var start = Math.Min(asked, pass.Matched);
+        var end = Math.Min(start + page.Limit, pass.Matched);
+        List<EventItem> continuing = [];
+        List<EventItem> items = [];
+        var days = new SortedDictionary<DateOnly, int>();
+        for (var position = start; position < end; position++)
+        {
+            if (position < pass.Continuing.Count)
+            {
+                continuing.Add(Item(snapshot, pass.Continuing[position], wording));
+                continue;
+            }
+
+            var item = Item(snapshot, pass.Beginning[position - pass.Continuing.Count], wording);
+            items.Add(item);
+            days[item.Start] = 0;
+        }
+
+        foreach (var i in pass.Beginning)
+        {
+            var begins = snapshot.Content.Events[i].Start;
+            if (days.TryGetValue(begins, out var count))
+                days[begins] = count + 1;
+        }
+
+        return new EventPage(
+            continuing,
+            items,
+            start > 0 ? At(Math.Max(0, start - page.Limit)) : null,
+            end < pass.Matched ? At(end) : null,
+            days);
+
+        string At(int position) => new Cursor(snapshot.Version.Number, position).ToString();
+    }
+
+    /// <summary>An event as a list shows it.</summary>
+    public static EventItem Item(DatasetSnapshot snapshot, int index, Wording wording)
+    {
+        var e = snapshot.Content.Events[index];
+        return new EventItem(
+            e.Id,
+            wording.Text("event", e.Id, "title"),
+            wording.Find("event", e.Id, "summary"),
+            e.Start,
+            e.End,
+            e.DatePrecision,
+            e.Time,
+            e.TimeKind,
+            e.TimeOfDay is { } part ? wording.Text("time_of_day", part, "name") : null,
+            wording.Place(e.Place),
+            e.LocationPrecision,
+            e.Type,
+            e.SubType,
+            [.. e.Themes.Select(id => Theme(snapshot, id, wording))],
+            [.. e.Actors.Select(id => wording.Named("actor", id))],
+            e.Sources,
+            e.KeyMoment,
+            snapshot.Columns.Figures[index],
+            e.Verification);
+    }
+
+    private static ThemeRef Theme(DatasetSnapshot snapshot, string id, Wording wording)
+    {
+        var theme = snapshot.FindTheme(id);
+        var top = theme.Parent is { } parent ? snapshot.FindTheme(parent) : theme;
+        return new ThemeRef(id, wording.Text("theme", id, "name"), top.Id, top.Slot ?? "none");
+    }
+
+    private static int FirstOn(DatasetSnapshot snapshot, EventPass pass, DateOnly day)
+    {
+        var first = 0;
+        while (first < pass.Beginning.Count && snapshot.Content.Events[pass.Beginning[first]].Start < day)
+            first++;
+        return first;
+    }
+}

@@ -1,0 +1,72 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>Values of the facets from a pass.</summary>
+internal static class FacetViews
+{
+    /// <summary>Most values of a facet in one answer (design, idea 6).</summary>
+    public const int MostValues = 50;
+
+    public static FacetsView View(DatasetSnapshot snapshot, EventPass pass, EventFilter filter, Wording wording)
+    {
+        var acled = AcledNames(snapshot);
+        return new FacetsView(
+            Values(Facet.Theme, id => wording.Text("theme", id, "name"), byCount: false),
+            Values(Facet.Type, id => new LocalString(acled[id]), byCount: true),
+            Values(Facet.Place, id => wording.Place(id).Label, byCount: true),
+            Values(Facet.Region, id => wording.Text("region", id, "name"), byCount: true),
+            Values(Facet.Actor, id => wording.Text("actor", id, "name"), byCount: true),
+            Values(Facet.Source, id => SourceName(snapshot, id), byCount: true));
+
+        IReadOnlyList<FacetValue> Values(Facet facet, Func<string, LocalString> label, bool byCount)
+        {
+            var column = snapshot.Columns[facet];
+            var counts = pass.CountsOf(facet);
+            var chosen = filter[facet];
+            var order = Enumerable.Range(0, column.Ids.Length);
+            if (byCount)
+                order = order.OrderByDescending(v => chosen.Contains(column.Ids[v])).ThenByDescending(v => counts[v]);
+            var kept = order.Take(MostValues).ToList();
+            return [.. UnderParents(kept, column.Parents, byCount, counts).Select(v => new FacetValue(
+                column.Ids[v],
+                label(column.Ids[v]),
+                counts[v],
+                chosen.Contains(column.Ids[v]),
+                column.Parents[v] < 0 ? null : column.Ids[column.Parents[v]],
+                facet == Facet.Theme ? Slot(snapshot, column.Ids[v]) : null))];
+        }
+    }
+
+    // A value stands right after the one that includes it, where that one is listed too.
+    private static IEnumerable<int> UnderParents(List<int> values, int[] parents, bool byCount, int[] counts)
+    {
+        var tops = values.Where(v => parents[v] < 0 || !values.Contains(parents[v]));
+        if (byCount)
+            tops = tops.OrderByDescending(v => counts[v]);
+        var children = values.ToLookup(v => parents[v]);
+        return tops.SelectMany(v => children[v].OrderByDescending(c => byCount ? counts[c] : 0).Prepend(v));
+    }
+
+    private static string? Slot(DatasetSnapshot snapshot, string id) => snapshot.FindTheme(snapshot.FindTheme(id).Parent ?? id).Slot;
+
+    private static LocalString SourceName(DatasetSnapshot snapshot, string id)
+    {
+        var source = snapshot.FindSource(id)!;
+        return new LocalString($"{source.Publisher}: {source.Title}");
+    }
+
+    private static Dictionary<string, string> AcledNames(DatasetSnapshot snapshot)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var e in snapshot.Content.Events)
+        {
+            names[Slug.OfText(e.SubType)] = e.SubType;
+            names[Slug.OfText(e.Type)] = e.Type;
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,124 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>What can be asked of a snapshot: the code behind the handlers of both ends.</summary>
+public static class SnapshotQueries
+{
+    /// <summary>The coarse basemap of datasets that name none.</summary>
+    public const string WorldBasemap = "world";
+
+    /// <summary>Everything that the dashboard shows.</summary>
+    public static DatasetView View(this DatasetSnapshot snapshot, EventFilter filter, PageOf page)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(page);
+        var wording = snapshot.In(page.Language);
+        var pass = EventPass.Run(snapshot, filter);
+        return new DatasetView(
+            snapshot.Info.Id,
+            snapshot.Version.Name,
+            QueryCodec.Format(filter, ViewOptions.Default),
+            snapshot.Content.Events.Count,
+            pass.Matched,
+            pass.Continuing.Count,
+            pass.WithoutPoint,
+            snapshot.Summary(page.Language),
+            MapViews.View(snapshot, pass, wording),
+            TimelineViews.View(snapshot, pass, wording),
+            FacetViews.View(snapshot, pass, filter, wording),
+            Casualties.View(snapshot, filter, page.Language),
+            Statements.View(snapshot, filter.Known, page.Language),
+            EventViews.Page(snapshot, pass, page, wording));
+    }
+
+    /// <summary>The events that match, in the order of the list, without paging: for exports.</summary>
+    public static IEnumerable<Event> Matching(this DatasetSnapshot snapshot, EventFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var pass = EventPass.Run(snapshot, filter);
+        return pass.Continuing.Concat(pass.Beginning).Select(i => snapshot.Content.Events[i]);
+    }
+
+    /// <summary>One event with everything that is linked to it.</summary>
+    /// <exception cref="UnknownThingException">There is no such event.</exception>
+    public static EventDetail Event(this DatasetSnapshot snapshot, string id, EventFilter filter, string language)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(filter);
+        var index = snapshot.IndexOfEvent(id);
+        if (index < 0)
+            throw new UnknownThingException("event", id, snapshot.Info.Id, Alike.To(id, snapshot.Content.Events.Select(e => e.Id)));
+        var wording = snapshot.In(language);
+        var e = snapshot.Content.Events[index];
+        var pass = EventPass.Run(snapshot, filter);
+        int[] list = [.. pass.Continuing, .. pass.Beginning];
+        var position = Array.IndexOf(list, index);
+        var here = Enumerable.Range(0, snapshot.Content.Events.Count).Where(i => snapshot.Content.Events[i].Place == e.Place).ToList();
+        var hereNow = here.IndexOf(index);
+        return new EventDetail(
+            EventViews.Item(snapshot, index, wording),
+            snapshot.FindPlace(e.Place)!.Region is { } region ? wording.Named("region", region) : null,
+            [.. e.Sources.Select(wording.Source)],
+            [.. Casualties.ScopesAbout(snapshot, id, filter.Known, language), .. Casualties.ScopesStatedAt(snapshot, id, filter.Known, language)],
+            Casualties.ClaimsStatedAt(snapshot, id, filter.Known, language),
+            Statements.About(snapshot, id, filter.Known, language),
+            hereNow > 0 ? EventViews.Item(snapshot, here[hereNow - 1], wording) : null,
+            hereNow < here.Count - 1 ? EventViews.Item(snapshot, here[hereNow + 1], wording) : null,
+            position > 0 ? snapshot.Content.Events[list[position - 1]].Id : null,
+            position >= 0 && position < list.Length - 1 ? snapshot.Content.Events[list[position + 1]].Id : null,
+            e.NamesPublic);
+    }
+
+    /// <summary>The dataset in a few lines.</summary>
+    public static DatasetSummary Summary(this DatasetSnapshot snapshot, string language)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var (info, content, wording) = (snapshot.Info, snapshot.Content, snapshot.In(language));
+        return new DatasetSummary(
+            info.Id,
+            wording.Text("dataset", info.Id, "title"),
+            wording.Find("dataset", info.Id, "description"),
+            snapshot.Version.Name,
+            content.Events.Count,
+            content.Claims.Count,
+            content.Sources.Count,
+            info.FocusFrom,
+            info.FocusTo,
+            content.Events.Count == 0 ? null : content.Events[0].Start,
+            content.Events.Count == 0 ? null : content.Events.Max(e => e.End),
+            info.Bounds,
+            info.Basemap ?? WorldBasemap,
+            info.TimeZone,
+            info.Licence,
+            wording.Find("dataset", info.Id, "attribution"),
+            info.ExportAllowed);
+    }
+
+    /// <summary>Every place with its numbers, in file order.</summary>
+    public static IReadOnlyList<PlaceView> Places(this DatasetSnapshot snapshot, string language)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var wording = snapshot.In(language);
+        var counts = EventPass.Run(snapshot, EventFilter.None).CountsOf(Facet.Place);
+        var claims = snapshot.Content.Claims.CountBy(c => c.Place, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. snapshot.Content.Places.Select((place, i) => new PlaceView(
+            wording.Place(place.Id),
+            place.Region is { } region ? wording.Named("region", region) : null,
+            counts[i],
+            claims.GetValueOrDefault(place.Id),
+            place.CoordinatesFrom,
+            place.Note))];
+    }
+
+    /// <summary>One page of claims, in the order of the days on which they were stated.</summary>
+    public static ClaimList Claims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, PageOf page) => ClaimLists.Page(snapshot, filter, measure, page);
+
+    /// <summary>The claims that match, without paging: for exports.</summary>
+    public static IEnumerable<ListedClaim> MatchingClaims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
+        ClaimLists.All(snapshot, filter, measure, language);
+}

@@ -1,0 +1,93 @@
+using Bunit;
+using Dashboard.Client.Filters;
+using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Shell;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Tests.Filters;
+
+public sealed class FilterBarTests : BunitContext
+{
+    private static readonly PageAddress Days = Sample.Plain.Between(new(1931, 5, 2), new(1931, 5, 11));
+
+    [Fact]
+    public void Says_how_many_of_how_many_match() =>
+        Assert.StartsWith("8 of 40 events", Text(Bar(Days, Sample.View with { Matched = 8 }).Find("[role=status]")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_filter_says_how_many_there_are() =>
+        Assert.Equal("40 events", Text(Bar(Sample.Plain, Sample.View).Find("[role=status]")));
+
+    [Fact]
+    public void Says_how_many_begin_and_how_many_continue() =>
+        Assert.EndsWith("7 begin, 1 continues", Text(Bar(Days, Sample.View with { Matched = 8, Continuing = 1 }).Find("[role=status]")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Says_how_many_the_map_area_leaves_out_for_want_of_a_point() =>
+        Assert.EndsWith("3 events without a point are left out", Text(Bar(Days, Sample.View with { WithoutPoint = 3 }).Find("[role=status]")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("from=1931-05-02&to=1931-05-11", "Remove date filter: 2–11 May 1931")]
+    [InlineData("theme=march", "Remove theme filter: March")]
+    [InlineData("place=town-2", "Remove place filter: Town 2")]
+    [InlineData("q=strike", "Remove search filter: “strike”")]
+    [InlineData("bbox=10,40,20,50", "Remove map filter: Map area")]
+    [InlineData("known=1931-05-10", "Remove knowledge filter: As known on 10 May 1931")]
+    public void A_chip_is_named_after_what_it_removes(string query, string name)
+    {
+        var chip = Bar(At(query), Sample.View).Find("a.chip");
+
+        Assert.Equal((name, "/d/harbour-1931"), (chip.GetAttribute("aria-label"), chip.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void There_is_one_chip_for_each_value() =>
+        Assert.Equal(3, Bar(At("theme=march,unrest&q=strike"), Sample.View).FindAll("a.chip").Count);
+
+    [Fact]
+    public void Clear_all_keeps_the_day_of_knowledge() =>
+        Assert.Equal("/d/harbour-1931?known=1931-05-10", Bar(At("known=1931-05-10&theme=march"), Sample.View).Find("a.clear").GetAttribute("href"));
+
+    [Fact]
+    public void Clear_all_is_not_there_without_a_chip() => Assert.Empty(Bar(Sample.Plain, Sample.View).FindAll("a.clear"));
+
+    [Fact]
+    public void The_rows_that_are_shown_can_be_downloaded() =>
+        Assert.Equal(
+            ["/api/v1/harbour-1931/events.csv?theme=march", "/api/v1/harbour-1931/events.geojson?theme=march"],
+            Bar(At("theme=march&open=filters"), Sample.View).FindAll("a[download]").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void Nothing_can_be_downloaded_where_the_licence_forbids_it() =>
+        Assert.Empty(Bar(Sample.Plain, Sample.View with { About = Sample.About with { ExportAllowed = false } }).FindAll("a[download]"));
+
+    [Fact]
+    public void A_link_opens_the_filters_and_says_how_many_are_in_use()
+    {
+        var link = Bar(At("theme=march,unrest&known=1931-05-10"), Sample.View).Find("a.filters");
+
+        Assert.Equal("Filters 2", Text(link));
+    }
+
+    [Fact]
+    public void Markup_in_a_search_stays_text() =>
+        Assert.Contains("“<script>alert(1)</script>”", Bar(At("q=<script>alert(1)</script>"), Sample.View).Find("a.chip").TextContent, StringComparison.Ordinal);
+
+    private static PageAddress At(string query)
+    {
+        var parsed = QueryCodec.Parse(query, new Anything());
+        return new PageAddress(Sample.Dataset, parsed.Filter, parsed.Options);
+    }
+
+    private static string Text(AngleSharp.Dom.IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private IRenderedComponent<FilterBar> Bar(PageAddress address, DatasetView view) =>
+        Render<FilterBar>(bar => bar.AddCascadingValue(address).Add(component => component.View, view));
+
+    private sealed class Anything : IFilterVocabulary
+    {
+        public bool Has(Facet facet, string id) => true;
+    }
+}

@@ -1,0 +1,58 @@
+using Bunit;
+using Dashboard.Client.Filters;
+using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Shell;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Tests.Filters;
+
+public sealed class FilterRowTests : BunitContext
+{
+    [Fact]
+    public void Its_link_adds_the_value_and_keeps_the_rest()
+    {
+        var row = Row(Sample.Plain.Between(new(1931, 5, 2), null).Toggling(Facet.Theme, "curfew"), new("unrest", new("Unrest"), 30, false, null, "2"));
+
+        Assert.Equal("/d/harbour-1931?from=1931-05-02&theme=curfew,unrest", row.Find("a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_link_of_a_chosen_value_takes_it_away()
+    {
+        var row = Row(Sample.Plain.Toggling(Facet.Theme, "unrest"), new("unrest", new("Unrest"), 30, true, null, "2"));
+
+        Assert.Equal("/d/harbour-1931", row.Find("a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_chosen_value_is_marked_as_current() =>
+        Assert.Equal("true", Row(Sample.Plain, new("unrest", new("Unrest"), 30, true, null, "2")).Find("a").GetAttribute("aria-current"));
+
+    [Fact]
+    public void A_value_that_is_not_chosen_is_not_current() =>
+        Assert.False(Row(Sample.Plain, new("unrest", new("Unrest"), 30, false, null, "2")).Find("a").HasAttribute("aria-current"));
+
+    [Fact]
+    public void A_value_that_would_give_nothing_stays_a_link() =>
+        Assert.Equal("/d/harbour-1931?theme=curfew", Row(Sample.Plain, new("curfew", new("Curfew"), 0, false, null, "3")).Find("a.none").GetAttribute("href"));
+
+    [Fact]
+    public void Its_bar_is_as_long_as_its_share_of_the_largest() =>
+        Assert.Equal("41%", Row(Sample.Plain, new("march", new("March"), 15, false, null, "2"), largest: 30).Find("rect").GetAttribute("width"));
+
+    [Fact]
+    public void A_child_wears_no_swatch() =>
+        Assert.Empty(Row(Sample.Plain, new("march", new("March"), 15, false, "unrest", "2")).FindAll(".dot"));
+
+    [Fact]
+    public void Its_link_asks_crawlers_not_to_follow() =>
+        Assert.Equal("nofollow", Row(Sample.Plain, new("march", new("March"), 15, false, null, "2")).Find("a").GetAttribute("rel"));
+
+    private IRenderedComponent<FilterRow> Row(PageAddress address, FacetValue value, int largest = 30) =>
+        Render<FilterRow>(row => row
+            .AddCascadingValue(address)
+            .Add(component => component.Facet, Facet.Theme)
+            .Add(component => component.Value, value)
+            .Add(component => component.Largest, largest));
+}

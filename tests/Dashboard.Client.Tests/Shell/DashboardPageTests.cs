@@ -1,0 +1,132 @@
+using Bunit;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Client.Tests.Shell;
+
+public sealed class DashboardPageTests : BunitContext
+{
+    private readonly FakeMediator mediator = new();
+
+    public DashboardPageTests()
+    {
+        Services.AddSingleton<IMediator>(mediator);
+        Services.AddSingleton<IDatasetCatalog>(new Catalog());
+    }
+
+    [Fact]
+    public void Asks_for_the_view_that_the_address_names()
+    {
+        Open("?from=1931-05-02&theme=march&cursor=3.50");
+
+        Assert.Equal(
+            new GetView(Sample.Dataset, new() { From = new(1931, 5, 2), Themes = IdSet.Of("march") }, new(Cursor: new(3, 50))),
+            Assert.Single(mediator.Asked));
+    }
+
+    [Fact]
+    public void A_value_that_cannot_be_used_is_left_out_and_the_page_says_why() =>
+        Assert.Equal(
+            "from=1931-13-40 was left out: it is not a date; write it as 2022-01-05.",
+            Open("?from=1931-13-40").Find(".notice li").TextContent);
+
+    [Fact]
+    public void Names_that_mean_nothing_are_passed_over() => Assert.Empty(Open("?utm_source=letter").FindAll(".notice"));
+
+    [Fact]
+    public void An_unknown_dataset_is_not_found()
+    {
+        var notFound = false;
+        Services.GetRequiredService<NavigationManager>().OnNotFound += (_, _) => notFound = true;
+
+        Render<DashboardPage>(page => page.Add(component => component.Dataset, "nowhere"));
+
+        Assert.True(notFound);
+    }
+
+    [Fact]
+    public void An_unknown_event_leaves_the_page_as_it_is_and_says_so() =>
+        Assert.Equal("select=events/e999 was left out: it names no event of this dataset.", Open("?select=events/e999").Find(".notice li").TextContent);
+
+    [Fact]
+    public void An_event_takes_the_place_of_the_list()
+    {
+        mediator.Event = request => new(Sample.Event(request.Id, 1), null, [], [], [], [], null, null, null, null, null);
+
+        Assert.Empty(Open("?select=events/e1").FindAll("#events"));
+    }
+
+    [Fact]
+    public void When_nothing_matches_says_what_each_removal_would_give()
+    {
+        mediator.View = request => Sample.View with { Matched = request.Filter.Themes.Count > 0 && request.Filter.From is not null ? 0 : request.Filter.Themes.Count > 0 ? 3 : 34 };
+
+        var empty = Open("?from=1931-05-02&theme=march").Find(".empty");
+
+        Assert.Equal(
+            "Without the dates there would be 3. Without “March” there would be 34.",
+            string.Join(' ', empty.QuerySelector("p")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Fact]
+    public void When_nothing_matches_a_removal_that_helps_is_a_button()
+    {
+        mediator.View = request => Sample.View with { Matched = request.Filter.Themes.Count > 0 ? 0 : 34 };
+
+        Assert.Equal(["/d/harbour-1931?from=1931-05-02"], Open("?from=1931-05-02&theme=march").FindAll(".empty .button").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void While_events_match_no_removal_is_counted()
+    {
+        Open("?theme=march&q=strike");
+
+        Assert.Single(mediator.Asked);
+    }
+
+    [Fact]
+    public void Every_control_is_a_link_or_part_of_a_form_that_only_asks()
+    {
+        var page = Open("?theme=march&open=filters,place,type");
+
+        Assert.Multiple(
+            () => Assert.All(page.FindAll("a"), link => Assert.True(link.HasAttribute("href"))),
+            () => Assert.All(page.FindAll("form"), form => Assert.Equal("get", form.GetAttribute("method"))),
+            () => Assert.All(page.FindAll("button, select, input"), control => Assert.NotNull(control.Closest("form"))));
+    }
+
+    [Fact]
+    public void Nothing_carries_a_style_or_a_script() =>
+        Assert.Empty(Open("?q=strike").FindAll("[style], script, [onclick]"));
+
+    [Fact]
+    public void There_is_one_title_and_one_main_part() =>
+        Assert.Equal((1, 1), (Open("").FindAll("h1").Count, Open("").FindAll("main").Count));
+
+    [Fact]
+    public void Fields_have_ids_of_their_own()
+    {
+        var ids = Open("?open=type,actor,source,region").FindAll("[id]").Select(element => element.Id).ToList();
+
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+    }
+
+    private IRenderedComponent<DashboardPage> Open(string query)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/d/{Sample.Dataset}{query}");
+        return Render<DashboardPage>(page => page.Add(component => component.Dataset, Sample.Dataset));
+    }
+
+    private sealed class Catalog : IDatasetCatalog, IFilterVocabulary
+    {
+        public string? Default => null;
+
+        public IFilterVocabulary? Vocabulary(string dataset) => dataset == Sample.Dataset ? this : null;
+
+        public bool Has(Facet facet, string id) => true;
+    }
+}

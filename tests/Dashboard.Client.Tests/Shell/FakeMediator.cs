@@ -1,0 +1,36 @@
+using Dashboard.Shared.Views;
+using MediatR;
+
+namespace Dashboard.Client.Tests.Shell;
+
+/// <summary>Answers with what a test says, and remembers what was asked.</summary>
+internal sealed class FakeMediator : IMediator
+{
+    public List<object> Asked { get; } = [];
+
+    public Func<GetView, DatasetView> View { get; set; } = _ => Sample.View;
+
+    public Func<GetEvent, EventDetail> Event { get; set; } = request => throw new UnknownThingException("event", request.Id, request.Dataset, []);
+
+    public IReadOnlyList<DatasetSummary> Datasets { get; set; } = [Sample.About];
+
+    public Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default)
+    {
+        Asked.Add(request);
+        object answer = request switch
+        {
+            GetView view => View(view),
+            GetEvent one => Event(one),
+            GetDatasets => Datasets,
+            _ => throw new NotSupportedException(request.GetType().Name),
+        };
+        return Task.FromResult((TResponse)answer);
+    }
+
+    public Task Send(IRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task Publish<TNotification>(TNotification notification, CancellationToken cancellationToken = default)
+        where TNotification : INotification => throw new NotSupportedException();
+
+    public Task Publish(object notification, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+}

@@ -1,0 +1,53 @@
+using Bunit;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Tests.Shell;
+
+public sealed class TabBarTests : BunitContext
+{
+    [Fact]
+    public void Each_tab_carries_its_number()
+    {
+        var view = Sample.View with { Matched = 8, Casualties = Killed(new FigureRange(238, 240, true, "c1", "c2")) };
+
+        Assert.Equal(["8", "238–240+", "1"], Tabs(Sample.Plain.Toggling(Facet.Theme, "march"), view).FindAll("b").Select(number => number.TextContent));
+    }
+
+    [Fact]
+    public void A_single_figure_is_not_written_as_a_range() =>
+        Assert.Equal("12", Tabs(Sample.Plain, Sample.View with { Casualties = Killed(new FigureRange(12, 12, false, "c1", "c1")) }).FindAll("b")[1].TextContent);
+
+    [Fact]
+    public void A_figure_that_nobody_stated_is_not_known_and_not_zero() =>
+        Assert.Equal("Not known", Tabs(Sample.Plain, Sample.View).FindAll("b")[1].TextContent);
+
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("casualties", 1)]
+    [InlineData("filters", 2)]
+    public void The_part_that_is_open_is_current(string? part, int tab) =>
+        Assert.Equal(
+            tab,
+            Tabs(part is null ? Sample.Plain : Sample.Plain.Unfolded(part), Sample.View).FindAll("a").ToList().FindIndex(link => link.HasAttribute("aria-current")));
+
+    [Fact]
+    public void A_tab_opens_its_part_instead_of_the_other() =>
+        Assert.Equal("/d/harbour-1931?open=filters,place", Tabs(Sample.Plain.Unfolded("place").Unfolded("casualties"), Sample.View).FindAll("a")[2].GetAttribute("href"));
+
+    private static CasualtiesView Killed(FigureRange range) => new(
+        null,
+        [],
+        [
+            new(Measure.Killed,
+            [
+                new(Measure.Killed, null, Sample.Place("norway", "Norway", GeoPrecision.Country), new("all", new("everyone")), new("count", new("counted")),
+                    range, [], 0, [], SilentSide.None),
+            ]),
+        ]);
+
+    private IRenderedComponent<TabBar> Tabs(PageAddress address, DatasetView view) =>
+        Render<TabBar>(tabs => tabs.AddCascadingValue(address).Add(component => component.View, view));
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace Dashboard.Client.Tests.Shell;
+
+/// <summary>Colours are written three times: for light, for a reader whose system is dark, and for one who chose dark.</summary>
+public sealed partial class TokensTests
+{
+    private static readonly IReadOnlyList<Dictionary<string, string>> Blocks =
+        [.. Block().Matches(File.ReadAllText(Source())).Select(block => Colour().Matches(block.Value).ToDictionary(colour => colour.Groups["name"].Value, colour => colour.Groups["value"].Value, StringComparer.Ordinal))];
+
+    private static Dictionary<string, string> Light => Blocks[0];
+
+    private static Dictionary<string, string> Dark => Blocks[2];
+
+    [Fact]
+    public void Dark_is_the_same_by_choice_and_by_system() => Assert.Equal(Blocks[1], Dark);
+
+    [Fact]
+    public void Every_colour_has_a_light_and_a_dark_form() => Assert.Equal(Light.Keys.Order(StringComparer.Ordinal), Dark.Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("ink")]
+    [InlineData("ink2")]
+    [InlineData("ink3")]
+    [InlineData("accent")]
+    [InlineData("caution")]
+    public void Text_can_be_read_on_every_ground(string colour) =>
+        Assert.All(
+            [Light, Dark],
+            theme => Assert.True(Math.Min(Contrast(theme[colour], theme["surface"]), Contrast(theme[colour], theme["paper"])) >= 4.5));
+
+    [Theory]
+    [InlineData("t-1")]
+    [InlineData("t-2")]
+    [InlineData("t-3")]
+    [InlineData("t-4")]
+    [InlineData("t-ink")]
+    public void A_theme_can_be_told_from_the_land(string colour) =>
+        Assert.All([Light, Dark], theme => Assert.True(Contrast(theme[colour], theme["land"]) >= 3));
+
+    // WCAG 2.2, relative luminance and contrast ratio.
+    private static double Contrast(string one, string other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        return 0.2126 * Channel(1) + 0.7152 * Channel(3) + 0.0722 * Channel(5);
+
+        double Channel(int at)
+        {
+            var part = Convert.ToInt32(colour.Substring(at, 2), 16) / 255.0;
+            return part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);
+        }
+    }
+
+    private static string Source()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Dashboard.sln")))
+            folder = folder.Parent ?? throw new FileNotFoundException("Dashboard.sln");
+        return Path.Combine(folder.FullName, "src", "Dashboard.Client", "wwwroot", "tokens.css");
+    }
+
+    [GeneratedRegex(@"color-scheme: [^}]*}", RegexOptions.None, 1000)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"--(?<name>[a-z0-9-]+): (?<value>#[0-9a-f]{6});", RegexOptions.None, 1000)]
+    private static partial Regex Colour();
+}

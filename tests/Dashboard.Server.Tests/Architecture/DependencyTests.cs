@@ -1,0 +1,52 @@
+using System.Reflection;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Snapshots;
+using MediatR;
+using NetArchTest.Rules;
+
+namespace Dashboard.Server.Tests.Architecture;
+
+public sealed class DependencyTests
+{
+    private static readonly Assembly SharedCode = typeof(DatasetSnapshot).Assembly;
+    private static readonly Assembly ClientCode = typeof(PageAddress).Assembly;
+    private static readonly Assembly ServerCode = typeof(Program).Assembly;
+
+    [Fact]
+    public void Shared_knows_neither_the_client_nor_the_server() =>
+        Holds(Types.InAssembly(SharedCode).ShouldNot().HaveDependencyOnAny("Dashboard.Client", "Dashboard.Server"));
+
+    [Fact]
+    public void Shared_depends_on_MediatR_and_the_framework_only() =>
+        Assert.All(SharedCode.GetReferencedAssemblies(), name => Assert.True(name.Name is "MediatR" || name.Name!.StartsWith("System.", StringComparison.Ordinal), name.Name));
+
+    [Fact]
+    public void Shared_does_no_input_or_output() =>
+        Holds(Types.InAssembly(SharedCode).ShouldNot().HaveDependencyOnAny("System.IO.File", "System.IO.Directory", "System.Net.Http", "System.Net.Sockets"));
+
+    [Fact]
+    public void The_client_does_not_know_the_server_or_the_database() =>
+        Holds(Types.InAssembly(ClientCode).ShouldNot().HaveDependencyOnAny("Dashboard.Server", "Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore.Http"));
+
+    [Fact]
+    public void Only_the_store_and_what_opens_it_know_the_database() =>
+        Holds(Types.InAssembly(ServerCode).That().DoNotResideInNamespaceStartingWith("Dashboard.Server.Store")
+            .ShouldNot().HaveDependencyOnAny("Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite"));
+
+    [Fact]
+    public void Handlers_are_sealed_and_internal() =>
+        Holds(Types.InAssembly(ServerCode).That().ImplementInterface(typeof(IRequestHandler<,>)).Should().BeSealed().And().NotBePublic());
+
+    [Fact]
+    public void Classes_of_the_server_are_sealed_static_or_abstract() =>
+        Assert.DoesNotContain(
+            ServerCode.GetTypes(),
+            type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && type.Namespace?.StartsWith("Dashboard.Server", StringComparison.Ordinal) == true
+                && !type.Namespace.EndsWith("Migrations", StringComparison.Ordinal) && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type));
+
+    private static void Holds(ConditionList rule)
+    {
+        var result = rule.GetResult();
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+}

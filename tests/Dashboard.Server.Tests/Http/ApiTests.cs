@@ -1,0 +1,198 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Dashboard.Server.Tests.Http;
+
+public sealed class ApiTests : IAsyncLifetime
+{
+    private const string Base = "/api/v1/kazakhstan-2022";
+    private readonly RunningServer server = RunningServer.OnShippedData();
+    private HttpClient client = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync()
+    {
+        client = server.CreateClient();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public async Task The_view_of_the_shipped_dataset_has_the_numbers_of_its_files()
+    {
+        var view = await Json($"{Base}/view?from=2022-01-02&to=2022-01-11");
+        Assert.Equal(164, view.GetProperty("total").GetInt32());
+        Assert.Equal(108, view.GetProperty("matched").GetInt32());
+        Assert.Equal(29, view.GetProperty("map").GetProperty("unlocated").GetInt32());
+        Assert.Equal("from=2022-01-02&to=2022-01-11", view.GetProperty("filter").GetString());
+    }
+
+    [Fact]
+    public async Task What_is_claimed_of_the_killed_is_a_range_with_its_claimants_and_no_total()
+    {
+        var view = await Json($"{Base}/view");
+        var killed = view.GetProperty("casualties").GetProperty("measures")[0];
+        var widest = killed.GetProperty("scopes")[0];
+        Assert.Equal("killed", killed.GetProperty("measure").GetString());
+        Assert.Equal(238, widest.GetProperty("current").GetProperty("low").GetInt32());
+        Assert.Equal(240, widest.GetProperty("current").GetProperty("high").GetInt32());
+        Assert.True(widest.GetProperty("current").GetProperty("orMore").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("map", "marks")]
+    [InlineData("timeline", "bins")]
+    [InlineData("facets", "theme")]
+    [InlineData("events", "events")]
+    [InlineData("claims", "items")]
+    public async Task A_part_of_the_view_can_be_asked_for_by_itself(string part, string property) =>
+        Assert.NotEqual(JsonValueKind.Undefined, (await Json($"{Base}/{part}")).GetProperty(property).ValueKind);
+
+    [Fact]
+    public async Task Pages_of_events_together_are_the_whole_list()
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        string? cursor = "";
+        while (cursor is not null)
+        {
+            var page = (await Json($"{Base}/events?limit=30&from=2022-01-05{cursor}")).GetProperty("events");
+            foreach (var item in page.GetProperty("continuing").EnumerateArray().Concat(page.GetProperty("items").EnumerateArray()))
+                Assert.True(ids.Add(item.GetProperty("id").GetString()!));
+            cursor = page.GetProperty("next").GetString() is { } next ? $"&cursor={next}" : null;
+        }
+
+        Assert.Equal((await Json($"{Base}/view?from=2022-01-05")).GetProperty("matched").GetInt32(), ids.Count);
+    }
+
+    [Theory]
+    [InlineData("from=2022-13-40", "from")]
+    [InlineData("bbox=1,2,3", "bbox")]
+    [InlineData("theme=nope", "theme")]
+    [InlineData("from=2022-02-01&to=2022-01-01", "to")]
+    [InlineData("theme=protest&theme=shooting", "theme")]
+    [InlineData("frm=2022-01-01", "frm")]
+    public async Task A_parameter_that_cannot_be_used_is_refused_by_name(string query, string parameter)
+    {
+        var problem = await Refusal($"{Base}/view?{query}", HttpStatusCode.BadRequest);
+        Assert.Equal(parameter, problem.GetProperty("errors")[0].GetProperty("parameter").GetString());
+    }
+
+    [Fact]
+    public async Task A_text_of_10_kB_is_refused_and_not_repeated_whole()
+    {
+        var problem = await Refusal($"{Base}/view?q={new string('x', 8000)}", HttpStatusCode.BadRequest);
+        Assert.True(problem.GetRawText().Length < 1000);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/atlantis/view", "dataset")]
+    [InlineData(Base + "/events/e0780", "event")]
+    public async Task What_does_not_exist_is_named_with_what_is_written_alike(string path, string kind)
+    {
+        var problem = await Refusal(path, HttpStatusCode.NotFound);
+        Assert.Contains(kind, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.NotEmpty(problem.GetProperty("suggestions").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("cursor=99.50&theme=protest")]
+    [InlineData("version=99-abc&theme=protest")]
+    public async Task A_version_that_is_no_longer_held_is_gone_and_says_where_to_start_again(string query)
+    {
+        var problem = await Refusal($"{Base}/events?{query}", HttpStatusCode.Gone);
+        Assert.Equal($"{Base}/events?theme=protest", problem.GetProperty("restart").GetString());
+    }
+
+    [Fact]
+    public async Task As_known_on_10_January_the_withdrawn_figure_is_withdrawn_and_a_later_one_unknown()
+    {
+        var claims = (await Json($"{Base}/claims?known=2022-01-10&measure=killed&limit=50")).GetProperty("items").EnumerateArray()
+            .Select(c => c.GetProperty("claim")).ToDictionary(c => c.GetProperty("id").GetString()!, c => c.GetProperty("status").GetString(), StringComparer.Ordinal);
+        Assert.Equal("withdrawn", claims["c019"]);
+        Assert.Equal("current", claims["c012"]);
+        Assert.False(claims.ContainsKey("c035"));
+    }
+
+    [Fact]
+    public async Task The_description_names_every_endpoint_and_the_filter()
+    {
+        var paths = (await Json("/openapi/v1.json")).GetProperty("paths");
+        foreach (var path in new[] { "view", "events", "events/{id}", "claims", "places", "facets", "timeline", "map", "events.geojson", "events.csv", "claims.csv" })
+        {
+            var parameters = paths.GetProperty($"/api/v1/{{dataset}}/{path}").GetProperty("get").GetProperty("parameters").EnumerateArray()
+                .Select(p => p.GetProperty("name").GetString()).ToList();
+            Assert.Contains("dataset", parameters);
+            Assert.Contains("known", parameters);
+        }
+    }
+
+    [Theory]
+    [InlineData("/api/v1/atlantis/view", 404)]
+    [InlineData(Base + "/events.geojson?from=x", 400)]
+    public async Task A_refusal_is_readable_also_by_who_asked_for_something_else(string path, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Accept", "application/geo+json");
+        using var response = await client.SendAsync(request, Cancel);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Contains("title", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cursor_beyond_the_end_gives_an_empty_last_page()
+    {
+        var page = (await Json($"{Base}/events?cursor=1.2147483647")).GetProperty("events");
+        Assert.Empty(page.GetProperty("items").EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, page.GetProperty("next").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    [InlineData("identity")]
+    public async Task An_answer_from_memory_is_sent_as_it_was_first_and_only_to_who_can_read_it(string encoding)
+    {
+        List<byte[]> bodies = [];
+        for (var i = 0; i < 2; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"{Base}/view?theme=protest");
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
+            using var response = await client.SendAsync(request, Cancel);
+            Assert.Equal(encoding == "identity" ? [] : [encoding], response.Content.Headers.ContentEncoding);
+            bodies.Add(await response.Content.ReadAsByteArrayAsync(Cancel));
+        }
+
+        Assert.Equal(bodies[0], bodies[1]);
+    }
+
+    [Fact]
+    public async Task Datasets_are_listed_and_an_unknown_parameter_is_refused()
+    {
+        Assert.Equal("kazakhstan-2022", (await Json("/api/v1/datasets?lang="))[0].GetProperty("id").GetString());
+        await Refusal("/api/v1/datasets?lnag=ru", HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task The_docs_page_is_there()
+    {
+        using var response = await client.GetAsync("/docs/", Cancel);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    private async Task<JsonElement> Json(string path)
+    {
+        using var response = await client.GetAsync(path, Cancel);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(Cancel), cancellationToken: Cancel)).RootElement;
+    }
+
+    private async Task<JsonElement> Refusal(string path, HttpStatusCode status)
+    {
+        using var response = await client.GetAsync(path, Cancel);
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
+        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(Cancel), cancellationToken: Cancel)).RootElement;
+    }
+}

@@ -1,0 +1,43 @@
+namespace Dashboard.Server.Tests.Import;
+
+public sealed class DatasetJsonTests
+{
+    [Theory]
+    [InlineData("\"timeZone\": \"Pacific/Auckland\"", "\"timeZone\": \"Mars/Olympus\"", "timeZone", "IANA")]
+    [InlineData("\"from\": \"2019-03-01\"", "\"from\": \"March\"", "focus.from", "YYYY-MM-DD")]
+    [InlineData("\"to\": \"2019-03-07\"", "\"to\": \"2019-02-07\"", "focus.to", "before")]
+    [InlineData("[170.0, -44.0, 175.0, -40.0]", "[175.0, -44.0, 170.0, -40.0]", "bbox", "west, south, east, north")]
+    [InlineData("[170.0, -44.0, 175.0, -40.0]", "[170.0]", "bbox", "west, south, east, north")]
+    [InlineData("\"XO\"", "\"Ostland\"", "country", "two capital letters")]
+    [InlineData("\"licence\": \"CC0-1.0\",", "", "licence", "must be given")]
+    [InlineData("\"exportAllowed\": true", "\"exportAllowed\": \"yes\"", "exportAllowed", "true or false")]
+    [InlineData("\"country\": \"XO\"", "\"basemap\": \"../secret\"", "basemap", "name of a folder")]
+    [InlineData("\"reviewed\": false", "\"reviewed\": 0", "translations.ru", "whether reviewed")]
+    [InlineData("\"en\": \"Ostland, March 2019\",", "", "title", "in English")]
+    public void A_property_keeps_its_rule(string piece, string replacement, string property, string rule) =>
+        TinyDataset.New().ReplaceInJson(piece, replacement).MustBeRefused("dataset.json", (int?)null, property, rule);
+
+    [Fact]
+    public void The_id_is_the_name_of_the_folder() =>
+        Assert.Contains(
+            TinyDataset.New().ReplaceInJson("\"id\": \"ostland-2019\"", "\"id\": \"westland\"").Load().Errors,
+            error => error is { File: "dataset.json", Column: "id" } && error.Rule.Contains("name of its folder", StringComparison.Ordinal));
+
+    [Fact]
+    public void Bad_json_is_named_with_its_line() =>
+        TinyDataset.New().ReplaceInJson("\"country\": \"XO\",", "\"country\": \"XO\"").MustBeRefused("dataset.json", 10, null, "valid JSON");
+
+    [Fact]
+    public void An_unknown_property_is_reported_and_ignored() =>
+        Assert.Equal("colour", Assert.Single(TinyDataset.New().ReplaceInJson("\"country\": \"XO\"", "\"colour\": 1").Load().Warnings).Column);
+
+    [Fact]
+    public void Texts_of_the_dataset_come_with_their_language()
+    {
+        var texts = TinyDataset.New().Content().Texts.Where(text => text.Entity == "dataset").Select(text => $"{text.Field} {text.Language}");
+
+        Assert.Equal(
+            ["title en", "title ru", "description en", "method en", "attribution en", "timeZoneNote en", "description ru"],
+            texts);
+    }
+}

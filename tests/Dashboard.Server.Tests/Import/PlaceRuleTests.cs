@@ -1,0 +1,29 @@
+namespace Dashboard.Server.Tests.Import;
+
+public sealed class PlaceRuleTests
+{
+    [Fact]
+    public void A_region_of_a_place_exists() =>
+        TinyDataset.New().Set("places.csv", "milltown", "region", "XO-S").MustBeRefused("places.csv", "milltown", "region", "not an id of regions.csv");
+
+    [Fact]
+    public void The_place_of_a_region_exists() =>
+        TinyDataset.New().Set("regions.csv", "XO-N", "place", "south").MustBeRefused("regions.csv", "XO-N", "place", "not an id of places.csv");
+
+    [Fact]
+    public void The_town_of_a_spot_exists() =>
+        TinyDataset.New().Set("places.csv", "harbour-square", "within", "port").MustBeRefused("places.csv", "harbour-square", "within", "not an id");
+
+    [Fact]
+    public void A_spot_does_not_lie_within_a_spot() =>
+        TinyDataset.New().Set("places.csv", "milltown", "within", "harbour-square").MustBeRefused("places.csv", "milltown", "within", "itself within another");
+
+    [Fact]
+    public void A_place_does_not_lie_within_itself() =>
+        TinyDataset.New().Set("places.csv", "milltown", "within", "milltown").MustBeRefused("places.csv", "milltown", "within", "not within itself");
+
+    [Fact]
+    public void A_point_in_the_gulf_of_guinea_is_a_missing_point() =>
+        TinyDataset.New().Set("places.csv", "milltown", "latitude", "0").Set("places.csv", "milltown", "longitude", "0.0")
+            .MustBeRefused("places.csv", "milltown", "latitude", "missing point");
+}

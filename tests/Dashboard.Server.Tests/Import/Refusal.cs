@@ -1,0 +1,25 @@
+namespace Dashboard.Server.Tests.Import;
+
+/// <summary>Says what the loader must say about a dataset that breaks one rule.</summary>
+internal static class Refusal
+{
+    /// <summary>One error and no other, at this row and column.</summary>
+    public static void MustBeRefused(this TinyDataset dataset, string file, string id, string? column, string rule)
+    {
+        var error = Assert.Single(dataset.Load().Errors);
+
+        Assert.Equal((file, dataset.RowOf(file, id), column), (error.File, error.Row, error.Column));
+        Assert.Contains(rule, error.Rule, StringComparison.Ordinal);
+    }
+
+    /// <summary>One error and no other, in this file as a whole or at a given row.</summary>
+    public static void MustBeRefused(this TinyDataset dataset, string file, int? row, string? column, string rule)
+    {
+        var error = Assert.Single(dataset.Load().Errors);
+
+        Assert.Equal((file, row, column), (error.File, error.Row, error.Column));
+        Assert.Contains(rule, error.Rule, StringComparison.Ordinal);
+    }
+
+    public static void MustBeAccepted(this TinyDataset dataset) => dataset.Content();
+}

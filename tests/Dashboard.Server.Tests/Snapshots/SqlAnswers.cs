@@ -1,0 +1,94 @@
+using Dashboard.Server.Store;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Server.Tests.Snapshots;
+
+/// <summary>The questions of a view, asked in SQL of the store: the oracle of the snapshot. Searches for one word of ASCII letters only.</summary>
+internal sealed class SqlAnswers(DashboardStore store, int version)
+{
+    private IQueryable<Event> Events => Rows<Event>();
+
+    private IQueryable<Place> Places => Rows<Place>();
+
+    /// <summary>How many events match.</summary>
+    public int Matched(EventFilter filter) => Matching(filter).Count();
+
+    /// <summary>Their ids.</summary>
+    public IReadOnlyList<string> Ids(EventFilter filter) => [.. Matching(filter).Select(e => e.Id).OrderBy(id => id)];
+
+    /// <summary>Matching events by place.</summary>
+    public Dictionary<string, int> ByPlace(EventFilter filter) =>
+        Matching(filter).GroupBy(e => e.Place).Select(g => new { g.Key, Count = g.Count() }).ToDictionary(g => g.Key, g => g.Count, StringComparer.Ordinal);
+
+    /// <summary>Events that begin in a span of days.</summary>
+    public int BeginningBetween(EventFilter filter, DateOnly from, DateOnly to) =>
+        Matching(filter with { From = null, To = null }).Count(e => e.Start >= from && e.Start <= to);
+
+    private IQueryable<Event> Matching(EventFilter filter)
+    {
+        var events = Events;
+        if (filter.From is { } from)
+            events = events.Where(e => e.End >= from);
+        if (filter.To is { } to)
+            events = events.Where(e => e.Start <= to);
+        if (filter.Themes.Count > 0)
+        {
+            var asked = filter.Themes.ToArray();
+            var themes = Rows<Theme>().Where(t => asked.Contains(t.Id) || asked.Contains(t.Parent!)).Select(t => t.Id).ToArray();
+            events = events.Where(e => e.Themes.Any(t => themes.Contains(t)));
+        }
+
+        if (filter.Types.Count > 0)
+        {
+            // Slugs are not stored: the names that they stand for are looked up first.
+            var named = Events.Select(e => new { e.Type, e.SubType }).Distinct().ToList();
+            var types = named.Select(n => n.Type).Where(n => filter.Types.Contains(Slug.OfText(n))).ToArray();
+            var subTypes = named.Select(n => n.SubType).Where(n => filter.Types.Contains(Slug.OfText(n))).ToArray();
+            events = events.Where(e => types.Contains(e.Type) || subTypes.Contains(e.SubType));
+        }
+
+        if (filter.Places.Count > 0)
+        {
+            var asked = filter.Places.ToArray();
+            events = events.Where(e => Places.Any(p => p.Id == e.Place && (asked.Contains(p.Id) || asked.Contains(p.Within!))));
+        }
+
+        if (filter.Regions.Count > 0)
+        {
+            var asked = filter.Regions.ToArray();
+            events = events.Where(e => Places.Any(p => p.Id == e.Place && asked.Contains(p.Region!)));
+        }
+
+        if (filter.Actors.Count > 0)
+        {
+            var asked = filter.Actors.ToArray();
+            events = events.Where(e => e.Actors.Any(a => asked.Contains(a)));
+        }
+
+        if (filter.Sources.Count > 0)
+        {
+            var asked = filter.Sources.ToArray();
+            events = events.Where(e => e.Sources.Any(s => asked.Contains(s)));
+        }
+
+        if (filter.Bounds is { } box)
+        {
+            events = events.Where(e => Places.Any(p => p.Id == e.Place && p.Precision != GeoPrecision.Country
+                && p.Longitude >= box.MinLongitude && p.Longitude <= box.MaxLongitude && p.Latitude >= box.MinLatitude && p.Latitude <= box.MaxLatitude));
+        }
+
+        if (filter.Text is { } text)
+        {
+            var word = $"%{text}%";
+            events = events.Where(e => Rows<TextEntry>().Any(t => t.Entity == "event" && t.Id == e.Id
+                && (t.Field == "title" || t.Field == "summary") && EF.Functions.Like(t.Text, word)));
+        }
+
+        return events;
+    }
+
+    private IQueryable<T> Rows<T>()
+        where T : class => store.Set<T>().AsNoTracking().Where(row => EF.Property<int>(row, DashboardStore.VersionId) == version);
+}

@@ -1,0 +1,54 @@
+namespace Dashboard.Server.Tests.Store;
+
+public sealed class DashboardOptionsTests : IDisposable
+{
+    private readonly StoreFixture _fixture = new();
+
+    public DashboardOptionsTests() => TinyDataset.New().WriteTo(_fixture.Datasets);
+
+    public void Dispose() => _fixture.Dispose();
+
+    [Fact]
+    public void By_default_datasets_are_in_the_nearest_data_folder_and_the_database_beside_it()
+    {
+        _fixture.Settings.Clear();
+
+        var options = _fixture.Options();
+
+        Assert.Equal((_fixture.Datasets, _fixture.DataDirectory), (options.Datasets, options.DataDirectory));
+    }
+
+    [Fact]
+    public void Relative_paths_start_at_the_content_root()
+    {
+        _fixture.Settings["Dashboard:Datasets"] = "data";
+        _fixture.Settings["Dashboard:DataDirectory"] = "elsewhere/var";
+
+        var options = _fixture.Options();
+
+        Assert.Equal((_fixture.Datasets, Path.Combine(_fixture.Root, "elsewhere", "var")), (options.Datasets, options.DataDirectory));
+    }
+
+    [Theory]
+    [InlineData("Dashboard:Datasets", "nowhere", "set Dashboard:Datasets")]
+    [InlineData("Dashboard:Datasets", "data/ostland-2019", "set Dashboard:Datasets")]
+    [InlineData("Dashboard:DataDirectory", "data/ostland-2019/events.csv", "set Dashboard:DataDirectory")]
+    [InlineData("Dashboard:DefaultDataset", "Ostland!", "Dashboard:DefaultDataset")]
+    [InlineData("Dashboard:DefaultDataset", "westland", "set it to one of ostland-2019")]
+    [InlineData("Dashboard:LockTimeoutSeconds", "0", "Dashboard:LockTimeoutSeconds must be")]
+    public async Task A_setting_that_leads_nowhere_is_named(string setting, string value, string message)
+    {
+        _fixture.Settings[setting] = value;
+
+        Assert.Contains(message, await _fixture.RefusalAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_data_folder_the_setting_to_make_is_named()
+    {
+        _fixture.Settings.Clear();
+        Directory.Delete(_fixture.Datasets, recursive: true);
+
+        Assert.Contains("set Dashboard:Datasets", await _fixture.RefusalAsync(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Dashboard.Server.Store;
+using Dashboard.Shared.Datasets;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Server.Tests.Store;
+
+/// <summary>A folder of datasets and a data directory of one test, and hosts that start on them.</summary>
+internal sealed class StoreFixture : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<ServiceProvider> _hosts = [];
+
+    public StoreFixture()
+    {
+        Directory.CreateDirectory(Datasets);
+        Settings = new(StringComparer.Ordinal)
+        {
+            ["Dashboard:Datasets"] = Datasets,
+            ["Dashboard:DataDirectory"] = DataDirectory,
+        };
+    }
+
+    /// <summary>The content root of the hosts.</summary>
+    public string Root => _folder.Path;
+
+    public string Datasets => _folder["data"];
+
+    public string DataDirectory => _folder["var"];
+
+    public string Database => Path.Combine(DataDirectory, "dashboard.db");
+
+    public Dictionary<string, string?> Settings { get; }
+
+    public LogLines Log { get; } = new();
+
+    /// <summary>Starts a host as if for the first time.</summary>
+    public ServiceProvider Start()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(Settings).Build());
+        services.AddSingleton<IHostEnvironment>(new ContentRoot(Root));
+        services.AddLogging(logging => logging.AddProvider(Log));
+        services.AddStore();
+        var host = services.BuildServiceProvider();
+        _hosts.Add(host);
+        return host;
+    }
+
+    /// <summary>The hosts that start from now on do not wait long for another process.</summary>
+    public void BeImpatient() => Settings["Dashboard:LockTimeoutSeconds"] = "1";
+
+    public Task<IReadOnlyList<PublishedDataset>> OpenAsync() =>
+        Start().GetRequiredService<PublishedDatasets>().OpenAsync(TestContext.Current.CancellationToken);
+
+    public DashboardOptions Options() => Start().GetRequiredService<IOptions<DashboardOptions>>().Value;
+
+    /// <summary>Why a host does not start.</summary>
+    public async Task<string> RefusalAsync() => (await Assert.ThrowsAsync<CannotStartException>(OpenAsync)).Message;
+
+    /// <summary>A connection past the store.</summary>
+    public SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    public void Execute(string sql)
+    {
+        using var connection = Connect();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are those of the tests.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Records with lists are equal when they are written alike.</summary>
+    public static void AssertSame(DatasetContent expected, DatasetContent actual) =>
+        Assert.Equal(JsonSerializer.Serialize(expected), JsonSerializer.Serialize(actual));
+
+    public void Dispose()
+    {
+        foreach (var host in _hosts)
+            host.Dispose();
+        SqliteConnection.ClearAllPools();
+        _folder.Dispose();
+    }
+
+    private sealed class ContentRoot(string path) : IHostEnvironment
+    {
+        public string ApplicationName { get; set; } = "Tests";
+
+        public Microsoft.Extensions.FileProviders.IFileProvider ContentRootFileProvider { get; set; } = new Microsoft.Extensions.FileProviders.NullFileProvider();
+
+        public string ContentRootPath { get; set; } = path;
+
+        public string EnvironmentName { get; set; } = "Tests";
+    }
+}

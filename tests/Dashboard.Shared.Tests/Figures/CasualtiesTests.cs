@@ -1,0 +1,117 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using static Dashboard.Shared.Tests.Figures.Miniature;
+
+namespace Dashboard.Shared.Tests.Figures;
+
+public sealed class CasualtiesTests
+{
+    [Fact]
+    public void Measures_without_a_claim_are_left_out_and_the_others_stand_in_their_fixed_order()
+    {
+        var view = Of(Claim("a", 9900, Day(11)) with { Measure = Measure.Detained }, Claim("b", 26, Day(7))).AsKnown(Day(8));
+
+        Assert.Equal([Measure.Killed, Measure.Detained], view.Measures.Select(m => m.Measure));
+        Assert.Equal(Day(8), view.Known);
+    }
+
+    [Fact]
+    public void The_widest_scope_comes_first_then_those_with_more_claims_then_the_order_of_the_file()
+    {
+        var snapshot = Of(
+            Claim("one", 1, Day(5)) with { Place = "harbour" },
+            Claim("another", 1, Day(5)) with { Place = "town" },
+            Claim("two", 2, Day(5)) with { Group = "children" },
+            Claim("two-too", 2, Day(9)) with { Group = "children" },
+            Claim("widest", 44, Day(10)));
+
+        Assert.Equal([("country", "all"), ("country", "children"), ("harbour", "all"), ("town", "all")], Order(snapshot, EventFilter.None));
+        Assert.Equal(Order(snapshot, EventFilter.None), Order(snapshot, new EventFilter { Known = Day(4) }));
+    }
+
+    [Theory]
+    [InlineData("town", null, "square")]
+    [InlineData("square", null, "square")]
+    [InlineData(null, "S", "harbour")]
+    public void Scopes_of_chosen_places_come_before_the_widest(string? place, string? region, string first)
+    {
+        var snapshot = Of(
+            Claim("widest", 44, Day(10)),
+            Claim("a", 1, Day(5)) with { AboutEvent = "march", Place = "square" },
+            Claim("b", 1, Day(5)) with { Place = "harbour" });
+        var filter = new EventFilter
+        {
+            Places = place is null ? IdSet.Empty : IdSet.Of(place),
+            Regions = region is null ? IdSet.Empty : IdSet.Of(region),
+        };
+
+        Assert.Equal([first, "country"], Order(snapshot, filter).Select(s => s.Place).Take(2));
+    }
+
+    [Fact]
+    public void No_other_part_of_a_filter_changes_the_figures()
+    {
+        var snapshot = Of(Claim("a", 1, Day(5)), Claim("b", 1, Day(5)) with { Place = "harbour" });
+        var filter = new EventFilter { From = Day(20), To = Day(21), Text = "nothing", Sources = IdSet.Of("radio") };
+
+        Assert.Equal(Order(snapshot, EventFilter.None), Order(snapshot, filter));
+    }
+
+    [Fact]
+    public void Claims_stand_in_the_order_of_the_days_stated_then_of_the_file()
+    {
+        var scope = Of(
+            Claim("year", 1, Day(1)) with { StatedPrecision = DatePrecision.Year },
+            Claim("late", 2, Day(9)),
+            Claim("early", 3, Day(5)),
+            Claim("late-too", 4, Day(9))).Scope();
+
+        Assert.Equal(["early", "late", "late-too", "year"], scope.Claims.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void An_event_has_the_scopes_of_its_people_and_those_of_what_was_said_at_it()
+    {
+        var snapshot = Of(
+            Claim("about", 10, Day(6)) with { AboutEvent = "march" },
+            Claim("both", 3, Day(6)) with { AboutEvent = "briefing", StatedAt = "briefing" },
+            Claim("said", 225, Day(15)) with { StatedAt = "briefing" },
+            Claim("said-too", 19, Day(15)) with { StatedAt = "briefing", Group = "security" },
+            Claim("other", 44, Day(10)));
+
+        Assert.Equal(["about"], Casualties.ScopesAbout(snapshot, "march", null, "en").SelectMany(s => s.Claims).Select(c => c.Id));
+        Assert.Equal(["both"], Casualties.ScopesAbout(snapshot, "briefing", null, "en").SelectMany(s => s.Claims).Select(c => c.Id));
+        Assert.Equal(["all", "security"], Casualties.ScopesStatedAt(snapshot, "briefing", null, "en").Select(s => s.Group.Id));
+        Assert.Equal(["both", "said", "said-too"], Casualties.ClaimsStatedAt(snapshot, "briefing", null, "en").Select(c => c.Id));
+        Assert.Equal(["both"], Casualties.ClaimsStatedAt(snapshot, "briefing", Day(10), "en").Select(c => c.Id));
+        Assert.Empty(Casualties.ScopesStatedAt(snapshot, "briefing", Day(10), "en"));
+        Assert.Empty(Casualties.ScopesAbout(snapshot, "strike", null, "en"));
+    }
+
+    [Fact]
+    public void Texts_are_in_the_language_asked_for_and_say_when_they_are_not()
+    {
+        var snapshot = Of(
+            [Claim("a", 164, Day(9)).WithdrawnOn(Day(10))],
+            [],
+            [
+                Text("claim", "a", "claimant", "Ministry"),
+                Text("claim", "a", "claimant", "Министерство", "ru"),
+                Text("claim", "a", "scope", "nationwide"),
+                Text("claim", "a", "withdrawn_reason", "technical error"),
+                Text("group", "all", "name", "все", "ru"),
+            ]);
+
+        var scope = Casualties.View(snapshot, EventFilter.None, "ru").Measures[0].Scopes[0];
+        Assert.Equal(new("все"), scope.Group.Name);
+        Assert.Equal(new("Министерство"), scope.Claims[0].Claimant);
+        Assert.Equal(new("nationwide", "en"), scope.Claims[0].Scope);
+        Assert.Equal("technical error", scope.Claims[0].WithdrawnReason?.Text);
+        Assert.Null(snapshot.Claim("a", Day(9)).WithdrawnReason);
+    }
+
+    private static IEnumerable<(string Place, string Group)> Order(DatasetSnapshot snapshot, EventFilter filter) =>
+        Casualties.View(snapshot, filter, "en").Measures.SelectMany(m => m.Scopes).Select(s => (s.Place.Id, s.Group.Id));
+}

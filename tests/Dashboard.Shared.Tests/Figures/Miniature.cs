@@ -1,0 +1,103 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Snapshots;
+
+namespace Dashboard.Shared.Tests.Figures;
+
+/// <summary>A country of two towns and three events, for claims made by hand or by chance.</summary>
+internal static class Miniature
+{
+    public static DatasetSnapshot Of(params IReadOnlyList<Claim> claims) => Of(claims, [], []);
+
+    public static DatasetSnapshot Of(IReadOnlyList<Claim> claims, IReadOnlyList<Statement> statements, IReadOnlyList<TextEntry> texts) =>
+        DatasetSnapshot.Build(
+            new DatasetContent
+            {
+                Info = new DatasetInfo(
+                    "miniature",
+                    "Etc/UTC",
+                    Day(1),
+                    Day(31),
+                    new BoundingBox(60, 40, 80, 50),
+                    Country: null,
+                    Basemap: null,
+                    "CC-BY-4.0",
+                    ExportAllowed: true,
+                    new Dictionary<string, Translation>(StringComparer.Ordinal)),
+                Places =
+                [
+                    Place("country", GeoPrecision.Country),
+                    Place("town", GeoPrecision.Settlement, region: "N"),
+                    Place("square", GeoPrecision.Site, within: "town", region: "N"),
+                    Place("harbour", GeoPrecision.Settlement, region: "S"),
+                ],
+                Regions = [new Region { Id = "N", Place = "town" }, new Region { Id = "S", Place = "harbour" }],
+                Actors = [],
+                Themes = [],
+                Events = [Event("march", "square"), Event("strike", "harbour"), Event("briefing", "country")],
+                Claims = claims,
+                Statements = statements,
+                Sources = [Source("paper"), Source("radio")],
+                Words = [],
+                Texts = texts,
+            },
+            new DatasetVersion(7, "0123456789abcdef", DateTimeOffset.UnixEpoch));
+
+    public static DateOnly Day(int day, int month = 1, int year = 2022) => new(year, month, day);
+
+    /// <summary>A claim that so many were killed in the whole country, exactly, by an official body.</summary>
+    public static Claim Claim(string id, int? best, DateOnly stated) => new()
+    {
+        Id = id,
+        Place = "country",
+        Measure = Measure.Killed,
+        Group = "all",
+        Basis = "count",
+        Coverage = Coverage.Whole,
+        Low = best,
+        Best = best,
+        High = best,
+        ClaimantId = "ministry",
+        ClaimantKind = ClaimantKind.Official,
+        StatedOn = stated,
+        StatedPrecision = DatePrecision.Day,
+        Status = ClaimStatus.Current,
+        Sources = ["paper"],
+        Verification = Verification.Seen,
+    };
+
+    public static Claim OrMore(this Claim claim) => claim with { High = null };
+
+    public static Claim By(this Claim claim, string claimant, ClaimantKind kind) => claim with { ClaimantId = claimant, ClaimantKind = kind };
+
+    public static Claim ReplacedBy(this Claim claim, string successor) =>
+        claim with { Status = ClaimStatus.Superseded, SupersededBy = successor, SupersededHow = SupersededHow.Revised };
+
+    public static Claim WithdrawnOn(this Claim claim, DateOnly day) =>
+        claim with { Status = ClaimStatus.Withdrawn, WithdrawnOn = day, WithdrawnBy = claim.ClaimantId };
+
+    public static Claim PartOf(this Claim claim, string whole, Partition by) => claim with { PartOf = whole, PartBy = by };
+
+    public static TextEntry Text(string entity, string id, string field, string text, string language = "en") =>
+        new() { Entity = entity, Id = id, Field = field, Language = language, Text = text };
+
+    private static Place Place(string id, GeoPrecision precision, string? within = null, string? region = null) =>
+        new() { Id = id, Within = within, Region = region, Latitude = 45, Longitude = 70, Precision = precision };
+
+    private static Event Event(string id, string place) => new()
+    {
+        Id = id,
+        Start = Day(5),
+        End = Day(5),
+        DatePrecision = DatePrecision.Day,
+        Place = place,
+        LocationPrecision = GeoPrecision.Settlement,
+        Type = "Protests",
+        SubType = "Peaceful protest",
+        Themes = [],
+        Actors = [],
+        Sources = ["paper"],
+        Verification = Verification.Seen,
+    };
+
+    private static Source Source(string id) => new() { Id = id, Publisher = id, Title = id, TextRead = true };
+}

@@ -1,0 +1,130 @@
+using CsCheck;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+
+namespace Dashboard.Shared.Tests.Filters;
+
+public sealed class QueryCodecTests
+{
+    private static readonly DatasetSnapshot Snapshot = DatasetSnapshot.Build(Generated.ThirtyEvents, Generated.Version);
+
+    [Fact]
+    public void A_filter_written_and_read_is_the_same_filter() => Generated.Filter(Snapshot).Sample(filter =>
+    {
+        var parsed = QueryCodec.Parse(QueryCodec.Format(filter, ViewOptions.Default), Snapshot);
+        Assert.Empty(parsed.Problems);
+        Assert.Equal(filter, parsed.Filter);
+        Assert.Equal(filter.GetHashCode(), parsed.Filter.GetHashCode());
+    });
+
+    [Fact]
+    public void Options_written_and_read_are_the_same_options()
+    {
+        var options = new ViewOptions
+        {
+            Select = new Selection("events", "e7"),
+            Map = new MapPosition(5.5, 48.123, 67.9),
+            Language = "kk",
+            Day = new DateOnly(2022, 1, 5),
+            Measure = Measure.Injured,
+            Sort = "title-desc",
+            Cursor = new Cursor(3, 50),
+            Limit = 20,
+            Version = "3-0123456789abcdef",
+            ThemeMode = "dark",
+            Open = IdSet.Of("filters", "place"),
+        };
+        var parsed = QueryCodec.Parse("?" + QueryCodec.Format(EventFilter.None, options), Snapshot);
+        Assert.Empty(parsed.Problems);
+        Assert.Equal(options, parsed.Options);
+    }
+
+    [Fact]
+    public void Any_text_can_be_searched_for() => Gen.String[1, 100].Sample(text =>
+    {
+        var usable = text.Trim();
+        if (usable.Length == 0 || usable.Any(char.IsControl) || usable.Any(char.IsSurrogate))
+            return;
+        var parsed = QueryCodec.Parse(QueryCodec.Format(new EventFilter { Text = usable }, ViewOptions.Default), Snapshot);
+        Assert.Equal(usable, parsed.Filter.Text);
+    });
+
+    [Fact]
+    public void The_canonical_form_does_not_depend_on_the_order_of_what_was_asked() =>
+        Assert.Equal(
+            "from=2021-01-02&theme=t1,t2",
+            Canonical("theme=t2,t1&lang=en&limit=50&to=&from=2021-01-02"));
+
+    [Theory]
+    [InlineData("from=2022-13-40", "from")]
+    [InlineData("from=05/01/2022", "from")]
+    [InlineData("bbox=1,2,3", "bbox")]
+    [InlineData("bbox=10,50,9,51", "bbox")]
+    [InlineData("bbox=NaN,0,1,1", "bbox")]
+    [InlineData("theme=nope", "theme")]
+    [InlineData("type=party", "type")]
+    [InlineData("place=atlantis", "place")]
+    [InlineData("from=2022-02-01&to=2022-01-01", "to")]
+    [InlineData("theme=t1&theme=t2", "theme")]
+    [InlineData("q=a%00b", "q")]
+    [InlineData("lang=xx", "lang")]
+    [InlineData("select=users/1", "select")]
+    [InlineData("map=30/0/0", "map")]
+    [InlineData("measure=happy", "measure")]
+    [InlineData("cursor=-1", "cursor")]
+    [InlineData("limit=0", "limit")]
+    [InlineData("limit=51", "limit")]
+    [InlineData("theme-mode=pink", "theme-mode")]
+    [InlineData("open=%3Cscript%3E", "open")]
+    [InlineData("sort=a b", "sort")]
+    public void A_bad_value_is_left_out_and_named(string query, string parameter)
+    {
+        var parsed = QueryCodec.Parse(query, Snapshot);
+        Assert.All(parsed.Problems, problem => Assert.Equal(parameter, problem.Parameter));
+        Assert.NotEmpty(parsed.Problems);
+        Assert.Equal(EventFilter.None, parsed.Filter);
+        Assert.Equal(ViewOptions.Default, parsed.Options);
+    }
+
+    [Fact]
+    public void A_long_text_is_named_and_cut_in_the_message()
+    {
+        var problem = Assert.Single(QueryCodec.Parse("q=" + new string('x', 10_000), Snapshot).Problems);
+        Assert.Equal("q", problem.Parameter);
+        Assert.InRange(problem.Value.Length, 1, 61);
+    }
+
+    [Fact]
+    public void The_known_part_of_a_list_is_kept_where_another_part_is_not()
+    {
+        var parsed = QueryCodec.Parse("theme=t1,nope", Snapshot);
+        Assert.Equal(IdSet.Of("t1"), parsed.Filter.Themes);
+        Assert.Equal("nope", Assert.Single(parsed.Problems).Value);
+    }
+
+    [Fact]
+    public void Unknown_names_are_told_apart_from_bad_values()
+    {
+        var parsed = QueryCodec.Parse("utm_source=mail&theme=t1", Snapshot);
+        Assert.Empty(parsed.Problems);
+        Assert.Equal(["utm_source"], parsed.UnknownNames);
+    }
+
+    [Fact]
+    public void The_names_that_are_known_are_those_that_are_read() =>
+        Assert.Equal(["nonsense"], QueryCodec.Parse(string.Join('&', Parameters.All.Append("nonsense").Select(name => $"{name}=*")), Snapshot).UnknownNames);
+
+    [Fact]
+    public void No_query_can_make_the_reader_fail() => Gen.String[0, 200].Sample(query =>
+    {
+        var parsed = QueryCodec.Parse(query, Snapshot);
+        Assert.NotNull(parsed.Filter);
+    });
+
+    private static string Canonical(string query)
+    {
+        var parsed = QueryCodec.Parse(query, Snapshot);
+        return QueryCodec.Format(parsed.Filter, parsed.Options);
+    }
+}

@@ -1,0 +1,162 @@
+using CsCheck;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Tests.Snapshots;
+
+public sealed class ViewTests
+{
+    private static readonly Gen<(DatasetContent Content, DatasetSnapshot Snapshot, EventFilter Filter)> Cases =
+        from content in Generated.Dataset
+        let snapshot = DatasetSnapshot.Build(content, Generated.Version)
+        from filter in Generated.Filter(snapshot)
+        select (content, snapshot, filter);
+
+    [Fact]
+    public void What_matches_is_what_matches_row_by_row() => Cases.Sample(c =>
+    {
+        var expected = new NaiveAnswers(c.Content).Matching(c.Filter).Select(e => e.Id).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, c.Snapshot.Matching(c.Filter).Select(e => e.Id).Order(StringComparer.Ordinal));
+    });
+
+    [Fact]
+    public void Matched_is_the_sum_of_marks_and_unlocated_and_of_bins_and_of_the_list() => Cases.Sample(c =>
+    {
+        var view = View(c.Snapshot, c.Filter);
+        Assert.Equal(view.Matched, view.Map.Marks.Sum(m => m.Count) + view.Map.Unlocated);
+        Assert.Equal(view.Matched, view.Timeline.Bins.Sum(b => b.Matched));
+        Assert.Equal(view.Matched, Listed(c.Snapshot, c.Filter, limit: 7).Count);
+    });
+
+    [Fact]
+    public void A_facet_value_counts_what_choosing_it_alone_would_give() => Cases.Sample(c =>
+    {
+        var view = View(c.Snapshot, c.Filter);
+        foreach (var facet in Enum.GetValues<Facet>())
+        {
+            foreach (var value in view.Facets[facet])
+            {
+                var alone = View(c.Snapshot, c.Filter.With(facet, IdSet.Of(value.Id)));
+                Assert.Equal(alone.Matched, value.Count);
+                Assert.Equal(c.Filter[facet].Contains(value.Id), value.Selected);
+            }
+        }
+    }, iter: 200);
+
+    [Fact]
+    public void A_bin_counts_what_begins_in_it_under_the_filter_without_its_dates() => Cases.Sample(c =>
+    {
+        var undated = c.Snapshot.Matching(c.Filter with { From = null, To = null }).ToList();
+        foreach (var bin in View(c.Snapshot, c.Filter).Timeline.Bins)
+            Assert.Equal(undated.Count(e => e.Start >= bin.Start && e.Start <= bin.End), bin.Count);
+    });
+
+    [Fact]
+    public void Bins_cover_the_whole_range_without_gaps_and_the_focus_day_by_day() => Cases.Sample(c =>
+    {
+        var bins = View(c.Snapshot, c.Filter).Timeline.Bins;
+        Assert.InRange(bins.Count, 1, 400);
+        Assert.All(bins.Zip(bins.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));
+        Assert.All(bins.Where(b => b.Start >= c.Snapshot.Info.FocusFrom && b.End <= c.Snapshot.Info.FocusTo), b => Assert.Equal(BinUnit.Day, b.Unit));
+    });
+
+    [Fact]
+    public void Shares_of_top_themes_sum_to_the_count() => Cases.Sample(c =>
+    {
+        var view = View(c.Snapshot, c.Filter);
+        Assert.All(view.Map.Marks, m => Assert.Equal(m.Count, m.Mix.Values.Sum(), 0.001));
+        Assert.All(view.Timeline.Bins, b => Assert.Equal(b.Count, b.Mix.Values.Sum(), 0.001));
+    });
+
+    [Fact]
+    public void What_began_before_the_range_continues_and_comes_first() => Cases.Sample(c =>
+    {
+        var listed = Listed(c.Snapshot, c.Filter, limit: 50);
+        var view = View(c.Snapshot, c.Filter);
+        Assert.All(listed.Take(view.Continuing), e => Assert.True(e.Start < c.Filter.From));
+        Assert.All(listed.Skip(view.Continuing), e => Assert.True(c.Filter.From is null || e.Start >= c.Filter.From));
+    });
+
+    [Fact]
+    public void Every_part_of_the_list_is_in_time_order_and_in_file_order_within_a_day() => Cases.Sample(c =>
+    {
+        var view = View(c.Snapshot, c.Filter);
+        var listed = Listed(c.Snapshot, c.Filter, limit: 3);
+        var fileOrder = c.Content.Events.Select((e, i) => (e.Id, i)).ToDictionary(e => e.Id, e => e.i, StringComparer.Ordinal);
+        foreach (var part in new[] { listed.Take(view.Continuing), listed.Skip(view.Continuing) })
+            Assert.Equal(part.OrderBy(e => e.Start).ThenBy(e => fileOrder[e.Id]).Select(e => e.Id), part.Select(e => e.Id));
+    });
+
+    [Fact]
+    public void A_country_never_has_a_mark() => Cases.Sample(c =>
+        Assert.DoesNotContain(View(c.Snapshot, c.Filter).Map.Marks, m => m.Id == "land"));
+
+    [Fact]
+    public void A_box_says_how_many_events_it_leaves_out_for_want_of_a_point() => Cases.Sample(c =>
+    {
+        var without = c.Snapshot.Matching(c.Filter with { Bounds = null }).Count(e => e.Place == "land");
+        Assert.Equal(c.Filter.Bounds is null ? 0 : without, View(c.Snapshot, c.Filter).WithoutPoint);
+    });
+
+    [Fact]
+    public void The_known_day_touches_no_event() => Cases.Sample(c =>
+    {
+        var view = View(c.Snapshot, c.Filter);
+        var early = View(c.Snapshot, c.Filter with { Known = new DateOnly(2019, 1, 1) });
+        Assert.Equal(view.Matched, early.Matched);
+        Assert.Equal(view.Events.Items.Select(e => e.Id), early.Events.Items.Select(e => e.Id));
+    });
+
+    [Fact]
+    public void The_list_can_begin_at_a_day_and_lead_back()
+    {
+        var snapshot = DatasetSnapshot.Build(Generated.ThirtyEvents, Generated.Version);
+        var day = snapshot.Content.Events[10].Start;
+        var page = snapshot.View(EventFilter.None, new PageOf(Day: day)).Events;
+        Assert.True(page.Items[0].Start == day);
+        Assert.NotNull(page.Previous);
+    }
+
+    [Fact]
+    public void More_than_400_places_become_clusters_that_keep_every_event()
+    {
+        var places = Enumerable.Range(0, 1500).Select(i => new Place
+        {
+            Id = FormattableString.Invariant($"p{i}"),
+            Longitude = i % 50 * 0.37,
+            Latitude = i / 50 * 0.41,
+            Precision = GeoPrecision.Settlement,
+        }).ToList();
+        var template = Generated.ThirtyEvents.Events[0];
+        var content = Generated.Content([.. places.Select(p => template with { Place = p.Id })]) with { Places = places, Regions = [] };
+        var snapshot = DatasetSnapshot.Build(content, Generated.Version);
+
+        var marks = snapshot.View(EventFilter.None, new PageOf()).Map.Marks;
+
+        Assert.InRange(marks.Count, 2, MapViews.MostMarks);
+        Assert.Equal(1500, marks.Sum(m => m.Count));
+        var cluster = marks.First(m => m.Kind == MarkKind.Cluster);
+        var inside = QueryCodec.Parse($"bbox={cluster.Id}", snapshot);
+        Assert.Empty(inside.Problems);
+        Assert.Equal(cluster.Count, snapshot.View(inside.Filter, new PageOf()).Matched);
+    }
+
+    private static DatasetView View(DatasetSnapshot snapshot, EventFilter filter) => snapshot.View(filter, new PageOf());
+
+    private static List<EventItem> Listed(DatasetSnapshot snapshot, EventFilter filter, int limit)
+    {
+        List<EventItem> all = [];
+        Cursor? cursor = null;
+        do
+        {
+            var page = snapshot.View(filter, new PageOf(Cursor: cursor, Limit: limit)).Events;
+            all.AddRange(page.Continuing);
+            all.AddRange(page.Items);
+            cursor = page.Next is { } next ? QueryCodec.Parse($"cursor={next}", snapshot).Options.Cursor : null;
+        }
+        while (cursor is not null);
+        return all;
+    }
+}
