@@ -76,6 +76,9 @@ public sealed partial class DashboardPage : IDisposable
         return string.Join(' ', parts);
     }
 
+    private static string? SelectedPlace(Loaded page) =>
+        page.Detail?.Event.Place.Id ?? (page.Address.Options.Select is { Kind: "places" } place ? place.Id : null);
+
     private async Task<Loaded> Load(PageAddress address, IReadOnlyList<QueryProblem> problems, CancellationToken cancellation)
     {
         var page = PageOf.From(address.Options);
@@ -94,7 +97,8 @@ public sealed partial class DashboardPage : IDisposable
             }
         }
 
-        return new Loaded(address, view, detail, problems, await Removals(address, view, cancellation));
+        var basemap = await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellation);
+        return new Loaded(address, view, basemap, detail, problems, await Removals(address, view, cancellation));
     }
 
     private async Task<IReadOnlyList<Removal>> Removals(PageAddress address, DatasetView view, CancellationToken cancellation)
@@ -114,6 +118,7 @@ public sealed partial class DashboardPage : IDisposable
     private sealed record Loaded(
         PageAddress Address,
         DatasetView View,
+        BasemapView Basemap,
         EventDetail? Detail,
         IReadOnlyList<QueryProblem> Problems,
         IReadOnlyList<Removal> Removals);

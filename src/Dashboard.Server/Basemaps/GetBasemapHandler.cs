@@ -1,12 +1,13 @@
+using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Views;
 using MediatR;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>Answers with the ground of a dataset; plain ground when there is no such dataset.</summary>
-internal sealed class GetBasemapHandler(BasemapSourceOf sourceOf, BasemapFolder folder) : IRequestHandler<GetBasemap, BasemapView>
+/// <summary>Answers with the ground of a dataset.</summary>
+internal sealed class GetBasemapHandler(SnapshotRegistry snapshots, BasemapFolder folder) : IRequestHandler<GetBasemap, BasemapView>
 {
     /// <inheritdoc/>
     public Task<BasemapView> Handle(GetBasemap request, CancellationToken cancellationToken) =>
-        Task.FromResult(sourceOf(request.Dataset) is { } source ? folder.Of(source).View(request.Language) : BasemapView.Empty);
+        Task.FromResult(folder.Of(BasemapSource.Of(snapshots.Get(request.Dataset).Info)).View(request.Language));
 }

@@ -1,4 +1,5 @@
 using Dashboard.Client;
+using Dashboard.Server.Basemaps;
 
 namespace Dashboard.Server.Http;
 
@@ -8,6 +9,7 @@ internal static class PageRegistration
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddBasemaps();
         return services;
     }
 
@@ -15,6 +17,7 @@ internal static class PageRegistration
     {
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapBasemaps();
         app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(Routes).Assembly);
     }
 }

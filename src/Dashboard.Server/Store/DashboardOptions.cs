@@ -20,6 +20,12 @@ internal sealed class DashboardOptions
     /// </summary>
     public string? Datasets { get; set; }
 
+    /// <summary>
+    /// Folder of basemaps, one folder each. A relative path is taken from the content root.
+    /// Default: the nearest <c>data/basemap</c>, in the content root or above it.
+    /// </summary>
+    public string? Basemaps { get; set; }
+
     /// <summary>Id of the dataset that is shown where none is named; null when that follows from there being only one.</summary>
     public string? DefaultDataset { get; set; }
 

@@ -7,12 +7,14 @@ namespace Dashboard.Server.Store;
 internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOptions<DashboardOptions>, IValidateOptions<DashboardOptions>
 {
     private const string DefaultDatasets = "data";
+    private static readonly string DefaultBasemaps = Path.Combine("data", "basemap");
     private const string DefaultDataDirectory = "var";
 
     public void PostConfigure(string? name, DashboardOptions options)
     {
         var root = host.ContentRootPath;
-        options.Datasets = string.IsNullOrWhiteSpace(options.Datasets) ? NearestDatasets(root) : Path.GetFullPath(options.Datasets, root);
+        options.Datasets = string.IsNullOrWhiteSpace(options.Datasets) ? Nearest(root, DefaultDatasets, HoldsDatasets) : Path.GetFullPath(options.Datasets, root);
+        options.Basemaps = string.IsNullOrWhiteSpace(options.Basemaps) ? Nearest(root, DefaultBasemaps, Directory.Exists) : Path.GetFullPath(options.Basemaps, root);
         options.DataDirectory = string.IsNullOrWhiteSpace(options.DataDirectory)
             ? Path.Combine(Path.GetDirectoryName(options.Datasets) ?? root, DefaultDataDirectory)
             : Path.GetFullPath(options.DataDirectory, root);
@@ -26,6 +28,8 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             return Fail($"No folder {DefaultDatasets} with a dataset in it was found in {host.ContentRootPath} or above it; set Dashboard:Datasets to the folder that holds the dataset folders.");
         if (!Directory.Exists(options.Datasets))
             return Fail($"The folder {options.Datasets} does not exist; set Dashboard:Datasets to the folder that holds the dataset folders.");
+        if (options.Basemaps is null || !Directory.Exists(options.Basemaps))
+            return Fail($"The folder of basemaps, {options.Basemaps ?? DefaultBasemaps}, was not found; set Dashboard:Basemaps to the folder that holds world and the other basemaps.");
         if (File.Exists(options.DataDirectory))
             return Fail($"{options.DataDirectory} is a file; set Dashboard:DataDirectory to a folder.");
         if (options.DefaultDataset is { } dataset && !Cells.IsSlug(dataset))
@@ -35,13 +39,14 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
 
     private static ValidateOptionsResult Fail(string message) => ValidateOptionsResult.Fail(message);
 
-    private static string? NearestDatasets(string root)
+    private static bool HoldsDatasets(string folder) => Directory.Exists(folder) && DatasetFolder.Find(folder).Count > 0;
+
+    private static string? Nearest(string root, string name, Func<string, bool> serves)
     {
         for (var folder = new DirectoryInfo(root); folder is not null; folder = folder.Parent)
         {
-            var datasets = Path.Combine(folder.FullName, DefaultDatasets);
-            if (Directory.Exists(datasets) && DatasetFolder.Find(datasets).Count > 0)
-                return datasets;
+            if (Path.Combine(folder.FullName, name) is var nearest && serves(nearest))
+                return nearest;
         }
 
         return null;

@@ -25,7 +25,7 @@ public sealed class DashboardPageTests : BunitContext
 
         Assert.Equal(
             new GetView(Sample.Dataset, new() { From = new(1931, 5, 2), Themes = IdSet.Of("march") }, new(Cursor: new(3, 50))),
-            Assert.Single(mediator.Asked));
+            Assert.Single(mediator.Asked.OfType<GetView>()));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class DashboardPageTests : BunitContext
     {
         Open("?theme=march&q=strike");
 
-        Assert.Single(mediator.Asked);
+        Assert.Single(mediator.Asked.OfType<GetView>());
     }
 
     [Fact]

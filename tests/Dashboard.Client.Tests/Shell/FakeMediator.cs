@@ -22,6 +22,7 @@ internal sealed class FakeMediator : IMediator
             GetView view => View(view),
             GetEvent one => Event(one),
             GetDatasets => Datasets,
+            GetBasemap => BasemapView.Empty,
             _ => throw new NotSupportedException(request.GetType().Name),
         };
         return Task.FromResult((TResponse)answer);

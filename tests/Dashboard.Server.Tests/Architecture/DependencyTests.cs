@@ -42,7 +42,7 @@ public sealed class DependencyTests
         Assert.DoesNotContain(
             ServerCode.GetTypes(),
             type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && type.Namespace?.StartsWith("Dashboard.Server", StringComparison.Ordinal) == true
-                && !type.Namespace.EndsWith("Migrations", StringComparison.Ordinal) && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type));
+                && !type.Namespace.EndsWith("Migrations", StringComparison.Ordinal) && type.Name != "_Imports" && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type));
 
     private static void Holds(ConditionList rule)
     {

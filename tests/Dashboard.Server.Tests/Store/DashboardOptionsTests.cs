@@ -12,10 +12,11 @@ public sealed class DashboardOptionsTests : IDisposable
     public void By_default_datasets_are_in_the_nearest_data_folder_and_the_database_beside_it()
     {
         _fixture.Settings.Clear();
+        var basemaps = Directory.CreateDirectory(Path.Combine(_fixture.Datasets, "basemap")).FullName;
 
         var options = _fixture.Options();
 
-        Assert.Equal((_fixture.Datasets, _fixture.DataDirectory), (options.Datasets, options.DataDirectory));
+        Assert.Equal((_fixture.Datasets, _fixture.DataDirectory, basemaps), (options.Datasets, options.DataDirectory, options.Basemaps));
     }
 
     [Fact]
@@ -31,6 +32,7 @@ public sealed class DashboardOptionsTests : IDisposable
 
     [Theory]
     [InlineData("Dashboard:Datasets", "nowhere", "set Dashboard:Datasets")]
+    [InlineData("Dashboard:Basemaps", "nowhere", "set Dashboard:Basemaps")]
     [InlineData("Dashboard:Datasets", "data/ostland-2019", "set Dashboard:Datasets")]
     [InlineData("Dashboard:DataDirectory", "data/ostland-2019/events.csv", "set Dashboard:DataDirectory")]
     [InlineData("Dashboard:DefaultDataset", "Ostland!", "Dashboard:DefaultDataset")]

@@ -23,6 +23,7 @@ internal sealed class StoreFixture : IDisposable
         {
             ["Dashboard:Datasets"] = Datasets,
             ["Dashboard:DataDirectory"] = DataDirectory,
+            ["Dashboard:Basemaps"] = Path.Combine(Repository.Folder, "data", "basemap"),
         };
     }
 
