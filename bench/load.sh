@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Requests per second of a running server, on loopback only: bench/load.sh http://127.0.0.1:5000 kazakhstan-2022 [seconds]
-# Needs wrk and node. Start the server in Release with logging at Warning.
+# Needs wrk, curl and node. ACCEPT_ENCODING=br asks as a browser does. Start the server in Release with logging at Warning.
 set -euo pipefail
 base=${1:?address of the server}
 dataset=${2:?slug of a dataset}
@@ -15,12 +15,13 @@ trap 'rm -f "$paths"' EXIT
 
 measure() {
   printf '\n%s\n' "$1"
-  wrk -t2 -c32 -d"${seconds}s" -s "$here/paths.lua" "$base" -- "$paths" | grep -E 'Requests/sec|p50|Non-2xx'
+  wrk -t2 -c32 -d"${seconds}s" ${ACCEPT_ENCODING:+-H "Accept-Encoding: $ACCEPT_ENCODING"} -s "$here/paths.lua" "$base" -- "$paths" | grep -E 'Requests/sec|p50|Non-2xx'
 }
 
 for path in "/api/v1/$dataset/view" "/d/$dataset"; do
   node "$here/filters.mjs" "$base" "$dataset" "$path" > "$paths"
-  xargs -n 100 -a <(sed "s|^|$base|" "$paths") curl -s -o /dev/null   # each once, so that caches are as a busy server has them
+  # Each once, so that caches are as a busy server has them.
+  sed "s|.*|url = \"$base&\"\noutput = /dev/null|" "$paths" | curl -s --globoff -K -
   measure "$path, 1,000 filters"
   node "$here/filters.mjs" "$base" "$dataset" "$path" 1 > "$paths"
   measure "$path, one filter"
