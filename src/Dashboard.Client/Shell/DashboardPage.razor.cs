@@ -44,6 +44,11 @@ public sealed partial class DashboardPage : IDisposable
         {
             Current = await Load(address, query.Problems, gone.Token);
         }
+        catch (VersionGoneException) when (address.Options.Cursor is not null)
+        {
+            var problem = new QueryProblem("cursor", $"{address.Options.Cursor}", "belongs to an earlier version of the dataset; the list begins at its beginning");
+            Current = await Load(address.Paging(null), [.. query.Problems, problem], gone.Token);
+        }
         catch (UnknownThingException unknown) when (unknown.Dataset is null)
         {
             Navigation.NotFound();

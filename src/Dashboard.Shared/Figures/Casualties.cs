@@ -24,7 +24,7 @@ internal static class Casualties
         var measures = snapshot.Ledger.Scopes.GroupBy(s => s.Key.Measure).OrderBy(g => g.Key).Select(g =>
         {
             var scopes = InOrder(snapshot, g, chosen).ToList();
-            return new MeasureView(g.Key, [.. scopes.Take(MostScopes).Select((scope, i) => IsListed(scope, i, chosen) ? figures.Scope(scope) : figures.Range(scope))])
+            return new MeasureView(g.Key, [.. scopes.Take(MostScopes).Select((scope, i) => IsListed(scope, i, chosen) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))])
             {
                 MoreScopes = Math.Max(0, scopes.Count - MostScopes),
             };
@@ -52,6 +52,10 @@ internal static class Casualties
 
     private static bool IsListed(ClaimScope scope, int position, ChosenPlaces chosen) =>
         position == 0 || (position < MostListed && chosen.Any && chosen.Contains(scope.Place));
+
+    // Without a range the claims themselves are all there is to say: words, or a figure for a part or for more.
+    private static ScopeView ListedWithoutRange(FiguresAsKnown figures, ClaimScope scope) =>
+        figures.Range(scope) is { Current: not null } range ? range : figures.Scope(scope);
 
     // Sorting is stable: what is equal keeps the order of the file.
     private static IEnumerable<ClaimScope> InOrder(DatasetSnapshot snapshot, IEnumerable<ClaimScope> scopes, ChosenPlaces chosen) => scopes

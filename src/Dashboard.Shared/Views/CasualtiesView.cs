@@ -27,7 +27,7 @@ public sealed record MeasureView(Measure Measure, IReadOnlyList<ScopeView> Scope
 /// <param name="Group">Id and name of the group.</param>
 /// <param name="Basis">Id and name of the basis.</param>
 /// <param name="Current">The range of what is claimed, or null when no current claim gives a number.</param>
-/// <param name="Claims">The claims stated by <c>known</c>, in the order of the days on which they were stated. In a dashboard's view only the first scope of a measure and those of chosen places list them.</param>
+/// <param name="Claims">The claims stated by <c>known</c>, in the order of the days on which they were stated. In a dashboard's view only the first scope of a measure, those of chosen places and those without a range list them.</param>
 /// <param name="LaterClaims">How many claims were stated after <c>known</c> and are not listed.</param>
 /// <param name="Why">Why the claims differ, from their fields; empty when they do not.</param>
 /// <param name="Silent">Whether one of the two sides (officials, others) has stated nothing current.</param>

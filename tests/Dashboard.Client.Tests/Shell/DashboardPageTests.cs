@@ -120,6 +120,17 @@ public sealed class DashboardPageTests : BunitContext
         Assert.Equal((1, 1), (Open("").FindAll("h1").Count, Open("").FindAll("main").Count));
 
     [Fact]
+    public void A_cursor_of_an_earlier_version_begins_the_list_anew_and_says_so()
+    {
+        mediator.View = request => request.Page.Cursor is null ? Sample.View : throw new VersionGoneException(Sample.Dataset, "3", "4-0123456789abcdef");
+
+        var page = Open("?cursor=3.50");
+
+        Assert.Contains("cursor=3.50", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("earlier version", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fields_have_ids_of_their_own()
     {
         var ids = Open("?open=type,actor,source,region").FindAll("[id]").Select(element => element.Id).ToList();

@@ -112,6 +112,30 @@ public sealed class CasualtiesTests
         Assert.Null(snapshot.Claim("a", Day(9)).WithdrawnReason);
     }
 
+    [Fact]
+    public void A_view_holds_at_most_50_scopes_of_a_measure_and_says_how_many_it_leaves_out()
+    {
+        var snapshot = Of([.. Enumerable.Range(0, 60).Select(i => Claim($"c{i}", i + 1, Day(5)) with { Group = $"group-{i}" })]);
+        var measure = snapshot.AsKnown().Measures[0];
+        Assert.Equal((Casualties.MostScopes, 10), (measure.Scopes.Count, measure.MoreScopes));
+    }
+
+    [Fact]
+    public void A_view_lists_the_claims_of_the_first_scope_and_counts_those_of_the_others()
+    {
+        var snapshot = Of(Claim("wide", 9, Day(5)), Claim("wide-too", 10, Day(6)), Claim("narrow", 3, Day(5)) with { Place = "harbour" });
+        var scopes = snapshot.AsKnown().Measures[0].Scopes;
+        Assert.Equal((2, 2), (scopes[0].Claims.Count, scopes[0].ClaimCount));
+        Assert.Equal((0, 1), (scopes[1].Claims.Count, scopes[1].ClaimCount));
+    }
+
+    [Fact]
+    public void A_scope_without_a_range_lists_its_claims_wherever_it_stands()
+    {
+        var snapshot = Of(Claim("wide", 9, Day(5)), Claim("wide-too", 10, Day(6)), Claim("part", 3, Day(5)) with { Place = "harbour", Coverage = Coverage.Part });
+        Assert.Equal("part", Assert.Single(snapshot.AsKnown().Measures[0].Scopes[1].Claims).Id);
+    }
+
     private static IEnumerable<(string Place, string Group)> Order(DatasetSnapshot snapshot, EventFilter filter) =>
         Casualties.View(snapshot, filter, "en").Measures.SelectMany(m => m.Scopes).Select(s => (s.Place.Id, s.Group.Id));
 }

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Dashboard.Server.Store;
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Server.Tests.Docs;
+
+/// <summary>What the documents list is what the code has.</summary>
+public sealed partial class DocsTests
+{
+    [Fact]
+    public void Every_setting_is_in_the_table_of_settings()
+    {
+        var text = Read("hosting.md");
+        Assert.All(typeof(DashboardOptions).GetProperties(), setting => Assert.Contains($"| `{DashboardOptions.Section}:{setting.Name}` |", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_parameter_of_the_filter_is_in_the_table_of_parameters()
+    {
+        var text = Read("api.md");
+        Assert.All(Parameters.OfFilter, name => Assert.Contains($"`{name}`", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_column_of_the_shipped_dataset_is_in_the_data_dictionary()
+    {
+        var text = Read("data-model.md");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Folder, "data", "kazakhstan-2022"), "*.csv"))
+        {
+            foreach (var column in File.ReadLines(file).First().TrimStart('\uFEFF').Split(','))
+            {
+                // Columns that are in several languages or name a date stand there once for all.
+                var stem = column.StartsWith("region_since_", StringComparison.Ordinal) ? "region_since_" : LanguageSuffix().Replace(column, "");
+                Assert.True(text.Contains(stem, StringComparison.Ordinal), $"{Path.GetFileName(file)}: {column}");
+            }
+        }
+    }
+
+    [GeneratedRegex("_(en|ru|kk)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LanguageSuffix();
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(Repository.Folder, "docs", name));
+}
