@@ -115,11 +115,11 @@ internal sealed class TinyDataset
             """,
     };
 
-    private readonly Dictionary<string, List<string[]>> _tables;
-    private readonly Dictionary<string, byte[]> _raw = new(StringComparer.Ordinal);
-    private string _json = Json;
+    private readonly Dictionary<string, List<string[]>> tables;
+    private readonly Dictionary<string, byte[]> raw = new(StringComparer.Ordinal);
+    private string json = Json;
 
-    private TinyDataset() => _tables = Tables.ToDictionary(
+    private TinyDataset() => tables = Tables.ToDictionary(
         table => table.Key,
         table => table.Value.Split('\n').Select(line => line.Split(',')).ToList(),
         StringComparer.Ordinal);
@@ -130,7 +130,7 @@ internal sealed class TinyDataset
     /// <summary>Changes one cell of the row with this id.</summary>
     public TinyDataset Set(string file, string id, string column, string value)
     {
-        var table = _tables[file];
+        var table = tables[file];
         var place = Array.IndexOf(table[0], column);
         Assert.True(place >= 0, $"{file} has no column {column}");
         table[RowOf(file, id) - 1][place] = value;
@@ -140,28 +140,28 @@ internal sealed class TinyDataset
     /// <summary>Adds a row at the end; cells hold no commas.</summary>
     public TinyDataset Add(string file, string line)
     {
-        _tables[file].Add(line.Split(','));
+        tables[file].Add(line.Split(','));
         return this;
     }
 
     /// <summary>Adds a column at the end, with the same value in every row.</summary>
     public TinyDataset AddColumn(string file, string column, string value)
     {
-        _tables[file] = [.. _tables[file].Select((row, index) => (string[])[.. row, index == 0 ? column : value])];
+        tables[file] = [.. tables[file].Select((row, index) => (string[])[.. row, index == 0 ? column : value])];
         return this;
     }
 
     public TinyDataset RemoveColumn(string file, string column)
     {
-        var place = Array.IndexOf(_tables[file][0], column);
-        _tables[file] = [.. _tables[file].Select(row => (string[])[.. row[..place], .. row[(place + 1)..]])];
+        var place = Array.IndexOf(tables[file][0], column);
+        tables[file] = [.. tables[file].Select(row => (string[])[.. row[..place], .. row[(place + 1)..]])];
         return this;
     }
 
     /// <summary>Makes or replaces a whole file.</summary>
     public TinyDataset Write(string file, byte[] bytes)
     {
-        _raw[file] = bytes;
+        raw[file] = bytes;
         return this;
     }
 
@@ -169,22 +169,22 @@ internal sealed class TinyDataset
 
     public TinyDataset Remove(string file)
     {
-        _tables.Remove(file);
+        tables.Remove(file);
         return this;
     }
 
     /// <summary>Replaces a piece of <c>dataset.json</c>.</summary>
     public TinyDataset ReplaceInJson(string piece, string replacement)
     {
-        Assert.Contains(piece, _json, StringComparison.Ordinal);
-        _json = _json.Replace(piece, replacement, StringComparison.Ordinal);
+        Assert.Contains(piece, json, StringComparison.Ordinal);
+        json = json.Replace(piece, replacement, StringComparison.Ordinal);
         return this;
     }
 
     /// <summary>Row of the thing with this id, as a spreadsheet shows it.</summary>
     public int RowOf(string file, string id)
     {
-        var table = _tables[file];
+        var table = tables[file];
         var place = Array.IndexOf(table[0], "id");
         var row = table.FindIndex(1, cells => cells[place] == id);
         Assert.True(row > 0, $"{file} has no row {id}");
@@ -192,7 +192,7 @@ internal sealed class TinyDataset
     }
 
     /// <summary>The text of one file, as it would be written.</summary>
-    public string TextOf(string file) => string.Join('\n', _tables[file].Select(row => string.Join(',', row.Select(Quoted)))) + '\n';
+    public string TextOf(string file) => string.Join('\n', tables[file].Select(row => string.Join(',', row.Select(Quoted)))) + '\n';
 
     /// <summary>Writes the folder, anew, under <paramref name="datasets"/> and gives its path.</summary>
     public string WriteTo(string datasets, string id = Id)
@@ -201,10 +201,10 @@ internal sealed class TinyDataset
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "dataset.json"), _json.Replace(Id, id, StringComparison.Ordinal));
-        foreach (var file in _tables.Keys)
+        File.WriteAllText(Path.Combine(folder, "dataset.json"), json.Replace(Id, id, StringComparison.Ordinal));
+        foreach (var file in tables.Keys)
             File.WriteAllText(Path.Combine(folder, file), TextOf(file).Replace($"dataset,{Id},", $"dataset,{id},", StringComparison.Ordinal));
-        foreach (var (file, bytes) in _raw)
+        foreach (var (file, bytes) in raw)
             File.WriteAllBytes(Path.Combine(folder, file), bytes);
         return folder;
     }

@@ -12,9 +12,9 @@ internal sealed class DatasetFolder
 {
     private const int HashDigits = 16;
 
-    private readonly SortedDictionary<string, byte[]> _files;
+    private readonly SortedDictionary<string, byte[]> files;
 
-    private DatasetFolder(string name, SortedDictionary<string, byte[]> files) => (Name, _files) = (name, files);
+    private DatasetFolder(string name, SortedDictionary<string, byte[]> files) => (Name, this.files) = (name, files);
 
     /// <summary>Name of the folder, which is the dataset's id.</summary>
     public string Name { get; }
@@ -25,7 +25,7 @@ internal sealed class DatasetFolder
         get
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var (name, bytes) in _files)
+            foreach (var (name, bytes) in files)
             {
                 // The lengths keep a byte from moving from a file to its neighbour unnoticed.
                 var length = new byte[sizeof(long)];
@@ -50,15 +50,15 @@ internal sealed class DatasetFolder
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static DatasetFolder Open(string path)
     {
-        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        var found = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(path))
         {
             var name = Path.GetFileName(file);
             if (IsPart(name))
-                files.Add(name, File.ReadAllBytes(file));
+                found.Add(name, File.ReadAllBytes(file));
         }
 
-        return new(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), files);
+        return new(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), found);
     }
 
     /// <summary>Reads the files and checks every rule.</summary>
@@ -66,8 +66,8 @@ internal sealed class DatasetFolder
     {
         var report = new ImportReport();
         var texts = new TextCollector();
-        var info = DatasetJson.Read(Name, _files, texts, report);
-        var rows = DatasetRows.Read(new FolderReader(_files, texts, report));
+        var info = DatasetJson.Read(Name, files, texts, report);
+        var rows = DatasetRows.Read(new FolderReader(files, texts, report));
         PlaceRules.Check(rows);
         ThemeRules.Check(rows);
         EventRules.Check(rows);

@@ -17,10 +17,10 @@ internal sealed class DatasetJson
     private static readonly string[] Properties =
         ["id", "timeZone", "focus", "bbox", "country", "basemap", "licence", "exportAllowed", "translations"];
 
-    private readonly JsonElement _root;
-    private readonly ImportReport _report;
+    private readonly JsonElement root;
+    private readonly ImportReport report;
 
-    private DatasetJson(JsonElement root, ImportReport report) => (_root, _report) = (root, report);
+    private DatasetJson(JsonElement root, ImportReport report) => (this.root, this.report) = (root, report);
 
     /// <summary>Null when there are errors in it. The dataset must call itself by <paramref name="id"/>, the name of its folder.</summary>
     public static DatasetInfo? Read(string id, IReadOnlyDictionary<string, byte[]> files, TextCollector texts, ImportReport report)
@@ -49,9 +49,9 @@ internal sealed class DatasetJson
 
     private DatasetInfo? Read(string id, TextCollector texts)
     {
-        var errorsBefore = _report.Errors.Count;
-        foreach (var property in _root.EnumerateObject().Where(property => !Properties.Contains(property.Name) && !Texts.Contains(property.Name)))
-            _report.Warn(File, property.Name, "is not a property that is known here, so it is ignored");
+        var errorsBefore = report.Errors.Count;
+        foreach (var property in root.EnumerateObject().Where(property => !Properties.Contains(property.Name) && !Texts.Contains(property.Name)))
+            report.Warn(File, property.Name, "is not a property that is known here, so it is ignored");
 
         var name = String("id") ?? "";
         if (!Cells.IsSlug(name))
@@ -83,12 +83,12 @@ internal sealed class DatasetJson
 
         var info = new DatasetInfo(
             name, timeZone, from, to, Bounds(), country, basemap, String("licence") ?? "", ExportAllowed(), Translations());
-        return _report.Errors.Count == errorsBefore ? info : null;
+        return report.Errors.Count == errorsBefore ? info : null;
     }
 
     private void ReadTexts(string id, string field, TextCollector texts)
     {
-        if (!_root.TryGetProperty(field, out var value) || value.ValueKind is JsonValueKind.Null)
+        if (!root.TryGetProperty(field, out var value) || value.ValueKind is JsonValueKind.Null)
             return;
 
         if (value.ValueKind is not (JsonValueKind.String or JsonValueKind.Object))
@@ -111,7 +111,7 @@ internal sealed class DatasetJson
 
     private BoundingBox Bounds()
     {
-        if (_root.TryGetProperty("bbox", out var box)
+        if (root.TryGetProperty("bbox", out var box)
             && box.ValueKind is JsonValueKind.Array
             && box.GetArrayLength() == 4
             && box.EnumerateArray().All(number => number.ValueKind is JsonValueKind.Number))
@@ -127,7 +127,7 @@ internal sealed class DatasetJson
 
     private bool ExportAllowed()
     {
-        if (_root.TryGetProperty("exportAllowed", out var allowed) && allowed.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        if (root.TryGetProperty("exportAllowed", out var allowed) && allowed.ValueKind is JsonValueKind.True or JsonValueKind.False)
             return allowed.ValueKind is JsonValueKind.True;
 
         Refuse("exportAllowed", null, "must be true or false: whether the licence lets the rows be handed on");
@@ -137,7 +137,7 @@ internal sealed class DatasetJson
     private Dictionary<string, Translation> Translations()
     {
         var translations = new Dictionary<string, Translation>(StringComparer.Ordinal);
-        if (!_root.TryGetProperty("translations", out var all) || all.ValueKind is not JsonValueKind.Object)
+        if (!root.TryGetProperty("translations", out var all) || all.ValueKind is not JsonValueKind.Object)
             return translations;
 
         foreach (var property in all.EnumerateObject())
@@ -168,7 +168,7 @@ internal sealed class DatasetJson
     }
 
     private JsonElement? Object(string name) =>
-        _root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object ? value : null;
+        root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object ? value : null;
 
     private string? String(string name)
     {
@@ -179,9 +179,9 @@ internal sealed class DatasetJson
     }
 
     private string? OptionalString(string name) =>
-        _root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
+        root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
             ? value.GetString()
             : null;
 
-    private void Refuse(string property, string? value, string rule) => _report.Refuse(File, null, property, value, rule);
+    private void Refuse(string property, string? value, string rule) => report.Refuse(File, null, property, value, rule);
 }

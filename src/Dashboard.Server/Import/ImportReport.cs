@@ -3,18 +3,18 @@ namespace Dashboard.Server.Import;
 /// <summary>Collects everything that is wrong with a folder, so that its keeper sees all of it at once.</summary>
 internal sealed class ImportReport
 {
-    private readonly List<ImportProblem> _errors = [];
-    private readonly List<ImportProblem> _warnings = [];
+    private readonly List<ImportProblem> errors = [];
+    private readonly List<ImportProblem> warnings = [];
 
     /// <summary>What makes the dataset unfit to be published.</summary>
-    public IReadOnlyList<ImportProblem> Errors => _errors;
+    public IReadOnlyList<ImportProblem> Errors => errors;
 
     /// <summary>What was ignored.</summary>
-    public IReadOnlyList<ImportProblem> Warnings => _warnings;
+    public IReadOnlyList<ImportProblem> Warnings => warnings;
 
-    public void Refuse(string file, string rule) => _errors.Add(new(file, null, null, null, rule));
+    public void Refuse(string file, string rule) => errors.Add(new(file, null, null, null, rule));
 
-    public void Refuse(string file, int? row, string? column, string? value, string rule) => _errors.Add(new(file, row, column, value, rule));
+    public void Refuse(string file, int? row, string? column, string? value, string rule) => errors.Add(new(file, row, column, value, rule));
 
-    public void Warn(string file, string column, string why) => _warnings.Add(new(file, null, column, null, why));
+    public void Warn(string file, string column, string why) => warnings.Add(new(file, null, column, null, why));
 }

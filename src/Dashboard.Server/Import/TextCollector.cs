@@ -5,21 +5,21 @@ namespace Dashboard.Server.Import;
 /// <summary>All texts of a folder, whichever column or file they come from: one per thing, field and language.</summary>
 internal sealed class TextCollector
 {
-    private readonly HashSet<(string Entity, string Id, string Field, string Language)> _keys = [];
-    private readonly List<TextEntry> _entries = [];
+    private readonly HashSet<(string Entity, string Id, string Field, string Language)> keys = [];
+    private readonly List<TextEntry> entries = [];
 
     /// <summary>In the order in which they were read.</summary>
-    public IReadOnlyList<TextEntry> Entries => _entries;
+    public IReadOnlyList<TextEntry> Entries => entries;
 
-    public bool Has(string entity, string id, string field, string language) => _keys.Contains((entity, id, field, language));
+    public bool Has(string entity, string id, string field, string language) => keys.Contains((entity, id, field, language));
 
     /// <summary>False when this text was already given.</summary>
     public bool TryAdd(TextEntry entry)
     {
-        if (!_keys.Add((entry.Entity, entry.Id, entry.Field, entry.Language)))
+        if (!keys.Add((entry.Entity, entry.Id, entry.Field, entry.Language)))
             return false;
 
-        _entries.Add(entry);
+        entries.Add(entry);
         return true;
     }
 }

@@ -2,32 +2,32 @@ namespace Dashboard.Server.Tests.Store;
 
 public sealed class DashboardOptionsTests : IDisposable
 {
-    private readonly StoreFixture _fixture = new();
+    private readonly StoreFixture fixture = new();
 
-    public DashboardOptionsTests() => TinyDataset.New().WriteTo(_fixture.Datasets);
+    public DashboardOptionsTests() => TinyDataset.New().WriteTo(fixture.Datasets);
 
-    public void Dispose() => _fixture.Dispose();
+    public void Dispose() => fixture.Dispose();
 
     [Fact]
     public void By_default_datasets_are_in_the_nearest_data_folder_and_the_database_beside_it()
     {
-        _fixture.Settings.Clear();
-        var basemaps = Directory.CreateDirectory(Path.Combine(_fixture.Datasets, "basemap")).FullName;
+        fixture.Settings.Clear();
+        var basemaps = Directory.CreateDirectory(Path.Combine(fixture.Datasets, "basemap")).FullName;
 
-        var options = _fixture.Options();
+        var options = fixture.Options();
 
-        Assert.Equal((_fixture.Datasets, _fixture.DataDirectory, basemaps), (options.Datasets, options.DataDirectory, options.Basemaps));
+        Assert.Equal((fixture.Datasets, fixture.DataDirectory, basemaps), (options.Datasets, options.DataDirectory, options.Basemaps));
     }
 
     [Fact]
     public void Relative_paths_start_at_the_content_root()
     {
-        _fixture.Settings["Dashboard:Datasets"] = "data";
-        _fixture.Settings["Dashboard:DataDirectory"] = "elsewhere/var";
+        fixture.Settings["Dashboard:Datasets"] = "data";
+        fixture.Settings["Dashboard:DataDirectory"] = "elsewhere/var";
 
-        var options = _fixture.Options();
+        var options = fixture.Options();
 
-        Assert.Equal((_fixture.Datasets, Path.Combine(_fixture.Root, "elsewhere", "var")), (options.Datasets, options.DataDirectory));
+        Assert.Equal((fixture.Datasets, Path.Combine(fixture.Root, "elsewhere", "var")), (options.Datasets, options.DataDirectory));
     }
 
     [Theory]
@@ -40,17 +40,17 @@ public sealed class DashboardOptionsTests : IDisposable
     [InlineData("Dashboard:LockTimeoutSeconds", "0", "Dashboard:LockTimeoutSeconds must be")]
     public async Task A_setting_that_leads_nowhere_is_named(string setting, string value, string message)
     {
-        _fixture.Settings[setting] = value;
+        fixture.Settings[setting] = value;
 
-        Assert.Contains(message, await _fixture.RefusalAsync(), StringComparison.Ordinal);
+        Assert.Contains(message, await fixture.RefusalAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Without_a_data_folder_the_setting_to_make_is_named()
     {
-        _fixture.Settings.Clear();
-        Directory.Delete(_fixture.Datasets, recursive: true);
+        fixture.Settings.Clear();
+        Directory.Delete(fixture.Datasets, recursive: true);
 
-        Assert.Contains("set Dashboard:Datasets", await _fixture.RefusalAsync(), StringComparison.Ordinal);
+        Assert.Contains("set Dashboard:Datasets", await fixture.RefusalAsync(), StringComparison.Ordinal);
     }
 }

@@ -7,30 +7,30 @@ namespace Dashboard.Server.Tests.Store;
 
 public sealed class ImportFoldersTests : IDisposable
 {
-    private readonly StoreFixture _fixture = new();
+    private readonly StoreFixture fixture = new();
 
-    public void Dispose() => _fixture.Dispose();
+    public void Dispose() => fixture.Dispose();
 
     [Fact]
     public async Task An_unchanged_folder_is_not_imported_again()
     {
-        TinyDataset.New().WriteTo(_fixture.Datasets);
-        var first = (await _fixture.OpenAsync())[0].Version;
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        var first = (await fixture.OpenAsync())[0].Version;
 
-        var second = (await _fixture.OpenAsync())[0].Version;
+        var second = (await fixture.OpenAsync())[0].Version;
 
         Assert.Equal(first, second);
-        Assert.Single(_fixture.Log.At(LogLevel.Information), line => line.Contains("published as version", StringComparison.Ordinal));
+        Assert.Single(fixture.Log.At(LogLevel.Information), line => line.Contains("published as version", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_changed_folder_becomes_the_next_version()
     {
-        TinyDataset.New().WriteTo(_fixture.Datasets);
-        await _fixture.OpenAsync();
-        TinyDataset.New().Set("claims.csv", "k9", "best", "101").WriteTo(_fixture.Datasets);
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        await fixture.OpenAsync();
+        TinyDataset.New().Set("claims.csv", "k9", "best", "101").WriteTo(fixture.Datasets);
 
-        var dataset = Assert.Single(await _fixture.OpenAsync());
+        var dataset = Assert.Single(await fixture.OpenAsync());
 
         Assert.Equal((2, 101), (dataset.Version.Number, dataset.Content.Claims[^1].Best));
     }
@@ -38,11 +38,11 @@ public sealed class ImportFoldersTests : IDisposable
     [Fact]
     public async Task A_folder_that_breaks_a_rule_leaves_the_last_good_version_and_every_bad_row_is_logged()
     {
-        TinyDataset.New().WriteTo(_fixture.Datasets);
-        var good = await _fixture.OpenAsync();
-        TinyDataset.New().Set("events.csv", "t1", "place", "port").Set("claims.csv", "k9", "low", "999").WriteTo(_fixture.Datasets);
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        var good = await fixture.OpenAsync();
+        TinyDataset.New().Set("events.csv", "t1", "place", "port").Set("claims.csv", "k9", "low", "999").WriteTo(fixture.Datasets);
 
-        var dataset = Assert.Single(await _fixture.OpenAsync());
+        var dataset = Assert.Single(await fixture.OpenAsync());
 
         Assert.Equal(good[0].Version, dataset.Version);
         StoreFixture.AssertSame(good[0].Content, dataset.Content);
@@ -51,40 +51,40 @@ public sealed class ImportFoldersTests : IDisposable
                 "Dataset ostland-2019: events.csv, row 2, place \"port\": is not an id of places.csv.",
                 "Dataset ostland-2019: claims.csv, row 10, low \"999\": must not be more than best, 100.",
             ],
-            _fixture.Log.At(LogLevel.Error));
+            fixture.Log.At(LogLevel.Error));
     }
 
     [Fact]
     public async Task An_insert_that_fails_half_way_leaves_the_last_good_version_and_no_trace()
     {
-        TinyDataset.New().WriteTo(_fixture.Datasets);
-        var good = await _fixture.OpenAsync();
-        _fixture.Execute("CREATE TRIGGER fail BEFORE INSERT ON sources BEGIN SELECT RAISE(ABORT, 'no'); END");
-        TinyDataset.New().Set("claims.csv", "k9", "best", "101").WriteTo(_fixture.Datasets);
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        var good = await fixture.OpenAsync();
+        fixture.Execute("CREATE TRIGGER fail BEFORE INSERT ON sources BEGIN SELECT RAISE(ABORT, 'no'); END");
+        TinyDataset.New().Set("claims.csv", "k9", "best", "101").WriteTo(fixture.Datasets);
 
-        var dataset = Assert.Single(await _fixture.OpenAsync());
+        var dataset = Assert.Single(await fixture.OpenAsync());
 
         StoreFixture.AssertSame(good[0].Content, dataset.Content);
         Assert.Equal(1, await CountVersionsAsync());
-        Assert.Contains(_fixture.Log.At(LogLevel.Error), line => line.Contains("could not be written", StringComparison.Ordinal));
+        Assert.Contains(fixture.Log.At(LogLevel.Error), line => line.Contains("could not be written", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task One_bad_folder_does_not_keep_the_others_from_being_served()
     {
-        TinyDataset.New().WriteTo(_fixture.Datasets);
-        TinyDataset.New().Remove("claims.csv").WriteTo(_fixture.Datasets, "broken");
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        TinyDataset.New().Remove("claims.csv").WriteTo(fixture.Datasets, "broken");
 
-        Assert.Equal([TinyDataset.Id], (await _fixture.OpenAsync()).Select(dataset => dataset.Content.Info.Id));
+        Assert.Equal([TinyDataset.Id], (await fixture.OpenAsync()).Select(dataset => dataset.Content.Info.Id));
     }
 
     [Fact]
     public async Task Without_any_good_dataset_the_host_does_not_start_and_all_errors_are_told()
     {
-        TinyDataset.New().Remove("claims.csv").WriteTo(_fixture.Datasets, "broken");
-        TinyDataset.New().Set("events.csv", "t1", "place", "port").WriteTo(_fixture.Datasets);
+        TinyDataset.New().Remove("claims.csv").WriteTo(fixture.Datasets, "broken");
+        TinyDataset.New().Set("events.csv", "t1", "place", "port").WriteTo(fixture.Datasets);
 
-        var lines = (await _fixture.RefusalAsync()).Split(Environment.NewLine);
+        var lines = (await fixture.RefusalAsync()).Split(Environment.NewLine);
 
         Assert.Contains("broken/claims.csv: is missing from the folder.", lines);
         Assert.Contains("ostland-2019/events.csv, row 2, place \"port\": is not an id of places.csv.", lines);
@@ -93,26 +93,26 @@ public sealed class ImportFoldersTests : IDisposable
     [Fact]
     public async Task A_dataset_whose_folder_is_gone_is_not_served_but_kept()
     {
-        var folder = TinyDataset.New().WriteTo(_fixture.Datasets);
-        TinyDataset.New().WriteTo(_fixture.Datasets, "other");
-        await _fixture.OpenAsync();
+        var folder = TinyDataset.New().WriteTo(fixture.Datasets);
+        TinyDataset.New().WriteTo(fixture.Datasets, "other");
+        await fixture.OpenAsync();
         Directory.Delete(folder, recursive: true);
 
-        var served = await _fixture.OpenAsync();
+        var served = await fixture.OpenAsync();
 
         Assert.Equal(["other"], served.Select(dataset => dataset.Content.Info.Id));
         Assert.Equal(2, await CountVersionsAsync());
-        Assert.Contains(_fixture.Log.At(LogLevel.Warning), line => line.Contains("no longer served", StringComparison.Ordinal));
+        Assert.Contains(fixture.Log.At(LogLevel.Warning), line => line.Contains("no longer served", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task An_unknown_column_is_logged_as_a_warning()
     {
-        TinyDataset.New().AddColumn("events.csv", "weather", "rain").WriteTo(_fixture.Datasets);
+        TinyDataset.New().AddColumn("events.csv", "weather", "rain").WriteTo(fixture.Datasets);
 
-        await _fixture.OpenAsync();
+        await fixture.OpenAsync();
 
-        Assert.Contains(_fixture.Log.At(LogLevel.Warning), line => line.Contains("events.csv, weather", StringComparison.Ordinal));
+        Assert.Contains(fixture.Log.At(LogLevel.Warning), line => line.Contains("events.csv, weather", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -120,8 +120,8 @@ public sealed class ImportFoldersTests : IDisposable
     {
         for (var best = 100; best < 107; best++)
         {
-            TinyDataset.New().Set("claims.csv", "k9", "best", $"{best}").WriteTo(_fixture.Datasets);
-            await _fixture.OpenAsync();
+            TinyDataset.New().Set("claims.csv", "k9", "best", $"{best}").WriteTo(fixture.Datasets);
+            await fixture.OpenAsync();
         }
 
         await using var store = Store();
@@ -132,8 +132,8 @@ public sealed class ImportFoldersTests : IDisposable
     [Fact]
     public async Task What_another_process_published_meanwhile_is_not_published_twice()
     {
-        TinyDataset.New().WriteTo(_fixture.Datasets);
-        var hash = (await _fixture.OpenAsync())[0].Version.Hash;
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        var hash = (await fixture.OpenAsync())[0].Version.Hash;
         await using var store = Store();
 
         var version = await new StoreWriter(store, TimeProvider.System)
@@ -143,7 +143,7 @@ public sealed class ImportFoldersTests : IDisposable
         Assert.Equal(1, await CountVersionsAsync());
     }
 
-    private DashboardStore Store() => _fixture.Start().GetRequiredService<StoreFile>().CreateDbContext();
+    private DashboardStore Store() => fixture.Start().GetRequiredService<StoreFile>().CreateDbContext();
 
     private async Task<int> CountVersionsAsync()
     {

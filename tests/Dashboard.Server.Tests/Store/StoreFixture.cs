@@ -13,8 +13,8 @@ namespace Dashboard.Server.Tests.Store;
 /// <summary>A folder of datasets and a data directory of one test, and hosts that start on them.</summary>
 internal sealed class StoreFixture : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly List<ServiceProvider> _hosts = [];
+    private readonly TemporaryFolder folder = new();
+    private readonly List<ServiceProvider> hosts = [];
 
     public StoreFixture()
     {
@@ -28,11 +28,11 @@ internal sealed class StoreFixture : IDisposable
     }
 
     /// <summary>The content root of the hosts.</summary>
-    public string Root => _folder.Path;
+    public string Root => folder.Path;
 
-    public string Datasets => _folder["data"];
+    public string Datasets => folder["data"];
 
-    public string DataDirectory => _folder["var"];
+    public string DataDirectory => folder["var"];
 
     public string Database => Path.Combine(DataDirectory, "dashboard.db");
 
@@ -49,7 +49,7 @@ internal sealed class StoreFixture : IDisposable
         services.AddLogging(logging => logging.AddProvider(Log));
         services.AddStore();
         var host = services.BuildServiceProvider();
-        _hosts.Add(host);
+        hosts.Add(host);
         return host;
     }
 
@@ -88,10 +88,10 @@ internal sealed class StoreFixture : IDisposable
 
     public void Dispose()
     {
-        foreach (var host in _hosts)
+        foreach (var host in hosts)
             host.Dispose();
         SqliteConnection.ClearAllPools();
-        _folder.Dispose();
+        folder.Dispose();
     }
 
     private sealed class ContentRoot(string path) : IHostEnvironment

@@ -8,18 +8,18 @@ internal sealed record FileRow<T>(CsvRow Cells, string Entity, string Id, T Valu
 /// <summary>Rows of one file, in its order.</summary>
 internal sealed class FileRows<T>
 {
-    private readonly bool _isMissing;
-    private readonly Dictionary<string, FileRow<T>> _byId;
+    private readonly bool isMissing;
+    private readonly Dictionary<string, FileRow<T>> byId;
 
     /// <summary>When the file is missing, references into it are not refused on top of that.</summary>
     public FileRows(string file, IReadOnlyList<FileRow<T>> all, bool isMissing)
     {
         File = file;
         All = all;
-        _isMissing = isMissing;
-        _byId = new(all.Count, StringComparer.Ordinal);
+        this.isMissing = isMissing;
+        byId = new(all.Count, StringComparer.Ordinal);
         foreach (var row in all)
-            _byId.TryAdd(row.Id, row);
+            byId.TryAdd(row.Id, row);
     }
 
     /// <summary>Where they are, for messages.</summary>
@@ -33,14 +33,14 @@ internal sealed class FileRows<T>
 
     public IReadOnlyList<T> Values => [.. All.Select(row => row.Value)];
 
-    public bool Has(string id) => _isMissing || _byId.ContainsKey(id);
+    public bool Has(string id) => isMissing || byId.ContainsKey(id);
 
     public bool TryFind(string? id, [NotNullWhen(true)] out FileRow<T>? row)
     {
         row = null;
-        return id is not null && _byId.TryGetValue(id, out row);
+        return id is not null && byId.TryGetValue(id, out row);
     }
 
     public FileRows<T> OfEntity(string entity) =>
-        new($"kind {entity} in {File}", [.. All.Where(row => string.Equals(row.Entity, entity, StringComparison.Ordinal))], _isMissing);
+        new($"kind {entity} in {File}", [.. All.Where(row => string.Equals(row.Entity, entity, StringComparison.Ordinal))], isMissing);
 }
