@@ -38,6 +38,6 @@ internal static class FacetWords
     public static string All(Facet facet, int values) =>
         values < FacetGroup.MostValues ? $"All {Numbers.Of(values, Kind(facet), Kind(facet) + "s")}" : $"More {Kind(facet)}s";
 
-    /// <summary>"The first 7 places".</summary>
-    public static string First(Facet facet, int values) => $"The first {Numbers.Of(values, Kind(facet), Kind(facet) + "s")}";
+    /// <summary>"Fewer places".</summary>
+    public static string Fewer(Facet facet) => $"Fewer {Kind(facet)}s";
 }
