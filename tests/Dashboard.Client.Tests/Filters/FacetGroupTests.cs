@@ -21,6 +21,16 @@ public sealed class FacetGroupTests : BunitContext
         Assert.Equal(("All 10 places", "/d/harbour-1931?open=place"), (link.TextContent.Trim(), link.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData(24, 26, "All 24 places")]
+    [InlineData(50, 0, "More places")]
+    public void Of_more_places_than_an_answer_holds_those_with_events_are_counted(int some, int none, string words)
+    {
+        var places = Enumerable.Range(0, some + none).Select(number => new FacetValue($"p{number}", new("Place"), number < some ? 1 : 0, false, null, null));
+
+        Assert.Equal(words, Group(Facet.Place, [.. places]).Find("a.all").TextContent);
+    }
+
     [Fact]
     public void Unfolded_places_stand_under_their_towns() =>
         Assert.Contains("Quay", Words(Group(Sample.Plain.Unfolded("place"), Facet.Place)));
