@@ -1,4 +1,3 @@
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -16,13 +15,7 @@ public sealed partial class MeasureRow
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>Where the reader is.</summary>
-    [CascadingParameter]
-    public required PageAddress Address { get; set; }
-
     private string Says => $"{Slug.Of(Scope.Measure)}-says";
-
-    private string Href => Address.OfMeasure(Scope.Measure).At("/casualties");
 
     // Days within the focus need no year.
     private int Year(DateOnly day) => About.From <= day && day <= About.To ? day.Year : 0;

@@ -1,4 +1,3 @@
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -10,8 +9,4 @@ public sealed partial class OtherScopes
     /// <summary>The measures.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<MeasureView> Measures { get; set; }
-
-    /// <summary>Where the reader is.</summary>
-    [CascadingParameter]
-    public required PageAddress Address { get; set; }
 }

@@ -5,13 +5,17 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Filters;
 
-/// <summary>The values of one facet. Themes are always there, places begin with the largest, the others start closed; what is chosen is never hidden.</summary>
+/// <summary>
+/// The values of one facet. Themes and places begin with the largest, so that both are in sight at once; the others start closed;
+/// what is chosen is never hidden.
+/// </summary>
 public sealed partial class FacetGroup
 {
     /// <summary>As many values as an answer holds of one facet.</summary>
     internal const int MostValues = 50;
 
     private const int FirstPlaces = 7;
+    private const int FirstChildren = 5;
 
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
@@ -31,27 +35,43 @@ public sealed partial class FacetGroup
 
     private bool CanClose => Facet is not (Facet.Theme or Facet.Place);
 
-    private bool IsOpen => Facet == Facet.Theme || Address.Options.Open.Contains(Part);
+    private bool IsOpen => Address.Options.Open.Contains(Part);
 
     private bool IsClosed => CanClose && !IsOpen;
 
     private int Largest => Values.Count == 0 ? 0 : Values.Max(value => value.Count);
 
-    private IReadOnlyList<FacetValue> Top => [.. Values.Where(value => value.Parent is null)];
+    private IEnumerable<FacetValue> Top => Values.Where(value => value.Parent is null);
 
-    private IReadOnlyList<FacetValue> Shown
+    // What can be folded is folded again by the same link.
+    private bool CanUnfold => !CanClose && First.Count < Values.Count;
+
+    private string Unfold => IsOpen ? FacetWords.Fewer(Facet) : FacetWords.All(Facet, Values);
+
+    private IReadOnlyList<FacetValue> Shown => IsOpen ? Values : First;
+
+    private IReadOnlyList<FacetValue> First
     {
         get
         {
-            if (IsOpen)
-                return Values;
-            var first = Facet == Facet.Place ? Top.Take(FirstPlaces).Select(value => value.Id).ToHashSet(StringComparer.Ordinal) : [];
-            var chosen = Address.Filter[Facet];
-            return
-            [
-                .. Values.Where(value => value.Selected || first.Contains(value.Id)
-                    || (!IsClosed && value.Parent is { } parent && chosen.Contains(parent))),
-            ];
+            var begin = Facet switch
+            {
+                Facet.Theme => BeginOfThemes(),
+                Facet.Place => Top.Take(FirstPlaces),
+                _ => [],
+            };
+            var ids = begin.Select(value => value.Id).ToHashSet(StringComparer.Ordinal);
+            var unfolded = IsClosed ? [] : Values.Where(value => value.Selected).Select(Family).ToHashSet(StringComparer.Ordinal);
+            return [.. Values.Where(value => value.Selected || ids.Contains(value.Id) || unfolded.Contains(Family(value)))];
         }
+    }
+
+    private static string Family(FacetValue value) => value.Parent ?? value.Id;
+
+    // All top themes, and the largest children of the one with most events: the way down is in sight.
+    private IEnumerable<FacetValue> BeginOfThemes()
+    {
+        var largest = Top.MaxBy(value => value.Count);
+        return Top.Concat(Values.Where(value => value.Parent == largest?.Id && value.Count > 0).Take(FirstChildren));
     }
 }

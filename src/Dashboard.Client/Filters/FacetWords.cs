@@ -1,6 +1,7 @@
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Filters;
 
@@ -34,10 +35,14 @@ internal static class FacetWords
     /// <summary>Its name in <c>open=</c>.</summary>
     public static string Part(Facet facet) => Slug.Of(facet);
 
-    /// <summary>"All 24 places"; "More places" where the answer holds as many values as it may.</summary>
-    public static string All(Facet facet, int values) =>
-        values < FacetGroup.MostValues ? $"All {Numbers.Of(values, Kind(facet), Kind(facet) + "s")}" : $"More {Kind(facet)}s";
+    /// <summary>"All 24 places"; "More places" where there may be more than the answer holds.</summary>
+    public static string All(Facet facet, IReadOnlyList<FacetValue> values)
+    {
+        // Values come with the most events first: where one has none, all that have any are there.
+        var all = values.Count < FacetGroup.MostValues ? values.Count : values.Count(value => value.Count > 0);
+        return all < FacetGroup.MostValues ? $"All {Numbers.Of(all, Kind(facet), Kind(facet) + "s")}" : $"More {Kind(facet)}s";
+    }
 
-    /// <summary>"The first 7 places".</summary>
-    public static string First(Facet facet, int values) => $"The first {Numbers.Of(values, Kind(facet), Kind(facet) + "s")}";
+    /// <summary>"Fewer places".</summary>
+    public static string Fewer(Facet facet) => $"Fewer {Kind(facet)}s";
 }

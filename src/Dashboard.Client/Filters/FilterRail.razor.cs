@@ -11,6 +11,10 @@ public sealed partial class FilterRail
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
+    /// <summary>The dataset.</summary>
+    [Parameter, EditorRequired]
+    public required DatasetSummary About { get; set; }
+
     /// <summary>Values to choose from.</summary>
     [Parameter, EditorRequired]
     public required FacetsView Facets { get; set; }

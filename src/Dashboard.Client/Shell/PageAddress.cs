@@ -1,4 +1,3 @@
-using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Shell;
@@ -13,7 +12,7 @@ namespace Dashboard.Client.Shell;
 public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions Options)
 {
     /// <summary>The address as it stands in a link.</summary>
-    public string Href => At("");
+    public string Href => $"/d/{Dataset}{Query(QueryCodec.Format(Filter, Options))}";
 
     /// <summary>The address without any filter; language, panel and colours stay.</summary>
     public PageAddress Cleared => Showing(EventFilter.None with { Known = Filter.Known });
@@ -21,19 +20,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The address with no panel open.</summary>
     public PageAddress Closed => this with { Options = Options with { Select = null } };
 
-    /// <summary>The same query at another page of the dataset, e.g. <c>/casualties</c>.</summary>
-    public string At(string path)
-    {
-        var query = QueryCodec.Format(Filter, Options);
-        return $"/d/{Dataset}{path}{(query.Length == 0 ? "" : "?" + query)}";
-    }
-
     /// <summary>The same filter at the API, e.g. <c>/events.csv</c>.</summary>
-    public string AtApi(string path)
-    {
-        var query = QueryCodec.Format(Filter, ViewOptions.Default with { Language = Options.Language });
-        return $"/api/v1/{Dataset}{path}{(query.Length == 0 ? "" : "?" + query)}";
-    }
+    public string AtApi(string path) => $"/api/v1/{Dataset}{path}{Query(QueryCodec.Format(Filter, ViewOptions.Default with { Language = Options.Language }))}";
 
     /// <summary>Another filter; the list begins at its beginning again.</summary>
     public PageAddress Showing(EventFilter filter) => this with { Filter = filter, Options = Options with { Cursor = null, Day = null } };
@@ -53,9 +41,6 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The panel of a thing opened.</summary>
     public PageAddress Selecting(string kind, string id) => this with { Options = Options with { Select = new Selection(kind, id) } };
 
-    /// <summary>The casualties page opened at a measure.</summary>
-    public PageAddress OfMeasure(Measure measure) => this with { Options = Options with { Measure = measure } };
-
     /// <summary>A part of the page unfolded, or folded if it is open.</summary>
     public PageAddress Unfolding(string part) => this with { Options = Options with { Open = Options.Open.Toggle(part) } };
 
@@ -74,4 +59,6 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The list of events beginning at a day.</summary>
     public PageAddress FromDay(DateOnly? day) => this with { Options = Options with { Cursor = null, Day = day } };
+
+    private static string Query(string parameters) => parameters.Length == 0 ? "" : "?" + parameters;
 }

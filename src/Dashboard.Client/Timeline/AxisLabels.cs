@@ -11,10 +11,10 @@ internal enum Widths
     /// <summary>No width.</summary>
     None = 0,
 
-    /// <summary>Less than 600 px.</summary>
+    /// <summary>Less than 540 px.</summary>
     Narrow = 1,
 
-    /// <summary>From 600 px.</summary>
+    /// <summary>From 540 px.</summary>
     Medium = 2,
 
     /// <summary>From 760 px.</summary>
@@ -32,7 +32,7 @@ internal static class AxisLabels
 {
     // The narrowest drawing of each kind, and the room that a label of one or two digits gets there, in pixels.
     private static readonly (Widths Of, double Pixels, double Room)[] Nominal =
-        [(Widths.Narrow, 320, 40), (Widths.Medium, 600, 17), (Widths.Wide, 760, 17)];
+        [(Widths.Narrow, 320, 40), (Widths.Medium, 540, 17), (Widths.Wide, 760, 17)];
 
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100];
 
@@ -88,17 +88,27 @@ internal static class AxisLabels
     // into the margin, which is narrow where the drawing is.
     private static void AddYears(TimelinePart part, List<AxisLabel> labels)
     {
-        const double medium = 600, room = 32, letters = 26, margin = 14;
-        var width = medium * part.Width / 100;
-        var last = double.NegativeInfinity;
-        for (var index = 0; index < part.Bins.Count; index++)
+        const double room = 28, letters = 26, margin = 14;
+        var shown = new Widths[part.Bins.Count];
+        foreach (var (of, pixels, _) in Nominal.Where(nominal => nominal.Of != Widths.Narrow))
         {
-            var year = part.Bins[index].Start.Year;
-            var x = width * part.Left(index) / 100;
-            if ((index > 0 && part.Bins[index - 1].Start.Year == year) || x - last < room)
-                continue;
-            last = x;
-            labels.Add(new AxisLabel(index, year.ToString(CultureInfo.InvariantCulture), x + letters > width + margin ? Widths.Wide : Widths.Medium | Widths.Wide));
+            var width = pixels * part.Width / 100;
+            var last = double.NegativeInfinity;
+            for (var index = 0; index < part.Bins.Count; index++)
+            {
+                var x = width * part.Left(index) / 100;
+                if (!BeginsAYear(part.Bins, index) || x - last < room || (of == Widths.Medium && x + letters > width + margin))
+                    continue;
+                last = x;
+                shown[index] |= of;
+            }
         }
+
+        labels.AddRange(
+            from index in Enumerable.Range(0, shown.Length)
+            where shown[index] != Widths.None
+            select new AxisLabel(index, part.Bins[index].Start.Year.ToString(CultureInfo.InvariantCulture), shown[index]));
     }
+
+    private static bool BeginsAYear(IReadOnlyList<Bin> bins, int index) => index == 0 || bins[index - 1].Start.Year != bins[index].Start.Year;
 }

@@ -1,7 +1,4 @@
-using Dashboard.Client.Language;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
-using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -13,9 +10,6 @@ namespace Dashboard.Client.Timeline;
 /// </summary>
 public sealed partial class EventTimeline
 {
-    // What the form sets, and what no longer holds for other dates.
-    private static readonly string[] SetByForm = ["from", "to", "cursor", "day"];
-
     private IReadOnlyList<TimelinePart> parts = [];
     private TimelineScale scale = TimelineScale.Of([]);
 
@@ -35,17 +29,7 @@ public sealed partial class EventTimeline
     [Parameter]
     public DateOnly? SelectedDay { get; set; }
 
-    /// <summary>Where the reader is.</summary>
-    [CascadingParameter]
-    public required PageAddress Address { get; set; }
-
     private string Title => TimelineWords.Title(View.Bins.FirstOrDefault(bin => bin.Start >= About.From)?.Unit ?? BinUnit.Day);
-
-    private string Action => new PageAddress(Address.Dataset, EventFilter.None, ViewOptions.Default).Href;
-
-    private string Earliest => Dates.Iso(About.FirstDay ?? About.From);
-
-    private string Latest => Dates.Iso(About.LastDay ?? About.To);
 
     /// <inheritdoc/>
     protected override void OnParametersSet()
@@ -53,8 +37,6 @@ public sealed partial class EventTimeline
         parts = TimelinePart.Of(View.Bins, About.From, About.To);
         scale = TimelineScale.Of(View.Bins);
     }
-
-    private static string? Iso(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
 
     private static string Name(TimelinePart part) => Slug.Of(part.Stretch);
 }

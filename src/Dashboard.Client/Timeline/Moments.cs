@@ -27,7 +27,7 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
     private const int MostOnAFlag = 2;
     private const double TickGap = 5;
     private const double Letter = 6.1;
-    private const double NarrowestWithFlags = 600;
+    private const double NarrowestWithFlags = 540;
 
     /// <summary>The moments of one part. Only the focus has flags.</summary>
     public static Moments Of(TimelinePart part, IReadOnlyList<Moment> moments)

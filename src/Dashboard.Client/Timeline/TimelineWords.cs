@@ -7,9 +7,6 @@ namespace Dashboard.Client.Timeline;
 /// <summary>Everything that the timeline says.</summary>
 internal static class TimelineWords
 {
-    public const string From = "From";
-    public const string To = "to";
-    public const string Show = "Show";
     public const string Colours = "colours show the share of each theme";
 
     /// <summary>"Events a day": what the height of a bar in the focus counts.</summary>

@@ -40,14 +40,14 @@ internal static class FacetViews
         }
     }
 
-    // A value stands right after the one that includes it, where that one is listed too.
+    // A value stands right after the one that includes it, where that one is listed too; those of one parent by count.
     private static IEnumerable<int> UnderParents(List<int> values, int[] parents, bool byCount, int[] counts)
     {
         var tops = values.Where(v => parents[v] < 0 || !values.Contains(parents[v]));
         if (byCount)
             tops = tops.OrderByDescending(v => counts[v]);
         var children = values.ToLookup(v => parents[v]);
-        return tops.SelectMany(v => children[v].OrderByDescending(c => byCount ? counts[c] : 0).Prepend(v));
+        return tops.SelectMany(v => children[v].OrderByDescending(c => counts[c]).Prepend(v));
     }
 
     private static string? Slot(DatasetSnapshot snapshot, string id) => snapshot.FindTheme(snapshot.FindTheme(id).Parent ?? id).Slot;

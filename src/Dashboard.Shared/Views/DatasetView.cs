@@ -93,7 +93,7 @@ public enum MarkKind
 /// <summary>Events at one place.</summary>
 /// <param name="Id">Id of the place; of a cluster, the box that it covers as <c>bbox=</c> takes it.</param>
 /// <param name="Kind">What it stands for.</param>
-/// <param name="Label">Short name; of a cluster, that of its largest place.</param>
+/// <param name="Label">Short name; of a cluster, that of its largest place; of a place of which only the region is known, that of the region.</param>
 /// <param name="Within">The town that the spot belongs to, or null.</param>
 /// <param name="Region">ISO 3166-2 code, or null.</param>
 /// <param name="Latitude">Degrees, WGS 84.</param>

@@ -12,8 +12,21 @@ public sealed class CasualtiesBlockTests : BunitContext
     private static readonly ClaimView Withdrawn = Winter.Claim("a", 9, 164).WithdrawnOn(9);
 
     [Fact]
-    public void A_row_opens_the_claims_of_its_measure() =>
-        Assert.Equal("/d/winter/casualties?measure=killed", Draw(Winter.Casualties(Winter.Scope())).Find("h3 a").GetAttribute("href"));
+    public void A_measure_is_a_heading_and_leads_nowhere_yet() =>
+        Assert.Equal("Killed, whole country", Assert.Single(Draw(Winter.Casualties(Winter.Scope())).FindAll("article h3").Select(heading => heading.InnerHtml)));
+
+    [Fact]
+    public void A_long_claimant_is_cut_at_its_aside_and_named_in_full_on_pointing()
+    {
+        const string name = "Health Ministry, by a television channel and others";
+        var claimant = Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12) with { Claimant = new(name) }))).Find(".says [title]");
+
+        Assert.Equal(("Health Ministry…", name), (claimant.TextContent, claimant.GetAttribute("title")));
+    }
+
+    [Fact]
+    public void Of_the_present_it_says_that_these_are_ranges_of_what_is_claimed_now() =>
+        Assert.Equal("ranges of what is claimed now", Draw(Winter.Casualties(Winter.Scope())).Find("header p").TextContent);
 
     [Fact]
     public void Zero_and_unknown_look_different()
@@ -40,6 +53,14 @@ public sealed class CasualtiesBlockTests : BunitContext
     public void A_withdrawn_mark_has_a_stroke_across_it() => Assert.Single(Draw(Winter.Casualties(Winter.Scope(Withdrawn))).FindAll(".mark.withdrawn .stroke"));
 
     [Fact]
+    public void The_claimant_of_a_withdrawn_figure_may_be_cut_and_is_not_struck()
+    {
+        var withdrawn = Withdrawn with { Claimant = new("Health Ministry, by a television channel and others") };
+
+        Assert.Equal("164: Health Ministry…, withdrawn the day it was stated.", Draw(Winter.Casualties(Winter.Scope(withdrawn))).Find(".says .withdrawn").TextContent);
+    }
+
+    [Fact]
     public void There_is_a_mark_for_each_claim() =>
         Assert.Equal(2, Draw(Winter.Casualties(Winter.Scope(Withdrawn, Winter.Claim("b", 10, 44)))).FindAll(".mark").Count);
 
@@ -61,7 +82,7 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void It_says_as_of_which_day_it_is_known() =>
-        Assert.Equal("Figures are as known on 9 January 2022.", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status]").TextContent);
+        Assert.Equal("as known on 9 January 2022", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status]").TextContent);
 
     [Fact]
     public void A_place_that_has_no_figures_of_its_own_is_told_that_these_are_the_country_s() =>
@@ -72,7 +93,7 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var view = Winter.Casualties(Winter.Scope() with { Place = Winter.Town }, Winter.Scope());
 
-        Assert.Equal("Killed, Town, everyone, counted", Draw(view, Winter.Address.Only(Facet.Place, "town")).Find("h3 a").TextContent);
+        Assert.Equal("Killed, Town, everyone, counted", Draw(view, Winter.Address.Only(Facet.Place, "town")).Find("article h3").TextContent);
     }
 
     [Theory]
@@ -83,7 +104,7 @@ public sealed class CasualtiesBlockTests : BunitContext
         var address = open ? Winter.Address.Unfolding("casualties") : Winter.Address;
         var view = Winter.Casualties(Winter.Scope(), Winter.Scope() with { Place = Winter.Town });
 
-        Assert.Equal(expanded, Draw(view, address).Find(".others a").GetAttribute("aria-expanded"));
+        Assert.Equal(expanded, Draw(view, address).Find(".foot h3 a").GetAttribute("aria-expanded"));
     }
 
     [Fact]

@@ -8,9 +8,9 @@ public sealed class CasualtiesWordsTests
 {
     [Theory]
     [InlineData(new Difference[0], "")]
-    [InlineData(new[] { Difference.Date }, "The ends of the range differ in the day stated.")]
-    [InlineData(new[] { Difference.Bound }, "One is a lower bound.")]
-    [InlineData(new[] { Difference.Date, Difference.Bound, Difference.Claimant }, "The ends of the range differ in the day stated and who states them; one is a lower bound.")]
+    [InlineData(new[] { Difference.Date }, "They differ by day.")]
+    [InlineData(new[] { Difference.Bound }, "They differ by bound.")]
+    [InlineData(new[] { Difference.Date, Difference.Bound, Difference.Claimant }, "They differ by day, claimant and bound.")]
     public void Why_figures_differ_is_one_sentence(Difference[] differences, string sentence) => Assert.Equal(sentence, CasualtiesWords.Why(differences));
 
     [Fact]

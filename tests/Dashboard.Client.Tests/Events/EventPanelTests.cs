@@ -12,6 +12,9 @@ public sealed class EventPanelTests : BunitContext
     public void Back_leads_to_the_row_that_was_left() => Assert.Equal("/d/winter#event-e1", Draw(Winter.Detail).Find("nav a").GetAttribute("href"));
 
     [Fact]
+    public void Escape_follows_the_link_back() => Assert.Equal("All events", Draw(Winter.Detail).Find("[data-escape]").TextContent.TrimStart('←', ' '));
+
+    [Fact]
     public void At_the_end_of_the_list_there_is_no_next() => Assert.Empty(Draw(Winter.Detail).FindAll("[aria-label='Next event']"));
 
     [Fact]

@@ -104,22 +104,6 @@ public sealed class EventTimelineTests : BunitContext
         Assert.Equal("17.74%", Draw(Winter.January(), selected: Winter.Day(6)).Find("svg.selected").GetAttribute("x"));
 
     [Fact]
-    public void The_form_keeps_the_rest_of_the_query_and_begins_the_list_anew()
-    {
-        var address = new PageAddress("winter", new EventFilter { From = Winter.Day(2), Places = IdSet.Of("town") }, new ViewOptions { Cursor = new Cursor(1, 50) });
-
-        var kept = Draw(Winter.January(), address).FindAll("input[type=hidden]").Select(field => (field.GetAttribute("name"), field.GetAttribute("value")));
-
-        Assert.Equal([("place", "town")], kept);
-    }
-
-    [Fact]
-    public void The_date_fields_hold_the_dates() =>
-        Assert.Equal(
-            ["2022-01-02", "2022-01-11"],
-            Draw(Winter.January(), Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("input[type=date]").Select(field => field.GetAttribute("value")));
-
-    [Fact]
     public void The_day_that_is_shown_alone_is_the_current_one() =>
         Assert.Equal("5 January, no events", Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
 

@@ -93,6 +93,33 @@ public sealed class ViewTests
     public void A_country_never_has_a_mark() => Cases.Sample(c =>
         Assert.DoesNotContain(View(c.Snapshot, c.Filter).Map.Marks, m => m.Id == "land"));
 
+    [Theory]
+    [InlineData("region-x", "The X lands")]
+    [InlineData("spot-x", "The X lands")]
+    [InlineData("spot-without-region", "A checkpoint")]
+    [InlineData("town-c", "A town")]
+    public void A_mark_of_a_place_of_which_only_the_region_is_known_is_named_by_the_region(string place, string label)
+    {
+        var made = Generated.Content([Generated.ThirtyEvents.Events[0] with { Place = place }]);
+        var content = made with
+        {
+            Places =
+            [
+                .. made.Places,
+                new() { Id = "spot-x", Region = "X", Longitude = 10, Latitude = 50, Precision = GeoPrecision.Region },
+                new() { Id = "spot-without-region", Longitude = 10, Latitude = 50, Precision = GeoPrecision.Region },
+            ],
+            Texts =
+            [
+                .. made.Texts,
+                Name("region", "X", "The X lands"), Name("place", "spot-x", "A checkpoint"), Name("place", "spot-without-region", "A checkpoint"),
+                Name("place", "town-c", "A town"), Name("region", "Y", "The Y lands"),
+            ],
+        };
+
+        Assert.Equal(label, Assert.Single(View(DatasetSnapshot.Build(content, Generated.Version), EventFilter.None).Map.Marks).Label.Text);
+    }
+
     [Fact]
     public void A_box_says_how_many_events_it_leaves_out_for_want_of_a_point() => Cases.Sample(c =>
     {
@@ -142,6 +169,8 @@ public sealed class ViewTests
         Assert.Empty(inside.Problems);
         Assert.Equal(cluster.Count, snapshot.View(inside.Filter, new PageOf()).Matched);
     }
+
+    private static TextEntry Name(string entity, string id, string name) => new() { Entity = entity, Id = id, Field = "name", Language = "en", Text = name };
 
     private static DatasetView View(DatasetSnapshot snapshot, EventFilter filter) => snapshot.View(filter, new PageOf());
 

@@ -1,0 +1,34 @@
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Filters;
+
+/// <summary>The range of days as two fields: the brush by keyboard and without scripts. Beside the timeline, and on phones among the filters.</summary>
+public sealed partial class DateRangeForm
+{
+    // What the form sets, and what no longer holds for other dates.
+    private static readonly string[] SetByForm = ["from", "to", "cursor", "day"];
+
+    /// <summary>What the ids of its fields begin with, since a page has it twice.</summary>
+    [Parameter, EditorRequired]
+    public required string Id { get; set; }
+
+    /// <summary>The dataset: the days that it spans.</summary>
+    [Parameter, EditorRequired]
+    public required DatasetSummary About { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    private string Action => new PageAddress(Address.Dataset, EventFilter.None, ViewOptions.Default).Href;
+
+    private string Earliest => Dates.Iso(About.FirstDay ?? About.From);
+
+    private string Latest => Dates.Iso(About.LastDay ?? About.To);
+
+    private static string? Iso(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
+}

@@ -1,0 +1,44 @@
+using Bunit;
+using Dashboard.Client.Filters;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Client.Tests.Filters;
+
+public sealed class DateRangeFormTests : BunitContext
+{
+    [Fact]
+    public void It_keeps_the_rest_of_the_query_and_begins_the_list_anew()
+    {
+        var address = new PageAddress("winter", new EventFilter { From = Winter.Day(2), Places = IdSet.Of("town") }, new ViewOptions { Cursor = new Cursor(1, 50) });
+
+        var kept = Draw(address).FindAll("input[type=hidden]").Select(field => (field.GetAttribute("name"), field.GetAttribute("value")));
+
+        Assert.Equal([("place", "town")], kept);
+    }
+
+    [Fact]
+    public void The_fields_hold_the_dates() =>
+        Assert.Equal(
+            ["2022-01-02", "2022-01-11"],
+            Draw(Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("input[type=date]").Select(field => field.GetAttribute("value")));
+
+    [Fact]
+    public void The_fields_offer_the_days_that_the_dataset_spans()
+    {
+        var field = Draw(Winter.Address).Find("[name=from]");
+
+        Assert.Equal(("2022-01-01", "2023-05-01"), (field.GetAttribute("min"), field.GetAttribute("max")));
+    }
+
+    [Fact]
+    public void Every_field_has_its_label()
+    {
+        var form = Draw(Winter.Address);
+
+        Assert.Equal(form.FindAll("label").Select(label => label.GetAttribute("for")), form.FindAll("input[type=date]").Select(field => field.Id));
+    }
+
+    private IRenderedComponent<DateRangeForm> Draw(PageAddress address) =>
+        Render<DateRangeForm>(parameters => parameters.AddCascadingValue(address).Add(form => form.Id, "here").Add(form => form.About, Winter.About));
+}
