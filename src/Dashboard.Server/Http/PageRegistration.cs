@@ -1,15 +1,20 @@
 using Dashboard.Client;
 using Dashboard.Server.Basemaps;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Dashboard.Server.Http;
 
 /// <summary>The pages: server-rendered components of the client, and what they load.</summary>
 internal static class PageRegistration
 {
+    // A search of ten thousand characters is answered by a page that says what was wrong with it, not by an empty 414.
+    private const int LongestRequestLine = 16 * 1024;
+
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
         services.AddBasemaps();
+        services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = LongestRequestLine);
         return services;
     }
 

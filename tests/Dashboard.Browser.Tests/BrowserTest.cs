@@ -1,0 +1,56 @@
+namespace Dashboard.Browser.Tests;
+
+/// <summary>A test that reads pages, each in a fresh context: nothing of one test is seen by another.</summary>
+public abstract class BrowserTest(Site site) : IAsyncLifetime
+{
+    private readonly List<IBrowserContext> contexts = [];
+
+    /// <summary>The server and the browser.</summary>
+    protected Site Site { get; } = site;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in contexts)
+            await context.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Opens a page of the shipped dataset.</summary>
+    /// <param name="query">What follows its address, with the question mark.</param>
+    /// <param name="screen">Size of the window; null is <see cref="Screens.Desk"/>.</param>
+    protected Task<IPage> OpenDashboard(string query = "", (int Width, int Height)? screen = null) => Open($"/d/{Datasets.Shipped}{query}", On(screen));
+
+    /// <summary>The same where scripts are off.</summary>
+    protected Task<IPage> OpenWithoutScripts(string query = "", (int Width, int Height)? screen = null)
+    {
+        var options = On(screen);
+        options.JavaScriptEnabled = false;
+        return Open($"/d/{Datasets.Shipped}{query}", options);
+    }
+
+    /// <summary>Opens a page in a context of its own.</summary>
+    protected async Task<IPage> Open(string address, BrowserNewContextOptions? options = null)
+    {
+        var page = await NewPage(options ?? On(null));
+        await page.GotoAsync(address);
+        return page;
+    }
+
+    /// <summary>A page that is yet to be opened.</summary>
+    protected async Task<IPage> NewPage(BrowserNewContextOptions options)
+    {
+        options.BaseURL = Site.Origin;
+        var context = await Site.Browser.NewContextAsync(options);
+        contexts.Add(context);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A window of this size.</summary>
+    protected static BrowserNewContextOptions On((int Width, int Height)? screen)
+    {
+        var (width, height) = screen ?? Screens.Desk;
+        return new() { ViewportSize = new() { Width = width, Height = height } };
+    }
+}

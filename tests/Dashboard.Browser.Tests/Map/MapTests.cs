@@ -1,0 +1,50 @@
+namespace Dashboard.Browser.Tests.Map;
+
+/// <summary>The map without scripts.</summary>
+public sealed class MapTests(Site site) : BrowserTest(site)
+{
+    [Fact]
+    public async Task A_mark_chooses_its_place()
+    {
+        var page = await OpenWithoutScripts();
+
+        await page.Mark("almaty").ClickAsync();
+
+        await Expect(page.Chip("place filter: Almaty")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_mark_gives_as_many_events_as_it_says()
+    {
+        var page = await OpenWithoutScripts();
+        var said = await page.Locator("a.mark[data-id='taraz']").GetAttributeAsync("data-count");
+
+        await page.Mark("taraz").ClickAsync();
+
+        await Expect(page.Count()).ToContainTextAsync($"{said} of 164 events");
+    }
+
+    [Fact]
+    public async Task The_box_of_the_whole_country_gives_as_many_events_as_it_says()
+    {
+        var page = await OpenWithoutScripts();
+        var box = page.GetByRole(AriaRole.Link, new() { Name = "concern the whole country" });
+        var said = await box.Locator("b").InnerTextAsync();
+
+        await box.ClickAsync();
+
+        await Expect(page.Count()).ToContainTextAsync($"{said} of 164 events");
+    }
+
+    [Fact]
+    public async Task The_basemap_is_drawn_under_the_marks()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        var basemap = await page.RunAndWaitForResponseAsync(
+            () => page.GotoAsync($"/d/{Datasets.Shipped}"),
+            response => response.Url.Contains("/basemap.svg", StringComparison.Ordinal));
+
+        Assert.Equal(200, basemap.Status);
+        Assert.Contains("<path", await basemap.TextAsync(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,33 @@
+namespace Dashboard.Browser.Tests;
+
+/// <summary>What a reader sees on the dashboard, by the names that the design gives it.</summary>
+internal static class PageParts
+{
+    public static ILocator Count(this IPage page) => page.Locator(".bar .count");
+
+    public static ILocator Chip(this IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = $"Remove {name}", Exact = true });
+
+    public static ILocator Rail(this IPage page) => page.GetByRole(AriaRole.Complementary, new() { Name = "Filters" });
+
+    /// <summary>The row of a value in the rail.</summary>
+    public static ILocator Row(this IPage page, string words) => page.Rail().Locator("a.row").Filter(new() { Has = page.GetByText(words, new() { Exact = true }) });
+
+    /// <summary>What of a mark can be clicked.</summary>
+    public static ILocator Mark(this IPage page, string place) => page.Locator($"a.mark[data-id='{place}'] .hit:visible");
+
+    public static ILocator Marks(this IPage page) => page.Locator("a.mark");
+
+    /// <summary>A day on the timeline.</summary>
+    public static ILocator Day(this IPage page, string day) => page.Locator($"a.column[data-from='{day}'] .hit");
+
+    public static ILocator Timeline(this IPage page) => page.Locator("section.timeline");
+
+    public static ILocator Casualties(this IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "Casualties, as claimed" });
+
+    /// <summary>Titles of events in the list.</summary>
+    public static ILocator Events(this IPage page) => page.Locator("#events li.event h4 a");
+
+    public static ILocator Panel(this IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "Event", Exact = true });
+
+    public static ILocator Notice(this IPage page) => page.Locator("ul.notice");
+}
