@@ -29,8 +29,8 @@ public sealed class TimelineTests(Site site) : BrowserTest(site)
     {
         var page = await OpenWithoutScripts("?theme=unrest");
 
-        await page.GetByLabel("From", new() { Exact = true }).FillAsync("2022-01-04");
-        await page.GetByLabel("to", new() { Exact = true }).FillAsync("2022-01-05");
+        await page.Timeline().GetByLabel("From", new() { Exact = true }).FillAsync("2022-01-04");
+        await page.Timeline().GetByLabel("to", new() { Exact = true }).FillAsync("2022-01-05");
         await page.Timeline().GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
 
         await Expect(page.Chip("date filter: 4–5 January 2022")).ToBeVisibleAsync();
