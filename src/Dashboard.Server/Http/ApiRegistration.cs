@@ -53,6 +53,7 @@ internal static class ApiRegistration
         answers.MapPlaces();
         dataset.MapExports();
         app.MapOpenApi();
-        app.MapScalarApiReference("/docs", options => options.WithTitle("API"));
+        app.MapScalarApiReference("/docs", options => options
+            .WithTitle("API").DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideClientButton().HideDeveloperTools());
     }
 }
