@@ -1,0 +1,56 @@
+namespace Dashboard.Shared.Datasets;
+
+/// <summary>Something that happened. Columns of <c>events.csv</c>; texts: <c>title</c>, <c>summary</c>, <c>moment_label</c>.</summary>
+public sealed record Event
+{
+    /// <summary>Unique and stable for ever.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>First day, local at the place.</summary>
+    public required DateOnly Start { get; init; }
+
+    /// <summary>Last day, local at the place, inclusive; never before <see cref="Start"/>.</summary>
+    public required DateOnly End { get; init; }
+
+    /// <summary>How exactly the time is known.</summary>
+    public required DatePrecision DatePrecision { get; init; }
+
+    /// <summary>HH:MM, or HH:MM-HH:MM (the second may be on the next day), local at the place; null when not known.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>What <see cref="Time"/> means; null when there is none.</summary>
+    public TimeKind? TimeKind { get; init; }
+
+    /// <summary>The part of the day, a word of the vocabulary's <c>time_of_day</c>; null when not known.</summary>
+    public string? TimeOfDay { get; init; }
+
+    /// <summary>Where, an id of <c>places.csv</c>.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>How exactly the location is known.</summary>
+    public required GeoPrecision LocationPrecision { get; init; }
+
+    /// <summary>Event type of the ACLED taxonomy, e.g. "Protests".</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Sub-event type of the ACLED taxonomy, e.g. "Peaceful protest".</summary>
+    public required string SubType { get; init; }
+
+    /// <summary>Ids of <c>themes.csv</c>, one or more.</summary>
+    public required string[] Themes { get; init; }
+
+    /// <summary>Ids of <c>actors.csv</c>.</summary>
+    public required string[] Actors { get; init; }
+
+    /// <summary>Ids of <c>sources.csv</c>.</summary>
+    public required string[] Sources { get; init; }
+
+    /// <summary>1 is labelled first on the timeline, then 2; null when not a key moment.</summary>
+    public int? KeyMoment { get; init; }
+
+    /// <summary>By whom names of people under 18 were made public ("family"); null when by nobody.</summary>
+    public string? NamesPublic { get; init; }
+
+    /// <summary>Whether this project saw the original.</summary>
+    public required Verification Verification { get; init; }
+}

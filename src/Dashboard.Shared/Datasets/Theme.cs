@@ -1,0 +1,14 @@
+namespace Dashboard.Shared.Datasets;
+
+/// <summary>A theme. Columns of <c>themes.csv</c>; texts: <c>name</c>. File order is the order of rings and legends.</summary>
+public sealed record Theme
+{
+    /// <summary>Unique slug.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The top theme that this one belongs to, or null for a top theme. Two levels only.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Colour slot of a top theme: "1" to "6" or "ink"; null on children, which wear their parent's.</summary>
+    public string? Slot { get; init; }
+}

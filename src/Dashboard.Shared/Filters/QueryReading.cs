@@ -1,0 +1,199 @@
+using System.Globalization;
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Shared.Filters;
+
+/// <summary>Reads an address parameter by parameter and keeps account of what could not be used.</summary>
+internal sealed class QueryReading(IFilterVocabulary vocabulary)
+{
+    private const int MaxIds = 100;
+    private static readonly string[] SelectKinds = ["claims", "events", "places"];
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
+    private readonly List<QueryProblem> problems = [];
+    private readonly List<string> unknown = [];
+    private EventFilter filter = EventFilter.None;
+    private ViewOptions options = ViewOptions.Default;
+
+    public void Repeated(string name, string value) => Problem(name, value, "is given more than once; give it once");
+
+    public void Read(string name, string value)
+    {
+        value = value.Trim();
+        if (value.Length == 0)
+        {
+            if (!Parameters.All.Contains(name))
+                unknown.Add(name);
+            return;
+        }
+
+        switch (name)
+        {
+            case "from": filter = filter with { From = Date(name, value) }; break;
+            case "to": filter = filter with { To = Date(name, value) }; break;
+            case "known": filter = filter with { Known = Date(name, value) }; break;
+            case "theme": Ids(Facet.Theme, name, value); break;
+            case "type": Ids(Facet.Type, name, value); break;
+            case "place": Ids(Facet.Place, name, value); break;
+            case "region": Ids(Facet.Region, name, value); break;
+            case "actor": Ids(Facet.Actor, name, value); break;
+            case "source": Ids(Facet.Source, name, value); break;
+            case "q": ReadText(name, value); break;
+            case "bbox": ReadBounds(name, value); break;
+            case "day": options = options with { Day = Date(name, value) }; break;
+            case "lang": ReadLanguage(name, value); break;
+            case "select": ReadSelection(name, value); break;
+            case "map": ReadMap(name, value); break;
+            case "measure": ReadMeasure(name, value); break;
+            case "cursor": ReadCursor(name, value); break;
+            case "limit": ReadLimit(name, value); break;
+            case "theme-mode": ReadThemeMode(name, value); break;
+            case "sort": options = options with { Sort = Word(name, value) }; break;
+            case "version": options = options with { Version = Word(name, value) }; break;
+            case "open": ReadOpen(name, value); break;
+            default: unknown.Add(name); break;
+        }
+    }
+
+    public ParsedQuery Finish()
+    {
+        if (filter.From > filter.To)
+        {
+            Problem("to", filter.To?.ToString("yyyy-MM-dd", Plain) ?? "", "is before from; swap the two");
+            filter = filter with { From = null, To = null };
+        }
+
+        return new ParsedQuery(filter, options, problems, unknown);
+    }
+
+    private void Problem(string name, string value, string rule) =>
+        problems.Add(new QueryProblem(name, value.Length > 60 ? value[..60] + "…" : value, rule));
+
+    private DateOnly? Date(string name, string value)
+    {
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", Plain, DateTimeStyles.None, out var date))
+            return date;
+        Problem(name, value, "is not a date; write it as 2022-01-05");
+        return null;
+    }
+
+    private void Ids(Facet facet, string name, string value)
+    {
+        var ids = value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (ids.Length > MaxIds)
+        {
+            Problem(name, value, $"names more than {MaxIds} values");
+            return;
+        }
+
+        var bad = ids.Where(id => !vocabulary.Has(facet, id)).ToList();
+        foreach (var id in bad)
+            Problem(name, id, $"is not a {name} of this dataset");
+        filter = filter.With(facet, IdSet.Of(ids.Except(bad, StringComparer.Ordinal)));
+    }
+
+    private void ReadText(string name, string value)
+    {
+        if (value.Length > QueryCodec.MaxTextLength)
+            Problem(name, value, $"is longer than {QueryCodec.MaxTextLength} characters");
+        else if (value.Any(char.IsControl))
+            Problem(name, value, "holds control characters");
+        else
+            filter = filter with { Text = value };
+    }
+
+    private void ReadBounds(string name, string value)
+    {
+        var parts = value.Split(',');
+        var numbers = new double[4];
+        var ok = parts.Length == 4;
+        for (var i = 0; ok && i < 4; i++)
+            ok = double.TryParse(parts[i], NumberStyles.Float, Plain, out numbers[i]) && double.IsFinite(numbers[i]);
+        var box = ok
+            ? new BoundingBox(Math.Round(numbers[0], 3), Math.Round(numbers[1], 3), Math.Round(numbers[2], 3), Math.Round(numbers[3], 3))
+            : default;
+        if (ok && box.IsValid)
+            filter = filter with { Bounds = box };
+        else
+            Problem(name, value, "is not minLon,minLat,maxLon,maxLat in degrees, the smaller first");
+    }
+
+    private void ReadLanguage(string name, string value)
+    {
+        if (Languages.All.Contains(value))
+            options = options with { Language = value };
+        else
+            Problem(name, value, $"is not one of {string.Join(", ", Languages.All)}");
+    }
+
+    private void ReadSelection(string name, string value)
+    {
+        var slash = value.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0 && SelectKinds.Contains(value[..slash], StringComparer.Ordinal) && slash < value.Length - 1)
+            options = options with { Select = new Selection(value[..slash], value[(slash + 1)..]) };
+        else
+            Problem(name, value, "is not one of events/…, places/…, claims/…");
+    }
+
+    private void ReadMap(string name, string value)
+    {
+        var parts = value.Split('/');
+        if (parts.Length == 3
+            && double.TryParse(parts[0], NumberStyles.Float, Plain, out var zoom) && zoom is >= 0 and <= 20
+            && double.TryParse(parts[1], NumberStyles.Float, Plain, out var latitude) && latitude is >= -90 and <= 90
+            && double.TryParse(parts[2], NumberStyles.Float, Plain, out var longitude) && longitude is >= -180 and <= 180)
+            options = options with { Map = new MapPosition(Math.Round(zoom, 1), Math.Round(latitude, 3), Math.Round(longitude, 3)) };
+        else
+            Problem(name, value, "is not zoom/latitude/longitude");
+    }
+
+    private void ReadMeasure(string name, string value)
+    {
+        if (Slug.Parse<Measure>(value) is { } measure)
+            options = options with { Measure = measure };
+        else
+            Problem(name, value, $"is not one of {string.Join(", ", Enum.GetValues<Measure>().Select(Slug.Of))}");
+    }
+
+    private void ReadCursor(string name, string value)
+    {
+        if (Cursor.Parse(value) is { } cursor)
+            options = options with { Cursor = cursor };
+        else
+            Problem(name, value, "is not a cursor that an earlier answer gave");
+    }
+
+    private void ReadLimit(string name, string value)
+    {
+        if (int.TryParse(value, NumberStyles.None, Plain, out var limit) && limit is >= 1 and <= QueryCodec.MaxLimit)
+            options = options with { Limit = limit == QueryCodec.MaxLimit ? null : limit };
+        else
+            Problem(name, value, $"is not a whole number from 1 to {QueryCodec.MaxLimit}");
+    }
+
+    private void ReadThemeMode(string name, string value)
+    {
+        if (value is "light" or "dark")
+            options = options with { ThemeMode = value };
+        else
+            Problem(name, value, "is not light or dark");
+    }
+
+    private void ReadOpen(string name, string value)
+    {
+        if (value.Split(',') is { Length: <= 20 } parts && parts.All(IsWord))
+            options = options with { Open = IdSet.Of(parts) };
+        else
+            Problem(name, value, "is not a list of parts of the page");
+    }
+
+    private string? Word(string name, string value)
+    {
+        if (IsWord(value))
+            return value;
+        Problem(name, value, "is not a word of letters, digits and hyphens");
+        return null;
+    }
+
+    private static bool IsWord(string value) => value.Length is > 0 and <= 60 && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+}

@@ -1,0 +1,13 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Shared.Views;
+
+/// <summary>A publication.</summary>
+/// <param name="Id">Id.</param>
+/// <param name="Publisher">Publisher.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Url">http or https address, or null when not known.</param>
+/// <param name="Published">Day, or any day of the period; null when not known.</param>
+/// <param name="PublishedPrecision">How exactly that day is known, or null.</param>
+/// <param name="TextRead">Whether its text was read.</param>
+public sealed record SourceView(string Id, string Publisher, string Title, string? Url, DateOnly? Published, DatePrecision? PublishedPrecision, bool TextRead);
