@@ -46,7 +46,7 @@ public sealed partial class FacetGroup
     // What can be folded is folded again by the same link.
     private bool CanUnfold => !CanClose && First.Count < Values.Count;
 
-    private string Unfold => IsOpen ? FacetWords.Fewer(Facet) : FacetWords.All(Facet, Values);
+    private string Unfold => IsOpen ? FacetWords.Fewer(Facet) : FacetWords.All(Facet, Values, First.Count);
 
     private IReadOnlyList<FacetValue> Shown => IsOpen ? Values : First;
 

@@ -35,12 +35,15 @@ internal static class FacetWords
     /// <summary>Its name in <c>open=</c>.</summary>
     public static string Part(Facet facet) => Slug.Of(facet);
 
-    /// <summary>"All 24 places"; "More places" where there may be more than the answer holds.</summary>
-    public static string All(Facet facet, IReadOnlyList<FacetValue> values)
+    /// <summary>"All 24 places"; "More places" where there may be more than the answer holds, or only such as have no events.</summary>
+    /// <param name="facet">The facet.</param>
+    /// <param name="values">All that the answer holds.</param>
+    /// <param name="shown">How many of them are in sight.</param>
+    public static string All(Facet facet, IReadOnlyList<FacetValue> values, int shown)
     {
         // Values come with the most events first: where one has none, all that have any are there.
         var all = values.Count < FacetGroup.MostValues ? values.Count : values.Count(value => value.Count > 0);
-        return all < FacetGroup.MostValues ? $"All {Numbers.Of(all, Kind(facet), Kind(facet) + "s")}" : $"More {Kind(facet)}s";
+        return all > shown && all < FacetGroup.MostValues ? $"All {Numbers.Of(all, Kind(facet), Kind(facet) + "s")}" : $"More {Kind(facet)}s";
     }
 
     /// <summary>"Fewer places".</summary>

@@ -12,7 +12,7 @@ internal static class MapWords
         ? "Map: no event has a place on it"
         : $"Map: {Events(view.Marks.Sum(mark => mark.Count))}, by place";
 
-    /// <summary>Names a mark: "Almaty, 34 events".</summary>
+    /// <summary>Names a mark: "Port, 34 events".</summary>
     public static string Mark(MapMark mark)
     {
         var place = mark.Kind == MarkKind.Cluster ? mark.Label.Text + " and others" : mark.Label.Text;

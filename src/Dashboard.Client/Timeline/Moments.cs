@@ -66,7 +66,8 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
     {
         var letters = TimelineWords.Flag(moments[0].Day, moments).Length;
         var left = NarrowestWithFlags * (part.X + (part.Centre(index) * part.Width / 100)) / 100;
-        return left + (letters * Letter) > NarrowestWithFlags;
+        // What fits on neither side runs to where there is more room.
+        return left + (letters * Letter) > NarrowestWithFlags && left > NarrowestWithFlags / 2;
     }
 
     // A flag's leader stands in the middle of its column: ticks keep to both sides of it.

@@ -24,6 +24,7 @@ public sealed class FacetGroupTests : BunitContext
     [Theory]
     [InlineData(24, 26, "All 24 places")]
     [InlineData(50, 0, "More places")]
+    [InlineData(5, 45, "More places")]
     public void Of_more_places_than_an_answer_holds_those_with_events_are_counted(int some, int none, string words)
     {
         var places = Enumerable.Range(0, some + none).Select(number => new FacetValue($"p{number}", new("Place"), number < some ? 1 : 0, false, null, null));

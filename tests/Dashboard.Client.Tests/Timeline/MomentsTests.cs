@@ -56,10 +56,18 @@ public sealed class MomentsTests
     }
 
     [Fact]
+    public void Words_that_fit_on_neither_side_run_to_where_there_is_more_room() =>
+        Assert.Equal(
+            [false, true],
+            Moments.Of(January, [LongMoment(4), LongMoment(28)]).Flags.Select(flag => flag.Leftwards));
+
+    [Fact]
     public void Words_that_would_not_fit_on_the_right_run_to_the_left()
     {
         var flags = Moments.Of(January, [Winter.Moment("a", 1), Winter.Moment("b", 31) with { Label = new(new string('w', 60)) }]).Flags;
 
         Assert.Equal([false, true], flags.Select(flag => flag.Leftwards));
     }
+
+    private static Moment LongMoment(int day) => Winter.Moment($"m{day}", day) with { Label = new(new string('w', 90)) };
 }
