@@ -1,0 +1,112 @@
+using System.Text.Json;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Maps;
+
+namespace Dashboard.Browser.Tests.Map;
+
+/// <summary>Where things on the map are, as a browser lays them out.</summary>
+public sealed class MapGeometryTests(Site site) : BrowserTest(site)
+{
+    // A mark gives way to a larger one by so many pixels at most (docs/look.md, collisions).
+    private const double MostMoved = 24.5;
+
+    // One for each of the three drawings, and areas that are wider and higher than the frame.
+    public static TheoryData<int, int> Sizes => new() { { 390, 844 }, { 680, 900 }, { 1600, 760 }, { 1300, 1400 } };
+
+    public static TheoryData<int, int> SizesOfNames => new() { { 390, 844 }, { 680, 900 }, { 932, 800 }, { 1600, 1000 } };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public async Task A_mark_can_be_hit(int width, int height)
+    {
+        var page = await OpenDashboard("", (width, height));
+        var boxes = await page.Locator("a.mark .hit:visible").EvaluateAllAsync<double[]>("hits => hits.map(hit => hit.getBoundingClientRect().width)");
+
+        Assert.NotEmpty(boxes);
+        Assert.All(boxes, size => Assert.True(Math.Round(size, 2) >= 24, $"{size} px"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public async Task Each_mark_has_one_drawing(int width, int height)
+    {
+        var page = await OpenDashboard("", (width, height));
+
+        Assert.Equal(await page.Marks().CountAsync(), await page.Locator("a.mark .hit:visible").CountAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public async Task A_mark_lies_at_its_place_in_the_frame(int width, int height)
+    {
+        var page = await OpenDashboard("", (width, height));
+        var frame = MapFrame.Of(new BoundingBox(46.4, 40.5, 87.4, 55.5));
+        var shown = (await page.Locator("event-map .frame").BoundingBoxAsync())!;
+        var marks = (await page.Locator("a.mark .hit:visible").EvaluateAllAsync<JsonElement>(
+            """
+            hits => hits.map(hit => {
+              const { id, lat, lon } = hit.closest('a').dataset;
+              const box = hit.getBoundingClientRect();
+              return { id, latitude: Number(lat), longitude: Number(lon), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+            })
+            """)).Deserialize<PlacedMark[]>(JsonSerializerOptions.Web)!;
+
+        Assert.All(marks, mark =>
+        {
+            var place = frame.Place(mark.Latitude, mark.Longitude);
+            var (x, y) = (shown.X + place.X * shown.Width, shown.Y + place.Y * shown.Height);
+            Assert.True(Math.Sqrt(Math.Pow(mark.X - x, 2) + Math.Pow(mark.Y - y, 2)) <= MostMoved, $"{mark.Id} is at {mark.X:0},{mark.Y:0}, its place at {x:0},{y:0}");
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public async Task The_ground_lies_in_the_frame_as_its_own_coordinates_say(int width, int height)
+    {
+        var page = await OpenDashboard("", (width, height));
+        var frame = (await page.Locator("event-map .frame").BoundingBoxAsync())!;
+        var image = page.Locator("event-map image");
+        var box = await page.EvaluateAsync<double[]>(
+            """
+            async address => {
+              const image = new DOMParser().parseFromString(await (await fetch(address)).text(), 'image/svg+xml');
+              return image.documentElement.getAttribute('viewBox').split(' ').map(Number);
+            }
+            """,
+            await image.GetAttributeAsync("href"));
+
+        var shown = (await image.BoundingBoxAsync())!;
+
+        var pixel = frame.Width / MapFrame.Units;
+        Assert.Equal(frame.X + box[0] * pixel, shown.X, 1d);
+        Assert.Equal(frame.Y + box[1] * pixel, shown.Y, 1d);
+        Assert.Equal(box[2] * pixel, shown.Width, 1d);
+        Assert.Equal(box[3] * pixel, shown.Height, 1d);
+    }
+
+    [Theory]
+    [MemberData(nameof(SizesOfNames))]
+    public async Task No_name_on_the_map_lies_over_another(int width, int height)
+    {
+        var page = await OpenDashboard("", (width, height));
+        await page.EvaluateAsync("() => document.fonts.ready");
+
+        // Only letters count: the box of a text is a fifth higher than they are, above and below.
+        var overlaps = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const texts = [...document.querySelectorAll('event-map text, .whole-country')].filter(text => text.checkVisibility()).map(text => {
+                const box = text.getBoundingClientRect();
+                return { words: text.textContent.trim(), left: box.left + 1, right: box.right - 1, top: box.top + box.height / 5, bottom: box.bottom - box.height / 5 };
+              });
+              return texts.flatMap((one, i) => texts.slice(i + 1)
+                .filter(other => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+                .map(other => `${one.words} and ${other.words}`));
+            }
+            """);
+
+        Assert.Empty(overlaps);
+    }
+
+    private sealed record PlacedMark(string Id, double Latitude, double Longitude, double X, double Y);
+}

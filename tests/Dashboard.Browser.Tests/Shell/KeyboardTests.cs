@@ -1,0 +1,216 @@
+namespace Dashboard.Browser.Tests.Shell;
+
+/// <summary>The dashboard by keyboard alone, with scripts.</summary>
+public sealed class KeyboardTests(Site site) : BrowserTest(site)
+{
+    private const int Walk = 60;
+    private const int LongWalk = 250;
+
+    [Fact]
+    public async Task Tab_goes_from_the_search_by_facets_marks_and_days_to_the_events()
+    {
+        var page = await OpenDashboard();
+        var parts = new List<string>();
+        for (var step = 0; step < LongWalk && !parts.Contains("event", StringComparer.Ordinal); step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var part = await page.EvaluateAsync<string?>(
+                """
+                () => Object.entries({ search: '#q', facet: 'a.row', mark: 'a.mark', day: 'a.column', event: '#events h4 a' })
+                  .find(([, selector]) => document.activeElement.matches(selector))?.[0] ?? null
+                """);
+            if (part is not null && !parts.Contains(part, StringComparer.Ordinal))
+                parts.Add(part);
+        }
+
+        Assert.Equal(["search", "facet", "mark", "day", "event"], parts);
+    }
+
+    [Fact]
+    public async Task What_has_the_focus_shows_it()
+    {
+        var page = await OpenDashboard();
+        var without = new List<string>();
+        for (var step = 0; step < Walk; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<string?>(NameIfUnseen) is { } name)
+                without.Add(name);
+        }
+
+        Assert.Empty(without);
+    }
+
+    [Theory]
+    [InlineData("a.mark")]
+    [InlineData("a.column")]
+    [InlineData("a.moment")]
+    [InlineData(".flag a")]
+    [InlineData(".casualties h3 a")]
+    [InlineData("#day")]
+    [InlineData("#events h4 a")]
+    [InlineData("a.whole-country")]
+    public async Task A_part_that_is_reached_late_shows_the_focus_too(string part)
+    {
+        var page = await OpenDashboard();
+        await page.Keyboard.PressAsync("Tab");
+
+        await page.Locator(part).First.FocusAsync();
+
+        Assert.Null(await page.EvaluateAsync<string?>(NameIfUnseen));
+    }
+
+    [Fact]
+    public async Task What_has_the_focus_can_be_seen_in_the_window()
+    {
+        var page = await OpenDashboard();
+        var outside = new List<string>();
+        for (var step = 0; step < Walk; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var name = await page.EvaluateAsync<string?>(
+                """
+                () => {
+                  const box = document.activeElement.getBoundingClientRect();
+                  const seen = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+                  return seen ? null : document.activeElement.outerHTML.slice(0, 200);
+                }
+                """);
+            if (name is not null)
+                outside.Add(name);
+        }
+
+        Assert.Empty(outside);
+    }
+
+    [Fact]
+    public async Task Enter_on_a_facet_filters()
+    {
+        var page = await OpenDashboard();
+        await page.Row("Demands").FocusAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Enter_on_a_mark_chooses_its_place()
+    {
+        var page = await OpenDashboard();
+        await page.Locator("a.mark[data-id='almaty']").FocusAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Chip("place filter: Almaty")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("ArrowLeft")]
+    [InlineData("ArrowRight")]
+    [InlineData("ArrowUp")]
+    [InlineData("ArrowDown")]
+    public async Task An_arrow_goes_to_a_mark_in_that_direction(string key)
+    {
+        var page = await OpenDashboard();
+        await page.Locator("a.mark[data-id='karaganda']").FocusAsync();
+        var from = await Focused(page);
+
+        await page.Keyboard.PressAsync(key);
+
+        var to = await Focused(page);
+        var moved = key switch { "ArrowLeft" => from.X - to.X, "ArrowRight" => to.X - from.X, "ArrowUp" => from.Y - to.Y, _ => to.Y - from.Y };
+        Assert.True(moved > 0, $"{from} to {to}");
+    }
+
+    [Fact]
+    public async Task An_arrow_goes_to_the_nearest_mark()
+    {
+        var page = await OpenDashboard();
+        await page.Locator("a.mark[data-id='taraz']").FocusAsync();
+
+        await page.Keyboard.PressAsync("ArrowLeft");
+
+        await Expect(page.Locator("a.mark[data-id='shymkent']")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_mark_in_a_direction_the_focus_stays()
+    {
+        var page = await OpenDashboard();
+        var marks = page.Locator("a.mark");
+        var easternmost = (await marks.EvaluateAllAsync<string[]>("marks => [marks.toSorted((one, other) => other.dataset.lon - one.dataset.lon)[0].dataset.id]"))[0];
+        await page.Locator($"a.mark[data-id='{easternmost}']").FocusAsync();
+
+        await page.Keyboard.PressAsync("ArrowRight");
+
+        await Expect(page.Locator($"a.mark[data-id='{easternmost}']")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Escape_closes_the_panel()
+    {
+        var page = await OpenDashboard("?select=events/e045");
+
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(page.Panel()).ToHaveCountAsync(0);
+        await Expect(page.Events().First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Escape_in_a_search_that_holds_words_leaves_the_panel_open()
+    {
+        var page = await OpenDashboard("?select=events/e045");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("gas");
+
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(page.Panel()).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Escape_closes_the_drawer_of_filters()
+    {
+        var page = await OpenDashboard("?open=filters", Screens.Tablet);
+
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(page.Rail()).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData("", "#events")]
+    [InlineData("?select=events/e045", "#panel")]
+    [InlineData("?q=nothing-matches-this", "#events")]
+    public async Task The_first_link_skips_to_what_was_asked_for(string query, string target)
+    {
+        var page = await OpenDashboard(query);
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator("a.skip")).ToBeInViewportAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator(target)).ToBeFocusedAsync();
+    }
+
+    // An outline of 2 px on itself, on what it covers (its ::after) or on the row that it stands for; in a drawing, a ring of its own.
+    private const string NameIfUnseen =
+        """
+        () => {
+          const focused = document.activeElement;
+          const row = focused.closest('li.event') ?? focused;
+          const outlined = [getComputedStyle(focused), getComputedStyle(focused, '::after'), getComputedStyle(row)].some(style =>
+            style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
+          const ringed = [...focused.querySelectorAll('.state, .hit')].map(part => part.checkVisibility() && getComputedStyle(part)).some(style =>
+            style && style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 2);
+          return outlined || ringed ? null : focused.outerHTML.slice(0, 200);
+        }
+        """;
+
+    private static async Task<(double X, double Y)> Focused(IPage page)
+    {
+        var box = (await page.Locator("a.mark:focus .hit:visible").BoundingBoxAsync())!;
+        return (box.X + box.Width / 2, box.Y + box.Height / 2);
+    }
+}

@@ -1,0 +1,109 @@
+namespace Dashboard.Browser.Tests.Shell;
+
+/// <summary>Where everything is at each width (docs/look.md, layout).</summary>
+public sealed class LayoutTests(Site site) : BrowserTest(site)
+{
+    private const string Crowded = "?actor=police&from=2022-01-02&open=type&place=almaty&q=Republic%20Square&theme=unrest,human-cost&to=2022-01-20";
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(680)]
+    [InlineData(1024)]
+    [InlineData(1280)]
+    [InlineData(1600)]
+    public async Task Nothing_is_wider_than_the_window(int width)
+    {
+        var page = await OpenDashboard("", (width, 900));
+
+        foreach (var query in (string[])["", Crowded, "?select=events/e045", "?open=accounts,casualties,filters"])
+        {
+            await page.GotoAsync($"/d/{Datasets.Shipped}{query}");
+            Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), query);
+        }
+    }
+
+    [Fact]
+    public async Task On_a_desk_the_window_holds_all_and_only_its_parts_scroll()
+    {
+        var page = await OpenDashboard();
+
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= document.documentElement.clientHeight"));
+    }
+
+    [Fact]
+    public async Task On_a_desk_rail_map_timeline_and_list_stand_side_by_side()
+    {
+        var page = await OpenDashboard();
+        var (rail, map, time, side) = (await Box(page, "aside.filters"), await Box(page, "div.map"), await Box(page, "div.time"), await Box(page, ".side"));
+
+        Assert.Equal([256, 412], [rail.Width, side.Width]);
+        Assert.True(rail.X + rail.Width <= map.X && map.X + map.Width <= side.X, "from left to right: rail, map, side");
+        Assert.True(map.Y + map.Height <= time.Y, "the timeline is under the map");
+    }
+
+    [Fact]
+    public async Task On_a_tablet_the_rail_is_a_drawer()
+    {
+        var page = await OpenDashboard(screen: Screens.Tablet);
+        await Expect(page.Rail()).ToBeHiddenAsync();
+
+        await page.Locator(".bar").GetByRole(AriaRole.Link, new() { Name = "Filters" }).ClickAsync();
+
+        await Expect(page.Rail()).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(390, true)]
+    [InlineData(1024, false)]
+    [InlineData(1600, false)]
+    public async Task Tabs_are_for_phones(int width, bool visible)
+    {
+        var page = await OpenDashboard("", (width, 844));
+
+        await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the page" })).ToBeVisibleAsync(new() { Visible = visible });
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_casualties_are_a_tab()
+    {
+        var page = await OpenDashboard(screen: Screens.Phone);
+        await Expect(page.Casualties()).ToBeHiddenAsync();
+
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the page" }).GetByRole(AriaRole.Link, new() { Name = "Casualties" }).ClickAsync();
+
+        await Expect(page.Casualties()).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_filters_are_a_sheet()
+    {
+        var page = await OpenDashboard(screen: Screens.Phone);
+
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the page" }).GetByRole(AriaRole.Link, new() { Name = "Filters" }).ClickAsync();
+
+        await Expect(page.Rail()).ToBeVisibleAsync();
+        await Expect(page.Events().First).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task On_a_phone_an_event_takes_the_whole_screen()
+    {
+        var page = await OpenDashboard("?select=events/e045", Screens.Phone);
+
+        await Expect(page.Panel()).ToBeVisibleAsync();
+        await Expect(page.Locator("div.map")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_map_is_above_the_timeline_and_the_list()
+    {
+        var page = await OpenDashboard(screen: Screens.Phone);
+        var (map, time, list) = (await Box(page, "div.map"), await Box(page, "div.time"), await Box(page, "#events"));
+
+        Assert.True(map.Y + map.Height <= time.Y && time.Y + time.Height <= list.Y);
+        Assert.True(map.Height >= 252);
+    }
+
+    private static async Task<LocatorBoundingBoxResult> Box(IPage page, string part) => (await page.Locator(part).BoundingBoxAsync())!;
+}

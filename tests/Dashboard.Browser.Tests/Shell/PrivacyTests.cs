@@ -1,0 +1,106 @@
+namespace Dashboard.Browser.Tests.Shell;
+
+/// <summary>Nobody is watched: no third party is called and nothing is left in the browser. And nothing that a page needs is missing.</summary>
+public sealed class PrivacyTests(Site site) : BrowserTest(site)
+{
+    [Fact]
+    public async Task Every_request_goes_to_the_server_of_the_page()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        var requests = new List<string>();
+        page.Context.Request += (_, request) => requests.Add(request.Url);
+
+        await Read(page);
+
+        Assert.NotEmpty(requests);
+        Assert.All(requests, url => Assert.StartsWith(Site.Origin + "/", url, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nothing_is_left_in_the_browser()
+    {
+        var page = await NewPage(On(Screens.Desk));
+
+        await Read(page);
+
+        Assert.Empty(await page.Context.CookiesAsync());
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("async () => (await indexedDB.databases()).length + (await caches.keys()).length"));
+    }
+
+    [Fact]
+    public async Task No_answer_sets_a_cookie()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        var answers = new List<IResponse>();
+        page.Context.Response += (_, answer) => answers.Add(answer);
+
+        await Read(page);
+
+        foreach (var answer in answers)
+            Assert.Null(await answer.HeaderValueAsync("set-cookie"));
+    }
+
+    [Fact]
+    public async Task Nothing_that_a_page_asks_for_is_missing()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        var failed = new List<string>();
+        page.Context.RequestFailed += (_, request) => failed.Add($"{request.Failure} {request.Url}");
+        page.Context.Response += (_, answer) =>
+        {
+            if (answer.Status >= 400)
+                failed.Add($"{answer.Status} {answer.Url}");
+        };
+
+        await Read(page);
+
+        Assert.Empty(failed);
+    }
+
+    [Fact]
+    public async Task The_console_stays_empty()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        var said = new List<string>();
+        page.Context.Console += (_, message) => said.Add($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => said.Add(error);
+
+        await Read(page);
+
+        Assert.Empty(said);
+    }
+
+    [Fact]
+    public async Task Style_sheets_fonts_scripts_and_the_ground_arrive()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        var loaded = new List<string>();
+        page.Context.Response += (_, answer) =>
+        {
+            if (answer.Ok)
+                loaded.Add(answer.Url);
+        };
+
+        await page.GotoAsync($"/d/{Datasets.Shipped}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.All(
+            ["/tokens.", "/app.", "/fonts.", "/Dashboard.Client.", "/site.", "/fonts/source-sans-3-latin-wght", "/fonts/source-serif-4-latin-600", "/basemap.svg"],
+            part => Assert.Contains(loaded, url => url.Contains(part, StringComparison.Ordinal)));
+    }
+
+    /// <summary>What a reader does on a visit.</summary>
+    private static async Task Read(IPage page)
+    {
+        await page.GotoAsync($"/d/{Datasets.Shipped}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.Row("Demands").ClickAsync();
+        await page.Day("2022-01-04").ClickAsync();
+        await page.Events().First.ClickAsync();
+        await page.Panel().GetByRole(AriaRole.Link, new() { Name = "All events" }).ClickAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("gas");
+        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await Expect(page.Chip("search filter: “gas”")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Dark", Exact = true }).ClickAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+}
