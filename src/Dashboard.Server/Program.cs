@@ -15,6 +15,7 @@ var app = builder.Build();
 if (!await app.OpenDatasetsAsync())
     return 1;
 
+app.UseHead();
 app.UseRefusals();
 app.UseRouting();
 app.UseAnswerCaching();

@@ -13,7 +13,7 @@ namespace Dashboard.Client.Casualties;
 /// </summary>
 public sealed partial class CasualtiesBlock
 {
-    private const string Part = "casualties";
+    private const string Part = "scopes";
     private static readonly string[] SetByForm = ["known"];
 
     /// <summary>The claims.</summary>

@@ -24,6 +24,9 @@ internal static class CasualtiesWords
     /// <summary>"10 later claims are not shown."</summary>
     public static string Later(int claims) => $"{Numbers.Of(claims, "later claim is", "later claims are")} not shown.";
 
+    /// <summary>"and 12 more scopes".</summary>
+    public static string More(int scopes) => $"and {Numbers.Of(scopes, "more scope", "more scopes")}";
+
     /// <summary>Names the side that has stated nothing; empty when both have.</summary>
     public static string Silence(ScopeView scope) => scope.Silent switch
     {

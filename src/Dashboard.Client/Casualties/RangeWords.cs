@@ -1,4 +1,5 @@
 using Dashboard.Client.Language;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties;
@@ -30,15 +31,32 @@ public readonly record struct RangeWords(string Low, string? High, bool OrMore)
             : new RangeWords(Figure(range.Low, lowest), high, range.OrMore && highest?.Words is null);
     }
 
-    /// <summary>"238 to 240 or more", or "Not known".</summary>
+    /// <summary>"238 to 240 or more"; without a range what the newest current claim says, with why it makes none; else "Not known".</summary>
     public static string Text(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return scope.Current is { } range ? Of(range, scope.Claims).ToString() : NotKnown;
+        if (scope.Current is { } range)
+            return Of(range, scope.Claims).ToString();
+        return WithoutRange(scope) is { } claim ? ClaimWords.Figure(claim) + Limit(claim) : NotKnown;
+    }
+
+    /// <summary>The newest current claim of a scope that has no range: in words only, of a part, of more, or doubtful. Null: nothing is claimed.</summary>
+    public static ClaimView? WithoutRange(ScopeView scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return scope.Current is null ? scope.Claims.LastOrDefault(claim => claim.Status == ClaimStatus.Current) : null;
     }
 
     /// <inheritdoc/>
     public override string ToString() => Low + (High is null ? "" : $" {Between} {High}") + (OrMore ? $" {Open}" : "");
+
+    private static string Limit(ClaimView claim) => (claim.Coverage, claim.Doubt) switch
+    {
+        (_, ClaimDoubt.Doubtful) => ", doubtful",
+        (Coverage.Part, _) => ", for a part",
+        (Coverage.More, _) => ", for more than this",
+        _ => "",
+    };
 
     private static string Figure(int number, ClaimView? claim) => claim?.Words is { } words ? ClaimWords.Quoted(words.Text) : Numbers.Count(number);
 }

@@ -18,6 +18,14 @@ internal static class PageRegistration
         return services;
     }
 
+    /// <summary>Answers HEAD as GET without the body, which the server leaves out by itself: link checkers ask so, and pages know GET only.</summary>
+    public static void UseHead(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
+    });
+
     public static void MapPages(this WebApplication app)
     {
         app.UseAntiforgery();

@@ -101,7 +101,7 @@ public sealed class CasualtiesBlockTests : BunitContext
     [InlineData(true, "true")]
     public void The_address_says_whether_the_other_scopes_are_unfolded(bool open, string expanded)
     {
-        var address = open ? Winter.Address.Unfolding("casualties") : Winter.Address;
+        var address = open ? Winter.Address.Unfolding("scopes") : Winter.Address;
         var view = Winter.Casualties(Winter.Scope(), Winter.Scope() with { Place = Winter.Town });
 
         Assert.Equal(expanded, Draw(view, address).Find(".foot h3 a").GetAttribute("aria-expanded"));

@@ -1,4 +1,5 @@
 using Dashboard.Client.Casualties;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Casualties;
@@ -27,6 +28,21 @@ public sealed class RangeWordsTests
     [Fact]
     public void A_word_alone_needs_no_or_more() =>
         Assert.Equal("“dozens”", RangeWords.Text(Winter.Scope(Winter.Claim("a", 7, null) with { Low = 24, Words = new("dozens") })));
+
+    [Theory]
+    [InlineData(Coverage.Part, null, "63, for a part")]
+    [InlineData(Coverage.More, null, "63, for more than this")]
+    [InlineData(Coverage.Whole, ClaimDoubt.Doubtful, "63, doubtful")]
+    public void A_figure_that_makes_no_range_is_shown_with_the_reason(Coverage coverage, ClaimDoubt? doubt, string words)
+    {
+        var claim = Winter.Claim("a", 7, 63) with { Coverage = coverage, Doubt = doubt };
+
+        Assert.Equal(words, RangeWords.Text(Winter.Scope(claim) with { Current = null }));
+    }
+
+    [Fact]
+    public void A_withdrawn_figure_alone_leaves_it_not_known() =>
+        Assert.Equal("Not known", RangeWords.Text(Winter.Scope(Winter.Claim("a", 7, 63).WithdrawnOn(8))));
 
     [Fact]
     public void Where_no_claim_gives_a_number_it_is_not_known() => Assert.Equal("Not known", RangeWords.Text(Winter.Scope()));

@@ -1,0 +1,60 @@
+using System.Net;
+
+namespace Dashboard.Server.Tests.Http;
+
+public sealed class PageTests : IAsyncLifetime
+{
+    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
+    private HttpClient client = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync()
+    {
+        client = server.CreateClient();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Theory]
+    [InlineData($"/d/{TinyDataset.Id}", HttpStatusCode.OK)]
+    [InlineData($"/api/v1/{TinyDataset.Id}/view", HttpStatusCode.OK)]
+    [InlineData("/d/atlantis", HttpStatusCode.NotFound)]
+    [InlineData("/nowhere", HttpStatusCode.NotFound)]
+    public async Task Head_is_answered_as_get_is(string path, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var response = await client.SendAsync(request, Cancel);
+        Assert.Equal(status, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/d/atlantis")]
+    [InlineData("/nowhere")]
+    public async Task An_address_with_nothing_behind_it_gets_a_page_that_names_the_datasets(string path)
+    {
+        using var response = await client.GetAsync(path, Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains($"/d/{TinyDataset.Id}", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_sets_no_cookie()
+    {
+        using var response = await client.GetAsync($"/d/{TinyDataset.Id}", Cancel);
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task The_only_dataset_is_shown_where_none_is_named() =>
+        Assert.Contains("Ostland, March 2019", await client.GetStringAsync("/", Cancel), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_old_cursor_shows_the_list_from_its_beginning()
+    {
+        var page = await client.GetStringAsync($"/d/{TinyDataset.Id}?cursor=99.50", Cancel);
+        Assert.Contains("Bakers stop work", page, StringComparison.Ordinal);
+        Assert.Contains("earlier version", page, StringComparison.Ordinal);
+    }
+}
