@@ -13,6 +13,12 @@ public readonly record struct RangeWords(string Low, string? High, bool OrMore)
     /// <summary>What is shown where no current claim gives a number: never 0.</summary>
     public const string NotKnown = "Not known";
 
+    /// <summary>What is shown where the first claim was stated after the day that was asked for.</summary>
+    public const string NotYet = "Not yet stated";
+
+    /// <summary>Stands after a struck figure where nothing else was stated.</summary>
+    public const string IsWithdrawn = "withdrawn";
+
     /// <summary>Stands between the figures.</summary>
     public const string Between = "to";
 
@@ -37,7 +43,16 @@ public readonly record struct RangeWords(string Low, string? High, bool OrMore)
         ArgumentNullException.ThrowIfNull(scope);
         if (scope.Current is { } range)
             return Of(range, scope.Claims).ToString();
-        return WithoutRange(scope) is { } claim ? ClaimWords.Figure(claim) + Limit(claim) : NotKnown;
+        if (WithoutRange(scope) is { } claim)
+            return ClaimWords.Figure(claim) + Limit(claim);
+        return scope is { ClaimCount: 0, LaterClaims: > 0 } ? NotYet : NotKnown;
+    }
+
+    /// <summary>The newest claim of a scope in which nothing stands because it was withdrawn; else null.</summary>
+    public static ClaimView? Withdrawn(ScopeView scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return scope.Current is null && WithoutRange(scope) is null && scope.Claims is [.., { Status: ClaimStatus.Withdrawn } newest] ? newest : null;
     }
 
     /// <summary>The newest current claim of a scope that has no range: in words only, of a part, of more, or doubtful. Null: nothing is claimed.</summary>

@@ -15,7 +15,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public string Href => $"/d/{Dataset}{Query(QueryCodec.Format(Filter, Options))}";
 
     /// <summary>The address without any filter; language, panel and colours stay.</summary>
-    public PageAddress Cleared => Showing(EventFilter.None with { Known = Filter.Known });
+    public PageAddress Cleared => Showing(EventFilter.None);
 
     /// <summary>The address with no panel open.</summary>
     public PageAddress Closed => this with { Options = Options with { Select = null } };

@@ -1,0 +1,78 @@
+using Dashboard.Server.Requests;
+using Dashboard.Server.Snapshots;
+using Dashboard.Server.Tests.Http;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Server.Tests.Requests;
+
+/// <summary>What every request about a dataset passes through, asked as components ask.</summary>
+public sealed class PipelineTests : IAsyncLifetime
+{
+    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
+    private IMediator mediator = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync()
+    {
+        mediator = server.Services.GetRequiredService<IMediator>();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public async Task Equal_requests_are_answered_once() =>
+        Assert.Same(await View(Themed("wages")), await View(Themed("wages")));
+
+    [Fact]
+    public async Task A_new_version_is_answered_anew_and_swapped_in_as_a_whole()
+    {
+        var registry = server.Services.GetRequiredService<SnapshotRegistry>();
+        var before = await View(EventFilter.None);
+        var held = registry.Get(TinyDataset.Id);
+        registry.Publish(DatasetSnapshot.Build(held.Content, held.Version with { Number = 2, Hash = "fedcba9876543210" }));
+
+        Assert.Equal("2-fedcba9876543210", (await View(EventFilter.None)).Version);
+        Assert.NotEqual(before.Version, (await View(EventFilter.None)).Version);
+    }
+
+    [Fact]
+    public async Task An_unknown_dataset_is_refused_with_those_that_exist()
+    {
+        var refusal = await Assert.ThrowsAsync<UnknownThingException>(() => mediator.Send(new GetView("atlantis", EventFilter.None, new PageOf()), Cancel));
+        Assert.Equal([TinyDataset.Id], refusal.Suggestions);
+    }
+
+    [Fact]
+    public async Task A_filter_that_could_not_stand_in_an_address_is_refused()
+    {
+        var refusal = await Assert.ThrowsAsync<InvalidRequestException>(() => View(Themed("nope")));
+        Assert.Equal("theme", Assert.Single(refusal.Problems).Parameter);
+    }
+
+    [Fact]
+    public async Task A_page_longer_than_50_is_refused() =>
+        await Assert.ThrowsAsync<InvalidRequestException>(() => mediator.Send(new GetView(TinyDataset.Id, EventFilter.None, new PageOf(Limit: 51)), Cancel));
+
+    [Fact]
+    public async Task A_cursor_of_another_version_is_gone() =>
+        await Assert.ThrowsAsync<VersionGoneException>(() => mediator.Send(new GetView(TinyDataset.Id, EventFilter.None, new PageOf(Cursor: new(9, 0))), Cancel));
+
+    [Fact]
+    public void Answers_are_held_up_to_a_number()
+    {
+        using var cache = new AnswerCache();
+        for (var i = 0; i < 3 * AnswerCache.MostAnswers; i++)
+            cache.Put(("1", i), new object());
+        Assert.InRange(cache.Count, 1, AnswerCache.MostAnswers);
+    }
+
+    private static EventFilter Themed(string theme) => EventFilter.None with { Themes = IdSet.Of(theme) };
+
+    private Task<DatasetView> View(EventFilter filter) => mediator.Send(new GetView(TinyDataset.Id, filter, new PageOf()), Cancel);
+}
