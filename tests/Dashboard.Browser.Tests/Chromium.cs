@@ -1,17 +1,26 @@
+using System.Diagnostics;
+
 namespace Dashboard.Browser.Tests;
 
-/// <summary>The browser of the machine. None is downloaded.</summary>
+/// <summary>The browser of the machine; where there is none and the tests may, Debian's is installed.</summary>
 internal static class Chromium
 {
     private const string Variable = "CHROMIUM_PATH";
     private const string OfDebian = "/usr/bin/chromium";
+    private const string Installer = "/usr/bin/apt-get";
 
     /// <summary>Starts it without a window.</summary>
-    public static Task<IBrowser> StartAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
+    public static async Task<IBrowser> StartAsync(IPlaywright playwright)
     {
-        ExecutablePath = Path(Environment.GetEnvironmentVariable(Variable), File.Exists),
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-    });
+        var named = Environment.GetEnvironmentVariable(Variable);
+        if (string.IsNullOrWhiteSpace(named) && !File.Exists(OfDebian) && Environment.IsPrivilegedProcess && File.Exists(Installer))
+            await InstallAsync();
+        return await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Path(named, File.Exists),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        });
+    }
 
     /// <summary>Where it is.</summary>
     /// <param name="named">What the environment names, or null.</param>
@@ -21,5 +30,15 @@ internal static class Chromium
         if (!string.IsNullOrWhiteSpace(named))
             return exists(named) ? named : throw new InvalidOperationException($"{Variable} is {named}, and there is no such file; set it to the path of Chromium.");
         return exists(OfDebian) ? OfDebian : throw new InvalidOperationException($"The browser tests need Chromium: install Debian's chromium, or set {Variable} to the path of another one.");
+    }
+
+    // What fails here is named by Path, which looks for the browser next.
+    private static async Task InstallAsync()
+    {
+        foreach (var arguments in new[] { "-qq update", "-qq -y install chromium" })
+        {
+            using var install = Process.Start(new ProcessStartInfo(Installer, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } });
+            await install!.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
     }
 }
