@@ -15,6 +15,7 @@ internal sealed class EventColumns
         Count = events.Count;
         Start = [.. events.Select(e => e.Start.DayNumber)];
         End = [.. events.Select(e => e.End.DayNumber)];
+        LastDay = Count == 0 ? null : DateOnly.FromDayNumber(End.Max());
 
         var places = content.Places.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         Place = [.. events.Select(e => places[e.Place])];
@@ -27,9 +28,11 @@ internal sealed class EventColumns
         var tops = TopThemes.Select((id, i) => (id, i)).ToDictionary(t => t.id, t => t.i, StringComparer.Ordinal);
         TopThemesOf = Csr.Of(events.Select(e => e.Themes.Select(t => tops[themeParents[t] ?? t]).Distinct().Order()));
 
-        var subTypes = content.Events.GroupBy(e => Slug.OfText(e.SubType), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => (string?)Slug.OfText(g.First().Type), StringComparer.Ordinal);
-        var types = events.Select(e => Slug.OfText(e.Type)).Distinct(StringComparer.Ordinal).ToList();
+        var pairs = events.Select(e => (e.Type, e.SubType)).Distinct().ToList();
+        var slugs = pairs.SelectMany(p => new[] { p.Type, p.SubType }).Distinct(StringComparer.Ordinal).ToDictionary(name => name, Slug.OfText, StringComparer.Ordinal);
+        var types = pairs.Select(p => slugs[p.Type]).Distinct(StringComparer.Ordinal).ToList();
+        var subTypes = pairs.DistinctBy(p => slugs[p.SubType], StringComparer.Ordinal).Select(p => (Id: slugs[p.SubType], Parent: (string?)slugs[p.Type]));
+        TypeNames = slugs.GroupBy(s => s.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Key, StringComparer.Ordinal);
         var placeTowns = content.Places.ToDictionary(p => p.Id, p => p.Within, StringComparer.Ordinal);
         var placeRegions = content.Places.ToDictionary(p => p.Id, p => p.Region, StringComparer.Ordinal);
 
@@ -37,8 +40,8 @@ internal sealed class EventColumns
         [
             new FacetColumn([.. content.Themes.Select(t => (t.Id, t.Parent))], events.Select(e => (IEnumerable<string>)e.Themes)),
             new FacetColumn(
-                [.. types.Select(t => (t, (string?)null)), .. subTypes.Where(s => !types.Contains(s.Key, StringComparer.Ordinal)).Select(s => (s.Key, s.Value))],
-                events.Select(e => (IEnumerable<string>)[Slug.OfText(e.SubType)])),
+                [.. types.Select(t => (t, (string?)null)), .. subTypes.Where(s => !types.Contains(s.Id, StringComparer.Ordinal))],
+                events.Select(e => (IEnumerable<string>)[slugs[e.SubType]])),
             new FacetColumn([.. content.Places.Select(p => (p.Id, placeTowns[p.Id]))], events.Select(e => (IEnumerable<string>)[e.Place])),
             new FacetColumn(
                 [.. content.Regions.Select(r => (r.Id, (string?)null))],
@@ -53,6 +56,12 @@ internal sealed class EventColumns
             .ToDictionary(StringComparer.Ordinal);
         Figures = [.. events.Select(e => figures.GetValueOrDefault(e.Id))];
     }
+
+    /// <summary>Event types and sub-types as ACLED writes them, by slug.</summary>
+    public Dictionary<string, string> TypeNames { get; }
+
+    /// <summary>Last day of any event; null without events.</summary>
+    public DateOnly? LastDay { get; }
 
     /// <summary>Number of events.</summary>
     public int Count { get; }

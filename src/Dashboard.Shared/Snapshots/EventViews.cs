@@ -29,11 +29,12 @@ internal static class EventViews
             days[item.Start] = 0;
         }
 
-        foreach (var i in pass.Beginning)
+        if (days.Count > 0)
         {
-            var begins = snapshot.Content.Events[i].Start;
-            if (days.TryGetValue(begins, out var count))
-                days[begins] = count + 1;
+            // The list is in time order: the days of a page lie side by side in it.
+            var (first, last) = (days.Keys.First().DayNumber, days.Keys.Last().DayNumber);
+            foreach (var begins in pass.Beginning.Select(i => snapshot.Columns.Start[i]).SkipWhile(d => d < first).TakeWhile(d => d <= last))
+                days[DateOnly.FromDayNumber(begins)]++;
         }
 
         return new EventPage(

@@ -12,10 +12,9 @@ internal static class FacetViews
 
     public static FacetsView View(DatasetSnapshot snapshot, EventPass pass, EventFilter filter, Wording wording)
     {
-        var acled = AcledNames(snapshot);
         return new FacetsView(
             Values(Facet.Theme, id => wording.Text("theme", id, "name"), byCount: false),
-            Values(Facet.Type, id => new LocalString(acled[id]), byCount: true),
+            Values(Facet.Type, id => new LocalString(snapshot.Columns.TypeNames[id]), byCount: true),
             Values(Facet.Place, id => wording.Place(id).Label, byCount: true),
             Values(Facet.Region, id => wording.Text("region", id, "name"), byCount: true),
             Values(Facet.Actor, id => wording.Text("actor", id, "name"), byCount: true),
@@ -56,17 +55,5 @@ internal static class FacetViews
     {
         var source = snapshot.FindSource(id)!;
         return new LocalString($"{source.Publisher}: {source.Title}");
-    }
-
-    private static Dictionary<string, string> AcledNames(DatasetSnapshot snapshot)
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var e in snapshot.Content.Events)
-        {
-            names[Slug.OfText(e.SubType)] = e.SubType;
-            names[Slug.OfText(e.Type)] = e.Type;
-        }
-
-        return names;
     }
 }

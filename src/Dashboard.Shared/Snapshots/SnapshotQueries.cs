@@ -90,7 +90,7 @@ public static class SnapshotQueries
             info.FocusFrom,
             info.FocusTo,
             content.Events.Count == 0 ? null : content.Events[0].Start,
-            content.Events.Count == 0 ? null : content.Events.Max(e => e.End),
+            snapshot.Columns.LastDay,
             info.Bounds,
             info.Basemap ?? WorldBasemap,
             info.TimeZone,
