@@ -69,10 +69,10 @@ internal static class Generated
     {
         var ids = (Facet facet) =>
         {
-            var all = snapshot.FacetIds(facet);
-            return all.Count == 0
+            var all = snapshot.Columns[facet].Ids;
+            return all.Length == 0
                 ? Gen.Const(IdSet.Empty)
-                : Gen.Frequency((5, Gen.Const(IdSet.Empty)), (2, Gen.OneOf([.. all]).HashSet[1, Math.Min(3, all.Count)].Select(s => IdSet.Of(s))));
+                : Gen.Frequency((5, Gen.Const(IdSet.Empty)), (2, Gen.OneOf([.. all]).HashSet[1, Math.Min(3, all.Length)].Select(s => IdSet.Of(s))));
         };
         var day = Gen.Int[-90, 440].Select(d => snapshot.Info.FocusFrom.AddDays(d));
         var text = Gen.Frequency((3, Gen.Const((string?)null)), (1, Gen.OneOf<string?>(searches)));

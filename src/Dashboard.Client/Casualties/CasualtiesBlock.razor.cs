@@ -32,8 +32,6 @@ public sealed partial class CasualtiesBlock
 
     private bool IsOpen => Address.Options.Open.Contains(Part);
 
-    private string Action => new PageAddress(Address.Dataset, EventFilter.None, ViewOptions.Default).Href;
-
     private string? Earliest => View.Days.Count > 0 ? Dates.Iso(View.Days[0]) : null;
 
     private string? Known => View.Known is { } day ? Dates.Iso(day) : null;

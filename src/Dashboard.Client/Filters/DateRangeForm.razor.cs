@@ -24,8 +24,6 @@ public sealed partial class DateRangeForm
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private string Action => new PageAddress(Address.Dataset, EventFilter.None, ViewOptions.Default).Href;
-
     private string Earliest => Dates.Iso(About.FirstDay ?? About.From);
 
     private string Latest => Dates.Iso(About.LastDay ?? About.To);

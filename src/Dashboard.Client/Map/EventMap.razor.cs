@@ -73,7 +73,7 @@ public sealed partial class EventMap
     private bool IsSelected(MapMark mark) =>
         (SelectedPlace is { } place && (mark.Id == place || mark.Holds.Contains(place, StringComparer.Ordinal))) || Address.Filter.Places.Contains(mark.Id);
 
-    private string HrefOf(MapMark mark) => mark.Kind == MarkKind.Cluster && BoxOf(mark.Id) is { } box
+    private string HrefOf(MapMark mark) => mark.Kind == MarkKind.Cluster && BoundingBox.Parse(mark.Id) is { } box
         ? Address.Showing(Address.Filter with { Bounds = box }).Href
         : Address.Only(Facet.Place, mark.Places).Href;
 
@@ -82,11 +82,5 @@ public sealed partial class EventMap
     {
         var mode = Address.Options.ThemeMode is { } theme ? $"theme={theme}&" : "";
         return $"/d/{About.Id}/basemap.svg?{mode}v={image.Version}";
-    }
-
-    private static BoundingBox? BoxOf(string cluster)
-    {
-        var numbers = cluster.Split(',').Select(part => double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).ToArray();
-        return numbers is [var west, var south, var east, var north] && new BoundingBox(west, south, east, north) is { IsValid: true } box ? box : null;
     }
 }

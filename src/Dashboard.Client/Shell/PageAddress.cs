@@ -11,8 +11,11 @@ namespace Dashboard.Client.Shell;
 /// <param name="Options">How it is shown.</param>
 public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions Options)
 {
+    /// <summary>The page without any query: where a GET form goes, whose fields make the query.</summary>
+    public string Plain => $"/d/{Dataset}";
+
     /// <summary>The address as it stands in a link.</summary>
-    public string Href => $"/d/{Dataset}{Query(QueryCodec.Format(Filter, Options))}";
+    public string Href => $"{Plain}{Query(QueryCodec.Format(Filter, Options))}";
 
     /// <summary>The address without any filter; language, panel and colours stay.</summary>
     public PageAddress Cleared => Showing(EventFilter.None);

@@ -21,6 +21,14 @@ public readonly record struct BoundingBox(double MinLongitude, double MinLatitud
     public bool Contains(double longitude, double latitude) =>
         longitude >= MinLongitude && longitude <= MaxLongitude && latitude >= MinLatitude && latitude <= MaxLatitude;
 
+    /// <summary>The box written as minLon,minLat,maxLon,maxLat, to three decimals; null when it is not one or not valid.</summary>
+    public static BoundingBox? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var numbers = text.Split(',').Select(part => double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Math.Round(number, 3) : double.NaN).ToArray();
+        return numbers is [var west, var south, var east, var north] && new BoundingBox(west, south, east, north) is { IsValid: true } box ? box : null;
+    }
+
     /// <summary>The order of GeoJSON and of <c>bbox=</c>: minLon,minLat,maxLon,maxLat, three decimals at most.</summary>
     public override string ToString() =>
         string.Join(',', new[] { MinLongitude, MinLatitude, MaxLongitude, MaxLatitude }

@@ -104,15 +104,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
 
     private void ReadBounds(string name, string value)
     {
-        var parts = value.Split(',');
-        var numbers = new double[4];
-        var ok = parts.Length == 4;
-        for (var i = 0; ok && i < 4; i++)
-            ok = double.TryParse(parts[i], NumberStyles.Float, Plain, out numbers[i]) && double.IsFinite(numbers[i]);
-        var box = ok
-            ? new BoundingBox(Math.Round(numbers[0], 3), Math.Round(numbers[1], 3), Math.Round(numbers[2], 3), Math.Round(numbers[3], 3))
-            : default;
-        if (ok && box.IsValid)
+        if (BoundingBox.Parse(value) is { } box)
             filter = filter with { Bounds = box };
         else
             Problem(name, value, "is not minLon,minLat,maxLon,maxLat in degrees, the smaller first");

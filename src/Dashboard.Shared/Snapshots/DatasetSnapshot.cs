@@ -14,7 +14,6 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     private readonly Dictionary<string, Claim> claims;
     private readonly Dictionary<string, Place> places;
     private readonly Dictionary<string, Source> sources;
-    private readonly Dictionary<string, Region> regions;
     private readonly Dictionary<string, Theme> themes;
 
     private DatasetSnapshot(DatasetContent content, DatasetVersion version)
@@ -27,7 +26,6 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         claims = content.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
         places = content.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
         sources = content.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        regions = content.Regions.ToDictionary(r => r.Id, StringComparer.Ordinal);
         themes = content.Themes.ToDictionary(t => t.Id, StringComparer.Ordinal);
         Columns = new EventColumns(this);
         Ledger = new ClaimLedger(this);
@@ -62,9 +60,6 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     /// <inheritdoc/>
     public bool Has(Facet facet, string id) => Columns[facet].IndexOf(id) >= 0;
 
-    /// <summary>Ids of every value of a facet, in file order.</summary>
-    public IReadOnlyList<string> FacetIds(Facet facet) => Columns[facet].Ids;
-
     /// <summary>Position of an event in time order, or -1.</summary>
     public int IndexOfEvent(string id) => eventIndex.GetValueOrDefault(id, -1);
 
@@ -79,9 +74,6 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <summary>The source, or null.</summary>
     public Source? FindSource(string id) => sources.GetValueOrDefault(id);
-
-    /// <summary>The region, or null.</summary>
-    public Region? FindRegion(string id) => regions.GetValueOrDefault(id);
 
     /// <summary>The theme of that id, which exists.</summary>
     internal Theme FindTheme(string id) => themes[id];
