@@ -1,3 +1,4 @@
+using Dashboard.Server.Http;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -8,6 +9,11 @@ public sealed partial class App
 {
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
+
+    private string Language => PageLanguage.Of(Http);
+
+    // The two fonts that the first words need; Kazakh needs a third, of which it has fewer letters.
+    private string Script => Language == "en" ? "latin" : "cyrillic";
 
     // Null: the reader's system decides. Read here because the document's element is outside of every page.
     private string? Colours => Http.Request.Query["theme-mode"] is [("light" or "dark") and var mode] ? mode : null;

@@ -16,6 +16,7 @@ if (!await app.OpenDatasetsAsync())
     return 1;
 
 app.UseHead();
+app.UsePageLanguage();
 app.UseRefusals();
 app.UseRouting();
 app.UseAnswerCaching();

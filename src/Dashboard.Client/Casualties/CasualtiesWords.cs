@@ -22,10 +22,10 @@ internal static class CasualtiesWords
     public static string State(DateOnly known) => $"as known on {Dates.Full(known)}";
 
     /// <summary>"10 later claims are not shown."</summary>
-    public static string Later(int claims) => $"{Numbers.Of(claims, "later claim is", "later claims are")} not shown.";
+    public static string Later(int claims) => $"{Numbers.Of(claims, "{0} later claim is|{0} later claims are")} not shown.";
 
     /// <summary>"and 12 more scopes".</summary>
-    public static string More(int scopes) => $"and {Numbers.Of(scopes, "more scope", "more scopes")}";
+    public static string More(int scopes) => $"and {Numbers.Of(scopes, "{0} more scope|{0} more scopes")}";
 
     /// <summary>Names the side that has stated nothing; empty when both have.</summary>
     public static string Silence(ScopeView scope) => scope.Silent switch
@@ -43,7 +43,7 @@ internal static class CasualtiesWords
         : $"They differ by {Joined([.. differences.OrderBy(difference => difference == Difference.Bound).Select(Name)])}.";
 
     /// <summary>What a chart shows, for who does not see it.</summary>
-    public static string Chart(ScopeView scope) => $"{Numbers.Of(scope.Claims.Count, "claim", "claims")}, each on the day it was stated";
+    public static string Chart(ScopeView scope) => $"{Numbers.Of(scope.Claims.Count, LanguageText.Claims)}, each on the day it was stated";
 
     private static string Joined(List<string> parts) => parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 

@@ -43,7 +43,7 @@ internal static class FacetWords
     {
         // Values come with the most events first: where one has none, all that have any are there.
         var all = values.Count < FacetGroup.MostValues ? values.Count : values.Count(value => value.Count > 0);
-        return all > shown && all < FacetGroup.MostValues ? $"All {Numbers.Of(all, Kind(facet), Kind(facet) + "s")}" : $"More {Kind(facet)}s";
+        return all > shown && all < FacetGroup.MostValues ? $"All {Numbers.Of(all, $"{{0}} {Kind(facet)}|{{0}} {Kind(facet)}s")}" : $"More {Kind(facet)}s";
     }
 
     /// <summary>"Fewer places".</summary>

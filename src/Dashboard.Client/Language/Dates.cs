@@ -3,36 +3,51 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Client.Language;
 
-/// <summary>Days in words. All are local dates of the place; no time zone is applied.</summary>
+/// <summary>
+/// Days in words of the reader's language. All are local dates of the place; no time zone is applied. Names of months come from
+/// our own resources, so that server, browser and every machine write them alike.
+/// </summary>
 public static class Dates
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
     /// <summary>"5 January 2022".</summary>
-    public static string Full(DateOnly day) => day.ToString("d MMMM yyyy", English);
+    public static string Full(DateOnly day) => Written(LanguageText.Full, day.Day, MonthOfDay(day), day.Year);
 
     /// <summary>"Wednesday 5 January", the heading of a day; with the year outside <paramref name="year"/>.</summary>
-    public static string Heading(DateOnly day, int year) => day.ToString(day.Year == year ? "dddd d MMMM" : "dddd d MMMM yyyy", English);
+    public static string Heading(DateOnly day, int year)
+    {
+        var text = Written(day.Year == year ? LanguageText.Heading : LanguageText.HeadingWithYear, Name(LanguageText.Weekdays, (int)day.DayOfWeek), day.Day, MonthOfDay(day), day.Year);
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
 
     /// <summary>"5 January".</summary>
-    public static string DayAndMonth(DateOnly day) => day.ToString("d MMMM", English);
+    public static string DayAndMonth(DateOnly day) => Written(LanguageText.DayAndMonth, day.Day, MonthOfDay(day));
 
     /// <summary>"5 Jan", and "5 Jan 2023" outside <paramref name="year"/>. Pass 0 to name the year always.</summary>
-    public static string Brief(DateOnly day, int year) => day.ToString(day.Year == year ? "d MMM" : "d MMM yyyy", English).Replace("Sept", "Sep", StringComparison.Ordinal);
+    public static string Brief(DateOnly day, int year) =>
+        Written(day.Year == year ? LanguageText.Brief : LanguageText.BriefWithYear, day.Day, BriefMonth(day), day.Year);
+
+    /// <summary>"January 2022".</summary>
+    public static string MonthAndYear(DateOnly day) => Written(LanguageText.MonthAndYear, Month(day), day.Year);
+
+    /// <summary>"January".</summary>
+    public static string Month(DateOnly day) => Name(LanguageText.Months, day.Month - 1);
+
+    /// <summary>"Jan".</summary>
+    public static string BriefMonth(DateOnly day) => Name(LanguageText.MonthsBrief, day.Month - 1);
 
     /// <summary>"5 January 2022", "January 2022" or "2022": as much of a day as is known.</summary>
     public static string Known(DateOnly day, DatePrecision precision) => precision switch
     {
-        DatePrecision.Year => day.ToString("yyyy", English),
-        DatePrecision.Month => day.ToString("MMMM yyyy", English),
+        DatePrecision.Year => Written(LanguageText.Year, day.Year),
+        DatePrecision.Month => MonthAndYear(day),
         _ => Full(day),
     };
 
     /// <summary>"5 Jan 2022", "Jan 2022" or "2022": as much of a day as is known, short; the year is left out within <paramref name="year"/>.</summary>
     public static string KnownBrief(DateOnly day, DatePrecision precision, int year) => precision switch
     {
-        DatePrecision.Year => day.ToString("yyyy", English),
-        DatePrecision.Month => day.ToString("MMM yyyy", English),
+        DatePrecision.Year => Written("{0}", day.Year),
+        DatePrecision.Month => Written(LanguageText.BriefMonthAndYear, BriefMonth(day), day.Year),
         _ => Brief(day, year),
     };
 
@@ -40,12 +55,14 @@ public static class Dates
     public static string Range(DateOnly? from, DateOnly? to) => (from, to) switch
     {
         (null, null) => "",
-        ({ } first, null) => "from " + Full(first),
-        (null, { } last) => "until " + Full(last),
+        ({ } first, null) => Written(LanguageText.From, Full(first)),
+        (null, { } last) => Written(LanguageText.Until, Full(last)),
         ({ } first, { } last) when first == last => Full(first),
-        ({ } first, { } last) when first.Year == last.Year && first.Month == last.Month => $"{first.Day.ToString(English)}–{Full(last)}",
-        ({ } first, { } last) when first.Year == last.Year => $"{DayAndMonth(first)} – {Full(last)}",
-        ({ } first, { } last) => $"{Full(first)} – {Full(last)}",
+        ({ } first, { } last) when first.Year == last.Year && first.Month == last.Month =>
+            Written(LanguageText.DaysOfMonth, first.Day, last.Day, MonthOfDay(last), last.Year),
+        ({ } first, { } last) when first.Year == last.Year =>
+            Written(LanguageText.DaysOfYear, first.Day, MonthOfDay(first), last.Day, MonthOfDay(last), last.Year),
+        ({ } first, { } last) => Written(LanguageText.Days, Full(first), Full(last)),
     };
 
     /// <summary>As much of a day as is known, for <c>datetime</c> attributes: "2022-01-05", "2022-01", "2022".</summary>
@@ -58,4 +75,10 @@ public static class Dates
 
     /// <summary>ISO 8601, for <c>datetime</c> attributes.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string MonthOfDay(DateOnly day) => Name(LanguageText.MonthsOfDays, day.Month - 1);
+
+    private static string Name(string names, int index) => names.Split('|')[index];
+
+    private static string Written(string format, params object[] parts) => string.Format(CultureInfo.InvariantCulture, format, parts);
 }

@@ -2,16 +2,20 @@ using System.Globalization;
 
 namespace Dashboard.Client.Language;
 
-/// <summary>Numbers in words.</summary>
+/// <summary>Numbers in words of the reader's language.</summary>
 public static class Numbers
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
-    /// <summary>"4,353".</summary>
-    public static string Count(int number) => number.ToString("N0", English);
+    /// <summary>"4,353"; in Russian and Kazakh "4 353" with a narrow space that does not break (U+202F).</summary>
+    public static string Count(int number)
+    {
+        var text = number.ToString("N0", CultureInfo.InvariantCulture);
+        return Plural.Language == "en" ? text : text.Replace(',', '\u202F');
+    }
 
     /// <summary>"1 event", "1,200 events".</summary>
-    public static string Of(int number, string one, string many) => $"{Count(number)} {(number == 1 ? one : many)}";
+    /// <param name="number">The number.</param>
+    /// <param name="forms">What it counts, from a resource: the forms of the language, see <see cref="Plural"/>. <c>{0}</c> stands for the number.</param>
+    public static string Of(int number, string forms) => string.Format(CultureInfo.InvariantCulture, Plural.Form(forms, number), Count(number));
 
     /// <summary>A length for an attribute of an SVG: at most two decimals, point as separator.</summary>
     public static string Svg(double length) => Math.Round(length, 2).ToString("0.##", CultureInfo.InvariantCulture);

@@ -23,5 +23,5 @@ internal static class MapWords
     /// <summary>What stands in the box, after the number.</summary>
     public static string WholeCountry(int events) => events == 1 ? "event concerns the whole country" : "events concern the whole country";
 
-    private static string Events(int number) => Numbers.Of(number, "event", "events");
+    private static string Events(int number) => Numbers.Of(number, LanguageText.Events);
 }

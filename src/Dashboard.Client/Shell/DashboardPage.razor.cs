@@ -1,91 +1,21 @@
 using Dashboard.Client.Filters;
-using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
-using MediatR;
-using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>The dashboard of a dataset: reads the address, asks for the view, and lays it out. Nothing else on the page reads the address.</summary>
-public sealed partial class DashboardPage : IDisposable
+/// <summary>The dashboard of a dataset: asks for the view, and lays it out.</summary>
+public sealed partial class DashboardPage
 {
     // Each removal costs a view; they are asked for only when nothing matches.
     private const int MostRemovals = 6;
 
-    private readonly CancellationTokenSource gone = new();
-
-    /// <summary>Slug of the dataset.</summary>
-    [Parameter]
-    public required string Dataset { get; set; }
-
-    [Inject]
-    private IMediator Mediator { get; set; } = null!;
-
-    [Inject]
-    private IDatasetCatalog Catalog { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    private Loaded? Current { get; set; }
+    /// <inheritdoc/>
+    protected override string Path => "";
 
     /// <inheritdoc/>
-    protected override async Task OnParametersSetAsync()
+    protected override async Task<DashboardView> LoadAsync(PageQuery query, CancellationToken cancellation)
     {
-        if (Catalog.Vocabulary(Dataset) is not { } vocabulary)
-        {
-            Navigation.NotFound();
-            return;
-        }
-
-        var query = QueryCodec.Parse(new Uri(Navigation.Uri).Query, vocabulary);
-        var address = new PageAddress(Dataset, query.Filter, query.Options);
-        try
-        {
-            Current = await Load(address, query.Problems, gone.Token);
-        }
-        catch (VersionGoneException) when (address.Options.Cursor is not null)
-        {
-            var problem = new QueryProblem("cursor", $"{address.Options.Cursor}", "belongs to an earlier version of the dataset; the list begins at its beginning");
-            Current = await Load(address.Paging(null), [.. query.Problems, problem], gone.Token);
-        }
-        catch (UnknownThingException unknown) when (unknown.Dataset is null)
-        {
-            Navigation.NotFound();
-        }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        gone.Cancel();
-        gone.Dispose();
-    }
-
-    private static string Title(Loaded page) =>
-        page.Detail is { } detail ? $"{detail.Event.Title.Text} – {page.View.About.Title.Text}" : page.View.About.Title.Text;
-
-    private static string Canonical(PageAddress address) =>
-        (address with { Options = address.Options with { Open = IdSet.Empty, Map = null, ThemeMode = null } }).Href;
-
-    private static string Parts(Loaded page)
-    {
-        var open = page.Address.Options.Open;
-        var parts = new List<string>();
-        if (page.Detail is not null)
-            parts.Add("panel-open");
-        if (open.Contains("filters"))
-            parts.Add("filters-open");
-        if (open.Contains("casualties"))
-            parts.Add("casualties-open");
-        return string.Join(' ', parts);
-    }
-
-    private static string? SelectedPlace(Loaded page) =>
-        page.Detail?.Event.Place.Id ?? (page.Address.Options.Select is { Kind: "places" } place ? place.Id : null);
-
-    private async Task<Loaded> Load(PageAddress address, IReadOnlyList<QueryProblem> problems, CancellationToken cancellation)
-    {
+        var address = query.Address;
         var page = PageOf.From(address.Options);
         var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellation);
         EventDetail? detail = null;
@@ -97,14 +27,34 @@ public sealed partial class DashboardPage : IDisposable
             }
             catch (UnknownThingException unknown) when (unknown.Dataset is not null)
             {
-                problems = [.. problems, new QueryProblem("select", select.ToString(), "names no event of this dataset")];
-                address = address.Closed;
+                query.Drop(address.Closed, "select", select.ToString(), "names no event of this dataset");
             }
         }
 
         var basemap = await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellation);
-        return new Loaded(address, view, basemap, detail, problems, await Removals(address, view, cancellation));
+        return new DashboardView(view, basemap, detail, await Removals(query.Address, view, cancellation));
     }
+
+    private static string Title(DashboardView page) =>
+        page.Detail is { } detail ? $"{detail.Event.Title.Text} – {page.View.About.Title.Text}" : page.View.About.Title.Text;
+
+    private static string? Description(DashboardView page) => (page.Detail?.Event.Summary ?? page.View.About.Description)?.Text;
+
+    private static string Parts(PageShown<DashboardView> page)
+    {
+        var open = page.Address.Options.Open;
+        var parts = new List<string>();
+        if (page.View.Detail is not null)
+            parts.Add("panel-open");
+        if (open.Contains("filters"))
+            parts.Add("filters-open");
+        if (open.Contains("casualties"))
+            parts.Add("casualties-open");
+        return string.Join(' ', parts);
+    }
+
+    private static string? SelectedPlace(PageShown<DashboardView> page) =>
+        page.View.Detail?.Event.Place.Id ?? (page.Address.Options.Select is { Kind: "places" } place ? place.Id : null);
 
     private async Task<IReadOnlyList<Removal>> Removals(PageAddress address, DatasetView view, CancellationToken cancellation)
     {
@@ -119,12 +69,11 @@ public sealed partial class DashboardPage : IDisposable
 
         return removals;
     }
-
-    private sealed record Loaded(
-        PageAddress Address,
-        DatasetView View,
-        BasemapView Basemap,
-        EventDetail? Detail,
-        IReadOnlyList<QueryProblem> Problems,
-        IReadOnlyList<Removal> Removals);
 }
+
+/// <summary>What the dashboard shows.</summary>
+/// <param name="View">Everything that the filter gives.</param>
+/// <param name="Basemap">What lies under the marks.</param>
+/// <param name="Detail">The event whose panel is open, or null.</param>
+/// <param name="Removals">When nothing matches: what leaving out each part of the filter would give.</param>
+public sealed record DashboardView(DatasetView View, BasemapView Basemap, EventDetail? Detail, IReadOnlyList<Removal> Removals);

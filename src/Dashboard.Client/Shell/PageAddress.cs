@@ -1,18 +1,32 @@
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Shell;
 
 /// <summary>
-/// Where the reader is: the address of the dashboard as values. Every control is a link to another one of these,
+/// Where the reader is: the address of a page of a dataset as values. Every control is a link to another one of these,
 /// made here and nowhere else; it reaches components as a cascading value.
 /// </summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">What is shown.</param>
 /// <param name="Options">How it is shown.</param>
-public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions Options)
+/// <param name="Page">Which page of the dataset: what follows its slug in the path, e.g. <c>/casualties</c>; empty for the dashboard.</param>
+public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions Options, string Page = "")
 {
     /// <summary>The page without any query: where a GET form goes, whose fields make the query.</summary>
-    public string Plain => $"/d/{Dataset}";
+    public string Plain => $"/d/{Dataset}{Page}";
+
+    /// <summary>The list of datasets.</summary>
+    public string Datasets => $"/{Query(QueryCodec.Format(EventFilter.None, At("").Options))}";
+
+    /// <summary>The dashboard, under the same filter.</summary>
+    public PageAddress Dashboard => At("");
+
+    /// <summary>The table of events and the downloads, under the same filter.</summary>
+    public PageAddress Data => At("/data");
+
+    /// <summary>What the dataset is and how it was made.</summary>
+    public PageAddress About => At("/about");
 
     /// <summary>The address as it stands in a link.</summary>
     public string Href => $"{Plain}{Query(QueryCodec.Format(Filter, Options))}";
@@ -57,11 +71,30 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The page in <c>light</c> or <c>dark</c>.</summary>
     public PageAddress InColours(string mode) => this with { Options = Options with { ThemeMode = mode } };
 
+    /// <summary>The claims of one measure, under the same filter; null for the first measure.</summary>
+    public PageAddress Casualties(Measure? measure = null)
+    {
+        var page = At("/casualties");
+        return page with { Options = page.Options with { Measure = measure } };
+    }
+
+    /// <summary>The page of one thing, under the same filter.</summary>
+    /// <param name="kind"><c>events</c>, <c>places</c>, <c>claims</c> or <c>sources</c>.</param>
+    /// <param name="id">Its id.</param>
+    public PageAddress Thing(string kind, string id) => At($"/{kind}/{id}");
+
+    /// <summary>The same page in another language.</summary>
+    public PageAddress In(string language) => this with { Options = Options with { Language = language } };
+
     /// <summary>Another page of the list of events.</summary>
     public PageAddress Paging(Cursor? cursor) => this with { Options = Options with { Cursor = cursor, Day = null } };
 
     /// <summary>The list of events beginning at a day.</summary>
     public PageAddress FromDay(DateOnly? day) => this with { Options = Options with { Cursor = null, Day = day } };
+
+    // What is open, where a list begins and how it is sorted belong to one page; language and colours to all.
+    private PageAddress At(string page) =>
+        this with { Page = page, Options = ViewOptions.Default with { Language = Options.Language, ThemeMode = Options.ThemeMode } };
 
     private static string Query(string parameters) => parameters.Length == 0 ? "" : "?" + parameters;
 }

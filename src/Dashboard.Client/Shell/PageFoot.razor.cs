@@ -3,9 +3,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>What the data is, whom to name, and what may be done with it.</summary>
+/// <summary>The foot of every page of a dataset: what it is, whom to name, and the ways out.</summary>
 public sealed partial class PageFoot
 {
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
     /// <summary>The dataset.</summary>
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>The head of every page of a dataset: what it is, how much of it there is, and where else to go.</summary>
+/// <summary>The head of every page of a dataset: what it is, how much of it there is, and where else to go. On phones the rest is behind a menu.</summary>
 public sealed partial class PageHead
 {
     /// <summary>Where the reader is.</summary>
@@ -13,4 +13,8 @@ public sealed partial class PageHead
     /// <summary>The dataset.</summary>
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
+
+    private bool IsOpen => Address.Options.Open.Contains("menu");
+
+    private string? Current(string page) => Address.Page == page ? "page" : null;
 }

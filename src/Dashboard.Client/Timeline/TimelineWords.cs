@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 
@@ -15,18 +14,18 @@ internal static class TimelineWords
     /// <summary>"January 2022", or the days of the focus.</summary>
     public static string Focus(DatasetSummary about) =>
         about.From.Day == 1 && about.From.AddMonths(1).AddDays(-1) == about.To
-            ? about.From.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))
+            ? Dates.MonthAndYear(about.From)
             : Dates.Range(about.From, about.To);
 
     /// <summary>"Afterwards, by quarter", "Before, by year".</summary>
     public static string Aside(Stretch stretch, BinUnit unit) => (stretch == Stretch.Before ? "Before" : "Afterwards") + ", by " + Name(unit);
 
     /// <summary>"5 January, 37 events": the name of a column.</summary>
-    public static string Column(Bin bin) => Span(bin) + ", " + (bin.Count == 0 ? "no events" : Numbers.Of(bin.Count, "event", "events"));
+    public static string Column(Bin bin) => Span(bin) + ", " + (bin.Count == 0 ? "no events" : Numbers.Of(bin.Count, LanguageText.Events));
 
     /// <summary>"30 events a day" at the highest gridline, "20" at the others.</summary>
     public static string Gridline(int tick, bool highest, BinUnit unit) =>
-        highest ? $"{Numbers.Of(tick, "event", "events")} a {Name(unit)}" : Numbers.Count(tick);
+        highest ? $"{Numbers.Of(tick, LanguageText.Events)} a {Name(unit)}" : Numbers.Count(tick);
 
     /// <summary>"5 Jan".</summary>
     public static string FlagDay(DateOnly day) => Dates.Brief(day, day.Year);
@@ -49,10 +48,10 @@ internal static class TimelineWords
     {
         if (bin.Start.Day != 1 || bin.End.AddDays(1).Day != 1)
             return Dates.Range(bin.Start, bin.End);
-        var last = bin.End.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
+        var last = Dates.MonthAndYear(bin.End);
         if (bin.Start.Year == bin.End.Year && bin.Start.Month == bin.End.Month)
             return last;
-        return bin.Start.ToString("MMMM", CultureInfo.GetCultureInfo("en-GB")) + " to " + last;
+        return Dates.Month(bin.Start) + " to " + last;
     }
 
     private static string Name(BinUnit unit) => unit switch

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Dashboard.Client.Language;
+
+/// <summary>
+/// Chooses the form that goes with a number. A resource holds the forms of its language between bars, in the order of the categories of
+/// Unicode CLDR: English "one|other", Russian "one|few|many", Kazakh has one form after a numeral.
+/// </summary>
+public static class Plural
+{
+    /// <summary>The language of the page: en, ru or kk.</summary>
+    public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName switch
+    {
+        "ru" => "ru",
+        "kk" => "kk",
+        _ => "en",
+    };
+
+    /// <summary>How many forms a language has.</summary>
+    public static int FormsOf(string language) => language switch { "ru" => 3, "kk" => 1, _ => 2 };
+
+    /// <summary>The form for a number.</summary>
+    public static string Form(string forms, int number)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        var known = forms.Split('|');
+        return known[Math.Min(Category(number), known.Length - 1)];
+    }
+
+    private static int Category(int number)
+    {
+        var (tens, units) = (Math.Abs(number) % 100, Math.Abs(number) % 10);
+        return Language switch
+        {
+            "kk" => 0,
+            "ru" when units == 1 && tens != 11 => 0,
+            "ru" when units is >= 2 and <= 4 && tens is < 12 or > 14 => 1,
+            "ru" => 2,
+            _ => number == 1 ? 0 : 1,
+        };
+    }
+}

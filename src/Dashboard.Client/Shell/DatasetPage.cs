@@ -1,0 +1,115 @@
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Shell;
+
+/// <summary>
+/// A page of a dataset: reads the address, once, and asks for what it shows. What is shown changes as a whole when the answer is there,
+/// so that nothing on the page ever belongs to another address than its links.
+/// </summary>
+/// <typeparam name="TView">What the page shows.</typeparam>
+public abstract class DatasetPage<TView> : ComponentBase, IDisposable
+    where TView : class
+{
+    private readonly CancellationTokenSource gone = new();
+
+    /// <summary>Slug of the dataset.</summary>
+    [Parameter]
+    public required string Dataset { get; set; }
+
+    /// <summary>Answers requests.</summary>
+    [Inject]
+    protected IMediator Mediator { get; private set; } = null!;
+
+    /// <summary>What is shown; null until the answer is there, and where there is no such page.</summary>
+    protected PageShown<TView>? Shown { get; private set; }
+
+    /// <summary>What follows the dataset's slug in the path, as in <see cref="PageAddress.Page"/>.</summary>
+    protected abstract string Path { get; }
+
+    [Inject]
+    private IDatasetCatalog Catalog { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>Asks for what the page shows.</summary>
+    /// <param name="query">The address; what of it proves useless is dropped there.</param>
+    /// <param name="cancellation">Cancelled when the page is gone.</param>
+    /// <exception cref="UnknownThingException">There is no such page: the reader sees "not found".</exception>
+    protected abstract Task<TView> LoadAsync(PageQuery query, CancellationToken cancellation);
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (Catalog.Vocabulary(Dataset) is not { } vocabulary)
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        var parsed = QueryCodec.Parse(new Uri(Navigation.Uri).Query, vocabulary);
+        var query = new PageQuery(new PageAddress(Dataset, parsed.Filter, parsed.Options, Path), parsed.Problems);
+        try
+        {
+            Shown = await LoadedAsync(query);
+        }
+        catch (VersionGoneException) when (query.Address.Options.Cursor is not null)
+        {
+            query.Drop(query.Address.Paging(null), "cursor", $"{query.Address.Options.Cursor}", "belongs to an earlier version of the dataset; the list begins at its beginning");
+            Shown = await LoadedAsync(query);
+        }
+        catch (UnknownThingException)
+        {
+            Shown = null;
+            Navigation.NotFound();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Stops what is being asked for.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (!disposing)
+            return;
+        gone.Cancel();
+        gone.Dispose();
+    }
+
+    private async Task<PageShown<TView>> LoadedAsync(PageQuery query)
+    {
+        var view = await LoadAsync(query, gone.Token);
+        return new PageShown<TView>(query.Address, query.Problems, view);
+    }
+}
+
+/// <summary>An address being answered.</summary>
+public sealed class PageQuery(PageAddress address, IReadOnlyList<QueryProblem> problems)
+{
+    /// <summary>The address, without what could not be used.</summary>
+    public PageAddress Address { get; private set; } = address;
+
+    /// <summary>What could not be used.</summary>
+    public IReadOnlyList<QueryProblem> Problems { get; private set; } = problems;
+
+    /// <summary>Leaves something out of the address, and says why.</summary>
+    public void Drop(PageAddress without, string parameter, string value, string rule)
+    {
+        Address = without;
+        Problems = [.. Problems, new QueryProblem(parameter, value, rule)];
+    }
+}
+
+/// <summary>A page with its answer.</summary>
+/// <param name="Address">Where the reader is.</param>
+/// <param name="Problems">What of the address could not be used.</param>
+/// <param name="View">What is shown.</param>
+public sealed record PageShown<TView>(PageAddress Address, IReadOnlyList<QueryProblem> Problems, TView View);

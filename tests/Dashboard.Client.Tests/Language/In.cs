@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Dashboard.Client.Tests.Language;
+
+/// <summary>Speaks a language until it is disposed of.</summary>
+internal sealed class In : IDisposable
+{
+    private readonly CultureInfo before = CultureInfo.CurrentUICulture;
+
+    public In(string language) => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+
+    public void Dispose() => CultureInfo.CurrentUICulture = before;
+}

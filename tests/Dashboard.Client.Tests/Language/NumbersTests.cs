@@ -1,0 +1,26 @@
+using Dashboard.Client.Language;
+
+namespace Dashboard.Client.Tests.Language;
+
+public sealed class NumbersTests
+{
+    [Theory]
+    [InlineData("en", 1, "1 event")]
+    [InlineData("en", 0, "0 events")]
+    [InlineData("en", 4353, "4,353 events")]
+    [InlineData("ru", 1, "1 событие")]
+    [InlineData("ru", 3, "3 события")]
+    [InlineData("ru", 11, "11 событий")]
+    [InlineData("ru", 12, "12 событий")]
+    [InlineData("ru", 21, "21 событие")]
+    [InlineData("ru", 112, "112 событий")]
+    [InlineData("ru", 4353, "4\u202F353 события")]
+    [InlineData("kk", 1, "1 оқиға")]
+    [InlineData("kk", 34, "34 оқиға")]
+    public void A_noun_takes_the_form_of_its_number(string language, int number, string expected)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(expected, Numbers.Of(number, LanguageText.Events));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Client.Tests.Language;
+
+/// <summary>Holds every text of the interface to be there in all languages, whole.</summary>
+public sealed partial class ResourceTests
+{
+    public static TheoryData<string, string> Translations()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var resource in Resources())
+        {
+            foreach (var language in Languages.All.Skip(1))
+                data.Add(resource, language);
+        }
+
+        return data;
+    }
+
+    [Theory, MemberData(nameof(Translations))]
+    public void Every_text_has_a_translation_with_the_same_placeholders(string resource, string language)
+    {
+        var (english, translated) = (Texts(resource, "en"), Texts(resource, language));
+
+        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), translated.Keys.Order(StringComparer.Ordinal));
+        foreach (var (name, text) in translated)
+            Assert.True(Placeholders(english[name]).SetEquals(Placeholders(text)), $"{resource}.{language} {name}: {text}");
+    }
+
+    [Theory, MemberData(nameof(Translations))]
+    public void What_is_counted_has_every_form_of_the_language(string resource, string language)
+    {
+        var (english, translated) = (Texts(resource, "en"), Texts(resource, language));
+
+        // Two forms with the number in both are a counted noun; other lists, such as months, have as many parts in every language.
+        foreach (var (name, text) in english.Where(text => text.Value.Contains('|', StringComparison.Ordinal)))
+        {
+            var parts = text.Split('|').Length;
+            Assert.Equal(parts == Plural.FormsOf("en") ? Plural.FormsOf(language) : parts, translated[name].Split('|').Length);
+        }
+    }
+
+    [Fact]
+    public void A_text_with_letters_is_not_left_in_english()
+    {
+        var same = from resource in Resources()
+                   let english = Texts(resource, "en")
+                   from language in Languages.All.Skip(1)
+                   from text in Texts(resource, language)
+                   where Letters().IsMatch(Placeholder().Replace(text.Value, "")) && text.Value == english[text.Key]
+                   select $"{resource}.{language} {text.Key}: {text.Value}";
+
+        Assert.Empty(same);
+    }
+
+    private static IEnumerable<string> Resources() => typeof(PageAddress).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith("Text.resources", StringComparison.Ordinal))
+        .Select(name => name[..^".resources".Length]);
+
+    private static Dictionary<string, string> Texts(string resource, string language)
+    {
+        var manager = new ResourceManager(resource, typeof(PageAddress).Assembly);
+        var culture = language == "en" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
+        var set = manager.GetResourceSet(culture, createIfNotExists: true, tryParents: false);
+        Assert.True(set is not null, $"There is no {resource}.{language}.resx.");
+        return set.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+    }
+
+    private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex(@"\{\w+\}", RegexOptions.None, 1000)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"\p{L}{3}", RegexOptions.None, 1000)]
+    private static partial Regex Letters();
+}
