@@ -43,7 +43,7 @@ public sealed partial class CasualtiesBlock
             if (Address.Filter.Places.Count + Address.Filter.Regions.Count == 0 || !Stated.Any())
                 return null;
             var country = Stated.All(measure => measure.Scopes[0].Place.Precision == GeoPrecision.Country);
-            return country ? CasualtiesWords.WholeCountryOnly : CasualtiesWords.PlacesFirst;
+            return country ? CasualtiesText.WholeCountryOnly : CasualtiesText.PlacesFirst;
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Dashboard.Client.Casualties;
 public static class ClaimWords
 {
     /// <summary>Stands before the publishers in which it was found.</summary>
-    public const string Sources = "In";
+    public static string Sources => CasualtiesText.FoundIn;
 
     /// <summary>"240 or more", "12 to 15", "164", "5 or fewer"; the word in quotation marks where a word was used, since its number is ours.</summary>
     public static string Figure(ClaimView claim)
@@ -17,12 +17,12 @@ public static class ClaimWords
         return claim switch
         {
             { Words: { } words } => Quoted(words.Text),
-            { IsOpenAbove: true } => $"{Numbers.Count(claim.Low ?? claim.Best!.Value)} or more",
-            { Low: { } low, High: { } high } when low != high => $"{Numbers.Count(low)} to {Numbers.Count(high)}",
-            { Low: null, Best: null, High: { } high } => $"{Numbers.Count(high)} or fewer",
+            { IsOpenAbove: true } => CasualtiesText.FormatOrMore(Numbers.Count(claim.Low ?? claim.Best!.Value)),
+            { Low: { } low, High: { } high } when low != high => new RangeWords(new RangeEnd(low, null), new RangeEnd(high, null), false).ToString(),
+            { Low: null, Best: null, High: { } high } => CasualtiesText.FormatOrFewer(Numbers.Count(high)),
             { Best: { } best } => Numbers.Count(best),
             { Low: { } low } => Numbers.Count(low),
-            _ => "no number",
+            _ => CasualtiesText.NoNumber,
         };
     }
 
@@ -54,9 +54,9 @@ public static class ClaimWords
         ArgumentNullException.ThrowIfNull(claim);
         return claim.Doubt switch
         {
-            ClaimDoubt.Undated => "the day it was stated could not be found",
-            ClaimDoubt.Doubtful => "the text may mean something else; not part of any range",
-            _ => claim.Verification == Verification.Check ? "not yet checked against the original" : "",
+            ClaimDoubt.Undated => CasualtiesText.DayNotFound,
+            ClaimDoubt.Doubtful => CasualtiesText.MayMeanElse,
+            _ => claim.Verification == Verification.Check ? CasualtiesText.NotChecked : "",
         };
     }
 
@@ -81,16 +81,24 @@ public static class ClaimWords
     }
 
     /// <summary>The word between quotation marks.</summary>
-    public static string Quoted(string word) => $"“{word}”";
+    public static string Quoted(string word) => CasualtiesText.FormatQuoted(word);
 
-    private static string Withdrawn(ClaimView claim, int year) => claim.WithdrawnOn is { } day
-        ? day == claim.StatedOn && claim.StatedPrecision <= DatePrecision.Day ? "withdrawn the day it was stated" : $"withdrawn {Dates.Brief(day, year)}"
-        : "withdrawn";
+    private static string Withdrawn(ClaimView claim, int year) => claim.WithdrawnOn switch
+    {
+        null => CasualtiesText.Withdrawn,
+        { } day when day == claim.StatedOn && claim.StatedPrecision <= DatePrecision.Day => CasualtiesText.WithdrawnSameDay,
+        { } day => CasualtiesText.FormatWithdrawnOn(Dates.Brief(day, year)),
+    };
 
     private static string Replaced(ClaimView claim, ClaimView? successor, int year)
     {
-        var on = claim.SupersededOn is { } day ? $" {Dates.KnownBrief(day, successor?.StatedPrecision ?? DatePrecision.Day, year)}" : "";
-        var by = successor is null ? "" : $" by {Figure(successor)}";
-        return $"replaced{on}{by}";
+        var on = claim.SupersededOn is { } day ? Dates.KnownBrief(day, successor?.StatedPrecision ?? DatePrecision.Day, year) : null;
+        return (on, successor) switch
+        {
+            (null, null) => CasualtiesText.Replaced,
+            (null, _) => CasualtiesText.FormatReplacedBy(Figure(successor)),
+            (_, null) => CasualtiesText.FormatReplacedOn(on),
+            _ => CasualtiesText.FormatReplacedOnBy(on, Figure(successor)),
+        };
     }
 }

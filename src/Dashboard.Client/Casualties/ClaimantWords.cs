@@ -20,10 +20,10 @@ public static class ClaimantWords
     /// <summary>"state body".</summary>
     public static string Name(ClaimantKind kind) => kind switch
     {
-        ClaimantKind.Official => "state body",
-        ClaimantKind.Ngo => "non-governmental organisation",
-        ClaimantKind.Media => "media",
-        ClaimantKind.International => "international organisation or foreign state",
-        _ => "witness",
+        ClaimantKind.Official => CasualtiesText.Official,
+        ClaimantKind.Ngo => CasualtiesText.Ngo,
+        ClaimantKind.Media => CasualtiesText.Media,
+        ClaimantKind.International => CasualtiesText.International,
+        _ => CasualtiesText.Witness,
     };
 }

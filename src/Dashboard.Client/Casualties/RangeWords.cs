@@ -1,4 +1,3 @@
-using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
@@ -8,22 +7,33 @@ namespace Dashboard.Client.Casualties;
 /// <param name="Low">The lower figure, or the only one.</param>
 /// <param name="High">The upper figure; null when there is only one.</param>
 /// <param name="OrMore">Whether "or more" follows.</param>
-public readonly record struct RangeWords(string Low, string? High, bool OrMore)
+public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
 {
     /// <summary>What is shown where no current claim gives a number: never 0.</summary>
-    public const string NotKnown = "Not known";
+    public static string NotKnown => CasualtiesText.NotKnown;
 
     /// <summary>What is shown where the first claim was stated after the day that was asked for.</summary>
-    public const string NotYet = "Not yet stated";
+    public static string NotYet => CasualtiesText.NotYet;
 
     /// <summary>Stands after a struck figure where nothing else was stated.</summary>
-    public const string IsWithdrawn = "withdrawn";
+    public static string IsWithdrawn => CasualtiesText.Withdrawn;
 
-    /// <summary>Stands between the figures.</summary>
-    public const string Between = "to";
-
-    /// <summary>Stands after the last figure where the claim at the top is open.</summary>
-    public const string Open = "or more";
+    /// <summary>Figures and the words between them, in the order of the language: in Kazakh all words follow the figures.</summary>
+    public IReadOnlyList<RangePiece> Pieces
+    {
+        get
+        {
+            var format = (High, OrMore) switch
+            {
+                (null, false) => "{figure}",
+                (null, true) => CasualtiesText.OrMore,
+                (_, false) => CasualtiesText.FromTo,
+                _ => CasualtiesText.FromToOrMore,
+            };
+            var parts = format.Split('{', '}');
+            return [.. parts.Select((part, at) => at % 2 == 0 ? new RangePiece(part, false, null) : Figure(part)).Where(piece => piece.Text.Length > 0)];
+        }
+    }
 
     /// <summary>The words of a range. A figure that was stated as a word is that word: the number is only our reading of it.</summary>
     public static RangeWords Of(FigureRange range, IReadOnlyList<ClaimView> claims)
@@ -31,10 +41,10 @@ public readonly record struct RangeWords(string Low, string? High, bool OrMore)
         ArgumentNullException.ThrowIfNull(range);
         var lowest = claims.FirstOrDefault(claim => claim.Id == range.Lowest);
         var highest = claims.FirstOrDefault(claim => claim.Id == range.Highest);
-        var high = Figure(range.High, highest);
+        var high = new RangeEnd(range.High, highest?.Words);
         return range.Low == range.High
             ? new RangeWords(high, null, range.OrMore && highest?.Words is null)
-            : new RangeWords(Figure(range.Low, lowest), high, range.OrMore && highest?.Words is null);
+            : new RangeWords(new RangeEnd(range.Low, lowest?.Words), high, range.OrMore && highest?.Words is null);
     }
 
     /// <summary>"238 to 240 or more"; without a range what the newest current claim says, with why it makes none; else "Not known".</summary>
@@ -44,7 +54,7 @@ public readonly record struct RangeWords(string Low, string? High, bool OrMore)
         if (scope.Current is { } range)
             return Of(range, scope.Claims).ToString();
         if (WithoutRange(scope) is { } claim)
-            return ClaimWords.Figure(claim) + Limit(claim);
+            return Limited(claim, ClaimWords.Figure(claim));
         return scope is { ClaimCount: 0, LaterClaims: > 0 } ? NotYet : NotKnown;
     }
 
@@ -63,15 +73,20 @@ public readonly record struct RangeWords(string Low, string? High, bool OrMore)
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Low + (High is null ? "" : $" {Between} {High}") + (OrMore ? $" {Open}" : "");
+    public override string ToString() => string.Concat(Pieces.Select(piece => piece.Text));
 
-    private static string Limit(ClaimView claim) => (claim.Coverage, claim.Doubt) switch
+    private static string Limited(ClaimView claim, string figure) => (claim.Coverage, claim.Doubt) switch
     {
-        (_, ClaimDoubt.Doubtful) => ", doubtful",
-        (Coverage.Part, _) => ", for a part",
-        (Coverage.More, _) => ", for more than this",
-        _ => "",
+        (_, ClaimDoubt.Doubtful) => CasualtiesText.FormatDoubtful(figure),
+        (Coverage.Part, _) => CasualtiesText.FormatOfPart(figure),
+        (Coverage.More, _) => CasualtiesText.FormatOfMore(figure),
+        _ => figure,
     };
 
-    private static string Figure(int number, ClaimView? claim) => claim?.Words is { } words ? ClaimWords.Quoted(words.Text) : Numbers.Count(number);
+    private RangePiece Figure(string place) => place switch
+    {
+        "low" => new RangePiece(Low.From, true, Low.Word?.Language),
+        "high" when High is { } high => new RangePiece(high.To, true, high.Word?.Language),
+        _ => new RangePiece(Low.ToString(), true, Low.Word?.Language),
+    };
 }

@@ -9,21 +9,24 @@ public static class ScopeWords
     /// <summary>"Killed".</summary>
     public static string Name(Measure measure) => measure switch
     {
-        Measure.Killed => "Killed",
-        Measure.Injured => "Injured",
-        Measure.Detained => "Detained",
-        Measure.Missing => "Missing",
-        _ => "Took part",
+        Measure.Killed => CasualtiesText.Killed,
+        Measure.Injured => CasualtiesText.Injured,
+        Measure.Detained => CasualtiesText.Detained,
+        Measure.Missing => CasualtiesText.Missing,
+        _ => CasualtiesText.Participants,
     };
 
     /// <summary>"killed", within a sentence.</summary>
     public static string Within(Measure measure) => Name(measure).ToLowerInvariant();
 
     /// <summary>"whole country" for the widest; else "Town, everyone, counted"; of an event its title instead of the place.</summary>
-    public static string Name(ScopeView scope)
+    public static string Name(ScopeView scope) => string.Join(", ", Parts(scope));
+
+    /// <summary>What <see cref="Name(ScopeView)"/> joins, each with its own language.</summary>
+    public static IReadOnlyList<LocalString> Parts(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return scope.IsWidest ? Where(scope) : $"{Where(scope)}, {scope.Group.Name.Text}, {scope.Basis.Name.Text}";
+        return scope.IsWidest ? [Where(scope)] : [Where(scope), scope.Group.Name, scope.Basis.Name];
     }
 
     /// <summary>"Killed, whole country".</summary>
@@ -37,16 +40,18 @@ public static class ScopeWords
     public static string Unknown(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var (asked, none) = scope.Measure switch
+        var asked = scope.Measure switch
         {
-            Measure.Participants => ("how many took part", "That does not mean that nobody did."),
-            var measure => ($"how many were {Within(measure)}", "That does not mean none were."),
+            Measure.Killed => CasualtiesText.HowManyKilled,
+            Measure.Injured => CasualtiesText.HowManyInjured,
+            Measure.Detained => CasualtiesText.HowManyDetained,
+            Measure.Missing => CasualtiesText.HowManyMissing,
+            _ => CasualtiesText.HowManyTookPart,
         };
-        return scope.Claims.Count == 0
-            ? $"Nobody is recorded as having stated {asked} ({Name(scope)}). {none}"
-            : $"Nobody now states {asked}. {none}";
+        var none = scope.Measure == Measure.Participants ? CasualtiesText.NotNobody : CasualtiesText.NotNone;
+        return scope.Claims.Count == 0 ? CasualtiesText.FormatNeverStated(asked, Name(scope), none) : CasualtiesText.FormatNoLongerStated(asked, none);
     }
 
-    private static string Where(ScopeView scope) =>
-        scope.About?.Name.Text ?? (scope.Place.Precision == GeoPrecision.Country ? "whole country" : scope.Place.Label.Text);
+    private static LocalString Where(ScopeView scope) =>
+        scope.About?.Name ?? (scope.Place.Precision == GeoPrecision.Country ? new LocalString(CasualtiesText.WholeCountry) : scope.Place.Label);
 }

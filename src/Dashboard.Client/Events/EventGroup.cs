@@ -22,7 +22,7 @@ internal sealed record EventGroup(string Heading, DateOnly? Day, int Count, IRea
                let items = one.ToList()
                select one.Key.DayKnown
                    ? new EventGroup(Dates.Heading(one.Key.Day, year), one.Key.Day, Math.Max(page.Days.GetValueOrDefault(one.Key.Day), items.Count), items)
-                   : new EventGroup($"{Dates.Known(one.Key.Day, one.Key.Known)}, day not known", null, items.Count, items),
+                   : new EventGroup(EventsText.FormatDayNotKnown(Dates.Known(one.Key.Day, one.Key.Known)), null, items.Count, items),
         ];
     }
 }

@@ -18,7 +18,5 @@ public sealed partial class EventRow
 
     private bool IsSelected => Address.Options.Select == new Selection("events", Event.Id);
 
-    private string Themes => string.Join(", ", Event.Themes.Select(theme => theme.Name.Text));
-
     private IEnumerable<string> Slots => Event.Themes.Select(theme => theme.Slot).Distinct(StringComparer.Ordinal);
 }

@@ -14,14 +14,22 @@ public static class EventTime
         ArgumentNullException.ThrowIfNull(item);
         if (item.Time is not { } time)
             return item.TimeOfDay?.Text ?? "";
-        time = time.Replace("-", " to ", StringComparison.Ordinal);
+        var span = time.Split('-');
+        var said = span.Length == 2 ? EventsText.FormatTimeSpan(span[0], span[1]) : time;
         return item.TimeKind switch
         {
-            TimeKind.Reported => "by " + time,
-            TimeKind.About => "about " + time,
-            TimeKind.From => "from " + time,
-            _ => time,
+            TimeKind.Reported => EventsText.FormatTimeBy(Numbers.To(LastSpoken(time), said)),
+            TimeKind.About => EventsText.FormatTimeAbout(said),
+            TimeKind.From => EventsText.FormatTimeFrom(Numbers.From(LastSpoken(time), said)),
+            _ => said,
         };
+    }
+
+    /// <summary>The tag of the language that the words of <see cref="Brief"/> fell back to; null when they are in that of the page.</summary>
+    public static string? Language(EventItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Time is null ? item.TimeOfDay?.Language : null;
     }
 
     /// <summary>"Thursday 6 January 2022, about 14:00"; "13–19 January 2022" for one that lasted; "November 2023" where no day is known.</summary>
@@ -41,26 +49,29 @@ public static class EventTime
         ArgumentNullException.ThrowIfNull(item);
         var known = item.DatePrecision switch
         {
-            DatePrecision.Minute when item.TimeKind == TimeKind.Reported => "known by when it was reported",
-            DatePrecision.Minute => "known to the minute",
-            DatePrecision.Hour => "known to about an hour",
-            DatePrecision.PartOfDay => "the part of the day is known, not the hour",
-            DatePrecision.Day => item.Start == item.End ? "the day is known, not the hour" : "the days are known, not the hours",
-            DatePrecision.Month => "the month is known, not the day",
-            _ => "the year is known, not the day",
+            DatePrecision.Minute when item.TimeKind == TimeKind.Reported => EventsText.KnownByReport,
+            DatePrecision.Minute => EventsText.KnownToMinute,
+            DatePrecision.Hour => EventsText.KnownToHour,
+            DatePrecision.PartOfDay => EventsText.KnownPart,
+            DatePrecision.Day => item.Start == item.End ? EventsText.KnownDay : EventsText.KnownDays,
+            DatePrecision.Month => EventsText.KnownMonth,
+            _ => EventsText.KnownYear,
         };
         return item.Time is null ? known : $"{known}; {Clock(item)}";
     }
 
+    // 16:37 ends in "thirty-seven", 14:00 in "zero zero".
+    private static int LastSpoken(string time) => int.TryParse(time.AsSpan(time.LastIndexOf(':') + 1), CultureInfo.InvariantCulture, out var minutes) ? minutes : 0;
+
     private static string Clock(EventItem item)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(item.Place.TimeZone, out var zone))
-            return "local time";
+            return EventsText.LocalTime;
         var hour = TimeOnly.TryParse(item.Time.AsSpan(0, Math.Min(5, item.Time!.Length)), CultureInfo.InvariantCulture, out var time) ? time : new TimeOnly(12, 0);
         var offset = zone.GetUtcOffset(item.Start.ToDateTime(hour));
         if (offset == TimeSpan.Zero)
-            return "local time, UTC";
+            return $"{EventsText.LocalTime}, UTC";
         var sign = offset < TimeSpan.Zero ? '−' : '+';
-        return "local time, UTC" + sign + offset.ToString(offset.Minutes == 0 ? "%h" : @"h\:mm", CultureInfo.InvariantCulture);
+        return $"{EventsText.LocalTime}, UTC{sign}{offset.ToString(offset.Minutes == 0 ? "%h" : @"h\:mm", CultureInfo.InvariantCulture)}";
     }
 }

@@ -17,6 +17,16 @@ public static class Numbers
     /// <param name="forms">What it counts, from a resource: the forms of the language, see <see cref="Plural"/>. <c>{0}</c> stands for the number.</param>
     public static string Of(int number, string forms) => string.Format(CultureInfo.InvariantCulture, Plural.Form(forms, number), Count(number));
 
+    /// <summary>A number as it stands after "from": in Kazakh with its ending, "238-ден".</summary>
+    /// <param name="number">What is spoken last.</param>
+    /// <param name="written">Its digits, or a time of which it is the last part.</param>
+    public static string From(int number, string written) => Plural.Language == "kk" ? KazakhNumerals.Ablative(number, written) : written;
+
+    /// <summary>A number as it stands after "to": in Kazakh with its ending, "240-қа".</summary>
+    /// <param name="number">What is spoken last.</param>
+    /// <param name="written">Its digits, or a time of which it is the last part.</param>
+    public static string To(int number, string written) => Plural.Language == "kk" ? KazakhNumerals.Dative(number, written) : written;
+
     /// <summary>A length for an attribute of an SVG: at most two decimals, point as separator.</summary>
     public static string Svg(double length) => Math.Round(length, 2).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,9 @@ internal static class SourceWords
     /// <summary>"RFE/RL, 7 January 2022; text not read".</summary>
     public static string Of(SourceView source)
     {
-        var day = source.Published is { } published ? ", " + Dates.Known(published, source.PublishedPrecision ?? DatePrecision.Day) : ", day not known";
-        return source.Publisher + day + (source.TextRead ? "" : "; text not read");
+        var where = source.Published is { } published
+            ? $"{source.Publisher}, {Dates.Known(published, source.PublishedPrecision ?? DatePrecision.Day)}"
+            : SourcesText.FormatDayNotKnown(source.Publisher);
+        return source.TextRead ? where : SourcesText.FormatNotRead(where);
     }
 }

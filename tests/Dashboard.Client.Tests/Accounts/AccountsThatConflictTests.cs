@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Accounts;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Accounts;
@@ -34,6 +35,17 @@ public sealed class AccountsThatConflictTests : BunitContext
     [Fact]
     public void A_script_in_a_statement_is_text() =>
         Assert.Equal(Winter.Script, Draw(Winter.Statement("a", 8, "only", Winter.Script)).Find("blockquote").TextContent);
+
+    [Theory]
+    [InlineData("ru", "Версии, которые расходятся", "Как это объясняли")]
+    [InlineData("kk", "Бір-біріне қайшы нұсқалар", "Бұл қалай түсіндірілді")]
+    public void The_title_speaks_the_language_of_the_page(string language, string several, string one)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(several, Draw(Two).Find("h3").TextContent);
+        Assert.Equal(one, Draw(Two[0]).Find("h3").TextContent);
+    }
 
     private IRenderedComponent<AccountsThatConflict> Draw(params StatementView[] statements) =>
         Render<AccountsThatConflict>(parameters => parameters.Add(accounts => accounts.Statements, statements).Add(accounts => accounts.Year, 2022));

@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Client.Casualties;
 using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -127,6 +128,50 @@ public sealed class CasualtiesBlockTests : BunitContext
     [Fact]
     public void A_name_in_another_language_says_so() =>
         Assert.Equal("ru", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12) with { Claimant = new("Министерство", "ru") }))).Find(".says [lang]").GetAttribute("lang"));
+
+    [Fact]
+    public void A_group_that_fell_back_to_another_language_says_so_within_the_title()
+    {
+        var scope = Winter.Scope() with { Place = Winter.Town, Group = new NamedRef("children", new("дети", "ru")) };
+
+        Assert.Equal("дети", Draw(Winter.Casualties(scope)).Find("article h3 [lang=ru]").TextContent);
+    }
+
+    [Theory]
+    [InlineData("en", "238 to 240 or more")]
+    [InlineData("ru", "от 238 до 240 и более")]
+    [InlineData("kk", "238-ден 240-қа дейін және одан көп")]
+    public void The_figures_of_a_range_are_set_apart_in_every_language(string language, string words)
+    {
+        using var _ = new In(language);
+        var figure = Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 238), Winter.Claim("b", 6, 240).OrMore()))).Find(".figure");
+
+        Assert.Equal(words, figure.TextContent.Trim());
+        Assert.Equal(2, figure.QuerySelectorAll("b").Length);
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public void No_english_is_left_beside_the_data(string language)
+    {
+        using var _ = new In(language);
+        static ClaimView Stated(string id, int day, int? best) => Winter.Claim(id, day, best) with { Claimant = new("Министрлік"), Scope = new("ел") };
+        var later = Stated("b", 12, 44).OrMore();
+        var scope = Winter.Scope(Stated("a", 5, 12), Stated("c", 6, 7).ReplacedBy(later), later, Stated("d", 9, 164).WithdrawnOn(9)) with
+        {
+            LaterClaims = 2,
+            Why = Enum.GetValues<Difference>(),
+            Silent = SilentSide.Others,
+        };
+        var silent = Winter.Scope() with { Measure = Measure.Injured };
+        var town = scope with { Place = Winter.Town with { Label = new("Қала") }, Group = new("all", new("барлығы")), Basis = new("count", new("есеп")) };
+        var view = new CasualtiesView(Winter.Day(20), [Winter.Day(5)], [new MeasureView(Measure.Killed, [scope, town]) { MoreScopes = 3 }, new MeasureView(Measure.Injured, [silent])]);
+        var drawn = Draw(view, Winter.Address.Unfolding("scopes"));
+
+        Assert.DoesNotMatch("[A-Za-z]", drawn.Find("section").TextContent);
+        Assert.All(drawn.FindAll("[aria-label]"), labelled => Assert.DoesNotMatch("[A-Za-z]", labelled.GetAttribute("aria-label")!));
+    }
 
     private IRenderedComponent<CasualtiesBlock> Draw(CasualtiesView view, PageAddress? address = null) =>
         Render<CasualtiesBlock>(parameters => parameters

@@ -1,4 +1,5 @@
 using Dashboard.Client.Casualties;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
@@ -24,4 +25,37 @@ public sealed class CasualtiesWordsTests
     [Fact]
     public void Officials_who_never_spoke_are_named_as_silent() =>
         Assert.Equal("No official figure.", CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 5, 1).By(ClaimantKind.Media, "Paper")) with { Silent = SilentSide.Officials }));
+
+    [Theory]
+    [InlineData("ru", "Различия: день, заявитель и нижняя граница.")]
+    [InlineData("kk", "Айырмашылығы: күні, мәлімдеушісі және төменгі шегі.")]
+    public void Why_figures_differ_is_said_in_the_language_of_the_page(string language, string sentence)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(sentence, CasualtiesWords.Why([Difference.Bound, Difference.Date, Difference.Claimant]));
+    }
+
+    [Theory]
+    [InlineData("en", 1, "1 later claim is not shown.")]
+    [InlineData("ru", 1, "1 более позднее заявление не показано.")]
+    [InlineData("ru", 3, "3 более поздних заявления не показаны.")]
+    [InlineData("ru", 12, "12 более поздних заявлений не показаны.")]
+    [InlineData("kk", 12, "Кейінгі 12 мәлімдеме көрсетілмеген.")]
+    public void Noun_and_verb_go_with_the_number_of_later_claims(string language, int claims, string sentence)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(sentence, CasualtiesWords.Later(claims));
+    }
+
+    [Theory]
+    [InlineData("ru", "по данным на 9 января 2022 года")]
+    [InlineData("kk", "2022 жылғы 9 қаңтар күнгі дерек бойынша")]
+    public void The_day_as_of_which_it_is_known_stands_in_the_sentence_of_its_language(string language, string sentence)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(sentence, CasualtiesWords.State(Winter.Day(9)));
+    }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Client.Casualties;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Client.Tests.Casualties;
@@ -52,4 +53,30 @@ public sealed class ClaimWordsTests
     [Fact]
     public void A_claim_of_a_month_counts_from_its_last_day() =>
         Assert.Equal(Winter.Day(31), ClaimWords.CountsFrom(Winter.Claim("a", 1, 238) with { StatedPrecision = DatePrecision.Month }));
+
+    [Theory]
+    [InlineData("ru", 240, 240, null, "240 и более")]
+    [InlineData("ru", 12, null, 15, "от 12 до 15")]
+    [InlineData("ru", null, null, 5, "5 и менее")]
+    [InlineData("kk", 240, 240, null, "240 және одан көп")]
+    [InlineData("kk", 12, null, 15, "12-ден 15-ке дейін")]
+    [InlineData("kk", null, null, 5, "5 және одан аз")]
+    public void A_figure_is_said_in_the_language_of_the_page(string language, int? low, int? best, int? high, string words)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(words, ClaimWords.Figure(Winter.Claim("a", 1, null) with { Low = low, Best = best, High = high }));
+    }
+
+    [Theory]
+    [InlineData("ru", "заменено 15 янв, новая цифра — от 12 до 15", "отозвано 12 янв")]
+    [InlineData("kk", "15 қаң ауыстырылды, жаңа көрсеткіш — 12-ден 15-ке дейін", "12 қаң кері қайтарылды")]
+    public void What_became_of_a_claim_is_said_in_the_language_of_the_page(string language, string replaced, string withdrawn)
+    {
+        using var _ = new In(language);
+        var later = Winter.Claim("b", 15, null) with { Low = 12, High = 15 };
+
+        Assert.Equal(replaced, ClaimWords.Standing(Winter.Claim("a", 10, 44).ReplacedBy(later), [later], 2022));
+        Assert.Equal(withdrawn, ClaimWords.Standing(Winter.Claim("a", 9, 164).WithdrawnOn(12), [], 2022));
+    }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Client.Casualties;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
@@ -54,4 +55,51 @@ public sealed class RangeWordsTests
 
     [Fact]
     public void Where_no_claim_gives_a_number_it_is_not_known() => Assert.Equal("Not known", RangeWords.Text(Winter.Scope()));
+
+    [Theory]
+    [InlineData("ru", 238, 240, true, "от 238 до 240 и более")]
+    [InlineData("ru", 4000, 4353, false, "от 4\u202F000 до 4\u202F353")]
+    [InlineData("ru", 240, 240, true, "240 и более")]
+    [InlineData("kk", 238, 240, true, "238-ден 240-қа дейін және одан көп")]
+    [InlineData("kk", 4000, 4353, false, "4\u202F000-нан 4\u202F353-ке дейін")]
+    [InlineData("kk", 240, 240, true, "240 және одан көп")]
+    [InlineData("kk", 151, 151, false, "151")]
+    public void A_range_stands_in_the_order_and_with_the_endings_of_its_language(string language, int low, int high, bool orMore, string words)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(words, RangeWords.Of(new FigureRange(low, high, orMore, "a", "b"), []).ToString());
+    }
+
+    [Theory]
+    [InlineData("ru", "от оценки «десятки» до 44")]
+    [InlineData("kk", "«десятки» дегеннен 44-ке дейін")]
+    public void A_word_that_was_used_is_quoted_unchanged_within_a_range(string language, string words)
+    {
+        using var _ = new In(language);
+        var dozens = Winter.Claim("a", 7, null) with { Low = 24, Words = new("десятки") };
+
+        Assert.Equal(words, RangeWords.Text(Winter.Scope(dozens, Winter.Claim("b", 10, 44))));
+    }
+
+    [Theory]
+    [InlineData("en", "238| to |240| or more")]
+    [InlineData("ru", "от |238| до |240| и более")]
+    [InlineData("kk", "238-ден| |240-қа| дейін және одан көп")]
+    public void Its_pieces_tell_figures_from_what_joins_them(string language, string pieces)
+    {
+        using var _ = new In(language);
+        var range = RangeWords.Of(new FigureRange(238, 240, true, "a", "b"), []).Pieces;
+
+        Assert.Equal(pieces, string.Join('|', range.Select(piece => piece.Text)));
+        Assert.All(range, piece => Assert.Equal(piece.Text.Any(char.IsDigit), piece.IsFigure));
+    }
+
+    [Fact]
+    public void A_word_that_fell_back_carries_its_language()
+    {
+        var dozens = Winter.Claim("a", 7, null) with { Low = 24, Words = new("dozens", "en") };
+
+        Assert.Equal(["en", null, null], RangeWords.Of(new FigureRange(24, 44, false, "a", "b"), [dozens, Winter.Claim("b", 10, 44)]).Pieces.Select(piece => piece.Language));
+    }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Client.Casualties;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
@@ -30,4 +31,14 @@ public sealed class ScopeWordsTests
     [Fact]
     public void What_nobody_states_any_more_is_not_said_never_to_have_been_stated() =>
         Assert.StartsWith("Nobody now states", ScopeWords.Unknown(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ru", "Погибшие, вся страна", "Не записано, чтобы кто-либо заявлял, сколько человек погибло (вся страна). Это не значит, что таких не было.")]
+    [InlineData("kk", "Қаза тапқандар, бүкіл ел", "Ешкімнің қанша адам қаза тапқаны туралы мәлімдегені тіркелмеген (бүкіл ел). Бұл ондай адам болмады дегенді білдірмейді.")]
+    public void What_is_counted_is_said_in_the_language_of_the_page(string language, string title, string unknown)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal((title, unknown), (ScopeWords.Title(Winter.Scope()), ScopeWords.Unknown(Winter.Scope())));
+    }
 }

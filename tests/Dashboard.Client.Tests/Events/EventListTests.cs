@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Client.Events;
 using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
@@ -93,6 +94,25 @@ public sealed class EventListTests : BunitContext
         Assert.Equal(
             ["H2", "H3", "H4"],
             List(Sample.Page(Sample.Event("e1", 1))).FindAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.TagName));
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public void No_english_is_left_beside_the_data(string language)
+    {
+        using var _ = new In(language);
+        var item = Sample.Event("e1", 1, "Жиын") with
+        {
+            Place = Sample.Place("country", "Ел", GeoPrecision.Country),
+            Themes = [new("march", new("Шеру"), "unrest", "2")],
+            Figures = 2,
+            KeyMoment = 1,
+        };
+        var page = Sample.Page(item, item with { Id = "e2", DatePrecision = DatePrecision.Month }) with { Continuing = [item with { Id = "e0" }], Previous = "3.0", Next = "3.100" };
+
+        Assert.DoesNotMatch("[A-Za-z]", List(page).Find("section").TextContent);
+        Assert.DoesNotMatch("[A-Za-z]", List(page with { Previous = null }).Find(".order").TextContent);
+    }
 
     private static IEnumerable<string> Headings(IRenderedComponent<EventList> list) =>
         list.FindAll("h3").Select(heading => heading.TextContent.Trim());

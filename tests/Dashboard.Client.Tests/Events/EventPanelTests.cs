@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Events;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -98,6 +99,36 @@ public sealed class EventPanelTests : BunitContext
 
         Assert.Equal(Winter.Script, drawn.Find("h2").TextContent);
         Assert.Empty(drawn.FindAll("script"));
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public void No_english_is_left_beside_the_data(string language)
+    {
+        using var _ = new In(language);
+        var town = new PlaceRef("town", new("Қала"), new("Қала"), null, GeoPrecision.Settlement, 43, 77, "Nowhere/Atall");
+        var item = Winter.Event with
+        {
+            Title = new("Жиын"),
+            Summary = null,
+            Place = town,
+            Themes = [],
+            Actors = [new("army", new("Әскер"))],
+            DatePrecision = DatePrecision.Hour,
+            Time = "14:00",
+            TimeKind = TimeKind.Reported,
+            Verification = Verification.Check,
+        };
+        var claim = Winter.Claim("c1", 6, 12) with { Claimant = new("Министрлік"), Scope = new("ел"), Verification = Verification.Check, StatedAt = "e1" };
+        var about = claim with { Id = "c2", AboutEvent = "e1", Doubt = ClaimDoubt.Doubtful };
+        var source = Winter.Source with { Publisher = "Газет", Title = "Хабар", TextRead = false, Published = null };
+        var detail = new EventDetail(
+            item, new("region", new("Облыс")), [source], [Winter.Scope(about) with { About = new("e1", new("Жиын")) }], [claim], [], item with { Id = "e0" }, item, "e0", "e2", "family");
+        var drawn = Draw(detail);
+
+        Assert.DoesNotMatch("[A-Za-z]", drawn.Find("article").TextContent);
+        Assert.All(drawn.FindAll("[aria-label]"), labelled => Assert.DoesNotMatch("[A-Za-z]", labelled.GetAttribute("aria-label")!));
     }
 
     private static string Only(Facet facet, string id) => Winter.Address.Only(facet, id).Href;

@@ -1,4 +1,5 @@
 using Dashboard.Client.Events;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Client.Tests.Events;
@@ -42,6 +43,37 @@ public sealed class EventTimeTests
 
     [Fact]
     public void Without_an_hour_no_clock_is_named() => Assert.Equal("the day is known, not the hour", EventTime.Precision(Winter.Event));
+
+    [Theory]
+    [InlineData("ru", "16:37", TimeKind.Reported, "к 16:37")]
+    [InlineData("ru", "14:00", TimeKind.About, "около 14:00")]
+    [InlineData("ru", "16:30", TimeKind.From, "с 16:30")]
+    [InlineData("ru", "17:20-18:00", TimeKind.Between, "17:20–18:00")]
+    [InlineData("kk", "16:37", TimeKind.Reported, "16:37-ге қарай")]
+    [InlineData("kk", "14:00", TimeKind.Reported, "14:00-ге қарай")]
+    [InlineData("kk", "14:00", TimeKind.About, "шамамен 14:00")]
+    [InlineData("kk", "16:30", TimeKind.From, "16:30-дан бастап")]
+    [InlineData("kk", "17:20-18:00", TimeKind.Between, "17:20–18:00")]
+    public void A_time_says_what_it_means_in_the_language_of_the_page(string language, string time, TimeKind kind, string words)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(words, EventTime.Brief(Winter.Event with { Time = time, TimeKind = kind }));
+    }
+
+    [Theory]
+    [InlineData("ru", "известно с точностью примерно до часа; местное время, UTC+6")]
+    [InlineData("kk", "шамамен сағатына дейін белгілі; жергілікті уақыт, UTC+6")]
+    public void How_exactly_the_time_is_known_is_said_in_the_language_of_the_page(string language, string words)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(words, EventTime.Precision(At("Asia/Almaty")));
+    }
+
+    [Fact]
+    public void A_part_of_the_day_that_fell_back_says_in_which_language_it_is() =>
+        Assert.Equal("en", EventTime.Language(Winter.Event with { TimeOfDay = new("in the afternoon", "en") }));
 
     private static Dashboard.Shared.Views.EventItem At(string zone) => Winter.Event with
     {
