@@ -6,9 +6,9 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Client.Filters;
 
 /// <summary>One thing that the filter asks for, and the way to stop asking for it.</summary>
-/// <param name="Kind">What it is, in words: "date", "theme".</param>
+/// <param name="Kind">What it is, as its link names it: "date", "theme".</param>
 /// <param name="Text">What is asked for: "2–11 January 2022".</param>
-/// <param name="Named">How a sentence names it: "the dates", "“Foreign troops”".</param>
+/// <param name="Named">How a sentence names it: "the dates", or marks around the <see cref="LocalSentence.Gap"/> where <paramref name="Text"/> goes.</param>
 /// <param name="Without">The same page without it.</param>
 public sealed record Chip(string Kind, LocalString Text, string Named, PageAddress Without)
 {
@@ -20,20 +20,20 @@ public sealed record Chip(string Kind, LocalString Text, string Named, PageAddre
         var filter = address.Filter;
         var chips = new List<Chip>();
         if (filter.Text is { } text)
-            chips.Add(new("search", new($"“{text}”"), $"the search for “{text}”", address.Showing(filter with { Text = null })));
+            chips.Add(new(FiltersText.KindSearch, new(FiltersText.FormatQuoted(text)), FiltersText.FormatNamedSearch(LocalSentence.Gap), address.Showing(filter with { Text = null })));
         if (filter.From is not null || filter.To is not null)
-            chips.Add(new("date", new(Dates.Range(filter.From, filter.To)), "the dates", address.Between(null, null)));
+            chips.Add(new(FiltersText.KindDate, new(Dates.Range(filter.From, filter.To)), FiltersText.NamedDates, address.Between(null, null)));
         foreach (var facet in Enum.GetValues<Facet>())
         {
             foreach (var id in filter[facet])
             {
                 var label = facets[facet].FirstOrDefault(value => value.Id == id)?.Label ?? new LocalString(id);
-                chips.Add(new(FacetWords.Kind(facet), label, $"“{label.Text}”", address.Toggling(facet, id)));
+                chips.Add(new(FacetWords.Kind(facet), label, FiltersText.FormatNamedLabel(LocalSentence.Gap), address.Toggling(facet, id)));
             }
         }
 
         if (filter.Bounds is not null)
-            chips.Add(new("map", new("Map area"), "the map area", address.Showing(filter with { Bounds = null })));
+            chips.Add(new(FiltersText.KindMap, new(FiltersText.MapArea), FiltersText.NamedMapArea, address.Showing(filter with { Bounds = null })));
         return chips;
     }
 
@@ -42,7 +42,7 @@ public sealed record Chip(string Kind, LocalString Text, string Named, PageAddre
     {
         ArgumentNullException.ThrowIfNull(address);
         return address.Filter.Known is { } known
-            ? new("knowledge", new($"As known on {Dates.Full(known)}"), "the day of knowledge", address.AsKnownOn(null))
+            ? new(FiltersText.KindKnowledge, new(FiltersText.FormatAsKnownOn(Dates.Full(known))), LocalSentence.Gap, address.AsKnownOn(null))
             : null;
     }
 }

@@ -11,24 +11,36 @@ internal static class FacetWords
     /// <summary>The heading of its group.</summary>
     public static string Heading(Facet facet) => facet switch
     {
-        Facet.Theme => "Theme",
-        Facet.Type => "Type of event",
-        Facet.Place => "Place",
-        Facet.Region => "Region",
-        Facet.Actor => "Who took part",
-        Facet.Source => "Source",
+        Facet.Theme => FiltersText.HeadingTheme,
+        Facet.Type => FiltersText.HeadingType,
+        Facet.Place => FiltersText.HeadingPlace,
+        Facet.Region => FiltersText.HeadingRegion,
+        Facet.Actor => FiltersText.HeadingActor,
+        Facet.Source => FiltersText.HeadingSource,
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
-    /// <summary>What one value is called in a sentence.</summary>
+    /// <summary>How the link that takes away one value names the facet.</summary>
     public static string Kind(Facet facet) => facet switch
     {
-        Facet.Theme => "theme",
-        Facet.Type => "type",
-        Facet.Place => "place",
-        Facet.Region => "region",
-        Facet.Actor => "participant",
-        Facet.Source => "source",
+        Facet.Theme => FiltersText.KindTheme,
+        Facet.Type => FiltersText.KindType,
+        Facet.Place => FiltersText.KindPlace,
+        Facet.Region => FiltersText.KindRegion,
+        Facet.Actor => FiltersText.KindActor,
+        Facet.Source => FiltersText.KindSource,
+        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+    };
+
+    /// <summary>Says of a value that the dataset has none such.</summary>
+    public static string NoSuch(Facet facet) => facet switch
+    {
+        Facet.Theme => FiltersText.NoSuchTheme,
+        Facet.Type => FiltersText.NoSuchType,
+        Facet.Place => FiltersText.NoSuchPlace,
+        Facet.Region => FiltersText.NoSuchRegion,
+        Facet.Actor => FiltersText.NoSuchActor,
+        Facet.Source => FiltersText.NoSuchSource,
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
@@ -36,16 +48,36 @@ internal static class FacetWords
     public static string Part(Facet facet) => Slug.Of(facet);
 
     /// <summary>"All 24 places"; "More places" where there may be more than the answer holds, or only such as have no events.</summary>
-    /// <param name="facet">The facet.</param>
+    /// <param name="facet">A facet that begins with its largest values.</param>
     /// <param name="values">All that the answer holds.</param>
     /// <param name="shown">How many of them are in sight.</param>
     public static string All(Facet facet, IReadOnlyList<FacetValue> values, int shown)
     {
         // Values come with the most events first: where one has none, all that have any are there.
         var all = values.Count < FacetGroup.MostValues ? values.Count : values.Count(value => value.Count > 0);
-        return all > shown && all < FacetGroup.MostValues ? $"All {Numbers.Of(all, $"{{0}} {Kind(facet)}|{{0}} {Kind(facet)}s")}" : $"More {Kind(facet)}s";
+        return all > shown && all < FacetGroup.MostValues ? Numbers.Of(all, All(facet)) : More(facet);
     }
 
     /// <summary>"Fewer places".</summary>
-    public static string Fewer(Facet facet) => $"Fewer {Kind(facet)}s";
+    /// <param name="facet">A facet that begins with its largest values.</param>
+    public static string Fewer(Facet facet) => facet switch
+    {
+        Facet.Theme => FiltersText.FewerThemes,
+        Facet.Place => FiltersText.FewerPlaces,
+        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+    };
+
+    private static string All(Facet facet) => facet switch
+    {
+        Facet.Theme => FiltersText.AllThemes,
+        Facet.Place => FiltersText.AllPlaces,
+        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+    };
+
+    private static string More(Facet facet) => facet switch
+    {
+        Facet.Theme => FiltersText.MoreThemes,
+        Facet.Place => FiltersText.MorePlaces,
+        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+    };
 }

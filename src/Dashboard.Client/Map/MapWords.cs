@@ -8,20 +8,19 @@ namespace Dashboard.Client.Map;
 internal static class MapWords
 {
     /// <summary>Names the map as a whole.</summary>
-    public static string Map(MapView view) => view.Marks.Count == 0
-        ? "Map: no event has a place on it"
-        : $"Map: {Events(view.Marks.Sum(mark => mark.Count))}, by place";
+    public static string Map(MapView view) =>
+        view.Marks.Count == 0 ? MapText.MapEmpty : MapText.FormatMapOf(Events(view.Marks.Sum(mark => mark.Count)));
 
     /// <summary>Names a mark: "Port, 34 events".</summary>
     public static string Mark(MapMark mark)
     {
-        var place = mark.Kind == MarkKind.Cluster ? mark.Label.Text + " and others" : mark.Label.Text;
+        var place = mark.Kind == MarkKind.Cluster ? MapText.FormatAndOthers(mark.Label.Text) : mark.Label.Text;
         var named = $"{place}, {Events(mark.Count)}";
-        return mark.Precision == GeoPrecision.Region ? named + ", only the region is known" : named;
+        return mark.Precision == GeoPrecision.Region ? MapText.FormatOnlyRegion(named) : named;
     }
 
     /// <summary>What stands in the box, after the number.</summary>
-    public static string WholeCountry(int events) => events == 1 ? "event concerns the whole country" : "events concern the whole country";
+    public static string WholeCountry(int events) => Numbers.Of(events, MapText.WholeCountry);
 
     private static string Events(int number) => Numbers.Of(number, LanguageText.Events);
 }

@@ -45,6 +45,21 @@ internal static class TextWidth
     /// <summary>Pixels, with so much added after each letter.</summary>
     public static double Spaced(string text, double size, double spacing) => Of(text, size) + text.Length * spacing;
 
+    /// <summary>How many lines a text takes where a line has so much room, broken at its spaces.</summary>
+    public static int Lines(string text, double size, double room)
+    {
+        var (lines, line) = (1, 0d);
+        foreach (var word in text.Split(' '))
+        {
+            var longer = line == 0 ? Of(word, size) : line + Of(" " + word, size);
+            if (line > 0 && longer > room)
+                (lines, longer) = (lines + 1, Of(word, size));
+            line = longer;
+        }
+
+        return lines;
+    }
+
     private static int Advance(char character) =>
         Widths.TryGetValue(character, out var width) ? width : character >= '\u2e80' ? Ideograph : Other;
 

@@ -7,5 +7,5 @@ public sealed partial class ColourSwitch
 {
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
-    public required PageAddress Address { get; set; }
+    public required IAddress Address { get; set; }
 }

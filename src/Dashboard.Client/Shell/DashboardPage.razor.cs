@@ -1,4 +1,5 @@
 using Dashboard.Client.Filters;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Shell;
@@ -27,7 +28,7 @@ public sealed partial class DashboardPage
             }
             catch (UnknownThingException unknown) when (unknown.Dataset is not null)
             {
-                query.Drop(address.Closed, "select", select.ToString(), "names no event of this dataset");
+                query.Drop(address.Closed, "select", select.ToString(), QueryRule.UnknownEvent);
             }
         }
 

@@ -58,7 +58,7 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
         }
         catch (VersionGoneException) when (query.Address.Options.Cursor is not null)
         {
-            query.Drop(query.Address.Paging(null), "cursor", $"{query.Address.Options.Cursor}", "belongs to an earlier version of the dataset; the list begins at its beginning");
+            query.Drop(query.Address.Paging(null), "cursor", $"{query.Address.Options.Cursor}", QueryRule.EarlierVersion);
             Shown = await LoadedAsync(query);
         }
         catch (UnknownThingException)
@@ -101,7 +101,7 @@ public sealed class PageQuery(PageAddress address, IReadOnlyList<QueryProblem> p
     public IReadOnlyList<QueryProblem> Problems { get; private set; } = problems;
 
     /// <summary>Leaves something out of the address, and says why.</summary>
-    public void Drop(PageAddress without, string parameter, string value, string rule)
+    public void Drop(PageAddress without, string parameter, string value, QueryRule rule)
     {
         Address = without;
         Problems = [.. Problems, new QueryProblem(parameter, value, rule)];

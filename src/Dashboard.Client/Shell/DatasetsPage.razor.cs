@@ -10,6 +10,10 @@ public sealed partial class DatasetsPage : IDisposable
 {
     private readonly CancellationTokenSource gone = new();
 
+    /// <summary>Path and query that the reader asked for.</summary>
+    [CascadingParameter(Name = nameof(RequestedAddress))]
+    public string RequestedAddress { get; set; } = "/";
+
     [Inject]
     private IMediator Mediator { get; set; } = null!;
 
@@ -18,6 +22,8 @@ public sealed partial class DatasetsPage : IDisposable
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
+
+    private SiteAddress Address => SiteAddress.Read(RequestedAddress);
 
     private IReadOnlyList<DatasetSummary>? Datasets { get; set; }
 
@@ -32,8 +38,8 @@ public sealed partial class DatasetsPage : IDisposable
     protected override async Task OnInitializedAsync()
     {
         if (Catalog.Default is { } shown)
-            Navigation.NavigateTo($"/d/{shown}");
+            Navigation.NavigateTo(Address.Dataset(shown).Href);
         else
-            Datasets = await Mediator.Send(new GetDatasets("en"), gone.Token);
+            Datasets = await Mediator.Send(new GetDatasets(Address.Options.Language), gone.Token);
     }
 }

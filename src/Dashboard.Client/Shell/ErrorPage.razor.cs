@@ -8,4 +8,6 @@ public sealed partial class ErrorPage
     /// <summary>Path and query that the reader asked for.</summary>
     [CascadingParameter(Name = nameof(RequestedAddress))]
     public string RequestedAddress { get; set; } = "/";
+
+    private SiteAddress Address => SiteAddress.Read(RequestedAddress);
 }

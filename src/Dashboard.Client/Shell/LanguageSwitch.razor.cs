@@ -7,7 +7,7 @@ public sealed partial class LanguageSwitch
 {
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
-    public required PageAddress Address { get; set; }
+    public required IAddress Address { get; set; }
 
     // Each language names itself, so these are not translated.
     private static (string Brief, string Full) NameOf(string language) => language switch

@@ -11,7 +11,7 @@ namespace Dashboard.Client.Shell;
 /// <param name="Filter">What is shown.</param>
 /// <param name="Options">How it is shown.</param>
 /// <param name="Page">Which page of the dataset: what follows its slug in the path, e.g. <c>/casualties</c>; empty for the dashboard.</param>
-public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions Options, string Page = "")
+public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions Options, string Page = "") : IAddress
 {
     /// <summary>The page without any query: where a GET form goes, whose fields make the query.</summary>
     public string Plain => $"/d/{Dataset}{Page}";
@@ -85,6 +85,10 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The same page in another language.</summary>
     public PageAddress In(string language) => this with { Options = Options with { Language = language } };
+
+    IAddress IAddress.In(string language) => In(language);
+
+    IAddress IAddress.InColours(string mode) => InColours(mode);
 
     /// <summary>Another page of the list of events.</summary>
     public PageAddress Paging(Cursor? cursor) => this with { Options = Options with { Cursor = cursor, Day = null } };

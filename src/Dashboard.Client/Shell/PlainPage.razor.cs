@@ -5,6 +5,10 @@ namespace Dashboard.Client.Shell;
 /// <summary>A page of text: the sign, a title, and what there is to read.</summary>
 public sealed partial class PlainPage
 {
+    /// <summary>Where the reader is.</summary>
+    [Parameter, EditorRequired]
+    public required SiteAddress Address { get; set; }
+
     /// <summary>The title.</summary>
     [Parameter, EditorRequired]
     public required string Title { get; set; }

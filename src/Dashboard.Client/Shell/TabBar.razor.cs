@@ -27,7 +27,7 @@ public sealed partial class TabBar
         {
             var widest = View.Casualties.Measures is [var first, ..] ? first.Scopes.FirstOrDefault(scope => scope.IsWidest) : null;
             if (widest?.Current is not { } range)
-                return "Not known";
+                return ShellText.NotKnown;
             var more = range.OrMore ? "+" : "";
             return range.Low == range.High
                 ? Numbers.Count(range.Low) + more

@@ -27,6 +27,7 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
     private const int MostOnAFlag = 2;
     private const double TickGap = 5;
     private const double Letter = 6.1;
+    private const double Line = 12;
     private const double NarrowestWithFlags = 540;
 
     /// <summary>The moments of one part. Only the focus has flags.</summary>
@@ -41,6 +42,20 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
                 new MomentTick(at.Index, at.Moment, Offset(place, column.Count(), flags.Any(flag => flag.Index == at.Index)))));
         return new Moments(flags, [.. ticks]);
     }
+
+    /// <summary>Whether a flag runs into words that end at the right edge of the part.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="baseline">Where they stand, pixels from the upper edge of the bars' ground.</param>
+    /// <param name="width">Width of the whole drawing in pixels.</param>
+    internal bool RunInto(TimelinePart part, string words, double baseline, double width)
+    {
+        var edge = width * part.Width / 100;
+        return Flags.Any(flag => Math.Abs(TimelineSize.FlagBaseline(flag.Row) - baseline) < Line
+            && (edge * part.Centre(flag.Index) / 100) + (flag.Leftwards ? 0 : LengthOf(flag.Day, flag.Moments)) > edge - (words.Length * Letter));
+    }
+
+    private static double LengthOf(DateOnly day, IReadOnlyList<Moment> moments) => TimelineWords.Flag(day, moments).Length * Letter;
 
     private static List<Flag> Flagged(TimelinePart part, List<(Moment Moment, int Index)> moments)
     {
@@ -64,10 +79,9 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
 
     private static bool Overflows(TimelinePart part, int index, List<Moment> moments)
     {
-        var letters = TimelineWords.Flag(moments[0].Day, moments).Length;
         var left = NarrowestWithFlags * (part.X + (part.Centre(index) * part.Width / 100)) / 100;
         // What fits on neither side runs to where there is more room.
-        return left + (letters * Letter) > NarrowestWithFlags && left > NarrowestWithFlags / 2;
+        return left + LengthOf(moments[0].Day, moments) > NarrowestWithFlags && left > NarrowestWithFlags / 2;
     }
 
     // A flag's leader stands in the middle of its column: ticks keep to both sides of it.

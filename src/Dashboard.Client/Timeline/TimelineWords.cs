@@ -6,26 +6,24 @@ namespace Dashboard.Client.Timeline;
 /// <summary>Everything that the timeline says.</summary>
 internal static class TimelineWords
 {
-    public const string Colours = "colours show the share of each theme";
-
     /// <summary>"Events a day": what the height of a bar in the focus counts.</summary>
-    public static string Title(BinUnit unit) => "Events a " + Name(unit);
+    public static string Title(BinUnit unit) => Of(TimelineText.Title, unit);
 
-    /// <summary>"January 2022", or the days of the focus.</summary>
-    public static string Focus(DatasetSummary about) =>
+    /// <summary>"January 2022", or the days of the focus, and what the colours are.</summary>
+    public static string Focus(DatasetSummary about) => TimelineText.FormatColours(
         about.From.Day == 1 && about.From.AddMonths(1).AddDays(-1) == about.To
             ? Dates.MonthAndYear(about.From)
-            : Dates.Range(about.From, about.To);
+            : Dates.Range(about.From, about.To));
 
     /// <summary>"Afterwards, by quarter", "Before, by year".</summary>
-    public static string Aside(Stretch stretch, BinUnit unit) => (stretch == Stretch.Before ? "Before" : "Afterwards") + ", by " + Name(unit);
+    public static string Aside(Stretch stretch, BinUnit unit) => Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);
 
     /// <summary>"5 January, 37 events": the name of a column.</summary>
-    public static string Column(Bin bin) => Span(bin) + ", " + (bin.Count == 0 ? "no events" : Numbers.Of(bin.Count, LanguageText.Events));
+    public static string Column(Bin bin) => bin.Count == 0 ? TimelineText.FormatNoEvents(Span(bin)) : $"{Span(bin)}, {Numbers.Of(bin.Count, LanguageText.Events)}";
 
     /// <summary>"30 events a day" at the highest gridline, "20" at the others.</summary>
     public static string Gridline(int tick, bool highest, BinUnit unit) =>
-        highest ? $"{Numbers.Of(tick, LanguageText.Events)} a {Name(unit)}" : Numbers.Count(tick);
+        highest ? Of(TimelineText.FormatGridline(Numbers.Of(tick, LanguageText.Events)), unit) : Numbers.Count(tick);
 
     /// <summary>"5 Jan".</summary>
     public static string FlagDay(DateOnly day) => Dates.Brief(day, day.Year);
@@ -48,18 +46,10 @@ internal static class TimelineWords
     {
         if (bin.Start.Day != 1 || bin.End.AddDays(1).Day != 1)
             return Dates.Range(bin.Start, bin.End);
-        var last = Dates.MonthAndYear(bin.End);
-        if (bin.Start.Year == bin.End.Year && bin.Start.Month == bin.End.Month)
-            return last;
-        return Dates.Month(bin.Start) + " to " + last;
+        return bin.Start.Year == bin.End.Year && bin.Start.Month == bin.End.Month
+            ? Dates.MonthAndYear(bin.End)
+            : TimelineText.FormatMonths(Dates.Month(bin.Start), Dates.Month(bin.End), bin.End.Year);
     }
 
-    private static string Name(BinUnit unit) => unit switch
-    {
-        BinUnit.Day => "day",
-        BinUnit.Week => "week",
-        BinUnit.Month => "month",
-        BinUnit.Quarter => "quarter",
-        _ => "year",
-    };
+    private static string Of(string units, BinUnit unit) => units.Split('|')[(int)unit];
 }

@@ -38,7 +38,7 @@ internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, 
         List<QueryProblem> problems =
         [
             .. parsed.Problems,
-            .. parsed.UnknownNames.Select(name => new QueryProblem(name, "", $"is not a parameter; known are {string.Join(", ", Parameters.All.Order(StringComparer.Ordinal))}")),
+            .. parsed.UnknownNames.Select(name => new QueryProblem(name, "", QueryRule.Parameter, string.Join(", ", Parameters.All.Order(StringComparer.Ordinal)))),
         ];
         return problems.Count == 0 ? parsed : throw new InvalidRequestException(problems);
     }

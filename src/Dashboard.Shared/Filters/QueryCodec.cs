@@ -11,12 +11,6 @@ public interface IFilterVocabulary
     bool Has(Facet facet, string id);
 }
 
-/// <summary>A parameter whose value cannot be used.</summary>
-/// <param name="Parameter">Its name in the address.</param>
-/// <param name="Value">What stood there, cut to 60 characters.</param>
-/// <param name="Rule">What would be right, as one sentence.</param>
-public sealed record QueryProblem(string Parameter, string Value, string Rule);
-
 /// <summary>An address that was read. What could not be used is left out of the filter and named in the problems.</summary>
 /// <param name="Filter">What is shown.</param>
 /// <param name="Options">How it is shown.</param>

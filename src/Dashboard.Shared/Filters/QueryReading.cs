@@ -15,7 +15,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
     private EventFilter filter = EventFilter.None;
     private ViewOptions options = ViewOptions.Default;
 
-    public void Repeated(string name, string value) => Problem(name, value, "is given more than once; give it once");
+    public void Repeated(string name, string value) => Problem(name, value, QueryRule.Once);
 
     public void Read(string name, string value)
     {
@@ -59,21 +59,21 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
     {
         if (filter.From > filter.To)
         {
-            Problem("to", filter.To?.ToString("yyyy-MM-dd", Plain) ?? "", "is before from; swap the two");
+            Problem("to", filter.To?.ToString("yyyy-MM-dd", Plain) ?? "", QueryRule.Order);
             filter = filter with { From = null, To = null };
         }
 
         return new ParsedQuery(filter, options, problems, unknown);
     }
 
-    private void Problem(string name, string value, string rule) =>
-        problems.Add(new QueryProblem(name, value.Length > 60 ? value[..60] + "…" : value, rule));
+    private void Problem(string name, string value, QueryRule rule, string argument = "") =>
+        problems.Add(new QueryProblem(name, value.Length > 60 ? value[..60] + "…" : value, rule, argument));
 
     private DateOnly? Date(string name, string value)
     {
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", Plain, DateTimeStyles.None, out var date))
             return date;
-        Problem(name, value, "is not a date; write it as 2022-01-05");
+        Problem(name, value, QueryRule.Date);
         return null;
     }
 
@@ -82,22 +82,22 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
         var ids = value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (ids.Length > MaxIds)
         {
-            Problem(name, value, $"names more than {MaxIds} values");
+            Problem(name, value, QueryRule.TooMany, MaxIds.ToString(Plain));
             return;
         }
 
         var bad = ids.Where(id => !vocabulary.Has(facet, id)).ToList();
         foreach (var id in bad)
-            Problem(name, id, $"is not a {name} of this dataset");
+            Problem(name, id, QueryRule.Unknown);
         filter = filter.With(facet, IdSet.Of(ids.Except(bad, StringComparer.Ordinal)));
     }
 
     private void ReadText(string name, string value)
     {
         if (value.Length > QueryCodec.MaxTextLength)
-            Problem(name, value, $"is longer than {QueryCodec.MaxTextLength} characters");
+            Problem(name, value, QueryRule.Length, QueryCodec.MaxTextLength.ToString(Plain));
         else if (value.Any(char.IsControl))
-            Problem(name, value, "holds control characters");
+            Problem(name, value, QueryRule.ControlCharacters);
         else
             filter = filter with { Text = value };
     }
@@ -107,7 +107,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
         if (BoundingBox.Parse(value) is { } box)
             filter = filter with { Bounds = box };
         else
-            Problem(name, value, "is not minLon,minLat,maxLon,maxLat in degrees, the smaller first");
+            Problem(name, value, QueryRule.Bounds);
     }
 
     private void ReadLanguage(string name, string value)
@@ -115,7 +115,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
         if (Languages.All.Contains(value))
             options = options with { Language = value };
         else
-            Problem(name, value, $"is not one of {string.Join(", ", Languages.All)}");
+            Problem(name, value, QueryRule.OneOf, string.Join(", ", Languages.All));
     }
 
     private void ReadSelection(string name, string value)
@@ -124,7 +124,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
         if (slash > 0 && SelectKinds.Contains(value[..slash], StringComparer.Ordinal) && slash < value.Length - 1)
             options = options with { Select = new Selection(value[..slash], value[(slash + 1)..]) };
         else
-            Problem(name, value, "is not one of events/…, places/…, claims/…");
+            Problem(name, value, QueryRule.OneOf, "events/…, places/…, claims/…");
     }
 
     private void ReadMap(string name, string value)
@@ -136,7 +136,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
             && double.TryParse(parts[2], NumberStyles.Float, Plain, out var longitude) && longitude is >= -180 and <= 180)
             options = options with { Map = new MapPosition(Math.Round(zoom, 1), Math.Round(latitude, 3), Math.Round(longitude, 3)) };
         else
-            Problem(name, value, "is not zoom/latitude/longitude");
+            Problem(name, value, QueryRule.MapPosition);
     }
 
     private void ReadMeasure(string name, string value)
@@ -144,7 +144,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
         if (Slug.Parse<Measure>(value) is { } measure)
             options = options with { Measure = measure };
         else
-            Problem(name, value, $"is not one of {string.Join(", ", Enum.GetValues<Measure>().Select(Slug.Of))}");
+            Problem(name, value, QueryRule.OneOf, string.Join(", ", Enum.GetValues<Measure>().Select(Slug.Of)));
     }
 
     private void ReadCursor(string name, string value)
@@ -152,7 +152,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
         if (Cursor.Parse(value) is { } cursor)
             options = options with { Cursor = cursor };
         else
-            Problem(name, value, "is not a cursor that an earlier answer gave");
+            Problem(name, value, QueryRule.Cursor);
     }
 
     private void ReadLimit(string name, string value)
@@ -160,7 +160,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
         if (int.TryParse(value, NumberStyles.None, Plain, out var limit) && limit is >= 1 and <= QueryCodec.MaxLimit)
             options = options with { Limit = limit == QueryCodec.MaxLimit ? null : limit };
         else
-            Problem(name, value, $"is not a whole number from 1 to {QueryCodec.MaxLimit}");
+            Problem(name, value, QueryRule.Limit, QueryCodec.MaxLimit.ToString(Plain));
     }
 
     private void ReadThemeMode(string name, string value)
@@ -168,7 +168,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
         if (value is "light" or "dark")
             options = options with { ThemeMode = value };
         else
-            Problem(name, value, "is not light or dark");
+            Problem(name, value, QueryRule.OneOf, "light, dark");
     }
 
     private void ReadOpen(string name, string value)
@@ -176,14 +176,14 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
         if (value.Split(',') is { Length: <= 20 } parts && parts.All(IsWord))
             options = options with { Open = IdSet.Of(parts) };
         else
-            Problem(name, value, "is not a list of parts of the page");
+            Problem(name, value, QueryRule.Parts);
     }
 
     private string? Word(string name, string value)
     {
         if (IsWord(value))
             return value;
-        Problem(name, value, "is not a word of letters, digits and hyphens");
+        Problem(name, value, QueryRule.Word);
         return null;
     }
 

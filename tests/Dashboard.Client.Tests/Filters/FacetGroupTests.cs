@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Client.Filters;
 using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -30,6 +31,29 @@ public sealed class FacetGroupTests : BunitContext
         var places = Enumerable.Range(0, some + none).Select(number => new FacetValue($"p{number}", new("Place"), number < some ? 1 : 0, false, null, null));
 
         Assert.Equal(words, Group(Facet.Place, [.. places]).Find("a.all").TextContent);
+    }
+
+    [Theory]
+    [InlineData("ru", 24, "Все 24 места")]
+    [InlineData("ru", 31, "Все 31 место")]
+    [InlineData("kk", 24, "Барлық 24 орын")]
+    public void All_places_are_counted_in_the_forms_of_the_language(string language, int number, string words)
+    {
+        using var _ = new In(language);
+        var places = Enumerable.Range(0, number).Select(place => new FacetValue($"p{place}", new("Place"), 1, false, null, null));
+
+        Assert.Equal(words, Group(Facet.Place, [.. places]).Find("a.all").TextContent);
+    }
+
+    [Fact]
+    public void Every_facet_has_words_in_every_language()
+    {
+        foreach (var language in Languages.All)
+        {
+            using var _ = new In(language);
+            Func<Facet, string>[] words = [FacetWords.Heading, FacetWords.Kind, FacetWords.NoSuch];
+            Assert.All(words, word => Assert.Equal(6, Enum.GetValues<Facet>().Select(word).Distinct(StringComparer.Ordinal).Count()));
+        }
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Client.Filters;
 using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -39,6 +40,32 @@ public sealed class FilterBarTests : BunitContext
         var chip = Bar(At(query), Sample.View).Find("a.chip");
 
         Assert.Equal((name, "/d/harbour-1931"), (chip.GetAttribute("aria-label"), chip.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("ru", 40, 21, 1, "21 из 40 событий · 20 начинаются, 1 продолжается")]
+    [InlineData("ru", 21, 2, 1, "2 из 21 события · 1 начинается, 1 продолжается")]
+    [InlineData("kk", 40, 8, 1, "8 оқиға, барлығы 40 · 7 басталады, 1 жалғасады")]
+    public void Numbers_take_the_forms_of_the_language(string language, int total, int matched, int continuing, string words)
+    {
+        using var _ = new In(language);
+
+        var said = Text(Bar(Days, Sample.View with { Total = total, Matched = matched, Continuing = continuing }).Find("[role=status]"));
+
+        Assert.Equal(words.Replace("· ", "", StringComparison.Ordinal), said);
+    }
+
+    [Theory]
+    [InlineData("ru", "theme=march", "Убрать фильтр по теме: March")]
+    [InlineData("ru", "from=1931-05-02", "Убрать фильтр по датам: с 2 мая 1931 года")]
+    [InlineData("ru", "known=1931-05-10", "Убрать фильтр по дате сведений: По сведениям на 10 мая 1931 года")]
+    [InlineData("kk", "q=strike", "Іздеу сүзгісін алып тастау: «strike»")]
+    [InlineData("kk", "known=1931-05-10", "Мәлімет күні сүзгісін алып тастау: 1931 жылғы 10 мамыр күнгі мәлімет бойынша")]
+    public void A_chip_is_named_in_the_language(string language, string query, string name)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(name, Bar(At(query), Sample.View).Find("a.chip").GetAttribute("aria-label"));
     }
 
     [Fact]

@@ -15,6 +15,13 @@ public sealed class TextWidthTests
     public void A_text_is_as_wide_as_the_browser_draws_it(string text, double measured) =>
         Assert.InRange(TextWidth.Of(text, 1000) / measured, 0.98, 1.04);
 
+    [Theory]
+    [InlineData("country", 10, 1)]
+    [InlineData("the whole country", 1000, 1)]
+    [InlineData("the whole country", 60, 2)]
+    [InlineData("the whole country", 10, 3)]
+    public void A_text_is_broken_at_spaces_only(string text, double room, int lines) => Assert.Equal(lines, TextWidth.Lines(text, 13, room));
+
     [Fact]
     public void Bold_is_wider() => Assert.True(TextWidth.OfBold("Almaty", 15) > TextWidth.Of("Almaty", 15));
 }

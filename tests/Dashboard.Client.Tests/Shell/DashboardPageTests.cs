@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
@@ -70,6 +71,36 @@ public sealed class DashboardPageTests : BunitContext
         Assert.Equal(
             "Without the dates there would be 3. Without “March” there would be 34.",
             string.Join(' ', empty.QuerySelector("p")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Theory]
+    [InlineData("ru", "Если убрать даты, событий будет 3. Если убрать «March», событий будет 34.", "Убрать «March»")]
+    [InlineData("kk", "Күндерді алып тастаса, 3 оқиға болар еді. «March» сүзгісін алып тастаса, 34 оқиға болар еді.", "«March» сүзгісін алып тастау")]
+    public void When_nothing_matches_a_name_without_a_translation_is_marked(string language, string words, string button)
+    {
+        using var _ = new In(language);
+        IReadOnlyList<FacetValue> themes = [new("march", new("March", "en"), 3, true, null, "2")];
+        mediator.View = request => Sample.View with
+        {
+            Matched = request.Filter.Themes.Count > 0 && request.Filter.From is not null ? 0 : request.Filter.Themes.Count > 0 ? 3 : 34,
+            Facets = Sample.Facets with { Theme = themes },
+        };
+
+        var empty = Open("?from=1931-05-02&theme=march").Find(".empty");
+
+        Assert.Equal(words, string.Join(' ', empty.QuerySelector("p")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(button, empty.QuerySelectorAll(".button")[1].TextContent);
+        Assert.Equal(["March", "March"], empty.QuerySelectorAll("[lang=en]").Select(name => name.TextContent));
+    }
+
+    [Theory]
+    [InlineData("ru", "from=1931-13-40 не учтено: это не дата; дату пишут так: 2022-01-05.")]
+    [InlineData("kk", "from=1931-13-40 ескерілмеді: бұл күн емес; күн былай жазылады: 2022-01-05.")]
+    public void A_value_that_cannot_be_used_is_named_in_the_language_of_the_page(string language, string words)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(words, Open("?from=1931-13-40").Find(".notice li").TextContent);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using Bunit;
 using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
 using MediatR;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,6 +52,57 @@ public sealed class PlainPagesTests : BunitContext
         Assert.Equal("/d/harbour-1931", Render<NotFoundPage>().Find("h2 a").GetAttribute("href"));
 
     [Fact]
+    public void A_missing_page_of_a_dataset_leads_to_its_pages() =>
+        Assert.Equal(
+            ["/d/harbour-1931?lang=kk", "/d/harbour-1931?lang=kk", "/d/harbour-1931/casualties?lang=kk", "/d/harbour-1931/data?lang=kk", "/d/harbour-1931/about?lang=kk"],
+            Missing("/d/harbour-1931/nope?lang=kk").FindAll("main a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void An_event_that_is_missing_is_named_with_those_written_alike()
+    {
+        mediator.Event = request => throw new UnknownThingException("event", request.Id, request.Dataset, ["e1", "e2"]);
+        using var _ = new In("ru");
+
+        var main = Missing("/d/harbour-1931/events/e0?lang=ru").Find("main");
+
+        Assert.Contains("В этом наборе данных нет события «e0».", main.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["/d/harbour-1931/events/e1?lang=ru", "/d/harbour-1931/events/e2?lang=ru"],
+            main.QuerySelectorAll("p a").Take(2).Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void An_event_that_is_there_is_not_called_missing()
+    {
+        mediator.Event = request => new(Sample.Event(request.Id, 1), null, [], [], [], [], null, null, null, null, null);
+
+        Assert.DoesNotContain("There is no event", Missing("/d/harbour-1931/events/e1").Find("main").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Datasets_are_asked_for_in_the_language_of_the_address_and_keep_it_in_their_links()
+    {
+        var list = Render<DatasetsPage>(page => page.AddCascadingValue("RequestedAddress", "/?lang=ru&theme-mode=dark"));
+
+        Assert.Equal(new GetDatasets("ru"), Assert.Single(mediator.Asked));
+        Assert.Equal("/d/harbour-1931?lang=ru&theme-mode=dark", list.Find("h2 a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_default_dataset_is_opened_in_the_language_of_the_address()
+    {
+        catalog.Default = "harbour-1931";
+
+        Render<DatasetsPage>(page => page.AddCascadingValue("RequestedAddress", "/?lang=kk"));
+
+        Assert.EndsWith("/d/harbour-1931?lang=kk", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_no_dataset_can_be_read_in_every_language() =>
+        Assert.Equal(["/nope", "/nope?lang=ru", "/nope?lang=kk"], Missing("/nope").FindAll(".languages a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
     public void A_page_that_failed_can_be_tried_again()
     {
         var page = Render<ErrorPage>(parameters => parameters.AddCascadingValue("RequestedAddress", "/d/harbour-1931?q=strike"));
@@ -64,6 +117,9 @@ public sealed class PlainPagesTests : BunitContext
 
         Assert.Empty(mediator.Asked);
     }
+
+    private IRenderedComponent<NotFoundPage> Missing(string requested) =>
+        Render<NotFoundPage>(page => page.AddCascadingValue("RequestedAddress", requested));
 
     private sealed class Catalog : IDatasetCatalog
     {

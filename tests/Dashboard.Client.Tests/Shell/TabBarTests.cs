@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -23,6 +24,16 @@ public sealed class TabBarTests : BunitContext
     [Fact]
     public void A_figure_that_nobody_stated_is_not_known_and_not_zero() =>
         Assert.Equal("Not known", Tabs(Sample.Plain, Sample.View).FindAll("b")[1].TextContent);
+
+    [Theory]
+    [InlineData("ru", "Неизвестно Жертвы")]
+    [InlineData("kk", "Белгісіз Құрбандар")]
+    public void Its_words_are_those_of_the_language(string language, string words)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(words, string.Join(' ', Tabs(Sample.Plain, Sample.View).FindAll("a")[1].TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
 
     [Theory]
     [InlineData(null, 0)]

@@ -69,5 +69,16 @@ public sealed class MomentsTests
         Assert.Equal([false, true], flags.Select(flag => flag.Leftwards));
     }
 
+    [Theory]
+    [InlineData(-26, 600, true)]
+    [InlineData(-26, 1200, false)]
+    [InlineData(10, 600, false)]
+    public void A_flag_runs_into_words_of_its_height_where_there_is_no_room_for_both(double baseline, double width, bool runs)
+    {
+        var moments = Moments.Of(January, [Winter.Moment("a", 9) with { Label = new(new string('w', 60)) }]);
+
+        Assert.Equal(runs, moments.RunInto(January, "30 events a day", baseline, width));
+    }
+
     private static Moment LongMoment(int day) => Winter.Moment($"m{day}", day) with { Label = new(new string('w', 90)) };
 }

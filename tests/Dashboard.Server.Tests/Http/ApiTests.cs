@@ -67,16 +67,17 @@ public sealed class ApiTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("from=2022-13-40", "from")]
-    [InlineData("bbox=1,2,3", "bbox")]
-    [InlineData("theme=nope", "theme")]
-    [InlineData("from=2022-02-01&to=2022-01-01", "to")]
-    [InlineData("theme=protest&theme=shooting", "theme")]
-    [InlineData("frm=2022-01-01", "frm")]
-    public async Task A_parameter_that_cannot_be_used_is_refused_by_name(string query, string parameter)
+    [InlineData("from=2022-13-40", "from", "date")]
+    [InlineData("bbox=1,2,3", "bbox", "bounds")]
+    [InlineData("theme=nope", "theme", "unknown")]
+    [InlineData("from=2022-02-01&to=2022-01-01", "to", "order")]
+    [InlineData("theme=protest&theme=shooting", "theme", "once")]
+    [InlineData("frm=2022-01-01", "frm", "parameter")]
+    public async Task A_parameter_that_cannot_be_used_is_refused_by_name_and_rule(string query, string parameter, string code)
     {
-        var problem = await Refusal($"{Base}/view?{query}", HttpStatusCode.BadRequest);
-        Assert.Equal(parameter, problem.GetProperty("errors")[0].GetProperty("parameter").GetString());
+        var error = (await Refusal($"{Base}/view?{query}", HttpStatusCode.BadRequest)).GetProperty("errors")[0];
+        Assert.Equal(["parameter", "value", "code", "rule"], error.EnumerateObject().Select(property => property.Name));
+        Assert.Equal((parameter, code), (error.GetProperty("parameter").GetString(), error.GetProperty("code").GetString()));
     }
 
     [Fact]

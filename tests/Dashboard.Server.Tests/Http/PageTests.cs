@@ -39,6 +39,20 @@ public sealed class PageTests : IAsyncLifetime
         Assert.Contains($"/d/{TinyDataset.Id}", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/d/atlantis")]
+    [InlineData($"/d/{TinyDataset.Id}/nowhere")]
+    public async Task A_missing_page_speaks_the_language_of_its_address_and_keeps_it_in_its_links(string path)
+    {
+        using var response = await client.GetAsync(path + "?lang=ru&theme-mode=dark", Cancel);
+        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(Cancel));
+        Assert.Contains("<html lang=\"ru\" data-theme=\"dark\">", page, StringComparison.Ordinal);
+        Assert.Contains("По этому адресу страницы нет", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/d/{TinyDataset.Id}?lang=ru&theme-mode=dark\"", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{path}?lang=kk&theme-mode=dark\"", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_page_sets_no_cookie()
     {

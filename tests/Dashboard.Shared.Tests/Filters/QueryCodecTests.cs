@@ -57,35 +57,42 @@ public sealed class QueryCodecTests
             Canonical("theme=t2,t1&lang=en&limit=50&to=&from=2021-01-02"));
 
     [Theory]
-    [InlineData("from=2022-13-40", "from")]
-    [InlineData("from=05/01/2022", "from")]
-    [InlineData("bbox=1,2,3", "bbox")]
-    [InlineData("bbox=10,50,9,51", "bbox")]
-    [InlineData("bbox=NaN,0,1,1", "bbox")]
-    [InlineData("theme=nope", "theme")]
-    [InlineData("type=party", "type")]
-    [InlineData("place=atlantis", "place")]
-    [InlineData("from=2022-02-01&to=2022-01-01", "to")]
-    [InlineData("theme=t1&theme=t2", "theme")]
-    [InlineData("q=a%00b", "q")]
-    [InlineData("lang=xx", "lang")]
-    [InlineData("select=users/1", "select")]
-    [InlineData("map=30/0/0", "map")]
-    [InlineData("measure=happy", "measure")]
-    [InlineData("cursor=-1", "cursor")]
-    [InlineData("limit=0", "limit")]
-    [InlineData("limit=51", "limit")]
-    [InlineData("theme-mode=pink", "theme-mode")]
-    [InlineData("open=%3Cscript%3E", "open")]
-    [InlineData("sort=a b", "sort")]
-    public void A_bad_value_is_left_out_and_named(string query, string parameter)
+    [InlineData("from=2022-13-40", "from", QueryRule.Date)]
+    [InlineData("from=05/01/2022", "from", QueryRule.Date)]
+    [InlineData("bbox=1,2,3", "bbox", QueryRule.Bounds)]
+    [InlineData("bbox=10,50,9,51", "bbox", QueryRule.Bounds)]
+    [InlineData("bbox=NaN,0,1,1", "bbox", QueryRule.Bounds)]
+    [InlineData("theme=nope", "theme", QueryRule.Unknown)]
+    [InlineData("type=party", "type", QueryRule.Unknown)]
+    [InlineData("place=atlantis", "place", QueryRule.Unknown)]
+    [InlineData("from=2022-02-01&to=2022-01-01", "to", QueryRule.Order)]
+    [InlineData("theme=t1&theme=t2", "theme", QueryRule.Once)]
+    [InlineData("q=a%00b", "q", QueryRule.ControlCharacters)]
+    [InlineData("lang=xx", "lang", QueryRule.OneOf)]
+    [InlineData("select=users/1", "select", QueryRule.OneOf)]
+    [InlineData("map=30/0/0", "map", QueryRule.MapPosition)]
+    [InlineData("measure=happy", "measure", QueryRule.OneOf)]
+    [InlineData("cursor=-1", "cursor", QueryRule.Cursor)]
+    [InlineData("limit=0", "limit", QueryRule.Limit)]
+    [InlineData("limit=51", "limit", QueryRule.Limit)]
+    [InlineData("theme-mode=pink", "theme-mode", QueryRule.OneOf)]
+    [InlineData("open=%3Cscript%3E", "open", QueryRule.Parts)]
+    [InlineData("sort=a b", "sort", QueryRule.Word)]
+    public void A_bad_value_is_left_out_and_named_with_the_rule_that_it_breaks(string query, string parameter, QueryRule rule)
     {
         var parsed = QueryCodec.Parse(query, Snapshot);
-        Assert.All(parsed.Problems, problem => Assert.Equal(parameter, problem.Parameter));
+        Assert.All(parsed.Problems, problem => Assert.Equal((parameter, rule), (problem.Parameter, problem.Code)));
         Assert.NotEmpty(parsed.Problems);
         Assert.Equal(EventFilter.None, parsed.Filter);
         Assert.Equal(ViewOptions.Default, parsed.Options);
     }
+
+    [Theory]
+    [InlineData("limit=51", "is not a whole number from 1 to 50")]
+    [InlineData("lang=xx", "is not one of en, ru, kk")]
+    [InlineData("theme=nope", "is not a theme of this dataset")]
+    public void The_sentence_of_a_rule_names_what_would_be_right(string query, string sentence) =>
+        Assert.Equal(sentence, Assert.Single(QueryCodec.Parse(query, Snapshot).Problems).Rule);
 
     [Fact]
     public void A_long_text_is_named_and_cut_in_the_message()

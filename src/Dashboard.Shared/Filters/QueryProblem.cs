@@ -1,0 +1,89 @@
+using System.Text.Json.Serialization;
+
+namespace Dashboard.Shared.Filters;
+
+/// <summary>A parameter whose value cannot be used.</summary>
+/// <param name="Parameter">Its name in the address.</param>
+/// <param name="Value">What stood there, cut to 60 characters.</param>
+/// <param name="Code">The rule that it breaks.</param>
+/// <param name="Argument">What the rule names: the limit, or the values that are allowed; empty where it names nothing.</param>
+public sealed record QueryProblem(string Parameter, string Value, QueryRule Code, [property: JsonIgnore] string Argument = "")
+{
+    /// <summary>What would be right, as one English sentence without its subject. Pages word <see cref="Code"/> in the reader's language.</summary>
+    public string Rule => Code switch
+    {
+        QueryRule.Once => "is given more than once; give it once",
+        QueryRule.Date => "is not a date; write it as 2022-01-05",
+        QueryRule.Order => "is before from; swap the two",
+        QueryRule.Unknown => $"is not a {Parameter} of this dataset",
+        QueryRule.TooMany => $"names more than {Argument} values",
+        QueryRule.Length => $"is longer than {Argument} characters",
+        QueryRule.ControlCharacters => "holds control characters",
+        QueryRule.Bounds => "is not minLon,minLat,maxLon,maxLat in degrees, the smaller first",
+        QueryRule.OneOf => $"is not one of {Argument}",
+        QueryRule.MapPosition => "is not zoom/latitude/longitude",
+        QueryRule.Cursor => "is not a cursor that an earlier answer gave",
+        QueryRule.Limit => $"is not a whole number from 1 to {Argument}",
+        QueryRule.Parts => "is not a list of parts of the page",
+        QueryRule.Word => "is not a word of letters, digits and hyphens",
+        QueryRule.Parameter => $"is not a parameter; known are {Argument}",
+        QueryRule.EarlierVersion => "belongs to an earlier version of the dataset; the list begins at its beginning",
+        QueryRule.UnknownEvent => "names no event of this dataset",
+        _ => throw new InvalidOperationException($"The rule {Code} has no sentence."),
+    };
+}
+
+/// <summary>Rules that the values of an address keep.</summary>
+public enum QueryRule
+{
+    /// <summary>A parameter is given once.</summary>
+    Once,
+
+    /// <summary>A day is written as ISO 8601 says.</summary>
+    Date,
+
+    /// <summary>A range does not end before it begins.</summary>
+    Order,
+
+    /// <summary>A facet's value is one of the dataset.</summary>
+    Unknown,
+
+    /// <summary>A facet names no more values than the argument says.</summary>
+    TooMany,
+
+    /// <summary>A text has no more characters than the argument says.</summary>
+    Length,
+
+    /// <summary>A text holds no control characters.</summary>
+    ControlCharacters,
+
+    /// <summary>An area is four numbers in degrees.</summary>
+    Bounds,
+
+    /// <summary>A value is one of those in the argument.</summary>
+    OneOf,
+
+    /// <summary>A position of the map is three numbers.</summary>
+    MapPosition,
+
+    /// <summary>A cursor is one that an answer gave.</summary>
+    Cursor,
+
+    /// <summary>A limit is a whole number from 1 to the argument.</summary>
+    Limit,
+
+    /// <summary>What is open is a list of parts of the page.</summary>
+    Parts,
+
+    /// <summary>A word is made of letters, digits and hyphens.</summary>
+    Word,
+
+    /// <summary>A parameter is one of those in the argument; kept by the API only.</summary>
+    Parameter,
+
+    /// <summary>A cursor is of the version that is shown; kept by pages only, the API answers 410.</summary>
+    EarlierVersion,
+
+    /// <summary>A selected event is one of the dataset; kept by pages only.</summary>
+    UnknownEvent,
+}

@@ -1,0 +1,46 @@
+using Dashboard.Client.Tests.Language;
+using Dashboard.Client.Timeline;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Tests.Timeline;
+
+public sealed class TimelineWordsTests
+{
+    [Theory]
+    [InlineData("en", "Events a day", "30 events a day", "Afterwards, by quarter")]
+    [InlineData("ru", "События по дням", "30 событий в день", "Позже, по кварталам")]
+    [InlineData("kk", "Күн сайынғы оқиғалар", "күніне 30 оқиға", "Кейін, тоқсан бойынша")]
+    public void A_unit_of_time_takes_the_form_that_its_sentence_asks_for(string language, string title, string gridline, string aside)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(
+            [title, gridline, aside],
+            [TimelineWords.Title(BinUnit.Day), TimelineWords.Gridline(30, highest: true, BinUnit.Day), TimelineWords.Aside(Stretch.After, BinUnit.Quarter)]);
+    }
+
+    [Theory]
+    [InlineData("ru", "февраль – март 2022 года, 4 события", "5 января, событий нет")]
+    [InlineData("kk", "2022 жылғы ақпан – наурыз, 4 оқиға", "5 қаңтар, оқиға жоқ")]
+    public void A_column_is_named_as_its_language_names_days(string language, string quarter, string day)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal([quarter, day], [TimelineWords.Column(Winter.Quarter(2022, 1, 4)), TimelineWords.Column(Winter.OneDay(5, 0))]);
+    }
+
+    [Fact]
+    public void Every_unit_has_words_of_its_own_in_every_sentence()
+    {
+        foreach (var language in Dashboard.Shared.Filters.Languages.All)
+        {
+            using var _ = new In(language);
+            Func<BinUnit, string>[] sentences =
+            [
+                TimelineWords.Title, unit => TimelineWords.Gridline(2, highest: true, unit),
+                unit => TimelineWords.Aside(Stretch.Before, unit), unit => TimelineWords.Aside(Stretch.After, unit),
+            ];
+            Assert.All(sentences, sentence => Assert.Equal(5, Enum.GetValues<BinUnit>().Select(sentence).Distinct(StringComparer.Ordinal).Count()));
+        }
+    }
+}
