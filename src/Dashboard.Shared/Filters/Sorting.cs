@@ -81,5 +81,5 @@ public static class Sorting
     /// <summary>What is wrong with an order that the table does not have.</summary>
     public static QueryProblem Problem<TColumn>(string sort)
         where TColumn : struct, Enum =>
-        new("sort", sort, $"is not one of {string.Join(", ", Enum.GetValues<TColumn>().Select(Slug.Of))}, each also with a hyphen before it");
+        new("sort", sort, $"is not one of {string.Join(", ", Enum.GetValues<TColumn>().Select(Slug.Of).SelectMany(column => new[] { column, "-" + column }))}");
 }
