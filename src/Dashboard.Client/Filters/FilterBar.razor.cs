@@ -13,7 +13,7 @@ public sealed partial class FilterBar
 
     /// <summary>What is shown.</summary>
     [Parameter, EditorRequired]
-    public required DatasetView View { get; set; }
+    public required IFilteredEvents View { get; set; }
 
     private IReadOnlyList<Chip> Filters => Chip.Of(Address, View.Facets);
 

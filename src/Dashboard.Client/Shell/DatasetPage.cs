@@ -101,10 +101,13 @@ public sealed class PageQuery(PageAddress address, IReadOnlyList<QueryProblem> p
     public IReadOnlyList<QueryProblem> Problems { get; private set; } = problems;
 
     /// <summary>Leaves something out of the address, and says why.</summary>
-    public void Drop(PageAddress without, string parameter, string value, QueryRule rule)
+    public void Drop(PageAddress without, string parameter, string value, QueryRule rule) => Drop(without, new QueryProblem(parameter, value, rule));
+
+    /// <summary>Leaves something out of the address, for a reason.</summary>
+    public void Drop(PageAddress without, QueryProblem problem)
     {
         Address = without;
-        Problems = [.. Problems, new QueryProblem(parameter, value, rule)];
+        Problems = [.. Problems, problem];
     }
 }
 

@@ -93,6 +93,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>Another page of the list of events.</summary>
     public PageAddress Paging(Cursor? cursor) => this with { Options = Options with { Cursor = cursor, Day = null } };
 
+    /// <summary>The table in another order, from its beginning; null is the default order.</summary>
+    public PageAddress SortedBy(string? sort) => this with { Options = Options with { Sort = sort, Cursor = null } };
+
     /// <summary>The list of events beginning at a day.</summary>
     public PageAddress FromDay(DateOnly? day) => this with { Options = Options with { Cursor = null, Day = day } };
 

@@ -14,6 +14,9 @@ public sealed partial class PageHead
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
     private bool IsOpen => Address.Options.Open.Contains("menu");
 
     private string? Current(string page) => Address.Page == page ? "page" : null;

@@ -1,4 +1,5 @@
 using Dashboard.Server.Http;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
 
@@ -10,6 +11,12 @@ internal static class ClaimEndpoints
     public static void MapClaims(this RouteGroupBuilder api) =>
         api.MapGet("/claims", List).WithSummary("Casualty claims with their state as of known, page by page");
 
-    private static Task<ClaimList> List(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
-        mediator.Send(new GetClaims(request.Dataset, request.Filter, request.Options.Measure, PageOf.From(request.Options)), cancel);
+    private static async Task<ClaimList> List(ApiRequest request, IMediator mediator, CancellationToken cancel)
+    {
+        var (page, sort, measure) = (PageOf.From(request.Options), request.Sorting<ClaimColumn>(), request.Options.Measure);
+        if (sort == default)
+            return await mediator.Send(new GetClaims(request.Dataset, request.Filter, measure, page), cancel);
+        var table = await mediator.Send(new GetClaimTable(request.Dataset, request.Filter, measure, sort, page with { Day = null }), cancel);
+        return new ClaimList(table.Matched, table.Rows, table.Pages.Next);
+    }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Server.Http;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
 
@@ -15,7 +16,14 @@ internal static class EventEndpoints
 
     private static async Task<EventList> List(ApiRequest request, IMediator mediator, CancellationToken cancel)
     {
-        var view = await mediator.Send(new GetView(request.Dataset, request.Filter, PageOf.From(request.Options)), cancel);
+        var (page, sort) = (PageOf.From(request.Options), request.Sorting<EventColumn>());
+        if (sort != default)
+        {
+            var table = await mediator.Send(new GetEventTable(request.Dataset, request.Filter, sort, page with { Day = null }), cancel);
+            return EventList.Of(table);
+        }
+
+        var view = await mediator.Send(new GetView(request.Dataset, request.Filter, page), cancel);
         return new EventList(view.Dataset, view.Version, view.Filter, view.Total, view.Matched, view.Continuing, view.Events);
     }
 
@@ -24,4 +32,15 @@ internal static class EventEndpoints
 }
 
 /// <summary>One page of events with the numbers of the whole list.</summary>
-internal sealed record EventList(string Dataset, string Version, string Filter, int Total, int Matched, int Continuing, EventPage Events);
+internal sealed record EventList(string Dataset, string Version, string Filter, int Total, int Matched, int Continuing, EventPage Events)
+{
+    /// <summary>In another order than that of time, what continues stands among the others, and no day is listed whole.</summary>
+    public static EventList Of(EventTable table) => new(
+        table.Dataset,
+        table.Version,
+        table.Filter,
+        table.Total,
+        table.Matched,
+        table.Continuing,
+        new EventPage([], [.. table.Rows.Select(row => row.Event)], table.Pages.Previous, table.Pages.Next, new Dictionary<DateOnly, int>()));
+}

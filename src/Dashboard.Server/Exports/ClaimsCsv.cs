@@ -15,13 +15,7 @@ internal sealed class ClaimsCsv(ApiRequest request) : CsvExport<ListedClaim>(req
     private static readonly string[] TextFields = ["words", "claimant", "scope", "withdrawn_reason"];
     private readonly Wording? other = request.Options.Language == "en" ? null : request.Snapshot.In(request.Options.Language);
 
-    protected override IReadOnlyList<string> Columns =>
-    [
-        "id", "about_event", "stated_at", "place", "measure", "group", "basis", "coverage", "low", "best", "high", "words", "claimant_id", "claimant",
-        "claimant_kind", "scope", "stated_on", "stated_precision", "status", "withdrawn_on", "withdrawn_by", "withdrawn_reason", "superseded_by",
-        "superseded_how", "part_of", "part_by", "sources", "confidence", "verification", "place_label",
-        .. other is null ? [] : TextFields.Select(text => $"{text}_{other.Language}"),
-    ];
+    protected override IReadOnlyList<string> Columns => ExportColumns.OfClaims(Request.Options.Language);
 
     protected override IEnumerable<ListedClaim> Rows() => Request.Snapshot.MatchingClaims(Request.Filter, Request.Options.Measure, "en");
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Server.Http;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Server.Exports;
 
@@ -11,13 +12,7 @@ internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, 
     private readonly Wording english = request.Snapshot.In("en");
     private readonly Wording? other = request.Options.Language == "en" ? null : request.Snapshot.In(request.Options.Language);
 
-    protected override IReadOnlyList<string> Columns =>
-    [
-        "id", "start", "end", "date_precision", "time", "time_kind", "time_of_day", "place", "location_precision", "type", "sub_type",
-        "title_en", "summary_en", "themes", "actors", "sources", "key_moment", "moment_label_en", "names_public", "verification",
-        .. other is null ? (string[])[] : [$"title_{other.Language}", $"summary_{other.Language}", $"moment_label_{other.Language}"],
-        "place_label", "region", "latitude", "longitude",
-    ];
+    protected override IReadOnlyList<string> Columns => ExportColumns.OfEvents(Request.Options.Language);
 
     protected override IEnumerable<Event> Rows() => Request.Snapshot.Matching(Request.Filter);
 

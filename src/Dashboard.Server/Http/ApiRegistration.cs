@@ -2,11 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Dashboard.Server.About;
 using Dashboard.Server.Claims;
 using Dashboard.Server.Datasets;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
 using Dashboard.Server.Places;
+using Dashboard.Server.Tables;
 using Dashboard.Server.Views;
 using Scalar.AspNetCore;
 
@@ -51,6 +53,8 @@ internal static class ApiRegistration
         answers.MapEvents();
         answers.MapClaims();
         answers.MapPlaces();
+        answers.MapTables();
+        answers.MapAbout();
         dataset.MapExports();
         app.MapOpenApi();
         app.MapScalarApiReference("/docs", options => options

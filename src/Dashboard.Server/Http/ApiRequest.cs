@@ -15,6 +15,12 @@ internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, 
     /// <summary>Slug of the dataset.</summary>
     public string Dataset => Snapshot.Info.Id;
 
+    /// <summary>The order that is asked for.</summary>
+    /// <exception cref="InvalidRequestException">The table has no such order.</exception>
+    public Sorting<TColumn> Sorting<TColumn>()
+        where TColumn : struct, Enum =>
+        Shared.Filters.Sorting.Parse<TColumn>(Options.Sort) ?? throw new InvalidRequestException([Shared.Filters.Sorting.Problem<TColumn>(Options.Sort!)]);
+
     /// <summary>Reads the address.</summary>
     /// <exception cref="UnknownThingException">There is no such dataset.</exception>
     /// <exception cref="InvalidRequestException">A parameter is unknown, malformed or given twice.</exception>

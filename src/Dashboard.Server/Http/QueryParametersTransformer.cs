@@ -22,6 +22,7 @@ internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
         ["lang"] = "en (default), ru or kk.",
         ["day"] = "The day at which the list of events begins.",
         ["measure"] = "killed, injured, detained, missing or participants: claims of this measure only.",
+        ["sort"] = "Order of lists and tables, by the name of a column; with a hyphen before it, the greatest first.",
         ["cursor"] = "Where the page begins, as an earlier answer named it.",
         ["limit"] = "Items on a page, 1 to 50 (default).",
         ["version"] = "The version asked for; 410 when it is no longer held.",

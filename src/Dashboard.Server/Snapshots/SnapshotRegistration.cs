@@ -20,8 +20,8 @@ internal static class SnapshotRegistration
         var registry = app.Services.GetRequiredService<SnapshotRegistry>();
         try
         {
-            foreach (var (content, version) in await app.Services.GetRequiredService<PublishedDatasets>().OpenAsync(app.Lifetime.ApplicationStopping))
-                registry.Publish(DatasetSnapshot.Build(content, version));
+            foreach (var (content, version, history) in await app.Services.GetRequiredService<PublishedDatasets>().OpenAsync(app.Lifetime.ApplicationStopping))
+                registry.Publish(DatasetSnapshot.Build(content, version, history));
             return true;
         }
         catch (CannotStartException error)

@@ -29,6 +29,10 @@ internal sealed class DashboardOptions
     /// <summary>Id of the dataset that is shown where none is named; null when that follows from there being only one.</summary>
     public string? DefaultDataset { get; set; }
 
+    /// <summary>Where readers report errors: an address that begins with <c>mailto:</c> or <c>https://</c>; null: the pages name none.</summary>
+    [RegularExpression(@"mailto:[^\s@]+@[^\s@]+|https://[^\s/]+\S*", ErrorMessage = "Dashboard:Contact must be an address that begins with mailto: or https://, such as mailto:data@example.org.")]
+    public string? Contact { get; set; }
+
     /// <summary>How long to wait for another process that writes to the database, and at most for bringing its tables up to date, in seconds, 1 to 300.</summary>
     [Range(1, 300, ErrorMessage = "Dashboard:LockTimeoutSeconds must be between 1 and 300.")]
     public int LockTimeoutSeconds { get; set; } = 30;

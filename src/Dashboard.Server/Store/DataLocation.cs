@@ -20,6 +20,8 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             : Path.GetFullPath(options.DataDirectory, root);
         if (string.IsNullOrWhiteSpace(options.DefaultDataset))
             options.DefaultDataset = null;
+        if (string.IsNullOrWhiteSpace(options.Contact))
+            options.Contact = null;
     }
 
     public ValidateOptionsResult Validate(string? name, DashboardOptions options)

@@ -1,12 +1,13 @@
 using System.Data.Common;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Versions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Store;
 
-/// <summary>A dataset to be served, as imported, and which version of it that is.</summary>
-internal sealed record PublishedDataset(DatasetContent Content, DatasetVersion Version);
+/// <summary>A dataset to be served, as imported, which version of it that is, and what the versions that are kept changed, the newest first.</summary>
+internal sealed record PublishedDataset(DatasetContent Content, DatasetVersion Version, IReadOnlyList<VersionChanges> History);
 
 /// <summary>The way from dataset folders to what is served, taken once when the host starts.</summary>
 internal sealed class PublishedDatasets(StoreFile file, ImportFolders import, IOptions<DashboardOptions> options)
@@ -38,8 +39,23 @@ internal sealed class PublishedDatasets(StoreFile file, ImportFolders import, IO
         var reader = new StoreReader(store);
         var datasets = new List<PublishedDataset>(versions.Count);
         foreach (var version in versions)
-            datasets.Add(new(await reader.ContentAsync(version, cancellation), version.ToDatasetVersion()));
+            datasets.Add(await ReadAsync(reader, version, cancellation));
         return datasets;
+    }
+
+    // From the oldest version that is kept to the current one, so that no more than two are in memory.
+    private static async Task<PublishedDataset> ReadAsync(StoreReader reader, StoredVersion current, CancellationToken cancellation)
+    {
+        var history = new List<VersionChanges>();
+        DatasetContent? before = null;
+        foreach (var version in await reader.VersionsUntilAsync(current, cancellation))
+        {
+            var content = await reader.ContentAsync(version, cancellation);
+            history.Insert(0, new VersionChanges(version.ToDatasetVersion(), before is null ? null : VersionDifference.Between(before, content)));
+            before = content;
+        }
+
+        return new PublishedDataset(before!, current.ToDatasetVersion(), history);
     }
 
     private void CheckDefault(IReadOnlyList<StoredVersion> versions)

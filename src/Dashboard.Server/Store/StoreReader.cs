@@ -14,6 +14,13 @@ internal sealed class StoreReader(DashboardStore store)
             .Select(row => row.version)
             .SingleOrDefaultAsync(cancellation);
 
+    /// <summary>The versions of a dataset that the store holds, from the oldest to this one.</summary>
+    public Task<List<StoredVersion>> VersionsUntilAsync(StoredVersion version, CancellationToken cancellation) =>
+        store.Versions.AsNoTracking()
+            .Where(row => row.DatasetId == version.DatasetId && row.Number <= version.Number)
+            .OrderBy(row => row.Number)
+            .ToListAsync(cancellation);
+
     /// <summary>Everything of one version.</summary>
     public async Task<DatasetContent> ContentAsync(StoredVersion version, CancellationToken cancellation) => new()
     {

@@ -1,6 +1,7 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Versions;
 
 namespace Dashboard.Shared.Snapshots;
 
@@ -16,11 +17,12 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     private readonly Dictionary<string, Source> sources;
     private readonly Dictionary<string, Theme> themes;
 
-    private DatasetSnapshot(DatasetContent content, DatasetVersion version)
+    private DatasetSnapshot(DatasetContent content, DatasetVersion version, IReadOnlyList<VersionChanges> history)
     {
         // OrderBy is stable: the file's order within a day is kept.
         Content = content with { Events = [.. content.Events.OrderBy(e => e.Start)] };
         Version = version;
+        History = history;
         Texts = new TextTable(content.Texts);
         eventIndex = Content.Events.Select((e, i) => (e.Id, i)).ToDictionary(e => e.Id, e => e.i, StringComparer.Ordinal);
         claims = content.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
@@ -29,6 +31,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         themes = content.Themes.ToDictionary(t => t.Id, StringComparer.Ordinal);
         Columns = new EventColumns(this);
         Ledger = new ClaimLedger(this);
+        Ranks = new EventRanks(this);
     }
 
     /// <summary>Everything as the files say it, events in time order.</summary>
@@ -36,6 +39,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <summary>Which version it is.</summary>
     public DatasetVersion Version { get; }
+
+    /// <summary>This version and those kept before it, the newest first, each with what it changed.</summary>
+    public IReadOnlyList<VersionChanges> History { get; }
 
     /// <summary>What the dataset is about.</summary>
     public DatasetInfo Info => Content.Info;
@@ -49,12 +55,18 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     /// <summary>The claims with their days, scopes and parts.</summary>
     internal ClaimLedger Ledger { get; }
 
+    /// <summary>The orders of the table of events.</summary>
+    internal EventRanks Ranks { get; }
+
     /// <summary>Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader lets none through.</summary>
-    public static DatasetSnapshot Build(DatasetContent content, DatasetVersion version)
+    /// <param name="content">What the files say.</param>
+    /// <param name="version">Which version it is.</param>
+    /// <param name="history">This version and those kept before it, the newest first; null: it is the first.</param>
+    public static DatasetSnapshot Build(DatasetContent content, DatasetVersion version, IReadOnlyList<VersionChanges>? history = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(version);
-        return new DatasetSnapshot(content, version);
+        return new DatasetSnapshot(content, version, history ?? [new VersionChanges(version, null)]);
     }
 
     /// <inheritdoc/>

@@ -24,6 +24,13 @@ internal sealed class TextTable
         return texts.TryGetValue((entity, id, field, Fallback), out text) ? new LocalString(text, Fallback) : null;
     }
 
+    /// <summary>How many texts there are in English, and how many of them in another language too.</summary>
+    public (int English, int Translated) Coverage(string language)
+    {
+        var english = texts.Keys.Where(k => k.Language == Fallback).ToList();
+        return (english.Count, english.Count(k => texts.ContainsKey(k with { Language = language })));
+    }
+
     /// <summary>The text in every language that has one.</summary>
     public IEnumerable<string> InAllLanguages(string entity, string id, string field)
     {

@@ -29,4 +29,4 @@ public sealed record DatasetView(
     FacetsView Facets,
     CasualtiesView Casualties,
     IReadOnlyList<StatementView> Statements,
-    EventPage Events);
+    EventPage Events) : IFilteredEvents;

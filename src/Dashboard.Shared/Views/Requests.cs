@@ -54,6 +54,32 @@ public sealed record GetClaims(string Dataset, EventFilter Filter, Measure? Meas
     ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Measure = Measure };
 }
 
+/// <summary>Asks for one page of the table of events.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Filter">What is shown.</param>
+/// <param name="Sort">In which order.</param>
+/// <param name="Page">Which page, in which language.</param>
+public sealed record GetEventTable(string Dataset, EventFilter Filter, Sorting<EventColumn> Sort, PageOf Page) : IRequest<EventTable>, IFilteredRequest
+{
+    ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Sort = Sort.ToOption() };
+}
+
+/// <summary>Asks for one page of the table of claims, by the parts of the filter that <see cref="GetClaims"/> heeds.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Filter">What is shown.</param>
+/// <param name="Measure">One measure, or null for all.</param>
+/// <param name="Sort">In which order.</param>
+/// <param name="Page">Which page, in which language.</param>
+public sealed record GetClaimTable(string Dataset, EventFilter Filter, Measure? Measure, Sorting<ClaimColumn> Sort, PageOf Page) : IRequest<ClaimTable>, IFilteredRequest
+{
+    ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Measure = Measure, Sort = Sort.ToOption() };
+}
+
+/// <summary>Asks for what the dataset is, how it was made and what changed in it.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Language">Language tag.</param>
+public sealed record GetAbout(string Dataset, string Language) : IRequest<AboutView>, IDatasetRequest;
+
 /// <summary>Asks for all places of a dataset.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Language">Language tag.</param>

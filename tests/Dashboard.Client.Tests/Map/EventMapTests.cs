@@ -161,7 +161,7 @@ public sealed class EventMapTests : IDisposable
     private IElement Draw(IReadOnlyList<Mark> marks, PageAddress? address = null, int unlocated = 0, string? selected = null) =>
         context.Render<EventMap>(parameters => parameters
             .Add(map => map.View, new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]))
-            .Add(map => map.About, About)
+            .Add(map => map.About, MapSamples.About)
             .Add(map => map.Themes, Themes)
             .Add(map => map.Basemap, Ground)
             .Add(map => map.SelectedPlace, selected)

@@ -12,6 +12,12 @@ internal sealed class FakeMediator : IMediator
 
     public Func<GetEvent, EventDetail> Event { get; set; } = request => throw new UnknownThingException("event", request.Id, request.Dataset, []);
 
+    public Func<GetEventTable, EventTable> EventTable { get; set; } = _ => throw new NotSupportedException();
+
+    public Func<GetClaimTable, ClaimTable> ClaimTable { get; set; } = _ => throw new NotSupportedException();
+
+    public Func<GetAbout, AboutView> About { get; set; } = _ => throw new NotSupportedException();
+
     public IReadOnlyList<DatasetSummary> Datasets { get; set; } = [Sample.About];
 
     public Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default)
@@ -21,6 +27,9 @@ internal sealed class FakeMediator : IMediator
         {
             GetView view => View(view),
             GetEvent one => Event(one),
+            GetEventTable table => EventTable(table),
+            GetClaimTable table => ClaimTable(table),
+            GetAbout about => About(about),
             GetDatasets => Datasets,
             GetBasemap => BasemapView.Empty,
             _ => throw new NotSupportedException(request.GetType().Name),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dashboard.Server.Store;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Server.Tests.Docs;
@@ -19,6 +20,15 @@ public sealed partial class DocsTests
     {
         var text = Read("api.md");
         Assert.All(Parameters.OfFilter, name => Assert.Contains($"`{name}`", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_order_of_a_list_is_in_the_table_of_orders()
+    {
+        var text = Read("api.md");
+        Assert.All(
+            Enum.GetValues<EventColumn>().Select(Slug.Of).Concat(Enum.GetValues<ClaimColumn>().Select(Slug.Of)),
+            name => Assert.Contains($"`{name}`", text[text.IndexOf("## Order", StringComparison.Ordinal)..], StringComparison.Ordinal));
     }
 
     [Fact]

@@ -38,6 +38,9 @@ public sealed class DashboardOptionsTests : IDisposable
     [InlineData("Dashboard:DefaultDataset", "Ostland!", "Dashboard:DefaultDataset")]
     [InlineData("Dashboard:DefaultDataset", "westland", "set it to one of ostland-2019")]
     [InlineData("Dashboard:LockTimeoutSeconds", "0", "Dashboard:LockTimeoutSeconds must be")]
+    [InlineData("Dashboard:Contact", "desk@example.org", "Dashboard:Contact must be")]
+    [InlineData("Dashboard:Contact", "javascript:alert(1)", "Dashboard:Contact must be")]
+    [InlineData("Dashboard:Contact", "http://example.org", "Dashboard:Contact must be")]
     public async Task A_setting_that_leads_nowhere_is_named(string setting, string value, string message)
     {
         fixture.Settings[setting] = value;

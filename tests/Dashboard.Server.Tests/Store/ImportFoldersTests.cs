@@ -1,4 +1,5 @@
 using Dashboard.Server.Store;
+using Dashboard.Shared.Versions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -33,6 +34,29 @@ public sealed class ImportFoldersTests : IDisposable
         var dataset = Assert.Single(await fixture.OpenAsync());
 
         Assert.Equal((2, 101), (dataset.Version.Number, dataset.Content.Claims[^1].Best));
+    }
+
+    [Fact]
+    public async Task What_each_version_that_is_kept_changed_is_known_the_newest_first()
+    {
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        await fixture.OpenAsync();
+        TinyDataset.New().Set("claims.csv", "k9", "best", "101").WriteTo(fixture.Datasets);
+        await fixture.OpenAsync();
+        TinyDataset.New().Set("claims.csv", "k9", "best", "101").Set("events.csv", "t2", "title_en", "Another title").WriteTo(fixture.Datasets);
+
+        var history = Assert.Single(await fixture.OpenAsync()).History;
+
+        Assert.Equal([3, 2, 1], history.Select(h => h.Version.Number));
+        Assert.Equal((ThingKind.Event, "t2"), Changed(history[0]));
+        Assert.Equal((ThingKind.Claim, "k9"), Changed(history[1]));
+        Assert.Null(history[2].Changes);
+
+        static (ThingKind Kind, string Id) Changed(VersionChanges version)
+        {
+            var change = Assert.Single(version.Changes!);
+            return (change.Kind, Assert.Single(change.Changed.Ids));
+        }
     }
 
     [Fact]

@@ -1,0 +1,39 @@
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Data;
+
+/// <summary>The files to take away: what is in them, how many rows, under which licence, and what their columns mean.</summary>
+public sealed partial class DataFiles
+{
+    private const string ColumnsPart = "columns";
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    /// <summary>The dataset.</summary>
+    [Parameter, EditorRequired]
+    public required DatasetSummary About { get; set; }
+
+    /// <summary>Events that match.</summary>
+    [Parameter, EditorRequired]
+    public required int Events { get; set; }
+
+    /// <summary>Claims that match.</summary>
+    [Parameter, EditorRequired]
+    public required int Claims { get; set; }
+
+    private bool IsUnfolded => Address.Options.Open.Contains(ColumnsPart);
+
+    private IEnumerable<(string Name, string Path, string Size, string Holds)> Files =>
+    [
+        (DataText.EventsCsv, "/events.csv", Size(Events, ExportColumns.OfEvents(Address.Options.Language)), DataText.EventsCsvHolds),
+        (DataText.EventsGeoJson, "/events.geojson", Numbers.Of(Events, DataText.Features), DataText.EventsGeoJsonHolds),
+        (DataText.ClaimsCsv, "/claims.csv", Size(Claims, ExportColumns.OfClaims(Address.Options.Language)), DataText.ClaimsCsvHolds),
+    ];
+
+    private static string Size(int rows, IReadOnlyList<string> columns) => $"{Numbers.Of(rows, DataText.RowsOfFile)}, {Numbers.Of(columns.Count, DataText.ColumnsOfFile)}";
+}

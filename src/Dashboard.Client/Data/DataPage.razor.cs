@@ -1,0 +1,59 @@
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Data;
+
+/// <summary>The rows behind the map: events or claims in a table that can be sorted, and the files to take away.</summary>
+public sealed partial class DataPage
+{
+    private const string ClaimsPart = "claims";
+
+    /// <inheritdoc/>
+    protected override string Path => "/data";
+
+    /// <inheritdoc/>
+    protected override async Task<DataPageView> LoadAsync(PageQuery query, CancellationToken cancellation)
+    {
+        if (!query.Address.Options.Open.Contains(ClaimsPart))
+            return new DataPageView(await EventsAsync(query, cancellation), null);
+
+        // Of the events only the numbers and the facets are shown beside claims: one row is the least to ask for.
+        var claims = await ClaimsAsync(query, cancellation);
+        var (address, page) = (query.Address, new PageOf(query.Address.Options.Language, Limit: 1));
+        return new DataPageView(await Mediator.Send(new GetEventTable(address.Dataset, address.Filter, default, page), cancellation), claims);
+    }
+
+    private static PageAddress EventsOf(PageAddress address) => address.Data;
+
+    private static PageAddress ClaimsOf(PageAddress address) => address.Data.Unfolded(ClaimsPart);
+
+    private Task<EventTable> EventsAsync(PageQuery query, CancellationToken cancellation)
+    {
+        var sort = Read<EventColumn>(query);
+        return Mediator.Send(new GetEventTable(query.Address.Dataset, query.Address.Filter, sort, Page(query.Address)), cancellation);
+    }
+
+    private Task<ClaimTable> ClaimsAsync(PageQuery query, CancellationToken cancellation)
+    {
+        var sort = Read<ClaimColumn>(query);
+        return Mediator.Send(new GetClaimTable(query.Address.Dataset, query.Address.Filter, query.Address.Options.Measure, sort, Page(query.Address)), cancellation);
+    }
+
+    private static Sorting<TColumn> Read<TColumn>(PageQuery query)
+        where TColumn : struct, Enum
+    {
+        var asked = query.Address.Options.Sort;
+        if (Sorting.Parse<TColumn>(asked) is { } sort)
+            return sort;
+        query.Drop(query.Address.SortedBy(null), Sorting.Problem<TColumn>(asked!));
+        return default;
+    }
+
+    private static PageOf Page(PageAddress address) => PageOf.From(address.Options) with { Day = null };
+}
+
+/// <summary>What the data page shows.</summary>
+/// <param name="Events">Events, with the numbers of the filter.</param>
+/// <param name="Claims">Claims, when they are shown in place of the events; else null.</param>
+public sealed record DataPageView(EventTable Events, ClaimTable? Claims);

@@ -1,0 +1,13 @@
+using Dashboard.Server.Http;
+using Dashboard.Shared.Views;
+using MediatR;
+
+namespace Dashboard.Server.About;
+
+/// <summary>What a dataset says of itself.</summary>
+internal static class AboutEndpoints
+{
+    public static void MapAbout(this RouteGroupBuilder api) =>
+        api.MapGet("/about", (ApiRequest request, IMediator mediator, CancellationToken cancel) =>
+            mediator.Send(new GetAbout(request.Dataset, request.Options.Language), cancel)).WithSummary("What the dataset is, how it was made, and what changed in it");
+}

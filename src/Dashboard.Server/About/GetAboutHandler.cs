@@ -1,0 +1,15 @@
+using Dashboard.Server.Snapshots;
+using Dashboard.Server.Store;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Server.About;
+
+/// <summary>Answers from the snapshot in memory, and names whom the operator set to be told of errors.</summary>
+internal sealed class GetAboutHandler(SnapshotRegistry snapshots, IOptions<DashboardOptions> options) : IRequestHandler<GetAbout, AboutView>
+{
+    public Task<AboutView> Handle(GetAbout request, CancellationToken cancellationToken) =>
+        Task.FromResult(snapshots.Get(request.Dataset).About(request.Language) with { Contact = options.Value.Contact });
+}

@@ -1,0 +1,50 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>What a dataset says of itself, asked of a snapshot.</summary>
+public static class AboutQueries
+{
+    /// <summary>How many publishers are named.</summary>
+    public const int MostPublishers = 25;
+
+    /// <summary>What the dataset is, how it was made, and what changed in it.</summary>
+    public static AboutView About(this DatasetSnapshot snapshot, string language)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var (content, wording) = (snapshot.Content, snapshot.In(language));
+        var publishers = Publishers(content.Sources);
+        return new AboutView(
+            snapshot.Summary(language),
+            wording.Find("dataset", snapshot.Info.Id, "method"),
+            wording.Find("dataset", snapshot.Info.Id, "timeZoneNote"),
+            snapshot.Version.ImportedAt,
+            new ThingCounts(
+                content.Places.Count,
+                content.Statements.Count,
+                content.Sources.Count(s => s.TextRead),
+                content.Events.Count(e => e.Verification == Verification.Check),
+                content.Claims.Count(c => c.Verification == Verification.Check)),
+            [.. Languages.All.Skip(1).Select(tag => Translation(snapshot, tag))],
+            [.. publishers.Take(MostPublishers)],
+            Math.Max(0, publishers.Count - MostPublishers),
+            snapshot.History);
+    }
+
+    private static TranslationView Translation(DatasetSnapshot snapshot, string language)
+    {
+        var (english, translated) = snapshot.Texts.Coverage(language);
+        var made = snapshot.Info.Translations.GetValueOrDefault(language);
+        return new TranslationView(language, made?.By, made?.Reviewed ?? false, english, translated);
+    }
+
+    private static List<PublisherView> Publishers(IReadOnlyList<Source> sources) =>
+    [
+        .. sources.GroupBy(s => s.Publisher, StringComparer.Ordinal)
+            .Select(g => new PublisherView(g.Key, [.. g.Select(s => s.Id)], g.Count(s => s.TextRead)))
+            .OrderByDescending(p => p.Sources.Count)
+            .ThenBy(p => Collation.Key(p.Name, "en"), StringComparer.Ordinal),
+    ];
+}
