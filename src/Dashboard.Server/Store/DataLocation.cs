@@ -20,6 +20,8 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             : Path.GetFullPath(options.DataDirectory, root);
         if (string.IsNullOrWhiteSpace(options.DefaultDataset))
             options.DefaultDataset = null;
+        if (string.IsNullOrWhiteSpace(options.PublicUrl))
+            options.PublicUrl = null;
     }
 
     public ValidateOptionsResult Validate(string? name, DashboardOptions options)
@@ -34,6 +36,8 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             return Fail($"{options.DataDirectory} is a file; set Dashboard:DataDirectory to a folder.");
         if (options.DefaultDataset is { } dataset && !Cells.IsSlug(dataset))
             return Fail($"Dashboard:DefaultDataset is \"{dataset}\"; it must be the id of a dataset: lower-case letters, digits and hyphens.");
+        if (options.PublicUrl is not null && options.PublicName is null)
+            return Fail($"Dashboard:PublicUrl is \"{options.PublicUrl}\"; write scheme and name only, as in https://dashboard.example.org.");
         return ValidateOptionsResult.Success;
     }
 
