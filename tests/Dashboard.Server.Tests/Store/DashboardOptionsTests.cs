@@ -38,6 +38,10 @@ public sealed class DashboardOptionsTests : IDisposable
     [InlineData("Dashboard:DefaultDataset", "Ostland!", "Dashboard:DefaultDataset")]
     [InlineData("Dashboard:DefaultDataset", "westland", "set it to one of ostland-2019")]
     [InlineData("Dashboard:LockTimeoutSeconds", "0", "Dashboard:LockTimeoutSeconds must be")]
+    [InlineData("Dashboard:PublicUrl", "dashboard.example.org", "Dashboard:PublicUrl is")]
+    [InlineData("Dashboard:PublicUrl", "https://example.org/dashboard", "Dashboard:PublicUrl is")]
+    [InlineData("Dashboard:PublicUrl", "ftp://example.org", "Dashboard:PublicUrl is")]
+    [InlineData("Dashboard:AnswerMegabytes", "1", "Dashboard:AnswerMegabytes must be")]
     public async Task A_setting_that_leads_nowhere_is_named(string setting, string value, string message)
     {
         fixture.Settings[setting] = value;
