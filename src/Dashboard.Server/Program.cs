@@ -1,3 +1,4 @@
+using Dashboard.Server.Crawlers;
 using Dashboard.Server.Http;
 using Dashboard.Server.Requests;
 using Dashboard.Server.Snapshots;
@@ -15,12 +16,14 @@ var app = builder.Build();
 if (!await app.OpenDatasetsAsync())
     return 1;
 
-app.UseHead();
+app.UseAddresses();
+app.UseResponseHeaders();
 app.UsePageLanguage();
 app.UseRefusals();
 app.UseRouting();
 app.UseAnswerCaching();
 app.MapApi();
+app.MapCrawlers();
 app.MapPages();
 await app.RunAsync();
 return 0;

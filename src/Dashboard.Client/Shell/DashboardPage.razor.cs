@@ -36,10 +36,11 @@ public sealed partial class DashboardPage
         return new DashboardView(view, basemap, detail, await Removals(query.Address, view, cancellation));
     }
 
-    private static string Title(DashboardView page) =>
-        page.Detail is { } detail ? $"{detail.Event.Title.Text} – {page.View.About.Title.Text}" : page.View.About.Title.Text;
+    private static string Title(PageShown<DashboardView> page) =>
+        page.View.Detail is { } detail ? $"{detail.Event.Title.Text} – {page.View.View.About.Title.Text}" : PageMetaWords.Title(page.Address, page.View.View);
 
-    private static string? Description(DashboardView page) => (page.Detail?.Event.Summary ?? page.View.About.Description)?.Text;
+    private static string? Description(PageShown<DashboardView> page) =>
+        page.View.Detail is { } detail ? detail.Event.Summary?.Text : PageMetaWords.Description(page.Address, page.View.View);
 
     private static string Parts(PageShown<DashboardView> page)
     {

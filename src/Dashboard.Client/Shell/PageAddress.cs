@@ -31,6 +31,15 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The address as it stands in a link.</summary>
     public string Href => $"{Plain}{Query(QueryCodec.Format(Filter, Options))}";
 
+    /// <summary>The one address of what the page says: what is open, where the map is and the colours do not change that.</summary>
+    public PageAddress Canonical => this with { Options = Options with { Open = IdSet.Empty, Map = null, ThemeMode = null } };
+
+    /// <summary>Whether search engines may list it. Every control is a link: only pages without a filter are listed, or a crawl would never end (design, section 5).</summary>
+    public bool IsListed => Canonical.IsPlain;
+
+    /// <summary>The <c>rel</c> of a link to it: crawlers follow links to plain pages only.</summary>
+    public string? Rel => IsPlain ? null : "nofollow";
+
     /// <summary>The address without any filter; language, panel and colours stay.</summary>
     public PageAddress Cleared => Showing(EventFilter.None);
 
@@ -98,6 +107,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The list of events beginning at a day.</summary>
     public PageAddress FromDay(DateOnly? day) => this with { Options = Options with { Cursor = null, Day = day } };
+
+    private bool IsPlain => Filter == EventFilter.None && Options == ViewOptions.Default with { Language = Options.Language };
 
     // What is open, where a list begins and how it is sorted belong to one page; language and colours to all.
     private PageAddress At(string page) =>

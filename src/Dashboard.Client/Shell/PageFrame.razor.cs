@@ -27,9 +27,15 @@ public sealed partial class PageFrame
     [Parameter]
     public string? Description { get; set; }
 
+    /// <summary>The event, where the page is about one; else null.</summary>
+    [Parameter]
+    public EventItem? Event { get; set; }
+
     /// <summary>The page.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
+
+    private DatasetSummary? Dataset => Address.Page is "/about" or "/data" ? About : null;
 
     private string DocumentTitle => $"{Title} – {About.Title.Text}";
 }

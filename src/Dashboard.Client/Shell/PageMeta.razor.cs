@@ -1,9 +1,9 @@
-using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>What machines are told of a page of a dataset: its title, its one address, its other languages, whether to list it.</summary>
+/// <summary>What machines are told of a page of a dataset: its title, its one address, its other languages, whether to list it, what it is about.</summary>
 public sealed partial class PageMeta
 {
     /// <summary>Where the reader is.</summary>
@@ -18,15 +18,20 @@ public sealed partial class PageMeta
     [Parameter]
     public string? Description { get; set; }
 
+    /// <summary>The dataset, where the page is about all of it; else null.</summary>
+    [Parameter]
+    public DatasetSummary? Dataset { get; set; }
+
+    /// <summary>The event, where the page is about one; else null.</summary>
+    [Parameter]
+    public EventItem? Event { get; set; }
+
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    // What is open, where the map is and the colours do not change what the page says.
-    private PageAddress Canonical =>
-        Address with { Options = Address.Options with { Open = IdSet.Empty, Map = null, ThemeMode = null } };
+    private string Locale => Address.Options.Language switch { "ru" => "ru_RU", "kk" => "kk_KZ", _ => "en_GB" };
 
-    // Every control is a link: only pages without a filter are listed, or a crawl would never end (design, section 5).
-    private bool IsPlain => Canonical.Filter == EventFilter.None && Canonical.Options == ViewOptions.Default with { Language = Address.Options.Language };
+    private string Absolute(PageAddress address) => Absolute(address.Href);
 
-    private string Absolute(PageAddress address) => Navigation.ToAbsoluteUri(address.Href).AbsoluteUri;
+    private string Absolute(string address) => Navigation.ToAbsoluteUri(address).AbsoluteUri;
 }

@@ -43,20 +43,21 @@ internal static class ApiRegistration
     public static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1");
-        api.MapDatasets();
+        api.MapGroup("").HoldAnswers().MapDatasets();
         var dataset = api.MapGroup("/{dataset}")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
-        var answers = dataset.MapGroup("").CacheOutput(AnswerCaching.Policy);
+        var answers = dataset.MapGroup("").HoldAnswers();
         answers.MapViews();
         answers.MapEvents();
         answers.MapClaims();
         answers.MapPlaces();
         answers.MapTables();
         answers.MapAbout();
-        dataset.MapExports();
-        app.MapOpenApi();
+        dataset.MapGroup("").TagAnswers().MapExports();
+        app.UseDocsPolicy();
+        app.MapOpenApi().HoldAnswers();
         app.MapScalarApiReference("/docs", options => options
             .WithTitle("API").DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideClientButton().HideDeveloperTools());
     }

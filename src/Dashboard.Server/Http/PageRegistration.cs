@@ -1,5 +1,6 @@
 using Dashboard.Client;
 using Dashboard.Server.Basemaps;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Dashboard.Server.Http;
@@ -13,24 +14,23 @@ internal static class PageRegistration
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddSingleton<IAntiforgery, NoForms>();
+        services.AddSingleton(_ => new PagePolicy(tiles: null));
         services.AddBasemaps();
-        services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = LongestRequestLine);
+        services.Configure<KestrelServerOptions>(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
         return services;
     }
 
-    /// <summary>Answers HEAD as GET without the body, which the server leaves out by itself: link checkers ask so, and pages know GET only.</summary>
-    public static void UseHead(this WebApplication app) => app.Use((context, next) =>
-    {
-        if (HttpMethods.IsHead(context.Request.Method))
-            context.Request.Method = HttpMethods.Get;
-        return next(context);
-    });
-
     public static void MapPages(this WebApplication app)
     {
+        app.UsePlainLetters();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapBasemaps();
-        app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(Routes).Assembly);
+        app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(Routes).Assembly).HoldAnswers();
     }
 }

@@ -36,4 +36,20 @@ internal sealed class DashboardOptions
     /// <summary>How long to wait for another process that writes to the database, and at most for bringing its tables up to date, in seconds, 1 to 300.</summary>
     [Range(1, 300, ErrorMessage = "Dashboard:LockTimeoutSeconds must be between 1 and 300.")]
     public int LockTimeoutSeconds { get; set; } = 30;
+
+    /// <summary>
+    /// The address at which readers reach this server, e.g. <c>https://dashboard.example.org</c>: a scheme and a name, no path.
+    /// Null: what each request names.
+    /// </summary>
+    public string? PublicUrl { get; set; }
+
+    /// <summary>Most memory for answers that are held ready, in megabytes, 8 to 8192.</summary>
+    [Range(8, 8192, ErrorMessage = "Dashboard:AnswerMegabytes must be between 8 and 8192.")]
+    public int AnswerMegabytes { get; set; } = 128;
+
+    /// <summary><see cref="PublicUrl"/> as an address; null when it is not set or is none.</summary>
+    internal Uri? PublicName =>
+        Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.PathAndQuery == "/" && url.Fragment.Length == 0
+            ? url
+            : null;
 }

@@ -22,6 +22,8 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             options.DefaultDataset = null;
         if (string.IsNullOrWhiteSpace(options.Contact))
             options.Contact = null;
+        if (string.IsNullOrWhiteSpace(options.PublicUrl))
+            options.PublicUrl = null;
     }
 
     public ValidateOptionsResult Validate(string? name, DashboardOptions options)
@@ -36,6 +38,8 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             return Fail($"{options.DataDirectory} is a file; set Dashboard:DataDirectory to a folder.");
         if (options.DefaultDataset is { } dataset && !Cells.IsSlug(dataset))
             return Fail($"Dashboard:DefaultDataset is \"{dataset}\"; it must be the id of a dataset: lower-case letters, digits and hyphens.");
+        if (options.PublicUrl is not null && options.PublicName is null)
+            return Fail($"Dashboard:PublicUrl is \"{options.PublicUrl}\"; write scheme and name only, as in https://dashboard.example.org.");
         return ValidateOptionsResult.Success;
     }
 

@@ -97,6 +97,16 @@ public static class QueryCodec
         }
     }
 
+    /// <summary>The parameters of a query that mean something here, by name, whether or not their values do; no question mark. Others are left out.</summary>
+    public static string Known(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return string.Join('&', Split(query)
+            .Where(pair => Parameters.All.Contains(pair.Name))
+            .OrderBy(pair => pair.Name, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Name}={Escape(pair.Value)}"));
+    }
+
     // Commas and slashes are allowed in a query (RFC 3986, section 3.4) and keep addresses readable.
     private static string Escape(string value) =>
         Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal);

@@ -12,6 +12,9 @@ internal sealed class RunningServer : WebApplicationFactory<Program>
 
     private RunningServer(Func<string, string> datasets) => this.datasets = datasets(folder["data"]);
 
+    /// <summary>Settings besides those that say where the data is; they are read when the server starts.</summary>
+    public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal) { ["Logging:LogLevel:Default"] = "Error" };
+
     /// <summary>On the datasets of the repository.</summary>
     public static RunningServer OnShippedData() => new(_ => Path.Combine(Repository.Folder, "data"));
 
@@ -34,7 +37,8 @@ internal sealed class RunningServer : WebApplicationFactory<Program>
     {
         builder.UseSetting("Dashboard:Datasets", datasets);
         builder.UseSetting("Dashboard:DataDirectory", folder["var"]);
-        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        foreach (var (setting, value) in Settings)
+            builder.UseSetting(setting, value);
     }
 
     public override async ValueTask DisposeAsync()

@@ -41,6 +41,10 @@ public sealed class DashboardOptionsTests : IDisposable
     [InlineData("Dashboard:Contact", "desk@example.org", "Dashboard:Contact must be")]
     [InlineData("Dashboard:Contact", "javascript:alert(1)", "Dashboard:Contact must be")]
     [InlineData("Dashboard:Contact", "http://example.org", "Dashboard:Contact must be")]
+    [InlineData("Dashboard:PublicUrl", "dashboard.example.org", "Dashboard:PublicUrl is")]
+    [InlineData("Dashboard:PublicUrl", "https://example.org/dashboard", "Dashboard:PublicUrl is")]
+    [InlineData("Dashboard:PublicUrl", "ftp://example.org", "Dashboard:PublicUrl is")]
+    [InlineData("Dashboard:AnswerMegabytes", "1", "Dashboard:AnswerMegabytes must be")]
     public async Task A_setting_that_leads_nowhere_is_named(string setting, string value, string message)
     {
         fixture.Settings[setting] = value;

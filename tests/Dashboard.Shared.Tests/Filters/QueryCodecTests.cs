@@ -40,6 +40,24 @@ public sealed class QueryCodecTests
         Assert.Equal(options, parsed.Options);
     }
 
+    [Theory]
+    [InlineData("?to=2022-01-05&utm_source=x&from=2022-01-01", "from=2022-01-01&to=2022-01-05")]
+    [InlineData("?theme=b&theme=a&Theme=c&LANG=ru", "theme=b&theme=a")]
+    [InlineData("?from=never&q=a+b%26c", "from=never&q=a%20b%26c")]
+    [InlineData("?fbclid=1", "")]
+    [InlineData("", "")]
+    public void What_means_nothing_is_left_out_of_an_address_and_bad_values_stay(string query, string known) => Assert.Equal(known, QueryCodec.Known(query));
+
+    [Fact]
+    public void What_is_left_means_what_the_whole_meant() => Gen.Select(Gen.OneOf("q", "theme", "from", "lang", "x", "FROM"), Gen.String[0, 8]).Array[0, 5].Sample(pairs =>
+    {
+        var query = string.Join('&', pairs.Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}"));
+        var (whole, left) = (QueryCodec.Parse(query, Snapshot), QueryCodec.Parse(QueryCodec.Known(query), Snapshot));
+        Assert.Equal((whole.Filter, whole.Options), (left.Filter, left.Options));
+        Assert.Equal(whole.Problems.OrderBy(problem => problem.Parameter, StringComparer.Ordinal), left.Problems);
+        Assert.Empty(left.UnknownNames);
+    });
+
     [Fact]
     public void Any_text_can_be_searched_for() => Gen.String[1, 100].Sample(text =>
     {

@@ -1,0 +1,52 @@
+using Dashboard.Client.Language;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Shell;
+
+/// <summary>What search results and shared links say of a filtered view.</summary>
+internal static class PageMetaWords
+{
+    private const int MostInTitle = 3;
+    private const int MostInDescription = 8;
+
+    private static readonly Facet[] Order = [Facet.Place, Facet.Region, Facet.Theme, Facet.Type, Facet.Actor, Facet.Source];
+
+    /// <summary>"Almaty, 4–6 January 2022 – Kazakhstan, January 2022"; the dataset's title alone where nothing is chosen.</summary>
+    public static string Title(PageAddress address, DatasetView view)
+    {
+        var parts = Parts(address.Filter, view.Facets).Take(MostInTitle).ToList();
+        return parts.Count == 0 ? view.About.Title.Text : $"{string.Join(", ", parts)} – {view.About.Title.Text}";
+    }
+
+    /// <summary>"Kazakhstan, January 2022: Almaty, 4–6 January 2022. 12 events of 164."; the dataset's description where nothing is chosen.</summary>
+    public static string? Description(PageAddress address, DatasetView view)
+    {
+        var sentences = new List<string>();
+        if (address.Filter.RestrictsEvents)
+        {
+            sentences.Add(PageMetaText.FormatShown(view.About.Title.Text, string.Join(", ", Parts(address.Filter, view.Facets).Take(MostInDescription))));
+            sentences.Add(PageMetaText.FormatMatched(Numbers.Of(view.Matched, LanguageText.Events), Numbers.Count(view.Total)));
+        }
+
+        if (address.Filter.Known is { } day)
+            sentences.Add(PageMetaText.FormatAsKnown(Dates.Full(day)));
+        return sentences.Count == 0 ? view.About.Description?.Text : string.Join(' ', sentences);
+    }
+
+    private static IEnumerable<string> Parts(EventFilter filter, FacetsView facets)
+    {
+        foreach (var facet in Order)
+        {
+            foreach (var id in filter[facet])
+                yield return facets[facet].FirstOrDefault(value => value.Id == id)?.Label.Text ?? id;
+        }
+
+        if (filter.Text is { } text)
+            yield return PageMetaText.FormatSearched(text);
+        if (filter.From is not null || filter.To is not null)
+            yield return Dates.Range(filter.From, filter.To);
+        if (filter.Bounds is not null)
+            yield return PageMetaText.Area;
+    }
+}

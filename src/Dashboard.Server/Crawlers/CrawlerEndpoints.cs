@@ -1,0 +1,39 @@
+using Dashboard.Server.Http;
+using Dashboard.Server.Snapshots;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Dashboard.Server.Crawlers;
+
+/// <summary>What search engines are told: which addresses to leave alone, and which pages there are.</summary>
+internal static class CrawlerEndpoints
+{
+    private const string Xml = "application/xml; charset=utf-8";
+
+    /// <summary>Maps <c>/robots.txt</c>, <c>/sitemap.xml</c>, which names the site maps of the datasets, and these.</summary>
+    public static void MapCrawlers(this WebApplication app)
+    {
+        var crawlers = app.MapGroup("").ExcludeFromDescription().HoldAnswers();
+        crawlers.MapGet("/robots.txt", (HttpRequest request) => Robots(Origin(request)));
+        crawlers.MapGet("/sitemap.xml", (HttpRequest request, SnapshotRegistry snapshots) => TypedResults.Text(Sitemap.Index(snapshots.All, Origin(request)), Xml));
+        crawlers.MapGet("/d/{dataset}/sitemap-{part:int}.xml", Part);
+    }
+
+    // Every control of a page is a link, so what has a query is never crawled, but for the languages and the ground of the map.
+    private static string Robots(string origin) =>
+        $"""
+        User-agent: *
+        Allow: /*?lang=ru$
+        Allow: /*?lang=kk$
+        Allow: /*.svg?
+        Disallow: /*?
+        Disallow: /api/
+
+        Sitemap: {origin}/sitemap.xml
+
+        """;
+
+    private static Results<ContentHttpResult, NotFound> Part(string dataset, int part, HttpRequest request, SnapshotRegistry snapshots) =>
+        snapshots.Find(dataset) is { } snapshot && Sitemap.Part(snapshot, part, Origin(request)) is { } pages ? TypedResults.Text(pages, Xml) : TypedResults.NotFound();
+
+    private static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+}

@@ -1,0 +1,37 @@
+using Dashboard.Server.Store;
+using Dashboard.Shared.Filters;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Server.Http;
+
+/// <summary>
+/// Brings the address of a request into the form in which everything after it sees it: with the public name of this server, and on pages
+/// without what means nothing here. So no tracker's parameter and no forged host can stand in a page that is held and shown to others.
+/// </summary>
+internal static class Addresses
+{
+    public static void UseAddresses(this WebApplication app)
+    {
+        var name = app.Services.GetRequiredService<IOptions<DashboardOptions>>().Value.PublicName;
+        app.Use((context, next) =>
+        {
+            var request = context.Request;
+            // HEAD is GET without the body, which the server leaves out by itself: link checkers ask so, and pages know GET only.
+            if (HttpMethods.IsHead(request.Method))
+                request.Method = HttpMethods.Get;
+            if (name is not null)
+                (request.Scheme, request.Host) = (name.Scheme, new HostString(name.Authority));
+            if (request.QueryString.HasValue && IsPage(request.Path))
+                request.QueryString = new QueryString(QueryCodec.Known(request.QueryString.Value!) is { Length: > 0 } known ? "?" + known : null);
+            return next(context);
+        });
+    }
+
+    /// <summary>Whether an address is that of a page: neither under the API and its description, nor a file.</summary>
+    public static bool IsPage(PathString path) =>
+        !IsApi(path) && !path.StartsWithSegments("/docs", StringComparison.Ordinal) && !Path.HasExtension(path.Value);
+
+    /// <summary>Whether an address is read by programs: the API, or its description.</summary>
+    public static bool IsApi(PathString path) =>
+        path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/openapi", StringComparison.Ordinal);
+}

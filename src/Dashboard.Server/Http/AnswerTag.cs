@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Dashboard.Client;
+using Dashboard.Server.Snapshots;
+using Dashboard.Server.Store;
+using Dashboard.Shared.Snapshots;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Server.Http;
+
+/// <summary>Names an answer: the same tag is the same answer, whoever asks, whenever.</summary>
+/// <param name="Value">As in the header <c>ETag</c>. Weak: it is sent in several encodings, and a page has fresh ids each time it is rendered.</param>
+/// <param name="Lifetime">The header <c>Cache-Control</c>.</param>
+/// <param name="Vary">Which headers of the request the answer depends on.</param>
+internal sealed record AnswerTag(string Value, string Lifetime, string Vary);
+
+/// <summary>Makes tags from what answers depend on: the address, the versions of the data, the build and the settings.</summary>
+internal sealed class AnswerTags(SnapshotRegistry snapshots, IOptions<DashboardOptions> options)
+{
+    // A correction is seen within a minute, or at the next visit after that. Where the server cannot be reached, what was seen a day ago may be shown.
+    private const string Brief = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+    private const string ForAYear = "public, max-age=31536000, immutable";
+
+    private readonly string build = string.Join('/', [
+        .. new[] { typeof(Program), typeof(Routes), typeof(DatasetSnapshot) }.Select(type => type.Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)),
+        JsonSerializer.Serialize(options.Value),
+    ]);
+
+    /// <summary>The tag of what a request asks for, if that can be answered at all.</summary>
+    public AnswerTag Of(HttpContext context)
+    {
+        var request = context.Request;
+        var isPage = !Addresses.IsApi(request.Path);
+        var isEnhanced = isPage && IsEnhanced(request);
+        var isOfVersion = !isPage && request.Query.ContainsKey("version");
+        // The name of the server stands in canonical links.
+        var material = $"{build}\n{Versions(context)}\n{isEnhanced}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(material));
+        return new AnswerTag($"W/\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isOfVersion ? ForAYear : Brief, isPage ? "Accept, Accept-Encoding" : "Accept-Encoding");
+    }
+
+    // Blazor's navigation asks so, and gets a page that is framed for it. Nothing else in Accept makes a difference.
+    private static bool IsEnhanced(HttpRequest request) => request.Headers.Accept.ToString().Contains("blazor-enhanced-nav=on", StringComparison.Ordinal);
+
+    private string Versions(HttpContext context) =>
+        context.Request.RouteValues["dataset"] is string dataset && snapshots.Find(dataset) is { } snapshot
+            ? snapshot.Version.Name
+            : string.Join(' ', snapshots.All.Select(held => $"{held.Info.Id} {held.Version.Name}"));
+}

@@ -1,0 +1,162 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using Microsoft.AspNetCore.Components.Endpoints;
+
+namespace Dashboard.Server.Http;
+
+/// <summary>
+/// Writes the letters of a page as letters. Blazor renders with an encoder that cannot be set and makes <c>&amp;#x49A;</c> of every letter that is
+/// not Latin: a Kazakh page would be half as large again. References to ASCII characters, which may be markup, stay as they are.
+/// </summary>
+internal sealed class PlainLetters(Stream inner) : Stream
+{
+    // &#x10FFFF;
+    private const int LongestReference = 10;
+    private const int FirstLetter = 0xA0;
+
+    // The beginning of a reference whose end is still to come.
+    private readonly byte[] held = new byte[LongestReference];
+    private int heldCount;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Writes what is still held.</summary>
+    public async Task CompleteAsync(CancellationToken cancellation)
+    {
+        await inner.WriteAsync(held.AsMemory(0, heldCount), cancellation);
+        heldCount = 0;
+    }
+
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(heldCount + buffer.Length);
+        try
+        {
+            await inner.WriteAsync(room.AsMemory(0, Rewrite(buffer.Span, room)), cancellationToken);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(heldCount + buffer.Length);
+        try
+        {
+            inner.Write(room.AsSpan(0, Rewrite(buffer, room)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush() => inner.Flush();
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    // A letter is never longer than its reference, so the text is rewritten where it stands.
+    private int Rewrite(ReadOnlySpan<byte> more, Span<byte> room)
+    {
+        held.AsSpan(0, heldCount).CopyTo(room);
+        more.CopyTo(room[heldCount..]);
+        var end = heldCount + more.Length;
+        heldCount = 0;
+        var (read, written) = (0, 0);
+        while (read < end)
+        {
+            var plain = room[read..end].IndexOf((byte)'&');
+            if (plain < 0)
+                plain = end - read;
+            room.Slice(read, plain).CopyTo(room[written..]);
+            read += plain;
+            written += plain;
+            if (read == end)
+                break;
+            var rest = room[read..end];
+            if (IsCutOff(rest))
+            {
+                rest.CopyTo(held);
+                heldCount = rest.Length;
+                break;
+            }
+
+            if (Letter(rest) is var (letter, length))
+            {
+                read += length;
+                written += letter.EncodeToUtf8(room[written..]);
+            }
+            else
+            {
+                room[written++] = room[read++];
+            }
+        }
+
+        return written;
+    }
+
+    private static bool IsCutOff(ReadOnlySpan<byte> rest) =>
+        rest.Length < LongestReference && !rest.Contains((byte)';') && ("&#x"u8.StartsWith(rest) || rest.StartsWith("&#x"u8));
+
+    private static (Rune Letter, int Length)? Letter(ReadOnlySpan<byte> rest)
+    {
+        var end = rest[..Math.Min(rest.Length, LongestReference)].IndexOf((byte)';');
+        return end > 3
+            && rest.StartsWith("&#x"u8)
+            && Utf8Parser.TryParse(rest[3..end], out int code, out var digits, 'x')
+            && digits == end - 3
+            && code >= FirstLetter
+            && Rune.TryCreate(code, out var letter)
+            ? (letter, end + 1)
+            : null;
+    }
+}
+
+/// <summary>Puts <see cref="PlainLetters"/> around pages.</summary>
+internal static class PlainLettersRegistration
+{
+    public static void UsePlainLetters(this WebApplication app) =>
+        app.UseWhen(context => context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, pages => pages.Use(Rewrite));
+
+    private static async Task Rewrite(HttpContext context, RequestDelegate next)
+    {
+        var body = context.Response.Body;
+        await using var letters = new PlainLetters(body);
+        context.Response.Body = letters;
+        try
+        {
+            await next(context);
+            await letters.CompleteAsync(context.RequestAborted);
+        }
+        finally
+        {
+            context.Response.Body = body;
+        }
+    }
+}

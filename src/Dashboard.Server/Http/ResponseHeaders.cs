@@ -1,0 +1,96 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Primitives;
+
+namespace Dashboard.Server.Http;
+
+/// <summary>The headers of every answer: what a browser may do with it, and who may keep it for how long (docs/decisions/0010, 0011).</summary>
+internal static class ResponseHeaders
+{
+    // Names that browsers know: one that they do not know is an error in the console of every reader.
+    private const string Permissions =
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
+
+    // The fonts have plain addresses, so that a page can preload them, and do not change within a version of their package.
+    private const string ForAMonth = "public, max-age=2592000, stale-while-revalidate=2592000";
+
+    public static void UseResponseHeaders(this WebApplication app)
+    {
+        app.UseHsts();
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(Write, context);
+            return next(context);
+        });
+    }
+
+    // Called last, because it was registered first: it sees what all others have set.
+    private static Task Write(object state)
+    {
+        var context = (HttpContext)state;
+        // What is not modified keeps the headers with which it came: those sent now would take their place.
+        if (context.Response.StatusCode != StatusCodes.Status304NotModified)
+            WriteSafety(context, context.Response.Headers);
+        WriteLifetime(context, context.Response.Headers);
+        return Task.CompletedTask;
+    }
+
+    private static void WriteSafety(HttpContext context, IHeaderDictionary headers)
+    {
+        headers.XContentTypeOptions = "nosniff";
+        // Sources do not learn which view a reader came from.
+        headers["Referrer-Policy"] = "same-origin";
+        var type = context.Response.ContentType;
+        if (StringValues.IsNullOrEmpty(headers.ContentSecurityPolicy))
+            headers.ContentSecurityPolicy = PolicyOf(context, type);
+        if (type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true)
+        {
+            headers["Permissions-Policy"] = Permissions;
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        }
+
+        if (Addresses.IsApi(context.Request.Path))
+        {
+            headers.AccessControlAllowOrigin = "*";
+            headers.AccessControlExposeHeaders = "Content-Disposition, ETag";
+            headers["X-Robots-Tag"] = "noindex";
+        }
+    }
+
+    private static string PolicyOf(HttpContext context, string? type) =>
+        type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true
+            ? context.RequestServices.GetRequiredService<PagePolicy>().With(context.GetEndpoint()?.Metadata.GetMetadata<ImportMapDefinition>())
+        : type?.StartsWith(MediaTypeNames.Image.Svg, StringComparison.Ordinal) == true
+            ? PagePolicy.OfDrawings
+        : PagePolicy.OfTheRest;
+
+    private static void WriteLifetime(HttpContext context, IHeaderDictionary headers)
+    {
+        var answered = context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
+        if (!answered)
+        {
+            headers.ETag = StringValues.Empty;
+            if (StringValues.IsNullOrEmpty(headers.CacheControl))
+                headers.CacheControl = "no-cache";
+        }
+        else if (context.Features.Get<AnswerTag>() is { } tag)
+        {
+            headers.ETag = tag.Value;
+            headers.CacheControl = tag.Lifetime;
+            // The tag says that it is right now, however long it was held here.
+            if (!StringValues.IsNullOrEmpty(headers.Age))
+            {
+                headers.Age = StringValues.Empty;
+                headers.Date = StringValues.Empty;
+                headers["Cache-Status"] = "dashboard; hit";
+            }
+
+            headers.Vary = tag.Vary;
+        }
+        else if (context.Request.Path.StartsWithSegments("/fonts", StringComparison.Ordinal))
+        {
+            headers.CacheControl = ForAMonth;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Bunit;
+using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Dashboard.Client.Tests.Shell;
+
+public sealed class PageMetaTests : BunitContext
+{
+    private static readonly PageAddress Filtered = Sample.Plain with
+    {
+        Filter = new() { Places = IdSet.Of("town-1"), Themes = IdSet.Of("march"), From = new(1931, 5, 2), To = new(1931, 5, 4), Text = "strike" },
+    };
+
+    [Fact]
+    public void A_filtered_view_is_named_by_what_it_shows() =>
+        Assert.Equal("Town 1, March, “strike” – Harbour, May 1931", PageMetaWords.Title(Filtered, Sample.View));
+
+    [Theory]
+    [InlineData("en", "Harbour, May 1931: Town 1, March, “strike”, 2–4 May 1931. 12 events of 40.")]
+    [InlineData("ru", "Harbour, May 1931: Town 1, March, «strike», 2–4 мая 1931 года. 12 событий из 40.")]
+    [InlineData("kk", "Harbour, May 1931: Town 1, March, «strike», 1931 жылғы 2–4 мамыр. Барлығы 40, мұнда 12 оқиға.")]
+    public void A_filtered_view_is_described_in_the_language_of_the_page(string language, string description)
+    {
+        using var spoken = new In(language);
+
+        Assert.Equal(description, PageMetaWords.Description(Filtered, Sample.View with { Matched = 12 }));
+    }
+
+    [Fact]
+    public void The_day_of_knowledge_is_said_and_counts_no_events() =>
+        Assert.Equal("Casualty claims as known on 3 May 1931.", PageMetaWords.Description(Sample.Plain.AsKnownOn(new(1931, 5, 3)), Sample.View));
+
+    [Fact]
+    public void Where_nothing_is_chosen_the_dataset_speaks_for_itself() =>
+        Assert.Equal(("Harbour, May 1931", "A strike."), (PageMetaWords.Title(Sample.Plain, Sample.View), PageMetaWords.Description(Sample.Plain, Sample.View)));
+
+    [Fact]
+    public void What_is_open_and_the_colours_are_not_part_of_the_one_address() =>
+        Assert.Equal("http://localhost/d/harbour-1931", Head(Sample.Plain.InColours("dark").Unfolded("filters")).Find("link[rel=canonical]").GetAttribute("href"));
+
+    [Fact]
+    public void A_shared_link_is_shown_with_title_description_and_language()
+    {
+        var head = Head(Sample.Plain.In("kk"));
+
+        Assert.Equal(
+            ["website", "Title", "http://localhost/d/harbour-1931?lang=kk", "kk_KZ", "Description"],
+            head.FindAll("meta[property]").Select(meta => meta.GetAttribute("content")));
+    }
+
+    [Fact]
+    public void An_event_known_to_lie_in_a_region_only_is_given_no_point()
+    {
+        var known = Sample.Event("e1", 1) with { Place = Sample.Place("quay", "Quay", GeoPrecision.Site) with { Latitude = 59.9, Longitude = 10.7 } };
+        var vague = known with { LocationPrecision = GeoPrecision.Region };
+
+        Assert.Equal(59.9, (double)LinkedData.Of(known, Sample.Plain, address => address)["location"]!["geo"]!["latitude"]!);
+        Assert.Null(LinkedData.Of(vague, Sample.Plain, address => address)["location"]!["geo"]);
+    }
+
+    [Fact]
+    public void An_event_of_a_month_begins_in_that_month() =>
+        Assert.Equal("1931-05", (string)LinkedData.Of(Sample.Event("e1", 1) with { DatePrecision = DatePrecision.Month }, Sample.Plain, address => address)["startDate"]!);
+
+    [Fact]
+    public void Downloads_are_named_only_where_they_are_allowed()
+    {
+        Assert.NotNull(LinkedData.Of(Sample.About, Sample.Plain, address => address)["distribution"]);
+        Assert.Null(LinkedData.Of(Sample.About with { ExportAllowed = false }, Sample.Plain, address => address)["distribution"]);
+    }
+
+    private IRenderedComponent<HeadOutlet> Head(PageAddress address)
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        var head = Render<HeadOutlet>();
+        Render<PageMeta>(meta => meta.Add(page => page.Address, address).Add(page => page.Title, "Title").Add(page => page.Description, "Description"));
+        return head;
+    }
+}
