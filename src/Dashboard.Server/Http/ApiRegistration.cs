@@ -1,13 +1,11 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
+using Dashboard.Server.Basemaps;
 using Dashboard.Server.Claims;
 using Dashboard.Server.Datasets;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
 using Dashboard.Server.Places;
 using Dashboard.Server.Views;
+using Dashboard.Shared.Views;
 using Scalar.AspNetCore;
 
 namespace Dashboard.Server.Http;
@@ -20,12 +18,8 @@ internal static class ApiRegistration
         services.AddAnswerCaching();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
-        services.ConfigureHttpJsonOptions(json =>
-        {
-            json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
-        });
-        services.AddOpenApi("v1", options => options.AddOperationTransformer<QueryParametersTransformer>());
+        services.ConfigureHttpJsonOptions(json => ViewJson.Apply(json.SerializerOptions));
+        services.AddOpenApi("v1", options => options.AddOperationTransformer<QueryParametersTransformer>().AddSchemaTransformer<LocalStringTransformer>());
         return services;
     }
 
@@ -51,6 +45,7 @@ internal static class ApiRegistration
         answers.MapEvents();
         answers.MapClaims();
         answers.MapPlaces();
+        answers.MapGround();
         dataset.MapExports();
         app.MapOpenApi();
         app.MapScalarApiReference("/docs", options => options

@@ -1,5 +1,6 @@
 using Dashboard.Client;
 using Dashboard.Server.Basemaps;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Dashboard.Server.Http;
@@ -12,7 +13,8 @@ internal static class PageRegistration
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddRazorComponents();
+        services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
+        services.AddSingleton<IAntiforgery, NoForms>();
         services.AddBasemaps();
         services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestLineSize = LongestRequestLine);
         return services;
@@ -31,6 +33,6 @@ internal static class PageRegistration
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapBasemaps();
-        app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(Routes).Assembly);
+        app.MapRazorComponents<App>().AddInteractiveWebAssemblyRenderMode().AddAdditionalAssemblies(typeof(Routes).Assembly);
     }
 }

@@ -15,7 +15,22 @@ public interface IFilterVocabulary
 /// <param name="Parameter">Its name in the address.</param>
 /// <param name="Value">What stood there, cut to 60 characters.</param>
 /// <param name="Rule">What would be right, as one sentence.</param>
-public sealed record QueryProblem(string Parameter, string Value, string Rule);
+public sealed record QueryProblem(string Parameter, string Value, string Rule)
+{
+    private const int LongestValue = 60;
+
+    /// <summary>Names a value, cut if it is long.</summary>
+    public static QueryProblem Of(string parameter, string value, string rule) => new(parameter, Cut(value), rule);
+
+    /// <summary>Whether it is about this value of this facet.</summary>
+    public bool Concerns(Facet facet, string id) => Parameter == Slug.Of(facet) && Value == Cut(id);
+
+    private static string Cut(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Length > LongestValue ? value[..LongestValue] + "…" : value;
+    }
+}
 
 /// <summary>An address that was read. What could not be used is left out of the filter and named in the problems.</summary>
 /// <param name="Filter">What is shown.</param>

@@ -67,7 +67,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
     }
 
     private void Problem(string name, string value, string rule) =>
-        problems.Add(new QueryProblem(name, value.Length > 60 ? value[..60] + "…" : value, rule));
+        problems.Add(QueryProblem.Of(name, value, rule));
 
     private DateOnly? Date(string name, string value)
     {
