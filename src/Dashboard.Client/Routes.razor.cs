@@ -1,3 +1,4 @@
+using Dashboard.Client.Requests;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client;
@@ -8,4 +9,28 @@ public sealed partial class Routes
     /// <summary>Path and query that the reader asked for; the address of the page differs where a failure is answered.</summary>
     [Parameter]
     public string RequestedAddress { get; set; } = "/";
+
+    [Inject]
+    private IServiceProvider Services { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        // Until the first render the page from the server stays; the reader may go on in it.
+        string address;
+        do
+        {
+            address = Navigation.Uri;
+            await PrepareAsync();
+        }
+        while (address != Navigation.Uri);
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
+
+    // The server asks as it draws; it has all answers at hand.
+    private Task PrepareAsync() => Services.GetService<PagePreparation>()?.PrepareAsync() ?? Task.CompletedTask;
 }

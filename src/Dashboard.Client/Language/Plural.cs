@@ -8,8 +8,8 @@ namespace Dashboard.Client.Language;
 /// </summary>
 public static class Plural
 {
-    /// <summary>The language of the page: en, ru or kk.</summary>
-    public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName switch
+    /// <summary>The language of the page: en, ru or kk. By its name, since the browser has no other data of cultures.</summary>
+    public static string Language => CultureInfo.CurrentUICulture.Name switch
     {
         "ru" => "ru",
         "kk" => "kk",

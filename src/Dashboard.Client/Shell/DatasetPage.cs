@@ -50,11 +50,14 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
             return;
         }
 
-        var parsed = QueryCodec.Parse(new Uri(Navigation.Uri).Query, vocabulary);
-        var query = new PageQuery(new PageAddress(Dataset, parsed.Filter, parsed.Options, Path), parsed.Problems);
+        var query = Read(vocabulary);
         try
         {
             Shown = await LoadedAsync(query);
+        }
+        catch (InvalidRequestException invalid)
+        {
+            Shown = await LoadedAsync(Read(new Without(vocabulary, invalid.Problems)));
         }
         catch (VersionGoneException) when (query.Address.Options.Cursor is not null)
         {
@@ -84,11 +87,24 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
         gone.Dispose();
     }
 
+    private PageQuery Read(IFilterVocabulary vocabulary)
+    {
+        var parsed = QueryCodec.Parse(new Uri(Navigation.Uri).Query, vocabulary);
+        return new PageQuery(new PageAddress(Dataset, parsed.Filter, parsed.Options, Path), parsed.Problems);
+    }
+
     private async Task<PageShown<TView>> LoadedAsync(PageQuery query)
     {
         var view = await LoadAsync(query, gone.Token);
         return new PageShown<TView>(query.Address, query.Problems, view);
     }
+}
+
+/// <summary>A vocabulary without the values that an answer refused: the browser learns from it which there are not.</summary>
+internal sealed class Without(IFilterVocabulary vocabulary, IReadOnlyList<QueryProblem> refused) : IFilterVocabulary
+{
+    /// <inheritdoc/>
+    public bool Has(Facet facet, string id) => vocabulary.Has(facet, id) && !refused.Any(problem => problem.Concerns(facet, id));
 }
 
 /// <summary>An address being answered.</summary>

@@ -1,11 +1,17 @@
 // What scripts add to pages that are complete without them. Each module listens on the document until it is told to stop
-// and touches no node that Razor owns.
-import { sendCanonicalForms } from '../Filters/sendCanonicalForms';
+// and touches no node that Razor owns, but to give back what takeover takes away.
+import { sendForms } from '../Filters/sendForms';
 import { moveBetweenMarks } from '../Map/moveBetweenMarks';
+import { bootOnIntent } from './bootOnIntent';
 import { closeOnEscape } from './closeOnEscape';
+import { followPage } from './followPage';
+import { keepThroughTakeover } from './keepThroughTakeover';
+import { leaveToBrowser } from './leaveToBrowser';
 
 const listening = new AbortController();
-for (const start of [sendCanonicalForms, closeOnEscape, moveBetweenMarks]) start(document, listening.signal);
+for (const start of [leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, followPage, keepThroughTakeover, bootOnIntent]) {
+  start(document, listening.signal);
+}
 addEventListener('pagehide', event => {
   if (!event.persisted) listening.abort();
 });

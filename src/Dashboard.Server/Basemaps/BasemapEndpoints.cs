@@ -1,5 +1,8 @@
+using Dashboard.Server.Http;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;
+using Dashboard.Shared.Views;
+using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -18,6 +21,11 @@ internal static class BasemapEndpoints
 
     /// <summary>Maps <c>GET /d/{dataset}/basemap.svg</c>: <c>theme</c> forces light or dark, <c>v</c> is the version that a page was made with.</summary>
     public static RouteHandlerBuilder MapBasemaps(this IEndpointRouteBuilder routes) => routes.MapGet("/d/{dataset}/basemap.svg", Image);
+
+    /// <summary>Maps what of the ground is not in the image.</summary>
+    public static void MapGround(this RouteGroupBuilder api) =>
+        api.MapGet("/basemap", (ApiRequest request, IMediator mediator, CancellationToken cancel) =>
+            mediator.Send(new GetBasemap(request.Dataset, request.Options.Language), cancel)).WithSummary("What lies under the marks of the map: its image, names, outlines of regions");
 
     private static Results<FileContentHttpResult, NotFound> Image(
         string dataset, string? theme, string? v, SnapshotRegistry snapshots, BasemapFolder folder, HttpResponse response)

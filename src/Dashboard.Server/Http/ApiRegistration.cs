@@ -1,8 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Dashboard.Server.About;
+using Dashboard.Server.Basemaps;
 using Dashboard.Server.Claims;
 using Dashboard.Server.Datasets;
 using Dashboard.Server.Events;
@@ -10,6 +7,7 @@ using Dashboard.Server.Exports;
 using Dashboard.Server.Places;
 using Dashboard.Server.Tables;
 using Dashboard.Server.Views;
+using Dashboard.Shared.Views;
 using Scalar.AspNetCore;
 
 namespace Dashboard.Server.Http;
@@ -22,12 +20,8 @@ internal static class ApiRegistration
         services.AddAnswerCaching();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
-        services.ConfigureHttpJsonOptions(json =>
-        {
-            json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
-        });
-        services.AddOpenApi("v1", options => options.AddOperationTransformer<QueryParametersTransformer>());
+        services.ConfigureHttpJsonOptions(json => ViewJson.Apply(json.SerializerOptions));
+        services.AddOpenApi("v1", options => options.AddOperationTransformer<QueryParametersTransformer>().AddSchemaTransformer<LocalStringTransformer>());
         return services;
     }
 
@@ -55,6 +49,7 @@ internal static class ApiRegistration
         answers.MapPlaces();
         answers.MapTables();
         answers.MapAbout();
+        answers.MapGround();
         dataset.MapGroup("").TagAnswers().MapExports();
         app.UseDocsPolicy();
         app.MapOpenApi().HoldAnswers();

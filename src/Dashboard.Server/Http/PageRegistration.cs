@@ -13,7 +13,7 @@ internal static class PageRegistration
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddRazorComponents();
+        services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
         services.AddSingleton<IAntiforgery, NoForms>();
         services.AddSingleton(_ => new PagePolicy(tiles: null));
         services.AddBasemaps();
@@ -31,6 +31,6 @@ internal static class PageRegistration
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapBasemaps();
-        app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(Routes).Assembly).HoldAnswers();
+        app.MapRazorComponents<App>().AddInteractiveWebAssemblyRenderMode().AddAdditionalAssemblies(typeof(Routes).Assembly).HoldAnswers();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Filters;
 
@@ -9,6 +10,14 @@ namespace Dashboard.Shared.Filters;
 /// <param name="Argument">What the rule names: the limit, or the values that are allowed; empty where it names nothing.</param>
 public sealed record QueryProblem(string Parameter, string Value, QueryRule Code, [property: JsonIgnore] string Argument = "")
 {
+    private const int LongestValue = 60;
+
+    /// <summary>Names a value, cut if it is long.</summary>
+    public static QueryProblem Of(string parameter, string value, QueryRule rule, string argument = "") => new(parameter, Cut(value), rule, argument);
+
+    /// <summary>Whether it is about this value of this facet.</summary>
+    public bool Concerns(Facet facet, string id) => Parameter == Slug.Of(facet) && Value == Cut(id);
+
     /// <summary>What would be right, as one English sentence without its subject. Pages word <see cref="Code"/> in the reader's language.</summary>
     public string Rule => Code switch
     {
@@ -31,6 +40,12 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
         QueryRule.UnknownEvent => "names no event of this dataset",
         _ => throw new InvalidOperationException($"The rule {Code} has no sentence."),
     };
+
+    private static string Cut(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Length > LongestValue ? value[..LongestValue] + "…" : value;
+    }
 }
 
 /// <summary>Rules that the values of an address keep.</summary>

@@ -67,7 +67,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
     }
 
     private void Problem(string name, string value, QueryRule rule, string argument = "") =>
-        problems.Add(new QueryProblem(name, value.Length > 60 ? value[..60] + "…" : value, rule, argument));
+        problems.Add(QueryProblem.Of(name, value, rule, argument));
 
     private DateOnly? Date(string name, string value)
     {

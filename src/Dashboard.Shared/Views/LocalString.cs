@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Dashboard.Shared.Views;
 
-/// <summary>A text as it can be shown to a reader of one language. In JSON it is the plain text.</summary>
+/// <summary>A text as it can be shown to a reader of one language. In JSON it is the plain text; one that fell back is an object, <c>{"text": "...", "lang": "en"}</c>.</summary>
 /// <param name="Text">Plain text, never markup.</param>
 /// <param name="Language">The tag of the language it fell back to, to be put into <c>lang</c>; null when it is in the language asked for.</param>
 [JsonConverter(typeof(Converter))]
@@ -14,8 +14,40 @@ public readonly record struct LocalString(string Text, string? Language = null)
 
     private sealed class Converter : JsonConverter<LocalString>
     {
-        public override LocalString Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? "");
+        public override LocalString Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType == JsonTokenType.String)
+                return new(reader.GetString()!);
+            if (reader.TokenType != JsonTokenType.StartObject)
+                throw new JsonException("A text is a string, or an object with text and lang.");
+            string? text = null, language = null;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var name = reader.GetString();
+                reader.Read();
+                if (name == "text")
+                    text = reader.GetString();
+                else if (name == "lang")
+                    language = reader.GetString();
+                else
+                    reader.Skip();
+            }
 
-        public override void Write(Utf8JsonWriter writer, LocalString value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+            return new(text ?? throw new JsonException("A text that is an object has text and lang."), language);
+        }
+
+        public override void Write(Utf8JsonWriter writer, LocalString value, JsonSerializerOptions options)
+        {
+            if (value.Language is null)
+            {
+                writer.WriteStringValue(value.Text);
+                return;
+            }
+
+            writer.WriteStartObject();
+            writer.WriteString("text", value.Text);
+            writer.WriteString("lang", value.Language);
+            writer.WriteEndObject();
+        }
     }
 }

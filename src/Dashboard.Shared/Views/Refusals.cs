@@ -11,7 +11,18 @@ public sealed class InvalidRequestException(IReadOnlyList<QueryProblem> problems
 }
 
 /// <summary>A cursor of a version that is no longer held. On the API it becomes 410 with the address to start again.</summary>
+/// <param name="dataset">The dataset.</param>
+/// <param name="asked">Name or number of the version asked for.</param>
+/// <param name="held">Name of the version that is held.</param>
 public sealed class VersionGoneException(string dataset, string asked, string held)
     : Exception($"Version {asked} of {dataset} is no longer held; the current one is {held}. Start again without cursor and version.")
 {
+    /// <summary>The dataset.</summary>
+    public string Dataset { get; } = dataset;
+
+    /// <summary>Name or number of the version asked for.</summary>
+    public string Asked { get; } = asked;
+
+    /// <summary>Name of the version that is held.</summary>
+    public string Held { get; } = held;
 }

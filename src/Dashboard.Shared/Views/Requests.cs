@@ -100,5 +100,5 @@ public sealed record PageOf(string Language = "en", Cursor? Cursor = null, DateO
     }
 
     /// <summary>The options that ask for this page.</summary>
-    public ViewOptions ToOptions() => new() { Language = Language, Cursor = Cursor, Day = Day, Limit = Limit };
+    public ViewOptions ToOptions() => new() { Language = Language, Cursor = Cursor, Day = Day, Limit = Limit == QueryCodec.MaxLimit ? null : Limit };
 }

@@ -162,6 +162,30 @@ public sealed class DashboardPageTests : BunitContext
     }
 
     [Fact]
+    public void A_value_that_only_the_answer_knows_to_be_wrong_is_left_out_and_named()
+    {
+        mediator.View = request => request.Filter.Themes.Contains("nope")
+            ? throw new InvalidRequestException([QueryProblem.Of("theme", "nope", QueryRule.Unknown)])
+            : Sample.View;
+
+        var page = Open("?theme=march,nope");
+
+        Assert.Equal("theme=nope was left out: it is not a theme of this dataset.", page.Find(".notice li").TextContent);
+        Assert.Equal(IdSet.Of("march"), mediator.Asked.OfType<GetView>().Last().Filter.Themes);
+    }
+
+    [Fact]
+    public void A_long_value_that_only_the_answer_knows_to_be_wrong_is_left_out_too()
+    {
+        var value = new string('x', 80);
+        mediator.View = request => request.Filter.Themes.Count > 0
+            ? throw new InvalidRequestException([QueryProblem.Of("theme", value, QueryRule.Unknown)])
+            : Sample.View;
+
+        Assert.Single(Open($"?theme={value}").FindAll(".notice li"));
+    }
+
+    [Fact]
     public void Fields_have_ids_of_their_own()
     {
         var ids = Open("?open=type,actor,source,region").FindAll("[id]").Select(element => element.Id).ToList();

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Dashboard.Client.Requests;
+using Dashboard.Shared.Filters;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+
+namespace Dashboard.Client;
+
+/// <summary>The app in the browser: takes over the page that it is loaded into.</summary>
+internal static class Program
+{
+    private static async Task Main(string[] args)
+    {
+        var builder = WebAssemblyHostBuilder.CreateDefault(args);
+        builder.Services.AddRequests(new Uri(builder.HostEnvironment.BaseAddress));
+        var host = builder.Build();
+        Speak(new Uri(host.Services.GetRequiredService<NavigationManager>().Uri));
+        await host.Services.GetRequiredService<PagePreparation>().PrepareAsync();
+        await host.RunAsync();
+    }
+
+    // Set before the app runs, which loads the texts of that language; another one is another document.
+    private static void Speak(Uri address)
+    {
+        var language = QueryCodec.Parse(address.Query, new ServedDatasets()).Options.Language;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+    }
+}

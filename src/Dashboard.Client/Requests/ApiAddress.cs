@@ -1,0 +1,31 @@
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Requests;
+
+/// <summary>Where the API answers a request: one line for each kind. The query is the canonical one, so that an answer has one address.</summary>
+internal static class ApiAddress
+{
+    /// <summary>Path and query.</summary>
+    public static string Of(object request) => request switch
+    {
+        GetDatasets all => Address("datasets", EventFilter.None, In(all.Language)),
+        GetView view => Address(view, "view"),
+        GetEvent one => Address(one, $"events/{Uri.EscapeDataString(one.Id)}"),
+        GetClaims claims => Address(claims, "claims"),
+        GetPlaces places => Address(places, "places", places.Language),
+        GetBasemap ground => Address(ground, "basemap", ground.Language),
+        _ => throw new NotSupportedException($"{request.GetType().Name} has no address of the API here."),
+    };
+
+    private static string Address(IFilteredRequest request, string path) => Address(Under(request, path), request.Filter, request.Options);
+
+    private static string Address(IDatasetRequest request, string path, string language) => Address(Under(request, path), EventFilter.None, In(language));
+
+    private static string Address(string path, EventFilter filter, ViewOptions options) =>
+        QueryCodec.Format(filter, options) is { Length: > 0 } query ? $"/api/v1/{path}?{query}" : $"/api/v1/{path}";
+
+    private static string Under(IDatasetRequest request, string path) => $"{Uri.EscapeDataString(request.Dataset)}/{path}";
+
+    private static ViewOptions In(string language) => new() { Language = language };
+}

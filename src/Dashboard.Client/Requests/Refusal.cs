@@ -1,0 +1,26 @@
+using System.Net;
+using System.Net.Http.Json;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Requests;
+
+/// <summary>Problem details of the API, as the exception that they were made of on the server.</summary>
+internal sealed record Refusal(
+    string? Kind, string? Id, string? Dataset, string? Asked, string? Held, IReadOnlyList<string>? Suggestions, IReadOnlyList<QueryProblem>? Errors)
+{
+    /// <summary>What the answer refuses; an <see cref="HttpRequestException"/> where it is none of the API's own refusals.</summary>
+    public static async Task<Exception> OfAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        var refusal = response.Content.Headers.ContentType?.MediaType == "application/problem+json"
+            ? await response.Content.ReadFromJsonAsync<Refusal>(ViewJson.Options, cancellation)
+            : null;
+        return (response.StatusCode, refusal) switch
+        {
+            (HttpStatusCode.NotFound, { Kind: { } kind, Id: { } id }) => new UnknownThingException(kind, id, refusal.Dataset, refusal.Suggestions ?? []),
+            (HttpStatusCode.Gone, { Dataset: { } dataset, Asked: { } asked, Held: { } held }) => new VersionGoneException(dataset, asked, held),
+            (HttpStatusCode.BadRequest, { Errors: { } errors }) => new InvalidRequestException(errors),
+            _ => new HttpRequestException($"{response.RequestMessage?.RequestUri} was answered with {(int)response.StatusCode}.", null, response.StatusCode),
+        };
+    }
+}

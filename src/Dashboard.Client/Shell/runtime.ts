@@ -1,0 +1,14 @@
+// The runtime of the browser app (WebAssembly) is held back until something asks for it: docs/decisions/0010.
+interface BlazorScript {
+  navigateTo(address: string): void;
+  addEventListener?(name: 'enhancedload', listener: () => void): void;
+}
+
+declare global {
+  // The page's script and Blazor's initializer are loaded each by itself, in either order, and share this.
+  var dashHold: PromiseWithResolvers<void> | undefined;
+  var Blazor: BlazorScript | undefined;
+}
+
+/** Resolved when the runtime may be loaded. */
+export const hold = (globalThis.dashHold ??= Promise.withResolvers<void>());

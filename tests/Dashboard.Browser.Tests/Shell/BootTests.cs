@@ -1,0 +1,120 @@
+namespace Dashboard.Browser.Tests.Shell;
+
+/// <summary>When the runtime is asked for.</summary>
+public sealed class BootTests(Site site) : BrowserTest(site)
+{
+    private const string Surface =
+        """
+        () => {
+          const surface = document.createElement('button');
+          Object.assign(surface, { id: 'surface', textContent: 'Table', onclick: () => { window.clicks = (window.clicks ?? 0) + 1; } });
+          Object.assign(surface.dataset, { needsRuntime: '', loading: 'is loading', failing: 'cannot be loaded' });
+          document.body.append(surface);
+        }
+        """;
+
+    [Fact]
+    public async Task On_a_desk_a_quiet_moment_after_two_pages_is_enough()
+    {
+        var (page, traffic) = await AfterTwoPages(On(Screens.Desk));
+
+        await page.Clock.RunForAsync(5_000);
+
+        await WaitFor(page, traffic);
+        Assert.NotEmpty(traffic.Runtime);
+    }
+
+    [Fact]
+    public async Task While_the_reader_writes_it_waits()
+    {
+        var (page, traffic) = await AfterTwoPages(On(Screens.Desk));
+        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+
+        await page.Clock.RunForAsync(60_000);
+        Assert.Empty(traffic.Runtime);
+
+        await page.Locator("a.row").First.FocusAsync();
+        await page.Clock.RunForAsync(5_000);
+        await WaitFor(page, traffic);
+        Assert.NotEmpty(traffic.Runtime);
+    }
+
+    [Fact]
+    public async Task On_a_phone_nothing_is_loaded_unasked()
+    {
+        var options = On(Screens.Phone);
+        (options.HasTouch, options.IsMobile) = (true, true);
+        var (page, traffic) = await AfterTwoPages(options);
+
+        await page.Clock.RunForAsync(60_000);
+        await page.EvaluateAsync("() => dashHold.promise.then(() => { window.released = true; }) && 0");
+
+        Assert.False(await page.EvaluateAsync<bool>("() => window.released === true"));
+        Assert.Empty(traffic.Runtime);
+    }
+
+    [Fact]
+    public async Task A_surface_that_is_pointed_at_is_enough()
+    {
+        var page = await OpenDashboard();
+        var traffic = Traffic.Of(page);
+        await page.EvaluateAsync(Surface);
+
+        await page.Locator("#surface").HoverAsync();
+
+        await WaitFor(page, traffic);
+        Assert.NotEmpty(traffic.Runtime);
+    }
+
+    [Fact]
+    public async Task The_click_that_asked_is_repeated_when_the_surface_works()
+    {
+        var page = await OpenDashboard();
+        await page.EvaluateAsync(Surface);
+
+        await page.Locator("#surface").ClickAsync();
+        await Expect(page.Locator("#surface")).ToHaveAttributeAsync("aria-busy", "true");
+        Assert.Equal("\" is loading\"", await page.EvaluateAsync<string>("() => getComputedStyle(document.getElementById('surface'), '::after').content"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => window.clicks ?? 0"));
+        await page.EvaluateAsync("() => document.getElementById('surface').removeAttribute('data-needs-runtime')");
+
+        await page.WaitForFunctionAsync("() => window.clicks === 1");
+    }
+
+    [Fact]
+    public async Task A_surface_that_does_not_come_says_so()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        await page.RouteAsync("**/*.wasm", route => route.AbortAsync());
+        await page.Clock.InstallAsync();
+        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        await page.EvaluateAsync(Surface);
+
+        await page.Locator("#surface").ClickAsync();
+        await page.Clock.RunForAsync(25_000);
+
+        Assert.Null(await page.Locator("#surface").GetAttributeAsync("aria-busy"));
+        Assert.Equal("\" cannot be loaded\"", await page.EvaluateAsync<string>("() => getComputedStyle(document.getElementById('surface'), '::after').content"));
+    }
+
+    private async Task<(IPage Page, Traffic Traffic)> AfterTwoPages(BrowserNewContextOptions options)
+    {
+        var page = await NewPage(options);
+        await page.Clock.InstallAsync();
+        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        var traffic = Traffic.Of(page);
+        foreach (var theme in new[] { "demands", "unrest" })
+        {
+            await page.Follow($"/d/{Datasets.Shipped}?theme={theme}");
+            await page.WaitForFunctionAsync("theme => document.querySelector('link[rel=canonical]').href.endsWith(theme)", theme);
+        }
+
+        return (page, traffic);
+    }
+
+    private static async Task WaitFor(IPage page, Traffic traffic)
+    {
+        if (!traffic.Runtime.Any())
+            await page.WaitForRequestAsync(request => request.Url.Contains("/_framework/dotnet", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,279 @@
+namespace Dashboard.Browser.Tests.Shell;
+
+/// <summary>The runtime takes over a page that is being read: nothing changes but who answers.</summary>
+public sealed class TakeoverTests(Site site) : BrowserTest(site)
+{
+    private const string Whole =
+        "() => [document.title, document.documentElement.lang, document.querySelector('.app, .page, .plain').outerHTML.replace(/<!--.*?-->/gs, '').replace(/\\s+/g, ' ')]";
+
+    [Theory]
+    [InlineData($"/d/{Datasets.Shipped}?from=2022-01-02&to=2022-01-11&select=events/e045")]
+    [InlineData($"/d/{Datasets.Shipped}?lang=kk&open=accounts,map-key")]
+    [InlineData($"/d/{Datasets.Shipped}?theme=nope")]
+    [InlineData("/d/nowhere")]
+    public async Task The_page_stays_as_it_is(string address)
+    {
+        var page = await Open(address);
+        var before = await page.EvaluateAsync<string[]>(Whole);
+
+        await page.TakeOver();
+
+        Assert.Equal(before, await page.EvaluateAsync<string[]>(Whole));
+    }
+
+    [Fact]
+    public async Task No_frame_is_without_the_list_and_the_map()
+    {
+        var page = await OpenDashboard();
+        await page.EvaluateAsync(
+            """
+            () => {
+              window.frames = { seen: 0, blank: 0 };
+              const look = () => {
+                window.frames.seen++;
+                const whole = document.querySelector('#events li')?.checkVisibility() && document.querySelectorAll('a.mark').length > 20 && document.querySelector('event-map')?.clientHeight > 100;
+                if (!whole) window.frames.blank++;
+                requestAnimationFrame(look);
+              };
+              look();
+            }
+            """);
+
+        await page.TakeOver();
+        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => window.frames.blank"));
+        Assert.True(await page.EvaluateAsync<int>("() => window.frames.seen") > 2);
+    }
+
+    [Fact]
+    public async Task The_console_stays_empty()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        var said = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                said.Add(message.Text);
+        };
+        page.PageError += (_, error) => said.Add(error);
+        await page.GotoAsync($"/d/{Datasets.Shipped}?lang=ru");
+
+        await page.TakeOver();
+        await page.Events().First.ClickAsync();
+        await Expect(page.Locator("#panel")).ToBeVisibleAsync();
+
+        Assert.Empty(said);
+    }
+
+    [Fact]
+    public async Task What_was_written_and_the_caret_stay()
+    {
+        var page = await OpenDashboard();
+        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await page.Boot();
+
+        await page.Keyboard.TypeAsync("Almty");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.Taken();
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("a");
+
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("Almaty");
+    }
+
+    [Fact]
+    public async Task Parts_that_scroll_stay_where_they_were()
+    {
+        var page = await OpenDashboard();
+        await page.EvaluateAsync("() => { document.querySelector('.side').scrollTop = 700; document.querySelector('.filters').scrollTop = 90; }");
+
+        await page.TakeOver();
+
+        Assert.Equal([700, 90], await page.EvaluateAsync<int[]>("() => [document.querySelector('.side').scrollTop, document.querySelector('.filters').scrollTop]"));
+    }
+
+    [Fact]
+    public async Task A_page_that_scrolls_stays_where_it_was()
+    {
+        var page = await OpenDashboard("", Screens.Phone);
+        await page.EvaluateAsync("() => scrollTo(0, 900)");
+
+        await page.TakeOver();
+
+        Assert.Equal(900, await page.EvaluateAsync<int>("() => scrollY"));
+    }
+
+    [Fact]
+    public async Task The_focus_stays_on_a_mark_and_arrows_still_move_it()
+    {
+        var page = await OpenDashboard();
+        await page.Locator("a.mark[data-id='taraz']").FocusAsync();
+
+        await page.TakeOver();
+        await Expect(page.Locator("a.mark[data-id='taraz']")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+
+        await Expect(page.Locator("a.mark[data-id='shymkent']")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Links_and_forms_ask_the_API_and_no_page()
+    {
+        var page = await OpenDashboard();
+        await page.Mark();
+        await page.TakeOver();
+        var traffic = Traffic.Of(page);
+
+        await page.Row("Demands").ClickAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("gas");
+        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await Expect(page.Chip("search filter: “gas”")).ToBeVisibleAsync();
+
+        Assert.True(await page.IsMarked());
+        Assert.Empty(traffic.Pages);
+        Assert.Contains($"/api/v1/{Datasets.Shipped}/view?q=gas&theme=demands", traffic.Api);
+        Assert.EndsWith("?q=gas&theme=demands", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Back_leads_across_the_takeover()
+    {
+        var page = await OpenDashboard();
+        await page.Mark();
+        await page.Row("Demands").ClickAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        await page.TakeOver();
+        await page.Day("2022-01-04").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("from=2022-01-04"));
+
+        await page.GoBackAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        await page.GoBackAsync();
+        await Expect(page.Count()).ToHaveTextAsync("164 events");
+
+        Assert.True(await page.IsMarked());
+    }
+
+    [Fact]
+    public async Task The_focus_follows_an_event_into_its_panel_and_back_to_its_row()
+    {
+        var page = await OpenDashboard();
+        await page.TakeOver();
+        var row = page.Events().Nth(20);
+        var title = await row.InnerTextAsync();
+
+        await row.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Panel().GetByRole(AriaRole.Heading, new() { Level = 2 })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(page.Locator("#events h4 a:focus")).ToHaveTextAsync(title);
+    }
+
+    [Fact]
+    public async Task Colours_follow_the_address()
+    {
+        var page = await OpenDashboard();
+        await page.TakeOver();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Dark", Exact = true }).ClickAsync();
+
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+    }
+
+    [Fact]
+    public async Task A_language_link_loads_the_page_in_that_language()
+    {
+        var page = await OpenDashboard();
+        await page.Mark();
+        await page.TakeOver();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Қазақша", Exact = true }).ClickAsync();
+
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "kk");
+        Assert.False(await page.IsMarked());
+    }
+
+    [Theory]
+    [InlineData("/d/nowhere")]
+    [InlineData("/nowhere")]
+    public async Task An_address_without_a_page_leads_to_the_datasets(string address)
+    {
+        var page = await OpenDashboard();
+        await page.TakeOver();
+
+        await page.Follow(address);
+
+        await Expect(page.Locator("main h1")).ToHaveTextAsync("There is no page at this address");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Kazakhstan, January 2022" }).ClickAsync();
+        await Expect(page.Count()).ToHaveTextAsync("164 events");
+    }
+
+    [Fact]
+    public async Task A_bad_value_is_left_out_and_named()
+    {
+        var page = await OpenDashboard();
+        await page.Mark();
+        await page.TakeOver();
+
+        await page.Follow($"/d/{Datasets.Shipped}?theme=demands,nope&select=events/e999");
+
+        await Expect(page.Notice()).ToContainTextAsync("theme=nope was left out: it is not a theme of this dataset.");
+        await Expect(page.Notice()).ToContainTextAsync("select=events/e999 was left out");
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        Assert.True(await page.IsMarked());
+    }
+
+    [Fact]
+    public async Task Where_the_API_fails_the_page_is_loaded_from_the_server()
+    {
+        var page = await OpenDashboard();
+        await page.Mark();
+        await page.TakeOver();
+        await page.RouteAsync("**/api/v1/**", route => route.AbortAsync());
+
+        await page.Row("Demands").ClickAsync();
+
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        Assert.False(await page.IsMarked());
+    }
+
+    [Fact]
+    public async Task Where_the_runtime_cannot_be_loaded_links_go_on_working()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        await page.RouteAsync("**/*.wasm", route => route.AbortAsync());
+        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        await page.Mark();
+        var failed = page.WaitForRequestAsync(request => request.Url.EndsWith(".wasm", StringComparison.Ordinal));
+        await page.Boot();
+        await failed;
+
+        await page.Row("Demands").ClickAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        await page.Events().First.ClickAsync();
+        await Expect(page.Panel()).ToBeVisibleAsync();
+
+        Assert.True(await page.IsMarked());
+    }
+
+    [Fact]
+    public async Task Who_goes_on_while_it_loads_ends_where_the_last_link_leads()
+    {
+        var page = await OpenDashboard();
+        await page.Mark();
+        await page.Boot();
+
+        var facets = page.Rail().Locator("a.row");
+        for (var facet = 0; facet < 4; facet++)
+            await facets.Nth(facet).ClickAsync();
+        await page.Taken();
+        var address = new Uri(page.Url).Query;
+
+        await Expect(page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(address) + "$"));
+        Assert.True(await page.IsMarked());
+    }
+}

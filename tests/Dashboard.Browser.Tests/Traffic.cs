@@ -1,0 +1,27 @@
+namespace Dashboard.Browser.Tests;
+
+/// <summary>What a page asks the server for.</summary>
+internal sealed class Traffic
+{
+    private readonly List<IRequest> requests = [];
+
+    private Traffic(IPage page) => page.Context.Request += (_, request) => requests.Add(request);
+
+    /// <summary>From now on.</summary>
+    public static Traffic Of(IPage page) => new(page);
+
+    /// <summary>Path and query of documents that were loaded.</summary>
+    public IEnumerable<string> Documents => Paths(request => request.IsNavigationRequest);
+
+    /// <summary>Path and query of pages that were fetched into the document.</summary>
+    public IEnumerable<string> Pages => Paths(request => !request.IsNavigationRequest && request.Headers.GetValueOrDefault("accept", "").Contains("blazor-enhanced-nav", StringComparison.Ordinal));
+
+    /// <summary>Path and query of what was asked of the API.</summary>
+    public IEnumerable<string> Api => Paths(request => request.Url.Contains("/api/v1/", StringComparison.Ordinal));
+
+    /// <summary>Files of the runtime.</summary>
+    public IEnumerable<string> Runtime =>
+        Paths(request => request.Url.Contains("/_framework/dotnet", StringComparison.Ordinal) || request.Url.EndsWith(".wasm", StringComparison.Ordinal));
+
+    private List<string> Paths(Func<IRequest, bool> which) => [.. requests.Where(which).Select(request => new Uri(request.Url).PathAndQuery)];
+}

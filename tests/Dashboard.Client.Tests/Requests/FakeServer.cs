@@ -1,0 +1,26 @@
+using System.Net;
+using System.Text;
+
+namespace Dashboard.Client.Tests.Requests;
+
+/// <summary>Answers with what a test says, by path and query, and remembers what was asked.</summary>
+internal sealed class FakeServer(Func<string, (int Status, string Json)> answer) : HttpMessageHandler
+{
+    public const string Origin = "http://localhost/";
+
+    public List<string> Asked { get; } = [];
+
+    public HttpClient Client => new(this) { BaseAddress = new Uri(Origin) };
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var address = request.RequestUri!.PathAndQuery;
+        Asked.Add(address);
+        var (status, json) = answer(address);
+        return Task.FromResult(new HttpResponseMessage((HttpStatusCode)status)
+        {
+            RequestMessage = request,
+            Content = new StringContent(json, Encoding.UTF8, status < 400 ? "application/json" : "application/problem+json"),
+        });
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using CsCheck;
+using Dashboard.Client.Requests;
+using Dashboard.Server.Snapshots;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Tests;
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Server.Tests.Http;
+
+/// <summary>The browser asks the API for what the server asks of itself: it gets the same.</summary>
+public sealed class BrowserRequestTests : IAsyncLifetime
+{
+    private const string Dataset = "kazakhstan-2022";
+    private readonly RunningServer server = RunningServer.On(folder =>
+    {
+        var shipped = Directory.CreateDirectory(Path.Combine(folder, Dataset));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Folder, "data", Dataset)))
+            File.Copy(file, Path.Combine(shipped.FullName, Path.GetFileName(file)));
+        TinyDataset.New().WriteTo(folder);
+    });
+
+    private HttpClient client = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private IMediator Mediator => server.Services.GetRequiredService<IMediator>();
+
+    public ValueTask InitializeAsync()
+    {
+        client = server.CreateClient();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public async Task Every_view_arrives_as_it_was(string language)
+    {
+        await Same(new GetDatasets(language));
+        await Same(new GetView(Dataset, EventFilter.None, new(language)));
+        await Same(new GetView(Dataset, new() { Known = new(2022, 1, 10), Places = IdSet.Of("almaty") }, new(language)));
+        await Same(new GetClaims(Dataset, EventFilter.None, null, new(language)));
+        await Same(new GetClaims(Dataset, EventFilter.None, Measure.Detained, new(language, Limit: 20)));
+        await Same(new GetPlaces(Dataset, language));
+        await Same(new GetBasemap(Dataset, language));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("kk")]
+    public async Task Every_event_arrives_as_it_was(string language)
+    {
+        foreach (var item in (await Mediator.Send(new GetView(Dataset, EventFilter.None, new(language)), Cancel)).Events.Items)
+            await Same(new GetEvent(Dataset, item.Id, EventFilter.None, language));
+    }
+
+    [Fact]
+    public async Task A_view_under_any_filter_arrives_as_it_was()
+    {
+        var filters = Generated.Filter(server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset), "gas", "Almaty");
+        await filters.SampleAsync(filter => Same(new GetView(Dataset, filter, new("ru"))), iter: 30, threads: 1);
+    }
+
+    [Fact]
+    public async Task A_text_that_lacks_a_translation_arrives_with_the_language_that_it_is_in()
+    {
+        var request = new GetView(TinyDataset.Id, EventFilter.None, new("kk"));
+        await Same(request);
+        Assert.Contains((await Get(request)).Events.Items, item => item.Title.Language == "en");
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_refused_as_on_the_server()
+    {
+        var request = new GetEvent(Dataset, "e0780", EventFilter.None, "en");
+        var here = await Assert.ThrowsAsync<UnknownThingException>(() => Mediator.Send(request, Cancel));
+        var there = await Assert.ThrowsAsync<UnknownThingException>(() => Get(request));
+        Assert.Equal((here.Kind, here.Id, here.Dataset, here.Message), (there.Kind, there.Id, there.Dataset, there.Message));
+        Assert.Equal(here.Suggestions, there.Suggestions);
+    }
+
+    [Fact]
+    public async Task A_bad_value_is_refused_as_on_the_server()
+    {
+        var request = new GetView(Dataset, new() { Themes = IdSet.Of("nope", new string('x', 80)) }, new());
+        var here = await Assert.ThrowsAsync<InvalidRequestException>(() => Mediator.Send(request, Cancel));
+        Assert.Equal(here.Problems, (await Assert.ThrowsAsync<InvalidRequestException>(() => Get(request))).Problems);
+    }
+
+    [Fact]
+    public async Task An_old_cursor_is_refused_as_on_the_server()
+    {
+        var request = new GetView(Dataset, EventFilter.None, new(Cursor: new(99, 50)));
+        var here = await Assert.ThrowsAsync<VersionGoneException>(() => Mediator.Send(request, Cancel));
+        Assert.Equal(here.Message, (await Assert.ThrowsAsync<VersionGoneException>(() => Get(request))).Message);
+    }
+
+    private async Task Same<T>(IRequest<T> request) =>
+        Assert.Equal(Written(await Mediator.Send(request, Cancel)), Written(await Get(request)));
+
+    private Task<T> Get<T>(IRequest<T> request) => new Api(client).GetAsync<T>(ApiAddress.Of(request), Cancel);
+
+    private static string Written<T>(T view) => JsonSerializer.Serialize(view, ViewJson.Options);
+}
