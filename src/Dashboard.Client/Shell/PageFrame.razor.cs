@@ -31,5 +31,9 @@ public sealed partial class PageFrame
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 
+    /// <summary>What stays at the foot of a phone's screen, or null.</summary>
+    [Parameter]
+    public RenderFragment? Tabs { get; set; }
+
     private string DocumentTitle => $"{Title} – {About.Title.Text}";
 }

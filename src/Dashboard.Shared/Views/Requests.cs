@@ -54,6 +54,19 @@ public sealed record GetClaims(string Dataset, EventFilter Filter, Measure? Meas
     ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Measure = Measure };
 }
 
+/// <summary>
+/// Asks for all that is claimed of one measure. Of the filter <see cref="EventFilter.Known"/> acts on claims, and places and regions
+/// bring their scopes to the front; the rest of it only counts events.
+/// </summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Filter">What is shown.</param>
+/// <param name="Measure">The measure, or null for the first that has claims.</param>
+/// <param name="Language">Language tag.</param>
+public sealed record GetCasualties(string Dataset, EventFilter Filter, Measure? Measure, string Language) : IRequest<CasualtiesDetail>, IFilteredRequest
+{
+    ViewOptions IFilteredRequest.Options => new() { Language = Language, Measure = Measure };
+}
+
 /// <summary>Asks for all places of a dataset.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Language">Language tag.</param>

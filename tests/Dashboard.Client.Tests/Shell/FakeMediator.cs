@@ -12,6 +12,8 @@ internal sealed class FakeMediator : IMediator
 
     public Func<GetEvent, EventDetail> Event { get; set; } = request => throw new UnknownThingException("event", request.Id, request.Dataset, []);
 
+    public Func<GetCasualties, CasualtiesDetail> Casualties { get; set; } = request => throw new UnknownThingException("dataset", request.Dataset, null, []);
+
     public IReadOnlyList<DatasetSummary> Datasets { get; set; } = [Sample.About];
 
     public Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default)
@@ -21,6 +23,7 @@ internal sealed class FakeMediator : IMediator
         {
             GetView view => View(view),
             GetEvent one => Event(one),
+            GetCasualties casualties => Casualties(casualties),
             GetDatasets => Datasets,
             GetBasemap => BasemapView.Empty,
             _ => throw new NotSupportedException(request.GetType().Name),
