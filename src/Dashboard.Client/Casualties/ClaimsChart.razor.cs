@@ -5,14 +5,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties;
 
-/// <summary>All claims of one scope as a picture the size of a word. The sentences beside it are its accessible form.</summary>
+/// <summary>All claims of one scope as a picture. What stands beside or under it in words is its accessible form.</summary>
 public sealed partial class ClaimsChart
 {
-    private const int Width = 124;
-    private const int Height = 44;
-    private const double Radius = 2.6;
-
-    private ClaimsPlot plot = null!;
+    private ClaimsPicture picture = null!;
 
     /// <summary>The claims.</summary>
     [Parameter, EditorRequired]
@@ -22,20 +18,48 @@ public sealed partial class ClaimsChart
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
+    /// <summary>How large it is.</summary>
+    [Parameter]
+    public PictureSize Size { get; set; } = PictureSize.Word;
+
+    /// <summary>The day at whose end the claims were known; null: now.</summary>
+    [Parameter]
+    public DateOnly? KnownOn { get; set; }
+
+    /// <summary>What it is called by those who do not see it; null: how many claims it shows.</summary>
+    [Parameter]
+    public string? Label { get; set; }
+
     /// <summary>Id of what says the same in words.</summary>
     [Parameter]
     public string? DescribedBy { get; set; }
 
+    private ClaimsPlot Plot => picture.Plot;
+
     // What stands is drawn over what was replaced.
-    private IEnumerable<PlottedClaim> Marks => plot.Claims.OrderBy(claim => claim.Claim.Status == ClaimStatus.Current);
+    private IEnumerable<PlottedClaim> Marks => Plot.Claims.OrderBy(claim => claim.Claim.Status == ClaimStatus.Current);
+
+    // Without axes the break is as small as a letter.
+    private double Slant => Size.TickRoom is null ? 2 : 0;
+
+    private string Broken => Size.TickRoom is null
+        ? "M-3 2l2-4m2 4l2-4"
+        : FormattableString.Invariant($"M{Numbers.Svg(-Size.Gap / 2)} 6l5-12M{Numbers.Svg((Size.Gap / 2) - 5)} 6l5-12");
+
+    private string WhiskerEnd => $"M0 {Numbers.Svg(-0.6 * Size.Radius)}v{Numbers.Svg(1.2 * Size.Radius)}";
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() => plot = ClaimsPlot.Of(Scope.Claims, Scope.Current, About.From, About.To, Width, Height, Radius);
+    protected override void OnParametersSet() => picture = ClaimsPicture.Of(Scope, About, KnownOn, Size);
 
-    private static string Arrow(double x, double y, int direction)
+    private static string KnownX(KnownLine line) => Numbers.Svg(line.Leftwards ? -KnownLine.Aside : KnownLine.Aside);
+
+    // Across in percent, so that a picture follows the width of its frame and its letters and marks do not.
+    private string X(double x) => Numbers.Svg(100 * x / Size.Width) + "%";
+
+    private string Arrow(double y, int direction)
     {
-        var tip = y + (direction * 3.2 * Radius);
-        var barb = tip - (direction * 2);
-        return $"M{Numbers.Svg(x)} {Numbers.Svg(y)}V{Numbers.Svg(tip)}M{Numbers.Svg(x - 2)} {Numbers.Svg(barb)}L{Numbers.Svg(x)} {Numbers.Svg(tip)}L{Numbers.Svg(x + 2)} {Numbers.Svg(barb)}";
+        var tip = y + (direction * 3.2 * Size.Radius);
+        var (barb, half) = (tip - (direction * Math.Max(2, Size.Radius * 0.6)), Math.Max(2, Size.Radius * 0.5));
+        return $"M0 {Numbers.Svg(y)}V{Numbers.Svg(tip)}M{Numbers.Svg(-half)} {Numbers.Svg(barb)}L0 {Numbers.Svg(tip)}L{Numbers.Svg(half)} {Numbers.Svg(barb)}";
     }
 }

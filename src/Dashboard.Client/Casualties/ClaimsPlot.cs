@@ -25,107 +25,90 @@ public readonly record struct ClaimStep(double FromX, double FromY, double ToX, 
 /// <param name="Height">Down to the lowest; thick enough to be seen.</param>
 public readonly record struct ClaimBand(double X, double Y, double Height);
 
-/// <summary>
-/// The claims of one scope by the day stated: the focus of the dataset in half the width, then a break and a plain linear scale to
-/// the last claim and 30 days; the figure upwards from 0 (look.md, 5).
-/// </summary>
+/// <summary>The claims of one scope by the day stated, the figure upwards from 0 (docs/look.md, claims chart).</summary>
 /// <param name="Claims">Marks, in the order in which they were stated.</param>
 /// <param name="Steps">Lines.</param>
 /// <param name="Band">What is claimed now, from the newest current claim on; null when no current claim gives a number.</param>
-/// <param name="Break">Where the axis breaks.</param>
-/// <param name="Base">Where 0 lies.</param>
-public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyList<ClaimStep> Steps, ClaimBand? Band, double Break, double Base)
+/// <param name="Days">The axis of days.</param>
+/// <param name="Figures">The axis of figures.</param>
+/// <param name="Size">How large it is.</param>
+public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyList<ClaimStep> Steps, ClaimBand? Band, DayAxis Days, FigureScale Figures, PictureSize Size)
 {
-    private const int DaysAfterTheLast = 30;
     private const double ThinnestBand = 3;
 
-    /// <summary>Places the claims.</summary>
-    /// <param name="claims">Those of one scope.</param>
-    /// <param name="current">The range of what is claimed, or null.</param>
+    /// <summary>Places the claims of a scope.</summary>
+    /// <param name="scope">The scope.</param>
     /// <param name="from">First day of the focus.</param>
     /// <param name="to">Last day of the focus.</param>
-    /// <param name="width">Width.</param>
-    /// <param name="height">Height.</param>
-    /// <param name="radius">Half the width of a mark.</param>
-    public static ClaimsPlot Of(IReadOnlyList<ClaimView> claims, FigureRange? current, DateOnly from, DateOnly to, double width, double height, double radius)
+    /// <param name="size">How large.</param>
+    public static ClaimsPlot Of(ScopeView scope, DateOnly from, DateOnly to, PictureSize size)
     {
-        ArgumentNullException.ThrowIfNull(claims);
-        var numbered = claims.Where(claim => Numbers(claim).Any()).ToList();
-        var axis = new Axis(numbered, from, to, width, radius);
-        var ground = height - 1;
-        var top = (4 * radius) - 1;
-        var highest = Math.Max(1, numbered.SelectMany(Numbers).DefaultIfEmpty(1).Max());
-        var taken = new Dictionary<(DateOnly, int?), int>();
-        var plotted = numbered.ConvertAll(Plot);
-        return new ClaimsPlot(plotted, [.. plotted.SelectMany(Step)], Band(), axis.Break, ground);
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(size);
+        var extent = scope.Extent ?? ExtentOf(scope.Claims, from);
+        var plot = new ClaimsPlot([], [], null, new DayAxis(extent, from, to, size), FigureScale.UpTo(extent.Highest), size);
+        var claims = plot.Placed(scope.Claims);
+        return plot with { Claims = claims, Steps = [.. claims.SelectMany(claim => StepsFrom(claim, claims))], Band = plot.BandOf(scope.Current, claims) };
+    }
 
-        double Y(int figure) => ground - ((ground - top) * figure / highest);
+    /// <summary>Whether a claim gives a number, so that it has a place on the scale.</summary>
+    public static bool HasNumber(ClaimView claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return (claim.Low ?? claim.Best ?? claim.High) is not null;
+    }
 
-        ClaimBand? Band()
-        {
-            var newest = plotted.Where(claim => claim.Claim.Status == ClaimStatus.Current).Select(claim => claim.X).DefaultIfEmpty(width).Max();
-            if (current is null)
-                return null;
-            var thickness = Math.Max(ThinnestBand, Y(current.Low) - Y(current.High));
-            return new ClaimBand(newest, ((Y(current.Low) + Y(current.High)) / 2) - (thickness / 2), thickness);
-        }
+    /// <summary>How high a figure stands, pixels from the upper edge.</summary>
+    public double Y(int figure) => Size.Ground - ((Size.Ground - Size.Top) * figure / Figures.Top);
 
-        PlottedClaim Plot(ClaimView claim)
+    private static ScopeExtent ExtentOf(IReadOnlyList<ClaimView> claims, DateOnly from)
+    {
+        var periods = claims.Select(ClaimWords.Period).DefaultIfEmpty((from, from)).ToList();
+        return new ScopeExtent(
+            periods.Min(period => period.Item1),
+            periods.Max(period => period.Item2),
+            claims.Max(claim => new[] { claim.Low, claim.Best, claim.High }.Max()) ?? 0);
+    }
+
+    // Same kind of claimant only: a line from a ministry to a newspaper would look like one count.
+    private static IEnumerable<ClaimStep> StepsFrom(PlottedClaim replaced, List<PlottedClaim> claims)
+    {
+        if (replaced is { Y: { } fromY, Claim.SupersededBy: { } id }
+            && claims.Find(other => other.Claim?.Id == id) is { Y: { } toY, Claim: { } successor } by
+            && successor.ClaimantKind == replaced.Claim.ClaimantKind)
+            yield return new ClaimStep(replaced.X, fromY, by.X, toY);
+    }
+
+    private List<PlottedClaim> Placed(IReadOnlyList<ClaimView> claims)
+    {
+        var placed = new List<PlottedClaim>();
+        foreach (var claim in claims.Where(HasNumber))
         {
             var figure = claim.Best ?? (claim is { Low: not null, High: not null } && claim.Low != claim.High ? null : claim.Low ?? claim.High);
-            var place = taken[(claim.StatedOn, figure)] = taken.GetValueOrDefault((claim.StatedOn, figure), -1) + 1;
+            double? y = figure is { } number ? Y(number) : null;
             var (first, last) = ClaimWords.Period(claim);
-            return new PlottedClaim(
+            var beside = placed.Count(other => other.Claim.StatedOn == claim.StatedOn && Hides(other.Y, y));
+            placed.Add(new PlottedClaim(
                 claim,
-                Math.Min(((axis.X(first) + axis.X(last)) / 2) + (place * ((2 * radius) + 2)), width - radius),
-                figure is { } number ? Y(number) : null,
+                Math.Min(((Days.X(first) + Days.X(last)) / 2) + (beside * ((2 * Size.Radius) + 1)), Size.Width - Size.Radius),
+                y,
                 claim is { Low: { } low, High: { } high } && low != high ? (Y(high), Y(low)) : null,
-                first == last ? null : (axis.X(first), axis.X(last)),
-                claim.IsOpenAbove ? -1 : claim is { Low: null, Best: null } ? 1 : 0);
+                first == last ? null : (Days.X(first), Days.X(last)),
+                claim.IsOpenAbove ? -1 : claim is { Low: null, Best: null } ? 1 : 0));
         }
 
-        IEnumerable<ClaimStep> Step(PlottedClaim replaced)
-        {
-            // Same kind of claimant only: a line from a ministry to a newspaper would look like one count.
-            if (replaced is { Y: { } fromY, Claim.SupersededBy: { } id }
-                && plotted.Find(other => other.Claim?.Id == id) is { Y: { } toY, Claim: { } successor } by
-                && successor.ClaimantKind == replaced.Claim.ClaimantKind)
-                yield return new ClaimStep(replaced.X, fromY, by.X, toY);
-        }
+        return placed;
+
+        bool Hides(double? one, double? other) => (one is null && other is null) || Math.Abs((one ?? double.NaN) - (other ?? double.NaN)) < 1.5 * Size.Radius;
     }
 
-    private static IEnumerable<int> Numbers(ClaimView claim)
+    private ClaimBand? BandOf(FigureRange? current, List<PlottedClaim> claims)
     {
-        foreach (var number in (int?[])[claim.Low, claim.Best, claim.High])
-        {
-            if (number is { } known)
-                yield return known;
-        }
-    }
-
-    private sealed class Axis
-    {
-        private readonly DateOnly first;
-        private readonly DateOnly to;
-        private readonly DateOnly end;
-        private readonly double left;
-        private readonly double right;
-
-        public Axis(List<ClaimView> claims, DateOnly from, DateOnly to, double width, double radius)
-        {
-            var days = claims.ConvertAll(ClaimWords.Period);
-            this.to = to;
-            first = days.Select(period => period.First).Append(from).Min();
-            end = days.Select(period => period.Last).Append(to).Max().AddDays(DaysAfterTheLast);
-            left = radius + 1;
-            right = width - radius - 1;
-            Break = width / 2;
-        }
-
-        public double Break { get; }
-
-        public double X(DateOnly day) => day <= to
-            ? left + ((Break - left) * (day.DayNumber - first.DayNumber) / Math.Max(1, to.DayNumber - first.DayNumber))
-            : Break + ((right - Break) * (day.DayNumber - to.DayNumber) / (end.DayNumber - to.DayNumber));
+        if (current is null)
+            return null;
+        var newest = claims.Where(claim => claim.Claim.Status == ClaimStatus.Current).Select(claim => claim.X).DefaultIfEmpty(Size.Width).Max();
+        var (high, low) = (Y(current.High), Y(current.Low));
+        var thickness = Math.Max(ThinnestBand, low - high);
+        return new ClaimBand(newest, ((low + high) / 2) - (thickness / 2), thickness);
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -14,6 +15,10 @@ public sealed partial class MeasureRow
     /// <summary>The dataset.</summary>
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
 
     private string Says => $"{Slug.Of(Scope.Measure)}-says";
 

@@ -49,6 +49,13 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The same filter at the API, e.g. <c>/events.csv</c>.</summary>
     public string AtApi(string path) => $"/api/v1/{Dataset}{path}{Query(QueryCodec.Format(Filter, ViewOptions.Default with { Language = Options.Language }))}";
 
+    /// <summary>The claims of one measure that were stated by the day of knowledge, as rows at the API. The rest of the filter chooses events.</summary>
+    public string ClaimsAtApi(Measure measure)
+    {
+        var options = ViewOptions.Default with { Language = Options.Language, Measure = measure };
+        return $"/api/v1/{Dataset}/claims.csv{Query(QueryCodec.Format(new EventFilter { Known = Filter.Known }, options))}";
+    }
+
     /// <summary>Another filter; the list begins at its beginning again.</summary>
     public PageAddress Showing(EventFilter filter) => this with { Filter = filter, Options = Options with { Cursor = null, Day = null } };
 

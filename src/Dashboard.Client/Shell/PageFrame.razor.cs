@@ -35,6 +35,10 @@ public sealed partial class PageFrame
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 
+    /// <summary>What stays at the foot of a phone's screen, or null.</summary>
+    [Parameter]
+    public RenderFragment? Tabs { get; set; }
+
     private DatasetSummary? Dataset => Address.Page is "/about" or "/data" ? About : null;
 
     private string DocumentTitle => $"{Title} – {About.Title.Text}";

@@ -1,3 +1,4 @@
+using Dashboard.Client.Filters;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -11,22 +12,32 @@ public sealed partial class TabBar
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    /// <summary>What is shown.</summary>
+    /// <summary>Events that match.</summary>
     [Parameter, EditorRequired]
-    public required DatasetView View { get; set; }
+    public int Matched { get; set; }
 
-    private PageAddress Folded => Address.Folded("filters", "casualties");
+    /// <summary>What is claimed of the first measure, or null when no figure stands.</summary>
+    [Parameter, EditorRequired]
+    public FigureRange? Headline { get; set; }
 
-    private string Open =>
-        Address.Options.Open.Contains("filters") ? "filters" : Address.Options.Open.Contains("casualties") ? "casualties" : "events";
+    private bool IsClaims => Address.Page == Address.Casualties().Page;
+
+    // On a page of its own the dashboard's parts are links back to it.
+    private PageAddress Folded => (IsClaims ? Address.Dashboard : Address).Folded("filters", "casualties");
+
+    private string Open => IsClaims ? "casualties"
+        : Address.Options.Open.Contains("filters") ? "filters"
+        : Address.Options.Open.Contains("casualties") ? "casualties"
+        : "events";
+
+    private int Filters => Chip.Of(Address, new FacetsView([], [], [], [], [], [])).Count;
 
     // The one place where a range is written with signs (look.md, words): there is no room for "238 to 240 or more".
     private string Killed
     {
         get
         {
-            var widest = View.Casualties.Measures is [var first, ..] ? first.Scopes.FirstOrDefault(scope => scope.IsWidest) : null;
-            if (widest?.Current is not { } range)
+            if (Headline is not { } range)
                 return ShellText.NotKnown;
             var more = range.OrMore ? "+" : "";
             return range.Low == range.High

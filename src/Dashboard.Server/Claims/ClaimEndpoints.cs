@@ -5,11 +5,14 @@ using MediatR;
 
 namespace Dashboard.Server.Claims;
 
-/// <summary>Claims: pages of the list.</summary>
+/// <summary>Claims: pages of the list, and all of one measure by scope.</summary>
 internal static class ClaimEndpoints
 {
-    public static void MapClaims(this RouteGroupBuilder api) =>
+    public static void MapClaims(this RouteGroupBuilder api)
+    {
         api.MapGet("/claims", List).WithSummary("Casualty claims with their state as of known, page by page");
+        api.MapGet("/casualties", Casualties).WithSummary("All that is claimed of one measure, scope by scope");
+    }
 
     private static async Task<ClaimList> List(ApiRequest request, IMediator mediator, CancellationToken cancel)
     {
@@ -19,4 +22,7 @@ internal static class ClaimEndpoints
         var table = await mediator.Send(new GetClaimTable(request.Dataset, request.Filter, measure, sort, page with { Day = null }), cancel);
         return new ClaimList(table.Matched, table.Rows, table.Pages.Next);
     }
+
+    private static Task<CasualtiesDetail> Casualties(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
+        mediator.Send(new GetCasualties(request.Dataset, request.Filter, request.Options.Measure, request.Options.Language), cancel);
 }

@@ -1,3 +1,4 @@
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Views;
@@ -12,6 +13,12 @@ internal static class Casualties
 
     /// <summary>Most scopes of a measure whose claims are listed in one answer: the first, and those of chosen places.</summary>
     public const int MostListed = 5;
+
+    /// <summary>Most claims of a scope that the answer about one measure lists.</summary>
+    public const int MostClaimsOfScope = 200;
+
+    /// <summary>Most claims that the answer about one measure lists.</summary>
+    public const int MostClaims = 1000;
 
     /// <summary>
     /// Scopes of all claims as of <see cref="EventFilter.Known"/>. Chosen places and regions only come first; no other part of the
@@ -32,6 +39,27 @@ internal static class Casualties
         return new CasualtiesView(filter.Known, snapshot.Ledger.Days, [.. measures]);
     }
 
+    /// <summary>All that is claimed of one measure, or of the first that has claims.</summary>
+    public static CasualtiesDetail Detail(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language)
+    {
+        var figures = new FiguresAsKnown(snapshot, filter.Known, language);
+        var measures = snapshot.Ledger.Scopes.Select(s => s.Key.Measure).Distinct().Order().ToList();
+        var asked = measure ?? measures.FirstOrDefault(Measure.Killed);
+        var scopes = InOrder(snapshot, snapshot.Ledger.Scopes.Where(s => s.Key.Measure == asked), new ChosenPlaces(snapshot, filter)).ToList();
+        var headline = measures.Count == 0 ? null : snapshot.Ledger.Scopes.FirstOrDefault(s => s.Key.Measure == measures[0] && IsWidest(snapshot, s));
+        return new CasualtiesDetail(
+            snapshot.Info.Id,
+            snapshot.Version.Name,
+            snapshot.Summary(language),
+            filter.Known,
+            [.. scopes.SelectMany(s => s.Claims).SelectMany(c => c.Steps).Distinct().Order()],
+            measures,
+            new MeasureView(asked, Listed(figures, scopes.Take(MostScopes))) { MoreScopes = Math.Max(0, scopes.Count - MostScopes) },
+            scopes.Sum(s => s.Claims.Count(c => c.IsStated(filter.Known))),
+            headline is null ? null : figures.Range(headline).Current,
+            EventPass.Run(snapshot, filter).Matched);
+    }
+
     /// <summary>The scopes that count people of an event, in file order.</summary>
     public static IReadOnlyList<ScopeView> ScopesAbout(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
         [.. snapshot.Ledger.ScopesAbout(eventId).Select(new FiguresAsKnown(snapshot, known, language).Scope)];
@@ -50,6 +78,20 @@ internal static class Casualties
     public static IReadOnlyList<ClaimView> ClaimsStatedAt(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
         [.. snapshot.Ledger.StatedAt(eventId).Where(c => c.IsStated(known)).Select(new FiguresAsKnown(snapshot, known, language).Claim)];
 
+    private static List<ScopeView> Listed(FiguresAsKnown figures, IEnumerable<ClaimScope> scopes)
+    {
+        var room = MostClaims;
+        var listed = new List<ScopeView>();
+        foreach (var scope in scopes)
+        {
+            var view = figures.Abridged(scope, Math.Min(MostClaimsOfScope, room));
+            room -= view.Claims.Count;
+            listed.Add(view);
+        }
+
+        return listed;
+    }
+
     private static bool IsListed(ClaimScope scope, int position, ChosenPlaces chosen) =>
         position == 0 || (position < MostListed && chosen.Any && chosen.Contains(scope.Place));
 
@@ -60,6 +102,9 @@ internal static class Casualties
     // Sorting is stable: what is equal keeps the order of the file.
     private static IEnumerable<ClaimScope> InOrder(DatasetSnapshot snapshot, IEnumerable<ClaimScope> scopes, ChosenPlaces chosen) => scopes
         .OrderByDescending(s => chosen.Any && chosen.Contains(s.Place))
-        .ThenByDescending(s => s.Key.About is null && ScopeView.IsWidestOf(snapshot.FindPlace(s.Place)!.Precision, s.Key.Group, s.Key.Basis))
+        .ThenByDescending(s => IsWidest(snapshot, s))
         .ThenByDescending(s => s.Claims.Count);
+
+    private static bool IsWidest(DatasetSnapshot snapshot, ClaimScope scope) =>
+        scope.Key.About is null && ScopeView.IsWidestOf(snapshot.FindPlace(scope.Place)!.Precision, scope.Key.Group, scope.Key.Basis);
 }

@@ -12,10 +12,19 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
     private readonly Wording wording = snapshot.In(language);
 
     /// <summary>A scope with the claims that had been stated.</summary>
-    public ScopeView Scope(ClaimScope scope)
+    public ScopeView Scope(ClaimScope scope) => Abridged(scope, int.MaxValue);
+
+    /// <summary>A scope with so many of the claims that had been stated: what stands before what does not, the newer before the older.</summary>
+    public ScopeView Abridged(ClaimScope scope, int most)
     {
         var range = Range(scope);
-        return range with { Claims = [.. scope.Claims.Take(range.ClaimCount).Select(Claim)] };
+        var listed = scope.Claims.Take(range.ClaimCount)
+            .Select((claim, position) => (Claim: claim, Position: position))
+            .OrderByDescending(at => at.Claim.IsCurrent(known))
+            .ThenByDescending(at => at.Position)
+            .Take(most)
+            .OrderBy(at => at.Position);
+        return range with { Claims = [.. listed.Select(at => Claim(at.Claim))], Extent = scope.Extent };
     }
 
     /// <summary>A scope with what was claimed in sum, without listing the claims.</summary>

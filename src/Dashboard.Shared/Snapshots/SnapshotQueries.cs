@@ -118,6 +118,10 @@ public static class SnapshotQueries
     /// <summary>One page of claims, in the order of the days on which they were stated.</summary>
     public static ClaimList Claims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, PageOf page) => ClaimLists.Page(snapshot, filter, measure, page);
 
+    /// <summary>All that is claimed of one measure, or of the first that has claims.</summary>
+    public static CasualtiesDetail CasualtiesOf(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
+        Casualties.Detail(snapshot, filter, measure, language);
+
     /// <summary>The claims that match, without paging: for exports.</summary>
     public static IEnumerable<ListedClaim> MatchingClaims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
         ClaimLists.All(snapshot, filter, measure, language);

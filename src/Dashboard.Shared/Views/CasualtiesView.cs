@@ -6,7 +6,11 @@ namespace Dashboard.Shared.Views;
 /// <param name="Known">The day at whose end they were known; null: now.</param>
 /// <param name="Days">Days on which a figure was stated, superseded or withdrawn, in order: the steps of "as known on".</param>
 /// <param name="Measures">Measures that have claims, in the order of <see cref="Measure"/>.</param>
-public sealed record CasualtiesView(DateOnly? Known, IReadOnlyList<DateOnly> Days, IReadOnlyList<MeasureView> Measures);
+public sealed record CasualtiesView(DateOnly? Known, IReadOnlyList<DateOnly> Days, IReadOnlyList<MeasureView> Measures)
+{
+    /// <summary>The range of the widest scope of the first measure, for where there is room for one figure; null when no figure stands.</summary>
+    public FigureRange? Headline() => Measures is [var first, ..] ? first.Scopes.FirstOrDefault(scope => scope.IsWidest)?.Current : null;
+}
 
 /// <summary>The claims of one measure.</summary>
 /// <param name="Measure">What is counted.</param>
@@ -46,11 +50,23 @@ public sealed record ScopeView(
     /// <summary>How many claims were stated by <c>known</c>, listed or not.</summary>
     public int ClaimCount { get; init; } = Claims.Count;
 
+    /// <summary>What a picture of the scope must have room for; null where claims are not listed.</summary>
+    public ScopeExtent? Extent { get; init; }
+
     /// <summary>Whether it is of a whole country, everyone, counted: the widest scope of its measure.</summary>
     public bool IsWidest => About is null && IsWidestOf(Place.Precision, Group.Id, Basis.Id);
 
     internal static bool IsWidestOf(GeoPrecision place, string group, string basis) => place == GeoPrecision.Country && group == "all" && basis == "count";
 }
+
+/// <summary>
+/// The room that all claims of a scope take, also those stated after <c>known</c>: so a picture keeps its scale while a reader moves
+/// through the days.
+/// </summary>
+/// <param name="First">The first day on which one of them may have been stated.</param>
+/// <param name="Last">The last day on which one of them may have been stated.</param>
+/// <param name="Highest">The highest number given, people; 0 when none is.</param>
+public sealed record ScopeExtent(DateOnly First, DateOnly Last, int Highest);
 
 /// <summary>From the lowest to the highest that is currently claimed within one scope. No average, no sum.</summary>
 /// <param name="Low">People.</param>

@@ -80,6 +80,19 @@ public sealed record GetClaimTable(string Dataset, EventFilter Filter, Measure? 
 /// <param name="Language">Language tag.</param>
 public sealed record GetAbout(string Dataset, string Language) : IRequest<AboutView>, IDatasetRequest;
 
+/// <summary>
+/// Asks for all that is claimed of one measure. Of the filter <see cref="EventFilter.Known"/> acts on claims, and places and regions
+/// bring their scopes to the front; the rest of it only counts events.
+/// </summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Filter">What is shown.</param>
+/// <param name="Measure">The measure, or null for the first that has claims.</param>
+/// <param name="Language">Language tag.</param>
+public sealed record GetCasualties(string Dataset, EventFilter Filter, Measure? Measure, string Language) : IRequest<CasualtiesDetail>, IFilteredRequest
+{
+    ViewOptions IFilteredRequest.Options => new() { Language = Language, Measure = Measure };
+}
+
 /// <summary>Asks for all places of a dataset.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Language">Language tag.</param>

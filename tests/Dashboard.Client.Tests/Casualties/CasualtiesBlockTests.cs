@@ -13,8 +13,12 @@ public sealed class CasualtiesBlockTests : BunitContext
     private static readonly ClaimView Withdrawn = Winter.Claim("a", 9, 164).WithdrawnOn(9);
 
     [Fact]
-    public void A_measure_is_a_heading_and_leads_nowhere_yet() =>
-        Assert.Equal("Killed, whole country", Assert.Single(Draw(Winter.Casualties(Winter.Scope())).FindAll("article h3").Select(heading => heading.InnerHtml)));
+    public void A_measure_leads_to_all_its_claims()
+    {
+        var link = Draw(Winter.Casualties(Winter.Scope())).Find("article h3 a");
+
+        Assert.Equal(("Killed, whole country", "/d/winter/casualties?measure=killed"), (link.TextContent, link.GetAttribute("href")));
+    }
 
     [Fact]
     public void A_long_claimant_is_cut_at_its_aside_and_named_in_full_on_pointing()

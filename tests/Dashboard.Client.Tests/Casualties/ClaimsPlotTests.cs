@@ -12,7 +12,7 @@ public sealed class ClaimsPlotTests
         Gen.Select(Gen.Int[1, 10_000], Gen.Int[1, 10_000]).Sample((one, other) =>
         {
             var plot = Plot(Winter.Claim("a", 5, one), Winter.Claim("b", 9, other));
-            var (first, second) = (plot.Base - plot.Claims[0].Y!.Value, plot.Base - plot.Claims[1].Y!.Value);
+            var (first, second) = (plot.Y(0) - plot.Claims[0].Y!.Value, plot.Y(0) - plot.Claims[1].Y!.Value);
             return Math.Abs((first * other) - (second * one)) < 1e-6 * one * other;
         });
 
@@ -26,7 +26,7 @@ public sealed class ClaimsPlotTests
     {
         var plot = Plot(Winter.Claim("a", 31, 1));
 
-        Assert.Equal(plot.Break, plot.Claims[0].X, 6);
+        Assert.Equal(plot.Days.Break, plot.Claims[0].X, 6);
     }
 
     [Fact]
@@ -62,7 +62,50 @@ public sealed class ClaimsPlotTests
     {
         var claims = Plot(Winter.Claim("a", 5, 10), Winter.Claim("b", 5, 10)).Claims;
 
-        Assert.Equal(7.2, claims[1].X - claims[0].X, 6);
+        Assert.Equal(6.2, claims[1].X - claims[0].X, 6);
+    }
+
+    [Fact]
+    public void In_the_main_picture_that_is_13_pixels()
+    {
+        var claims = Plot(PictureSize.Wide, Winter.Claim("a", 5, 10), Winter.Claim("b", 5, 10)).Claims;
+
+        Assert.Equal(13, claims[1].X - claims[0].X, 6);
+    }
+
+    [Fact]
+    public void Figures_of_one_day_that_would_hide_each_other_stand_side_by_side_too()
+    {
+        var claims = Plot(PictureSize.Wide, Winter.Claim("a", 5, 240), Winter.Claim("b", 5, 241)).Claims;
+
+        Assert.Equal(13, claims[1].X - claims[0].X, 6);
+    }
+
+    [Fact]
+    public void The_band_runs_on_from_the_newest_claim_that_stands()
+    {
+        var plot = Plot(Winter.Claim("a", 5, 10), Winter.Claim("b", 9, 12), Winter.Claim("c", 12, 99).WithdrawnOn(12));
+
+        Assert.Equal(plot.Claims[1].X, plot.Band!.Value.X, 6);
+    }
+
+    [Fact]
+    public void The_band_reaches_from_the_lowest_to_the_highest_that_stands()
+    {
+        var plot = Plot(PictureSize.Wide, Winter.Claim("a", 5, 10), Winter.Claim("b", 9, 100));
+
+        Assert.Equal((plot.Y(100), plot.Y(10)), (plot.Band!.Value.Y, plot.Band.Value.Y + plot.Band.Value.Height));
+    }
+
+    [Fact]
+    public void The_scale_does_not_move_with_the_day_of_knowledge()
+    {
+        var extent = new ScopeExtent(Winter.Day(5), new DateOnly(2023, 5, 1), 500);
+        var (early, late) = (Winter.Claim("a", 5, 10), Winter.Claim("b", 1, 500) with { StatedOn = new DateOnly(2023, 5, 1) });
+        var then = ClaimsPlot.Of(Winter.Scope(early) with { Extent = extent }, Winter.Day(1), Winter.Day(31), PictureSize.Wide);
+        var now = ClaimsPlot.Of(Winter.Scope(early, late) with { Extent = extent }, Winter.Day(1), Winter.Day(31), PictureSize.Wide);
+
+        Assert.Equal((now.Claims[0].X, now.Claims[0].Y), (then.Claims[0].X, then.Claims[0].Y));
     }
 
     [Theory]
@@ -78,6 +121,7 @@ public sealed class ClaimsPlotTests
     [Fact]
     public void Where_nothing_is_claimed_now_there_is_no_band() => Assert.Null(Plot(Winter.Claim("a", 9, 164).WithdrawnOn(9)).Band);
 
-    private static ClaimsPlot Plot(params ClaimView[] claims) =>
-        ClaimsPlot.Of(claims, Winter.Scope(claims).Current, Winter.Day(1), Winter.Day(31), width: 124, height: 44, radius: 2.6);
+    private static ClaimsPlot Plot(params ClaimView[] claims) => Plot(PictureSize.Word, claims);
+
+    private static ClaimsPlot Plot(PictureSize size, params ClaimView[] claims) => ClaimsPlot.Of(Winter.Scope(claims), Winter.Day(1), Winter.Day(31), size);
 }

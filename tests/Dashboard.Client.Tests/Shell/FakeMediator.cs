@@ -18,6 +18,8 @@ internal sealed class FakeMediator : IMediator
 
     public Func<GetAbout, AboutView> About { get; set; } = _ => throw new NotSupportedException();
 
+    public Func<GetCasualties, CasualtiesDetail> Casualties { get; set; } = request => throw new UnknownThingException("dataset", request.Dataset, null, []);
+
     public IReadOnlyList<DatasetSummary> Datasets { get; set; } = [Sample.About];
 
     public Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default)
@@ -30,6 +32,7 @@ internal sealed class FakeMediator : IMediator
             GetEventTable table => EventTable(table),
             GetClaimTable table => ClaimTable(table),
             GetAbout about => About(about),
+            GetCasualties casualties => Casualties(casualties),
             GetDatasets => Datasets,
             GetBasemap => BasemapView.Empty,
             _ => throw new NotSupportedException(request.GetType().Name),

@@ -48,6 +48,12 @@ public sealed class TabBarTests : BunitContext
     public void A_tab_opens_its_part_instead_of_the_other() =>
         Assert.Equal("/d/harbour-1931?open=filters,place", Tabs(Sample.Plain.Unfolded("place").Unfolded("casualties"), Sample.View).FindAll("a")[2].GetAttribute("href"));
 
+    [Fact]
+    public void On_the_page_of_claims_the_casualties_are_current_and_the_others_lead_back() =>
+        Assert.Equal(
+            [("/d/harbour-1931?theme=march", false), ("/d/harbour-1931/casualties?theme=march", true), ("/d/harbour-1931?open=filters&theme=march", false)],
+            Tabs(Sample.Plain.Toggling(Facet.Theme, "march").Casualties(), Sample.View).FindAll("a").Select(link => (link.GetAttribute("href"), link.HasAttribute("aria-current"))));
+
     private static CasualtiesView Killed(FigureRange range) => new(
         null,
         [],
@@ -60,5 +66,8 @@ public sealed class TabBarTests : BunitContext
         ]);
 
     private IRenderedComponent<TabBar> Tabs(PageAddress address, DatasetView view) =>
-        Render<TabBar>(tabs => tabs.AddCascadingValue(address).Add(component => component.View, view));
+        Render<TabBar>(tabs => tabs
+            .AddCascadingValue(address)
+            .Add(component => component.Matched, view.Matched)
+            .Add(component => component.Headline, view.Casualties.Headline()));
 }

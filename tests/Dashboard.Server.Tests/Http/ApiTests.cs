@@ -67,6 +67,25 @@ public sealed class ApiTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("", "killed", 74)]
+    [InlineData("?measure=detained", "detained", 37)]
+    [InlineData("?known=2022-01-10", "killed", 24)]
+    [InlineData("?from=2022-02-01&theme=unrest", "killed", 74)]
+    [InlineData("?measure=missing", "missing", 0)]
+    public async Task All_that_is_claimed_of_a_measure_can_be_asked_for(string query, string measure, int claims)
+    {
+        var page = await Json($"{Base}/casualties{query}");
+        var scopes = page.GetProperty("measure").GetProperty("scopes").EnumerateArray().ToList();
+        Assert.Equal(measure, page.GetProperty("measure").GetProperty("measure").GetString());
+        Assert.Equal((claims, claims), (page.GetProperty("claimCount").GetInt32(), scopes.Sum(scope => scope.GetProperty("claims").GetArrayLength())));
+        Assert.Equal(["killed", "injured", "detained"], page.GetProperty("measures").EnumerateArray().Select(name => name.GetString()));
+    }
+
+    [Fact]
+    public async Task A_measure_that_does_not_exist_is_refused() =>
+        Assert.Equal("measure", (await Refusal($"{Base}/casualties?measure=wounded", HttpStatusCode.BadRequest)).GetProperty("errors")[0].GetProperty("parameter").GetString());
+
+    [Theory]
     [InlineData("from=2022-13-40", "from", "date")]
     [InlineData("bbox=1,2,3", "bbox", "bounds")]
     [InlineData("theme=nope", "theme", "unknown")]
@@ -120,7 +139,7 @@ public sealed class ApiTests : IAsyncLifetime
     public async Task The_description_names_every_endpoint_and_the_filter()
     {
         var paths = (await Json("/openapi/v1.json")).GetProperty("paths");
-        foreach (var path in new[] { "view", "events", "events/{id}", "claims", "places", "facets", "timeline", "map", "events.geojson", "events.csv", "claims.csv" })
+        foreach (var path in new[] { "view", "events", "events/{id}", "claims", "casualties", "places", "facets", "timeline", "map", "events.geojson", "events.csv", "claims.csv" })
         {
             var parameters = paths.GetProperty($"/api/v1/{{dataset}}/{path}").GetProperty("get").GetProperty("parameters").EnumerateArray()
                 .Select(p => p.GetProperty("name").GetString()).ToList();

@@ -2,6 +2,7 @@ using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
 using static Dashboard.Shared.Tests.Figures.Miniature;
 
 namespace Dashboard.Shared.Tests.Figures;
@@ -135,6 +136,68 @@ public sealed class CasualtiesTests
         var snapshot = Of(Claim("wide", 9, Day(5)), Claim("wide-too", 10, Day(6)), Claim("part", 3, Day(5)) with { Place = "harbour", Coverage = Coverage.Part });
         Assert.Equal("part", Assert.Single(snapshot.AsKnown().Measures[0].Scopes[1].Claims).Id);
     }
+
+    [Fact]
+    public void The_page_shows_the_first_measure_that_has_claims_unless_one_is_named()
+    {
+        var snapshot = Of(Claim("a", 9900, Day(11)) with { Measure = Measure.Detained }, Claim("b", 26, Day(7)) with { Measure = Measure.Injured });
+
+        Assert.Equal(Measure.Injured, Page(snapshot, null).Measure.Measure);
+        Assert.Equal(Measure.Detained, Page(snapshot, Measure.Detained).Measure.Measure);
+        Assert.Equal([Measure.Injured, Measure.Detained], Page(snapshot, null).Measures);
+    }
+
+    [Fact]
+    public void The_page_of_a_measure_without_claims_has_no_scope()
+    {
+        Assert.Empty(Page(Of(Claim("a", 26, Day(7))), Measure.Missing).Measure.Scopes);
+        Assert.Equal(Measure.Killed, Page(Of(), null).Measure.Measure);
+    }
+
+    [Fact]
+    public void The_page_steps_through_the_days_of_its_own_measure() => Assert.Equal(
+        [Day(7), Day(9)],
+        Page(Of(Claim("a", 26, Day(7)).WithdrawnOn(Day(9)), Claim("b", 9900, Day(11)) with { Measure = Measure.Detained }), Measure.Killed).Days);
+
+    [Fact]
+    public void Of_a_scope_with_more_than_200_claims_the_page_lists_those_that_stand_and_the_newest()
+    {
+        var replaced = Enumerable.Range(0, 250).Select(i => Claim($"c{i:000}", i, Day(1).AddDays(i)).ReplacedBy("last"));
+        var page = Page(Of([Claim("first", 1, Day(1, 1, 2021)), .. replaced, Claim("last", 300, Day(1, 12))]), null);
+        var scope = page.Measure.Scopes[0];
+
+        Assert.Equal((Casualties.MostClaimsOfScope, 252, 252), (scope.Claims.Count, scope.ClaimCount, page.ClaimCount));
+        Assert.Equal(["first", "c052", "last"], new[] { scope.Claims[0].Id, scope.Claims[1].Id, scope.Claims[^1].Id });
+    }
+
+    [Fact]
+    public void A_page_lists_at_most_1000_claims()
+    {
+        var claims = Enumerable.Range(0, 1800).Select(i => Claim($"c{i}", i, Day(5)) with { Group = $"group-{i % 9}" });
+
+        Assert.Equal(Casualties.MostClaims, Page(Of([.. claims]), null).Measure.Scopes.Sum(s => s.Claims.Count));
+    }
+
+    [Fact]
+    public void The_headline_is_that_of_the_first_measure_whatever_measure_is_shown()
+    {
+        var snapshot = Of(Claim("a", 26, Day(7)), Claim("b", 9900, Day(11)) with { Measure = Measure.Detained }, Claim("c", 3, Day(7)) with { Place = "town" });
+
+        Assert.Equal(snapshot.AsKnown().Headline(), Page(snapshot, Measure.Detained).Headline);
+        Assert.Equal(26, Page(snapshot, Measure.Detained).Headline!.Low);
+        Assert.Null(Casualties.Detail(snapshot, new EventFilter { Known = Day(1) }, null, "en").Headline);
+    }
+
+    [Fact]
+    public void The_filter_counts_events_and_leaves_claims_alone()
+    {
+        var snapshot = Of(Claim("a", 26, Day(7)));
+        var page = Casualties.Detail(snapshot, new EventFilter { From = Day(20), To = Day(21) }, null, "en");
+
+        Assert.Equal((0, 1), (page.Matched, page.ClaimCount));
+    }
+
+    private static CasualtiesDetail Page(DatasetSnapshot snapshot, Measure? measure) => Casualties.Detail(snapshot, EventFilter.None, measure, "en");
 
     private static IEnumerable<(string Place, string Group)> Order(DatasetSnapshot snapshot, EventFilter filter) =>
         Casualties.View(snapshot, filter, "en").Measures.SelectMany(m => m.Scopes).Select(s => (s.Place.Id, s.Group.Id));

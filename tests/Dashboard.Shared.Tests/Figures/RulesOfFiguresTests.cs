@@ -240,6 +240,47 @@ public sealed class RulesOfFiguresTests
             listed.Select(c => (c.Claim.Id, c.Claim.Status)).Order());
     });
 
+    [Fact]
+    public void The_page_of_a_measure_lists_every_claim_of_it_that_was_stated_by_then_exactly_once() => Asked.Sample(asked =>
+    {
+        var (snapshot, known) = asked;
+        foreach (var measure in Enum.GetValues<Measure>())
+        {
+            var page = Casualties.Detail(snapshot, new EventFilter { Known = known }, measure, "en");
+            var stated = snapshot.Content.Claims.Where(c => c.Measure == measure && (known is null || LastDay(c) <= known)).Select(c => c.Id).ToList();
+
+            Assert.Equal(stated.Order(StringComparer.Ordinal), page.Measure.Scopes.SelectMany(s => s.Claims).Select(c => c.Id).Order(StringComparer.Ordinal));
+            Assert.Equal(stated.Count, page.ClaimCount);
+        }
+    });
+
+    [Fact]
+    public void The_page_of_a_measure_has_the_ranges_and_the_order_of_the_dashboard() => Asked.Sample(asked =>
+    {
+        var (snapshot, known) = asked;
+        var filter = new EventFilter { Known = known };
+        foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
+        {
+            var page = Casualties.Detail(snapshot, filter, measure.Measure, "en").Measure;
+
+            Assert.Equal(measure.Scopes.Select(s => (KeyOf(s), s.Current, s.LaterClaims, s.Silent)), page.Scopes.Select(s => (KeyOf(s), s.Current, s.LaterClaims, s.Silent)));
+        }
+    });
+
+    [Fact]
+    public void The_room_that_a_scope_takes_holds_all_its_claims_on_any_day() => Asked.Sample(asked =>
+    {
+        var (snapshot, known) = asked;
+        foreach (var scope in snapshot.Scopes(known))
+        {
+            var rows = snapshot.Content.Claims.Where(c => KeyOf(c) == KeyOf(scope)).ToList();
+
+            Assert.Equal(rows.Max(LastDay), scope.Extent!.Last);
+            Assert.Equal(rows.Max(c => new[] { c.Low, c.Best, c.High }.Max()) ?? 0, scope.Extent.Highest);
+            Assert.True(rows.TrueForAll(c => scope.Extent.First <= c.StatedOn));
+        }
+    });
+
     // Six ways of giving a number: exactly, at least, at most, from-to, words read as a lower bound, words only.
     private static Claim Shape(Claim claim, int number, int shape) => shape switch
     {

@@ -1,0 +1,37 @@
+using Dashboard.Client.Language;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Casualties;
+
+/// <summary>What the page of claims says that takes more than one text.</summary>
+internal static class CasualtiesPageWords
+{
+    /// <summary>"Killed: 238 to 240 or more", "Missing: not known".</summary>
+    public static string Title(CasualtiesDetail view) => view.Measure.Scopes is [var main, ..]
+        ? $"{Heading(main)}: {(RangeWords.Withdrawn(main) is { } withdrawn ? $"{ClaimWords.Figure(withdrawn)} {RangeWords.IsWithdrawn}" : RangeWords.Text(main))}"
+        : $"{ScopeWords.Name(view.Measure.Measure)}: {CasualtiesPageText.NotKnown}";
+
+    /// <summary>"Killed" for the widest scope; else "Killed, Town, everyone, counted".</summary>
+    public static string Heading(ScopeView main) => main.IsWidest ? ScopeWords.Name(main.Measure) : ScopeWords.Title(main);
+
+    /// <summary>"by place".</summary>
+    public static string By(Partition partition) => partition switch
+    {
+        Partition.Place => CasualtiesPageText.ByPlace,
+        Partition.Group => CasualtiesPageText.ByGroup,
+        _ => CasualtiesPageText.ByCause,
+    };
+
+    /// <summary>"22 of 164 not broken down", "The parts as stated overlap."</summary>
+    public static string Remainder(ClaimView whole, PartitionView parts) => parts switch
+    {
+        { Overlap: true } => CasualtiesPageText.PartsOverlap,
+        { Remainder: 0 } => CasualtiesPageText.PartsMakeTheWhole,
+        { Remainder: { } rest } => CasualtiesPageText.FormatNotBrokenDown(Numbers.Count(rest), ClaimWords.Figure(whole)),
+        _ => CasualtiesPageText.RestNotKnown,
+    };
+
+    /// <summary>The year that need not be named with a day: days within the focus need none.</summary>
+    public static int Year(DatasetSummary about, DateOnly day) => about.From <= day && day <= about.To ? day.Year : 0;
+}

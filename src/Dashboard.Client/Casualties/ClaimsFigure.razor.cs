@@ -1,0 +1,16 @@
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Casualties;
+
+/// <summary>The main picture: drawn for each width of its frame, one of which is shown.</summary>
+public sealed partial class ClaimsFigure
+{
+    /// <summary>The claims.</summary>
+    [Parameter, EditorRequired]
+    public required ScopeView Scope { get; set; }
+
+    /// <summary>The page.</summary>
+    [Parameter, EditorRequired]
+    public required CasualtiesDetail View { get; set; }
+}

@@ -1,0 +1,53 @@
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Casualties;
+
+/// <summary>Every claim of the measure as a row under its scope: the same as the pictures, for who reads or hears it.</summary>
+public sealed partial class ClaimsTable
+{
+    /// <summary>Id of what names the table: pictures point to it.</summary>
+    internal const string CaptionId = "claims-caption";
+
+    private Dictionary<string, ClaimView> claims = [];
+
+    /// <summary>The page.</summary>
+    [Parameter, EditorRequired]
+    public required CasualtiesDetail View { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    private IEnumerable<ScopeView> InOrder => View.Measure.Scopes.Take(1).Concat(ScopeCharts.InOrder(View));
+
+    private int Listed => claims.Count;
+
+    private string Caption => $"{ScopeWords.Name(View.Measure.Measure)}: {Numbers.Of(View.ClaimCount, LanguageText.Claims)}. {CasualtiesPageText.ByScope}";
+
+    /// <summary>Id of the row of a claim.</summary>
+    internal static string RowId(string claim) => $"claim-{claim}";
+
+    /// <summary>Id of the heading of a scope.</summary>
+    internal static string ScopeId(CasualtiesDetail view, ScopeView scope) =>
+        $"scope-{view.Measure.Scopes.TakeWhile(other => other != scope).Count() + 1}";
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() =>
+        claims = View.Measure.Scopes.SelectMany(scope => scope.Claims).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+
+    private static string Count(ScopeView scope) => Numbers.Of(scope.ClaimCount, LanguageText.Claims);
+
+    private static string SourcesOf(ClaimView claim) =>
+        $"{Numbers.Of(claim.Sources.Count, LanguageText.Sources)}: {ClaimWords.Figure(claim)}, {claim.Claimant.Text}";
+
+    private ClaimView? Find(string id) => claims.GetValueOrDefault(id);
+
+    private string ToRow(string id) => $"{Address.Href}#{RowId(id)}";
+
+    private string Standing(ClaimView claim, ScopeView scope) =>
+        ClaimWords.Standing(claim, scope.Claims, CasualtiesPageWords.Year(View.About, claim.SupersededOn ?? claim.WithdrawnOn ?? claim.StatedOn));
+}

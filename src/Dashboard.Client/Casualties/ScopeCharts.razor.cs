@@ -1,0 +1,49 @@
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Casualties;
+
+/// <summary>The other scopes of the measure, each a small picture with a scale of its own. They are never added, stacked or joined.</summary>
+public sealed partial class ScopeCharts
+{
+    private const int Few = 5;
+
+    /// <summary>The scope of the main picture.</summary>
+    [Parameter, EditorRequired]
+    public required ScopeView Main { get; set; }
+
+    /// <summary>The page.</summary>
+    [Parameter, EditorRequired]
+    public required CasualtiesDetail View { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    private IReadOnlyList<ScopeView> Others => InOrder(View);
+
+    private bool IsOpen => Address.Options.Open.Contains(CasualtiesPage.ScopesPart);
+
+    /// <summary>How many are shown.</summary>
+    public static int Shown(PageAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.Options.Open.Contains(CasualtiesPage.ScopesPart) ? int.MaxValue : Few;
+    }
+
+    /// <summary>All scopes but the main one: the widest first, then those with parts of the main one, then the rest in their order: chosen places, then the more claims.</summary>
+    public static IReadOnlyList<ScopeView> InOrder(CasualtiesDetail view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        if (view.Measure.Scopes.Count == 0)
+            return [];
+        var wholes = view.Measure.Scopes[0].Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. view.Measure.Scopes.Skip(1)
+                .OrderByDescending(scope => scope.IsWidest)
+                .ThenByDescending(scope => scope.Claims.Any(claim => claim.PartOf is { } whole && wholes.Contains(whole))),
+        ];
+    }
+}

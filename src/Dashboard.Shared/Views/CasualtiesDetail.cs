@@ -1,0 +1,30 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Shared.Views;
+
+/// <summary>All that is claimed of one measure, scope by scope, as it was known.</summary>
+/// <param name="Dataset">Slug.</param>
+/// <param name="Version">Name of the version.</param>
+/// <param name="About">The dataset itself.</param>
+/// <param name="Known">The day at whose end it was known; null: now.</param>
+/// <param name="Days">Days on which a figure of the measure was stated, superseded or withdrawn, in order.</param>
+/// <param name="Measures">The measures that have claims, in the order of <see cref="Datasets.Measure"/>.</param>
+/// <param name="Measure">
+/// The measure asked for, else the first that has claims. Its scopes are in the order of the dashboard and list their claims, at most
+/// 200 each and 1,000 in all; where there are more, what stands goes before what does not, and the newer before the older.
+/// No scope: nobody is recorded as having stated a figure.
+/// </param>
+/// <param name="ClaimCount">How many claims of the measure were stated by <paramref name="Known"/>, listed or not.</param>
+/// <param name="Headline">The range of the widest scope of the first measure, for where there is room for one figure; null when no figure stands.</param>
+/// <param name="Matched">Events that match the filter, which touches no claim.</param>
+public sealed record CasualtiesDetail(
+    string Dataset,
+    string Version,
+    DatasetSummary About,
+    DateOnly? Known,
+    IReadOnlyList<DateOnly> Days,
+    IReadOnlyList<Measure> Measures,
+    MeasureView Measure,
+    int ClaimCount,
+    FigureRange? Headline,
+    int Matched);

@@ -1,0 +1,118 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace Dashboard.Browser.Tests.Casualties;
+
+/// <summary>The page of claims: what axe, the keyboard and a narrow window find.</summary>
+public sealed class CasualtiesPageTests(Site site) : BrowserTest(site)
+{
+    private const string Page = $"/d/{Datasets.Shipped}/casualties";
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static TheoryData<string, int, int> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, int, int>();
+            foreach (var query in (string[])["", "?lang=kk&open=scopes", "?known=2022-01-10", "?measure=missing", "?measure=detained&place=almaty"])
+            {
+                foreach (var (width, height) in (ReadOnlySpan<(int, int)>)[Screens.Phone, Screens.Desk])
+                    pages.Add(query, width, height);
+            }
+
+            return pages;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_in_light_or_dark(string query, int width, int height)
+    {
+        var options = On((width, height));
+        options.ColorScheme = ColorScheme.Light;
+        options.ReducedMotion = ReducedMotion.Reduce;
+        var page = await Open(Page + query, options);
+
+        var light = await page.RunAxe(Rules);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await page.RunAxe(Rules);
+
+        string[] found = [.. Told("light", light), .. Told("dark", dark)];
+        Assert.True(found.Length == 0, string.Join("\n\n", found));
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(1024)]
+    [InlineData(1600)]
+    public async Task Nothing_is_wider_than_the_window(int width)
+    {
+        var page = await Open(Page, On((width, 900)));
+
+        foreach (var query in (string[])["", "?lang=kk", "?lang=ru&measure=detained", "?known=2022-01-10&open=scopes,parts"])
+        {
+            await page.GotoAsync(Page + query);
+            Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), query);
+        }
+    }
+
+    [Theory]
+    [InlineData(390, "narrow")]
+    [InlineData(1024, "medium")]
+    [InlineData(1600, "wide")]
+    public async Task One_drawing_of_the_main_picture_is_shown(int width, string size)
+    {
+        var page = await Open(Page, On((width, 900)));
+
+        await Expect(page.Locator("figure svg.chart:visible")).ToHaveCountAsync(1);
+        await Expect(page.Locator($"figure svg.chart.{size}")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_reaches_the_rows_and_the_focus_is_seen()
+    {
+        var page = await Open(Page);
+        var first = page.Locator("#claim-c148 .who a");
+
+        await page.Locator("a[aria-expanded]").Last.FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+
+        await Expect(first).ToBeFocusedAsync();
+        Assert.Equal("solid", await first.EvaluateAsync<string>("link => getComputedStyle(link).outlineStyle"));
+    }
+
+    [Fact]
+    public async Task Without_scripts_an_earlier_day_shows_what_was_claimed_then()
+    {
+        var options = On(null);
+        options.JavaScriptEnabled = false;
+        var page = await Open(Page, options);
+
+        await page.GetByLabel("As known on", new() { Exact = true }).FillAsync("2022-01-10");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Killed: “dozens” to 44");
+    }
+
+    [Fact]
+    public async Task The_row_of_a_successor_is_marked_and_not_covered()
+    {
+        var page = await Open(Page);
+
+        await page.Locator("#claim-c035 .status a").ClickAsync();
+
+        await Expect(page.Locator("#claim-c038:target")).ToBeInViewportAsync();
+        var (head, row) = (await page.Locator("thead").BoundingBoxAsync(), await page.Locator("#claim-c038").BoundingBoxAsync());
+        Assert.True(row!.Y >= head!.Y + head.Height || row.Y >= 100);
+    }
+
+    private static IEnumerable<string> Told(string colours, AxeResult result) =>
+        from violation in result.Violations
+        from node in violation.Nodes
+        select $"In {colours}, {violation.Id}: {node.Html}\n{string.Join('\n', node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}";
+}
