@@ -7,6 +7,7 @@ using Dashboard.Server.Datasets;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
 using Dashboard.Server.Places;
+using Dashboard.Server.Sources;
 using Dashboard.Server.Views;
 using Scalar.AspNetCore;
 
@@ -51,6 +52,7 @@ internal static class ApiRegistration
         answers.MapEvents();
         answers.MapClaims();
         answers.MapPlaces();
+        answers.MapSources();
         dataset.MapExports();
         app.MapOpenApi();
         app.MapScalarApiReference("/docs", options => options
