@@ -1,3 +1,4 @@
+using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -7,6 +8,10 @@ namespace Dashboard.Client.Casualties;
 /// <summary>A claim in a list: its mark, the figure, who states it and when, what it covers, and whether it stands.</summary>
 public sealed partial class ClaimRow
 {
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
     /// <summary>The claim.</summary>
     [Parameter, EditorRequired]
     public required ClaimView Claim { get; set; }
@@ -22,4 +27,10 @@ public sealed partial class ClaimRow
     /// <summary>The year that need not be named.</summary>
     [Parameter]
     public int Year { get; set; }
+
+    /// <summary>What else is said of it, or null.</summary>
+    [Parameter]
+    public LocalString? Note { get; set; }
+
+    private string Page => Address.Thing("claims", Claim.Id).Href;
 }

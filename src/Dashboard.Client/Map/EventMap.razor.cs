@@ -76,11 +76,4 @@ public sealed partial class EventMap
     private string HrefOf(MapMark mark) => mark.Kind == MarkKind.Cluster && BoundingBox.Parse(mark.Id) is { } box
         ? Address.Showing(Address.Filter with { Bounds = box }).Href
         : Address.Only(Facet.Place, mark.Places).Href;
-
-    // A forced mode is part of the address; else the image follows what the reader's system prefers, by itself.
-    private string ImageHref(BasemapImage image)
-    {
-        var mode = Address.Options.ThemeMode is { } theme ? $"theme={theme}&" : "";
-        return $"/d/{About.Id}/basemap.svg?{mode}v={image.Version}";
-    }
 }

@@ -5,12 +5,13 @@ using MediatR;
 
 namespace Dashboard.Server.Claims;
 
-/// <summary>Claims: pages of the list, and all of one measure by scope.</summary>
+/// <summary>Claims: pages of the list, all of one measure by scope, and one claim.</summary>
 internal static class ClaimEndpoints
 {
     public static void MapClaims(this RouteGroupBuilder api)
     {
         api.MapGet("/claims", List).WithSummary("Casualty claims with their state as of known, page by page");
+        api.MapGet("/claims/{id}", One).WithSummary("One claim with what it replaced, what replaced it, its parts and what others said");
         api.MapGet("/casualties", Casualties).WithSummary("All that is claimed of one measure, scope by scope");
     }
 
@@ -22,6 +23,9 @@ internal static class ClaimEndpoints
         var table = await mediator.Send(new GetClaimTable(request.Dataset, request.Filter, measure, sort, page with { Day = null }), cancel);
         return new ClaimList(table.Matched, table.Rows, table.Pages.Next);
     }
+
+    private static Task<ClaimDetail> One(ApiRequest request, string id, IMediator mediator, CancellationToken cancel) =>
+        mediator.Send(new GetClaim(request.Dataset, id, request.Filter.Known, request.Options.Language), cancel);
 
     private static Task<CasualtiesDetail> Casualties(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
         mediator.Send(new GetCasualties(request.Dataset, request.Filter, request.Options.Measure, request.Options.Language), cancel);

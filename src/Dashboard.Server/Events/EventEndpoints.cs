@@ -12,6 +12,7 @@ internal static class EventEndpoints
     {
         api.MapGet("/events", List).WithSummary("Events that match, page by page");
         api.MapGet("/events/{id}", One).WithSummary("One event with everything that is linked to it");
+        api.MapGet("/events/{id}/around", Around).WithSummary("What else happened where and when an event did");
     }
 
     private static async Task<EventList> List(ApiRequest request, IMediator mediator, CancellationToken cancel)
@@ -29,6 +30,9 @@ internal static class EventEndpoints
 
     private static Task<EventDetail> One(ApiRequest request, string id, IMediator mediator, CancellationToken cancel) =>
         mediator.Send(new GetEvent(request.Dataset, id, request.Filter, request.Options.Language), cancel);
+
+    private static Task<EventsAround> Around(ApiRequest request, string id, IMediator mediator, CancellationToken cancel) =>
+        mediator.Send(new GetEventsAround(request.Dataset, id, request.Options.Language), cancel);
 }
 
 /// <summary>One page of events with the numbers of the whole list.</summary>

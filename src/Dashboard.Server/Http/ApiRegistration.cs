@@ -5,6 +5,7 @@ using Dashboard.Server.Datasets;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
 using Dashboard.Server.Places;
+using Dashboard.Server.Sources;
 using Dashboard.Server.Tables;
 using Dashboard.Server.Views;
 using Dashboard.Shared.Views;
@@ -47,6 +48,7 @@ internal static class ApiRegistration
         answers.MapEvents();
         answers.MapClaims();
         answers.MapPlaces();
+        answers.MapSources();
         answers.MapTables();
         answers.MapAbout();
         answers.MapGround();

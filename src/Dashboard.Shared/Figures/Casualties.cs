@@ -20,6 +20,9 @@ internal static class Casualties
     /// <summary>Most claims that the answer about one measure lists.</summary>
     public const int MostClaims = 1000;
 
+    /// <summary>Most claims of a scope on the page of a thing.</summary>
+    public const int MostOfThing = 50;
+
     /// <summary>
     /// Scopes of all claims as of <see cref="EventFilter.Known"/>. Chosen places and regions only come first; no other part of the
     /// filter matters. The order does not depend on <c>known</c>, so that rows stay where they are while a reader moves through the days.
@@ -73,6 +76,19 @@ internal static class Casualties
             .Distinct()
             .Select(new FiguresAsKnown(snapshot, known, language).Scope),
     ];
+
+    /// <summary>The scopes that count people of the chosen places, each with its claims, and how many are left out; the widest first.</summary>
+    public static (IReadOnlyList<ScopeView> Scopes, int MoreScopes) ScopesAt(DatasetSnapshot snapshot, EventFilter filter, string language)
+    {
+        var figures = new FiguresAsKnown(snapshot, filter.Known, language);
+        var chosen = new ChosenPlaces(snapshot, filter);
+        var scopes = snapshot.Ledger.Scopes.Where(s => chosen.Contains(s.Place))
+            .GroupBy(s => s.Key.Measure)
+            .OrderBy(g => g.Key)
+            .SelectMany(g => InOrder(snapshot, g, chosen))
+            .ToList();
+        return ([.. scopes.Take(MostScopes).Select(s => figures.Scope(s, MostOfThing, s.Claims[^1]))], Math.Max(0, scopes.Count - MostScopes));
+    }
 
     /// <summary>The claims that were stated at an event, by day.</summary>
     public static IReadOnlyList<ClaimView> ClaimsStatedAt(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>

@@ -10,6 +10,7 @@ internal sealed class ClaimLedger
     private readonly ILookup<string, DatedClaim> parts;
     private readonly ILookup<string, ClaimScope> scopesByEvent;
     private readonly ILookup<string, DatedClaim> statedAt;
+    private readonly ILookup<string, DatedClaim> replaced;
     private readonly Dictionary<ClaimKey, ClaimScope> scopes;
     private readonly Dictionary<string, DatedClaim> byId;
     private readonly Lazy<string[]> folded;
@@ -35,6 +36,7 @@ internal sealed class ClaimLedger
         scopesByEvent = Scopes.Where(s => s.Key.About is not null).ToLookup(s => s.Key.About!, StringComparer.Ordinal);
         parts = Claims.Where(c => c.Claim.PartOf is not null && c.Claim.PartBy is not null).ToLookup(c => c.Claim.PartOf!, StringComparer.Ordinal);
         statedAt = Claims.Where(c => c.Claim.StatedAt is not null).ToLookup(c => c.Claim.StatedAt!, StringComparer.Ordinal);
+        replaced = Claims.Where(c => c.Claim.SupersededBy is not null).ToLookup(c => c.Claim.SupersededBy!, StringComparer.Ordinal);
         folded = new Lazy<string[]>(() => [.. claims.Select(c => Fold(c, snapshot.Texts))]);
 
         Claim? Row(string? id) => id is null ? null : snapshot.FindClaim(id) ?? throw new KeyNotFoundException(id);
@@ -63,6 +65,9 @@ internal sealed class ClaimLedger
 
     /// <summary>The claims that are parts of a whole, by day.</summary>
     public IEnumerable<DatedClaim> PartsOf(string wholeId) => parts[wholeId];
+
+    /// <summary>The claims that one replaced, by day: claims beside each other can be overtaken by one.</summary>
+    public IEnumerable<DatedClaim> ReplacedBy(string successorId) => replaced[successorId];
 
     /// <summary>Whether the texts of a claim hold every one of the folded words.</summary>
     public bool Matches(DatedClaim claim, string[] words) =>

@@ -27,6 +27,17 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
         return range with { Claims = [.. listed.Select(at => Claim(at.Claim))], Extent = scope.Extent };
     }
 
+    /// <summary>A scope with at most so many of the claims that had been stated: the nearest to one of them, and those at the ends of the range.</summary>
+    public ScopeView Scope(ClaimScope scope, int most, DatedClaim near)
+    {
+        var range = Range(scope);
+        var before = scope.Claims.Take(range.ClaimCount).TakeWhile(c => c != near).Count();
+        var start = Math.Clamp(before - (most / 2), 0, Math.Max(0, range.ClaimCount - most));
+        var kept = scope.Claims.Take(range.ClaimCount).Where((c, i) =>
+            (i >= start && i < start + most) || c.Claim.Id == range.Current?.Lowest || c.Claim.Id == range.Current?.Highest);
+        return range with { Claims = [.. kept.Select(Claim)] };
+    }
+
     /// <summary>A scope with what was claimed in sum, without listing the claims.</summary>
     public ScopeView Range(ClaimScope scope)
     {

@@ -15,6 +15,10 @@ internal static class Statements
     public static IReadOnlyList<StatementView> About(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
         InOrder(snapshot.Content.Statements.Where(s => s.Events.Contains(eventId, StringComparer.Ordinal)), snapshot, known, language);
 
+    /// <summary>Those of them that cite a source.</summary>
+    public static IReadOnlyList<StatementView> Citing(DatasetSnapshot snapshot, string sourceId, DateOnly? known, string language) =>
+        InOrder(snapshot.Content.Statements.Where(s => s.Sources.Contains(sourceId, StringComparer.Ordinal)), snapshot, known, language);
+
     private static StatementView[] InOrder(IEnumerable<Statement> statements, DatasetSnapshot snapshot, DateOnly? known, string language)
     {
         var wording = snapshot.In(language);

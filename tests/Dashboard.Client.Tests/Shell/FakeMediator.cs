@@ -22,6 +22,9 @@ internal sealed class FakeMediator : IMediator
 
     public IReadOnlyList<DatasetSummary> Datasets { get; set; } = [Sample.About];
 
+    /// <summary>Answers to requests of other types.</summary>
+    public Dictionary<Type, object> Others { get; } = [];
+
     public Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default)
     {
         Asked.Add(request);
@@ -35,6 +38,7 @@ internal sealed class FakeMediator : IMediator
             GetCasualties casualties => Casualties(casualties),
             GetDatasets => Datasets,
             GetBasemap => BasemapView.Empty,
+            _ when Others.TryGetValue(request.GetType(), out var other) => other,
             _ => throw new NotSupportedException(request.GetType().Name),
         };
         return Task.FromResult((TResponse)answer);

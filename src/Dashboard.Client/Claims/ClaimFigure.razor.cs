@@ -1,0 +1,12 @@
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Claims;
+
+/// <summary>A figure large, with what it counts; struck when it was withdrawn.</summary>
+public sealed partial class ClaimFigure
+{
+    /// <summary>The claim.</summary>
+    [Parameter, EditorRequired]
+    public required ListedClaim Claim { get; set; }
+}

@@ -1,0 +1,69 @@
+using Dashboard.Client.Casualties;
+using Dashboard.Client.Language;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Claims;
+
+/// <summary>What the page of a claim says beside the figure.</summary>
+internal static class ClaimPageWords
+{
+    /// <summary>"Killed: 164 – Health Ministry, 9 January 2022": the title of the document.</summary>
+    public static string Title(ListedClaim listed) =>
+        $"{ScopeWords.Name(listed.Measure)}: {ClaimWords.Figure(listed.Claim)} – {listed.Claim.Claimant.Text}, {Stated(listed.Claim)}";
+
+    /// <summary>"9 January 2022", as far as it is known.</summary>
+    public static string Stated(ClaimView claim) => Dates.Known(claim.StatedOn, claim.StatedPrecision);
+
+    /// <summary>How exactly the day is known on which it was stated.</summary>
+    public static string Precision(ClaimView claim) => (claim.Doubt, claim.StatedPrecision) switch
+    {
+        (ClaimDoubt.Undated, _) => ClaimPageText.DayNotFound,
+        (_, DatePrecision.Year) => ClaimPageText.YearKnown,
+        (_, DatePrecision.Month) => ClaimPageText.MonthKnown,
+        _ => ClaimPageText.DayKnown,
+    };
+
+    /// <summary>What of its place and group it covers.</summary>
+    public static string Coverage(Coverage coverage) => coverage switch
+    {
+        Dashboard.Shared.Datasets.Coverage.Part => ClaimPageText.CoversPart,
+        Dashboard.Shared.Datasets.Coverage.More => ClaimPageText.CoversMore,
+        _ => ClaimPageText.CoversWhole,
+    };
+
+    /// <summary>What became of it.</summary>
+    public static string Status(ClaimView claim) => claim.Status switch
+    {
+        ClaimStatus.Withdrawn when claim.WithdrawnOn is { } day => ClaimPageText.FormatWithdrawnOn(Dates.Full(day)),
+        ClaimStatus.Withdrawn => ClaimPageText.Withdrawn,
+        ClaimStatus.Superseded when claim.SupersededOn is { } day => ClaimPageText.FormatReplacedOn(Dates.Full(day)),
+        ClaimStatus.Superseded => ClaimPageText.Replaced,
+        _ => ClaimPageText.Current,
+    };
+
+    /// <summary>How a later claim replaced it; null when that is not recorded.</summary>
+    public static LocalString? How(ClaimView claim) => claim.SupersededHow switch
+    {
+        SupersededHow.Revised => new(ClaimPageText.Revised),
+        SupersededHow.Overtaken => new(ClaimPageText.Overtaken),
+        _ => null,
+    };
+
+    /// <summary>By what a whole is divided.</summary>
+    public static string By(Partition partition) => partition switch
+    {
+        Partition.Place => ClaimPageText.ByPlace,
+        Partition.Group => ClaimPageText.ByGroup,
+        _ => ClaimPageText.ByCause,
+    };
+
+    /// <summary>"22 of 164 are not broken down"; that the parts overlap; null when neither can be said.</summary>
+    public static LocalString? Rest(PartitionView parts, ClaimView whole) => parts switch
+    {
+        { Overlap: true } => new(ClaimPageText.Overlap),
+        { Remainder: 0 } => new(ClaimPageText.NoRemainder),
+        { Remainder: { } rest } => new(ClaimPageText.FormatRemainder(Numbers.Count(rest), ClaimWords.Figure(whole))),
+        _ => null,
+    };
+}

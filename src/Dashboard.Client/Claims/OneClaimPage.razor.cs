@@ -1,0 +1,15 @@
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Claims;
+
+/// <summary>One claim: the figure, whose it is and what became of it; what it replaced and what replaced it; and what others said.</summary>
+public sealed partial class OneClaimPage
+{
+    /// <inheritdoc/>
+    protected override string Kind => "claims";
+
+    /// <inheritdoc/>
+    protected override Task<ClaimDetail> ThingAsync(PageAddress address, CancellationToken cancellation) =>
+        Mediator.Send(new GetClaim(address.Dataset, Id, address.Filter.Known, address.Options.Language), cancellation);
+}

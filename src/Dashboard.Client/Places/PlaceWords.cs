@@ -1,0 +1,40 @@
+using System.Globalization;
+using Dashboard.Client.Language;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Places;
+
+/// <summary>A place in words.</summary>
+internal static class PlaceWords
+{
+    /// <summary>"a town; its point is its middle": what a place is, and what its point stands for.</summary>
+    public static string Precision(GeoPrecision precision) => precision switch
+    {
+        GeoPrecision.Site => PlaceText.Site,
+        GeoPrecision.Area => PlaceText.Area,
+        GeoPrecision.Settlement => PlaceText.Settlement,
+        GeoPrecision.Region => PlaceText.Region,
+        _ => PlaceText.Country,
+    };
+
+    /// <summary>"43.25249° N, 76.9115° E"; empty for a whole country, which has no point.</summary>
+    public static string Point(PlaceRef place) => place is { Latitude: { } latitude, Longitude: { } longitude }
+        ? $"{(latitude < 0 ? PlaceText.FormatSouth(Degrees(latitude)) : PlaceText.FormatNorth(Degrees(latitude)))}, {(longitude < 0 ? PlaceText.FormatWest(Degrees(longitude)) : PlaceText.FormatEast(Degrees(longitude)))}"
+        : "";
+
+    /// <summary>"English": a language of the interface by its name in the reader's.</summary>
+    public static string Language(string tag) => tag switch
+    {
+        "ru" => PlaceText.InRussian,
+        "kk" => PlaceText.InKazakh,
+        _ => PlaceText.InEnglish,
+    };
+
+    // Five decimals are about a metre. Russian and Kazakh write a comma.
+    private static string Degrees(double degrees)
+    {
+        var text = Math.Abs(degrees).ToString("0.#####", CultureInfo.InvariantCulture);
+        return Plural.Language == "en" ? text : text.Replace('.', ',');
+    }
+}
