@@ -32,4 +32,7 @@ internal sealed class DashboardOptions
     /// <summary>How long to wait for another process that writes to the database, and at most for bringing its tables up to date, in seconds, 1 to 300.</summary>
     [Range(1, 300, ErrorMessage = "Dashboard:LockTimeoutSeconds must be between 1 and 300.")]
     public int LockTimeoutSeconds { get; set; } = 30;
+
+    /// <summary>Street tiles that readers may turn on under the map.</summary>
+    public StreetTilesOptions StreetTiles { get; set; } = new();
 }

@@ -20,6 +20,7 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             : Path.GetFullPath(options.DataDirectory, root);
         if (string.IsNullOrWhiteSpace(options.DefaultDataset))
             options.DefaultDataset = null;
+        options.StreetTiles.Url = options.StreetTiles.Url?.Trim() ?? "";
     }
 
     public ValidateOptionsResult Validate(string? name, DashboardOptions options)
@@ -34,7 +35,7 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             return Fail($"{options.DataDirectory} is a file; set Dashboard:DataDirectory to a folder.");
         if (options.DefaultDataset is { } dataset && !Cells.IsSlug(dataset))
             return Fail($"Dashboard:DefaultDataset is \"{dataset}\"; it must be the id of a dataset: lower-case letters, digits and hyphens.");
-        return ValidateOptionsResult.Success;
+        return options.StreetTiles.Problem() is { } problem ? Fail(problem) : ValidateOptionsResult.Success;
     }
 
     private static ValidateOptionsResult Fail(string message) => ValidateOptionsResult.Fail(message);
