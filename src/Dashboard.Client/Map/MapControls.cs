@@ -19,8 +19,8 @@ internal static class MapControls
             list.Add(new Box(width - inset - box, inset, width - inset, inset + (narrow ? 40 : 48)));
         }
 
-        if (!narrow)
-            list.Add(new Box(inset, inset, inset + 36, inset + 106)); // zoom buttons, which come with scripts
+        // Zoom buttons, which come with scripts.
+        list.Add(narrow ? new Box(inset, inset, inset + 88, inset + 44) : new Box(inset, inset, inset + 36, inset + 106));
         return list;
     }
 }
