@@ -20,6 +20,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>Whether the other lies wholly inside.</summary>
     public bool Holds(Box other) => other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
 
+    /// <summary>The rectangle moved.</summary>
+    public Box Moved(double x, double y) => new(Left + x, Top + y, Right + x, Bottom + y);
+
     /// <summary>The rectangle with so many pixels more on each side.</summary>
     public Box Grown(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
 }

@@ -6,7 +6,8 @@ namespace Dashboard.Client.Map;
 /// <param name="Radius">Outer radius of the ring.</param>
 /// <param name="Reach">How far from the centre everything reaches that belongs to it.</param>
 /// <param name="CountSize">Size of the count inside, or null.</param>
-public sealed record DrawnMark(double X, double Y, double Radius, double Reach, double? CountSize)
+/// <param name="Home">The state of the map from which on it lies at its true place; null where it does not get there, or is there.</param>
+public sealed record DrawnMark(double X, double Y, double Radius, double Reach, double? CountSize, string? Home = null)
 {
     /// <summary>Whether it had to give way.</summary>
     public bool IsMoved => X != 0 || Y != 0;
@@ -19,16 +20,18 @@ public sealed record DrawnMark(double X, double Y, double Radius, double Reach, 
 /// <param name="Style">Class of the text.</param>
 /// <param name="Lines">The text.</param>
 /// <param name="Number">The count after the name, or null.</param>
-public sealed record DrawnLabel(double X, double Y, string Anchor, string Style, IReadOnlyList<string> Lines, string? Number)
+/// <param name="From">The state of the map from which on there is room for it; null: always.</param>
+/// <param name="With">The displaced mark that it goes home with; null where it stays where it is.</param>
+public sealed record DrawnLabel(double X, double Y, string Anchor, string Style, IReadOnlyList<string> Lines, string? Number, string? From = null, DrawnMark? With = null)
 {
     /// <summary>Pixels from line to line.</summary>
     public const double LineHeight = 14;
 
     /// <inheritdoc/>
     public bool Equals(DrawnLabel? other) =>
-        other is not null && X == other.X && Y == other.Y && Anchor == other.Anchor && Style == other.Style && Number == other.Number
+        other is not null && X == other.X && Y == other.Y && Anchor == other.Anchor && Style == other.Style && Number == other.Number && From == other.From && With == other.With
         && Lines.SequenceEqual(other.Lines, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(X, Y, Anchor, Style, Number);
+    public override int GetHashCode() => HashCode.Combine(X, Y, Anchor, Style, Number, From, With);
 }

@@ -50,6 +50,11 @@ public sealed partial class EventMap
 
     private bool IsCity => frame.ZoomAt(FoldedAt) >= MapFrame.CityZoom;
 
+    private StreetTiles? Streets => Address.Options.Open.Contains(MapKey.StreetsPart) ? Basemap.Streets : null;
+
+    // Left, top and width in fractions of the world, and the proportions.
+    private string FrameNumbers => string.Create(CultureInfo.InvariantCulture, $"{frame.Left:0.#########} {frame.Top:0.#########} {frame.Width:0.#########} {frame.Aspect}");
+
     private string OutlineBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {MapFrame.Units} {MapFrame.Units / frame.Aspect:0.##}");
 
     private string WholeCountryHref => Address.Only(Facet.Place, View.UnlocatedPlaces).Href;
@@ -61,7 +66,7 @@ public sealed partial class EventMap
     {
         frame = MapFrame.Of(About.Bounds);
         slots = new ThemeSlots(Themes);
-        marks = MarkFolding.Fold(View.Marks, frame.ZoomAt(FoldedAt), NameOf);
+        marks = MarkFolding.FoldAndUnfold(View.Marks, frame.ZoomAt(FoldedAt), NameOf);
         layouts = [.. MapLayout.Widths.Select(width => MapLayout.Of(marks, Basemap.Labels, frame, width, IsSelected, View.Unlocated))];
         outlines = [.. Basemap.Outlines.Where(outline => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == outline.Key))];
     }

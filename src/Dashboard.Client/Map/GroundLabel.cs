@@ -25,10 +25,13 @@ internal static class GroundLabel
     ];
 
     /// <summary>Places it, or leaves it out when there is no room near it.</summary>
-    public static DrawnLabel? Place(BasemapLabel label, MapFrame frame, double width, LabelRoom room)
+    /// <param name="label">The name.</param>
+    /// <param name="at">Its place, in pixels of the frame.</param>
+    /// <param name="width">Width of the frame, in pixels.</param>
+    /// <param name="room">The room that is left.</param>
+    public static PlacedLabel? Place(BasemapLabel label, MapPoint at, double width, LabelRoom room)
     {
-        var point = frame.Place(label.Latitude, label.Longitude);
-        var (x, y) = (point.X * width, point.Y * width / frame.Aspect);
+        var (x, y) = (at.X, at.Y);
         var name = label.Name.Text;
         return label.Kind switch
         {
@@ -39,18 +42,19 @@ internal static class GroundLabel
         };
     }
 
-    private static DrawnLabel? Centred(string[] lines, string style, double size, double spacing, double x, double y, (double X, double Y)[] shifts, LabelRoom room)
+    private static PlacedLabel? Centred(string[] lines, string style, double size, double spacing, double x, double y, (double X, double Y)[] shifts, LabelRoom room)
     {
         var wide = lines.Max(line => TextWidth.Spaced(line, size, spacing));
         var high = Height + (lines.Length - 1) * DrawnLabel.LineHeight;
-        var taken = room.Take([.. shifts.Select(shift => Box.Around(x + shift.X, y + shift.Y, wide, high))]);
+        Box[] positions = [.. shifts.Select(shift => Box.Around(x + shift.X, y + shift.Y, wide, high))];
+        var taken = room.Take(positions);
         if (taken < 0)
             return null;
         var first = shifts[taken].Y - (lines.Length - 1) * DrawnLabel.LineHeight / 2 + size * 0.34;
-        return new DrawnLabel(shifts[taken].X, Math.Round(first, 1), "middle", style, lines, null);
+        return new PlacedLabel(new DrawnLabel(shifts[taken].X, Math.Round(first, 1), "middle", style, lines, null), positions[taken]);
     }
 
-    private static DrawnLabel? City(string name, double x, double y, LabelRoom room)
+    private static PlacedLabel? City(string name, double x, double y, LabelRoom room)
     {
         var dot = Box.Around(x, y, 8, 8);
         if (!room.IsFree(dot))
@@ -72,7 +76,7 @@ internal static class GroundLabel
             2 => (0, 11, "middle"),
             _ => (0, -11, "middle"),
         };
-        return new DrawnLabel(dx, Math.Round(dy + CitySize * 0.34, 1), anchor, "city", [name], null);
+        return new PlacedLabel(new DrawnLabel(dx, Math.Round(dy + CitySize * 0.34, 1), anchor, "city", [name], null), positions[taken]);
     }
 
     private static (double X, double Y)[] Scaled((double X, double Y)[] shifts, double width) =>

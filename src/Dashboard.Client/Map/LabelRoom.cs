@@ -1,5 +1,8 @@
 namespace Dashboard.Client.Map;
 
+/// <summary>A label and the rectangle that it takes.</summary>
+internal sealed record PlacedLabel(DrawnLabel Drawn, Box Box);
+
 /// <summary>The room that is left for labels: each takes the first of its positions that meets nothing, or none.</summary>
 internal sealed class LabelRoom(Box frame)
 {

@@ -23,8 +23,9 @@ internal static class MapControls
         var list = new List<Box>();
         if (unlocated > 0)
             list.Add(WholeCountry(width, unlocated, narrow ? Narrow : Wide));
-        if (!narrow)
-            list.Add(new Box(Wide.Inset, Wide.Inset, Wide.Inset + 36, Wide.Inset + 106)); // zoom buttons, which come with scripts
+
+        // Zoom buttons, which come with scripts.
+        list.Add(narrow ? new Box(Narrow.Inset, Narrow.Inset, Narrow.Inset + 88, Narrow.Inset + 44) : new Box(Wide.Inset, Wide.Inset, Wide.Inset + 36, Wide.Inset + 106));
         return list;
     }
 

@@ -1,4 +1,3 @@
-using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Maps;
 using Dashboard.Shared.Views;
 
@@ -16,12 +15,8 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
     /// <summary>The widths of the frame for which the map is laid out; a style sheet shows the one that fits.</summary>
     public static IReadOnlyList<int> Widths { get; } = [390, 600, 900];
 
-    private const double LeastNamed = 4;
-    private const int NamedAtLeast = 6;
-    private const double TrueDot = 4;
-
     /// <summary>Lays out a map.</summary>
-    /// <param name="marks">Those with most events first.</param>
+    /// <param name="marks">Those with most events first, those seen from near last.</param>
     /// <param name="ground">Names on the ground, the more important first.</param>
     /// <param name="frame">The frame.</param>
     /// <param name="width">Its width in pixels.</param>
@@ -30,47 +25,10 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
     internal static MapLayout Of(
         IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected, int unlocated)
     {
-        var height = width / frame.Aspect;
-        var controls = MapControls.At(width, unlocated);
-        var most = marks.Count == 0 ? 0 : marks.Max(mark => mark.Count);
-        var scale = MarkSize.Scale(width, most);
-        MapPoint[] points = [.. marks.Select(mark => frame.Place(mark.Latitude, mark.Longitude)).Select(at => new MapPoint(at.X * width, at.Y * height))];
-        double[] radii = [.. marks.Select(mark => MarkSize.Radius(scale, mark.Count, width))];
-        var placed = MarkDisplacement.Free([.. marks.Select((mark, i) => new Disc(points[i].X, points[i].Y, MarkSize.Reach(radii[i], mark.Precision)))], controls);
-        DrawnMark[] drawn =
-        [
-            .. marks.Select((mark, i) => new DrawnMark(
-                Rounded(placed[i].X - points[i].X), Rounded(placed[i].Y - points[i].Y), radii[i], placed[i].Radius, MarkSize.CountSize(radii[i], mark.Count, mark.Precision))),
-        ];
-
-        var room = new LabelRoom(new Box(2, 2, width - 2, height - 2));
-        foreach (var control in controls)
-            room.Keep(control);
-        for (var i = 0; i < marks.Count; i++)
-        {
-            room.Keep(placed[i]);
-            if (drawn[i].IsMoved)
-                room.Keep(new Disc(points[i].X, points[i].Y, TrueDot));
-        }
-
-        var labels = new DrawnLabel?[marks.Count];
-        foreach (var i in Enumerable.Range(0, marks.Count).Where(Named(marks, width, selected)).OrderByDescending(i => selected(marks[i])))
-            labels[i] = MarkLabel.Place(marks[i], drawn[i], points[i], room);
-
-        foreach (var point in points)
-            room.Keep(new Disc(point.X, point.Y, TrueDot));
-        return new MapLayout(drawn, labels, [.. ground.Select(name => GroundLabel.Place(name, frame, width, room))]);
+        var pass = new LayoutPass(marks, ground, frame, width, selected);
+        pass.Whole(MapControls.At(width, unlocated));
+        foreach (var step in MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near)))
+            pass.Nearer(step);
+        return pass.Layout();
     }
-
-    // Where no mark has enough events to be named on a narrow map, the largest are: a map without a name tells nothing.
-    private static Func<int, bool> Named(IReadOnlyList<MapMark> marks, double width, Func<MapMark, bool> selected)
-    {
-        if (width >= MarkSize.Narrow)
-            return _ => true;
-        return marks.Any(mark => mark.Count >= LeastNamed)
-            ? i => marks[i].Count >= LeastNamed || selected(marks[i])
-            : i => i < NamedAtLeast || selected(marks[i]);
-    }
-
-    private static double Rounded(double pixels) => Math.Round(pixels, 1);
 }

@@ -15,6 +15,7 @@ namespace Dashboard.Client.Map;
 /// <param name="Mix">Share of each top theme; sums to <paramref name="Count"/>.</param>
 /// <param name="Places">What choosing it puts into the filter.</param>
 /// <param name="Holds">Ids of all marks that went into it.</param>
+/// <param name="Seen">From how far it is seen.</param>
 public sealed record MapMark(
     string Id,
     MarkKind Kind,
@@ -26,4 +27,22 @@ public sealed record MapMark(
     int Count,
     IReadOnlyDictionary<string, double> Mix,
     IReadOnlyList<string> Places,
-    IReadOnlyList<string> Holds);
+    IReadOnlyList<string> Holds,
+    MarkDistance Seen = MarkDistance.Any)
+{
+    /// <summary>Whether it is what is left of a town whose spots are drawn apart: events of which no spot is known.</summary>
+    public bool IsRest => Seen == MarkDistance.Near && Precision == GeoPrecision.Settlement;
+}
+
+/// <summary>From how far a mark is seen.</summary>
+public enum MarkDistance
+{
+    /// <summary>From everywhere.</summary>
+    Any,
+
+    /// <summary>Until the map is close enough to tell the spots of a town apart.</summary>
+    Far,
+
+    /// <summary>From there on.</summary>
+    Near,
+}

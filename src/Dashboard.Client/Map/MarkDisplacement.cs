@@ -7,7 +7,9 @@ internal static class MarkDisplacement
     public const double Furthest = 24;
 
     private const double Step = 2;
-    private const double Gap = 2;
+    /// <summary>Pixels that stay free between two marks.</summary>
+    public const double Gap = 2;
+
     private const int Directions = 24;
 
     private static readonly (double X, double Y)[] Offsets = [.. Around()];
@@ -15,16 +17,17 @@ internal static class MarkDisplacement
     /// <summary>Where each mark is drawn.</summary>
     /// <param name="marks">At their true places, the larger first.</param>
     /// <param name="kept">What no mark should lie under.</param>
-    public static IReadOnlyList<Disc> Free(IReadOnlyList<Disc> marks, IReadOnlyList<Box> kept)
+    /// <param name="there">Marks that stay where they are.</param>
+    public static IReadOnlyList<Disc> Free(IReadOnlyList<Disc> marks, IReadOnlyList<Box> kept, IReadOnlyList<Disc> there)
     {
-        var free = new List<Disc>(marks.Count);
+        List<Disc> free = [.. there];
         foreach (var mark in marks)
         {
             var near = free.Where(other => other.Into(mark) > -Furthest - Gap).ToArray();
             free.Add(Best(mark, near, kept));
         }
 
-        return free;
+        return free[there.Count..];
     }
 
     private static Disc Best(Disc mark, Disc[] near, IReadOnlyList<Box> kept)

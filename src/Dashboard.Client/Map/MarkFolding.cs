@@ -24,6 +24,24 @@ internal static class MarkFolding
         ];
     }
 
+    /// <summary>The same as seen from afar, and behind them what takes the place of some of them when the reader comes near.</summary>
+    /// <param name="marks">Leaf places.</param>
+    /// <param name="zoom">At which the whole is seen.</param>
+    /// <param name="nameOf">Names a town that has no mark of its own; null when it cannot.</param>
+    public static IReadOnlyList<MapMark> FoldAndUnfold(IReadOnlyList<Mark> marks, double zoom, Func<string, LocalString?> nameOf)
+    {
+        var folded = Fold(marks, zoom, nameOf);
+        var unfolded = Fold(marks, Math.Max(zoom, Shared.Maps.MapFrame.CityZoom), nameOf);
+        var far = folded.ExceptBy(unfolded.Select(Drawing), Drawing).ToHashSet();
+        return
+        [
+            .. folded.Select(mark => far.Contains(mark) ? mark with { Seen = MarkDistance.Far } : mark),
+            .. unfolded.ExceptBy(folded.Select(Drawing), Drawing).Select(mark => mark with { Seen = MarkDistance.Near }),
+        ];
+    }
+
+    private static (string, int, double, double, GeoPrecision) Drawing(MapMark mark) => (mark.Id, mark.Count, mark.Latitude, mark.Longitude, mark.Precision);
+
     private static string KeyOf(Mark mark, Dictionary<string, Mark> towns, double zoom) => mark switch
     {
         { Kind: MarkKind.Region, Region: { } region } => "region " + region,

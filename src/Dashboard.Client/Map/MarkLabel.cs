@@ -13,7 +13,7 @@ internal static class MarkLabel
     private const double Diagonal = 0.7;
 
     /// <summary>Places it, or leaves it out when all positions are taken.</summary>
-    public static DrawnLabel? Place(MapMark mark, DrawnMark drawn, MapPoint at, LabelRoom room)
+    public static PlacedLabel? Place(MapMark mark, DrawnMark drawn, MapPoint at, LabelRoom room)
     {
         var large = drawn.Radius >= LargeFrom;
         var size = large ? LargeSize : Size;
@@ -33,7 +33,7 @@ internal static class MarkLabel
             _ => ("middle", (box.Left + box.Right) / 2),
         };
         var baseline = (box.Top + box.Bottom) / 2 + size * 0.34;
-        return new DrawnLabel(Math.Round(edge - at.X, 1), Math.Round(baseline - at.Y, 1), anchor, large ? "large" : "plain", [name], number);
+        return new PlacedLabel(new DrawnLabel(Math.Round(edge - at.X, 1), Math.Round(baseline - at.Y, 1), anchor, large ? "large" : "plain", [name], number), box);
     }
 
     // Right, left, below, above, the corners; at last below and above again, pushed to a side.

@@ -40,6 +40,14 @@ public sealed partial class MarkLink
     [Parameter, EditorRequired]
     public IReadOnlyList<WidthVariant<DrawnLabel>> Labels { get; set; } = [];
 
+    private bool IsNear => Mark.Seen == MarkDistance.Near;
+
+    private string Classes => string.Join(' ', ((string?[])["mark", Distance, IsSelected ? "selected" : null]).OfType<string>());
+
+    private string? Distance => Mark.Seen switch { MarkDistance.Far => "far", MarkDistance.Near => "near", _ => null };
+
+    private string Name => Mark.IsRest ? MapControlsText.FormatSpotNotKnown(MapWords.Mark(Mark)) : MapWords.Mark(Mark);
+
     private string Kind => Slug.Of(Mark.Kind);
 
     private string Precision => Slug.Of(Mark.Precision);
@@ -48,9 +56,19 @@ public sealed partial class MarkLink
 
     private double StateRadius(DrawnMark drawn) => Mark.Precision == GeoPrecision.Region ? MarkSize.RegionHalf * Math.Sqrt(2) + 2 : drawn.Radius + 4;
 
+    // The style sheet of the map answers these classes in the state that they name.
+    private static string? Home(DrawnMark? drawn) => drawn?.Home is { } state ? "home-" + state : null;
+
+    private static string? Until(DrawnMark drawn) => drawn.Home is { } state ? "until-" + state : null;
+
+    private static string? From(DrawnLabel label) => label.From is { } state ? "from-" + state : null;
+
+    private static string? Shift(DrawnMark? with) => with is null ? null : $"translate({Svg(with.X)} {Svg(with.Y)})";
+
     private static string Svg(double length) => Numbers.Svg(length);
 
-    private static string Percent(double fraction) => Numbers.Svg(fraction * 100) + "%";
+    // So exact that a mark is not off its place by a pixel where a street fills the map.
+    private static string Percent(double fraction) => Math.Round(fraction * 100, 5).ToString(CultureInfo.InvariantCulture) + "%";
 
     private static string Degrees(double degrees) => Math.Round(degrees, 5).ToString(CultureInfo.InvariantCulture);
 }

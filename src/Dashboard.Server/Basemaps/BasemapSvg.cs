@@ -11,7 +11,7 @@ internal static class BasemapSvg
     // From step to step a line may be a ninth too thin or too thick.
     private const double Step = 1.25;
     private const double Narrowest = 300;
-    private const int Steps = 12;
+    private const int Steps = 20; // to the width at which a city is told from its country
 
     /// <summary>The image.</summary>
     /// <param name="ground">The ground.</param>

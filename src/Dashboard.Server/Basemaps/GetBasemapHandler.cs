@@ -1,13 +1,17 @@
 using Dashboard.Server.Snapshots;
+using Dashboard.Server.Store;
 using Dashboard.Shared.Views;
 using MediatR;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Basemaps;
 
 /// <summary>Answers with the ground of a dataset.</summary>
-internal sealed class GetBasemapHandler(SnapshotRegistry snapshots, BasemapFolder folder) : IRequestHandler<GetBasemap, BasemapView>
+internal sealed class GetBasemapHandler(SnapshotRegistry snapshots, BasemapFolder folder, IOptions<DashboardOptions> options) : IRequestHandler<GetBasemap, BasemapView>
 {
     /// <inheritdoc/>
     public Task<BasemapView> Handle(GetBasemap request, CancellationToken cancellationToken) =>
-        Task.FromResult(folder.Of(BasemapSource.Of(snapshots.Get(request.Dataset).Info)).View(request.Language));
+        Task.FromResult(folder.Of(BasemapSource.Of(snapshots.Get(request.Dataset).Info)).View(request.Language) with { Streets = Streets(options.Value.StreetTiles) });
+
+    private static StreetTiles? Streets(StreetTilesOptions tiles) => tiles.Url.Length == 0 ? null : new StreetTiles(tiles.Url, tiles.Attribution);
 }

@@ -1,7 +1,9 @@
 using Dashboard.Client;
 using Dashboard.Server.Basemaps;
+using Dashboard.Server.Store;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Http;
 
@@ -15,7 +17,7 @@ internal static class PageRegistration
     {
         services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
         services.AddSingleton<IAntiforgery, NoForms>();
-        services.AddSingleton(_ => new PagePolicy(tiles: null));
+        services.AddSingleton(provider => new PagePolicy(provider.GetRequiredService<IOptions<DashboardOptions>>().Value.StreetTiles.Origin));
         services.AddBasemaps();
         services.Configure<KestrelServerOptions>(server =>
         {

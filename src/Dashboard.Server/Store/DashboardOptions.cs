@@ -52,4 +52,7 @@ internal sealed class DashboardOptions
         Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.PathAndQuery == "/" && url.Fragment.Length == 0
             ? url
             : null;
+
+    /// <summary>Street tiles that readers may turn on under the map.</summary>
+    public StreetTilesOptions StreetTiles { get; set; } = new();
 }

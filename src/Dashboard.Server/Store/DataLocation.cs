@@ -24,6 +24,7 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             options.Contact = null;
         if (string.IsNullOrWhiteSpace(options.PublicUrl))
             options.PublicUrl = null;
+        options.StreetTiles.Url = options.StreetTiles.Url?.Trim() ?? "";
     }
 
     public ValidateOptionsResult Validate(string? name, DashboardOptions options)
@@ -40,7 +41,7 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             return Fail($"Dashboard:DefaultDataset is \"{dataset}\"; it must be the id of a dataset: lower-case letters, digits and hyphens.");
         if (options.PublicUrl is not null && options.PublicName is null)
             return Fail($"Dashboard:PublicUrl is \"{options.PublicUrl}\"; write scheme and name only, as in https://dashboard.example.org.");
-        return ValidateOptionsResult.Success;
+        return options.StreetTiles.Problem() is { } problem ? Fail(problem) : ValidateOptionsResult.Success;
     }
 
     private static ValidateOptionsResult Fail(string message) => ValidateOptionsResult.Fail(message);

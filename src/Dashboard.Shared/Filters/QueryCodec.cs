@@ -69,7 +69,7 @@ public static class QueryCodec
         Add("known", Date(filter.Known));
         Add("lang", options.Language == "en" ? null : options.Language);
         Add("limit", options.Limit?.ToString(Plain));
-        Add("map", options.Map is { } map ? string.Create(Plain, $"{map.Zoom:0.#}/{map.Latitude:0.###}/{map.Longitude:0.###}") : null);
+        Add("map", options.Map?.ToString());
         Add("measure", options.Measure is { } measure ? Slug.Of(measure) : null);
         Add("open", options.Open.ToString());
         Add("place", filter.Places.ToString());

@@ -39,7 +39,7 @@ public sealed record ViewOptions
     /// <summary><c>light</c>, <c>dark</c>, or null for what the reader's system prefers.</summary>
     public string? ThemeMode { get; init; }
 
-    /// <summary>What is unfolded: <c>filters</c> and <c>casualties</c> (tabs of a phone), the name of a facet, <c>accounts</c>, <c>scopes</c>, <c>map-key</c>, <c>share</c>.</summary>
+    /// <summary>What is unfolded: <c>filters</c> and <c>casualties</c> (tabs of a phone), the name of a facet, <c>accounts</c>, <c>scopes</c>, <c>map-key</c>, <c>streets</c>, <c>share</c>.</summary>
     public IdSet Open { get; init; } = IdSet.Empty;
 }
 
@@ -56,7 +56,11 @@ public sealed record Selection(string Kind, string Id)
 /// <param name="Zoom">Web Mercator zoom, 0 to 20, one decimal.</param>
 /// <param name="Latitude">Degrees, three decimals.</param>
 /// <param name="Longitude">Degrees, three decimals.</param>
-public readonly record struct MapPosition(double Zoom, double Latitude, double Longitude);
+public readonly record struct MapPosition(double Zoom, double Latitude, double Longitude)
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Zoom:0.#}/{Latitude:0.###}/{Longitude:0.###}");
+}
 
 /// <summary>A place in a list of one version, written as version-number.position.</summary>
 /// <param name="Version">Number of the dataset version that the list belongs to.</param>

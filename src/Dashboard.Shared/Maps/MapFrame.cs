@@ -22,19 +22,25 @@ public sealed class MapFrame
     // Few, so that a style sheet can name each: an inline style is not allowed in an embed.
     private static readonly int[] Proportions = [50, 60, 75, 90, 100, 120, 140, 160, 180, 200, 240, 300];
 
-    private readonly double left;
-    private readonly double top;
-    private readonly double width;
     private readonly double height;
 
     private MapFrame(double left, double top, double width, int percent)
     {
-        this.left = left;
-        this.top = top;
-        this.width = width;
+        Left = left;
+        Top = top;
+        Width = width;
         AspectPercent = percent;
         height = width / Aspect;
     }
+
+    /// <summary>The western edge, as <see cref="Mercator.X"/> counts.</summary>
+    public double Left { get; }
+
+    /// <summary>The northern edge, as <see cref="Mercator.Y"/> counts.</summary>
+    public double Top { get; }
+
+    /// <summary>Fraction of the width of the world.</summary>
+    public double Width { get; }
 
     /// <summary>Width in per cent of the height; one of twelve values.</summary>
     public int AspectPercent { get; }
@@ -57,11 +63,11 @@ public sealed class MapFrame
 
     /// <summary>Where a point lies: 0, 0 is the upper left corner of the frame, 1, 1 the lower right.</summary>
     public MapPoint Place(double latitude, double longitude) =>
-        new((Mercator.X(longitude) - left) / width, (Mercator.Y(latitude) - top) / height);
+        new((Mercator.X(longitude) - Left) / Width, (Mercator.Y(latitude) - Top) / height);
 
     /// <summary>The zoom of a web map at which the frame is this wide.</summary>
     /// <param name="pixels">CSS pixels.</param>
-    public double ZoomAt(double pixels) => Math.Log2(pixels / width / TileSize);
+    public double ZoomAt(double pixels) => Math.Log2(pixels / Width / TileSize);
 
     private static double WidthAt(double zoom) => 900 / (TileSize * Math.Pow(2, zoom));
 }

@@ -16,6 +16,9 @@ public sealed record BasemapView(
     IReadOnlyList<BasemapLabel> Labels,
     IReadOnlyDictionary<string, string> Outlines)
 {
+    /// <summary>Street tiles that the reader may turn on, or null where none are offered.</summary>
+    public StreetTiles? Streets { get; init; }
+
     /// <summary>Plain ground.</summary>
     public static BasemapView Empty { get; } = new(null, [], new Dictionary<string, string>(StringComparer.Ordinal));
 }
@@ -27,6 +30,15 @@ public sealed record BasemapView(
 /// <param name="Width">Fraction of the width of the frame.</param>
 /// <param name="Height">Fraction of the height of the frame.</param>
 public sealed record BasemapImage(string Version, double Left, double Top, double Width, double Height);
+
+/// <summary>Street tiles of a third party: nothing is asked of it before the reader wants them.</summary>
+/// <param name="Url">Address of a tile, with <c>{z}</c>, <c>{x}</c> and <c>{y}</c> in it.</param>
+/// <param name="Attribution">Whom to name, as plain text.</param>
+public sealed record StreetTiles(string Url, string Attribution)
+{
+    /// <summary>The host that learns the address of who turns them on.</summary>
+    public string Host => new Uri(Url).Host;
+}
 
 /// <summary>What a name on the ground names.</summary>
 public enum BasemapLabelKind

@@ -16,6 +16,8 @@ public sealed class EventMapTests : IDisposable
         [new BasemapLabel(BasemapLabelKind.Country, new LocalString("Russia"), 55.2, 59.2)],
         new Dictionary<string, string> { ["KZ-MAN"] = "M0 0l10 0 0 10z", ["KZ-ALM"] = "M50 0l10 0 0 10z" });
 
+    private static readonly StreetTiles Tiles = new("https://tiles.example.org/{z}/{x}/{y}.png", "© Somebody");
+
     private readonly BunitContext context = new();
 
     public void Dispose() => context.Dispose();
@@ -23,7 +25,7 @@ public sealed class EventMapTests : IDisposable
     [Fact]
     public void A_mark_is_a_link_to_the_view_of_its_place()
     {
-        var mark = Assert.Single(Draw([Almaty, RepublicSquare, Police]).QuerySelectorAll("a.mark"));
+        var mark = Assert.Single(Draw([Almaty, RepublicSquare, Police]).QuerySelectorAll("a.mark:not(.near)"));
 
         Assert.Equal("/d/kazakhstan-2022?from=2022-01-02&place=almaty&to=2022-01-11", mark.GetAttribute("href"));
         Assert.Equal("Almaty, 34 events", mark.GetAttribute("aria-label"));
@@ -113,8 +115,47 @@ public sealed class EventMapTests : IDisposable
     [Fact]
     public void The_mark_of_what_is_selected_is_current()
     {
-        Assert.Equal("almaty", Assert.Single(Draw([Almaty, RepublicSquare, Aktau], selected: "almaty-republic-square").QuerySelectorAll("a.mark[aria-current=true]")).GetAttribute("data-id"));
+        Assert.Equal("almaty", Assert.Single(Draw([Almaty, RepublicSquare, Aktau], selected: "almaty-republic-square").QuerySelectorAll("a.mark:not(.near)[aria-current=true]")).GetAttribute("data-id"));
         Assert.Empty(Draw([Almaty]).QuerySelectorAll("[aria-current]"));
+    }
+
+    [Fact]
+    public void From_near_the_rest_of_a_town_says_that_no_spot_is_known()
+    {
+        var near = Draw([Almaty, RepublicSquare, Police]).QuerySelectorAll("a.near");
+
+        Assert.Equal(
+            ["Almaty, 19 events, the spot is not known", "City police, 9 events", "Republic Square, 6 events"], near.Select(mark => mark.GetAttribute("aria-label")));
+        Assert.Equal([null, null, null], near.Select(mark => mark.GetAttribute("data-id")));
+    }
+
+    [Fact]
+    public void The_element_is_told_what_it_needs_to_come_alive()
+    {
+        var element = Draw([Almaty], Address with { Options = Address.Options with { Map = new(7.5, 43.25, 76.9) } }).QuerySelector("event-map")!;
+
+        Assert.Equal(("map-kazakhstan-2022", "7.5/43.25/76.9", "Zoom in"), (element.Id, element.GetAttribute("data-at"), element.GetAttribute("data-nearer")));
+        Assert.Equal([Frame.Left, Frame.Top, Frame.Width, Frame.Aspect], element.GetAttribute("data-frame")!.Split(' ').Select(number => Math.Round(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture), 9)), (one, other) => Math.Abs(one - other) < 1e-8);
+    }
+
+    [Fact]
+    public void Streets_are_offered_with_the_host_that_learns_the_readers_address()
+    {
+        var link = Draw([Almaty], tiles: Tiles).QuerySelector(".streets a")!;
+
+        Assert.Contains("tiles.example.org", link.TextContent, StringComparison.Ordinal);
+        Assert.Contains("open=streets", link.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null(Draw([Almaty]).QuerySelector(".streets"));
+    }
+
+    [Fact]
+    public void Tiles_are_named_to_the_element_only_while_streets_are_on()
+    {
+        var on = Address with { Options = Address.Options with { Open = IdSet.Of(["streets"]) } };
+
+        Assert.Null(Draw([Almaty], tiles: Tiles).QuerySelector("event-map")!.GetAttribute("data-tiles"));
+        Assert.Equal(Tiles.Url, Draw([Almaty], on, tiles: Tiles).QuerySelector("event-map")!.GetAttribute("data-tiles"));
+        Assert.Null(Draw([Almaty], on).QuerySelector("event-map")!.GetAttribute("data-tiles"));
     }
 
     [Fact]
@@ -158,12 +199,12 @@ public sealed class EventMapTests : IDisposable
     public void The_key_names_the_top_themes() =>
         Assert.Equal(["demands", "unrest", "response", "cost", "aftermath"], Draw([Almaty]).QuerySelectorAll(".themes li span").Select(theme => theme.TextContent));
 
-    private IElement Draw(IReadOnlyList<Mark> marks, PageAddress? address = null, int unlocated = 0, string? selected = null) =>
+    private IElement Draw(IReadOnlyList<Mark> marks, PageAddress? address = null, int unlocated = 0, string? selected = null, StreetTiles? tiles = null) =>
         context.Render<EventMap>(parameters => parameters
             .Add(map => map.View, new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]))
             .Add(map => map.About, MapSamples.About)
             .Add(map => map.Themes, Themes)
-            .Add(map => map.Basemap, Ground)
+            .Add(map => map.Basemap, Ground with { Streets = tiles })
             .Add(map => map.SelectedPlace, selected)
             .AddCascadingValue(address ?? Address)).Find("section.map");
 }

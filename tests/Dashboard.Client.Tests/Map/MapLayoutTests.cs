@@ -1,6 +1,7 @@
 using CsCheck;
 using Dashboard.Client.Map;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Maps;
 using Dashboard.Shared.Views;
 using static Dashboard.Client.Tests.Map.MapSamples;
 
@@ -27,6 +28,12 @@ public sealed class MapLayoutTests
     private static readonly Gen<IReadOnlyList<MapMark>> AnyMarks =
         from marks in AnyMark.Array[0, 60]
         select Folded([.. marks.DistinctBy(mark => mark.Id)]);
+
+    // Each fourth is a spot of the town before it, so that there are towns to be told apart.
+    private static readonly Gen<IReadOnlyList<MapMark>> AnyPlaces =
+        from marks in AnyMark.Array[0, 40]
+        select MarkFolding.FoldAndUnfold(
+            [.. marks.DistinctBy(mark => mark.Id).Select((mark, i) => i % 4 == 1 && mark.Kind == MarkKind.Place ? mark with { Within = marks[i - 1].Id } : mark)], 5, _ => null);
 
     private static readonly Gen<int> AnyWidth = Gen.Int[0, MapLayout.Widths.Count - 1].Select(i => MapLayout.Widths[i]);
 
@@ -56,8 +63,13 @@ public sealed class MapLayoutTests
     });
 
     [Fact]
-    public void The_largest_mark_stays_where_it_is() => AnyMarks.Where(marks => marks.Count > 0).Sample(marks =>
-        Assert.False(Layout(marks, 390, unlocated: 0).Marks[0].IsMoved));
+    public void The_largest_mark_stays_where_it_is_unless_a_control_is_there() => AnyMarks.Where(marks => marks.Count > 0).Sample(marks =>
+    {
+        var layout = Layout(marks, 390, unlocated: 0);
+        var place = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], 390);
+
+        Assert.True(!layout.Marks[0].IsMoved || MapControls.At(390, 0).Any(control => control.Meets(place)));
+    });
 
     [Fact]
     public void The_same_marks_are_laid_out_alike() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
@@ -84,8 +96,8 @@ public sealed class MapLayoutTests
     {
         var marks = Folded(Almaty, Aktau, Place("kostanay", "Kostanay", 53.21435, 63.62463, 3));
 
-        Assert.Equal(["Almaty", "Aktau", null], Layout(marks, 390).Labels.Select(label => label?.Lines[0]));
-        Assert.Equal("Kostanay", Layout(marks, 600).Labels[2]?.Lines[0]);
+        Assert.Equal(["Almaty", "Aktau", null], Layout(marks, 390).Labels.Select(label => label?.From is null ? label?.Lines[0] : null));
+        Assert.Equal((null, "Kostanay"), (Layout(marks, 600).Labels[2]?.From, Layout(marks, 600).Labels[2]?.Lines[0]));
     }
 
     [Fact]
@@ -126,7 +138,84 @@ public sealed class MapLayoutTests
     public void Names_on_the_ground_take_what_room_is_left()
     {
         Assert.Equal(["Caspian", "RUSSIA", "Samara"], Layout([], 900).Ground.Where((_, i) => i != 1).Select(name => name?.Lines[0]));
-        Assert.Null(Layout([], 390).Ground[3]);
+        Assert.Equal("zoom-1", Layout([], 390).Ground[3]?.From);
+    }
+
+    [Fact]
+    public void A_name_that_comes_with_a_step_lies_neither_on_another_nor_on_a_mark() => Gen.Select(AnyPlaces, AnyWidth).Sample((marks, width) =>
+    {
+        var layout = Layout(marks, width);
+        var steps = Steps(marks, width);
+        foreach (var step in steps)
+        {
+            int[] seen = [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near))];
+            var discs = seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width)).ToArray();
+            var names = seen.Where(i => IsReached(layout.Labels[i], step, steps)).Select(i => (From: layout.Labels[i]!.From, Box: NameAt(layout.Labels[i]!, marks[i], step, steps, width))).ToArray();
+
+            foreach (var (_, name) in names.Where(name => name.From == step.State))
+            {
+                Assert.DoesNotContain(discs, disc => name.Meets(disc with { Radius = disc.Radius - Rounding }));
+                Assert.Single(names, other => name.Meets(other.Box.Grown(-Rounding)));
+            }
+        }
+    }, iter: 60);
+
+    [Fact]
+    public void A_mark_that_goes_home_finds_it_free() => Gen.Select(AnyPlaces, AnyWidth).Sample((marks, width) =>
+    {
+        var layout = Layout(marks, width);
+        var steps = Steps(marks, width);
+        foreach (var step in steps)
+        {
+            int[] seen = [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near))];
+            var discs = seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width)).ToArray();
+
+            Assert.All(seen.Where(i => layout.Marks[i].Home == step.State), i => Assert.Single(
+                discs, other => other.Into(DiscAt(layout.Marks[i], marks[i], step, steps, width)) > Rounding));
+        }
+    }, iter: 60);
+
+    [Fact]
+    public void Two_towns_beside_each_other_are_told_apart_where_there_is_room()
+    {
+        var marks = Folded(Almaty, Place("talgar", "Talgar", 43.3, 77.2, 1));
+
+        var layout = Layout(marks, 900);
+
+        Assert.Equal((true, "zoom-3"), (layout.Marks[1].IsMoved, layout.Marks[1].Home));
+        Assert.Equal(layout.Marks[1], layout.Labels[1]?.With);
+    }
+
+    [Fact]
+    public void Two_towns_at_one_point_stay_apart_from_it()
+    {
+        var marks = Folded(Almaty, Place("talgar", "Talgar", Almaty.Latitude, Almaty.Longitude, 1));
+
+        Assert.Equal((true, null), (Layout(marks, 900).Marks[1].IsMoved, Layout(marks, 900).Marks[1].Home));
+    }
+
+    [Fact]
+    public void A_map_of_a_country_comes_to_its_cities_at_zoom_9() =>
+        Assert.Equal(MapFrame.CityZoom, Frame.ZoomAt(900 * MapStep.Of(Frame, 900, hasSpots: true).Single(step => step.State == MapStep.City).Times), 6);
+
+    private static IReadOnlyList<MapStep> Steps(IReadOnlyList<MapMark> marks, int width) => [.. MapStep.Of(Frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
+
+    private static bool IsReached(DrawnLabel? label, MapStep step, IReadOnlyList<MapStep> steps) => label is not null && IsReached(label.From, step, steps);
+
+    private static bool IsReached(string? state, MapStep step, IReadOnlyList<MapStep> steps) => state is null || steps.TakeWhile(other => other != step).Append(step).Any(other => other.State == state);
+
+    private static Disc DiscAt(DrawnMark drawn, MapMark mark, MapStep step, IReadOnlyList<MapStep> steps, int width)
+    {
+        var at = Frame.Place(mark.Latitude, mark.Longitude);
+        var home = drawn.Home is not null && IsReached(drawn.Home, step, steps);
+        return new Disc(at.X * width * step.Times + (home ? 0 : drawn.X), at.Y * width / Frame.Aspect * step.Times + (home ? 0 : drawn.Y), drawn.Reach);
+    }
+
+    private static Box NameAt(DrawnLabel label, MapMark mark, MapStep step, IReadOnlyList<MapStep> steps, int width)
+    {
+        var at = Frame.Place(mark.Latitude, mark.Longitude);
+        var home = label.With is { Home: { } state } && IsReached(state, step, steps);
+        return BoxOf(label, at.X * width * step.Times - (home ? label.With!.X : 0), at.Y * width / Frame.Aspect * step.Times - (home ? label.With!.Y : 0));
     }
 
     private static MapLayout Layout(IReadOnlyList<MapMark> marks, int width, int unlocated = 29) => MapLayout.Of(marks, Ground, Frame, width, _ => false, unlocated);
@@ -139,14 +228,18 @@ public sealed class MapLayoutTests
 
     private static IReadOnlyList<Box> Names(MapLayout layout, IReadOnlyList<MapMark> marks, int width) =>
     [
-        .. layout.Labels.Select((label, i) => (Label: label, Mark: marks[i])).Where(name => name.Label is not null).Select(name =>
+        .. layout.Labels.Select((label, i) => (Label: label, Mark: marks[i])).Where(name => name.Label is { From: null }).Select(name =>
         {
-            var (label, at) = (name.Label!, Frame.Place(name.Mark.Latitude, name.Mark.Longitude));
-            var size = label.Style == "large" ? 15 : 13;
-            var wide = (label.Style == "large" ? TextWidth.OfBold(label.Lines[0], size) : TextWidth.Of(label.Lines[0], size))
-                + (label.Number is null ? 0 : TextWidth.OfBold(" " + label.Number, size));
-            var x = at.X * width + label.X + label.Anchor switch { "start" => wide / 2, "end" => -wide / 2, _ => 0 };
-            return Box.Around(x, at.Y * width / Frame.Aspect + label.Y - size * 0.34, wide, size + 3);
+            var at = Frame.Place(name.Mark.Latitude, name.Mark.Longitude);
+            return BoxOf(name.Label!, at.X * width, at.Y * width / Frame.Aspect);
         }),
     ];
+
+    private static Box BoxOf(DrawnLabel label, double x, double y)
+    {
+        var size = label.Style == "large" ? 15 : 13;
+        var wide = (label.Style == "large" ? TextWidth.OfBold(label.Lines[0], size) : TextWidth.Of(label.Lines[0], size))
+            + (label.Number is null ? 0 : TextWidth.OfBold(" " + label.Number, size));
+        return Box.Around(x + label.X + label.Anchor switch { "start" => wide / 2, "end" => -wide / 2, _ => 0 }, y + label.Y - size * 0.34, wide, size + 3);
+    }
 }

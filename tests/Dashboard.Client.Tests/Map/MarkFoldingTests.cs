@@ -32,6 +32,21 @@ public sealed class MarkFoldingTests
     }
 
     [Fact]
+    public void A_town_is_one_mark_from_afar_and_its_spots_and_the_rest_from_near()
+    {
+        var marks = MarkFolding.FoldAndUnfold([RepublicSquare, Almaty, Police, Aktau], Country, _ => null);
+
+        Assert.Equal(
+            [("almaty", 34, MarkDistance.Far), ("aktau", 8, MarkDistance.Any), ("almaty", 19, MarkDistance.Near), ("almaty-police", 9, MarkDistance.Near), ("almaty-republic-square", 6, MarkDistance.Near)],
+            marks.Select(mark => (mark.Id, mark.Count, mark.Seen)));
+        Assert.Equal([false, false, true, false, false], marks.Select(mark => mark.IsRest));
+    }
+
+    [Fact]
+    public void A_city_has_nothing_to_unfold() =>
+        Assert.All(MarkFolding.FoldAndUnfold([RepublicSquare, Almaty, Police], City, _ => null), mark => Assert.Equal(MarkDistance.Any, mark.Seen));
+
+    [Fact]
     public void A_spot_at_its_towns_own_point_always_folds()
     {
         var spot = Almaty with { Id = "almaty-somewhere", Within = "almaty", Count = 1 };

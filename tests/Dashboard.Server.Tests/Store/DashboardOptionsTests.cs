@@ -45,11 +45,35 @@ public sealed class DashboardOptionsTests : IDisposable
     [InlineData("Dashboard:PublicUrl", "https://example.org/dashboard", "Dashboard:PublicUrl is")]
     [InlineData("Dashboard:PublicUrl", "ftp://example.org", "Dashboard:PublicUrl is")]
     [InlineData("Dashboard:AnswerMegabytes", "1", "Dashboard:AnswerMegabytes must be")]
+    [InlineData("Dashboard:StreetTiles:Url", "tiles/{z}/{x}/{y}.png", "Dashboard:StreetTiles:Url is")]
+    [InlineData("Dashboard:StreetTiles:Url", "javascript:alert(1)//{z}/{x}/{y}", "Dashboard:StreetTiles:Url is")]
+    [InlineData("Dashboard:StreetTiles:Url", "https://{s}.example.org/{z}/{x}/{y}.png", "Dashboard:StreetTiles:Url is")]
+    [InlineData("Dashboard:StreetTiles:Url", "https://tiles.example.org/{z}/{x}.png", "must hold {y}")]
+    [InlineData("Dashboard:StreetTiles:Attribution", " ", "Dashboard:StreetTiles:Attribution is empty")]
     public async Task A_setting_that_leads_nowhere_is_named(string setting, string value, string message)
     {
         fixture.Settings[setting] = value;
 
         Assert.Contains(message, await fixture.RefusalAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Street_tiles_are_those_of_OpenStreetMap_unless_others_are_named()
+    {
+        var standard = fixture.Options().StreetTiles.Origin;
+        fixture.Settings["Dashboard:StreetTiles:Url"] = "http://tiles.example.org:8080/{z}/{x}/{y}.png";
+
+        Assert.Equal(("https://tile.openstreetmap.org", "http://tiles.example.org:8080"), (standard, fixture.Options().StreetTiles.Origin));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Without_an_address_there_are_no_street_tiles(string url)
+    {
+        fixture.Settings["Dashboard:StreetTiles:Url"] = url;
+
+        Assert.Null(fixture.Options().StreetTiles.Origin);
     }
 
     [Fact]

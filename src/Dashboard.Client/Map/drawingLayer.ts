@@ -1,0 +1,49 @@
+import { DomUtil, Layer, Point } from 'leaflet';
+import type { LatLng, LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import type { MapFrame } from './mapFrame';
+
+const pane = 'drawing';
+
+/**
+ * Puts the server's drawing into the map: it is shown through a slot, in a box that grows and moves with the map. Marks and letters in it
+ * keep their size. Where the box lies is exact, as Leaflet's own numbers are not, so that nothing moves when the map comes to life.
+ */
+export class DrawingLayer extends Layer {
+  private readonly box = document.createElement('div');
+
+  constructor(private readonly frame: MapFrame) {
+    super();
+    this.box.className = 'drawing';
+    this.box.append(document.createElement('slot'));
+  }
+
+  override onAdd(map: LeafletMap): this {
+    (map.getPane(pane) ?? map.createPane(pane)).append(this.box);
+    this.lay();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.box.remove();
+    return this;
+  }
+
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    const lay = () => this.lay();
+    return { viewreset: lay, zoom: lay, zoomanim: event => this.layAt((event as ZoomAnimEvent).center, (event as ZoomAnimEvent).zoom) };
+  }
+
+  private lay(): void {
+    this.layAt(this._map.getCenter(), this._map.getZoom());
+  }
+
+  // During an animated zoom the style sheet leads from box to box as Leaflet leads its tiles.
+  private layAt(centre: LatLng, zoom: number): void {
+    const map = this._map;
+    const middle = map.getSize().divideBy(2).subtract(DomUtil.getPosition(map.getPane('mapPane')!) ?? new Point(0, 0));
+    const corner = this.frame.corner(zoom).subtract(map.project(centre, zoom)).add(middle);
+    this.box.style.left = `${corner.x}px`;
+    this.box.style.top = `${corner.y}px`;
+    this.box.style.width = `${this.frame.widthAt(zoom)}px`;
+  }
+}

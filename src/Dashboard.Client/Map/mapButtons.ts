@@ -1,0 +1,52 @@
+import type { Map as LeafletMap } from 'leaflet';
+
+const namespace = 'http://www.w3.org/2000/svg';
+const drawings = {
+  nearer: 'M3 8H13M8 3V13',
+  farther: 'M3 8H13',
+  whole: 'M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10',
+} as const;
+
+/** Nearer, farther, and the whole again. */
+export class MapButtons {
+  readonly bar = document.createElement('div');
+  private readonly nearer = this.button('nearer', () => this.map.zoomIn(1));
+  private readonly farther = this.button('farther', () => this.map.zoomOut(1));
+  private readonly whole = this.button('whole', () => this.fit());
+
+  constructor(private readonly map: LeafletMap, private readonly fit: () => void) {
+    this.bar.className = 'buttons';
+    this.bar.append(this.nearer, this.farther, this.whole);
+  }
+
+  /** Names them in the language of the page. */
+  name(words: DOMStringMap): void {
+    for (const [button, name] of [[this.nearer, words['nearer']], [this.farther, words['farther']], [this.whole, words['whole']]] as const) {
+      button.ariaLabel = name ?? '';
+      button.title = name ?? '';
+    }
+  }
+
+  /** Says which of them lead nowhere now; they keep the focus. */
+  update(isFitted: boolean): void {
+    const zoom = this.map.getZoom();
+    this.nearer.ariaDisabled = String(zoom >= this.map.getMaxZoom());
+    this.farther.ariaDisabled = String(zoom <= this.map.getMinZoom());
+    this.whole.ariaDisabled = String(isFitted);
+  }
+
+  private button(name: keyof typeof drawings, press: () => void): HTMLButtonElement {
+    const button = document.createElement('button');
+    const drawing = document.createElementNS(namespace, 'svg');
+    const path = document.createElementNS(namespace, 'path');
+    button.type = 'button';
+    button.className = name;
+    drawing.setAttribute('viewBox', '0 0 16 16');
+    drawing.setAttribute('aria-hidden', 'true');
+    path.setAttribute('d', drawings[name]);
+    drawing.append(path);
+    button.append(drawing);
+    button.addEventListener('click', press);
+    return button;
+  }
+}

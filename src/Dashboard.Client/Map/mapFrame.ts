@@ -1,0 +1,71 @@
+import { CRS, LatLngBounds, Point } from 'leaflet';
+import type { LatLng } from 'leaflet';
+
+const cityZoom = 9;
+const cityAfter = 0.5; // zoom levels, at least, between the whole and a city
+const closestZoom = 13;
+const furtherOut = 0.5;
+const steps = [1, 2, 3];
+const rounding = 0.01;
+
+/** What the server's drawing shows, as a part of the world. It is kept whole in the map, in its proportions, in the middle. */
+export class MapFrame {
+  /** Reads left, top and width in fractions of the world, and the proportions. */
+  static read(text: string): MapFrame {
+    const [left, top, width, aspect] = text.split(' ').map(Number);
+    if (left === undefined || top === undefined || !width || !aspect) throw new Error(`Not a frame: ${text}`);
+    return new MapFrame(left, top, width, aspect);
+  }
+
+  private constructor(private readonly left: number, private readonly top: number, private readonly width: number, private readonly aspect: number) {}
+
+  get centre(): LatLng {
+    return this.at(0.5, 0.5);
+  }
+
+  /** What the reader can move to: half the frame beyond each edge. */
+  get reach(): LatLngBounds {
+    return new LatLngBounds(this.at(-0.5, -0.5), this.at(1.5, 1.5));
+  }
+
+  /** Its upper left corner at a zoom, in pixels of the world. */
+  corner(zoom: number): Point {
+    const world = CRS.EPSG3857.scale(zoom);
+    return new Point(this.left * world, this.top * world);
+  }
+
+  /** Pixels. */
+  widthAt(zoom: number): number {
+    return this.width * CRS.EPSG3857.scale(zoom);
+  }
+
+  /** How wide it is where all of it is seen, in pixels. */
+  fittedWidth(box: { readonly width: number; readonly height: number }): number {
+    return Math.min(box.width, box.height * this.aspect);
+  }
+
+  /** The zoom at which all of it is seen, and how far the reader may go out and in. */
+  zooms(box: { readonly width: number; readonly height: number }): { fitted: number; least: number; most: number } {
+    const fitted = CRS.EPSG3857.zoom(Math.max(this.fittedWidth(box), 1) / this.width);
+    return { fitted, least: fitted - furtherOut, most: Math.max(closestZoom, fitted + 1) };
+  }
+
+  private at(x: number, y: number): LatLng {
+    return CRS.EPSG3857.pointToLatLng(this.corner(0).add(new Point(x * this.widthAt(0), y * this.widthAt(0) / this.aspect)), 0);
+  }
+}
+
+/** The states of the map at a zoom, as the style sheet knows them (MapStep.cs has the same). */
+export function statesAt(zoom: number, fitted: number): string[] {
+  const city = Math.max(cityZoom, fitted + cityAfter);
+  return [
+    ...steps.filter(step => zoom >= fitted + step - rounding).map(step => `zoom-${step}`),
+    ...(zoom >= city - rounding ? ['city'] : []),
+    ...steps.filter(step => zoom >= city + step - rounding).map(step => `city-${step}`),
+  ];
+}
+
+/** Which of the server's three layouts fits a frame that is so wide when all of it is seen. */
+export function layoutAt(width: number): string {
+  return width < 500 ? 'w390' : width < 760 ? 'w600' : 'w900';
+}
