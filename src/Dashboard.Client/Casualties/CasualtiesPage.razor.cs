@@ -18,7 +18,7 @@ public sealed partial class CasualtiesPage
     protected override Task<CasualtiesDetail> LoadAsync(PageQuery query, CancellationToken cancellation) =>
         Mediator.Send(new GetCasualties(query.Address.Dataset, query.Address.Filter, query.Address.Options.Measure, query.Address.Options.Language), cancellation);
 
-    private static ScopeView? Main(CasualtiesDetail view) => view.Measure.Scopes is [var first, ..] ? first : null;
+    private static ScopeView? MainScope(CasualtiesDetail view) => view.Measure.Scopes is [var first, ..] ? first : null;
 
     // The first measure has one address, whether or not it is named.
     private static PageAddress Canonical(PageShown<CasualtiesDetail> shown) =>
@@ -26,7 +26,7 @@ public sealed partial class CasualtiesPage
             ? shown.Address with { Options = shown.Address.Options with { Measure = null } }
             : shown.Address;
 
-    private static string? Description(CasualtiesDetail view) => Main(view) is { } main
+    private static string? Description(CasualtiesDetail view) => MainScope(view) is { } main
         ? string.Concat(LeadSentence.Of(main, view.About).Select(sentence => $"{sentence} "))
         : null;
 

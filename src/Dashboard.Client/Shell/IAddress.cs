@@ -11,6 +11,9 @@ public interface IAddress
     /// <summary>The address as it stands in a link.</summary>
     string Href { get; }
 
+    /// <summary><c>nofollow</c> where a link to it is not for crawlers, else null.</summary>
+    string? Rel { get; }
+
     /// <summary>The same page in another language.</summary>
     IAddress In(string language);
 

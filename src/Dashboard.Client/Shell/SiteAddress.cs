@@ -14,6 +14,9 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
     /// <inheritdoc/>
     public string Href => QueryCodec.Format(Filter, Options) is { Length: > 0 } query ? $"{Path}?{query}" : Path;
 
+    /// <inheritdoc/>
+    public string? Rel => Filter == EventFilter.None ? null : "nofollow";
+
     /// <summary>The list of datasets.</summary>
     public string Datasets => new SiteAddress("/", EventFilter.None, Kept).Href;
 

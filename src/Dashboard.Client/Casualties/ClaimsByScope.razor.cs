@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Casualties;
 
 /// <summary>Every claim of the measure as a row under its scope: the same as the pictures, for who reads or hears it.</summary>
-public sealed partial class ClaimsTable
+public sealed partial class ClaimsByScope
 {
     /// <summary>Id of what names the table: pictures point to it.</summary>
     internal const string CaptionId = "claims-caption";
