@@ -50,7 +50,8 @@ public sealed class SecurityTests(Site site) : BrowserTest(site)
 
         await page.GotoAsync("/docs/", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        await Expect(page.GetByText("The datasets that are served").First).ToBeVisibleAsync();
+        // Three megabytes of script draw it.
+        await Expect(page.GetByText("The datasets that are served").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
         // It tries whether text may be run as script, and does without.
         Assert.Equal(["script-src eval "], (await page.EvaluateAsync<string[]>("() => violations")).Append("script-src eval ").Distinct(StringComparer.Ordinal));
     }
