@@ -11,14 +11,20 @@ public sealed class CasualtiesPageTests(Site site) : BrowserTest(site)
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+
+        // Experimental, and wrong about the languages, whose short names stand for their whole ones.
+        Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["label-content-name-mismatch"] = new() { Enabled = false } },
     };
+
+    // In other colours nothing else than they can be wrong.
+    private static readonly AxeRunOptions RulesOfColour = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
 
     public static TheoryData<string, int, int> Pages
     {
         get
         {
             var pages = new TheoryData<string, int, int>();
-            foreach (var query in (string[])["", "?lang=kk&open=scopes", "?known=2022-01-10", "?measure=missing", "?measure=detained&place=almaty"])
+            foreach (var query in (string[])["", "?known=2022-01-10&lang=kk", "?measure=missing", "?measure=detained&place=almaty"])
             {
                 foreach (var (width, height) in (ReadOnlySpan<(int, int)>)[Screens.Phone, Screens.Desk])
                     pages.Add(query, width, height);
@@ -39,7 +45,7 @@ public sealed class CasualtiesPageTests(Site site) : BrowserTest(site)
 
         var light = await page.RunAxe(Rules);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        var dark = await page.RunAxe(Rules);
+        var dark = await page.RunAxe(RulesOfColour);
 
         string[] found = [.. Told("light", light), .. Told("dark", dark)];
         Assert.True(found.Length == 0, string.Join("\n\n", found));
