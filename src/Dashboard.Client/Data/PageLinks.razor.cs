@@ -20,6 +20,10 @@ public sealed partial class PageLinks
     [Parameter, EditorRequired]
     public required int Total { get; set; }
 
+    /// <summary>What tells these links from the others on the page.</summary>
+    [Parameter, EditorRequired]
+    public required string Label { get; set; }
+
     private IEnumerable<(string Name, string? Cursor, bool Leads)> Links =>
     [
         (DataText.First, null, Pages.Start > 0),
