@@ -15,6 +15,7 @@ internal static class PageParts
     /// <summary>What of a mark can be clicked.</summary>
     public static ILocator Mark(this IPage page, string place) => page.Locator($"a.mark[data-id='{place}'] .hit:visible");
 
+    /// <summary>Marks, also those that are seen only from near.</summary>
     public static ILocator Marks(this IPage page) => page.Locator("a.mark");
 
     /// <summary>A day on the timeline.</summary>

@@ -27,6 +27,7 @@ export class LiveMap {
   private readonly listening = new AbortController();
   private fitted: { centre: LatLng; zoom: number; width: number; height: number };
   private at: string | undefined;
+  private focused: HTMLElement | undefined;
 
   /** Brings the drawing in an element to life. */
   constructor(readonly key: string, public host: EventMap) {
@@ -57,13 +58,19 @@ export class LiveMap {
     followKeys(this.map, () => this.fit(), moves, signal);
     linksAfterDrags(this.map, signal);
     leavePageItsGestures(this.map, signal);
+    this.rememberFocus(signal);
     this.resizes = new ResizeObserver(() => this.resize());
     this.resizes.observe(this.box);
   }
 
   /** Goes on in this element, and reads what it says. */
   showIn(host: EventMap): void {
-    if (!this.box.isConnected || host !== this.host) host.hold(this.box, sheet);
+    if (!this.box.isConnected || host !== this.host) {
+      const { focused } = this;
+      host.hold(this.box, sheet);
+      focused?.focus({ preventScroll: true });
+    }
+
     this.host = host;
     const { dataset } = host;
     this.container.setAttribute('aria-label', dataset['name'] ?? '');
@@ -80,6 +87,16 @@ export class LiveMap {
     this.listening.abort();
     this.resizes.disconnect();
     this.map.remove();
+  }
+
+  // What is taken out of the page loses the focus, and gets it back in the new element: by the end of the task it is there.
+  private rememberFocus(signal: AbortSignal): void {
+    const remember = () => {
+      const root = this.box.getRootNode();
+      if (root instanceof ShadowRoot && root.isConnected) this.focused = root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
+    };
+    this.box.addEventListener('focusin', remember, { signal });
+    this.box.addEventListener('focusout', () => queueMicrotask(remember), { signal });
   }
 
   private limit(): LiveMap['fitted'] {

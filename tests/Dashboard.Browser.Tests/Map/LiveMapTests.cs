@@ -1,0 +1,266 @@
+namespace Dashboard.Browser.Tests.Map;
+
+/// <summary>The map with scripts: the same drawing, which can be moved.</summary>
+public sealed class LiveMapTests(Site site) : BrowserTest(site)
+{
+    private const double HalfAPixel = 0.5;
+
+    public static TheoryData<int, int> Sizes => new() { { 390, 844 }, { 1024, 768 }, { 1600, 1000 }, { 1300, 1400 } };
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public async Task No_mark_moves_when_the_map_comes_to_life(int width, int height)
+    {
+        var without = await (await OpenWithoutScripts("", (width, height))).Places();
+        var page = await OpenDashboard("", (width, height)).Alive();
+
+        var with = await page.Places();
+
+        Assert.Equal(without.Keys.Order(StringComparer.Ordinal), with.Keys.Order(StringComparer.Ordinal));
+        Assert.All(without, mark => Assert.All(mark.Value.Zip(with[mark.Key]), pair => Assert.Equal(pair.First, pair.Second, HalfAPixel)));
+    }
+
+    [Fact]
+    public async Task A_window_of_another_size_shows_the_whole_again()
+    {
+        var page = await OpenDashboard().Alive();
+
+        await page.SetViewportSizeAsync(1280, 900);
+        await page.Settled();
+
+        var without = await (await OpenWithoutScripts("", (1280, 900))).Places();
+        Assert.All(await page.Places(), mark => Assert.All(mark.Value.Zip(without[mark.Key]), pair => Assert.Equal(pair.First, pair.Second, HalfAPixel)));
+    }
+
+    [Fact]
+    public async Task Buttons_zoom_and_bring_the_whole_back()
+    {
+        var page = await OpenDashboard().Alive();
+        var whole = await page.FrameWidth();
+
+        await page.Nearer().ClickAsync();
+        await page.Settled();
+        Assert.Equal(2 * whole, await page.FrameWidth(), 1d);
+        await page.Nearer().ClickAsync();
+        await page.Settled();
+        await page.Farther().ClickAsync();
+        await page.Settled();
+        Assert.Equal(2 * whole, await page.FrameWidth(), 1d);
+
+        await page.Whole().ClickAsync();
+        await page.Settled();
+        Assert.Equal(whole, await page.FrameWidth(), 1d);
+    }
+
+    [Fact]
+    public async Task Marks_keep_their_size_while_the_map_grows()
+    {
+        var page = await OpenDashboard().Alive();
+        var before = (await page.Places())["almaty"];
+
+        await page.Nearer().ClickAsync();
+        var during = (await page.Places())["almaty"];
+        await page.Settled();
+
+        Assert.Equal(before[2], during[2], HalfAPixel);
+        Assert.Equal(before[2], (await page.Places())["almaty"][2], HalfAPixel);
+    }
+
+    [Fact]
+    public async Task Keys_move_and_zoom_the_map_that_has_the_focus()
+    {
+        var page = await OpenDashboard().Alive();
+        var whole = await page.FrameWidth();
+        var before = (await page.Places())["karaganda"];
+        await page.EvaluateAsync("() => document.querySelector('event-map').shadowRoot.querySelector('.map').focus()");
+
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Settled();
+        Assert.True((await page.Places())["karaganda"][0] < before[0] - 20);
+
+        await page.Keyboard.PressAsync("+");
+        await page.Settled();
+        Assert.Equal(2 * whole, await page.FrameWidth(), 1d);
+
+        await page.Keyboard.PressAsync("0");
+        await page.Settled();
+        Assert.Equal(before[0], (await page.Places())["karaganda"][0], HalfAPixel);
+    }
+
+    [Fact]
+    public async Task Plus_zooms_from_a_mark_and_an_arrow_goes_to_another_that_is_brought_into_sight()
+    {
+        var page = await OpenDashboard().Alive();
+        await page.Locator("a.mark[data-id='taraz']").FocusAsync();
+        for (var step = 0; step < 3; step++)
+        {
+            await page.Keyboard.PressAsync("+");
+            await page.Settled();
+        }
+
+        await page.Keyboard.PressAsync("ArrowLeft");
+
+        await Expect(page.Locator("a.mark[data-id='shymkent']")).ToBeFocusedAsync();
+        await page.Settled();
+        var map = (await page.Map().BoundingBoxAsync())!;
+        var mark = (await page.Places())["shymkent"];
+        Assert.True(mark[0] > map.X && mark[0] < map.X + map.Width && mark[1] > map.Y && mark[1] < map.Y + map.Height);
+        Assert.Equal(0, await page.EvaluateAsync<double>("() => scrollY + document.querySelector('event-map').scrollLeft + document.querySelector('event-map').parentElement.parentElement.scrollLeft"));
+    }
+
+    [Fact]
+    public async Task The_wheel_zooms_around_the_pointer_where_the_page_does_not_scroll()
+    {
+        var page = await OpenDashboard().Alive();
+        var (before, whole) = ((await page.Places())["kostanay"], await page.FrameWidth());
+        await page.Mouse.MoveAsync((float)before[0], (float)before[1]);
+
+        await page.Mouse.WheelAsync(0, -200);
+        await page.Settled();
+
+        Assert.True(await page.FrameWidth() > 1.2 * whole);
+        Assert.Equal(before[0], (await page.Places())["kostanay"][0], 2d);
+    }
+
+    [Fact]
+    public async Task The_wheel_scrolls_the_page_where_it_scrolls()
+    {
+        var page = await OpenDashboard("", (800, 900)).Alive();
+        var whole = await page.FrameWidth();
+        var (x, y) = await page.Ground();
+        await page.Mouse.MoveAsync(x, y);
+
+        await page.Mouse.WheelAsync(0, 200);
+
+        await page.WaitForFunctionAsync("() => scrollY > 100");
+        Assert.Equal(whole, await page.FrameWidth());
+    }
+
+    [Fact]
+    public async Task A_drag_moves_the_map()
+    {
+        var page = await OpenDashboard().Alive();
+        var before = (await page.Places())["karaganda"];
+        var (x, y) = await page.Ground();
+
+        await Drag(page, x, y, -120, 60);
+
+        var after = (await page.Places())["karaganda"];
+        Assert.Equal(-120, after[0] - before[0], 20d);
+        Assert.Equal(60, after[1] - before[1], 20d);
+    }
+
+    [Fact]
+    public async Task A_drag_that_begins_on_a_mark_follows_no_link_and_the_next_click_does()
+    {
+        var page = await OpenDashboard().Alive();
+        var address = page.Url;
+        var mark = (await page.Places())["almaty"];
+
+        await Drag(page, (float)mark[0], (float)mark[1], -150, -40);
+        Assert.Equal(address, page.Url);
+
+        await page.Mark("almaty").ClickAsync();
+        await Expect(page.Chip("place filter: Almaty")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_click_with_the_control_key_opens_a_tab()
+    {
+        var page = await OpenDashboard().Alive();
+
+        var tab = await page.Context.RunAndWaitForPageAsync(() => page.Mark("taraz").ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
+
+        Assert.Contains("place=taraz", tab.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task From_near_a_town_falls_into_its_spots_and_the_ground_is_plain()
+    {
+        var page = await OpenDashboard("?map=11/43.25/76.92").Alive();
+        await page.Settled();
+
+        var places = await page.Places();
+
+        Assert.True(await page.Is("city"));
+        Assert.DoesNotContain("almaty", places.Keys);
+        Assert.Contains("spot almaty", places.Keys);
+        Assert.Contains("spot almaty-republic-square", places.Keys);
+        await Expect(page.Locator("event-map image")).ToBeHiddenAsync();
+        await Expect(page.Locator("event-map path.region").First).ToBeHiddenAsync();
+        await Expect(page.Locator("event-map .scale")).ToContainTextAsync("km");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "the spot is not known" }).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Names_come_as_the_reader_comes_nearer()
+    {
+        var page = await OpenDashboard("", Screens.Phone).Alive();
+        var names = page.Locator("event-map text.name:visible");
+        var before = await names.CountAsync();
+
+        await page.Nearer().ClickAsync();
+        await page.Settled();
+
+        Assert.True(await names.CountAsync() > before);
+    }
+
+    [Fact]
+    public async Task With_less_motion_a_zoom_is_a_jump()
+    {
+        var options = On(null);
+        options.ReducedMotion = ReducedMotion.Reduce;
+        var page = await Open($"/d/{Datasets.Shipped}", options).Alive();
+        var whole = await page.FrameWidth();
+
+        await page.Nearer().ClickAsync();
+
+        Assert.Equal(2 * whole, await page.FrameWidth(), 1d);
+    }
+
+    [Fact]
+    public async Task Two_fingers_move_and_zoom_the_map_of_a_phone_and_one_scrolls_the_page()
+    {
+        var options = On(Screens.Phone);
+        options.HasTouch = true;
+        options.IsMobile = true;
+        var page = await Open($"/d/{Datasets.Shipped}", options).Alive();
+        var whole = await page.FrameWidth();
+        var (x, y) = await page.Ground();
+        var session = await page.Context.NewCDPSessionAsync(page);
+
+        await Touch(session, [(x, y + 60)], [(x, y + 30)], [(x, y)], [(x, y - 60)]);
+        await page.WaitForFunctionAsync("() => scrollY > 20");
+        Assert.Equal(whole, await page.FrameWidth());
+
+        (x, y) = await page.Ground();
+        await Touch(session, [(x - 30, y), (x + 30, y)], [(x - 45, y), (x + 45, y)], [(x - 60, y), (x + 60, y)]);
+        await page.Settled();
+        Assert.Equal(2 * whole, await page.FrameWidth(), 0.2 * whole);
+    }
+
+    private static async Task Drag(IPage page, float x, float y, float dx, float dy)
+    {
+        await page.Mouse.MoveAsync(x, y);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(x + dx / 2, y + dy / 2, new() { Steps = 4 });
+        await page.Mouse.MoveAsync(x + dx, y + dy, new() { Steps = 4 });
+        await page.Settled(); // so that letting go throws nothing
+        await page.Mouse.UpAsync();
+        await page.Settled();
+    }
+
+    private static async Task Touch(ICDPSession session, params (float X, float Y)[][] moves)
+    {
+        for (var i = 0; i < moves.Length; i++)
+        {
+            await session.SendAsync("Input.dispatchTouchEvent", new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["type"] = i == 0 ? "touchStart" : "touchMove",
+                ["touchPoints"] = moves[i].Select((point, id) => new { x = point.X, y = point.Y, id }).ToArray(),
+            });
+        }
+
+        await session.SendAsync("Input.dispatchTouchEvent", new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "touchEnd", ["touchPoints"] = Array.Empty<object>() });
+    }
+}
