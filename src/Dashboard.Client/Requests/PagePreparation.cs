@@ -30,7 +30,7 @@ internal sealed class PagePreparation(Api api, NavigationManager navigation, ISe
             await using var rehearsal = new Rehearsal(services, logs, navigation.BaseUri, address);
             await rehearsal.Dispatcher.InvokeAsync(rehearsal.RunAsync);
         }
-        catch (Exception error) when (error is HttpRequestException or JsonException)
+        catch (Exception error) when (error is HttpRequestException or JsonException or OperationCanceledException)
         {
             if (address != navigation.Uri)
                 return;

@@ -84,14 +84,14 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Parts_that_scroll_stay_where_they_were()
+    public async Task A_part_that_scrolls_stays_where_it_was()
     {
         var page = await OpenDashboard();
-        await page.EvaluateAsync("() => { document.querySelector('.side').scrollTop = 700; document.querySelector('.filters').scrollTop = 90; }");
+        await page.EvaluateAsync("() => { document.querySelector('.side').scrollTop = 700; }");
 
         await page.TakeOver();
 
-        Assert.Equal([700, 90], await page.EvaluateAsync<int[]>("() => [document.querySelector('.side').scrollTop, document.querySelector('.filters').scrollTop]"));
+        Assert.Equal(700, await page.EvaluateAsync<int>("() => document.querySelector('.side').scrollTop"));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
         await page.TakeOver();
         await page.Day("2022-01-04").ClickAsync();
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("from=2022-01-04"));
+        await page.WaitForURLAsync(url => url.Contains("from=2022-01-04", StringComparison.Ordinal));
 
         await page.GoBackAsync();
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
@@ -271,9 +271,8 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         for (var facet = 0; facet < 4; facet++)
             await facets.Nth(facet).ClickAsync();
         await page.Taken();
-        var address = new Uri(page.Url).Query;
 
-        await Expect(page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(address) + "$"));
+        await page.WaitForFunctionAsync("() => document.querySelector('link[rel=canonical]').href === location.href && location.search.split(',').length === 4");
         Assert.True(await page.IsMarked());
     }
 }
