@@ -1,3 +1,4 @@
+using Dashboard.Client.Events;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -43,6 +44,9 @@ internal static class FacetWords
         Facet.Source => FiltersText.NoSuchSource,
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
+
+    /// <summary>What a value is called: types by the interface, which has ACLED's list; all else by the dataset.</summary>
+    public static LocalString Label(Facet facet, LocalString label) => facet == Facet.Type ? TypeWords.Of(label.Text) : label;
 
     /// <summary>Its name in <c>open=</c>.</summary>
     public static string Part(Facet facet) => Slug.Of(facet);

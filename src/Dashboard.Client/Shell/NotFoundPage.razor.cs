@@ -45,10 +45,17 @@ public sealed partial class NotFoundPage : IDisposable
     // This page is made anew after the other failed, so what failed is asked for once more: the answer names what is written alike.
     private async Task<UnknownThingException?> MissingAsync(string dataset, string kind, string id)
     {
+        var language = Address.Options.Language;
         try
         {
-            if (kind == "events")
-                await Mediator.Send(new GetEvent(dataset, id, EventFilter.None, Address.Options.Language), gone.Token);
+            await (kind switch
+            {
+                "events" => Mediator.Send(new GetEvent(dataset, id, EventFilter.None, language), gone.Token),
+                "places" => Mediator.Send(new GetPlace(dataset, id, null, new PageOf(language)), gone.Token),
+                "claims" => Mediator.Send(new GetClaim(dataset, id, null, language), gone.Token),
+                "sources" => Mediator.Send(new GetSource(dataset, id, null, new PageOf(language)), gone.Token),
+                _ => Task.CompletedTask,
+            });
             return null;
         }
         catch (UnknownThingException unknown)

@@ -1,4 +1,4 @@
-// The runtime of the browser app (WebAssembly) is held back until something asks for it: docs/decisions/0010.
+// The runtime of the browser app (WebAssembly) is held back until something asks for it: docs/decisions/0013.
 interface BlazorScript {
   navigateTo(address: string): void;
   addEventListener?(name: 'enhancedload', listener: () => void): void;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>The headers of every answer: what a browser may do with it, and who may keep it for how long (docs/decisions/0010, 0011).</summary>
+/// <summary>The headers of every answer: what a browser may do with it, and who may keep it for how long (docs/decisions/0011, 0012).</summary>
 internal static class ResponseHeaders
 {
     // Names that browsers know: one that they do not know is an error in the console of every reader.

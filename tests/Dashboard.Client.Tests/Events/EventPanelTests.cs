@@ -122,7 +122,7 @@ public sealed class EventPanelTests : BunitContext
         };
         var claim = Winter.Claim("c1", 6, 12) with { Claimant = new("Министрлік"), Scope = new("ел"), Verification = Verification.Check, StatedAt = "e1" };
         var about = claim with { Id = "c2", AboutEvent = "e1", Doubt = ClaimDoubt.Doubtful };
-        var source = Winter.Source with { Publisher = "Газет", Title = "Хабар", TextRead = false, Published = null };
+        var source = Winter.Source with { Publisher = "Газет", Title = "Хабар", TextRead = false, Published = null, Url = null };
         var detail = new EventDetail(
             item, new("region", new("Облыс")), [source], [Winter.Scope(about) with { About = new("e1", new("Жиын")) }], [claim], [], item with { Id = "e0" }, item, "e0", "e2", "family");
         var drawn = Draw(detail);

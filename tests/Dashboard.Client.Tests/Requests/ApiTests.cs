@@ -32,7 +32,7 @@ public sealed class ApiTests
         Assert.Equal(
             [new QueryProblem("theme", "nope", QueryRule.Unknown)],
             (await Assert.ThrowsAsync<InvalidRequestException>(() =>
-                Get(400, """{"errors":[{"parameter":"theme","value":"nope","rule":QueryRule.Unknown}]}"""))).Problems);
+                Get(400, """{"errors":[{"parameter":"theme","value":"nope","code":"unknown","rule":"is not a theme of this dataset"}]}"""))).Problems);
 
     [Theory]
     [InlineData(404, "{}")]
