@@ -14,6 +14,7 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
     where TView : class
 {
     private readonly CancellationTokenSource gone = new();
+    private string? asked;
 
     /// <summary>Slug of the dataset.</summary>
     [Parameter]
@@ -28,6 +29,10 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
 
     /// <summary>What follows the dataset's slug in the path, as in <see cref="PageAddress.Page"/>.</summary>
     protected abstract string Path { get; }
+
+    // A page is told of a new address only where a parameter changes, and a new query changes none of its own.
+    [CascadingParameter(Name = "Address")]
+    private string? Address { get; set; }
 
     [Inject]
     private IDatasetCatalog Catalog { get; set; } = null!;
@@ -50,25 +55,21 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
             return;
         }
 
-        var query = Read(vocabulary);
+        var address = asked = Address ?? Navigation.Uri;
+        PageShown<TView>? shown = null;
         try
         {
-            Shown = await LoadedAsync(query);
-        }
-        catch (InvalidRequestException invalid)
-        {
-            Shown = await LoadedAsync(Read(new Without(vocabulary, invalid.Problems)));
-        }
-        catch (VersionGoneException) when (query.Address.Options.Cursor is not null)
-        {
-            query.Drop(query.Address.Paging(null), "cursor", $"{query.Address.Options.Cursor}", QueryRule.EarlierVersion);
-            Shown = await LoadedAsync(query);
+            shown = await LoadedAsync(address, vocabulary);
         }
         catch (UnknownThingException)
         {
-            Shown = null;
-            Navigation.NotFound();
+            if (asked == address)
+                Navigation.NotFound();
         }
+
+        // The reader may have gone on.
+        if (asked == address)
+            Shown = shown;
     }
 
     /// <inheritdoc/>
@@ -87,16 +88,36 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
         gone.Dispose();
     }
 
-    private PageQuery Read(IFilterVocabulary vocabulary)
+    private async Task<PageShown<TView>> LoadedAsync(string address, IFilterVocabulary vocabulary)
     {
-        var parsed = QueryCodec.Parse(new Uri(Navigation.Uri).Query, vocabulary);
-        return new PageQuery(new PageAddress(Dataset, parsed.Filter, parsed.Options, Path), parsed.Problems);
+        try
+        {
+            return await LoadedAsync(Read(address, vocabulary));
+        }
+        catch (InvalidRequestException invalid)
+        {
+            return await LoadedAsync(Read(address, new Without(vocabulary, invalid.Problems)));
+        }
     }
 
     private async Task<PageShown<TView>> LoadedAsync(PageQuery query)
     {
-        var view = await LoadAsync(query, gone.Token);
-        return new PageShown<TView>(query.Address, query.Problems, view);
+        try
+        {
+            var view = await LoadAsync(query, gone.Token);
+            return new PageShown<TView>(query.Address, query.Problems, view);
+        }
+        catch (VersionGoneException) when (query.Address.Options.Cursor is not null)
+        {
+            query.Drop(query.Address.Paging(null), "cursor", $"{query.Address.Options.Cursor}", QueryRule.EarlierVersion);
+            return await LoadedAsync(query);
+        }
+    }
+
+    private PageQuery Read(string address, IFilterVocabulary vocabulary)
+    {
+        var parsed = QueryCodec.Parse(new Uri(address).Query, vocabulary);
+        return new PageQuery(new PageAddress(Dataset, parsed.Filter, parsed.Options, Path), parsed.Problems);
     }
 }
 

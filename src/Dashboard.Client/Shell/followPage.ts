@@ -7,7 +7,7 @@ export function followPage(page: Document, signal: AbortSignal): void {
     if (now !== open) movePanelFocus(page, open, now);
     open = now;
   });
-  changes.observe(page.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-thing'] });
+  changes.observe(page.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-thing', 'href'] });
   signal.addEventListener('abort', () => changes.disconnect());
 }
 
