@@ -1,0 +1,65 @@
+namespace Dashboard.Browser.Tests.Map;
+
+/// <summary>The live map of a reader who goes on reading: it is the same one, and where it was.</summary>
+public sealed class LiveNavigationTests(Site site) : BrowserTest(site)
+{
+    private const string Remember = "() => { window.box = document.querySelector('event-map').shadowRoot.querySelector('.map'); }";
+    private const string IsRemembered = "() => window.box === document.querySelector('event-map').shadowRoot.querySelector('.map')";
+
+    // A frame in which the map or its marks are gone, or the drawing jumps to another width, is seen as a flash.
+    private const string Watch =
+        """
+        () => {
+          window.flashes = [];
+          const width = document.querySelector('event-map .frame').getBoundingClientRect().width;
+          const look = () => {
+            const map = document.querySelector('event-map');
+            const now = map?.querySelector('.frame')?.getBoundingClientRect().width ?? 0;
+            if (!map || map.clientHeight < 100 || Math.abs(now - width) > 1) window.flashes.push(now);
+            requestAnimationFrame(look);
+          };
+          look();
+        }
+        """;
+
+    [Fact]
+    public async Task A_map_that_was_moved_stays_through_a_filter_Back_and_takeover()
+    {
+        var page = await OpenDashboard().Alive();
+        await page.Nearer().ClickAsync();
+        await page.Settled();
+        var width = await page.FrameWidth();
+        await page.EvaluateAsync(Remember);
+        await page.EvaluateAsync(Watch);
+
+        await page.Row("Demands").ClickAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        await page.GoBackAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToHaveCountAsync(0);
+        await page.TakeOver();
+        await page.Row("Demands").ClickAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+
+        Assert.True(await page.EvaluateAsync<bool>(IsRemembered));
+        Assert.Equal(width, await page.FrameWidth(), 0.5);
+        Assert.Empty(await page.EvaluateAsync<double[]>("() => window.flashes"));
+    }
+
+    [Fact]
+    public async Task A_drag_goes_on_while_the_page_is_filtered()
+    {
+        var page = await OpenDashboard().Alive();
+        var (x, y) = await page.Ground();
+        await page.Mouse.MoveAsync(x, y);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(x + 30, y, new() { Steps = 3 });
+        var before = (await page.Locator("event-map .frame").BoundingBoxAsync())!.X;
+
+        await page.Follow($"/d/{Datasets.Shipped}?theme=demands");
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        await page.Mouse.MoveAsync(x + 90, y, new() { Steps = 3 });
+        await page.Mouse.UpAsync();
+
+        Assert.Equal(before + 60, (await page.Locator("event-map .frame").BoundingBoxAsync())!.X, 2.0);
+    }
+}
