@@ -97,6 +97,7 @@ public sealed class PrivacyTests(Site site) : BrowserTest(site)
         await page.Day("2022-01-04").ClickAsync();
         await page.Events().First.ClickAsync();
         await page.Panel().GetByRole(AriaRole.Link, new() { Name = "All events" }).ClickAsync();
+        await Expect(page.Panel()).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Searchbox).FillAsync("gas");
         await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
         await Expect(page.Chip("search filter: “gas”")).ToBeVisibleAsync();
