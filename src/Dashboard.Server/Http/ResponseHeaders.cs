@@ -14,6 +14,8 @@ internal static class ResponseHeaders
     // The fonts have plain addresses, so that a page can preload them, and do not change within a version of their package.
     private const string ForAMonth = "public, max-age=2592000, stale-while-revalidate=2592000";
 
+    private const string AllowsNavigation = "blazor-enhanced-nav";
+
     public static void UseResponseHeaders(this WebApplication app)
     {
         app.UseHsts();
@@ -86,6 +88,9 @@ internal static class ResponseHeaders
                 headers["Cache-Status"] = "dashboard; hit";
             }
 
+            // The cache writes words that are names of headers as these are written, with a capital letter; Blazor would load the page anew then.
+            if (headers.ContainsKey(AllowsNavigation))
+                headers[AllowsNavigation] = "allow";
             headers.Vary = tag.Vary;
         }
         else if (context.Request.Path.StartsWithSegments("/fonts", StringComparison.Ordinal))

@@ -134,6 +134,19 @@ public sealed class AnswerCachingTests : IAsyncLifetime
         Assert.NotEqual(enhanced.Tag, other.Tag);
     }
 
+    // In another case Blazor takes the page for none of its own, and loads the document anew.
+    [Fact]
+    public async Task A_held_page_allows_navigation_in_the_word_that_blazor_looks_for()
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, Page);
+            request.Headers.Add("Accept", "text/html; blazor-enhanced-nav=on");
+            using var answer = await client.SendAsync(request, Cancel);
+            Assert.Equal("allow", answer.Headers.GetValues("blazor-enhanced-nav").Single());
+        }
+    }
+
     [Theory]
     [InlineData("br, gzip", "br")]
     [InlineData("gzip", "gzip")]
