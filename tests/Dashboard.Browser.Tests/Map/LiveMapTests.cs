@@ -233,6 +233,9 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         await page.WaitForFunctionAsync("() => scrollY > 20");
         Assert.Equal(whole, await page.FrameWidth());
 
+        await page.Settled();
+        await page.EvaluateAsync("() => scrollTo({ top: 0, behavior: 'instant' })");
+        await page.Settled();
         (x, y) = await page.Ground();
         await Touch(session, [(x - 30, y), (x + 30, y)], [(x - 45, y), (x + 45, y)], [(x - 60, y), (x + 60, y)]);
         await page.Settled();

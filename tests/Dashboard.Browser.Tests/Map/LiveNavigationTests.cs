@@ -53,12 +53,13 @@ public sealed class LiveNavigationTests(Site site) : BrowserTest(site)
         await page.Mouse.MoveAsync(x, y);
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(x + 30, y, new() { Steps = 3 });
+        await page.Settled();
         var before = (await page.Locator("event-map .frame").BoundingBoxAsync())!.X;
 
         await page.Follow($"/d/{Datasets.Shipped}?theme=demands");
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
         await page.Mouse.MoveAsync(x + 90, y, new() { Steps = 3 });
-        await page.Mouse.UpAsync();
+        await page.Settled();
 
         Assert.Equal(before + 60, (await page.Locator("event-map .frame").BoundingBoxAsync())!.X, 2.0);
     }

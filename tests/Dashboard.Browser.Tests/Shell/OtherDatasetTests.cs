@@ -12,7 +12,8 @@ public sealed class OtherDatasetTests(Site site) : BrowserTest(site)
     {
         var page = await Open($"/d/{Datasets.Ostland}{query}");
 
-        var html = await page.ContentAsync();
+        // The interface speaks Kazakh too, and says so.
+        var html = (await page.ContentAsync()).Replace("Қазақша", "", StringComparison.Ordinal);
         Assert.All(["Kazakh", "Almaty", "Казах", "Қазақ"], word => Assert.DoesNotContain(word, html, StringComparison.OrdinalIgnoreCase));
     }
 

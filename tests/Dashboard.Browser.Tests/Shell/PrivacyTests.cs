@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Dashboard.Browser.Tests.Shell;
 
 /// <summary>Nobody is watched: no third party is called and nothing is left in the browser. And nothing that a page needs is missing.</summary>
@@ -32,8 +34,8 @@ public sealed class PrivacyTests(Site site) : BrowserTest(site)
     public async Task No_answer_sets_a_cookie()
     {
         var page = await NewPage(On(Screens.Desk));
-        var answers = new List<IResponse>();
-        page.Context.Response += (_, answer) => answers.Add(answer);
+        var answers = new ConcurrentQueue<IResponse>();
+        page.Context.Response += (_, answer) => answers.Enqueue(answer);
 
         await Read(page);
 
