@@ -21,7 +21,7 @@ measure() {
 for path in "/api/v1/$dataset/view" "/d/$dataset"; do
   node "$here/filters.mjs" "$base" "$dataset" "$path" > "$paths"
   # Each once, so that caches are as a busy server has them.
-  sed "s|.*|url = \"$base&\"\noutput = /dev/null|" "$paths" | curl -s --globoff -K -
+  sed "s|.*|url = \"$base&\"\noutput = /dev/null|" "$paths" | curl -s --globoff ${ACCEPT_ENCODING:+-H "Accept-Encoding: $ACCEPT_ENCODING"} -K -
   measure "$path, 1,000 filters"
   node "$here/filters.mjs" "$base" "$dataset" "$path" 1 > "$paths"
   measure "$path, one filter"

@@ -1,4 +1,5 @@
 import type { LiveMap } from './liveMap';
+import { quietMoment } from './quietMoment';
 
 // Blazor replaces the element when it takes the page over: the live map goes on in the new one.
 const live = new Map<string, LiveMap>();
@@ -63,7 +64,9 @@ export class EventMap extends HTMLElement {
 
   private async start(key: string): Promise<void> {
     try {
+      await quietMoment(this);
       const { LiveMap } = await import('./liveMap');
+      await quietMoment(this);
       if (!this.isConnected) return;
       if (!live.has(key)) live.set(key, new LiveMap(key, this));
       this.show();

@@ -26,6 +26,10 @@ public sealed partial class PageMeta
     [Parameter]
     public EventItem? Event { get; set; }
 
+    /// <summary>Address of the largest picture of the page, which a browser would find late within its drawing; or null.</summary>
+    [Parameter]
+    public string? Picture { get; set; }
+
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 

@@ -35,7 +35,7 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
     public async Task On_a_desk_rail_map_timeline_and_list_stand_side_by_side()
     {
         var page = await OpenDashboard();
-        var (rail, map, time, side) = (await Box(page, "aside.filters"), await Box(page, "div.map"), await Box(page, "div.time"), await Box(page, ".side"));
+        var (rail, map, time, side) = (await Box(page, "aside.filters"), await Box(page, "main > div.map"), await Box(page, "div.time"), await Box(page, ".side"));
 
         Assert.Equal([256, 412], [rail.Width, side.Width]);
         Assert.True(rail.X + rail.Width <= map.X && map.X + map.Width <= side.X, "from left to right: rail, map, side");
@@ -92,14 +92,14 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard("?select=events/e045", Screens.Phone);
 
         await Expect(page.Panel()).ToBeVisibleAsync();
-        await Expect(page.Locator("div.map")).ToBeHiddenAsync();
+        await Expect(page.Locator("main > div.map")).ToBeHiddenAsync();
     }
 
     [Fact]
     public async Task On_a_phone_the_map_is_above_the_timeline_and_the_list()
     {
         var page = await OpenDashboard(screen: Screens.Phone);
-        var (map, time, list) = (await Box(page, "div.map"), await Box(page, "div.time"), await Box(page, "#events"));
+        var (map, time, list) = (await Box(page, "main > div.map"), await Box(page, "div.time"), await Box(page, "#events"));
 
         Assert.True(map.Y + map.Height <= time.Y && time.Y + time.Height <= list.Y);
         Assert.True(map.Height >= 252);
