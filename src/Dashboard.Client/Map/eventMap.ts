@@ -66,7 +66,6 @@ export class EventMap extends HTMLElement {
     try {
       await quietMoment(this);
       const { LiveMap } = await import('./liveMap');
-      await quietMoment(this);
       if (!this.isConnected) return;
       if (!live.has(key)) live.set(key, new LiveMap(key, this));
       this.show();

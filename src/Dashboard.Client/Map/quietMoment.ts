@@ -1,3 +1,6 @@
+// A phone's processor has enough to do with the page at first; who touches the map does not wait.
+const rest = 3_000;
+
 /** Waits until the page has loaded and the browser has nothing to do, or until the reader turns to the element: what is read comes first. */
 export function quietMoment(element: Element): Promise<void> {
   return new Promise(resolve => {
@@ -8,8 +11,9 @@ export function quietMoment(element: Element): Promise<void> {
     };
     // Safari has no idle callback.
     const whenIdle = () => (globalThis.requestIdleCallback ?? setTimeout)(go);
+    const whenRested = () => setTimeout(whenIdle, matchMedia('(pointer: coarse)').matches ? rest : 0);
     for (const name of ['pointerover', 'pointerdown', 'focusin']) element.addEventListener(name, go, { signal: turned.signal, passive: true });
-    if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle, { signal: turned.signal });
+    if (document.readyState === 'complete') whenRested();
+    else addEventListener('load', whenRested, { signal: turned.signal });
   });
 }
