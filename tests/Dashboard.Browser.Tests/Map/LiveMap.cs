@@ -25,6 +25,8 @@ internal static class LiveMap
     public static async Task<IPage> Alive(this Task<IPage> opening)
     {
         var page = await opening;
+        // A reader who turns to it does not wait for a quiet moment.
+        await page.Map().DispatchEventAsync("pointerover");
         await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
         await Expect(page.Nearer()).ToBeVisibleAsync();
         return page;
