@@ -48,8 +48,21 @@ public sealed class ClaimTableTests
 
     private static Claim Claim(string id, int day, int? best) => new()
     {
-        Id = id, Place = "land", Measure = Measure.Killed, Group = "all", Basis = "count", Coverage = Coverage.Whole, Low = best, Best = best, High = best,
-        ClaimantId = "x", ClaimantKind = ClaimantKind.Media, StatedOn = new(2021, 1, day), StatedPrecision = DatePrecision.Day, Status = ClaimStatus.Current,
-        Sources = ["s1"], Verification = Verification.Seen,
+        Id = id,
+        Place = "land",
+        Measure = Measure.Killed,
+        Group = "all",
+        Basis = "count",
+        Coverage = Coverage.Whole,
+        Low = best,
+        Best = best,
+        High = best,
+        ClaimantId = "x",
+        ClaimantKind = ClaimantKind.Media,
+        StatedOn = new(2021, 1, day),
+        StatedPrecision = DatePrecision.Day,
+        Status = ClaimStatus.Current,
+        Sources = ["s1"],
+        Verification = Verification.Seen,
     };
 }
