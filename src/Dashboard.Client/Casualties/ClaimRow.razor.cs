@@ -32,5 +32,5 @@ public sealed partial class ClaimRow
     [Parameter]
     public LocalString? Note { get; set; }
 
-    private string Page => Address.Thing("claims", Claim.Id).Href;
+    private PageAddress Page => Address.Thing("claims", Claim.Id);
 }
