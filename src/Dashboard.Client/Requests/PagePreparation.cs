@@ -35,6 +35,7 @@ internal sealed class PagePreparation(Api api, NavigationManager navigation, ISe
             if (address != navigation.Uri)
                 return;
             navigation.NavigateTo(address, forceLoad: true);
+            // The document is being replaced, and this task ends with it: going on would draw a page that has no answers over the one in sight.
             await Task.Delay(Timeout.Infinite);
         }
     }
