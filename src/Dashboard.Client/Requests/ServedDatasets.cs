@@ -6,14 +6,11 @@ namespace Dashboard.Client.Requests;
 /// The datasets as the browser knows them: not at all. Every dataset and every value of a facet passes here, and the API says which there are not;
 /// pages deal with its refusals. The address <c>/</c> is answered by the server, which knows what is shown by default.
 /// </summary>
-internal sealed class ServedDatasets : IDatasetCatalog, IFilterVocabulary
+internal sealed class ServedDatasets : IDatasetCatalog
 {
     /// <inheritdoc/>
     public string? Default => null;
 
     /// <inheritdoc/>
-    public IFilterVocabulary? Vocabulary(string dataset) => this;
-
-    /// <inheritdoc/>
-    public bool Has(Facet facet, string id) => true;
+    public IFilterVocabulary? Vocabulary(string dataset) => AnyValue.Instance;
 }

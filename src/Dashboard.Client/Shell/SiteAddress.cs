@@ -44,12 +44,4 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
 
     /// <inheritdoc/>
     public IAddress InColours(string mode) => this with { Options = Options with { ThemeMode = mode } };
-
-    // Whether a value exists is for the page to say that the address leads to.
-    private sealed class AnyValue : IFilterVocabulary
-    {
-        public static AnyValue Instance { get; } = new();
-
-        public bool Has(Facet facet, string id) => true;
-    }
 }
