@@ -1,6 +1,6 @@
 // The runtime of the browser app (WebAssembly) is held back until something asks for it: docs/decisions/0013.
 interface BlazorScript {
-  navigateTo(address: string): void;
+  navigateTo(address: string, options?: { replaceHistoryEntry?: boolean }): void;
   addEventListener?(name: 'enhancedload', listener: () => void): void;
 }
 

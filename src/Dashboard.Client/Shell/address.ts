@@ -1,0 +1,29 @@
+/**
+ * The address of the page with parameters set, or left out where they are null: in the order of names, so that it is the canonical one
+ * where the values are. Where the list begins is left out, as in PageAddress.Showing.
+ */
+export function addressWith(changes: Readonly<Record<string, string | null>>, from = location.href): string {
+  const address = new URL(from);
+  const parameters = new URLSearchParams(address.search);
+  for (const [name, value] of Object.entries({ cursor: null, day: null, ...changes })) {
+    if (value === null) parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  parameters.sort();
+  const query = [...parameters].map(([name, value]) => `${name}=${escape(value)}`).join('&');
+  return address.pathname + (query ? `?${query}` : '');
+}
+
+// As QueryCodec writes values: commas and slashes stay.
+function escape(value: string): string {
+  return encodeURIComponent(value)
+    .replace(/[!'()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/%2C/g, ',').replace(/%2F/g, '/');
+}
+
+/** Goes there as a link of the page does: within the document where Blazor's script is there. */
+export function goTo(address: string, { replacing = false } = {}): void {
+  if (globalThis.Blazor) globalThis.Blazor.navigateTo(address, { replaceHistoryEntry: replacing });
+  else if (replacing) location.replace(address);
+  else location.assign(address);
+}

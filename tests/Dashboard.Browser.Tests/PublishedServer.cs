@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Dashboard.Server.Tests;
+
+namespace Dashboard.Browser.Tests;
+
+/// <summary>The server as it is published, in a process of its own: its files are trimmed and compressed as a reader gets them.</summary>
+internal sealed partial class PublishedServer : IAsyncDisposable
+{
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
+
+    private readonly TemporaryFolder folder = new();
+    private readonly TaskCompletionSource<string> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Process process;
+
+    private PublishedServer(Action<string> fill)
+    {
+        Directory.CreateDirectory(folder["data"]);
+        fill(folder["data"]);
+        process = new()
+        {
+            StartInfo = new("dotnet", "Dashboard.Server.dll")
+            {
+                // Made by the build of this project.
+                WorkingDirectory = Path.Combine(AppContext.BaseDirectory, "published"),
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment =
+                {
+                    ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                    ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+                    ["Dashboard__Basemaps"] = Path.Combine(Repository.Folder, "data", "basemap"),
+                    ["Dashboard__DataDirectory"] = folder["var"],
+                    ["Dashboard__Datasets"] = folder["data"],
+                },
+            },
+        };
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+    }
+
+    /// <summary>Its address, without a slash at its end.</summary>
+    public string Origin => listening.Task.Result;
+
+    /// <summary>Starts it on a folder that the test fills, on a port that is free, and waits until it listens.</summary>
+    public static async Task<PublishedServer> StartAsync(Action<string> fill)
+    {
+        var server = new PublishedServer(fill);
+        server.process.Start();
+        server.process.BeginOutputReadLine();
+        server.process.BeginErrorReadLine();
+        await server.listening.Task.WaitAsync(LongestStart, TestContext.Current.CancellationToken);
+        return server;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync(CancellationToken.None);
+        process.Dispose();
+        folder.Dispose();
+    }
+
+    // A line is null where the stream ends: then the server did, before it listened.
+    private void Read(string? line)
+    {
+        if (line is null)
+            listening.TrySetException(new InvalidOperationException("The published server ended before it listened."));
+        else if (Address().Match(line) is { Success: true } match)
+            listening.TrySetResult(match.Groups["address"].Value);
+    }
+
+    [GeneratedRegex(@"Now listening on: (?<address>\S+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Address();
+}
