@@ -7,6 +7,9 @@ namespace Dashboard.Browser.Tests;
 /// <summary>The published server on a port of its own, and one browser: started once for all tests.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    // Of the time that a page takes nothing is said here (bench/ measures it): tests of other projects run on the same processors.
+    private const float LongestWait = 20_000;
+
     private PublishedServer? server;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -19,6 +22,7 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        SetDefaultExpectTimeout(LongestWait);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.StartAsync(playwright);
         server = await PublishedServer.StartAsync(Datasets.Fill);

@@ -13,4 +13,6 @@ public sealed partial class ClaimsFigure
     /// <summary>The page.</summary>
     [Parameter, EditorRequired]
     public required CasualtiesDetail View { get; set; }
+
+    private IReadOnlyList<KnownStop> StopsOn(PictureSize size) => KnownStop.On(ClaimsPlot.AxisOf(Scope, View.About.From, View.About.To, size), size.Width, View.Days);
 }

@@ -45,10 +45,17 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
     {
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(size);
-        var extent = scope.Extent ?? ExtentOf(scope.Claims, from);
-        var plot = new ClaimsPlot([], [], null, new DayAxis(extent, from, to, size), FigureScale.UpTo(extent.Highest), size);
+        var highest = ExtentOf(scope, from).Highest;
+        var plot = new ClaimsPlot([], [], null, AxisOf(scope, from, to, size), FigureScale.UpTo(highest), size);
         var claims = plot.Placed(scope.Claims);
         return plot with { Claims = claims, Steps = [.. claims.SelectMany(claim => StepsFrom(claim, claims))], Band = plot.BandOf(scope.Current, claims) };
+    }
+
+    /// <summary>The axis of days of a scope, in a picture of this size.</summary>
+    public static DayAxis AxisOf(ScopeView scope, DateOnly from, DateOnly to, PictureSize size)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return new DayAxis(ExtentOf(scope, from), from, to, size);
     }
 
     /// <summary>Whether a claim gives a number, so that it has a place on the scale.</summary>
@@ -61,8 +68,11 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
     /// <summary>How high a figure stands, pixels from the upper edge.</summary>
     public double Y(int figure) => Size.Ground - ((Size.Ground - Size.Top) * figure / Figures.Top);
 
-    private static ScopeExtent ExtentOf(IReadOnlyList<ClaimView> claims, DateOnly from)
+    private static ScopeExtent ExtentOf(ScopeView scope, DateOnly from)
     {
+        if (scope.Extent is { } extent)
+            return extent;
+        var claims = scope.Claims;
         var periods = claims.Select(ClaimWords.Period).DefaultIfEmpty((from, from)).ToList();
         return new ScopeExtent(
             periods.Min(period => period.Item1),

@@ -1,0 +1,180 @@
+import { addressWith } from '../Shell/address';
+import { RestingHand } from '../Shell/restingHand';
+import styles from './knownSlider.css';
+
+/** A day at whose end claims were known, or now. */
+interface Stop {
+  readonly known: string | null;
+  /** Percent from the left. */
+  readonly at: number;
+  readonly words: string;
+}
+
+const rest = 250;
+const far = 7; // steps of a page key
+const hands = new Map<string, RestingHand>();
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * "As known on", moved by hand: a slider over the days on which something was stated, where the form asks for a day by its date.
+ * While it is moved it says the day at once; the page follows when the hand rests. A drag goes on where the element is replaced by its like.
+ */
+export class KnownSlider extends HTMLElement {
+  static readonly observedAttributes = ['data-stops', 'data-known'];
+
+  private readonly internals = this.attachInternals();
+  private readonly slider = document.createElement('div');
+  private readonly label = document.createElement('span');
+  private readonly later = document.createElement('div');
+  private readonly track = document.createElement('div');
+  private readonly handle = document.createElement('div');
+  private readonly words = document.createElement('span');
+  private stops: readonly Stop[] = [];
+  private index = 0;
+  private listening = new AbortController();
+
+  connectedCallback(): void {
+    if (!this.shadowRoot) this.build();
+    this.listening = new AbortController();
+    this.listen(this.listening.signal);
+    this.read();
+  }
+
+  disconnectedCallback(): void {
+    this.listening.abort();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.shadowRoot && !this.isHeld) this.read();
+  }
+
+  private get isHeld(): boolean {
+    return held?.id === this.id;
+  }
+
+  private build(): void {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+    }
+    // What is focused from outside, as at takeover, is the handle.
+    const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    shadow.adoptedStyleSheets = [sheet];
+    for (const name of ['slider', 'label', 'later', 'track', 'handle', 'words'] as const) this[name].className = name;
+    this.handle.tabIndex = 0;
+    this.handle.role = 'slider';
+    this.handle.ariaValueMin = '0';
+    this.track.append(this.handle);
+    this.slider.append(this.label, this.later, this.track, this.words);
+    shadow.append(document.createElement('slot'), this.slider);
+    this.internals.states.add('live');
+  }
+
+  private listen(signal: AbortSignal): void {
+    this.track.addEventListener('pointerdown', event => {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      this.handle.focus();
+      held = { id: this.id, pointer: event.pointerId };
+      this.follow(event.clientX);
+    }, { signal });
+    this.handle.addEventListener('keydown', event => this.press(event), { signal });
+    const isOurs = (event: PointerEvent) => this.isHeld && held?.pointer === event.pointerId;
+    addEventListener('pointermove', event => {
+      if (isOurs(event)) this.follow(event.clientX);
+    }, { signal });
+    addEventListener('pointerup', event => {
+      if (!isOurs(event)) return;
+      this.letGo();
+      this.hand.release();
+    }, { signal });
+    addEventListener('pointercancel', event => {
+      if (isOurs(event)) this.giveUp();
+    }, { signal });
+    // Back, before the page of the day that was chosen is there: then nothing on this one changes.
+    addEventListener('popstate', () => this.giveUp(), { signal });
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape' && this.isHeld) {
+      event.preventDefault();
+      this.giveUp();
+      return;
+    }
+
+    const last = this.stops.length - 1;
+    const to = ({
+      ArrowLeft: this.index - 1, ArrowDown: this.index - 1, ArrowRight: this.index + 1, ArrowUp: this.index + 1,
+      PageDown: this.index - far, PageUp: this.index + far, Home: 0, End: last,
+    } as Record<string, number>)[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.moveTo(Math.min(Math.max(to, 0), last));
+  }
+
+  private follow(x: number): void {
+    const { left, width } = this.track.getBoundingClientRect();
+    const at = 100 * (x - left) / width;
+    const distances = this.stops.map(stop => Math.abs(stop.at - at));
+    this.moveTo(distances.indexOf(Math.min(...distances)));
+  }
+
+  private moveTo(index: number): void {
+    if (index === this.index || !this.stops[index]) return;
+    const { known, words } = this.stops[index];
+    this.show(index, words);
+    this.internals.states.add('moved');
+    this.hand.move(addressWith({ known }));
+  }
+
+  // The page may have followed already, while the hand rested.
+  private letGo(): void {
+    held = undefined;
+    if ((this.dataset['known'] ?? null) === this.stops[this.index]?.known) this.read();
+  }
+
+  private giveUp(): void {
+    this.hand.cancel();
+    if (this.isHeld) held = undefined;
+    this.read();
+  }
+
+  private get hand(): RestingHand {
+    const hand = hands.get(this.id) ?? new RestingHand(rest);
+    hands.set(this.id, hand);
+    return hand;
+  }
+
+  // A day between two on which something was stated shows what the earlier one does.
+  private read(): void {
+    const { stops = '', known, label = '', words } = this.dataset;
+    this.stops = stops.split('|').flatMap(text => {
+      const [, day, at, name] = /^(\S+) (\S+) (.*)$/.exec(text) ?? [];
+      return day && name ? [{ known: day === '-' ? null : day, at: Number(at), words: name }] : [];
+    });
+    const last = this.stops.length - 1;
+    const later = known ? this.stops.findIndex(stop => stop.known === null || stop.known > known) : -1;
+    this.label.textContent = label;
+    this.handle.ariaLabel = label;
+    this.handle.ariaValueMax = String(last);
+    this.internals.states.delete('moved');
+    this.show(later < 0 ? last : Math.max(later - 1, 0), words ?? '');
+  }
+
+  private show(index: number, words: string): void {
+    this.index = index;
+    this.handle.ariaValueNow = String(index);
+    this.handle.ariaValueText = words;
+    this.words.textContent = words;
+    this.slider.style.setProperty('--at', `${this.stops[index]?.at ?? 100}%`);
+  }
+}
+
+// The drag that goes on: of the element that has this id, whichever it is.
+let held: { readonly id: string; readonly pointer: number } | undefined;
+
+/** Brings the sliders of all pages to life. */
+export function upgradeKnownSliders(): void {
+  if (!customElements.get('known-slider')) customElements.define('known-slider', KnownSlider);
+}

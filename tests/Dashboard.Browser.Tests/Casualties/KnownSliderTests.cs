@@ -1,0 +1,165 @@
+using System.Globalization;
+
+namespace Dashboard.Browser.Tests.Casualties;
+
+/// <summary>"As known on" by hand: the panel, and the picture, move through time.</summary>
+public sealed class KnownSliderTests(Site site) : BrowserTest(site)
+{
+    [Fact]
+    public async Task A_key_moves_it_to_the_day_before_on_which_something_was_stated()
+    {
+        var page = await OpenDashboard("?known=2022-01-12");
+
+        await Slider(page).FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+
+        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "11 January 2022");
+        await page.WaitForURLAsync(url => url.EndsWith("?known=2022-01-11", StringComparison.Ordinal));
+        await Expect(page.Casualties().GetByRole(AriaRole.Status)).ToHaveTextAsync("as known on 11 January 2022");
+        await Expect(Slider(page)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Several_keys_are_one_step_of_the_history()
+    {
+        var page = await OpenDashboard("?known=2022-01-12");
+
+        await Slider(page).FocusAsync();
+        for (var i = 0; i < 3; i++)
+            await page.Keyboard.PressAsync("ArrowLeft");
+        await page.WaitForURLAsync(url => url.EndsWith("?known=2022-01-09", StringComparison.Ordinal));
+        await page.GoBackAsync();
+
+        await page.WaitForURLAsync(url => url.EndsWith("?known=2022-01-12", StringComparison.Ordinal));
+        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "12 January 2022");
+    }
+
+    [Fact]
+    public async Task At_its_end_it_is_today_and_the_address_names_no_day()
+    {
+        var page = await OpenDashboard("?known=2022-01-10");
+
+        await Slider(page).FocusAsync();
+        await page.Keyboard.PressAsync("End");
+
+        await page.WaitForURLAsync(url => !url.Contains("known", StringComparison.Ordinal));
+        await Expect(page.Casualties().Locator(".figure").First).ToHaveTextAsync("238 to 240 or more");
+        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "today");
+    }
+
+    [Fact]
+    public async Task Between_two_days_it_stands_on_the_earlier_and_says_the_day_that_was_asked_for()
+    {
+        var page = await OpenDashboard("?known=2022-05-04");
+
+        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "4 May 2022");
+        await Slider(page).FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+
+        await page.WaitForURLAsync(url => url.EndsWith("?known=2022-05-05", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_drag_says_the_day_at_once_and_the_page_follows()
+    {
+        var page = await OpenDashboard();
+
+        await Drag(page, Slider(page), -60);
+        await Expect(Slider(page)).Not.ToHaveAttributeAsync("aria-valuetext", "today");
+        var said = await Slider(page).GetAttributeAsync("aria-valuetext");
+        await page.Mouse.UpAsync();
+
+        await page.WaitForURLAsync(url => url.Contains("known=", StringComparison.Ordinal));
+        await Expect(page.Casualties().GetByRole(AriaRole.Status)).ToHaveTextAsync($"as known on {said}");
+    }
+
+    [Fact]
+    public async Task Escape_gives_a_drag_up()
+    {
+        var page = await OpenDashboard("?known=2022-01-10");
+
+        await Drag(page, Slider(page), 8);
+        await page.Keyboard.PressAsync("Escape");
+        await page.Mouse.UpAsync();
+
+        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "10 January 2022");
+        Assert.EndsWith("?known=2022-01-10", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_the_picture_its_handle_stands_at_the_line()
+    {
+        var page = await Open($"/d/{Datasets.Shipped}/casualties?known=2022-01-10");
+
+        await Drag(page, OnPicture(page), -20);
+        await page.Mouse.UpAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).Not.ToHaveTextAsync("Killed: “dozens” to 44");
+
+        var handle = (await OnPicture(page).BoundingBoxAsync())!;
+        var line = await page.EvaluateAsync<float>("() => [...document.querySelectorAll('.sizes line.known')].map(line => line.getBoundingClientRect()).find(box => box.height > 0).x");
+        Assert.InRange(Math.Abs(handle.X + (handle.Width / 2) - line), 0, 1.5);
+    }
+
+    [Fact]
+    public async Task A_drag_goes_on_through_takeover()
+    {
+        var page = await OpenDashboard();
+        await page.Mark();
+
+        await Drag(page, Slider(page), -30);
+        await page.TakeOver();
+        await Move(page, Slider(page), -300);
+        await page.Mouse.UpAsync();
+
+        await page.WaitForURLAsync(url => url.EndsWith("?known=2022-01-04", StringComparison.Ordinal));
+        await Expect(Slider(page)).ToBeFocusedAsync();
+        Assert.True(await page.IsMarked());
+    }
+
+    [Fact]
+    public async Task A_finger_moves_it_on_a_phone()
+    {
+        var options = On(Screens.Phone);
+        options.HasTouch = true;
+        var page = await Open($"/d/{Datasets.Shipped}?open=casualties&known=2022-01-12", options);
+        await Slider(page).EvaluateAsync("handle => handle.scrollIntoView({ block: 'center' })");
+        var (x, y) = await Middle(Slider(page));
+
+        await page.Touchscreen.TapAsync(x - 15, y);
+
+        await page.WaitForURLAsync(url => url.Contains("known=", StringComparison.Ordinal) && !url.Contains("known=2022-01-12", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing()
+    {
+        var page = await Open($"/d/{Datasets.Shipped}/casualties?known=2022-01-10");
+        await Expect(OnPicture(page)).ToBeVisibleAsync();
+
+        Assert.Empty(await Axe.FindAsync(page));
+    }
+
+    private static ILocator Slider(IPage page) => page.Casualties().GetByRole(AriaRole.Slider, new() { Name = "As known on" });
+
+    private static ILocator OnPicture(IPage page) => page.GetByRole(AriaRole.Slider, new() { Name = "As known on" });
+
+    private static async Task Drag(IPage page, ILocator handle, float pixels)
+    {
+        var (x, y) = await Middle(handle);
+        await page.Mouse.MoveAsync(x, y);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(x + pixels, y, new() { Steps = 4 });
+    }
+
+    private static async Task Move(IPage page, ILocator handle, float pixels)
+    {
+        var (x, y) = await Middle(handle);
+        await page.Mouse.MoveAsync(x + pixels, y, new() { Steps = 4 });
+    }
+
+    private static async Task<(float X, float Y)> Middle(ILocator handle)
+    {
+        var box = await handle.BoundingBoxAsync() ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{handle} is not shown."));
+        return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+    }
+}
