@@ -18,6 +18,10 @@ public sealed partial class EventStep
     [Parameter, EditorRequired]
     public required string Sign { get; set; }
 
+    /// <summary>The letter that follows it.</summary>
+    [Parameter, EditorRequired]
+    public required string Key { get; set; }
+
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }

@@ -1,29 +1,31 @@
-/** Keeps in step with the page, by whomever it is drawn: the focus with the panel that opens and closes, the colours with the address. */
+/** Keeps in step with the page, by whomever it is drawn: the focus with what opens and closes, the colours with the address. */
 export function followPage(page: Document, signal: AbortSignal): void {
   let open = opened(page);
   const changes = new MutationObserver(() => {
     followColours(page);
     const now = opened(page);
-    if (now !== open) movePanelFocus(page, open, now);
+    moveFocus(page, open, now);
     open = now;
   });
   changes.observe(page.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-thing', 'href'] });
   signal.addEventListener('abort', () => changes.disconnect());
 }
 
-function opened(page: Document): string | undefined {
-  return page.getElementById('panel')?.dataset['thing'];
+// What is open names in data-thing the id of what it was opened from.
+function opened(page: Document): Map<string, HTMLElement> {
+  return new Map([...page.querySelectorAll<HTMLElement>('[data-thing]')].map(element => [element.dataset['thing'] ?? '', element]));
 }
 
-function movePanelFocus(page: Document, before: string | undefined, now: string | undefined): void {
-  const panel = page.getElementById('panel');
-  if (now && panel) {
-    const isWithin = before !== undefined && panel.contains(page.activeElement);
-    panel.scrollTop = 0;
-    panel.scrollIntoView();
-    if (!isWithin) panel.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
-  } else if (before) {
-    page.getElementById(before)?.querySelector('a')?.focus();
+function moveFocus(page: Document, before: ReadonlyMap<string, HTMLElement>, now: ReadonlyMap<string, HTMLElement>): void {
+  const came = [...now].find(([thing]) => !before.has(thing))?.[1];
+  const went = [...before.keys()].find(thing => !now.has(thing));
+  if (came) {
+    came.scrollTop = 0;
+    came.scrollIntoView();
+    if (!came.contains(page.activeElement)) came.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+  } else if (went) {
+    const from = page.getElementById(went);
+    (from?.matches('a') ? from : from?.querySelector('a'))?.focus();
   }
 }
 

@@ -2,8 +2,10 @@
 // and touches no node that Razor owns, but to give back what takeover takes away.
 import { upgradeKnownSliders } from '../Casualties/knownSlider';
 import { sendForms } from '../Filters/sendForms';
+import { pressKeys, upgradeKeySwitches } from '../Keys/pressKeys';
 import { upgradeEventMaps } from '../Map/eventMap';
 import { moveBetweenMarks } from '../Map/moveBetweenMarks';
+import { upgradePaneEdges } from '../Panes/paneEdge';
 import { bootOnIntent } from './bootOnIntent';
 import { closeOnEscape } from './closeOnEscape';
 import { followPage } from './followPage';
@@ -11,11 +13,13 @@ import { keepThroughTakeover } from './keepThroughTakeover';
 import { leaveToBrowser } from './leaveToBrowser';
 
 const listening = new AbortController();
-for (const start of [leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, followPage, keepThroughTakeover, bootOnIntent]) {
+for (const start of [leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepThroughTakeover, bootOnIntent]) {
   start(document, listening.signal);
 }
 upgradeEventMaps();
+upgradeKeySwitches();
 upgradeKnownSliders();
+upgradePaneEdges();
 addEventListener('pagehide', event => {
   if (!event.persisted) listening.abort();
 });

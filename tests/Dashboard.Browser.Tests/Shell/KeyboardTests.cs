@@ -187,7 +187,7 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard(query);
         await page.Keyboard.PressAsync("Tab");
-        await Expect(page.Locator("a.skip")).ToBeInViewportAsync();
+        await Expect(page.Locator(".app > a.skip")).ToBeInViewportAsync();
 
         await page.Keyboard.PressAsync("Enter");
 

@@ -1,0 +1,66 @@
+import { editable } from '../Shell/editable';
+
+let areOn = true;
+
+/**
+ * Keys of one letter lead to the part of the page that names them in `aria-keyshortcuts`: what can be followed or pressed is, the rest gets the focus.
+ * Never while the reader writes; a letter is the key that bears it on a Latin keyboard, whatever the keyboard writes.
+ */
+export function pressKeys(page: Document, signal: AbortSignal): void {
+  page.addEventListener('keydown', event => {
+    if (!areOn || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || editable(innermost(page))) return;
+    const key = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : event.key;
+    if (!/^[a-z/?]$/.test(key) || (event.shiftKey && key !== '?' && key !== '/')) return;
+    const part = [...page.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`)].find(element => element.checkVisibility());
+    if (!part) return;
+    event.preventDefault();
+    go(part);
+  }, { signal });
+}
+
+function go(part: HTMLElement): void {
+  if (part.matches('a, button')) {
+    part.click();
+    return;
+  }
+
+  part.focus();
+  // What cannot have the focus itself is entered at its first link.
+  if (!part.matches(':focus, :focus-within')) [...part.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].find(element => element.checkVisibility())?.focus();
+}
+
+function innermost(page: Document): Element | null {
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** Turns the keys of one letter off and on, for as long as the document is there: who speaks to the computer would press them unawares. */
+export class KeySwitch extends HTMLElement {
+  connectedCallback(): void {
+    if (this.shadowRoot) return;
+    const { on = '', off = '', turnOn = '', turnOff = '' } = this.dataset;
+    const words = document.createElement('span');
+    const button = document.createElement('button');
+    const styles = document.createElement('style');
+    styles.textContent = `button { margin-inline-start: 8px; padding: 3px 8px; border: 1px solid var(--control); border-radius: 2px; background: var(--surface); color: var(--ink); font: inherit; cursor: pointer; }
+      button:hover { background: var(--hover); border-color: var(--ink); } button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }`;
+    const tell = () => {
+      words.textContent = areOn ? on : off;
+      button.textContent = areOn ? turnOff : turnOn;
+    };
+    words.role = 'status';
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      areOn = !areOn;
+      tell();
+    });
+    tell();
+    this.attachShadow({ mode: 'open', delegatesFocus: true }).append(styles, words, button);
+  }
+}
+
+/** Brings the switches of all pages to life. */
+export function upgradeKeySwitches(): void {
+  if (!customElements.get('key-switch')) customElements.define('key-switch', KeySwitch);
+}

@@ -1,0 +1,112 @@
+namespace Dashboard.Browser.Tests.Keys;
+
+/// <summary>Keys of one letter lead to the parts of the dashboard.</summary>
+public sealed class KeysTests(Site site) : BrowserTest(site)
+{
+    [Theory]
+    [InlineData("/", "input[type=search]")]
+    [InlineData("f", "aside.filters")]
+    [InlineData("m", "event-map a.mark")]
+    [InlineData("e", "#events")]
+    [InlineData("c", "section.casualties article a")]
+    public async Task A_letter_leads_to_its_part(string key, string part)
+    {
+        var page = await OpenDashboard();
+
+        await page.Keyboard.PressAsync(key);
+
+        await Expect(page.Locator($"{part}:focus")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_letter_is_the_key_that_bears_it_on_a_Latin_keyboard()
+    {
+        var page = await OpenDashboard("?lang=ru");
+
+        await page.EvaluateAsync("() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'у', code: 'KeyE', bubbles: true, cancelable: true }))");
+
+        await Expect(page.Locator("#events:focus")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task On_a_tablet_the_letter_of_filters_opens_them()
+    {
+        var page = await OpenDashboard("", Screens.Tablet);
+
+        await page.Keyboard.PressAsync("f");
+
+        await Expect(page.Rail()).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Letters_lead_from_event_to_event()
+    {
+        var page = await OpenDashboard("?select=events/e045");
+        var title = page.Panel().GetByRole(AriaRole.Heading, new() { Level = 2 });
+        var first = await title.InnerTextAsync();
+
+        await page.Keyboard.PressAsync("j");
+        await Expect(title).Not.ToHaveTextAsync(first);
+        await page.Keyboard.PressAsync("k");
+
+        await Expect(title).ToHaveTextAsync(first);
+    }
+
+    [Fact]
+    public async Task In_a_field_a_letter_is_a_letter()
+    {
+        var page = await OpenDashboard();
+
+        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await page.Keyboard.PressAsync("f");
+
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("f");
+    }
+
+    [Fact]
+    public async Task A_question_mark_lists_them_and_Escape_goes_back()
+    {
+        var page = await OpenDashboard();
+
+        await page.Keyboard.PressAsync("?");
+        await Expect(Title(page)).ToBeFocusedAsync();
+        Assert.Empty(await Axe.FindAsync(page));
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(Title(page)).ToHaveCountAsync(0);
+        await Expect(page.Locator("[aria-keyshortcuts='?']")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Every_letter_of_the_list_is_a_part_of_the_page()
+    {
+        var page = await OpenDashboard("?open=keys&select=events/e045");
+        var letters = await page.Locator(".keys kbd").AllInnerTextsAsync();
+        await page.GotoAsync($"/d/{Datasets.Shipped}?select=events/e045");
+        var inPanel = await Parts(page);
+        await page.GotoAsync($"/d/{Datasets.Shipped}");
+
+        Assert.Equal(
+            letters.Where(key => key.Length == 1 && key[0] < 'a' && key[0] > ' ' && key is not ("+" or "0")).Select(key => key.ToLowerInvariant()).Order(StringComparer.Ordinal),
+            inPanel.Concat(await Parts(page)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task They_can_be_turned_off_and_on()
+    {
+        var page = await OpenDashboard("?open=keys");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Turn off" }).ClickAsync();
+        await page.Keyboard.PressAsync("e");
+        await Expect(page.Locator("#events:focus")).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Turn on" }).ClickAsync();
+        await page.Keyboard.PressAsync("e");
+
+        await Expect(page.Locator("#events:focus")).ToHaveCountAsync(1);
+    }
+
+    private static ILocator Title(IPage page) => page.GetByRole(AriaRole.Heading, new() { Name = "Keyboard shortcuts" });
+
+    private static Task<string[]> Parts(IPage page) =>
+        page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[aria-keyshortcuts]')].map(part => part.getAttribute('aria-keyshortcuts'))");
+}
