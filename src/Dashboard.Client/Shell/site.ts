@@ -3,6 +3,7 @@
 import { sendForms } from '../Filters/sendForms';
 import { upgradeEventMaps } from '../Map/eventMap';
 import { moveBetweenMarks } from '../Map/moveBetweenMarks';
+import { upgradeEventTimelines } from '../Timeline/eventTimeline';
 import { bootOnIntent } from './bootOnIntent';
 import { closeOnEscape } from './closeOnEscape';
 import { followPage } from './followPage';
@@ -14,6 +15,7 @@ for (const start of [leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks,
   start(document, listening.signal);
 }
 upgradeEventMaps();
+upgradeEventTimelines();
 addEventListener('pagehide', event => {
   if (!event.persisted) listening.abort();
 });
