@@ -10,8 +10,8 @@ export interface HandleWords {
 export class Grips {
   readonly band = document.createElement('div');
   readonly rail = document.createElement('div');
-  readonly first = handle();
-  readonly last = handle();
+  readonly first = handle('first');
+  readonly last = handle('last');
 
   constructor() {
     this.band.className = 'band';
@@ -45,9 +45,9 @@ export class Grips {
   }
 }
 
-function handle(): HTMLElement {
+function handle(name: string): HTMLElement {
   const grip = document.createElement('div');
-  grip.className = 'handle';
+  grip.className = `handle ${name}`;
   grip.tabIndex = 0;
   grip.setAttribute('role', 'slider');
   return grip;
