@@ -1,3 +1,4 @@
+import { isSame } from './columns';
 import type { Column, Span } from './columns';
 
 /** What the pointer holds: where it is, in pixels, decides what is chosen. */
@@ -34,6 +35,11 @@ export function grabGround(columns: readonly Column[], start: number): Grab {
     const at = columnAt(columns, x);
     return { first: Math.min(from, at), last: Math.max(from, at) };
   };
+}
+
+/** Whether it can be moved at all: what fills its stretch of time cannot. */
+export function hasRoom(columns: readonly Column[], span: Span): boolean {
+  return !isSame(roomOf(columns, span), span);
 }
 
 /** The bar under a point, or the one before it; of those that are shown. */

@@ -15,7 +15,7 @@ export function followKeys(timeline: LiveTimeline, host: HTMLElement, signal: Ab
     } else {
       timeline.read();
       const { ground: { columns }, shown } = timeline;
-      const wanted = keyed(columns, shown[handle], event.key);
+      const wanted = keyed(columns, shown[handle], event.key, handle === 'first' ? 'from' : 'to');
       if (wanted === undefined) return;
       brush.take();
       const [least, most] = handle === 'first' ? [0, shown.last] : [shown.first, columns.length - 1];

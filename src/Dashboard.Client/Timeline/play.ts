@@ -44,13 +44,17 @@ export class Play {
     host.addEventListener('keydown', event => { if (event.key !== 'Tab') leave(event); }, { signal });
   }
 
-  /** The page shows other dates: those of the last step, or others, which end it. */
+  /**
+   * The page shows other dates: those of the last step, after which the next is due; those of an address that the reader has gone to, which end it;
+   * or those from which a takeover began, which pass.
+   */
   follow(): void {
     const { from = null, to = null } = this.timeline.host.dataset;
     const dates = `${from} ${to}`;
     if (dates !== this.dates && this.isPlaying) {
+      clearTimeout(this.next);
       if (dates === this.awaited) this.next = setTimeout(() => this.run(), Math.max(this.gone + day / this.pace[1] - performance.now(), 0));
-      else this.pause();
+      else if (!this.isOwn) this.pause();
     }
     this.dates = dates;
     this.draw();

@@ -1,5 +1,5 @@
 import { goTo } from '../Shell/address';
-import { columnAt, grabGround, grabHandle, grabSpan } from './grabs';
+import { columnAt, grabGround, grabHandle, grabSpan, hasRoom } from './grabs';
 import type { Grab } from './grabs';
 import type { LiveTimeline } from './liveTimeline';
 
@@ -97,7 +97,7 @@ export class Pointer {
       return at => grab(at - x + (edge ?? x));
     }
     const column = columnAt(columns, x);
-    return isChosen && shown.first <= column && column <= shown.last ? grabSpan(columns, shown, x) : grabGround(columns, x);
+    return isChosen && shown.first <= column && column <= shown.last && hasRoom(columns, shown) ? grabSpan(columns, shown, x) : grabGround(columns, x);
   }
 
   private edgeAt(x: number): 'first' | 'last' | undefined {

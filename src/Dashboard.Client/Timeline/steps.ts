@@ -4,15 +4,14 @@ import { roomOf } from './grabs';
 const week = 7 * 86_400_000; // milliseconds
 
 /** How far a key moves a handle: a bar, or as many as it takes to move a week. Undefined where the key does nothing. */
-export function keyed(columns: readonly Column[], at: number, key: string): number | undefined {
-  const end = columns.length - 1;
+export function keyed(columns: readonly Column[], at: number, key: string, end: 'from' | 'to'): number | undefined {
   switch (key) {
     case 'ArrowRight': case 'ArrowUp': return at + 1;
     case 'ArrowLeft': case 'ArrowDown': return at - 1;
-    case 'PageUp': return weekFrom(columns, at, 1);
-    case 'PageDown': return weekFrom(columns, at, -1);
+    case 'PageUp': return weekFrom(columns, at, 1, end);
+    case 'PageDown': return weekFrom(columns, at, -1, end);
     case 'Home': return 0;
-    case 'End': return end;
+    case 'End': return columns.length - 1;
     default: return undefined;
   }
 }
@@ -42,8 +41,8 @@ export function rewound(columns: readonly Column[], window: Span): Span {
   return { first, last: first + window.last - window.first };
 }
 
-function weekFrom(columns: readonly Column[], at: number, way: 1 | -1): number {
-  const day = (index: number) => Date.parse(columns[index]?.from ?? '');
+function weekFrom(columns: readonly Column[], at: number, way: 1 | -1, end: 'from' | 'to'): number {
+  const day = (index: number) => Date.parse(columns[index]?.[end] ?? '');
   const start = day(at);
   let index = at + way;
   while (index > 0 && index < columns.length - 1 && Math.abs(day(index) - start) < week) index += way;

@@ -54,6 +54,18 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task In_a_range_without_room_to_move_a_drag_chooses_anew()
+    {
+        var page = await OpenDashboard("?from=2022-01-01&to=2022-01-31").Brushable();
+
+        await page.Press("2022-01-20");
+        await page.Point("2022-01-22");
+        await page.Mouse.UpAsync();
+
+        await page.ShowsDates("2022-01-20", "2022-01-22");
+    }
+
+    [Fact]
     public async Task Handles_may_pass_each_other()
     {
         var page = await OpenDashboard(Dates).Brushable();
@@ -196,7 +208,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
     public async Task A_moment_without_a_flag_is_named_when_it_is_pointed_at_or_has_the_focus()
     {
         var page = await OpenDashboard().Brushable();
-        var moment = page.Locator(".focus a.moment").Last;
+        var moment = page.Locator("svg.focus a.moment").Last;
         var name = (await moment.GetAttributeAsync("aria-label"))!;
 
         await moment.HoverAsync();

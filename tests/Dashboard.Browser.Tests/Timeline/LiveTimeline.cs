@@ -77,7 +77,7 @@ internal static class LiveTimeline
 
     /// <summary>Days whose bars are as strong as the drawing makes them.</summary>
     public static Task<string[]> StrongDays(this IPage page) => page.EvaluateAsync<string[]>(
-        "() => [...document.querySelectorAll('.focus a.column')].filter(day => day.querySelector('.bar') && getComputedStyle(day.querySelector('.bar')).opacity === '1').map(day => day.dataset.from)");
+        "() => [...document.querySelectorAll('svg.focus a.column')].filter(day => day.querySelector('.bar') && getComputedStyle(day.querySelector('.bar')).opacity === '1').map(day => day.dataset.from)");
 
     /// <summary>Keeps what the brush tells others.</summary>
     public static Task ListenToBrush(this IPage page) => page.EvaluateAsync(

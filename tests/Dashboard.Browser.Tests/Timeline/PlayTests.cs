@@ -27,7 +27,7 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
     public async Task Without_dates_it_begins_with_the_first_day_that_has_events()
     {
         var page = await OpenDashboard("?theme=unrest").Brushable();
-        var busy = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('.focus a.column')].find(day => day.dataset.count !== '0').dataset.from");
+        var busy = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('svg.focus a.column')].find(day => day.dataset.count !== '0').dataset.from");
 
         await page.Play().ClickAsync();
 
@@ -77,7 +77,7 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
     public async Task It_stops_at_the_last_day_that_has_events()
     {
         var page = await OpenDashboard("?from=2022-01-27&to=2022-01-27").Brushable();
-        var last = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('.focus a.column')].findLast(day => day.dataset.count !== '0').dataset.from");
+        var last = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('svg.focus a.column')].findLast(day => day.dataset.count !== '0').dataset.from");
         Assert.Equal("2022-01-28", last);
 
         await page.Play().ClickAsync();
