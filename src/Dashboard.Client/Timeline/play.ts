@@ -1,4 +1,6 @@
 import { addressWith, goTo } from '../Shell/address';
+import { isSame } from './columns';
+import type { Span } from './columns';
 import type { LiveTimeline } from './liveTimeline';
 import { PlayBar } from './playBar';
 import { moved, rewound, windowOf } from './steps';
@@ -15,7 +17,7 @@ export class Play {
   private readonly buttons = new PlayBar();
   private isPlaying = false;
   private pace: (typeof speeds)[number] = speeds[0];
-  private next: ReturnType<typeof setTimeout> | undefined;
+  private due: ReturnType<typeof setTimeout> | undefined;
   private gone = 0;
   private awaited: string | undefined;
   private own: string | undefined;
@@ -52,8 +54,8 @@ export class Play {
     const { from = null, to = null } = this.timeline.host.dataset;
     const dates = `${from} ${to}`;
     if (dates !== this.dates && this.isPlaying) {
-      clearTimeout(this.next);
-      if (dates === this.awaited) this.next = setTimeout(() => this.run(), Math.max(this.gone + day / this.pace[1] - performance.now(), 0));
+      clearTimeout(this.due);
+      if (dates === this.awaited) this.due = setTimeout(() => this.run(), Math.max(this.gone + day / this.pace[1] - performance.now(), 0));
       else if (!this.isOwn) this.pause();
     }
     this.dates = dates;
@@ -61,19 +63,19 @@ export class Play {
   }
 
   pause(): void {
-    clearTimeout(this.next);
+    clearTimeout(this.due);
     this.isPlaying = false;
     this.draw();
   }
 
   private press(): void {
-    if (still.matches) this.step(1);
-    else if (this.isPlaying) this.pause();
-    else {
-      this.isPlaying = true;
-      this.run();
-      this.draw();
+    if (this.isPlaying) {
+      this.pause();
+      return;
     }
+    this.isPlaying = !still.matches;
+    if (!this.go(this.next(1) ?? this.beginning())) this.pause();
+    this.draw();
   }
 
   private change(): void {
@@ -83,23 +85,30 @@ export class Play {
 
   private step(by: 1 | -1): void {
     this.pause();
-    this.move(by);
+    this.go(this.next(by));
   }
 
   private run(): void {
-    if (!this.move(1)) this.pause();
+    if (!this.go(this.next(1))) this.pause();
   }
 
-  // Without dates the first window is where play begins, and not a step from there; at the end it begins anew when it is asked to.
-  private move(by: 1 | -1): boolean {
+  // Without dates the first window is where play begins, and not a step from there.
+  private next(by: 1 | -1): Span | undefined {
     this.timeline.read();
     const { ground: { columns }, chosen, isChosen } = this.timeline;
     const window = windowOf(columns, chosen);
-    const begins = by > 0 && !this.isOwn;
-    const next = isChosen ? moved(columns, window, by) ?? (begins ? rewound(columns, window) : undefined) : window;
-    const days = next && this.timeline.daysOf(next);
-    if (!days) return false;
+    return isChosen ? moved(columns, window, by) : window;
+  }
+
+  private beginning(): Span {
+    const { ground: { columns }, chosen } = this.timeline;
+    return rewound(columns, windowOf(columns, chosen));
+  }
+
+  private go(window: Span | undefined): boolean {
+    if (!window || isSame(window, this.timeline.chosen) && this.timeline.isChosen) return false;
     const replacing = this.isOwn;
+    const days = this.timeline.daysOf(window);
     this.own = addressWith(days);
     this.awaited = `${days.from} ${days.to}`;
     this.gone = performance.now();

@@ -74,7 +74,7 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task It_stops_at_the_last_day_that_has_events()
+    public async Task It_stops_at_the_last_day_that_has_events_and_begins_anew_when_it_is_asked_to()
     {
         var page = await OpenDashboard("?from=2022-01-27&to=2022-01-27").Brushable();
         var last = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('svg.focus a.column')].findLast(day => day.dataset.count !== '0').dataset.from");
@@ -85,6 +85,8 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
 
         await Expect(page.Play()).ToHaveAttributeAsync("aria-pressed", "false");
         await page.ShowsDates(last, last);
+        await page.Play().ClickAsync();
+        await page.ShowsDates("2022-01-01", "2022-01-01");
     }
 
     [Fact]
