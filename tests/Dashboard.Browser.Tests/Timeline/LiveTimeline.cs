@@ -17,7 +17,7 @@ internal static class LiveTimeline
     {
         var page = await opening;
         await Expect(page.Locator("event-timeline:state(live)")).ToBeVisibleAsync();
-        await Expect(page.FirstDay()).ToHaveAttributeAsync("aria-valuetext", new System.Text.RegularExpressions.Regex("[0-9]"));
+        await page.WaitForFunctionAsync("() => document.querySelector('event-timeline').shadowRoot.querySelector('.first').ariaValueText");
         return page;
     }
 
@@ -71,6 +71,10 @@ internal static class LiveTimeline
             """,
             new[] { from, to });
     }
+
+    /// <summary>Waits until play has come to a day, or beyond: a slow machine may not see each.</summary>
+    public static Task PlaysTo(this IPage page, string from) =>
+        page.WaitForFunctionAsync("from => document.querySelector('event-timeline').dataset.from >= from", from);
 
     /// <summary>How long the history is.</summary>
     public static Task<int> Entries(this IPage page) => page.EvaluateAsync<int>("() => history.length");

@@ -41,7 +41,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard("?from=2022-01-02&to=2022-01-02").Brushable();
         await page.Play().ClickAsync();
-        await page.ShowsDates("2022-01-03", "2022-01-03");
+        await page.PlaysTo("2022-01-03");
 
         await page.TakeOver();
         var then = await page.EvaluateAsync<string>("() => document.querySelector('event-timeline').dataset.from");
