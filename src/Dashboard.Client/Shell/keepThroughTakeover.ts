@@ -1,3 +1,4 @@
+import { goTo } from './address';
 import { hold } from './runtime';
 
 type Written = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -5,10 +6,12 @@ type Written = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /**
  * When the runtime takes over, Blazor puts a page that it has drawn itself, and that is the same, in the place of the page from the server.
  * What a reader has done to the old nodes is done to the new ones: the focus, what was written and the caret, how far parts were scrolled.
+ * Blazor's page is that of the address at which the runtime began to load: who has gone on since is led there again.
  */
 export function keepThroughTakeover(page: Document, signal: AbortSignal): void {
   const scrolled = new Map<Element, { left: number; top: number }>();
   let focused: Element | null = null;
+  let begun = '';
 
   page.addEventListener('scroll', ({ target }) => {
     if (target instanceof Element) scrolled.set(target, { left: target.scrollLeft, top: target.scrollTop });
@@ -35,9 +38,12 @@ export function keepThroughTakeover(page: Document, signal: AbortSignal): void {
       if (old === focused && page.activeElement === page.body) focus(old, now);
     }
     scrolled.clear();
+    if (page.location.href !== begun) setTimeout(() => goTo(page.location.href, { replacing: true }));
   });
   void hold.promise.then(() => {
-    if (!signal.aborted) changes.observe(page.body, { childList: true });
+    if (signal.aborted) return;
+    begun = page.location.href;
+    changes.observe(page.body, { childList: true });
   });
   signal.addEventListener('abort', () => changes.disconnect());
 }

@@ -6,6 +6,7 @@ import { pressKeys, upgradeKeySwitches } from '../Keys/pressKeys';
 import { upgradeEventMaps } from '../Map/eventMap';
 import { moveBetweenMarks } from '../Map/moveBetweenMarks';
 import { upgradePaneEdges } from '../Panes/paneEdge';
+import { upgradeEventTimelines } from '../Timeline/eventTimeline';
 import { bootOnIntent } from './bootOnIntent';
 import { closeOnEscape } from './closeOnEscape';
 import { followPage } from './followPage';
@@ -20,6 +21,7 @@ upgradeEventMaps();
 upgradeKeySwitches();
 upgradeKnownSliders();
 upgradePaneEdges();
+upgradeEventTimelines();
 addEventListener('pagehide', event => {
   if (!event.persisted) listening.abort();
 });

@@ -1,3 +1,5 @@
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -29,6 +31,10 @@ public sealed partial class EventTimeline
     [Parameter]
     public DateOnly? SelectedDay { get; set; }
 
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
     private string Title => TimelineWords.Title(View.Bins.FirstOrDefault(bin => bin.Start >= About.From)?.Unit ?? BinUnit.Day);
 
     /// <inheritdoc/>
@@ -37,6 +43,10 @@ public sealed partial class EventTimeline
         parts = TimelinePart.Of(View.Bins, About.From, About.To);
         scale = TimelineScale.Of(View.Bins);
     }
+
+    private static string? Iso(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
+
+    private string? DayName(DateOnly? day) => day is { } known ? TimelineWords.Day(known, About) : null;
 
     private static string Name(TimelinePart part) => Slug.Of(part.Stretch);
 }

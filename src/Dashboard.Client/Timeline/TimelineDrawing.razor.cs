@@ -35,6 +35,10 @@ public sealed partial class TimelineDrawing
     [Parameter]
     public DateOnly? SelectedDay { get; set; }
 
+    /// <summary>The dataset: days of its focus are named without their year.</summary>
+    [Parameter, EditorRequired]
+    public required DatasetSummary About { get; set; }
+
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }

@@ -15,6 +15,10 @@ internal static class TimelineWords
             ? Dates.MonthAndYear(about.From)
             : Dates.Range(about.From, about.To));
 
+    /// <summary>"5 January", and "31 March 2022" outside the focus or where that has more than one year.</summary>
+    public static string Day(DateOnly day, DatasetSummary about) =>
+        about.From.Year == about.To.Year && about.From <= day && day <= about.To ? Dates.DayAndMonth(day) : Dates.Full(day);
+
     /// <summary>"Afterwards, by quarter", "Before, by year".</summary>
     public static string Aside(Stretch stretch, BinUnit unit) => Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);
 

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -32,6 +33,38 @@ public sealed class EventTimelineTests : BunitContext
         var group = Draw(Winter.January()).Find("event-timeline");
 
         Assert.Equal(("group", "Events a day"), (group.GetAttribute("role"), group.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public void A_bar_tells_the_brush_its_days_and_what_it_counts()
+    {
+        var bars = Draw(WithQuarters(Winter.OneDay(5, 37) with { Matched = 30 })).FindAll("a.column");
+
+        Assert.Equal(["2022-01-05", "2022-01-05", "5 January", "5 January", "37", "30"], Told(bars[4]));
+        Assert.Equal(["2022-04-01", "2022-06-30", "1 April 2022", "30 June 2022"], Told(bars[^1]).Take(4));
+
+        static IEnumerable<string?> Told(IElement bar) => ((string[])["from", "to", "first", "last", "count", "matched"]).Select(name => bar.GetAttribute($"data-{name}"));
+    }
+
+    [Fact]
+    public void The_element_tells_the_brush_the_dates_that_are_chosen()
+    {
+        var chosen = Draw(Winter.January(), Winter.Address.Between(Winter.Day(2), null)).Find("event-timeline");
+
+        Assert.Equal(("2022-01-02", "2 January", false, false), (chosen.GetAttribute("data-from"), chosen.GetAttribute("data-first"), chosen.HasAttribute("data-to"), chosen.HasAttribute("data-last")));
+    }
+
+    [Theory]
+    [InlineData("en", "From {day}", "{0} event|{0} events", "Play the days")]
+    [InlineData("ru", "С {day}", "{0} событие|{0} события|{0} событий", "Показать по дням")]
+    [InlineData("kk", "{day} күнінен бастап", "{0} оқиға", "Күн сайын көрсету")]
+    public void The_brush_has_its_words_from_the_page(string language, string from, string events, string play)
+    {
+        using var _ = new In(language);
+
+        var element = Draw(Winter.January()).Find("event-timeline");
+
+        Assert.Equal([from, events, play], ((string[])["from-day", "events", "play"]).Select(name => element.GetAttribute($"data-{name}")));
     }
 
     [Fact]

@@ -30,6 +30,14 @@ public sealed class TimelineWordsTests
     }
 
     [Fact]
+    public void Days_outside_the_focus_are_named_with_their_year() =>
+        Assert.Equal(["5 January", "1 February 2022"], [TimelineWords.Day(Winter.Day(5), Winter.About), TimelineWords.Day(new(2022, 2, 1), Winter.About)]);
+
+    [Fact]
+    public void Days_of_a_focus_of_two_years_are_named_with_theirs() =>
+        Assert.Equal("5 January 2022", TimelineWords.Day(Winter.Day(5), Winter.About with { From = new(2021, 12, 20) }));
+
+    [Fact]
     public void Every_unit_has_words_of_its_own_in_every_sentence()
     {
         foreach (var language in Dashboard.Shared.Filters.Languages.All)

@@ -1,0 +1,10 @@
+/**
+ * "1 event", "1,200 events": as Numbers.Of writes it.
+ * @param forms What is counted, as a resource has it: the forms of the language between bars, `{0}` for the number.
+ */
+export function counted(number: number, forms: string, language = document.documentElement.lang): string {
+  const known = forms.split('|');
+  const category = new Intl.PluralRules(language).select(number);
+  const form = known[Math.min(category === 'one' ? 0 : category === 'many' ? 2 : 1, known.length - 1)] ?? '';
+  return form.replace('{0}', number.toLocaleString(language).replace(/\s/g, '\u202f'));
+}

@@ -1,0 +1,65 @@
+/** A bar of the drawing: a link to its days. Positions are in pixels from the left edge of the element. */
+export interface Column {
+  readonly link: SVGAElement;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly matched: number;
+  readonly stretch: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** All bars in time order, and where their ground lies, in pixels from the upper edge of the element. */
+export interface Ground {
+  readonly columns: readonly Column[];
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Bars that are chosen, by their place in the row; both ends are among them. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const stretches = ['before', 'focus', 'after'];
+
+/** Reads the drawing. What a narrow screen does not show stands, without a width, at the end where it would follow. */
+export function groundOf(element: HTMLElement): Ground {
+  const origin = element.getBoundingClientRect();
+  const parts = [...element.querySelectorAll('svg.drawing')].map(part => ({ part, box: part.getBoundingClientRect() }));
+  const shown = parts.find(({ box }) => box.width > 0)?.box ?? origin;
+  let edge = shown.left - origin.left;
+  const columns = parts.flatMap(({ part, box }) => {
+    const left = box.width > 0 ? box.left - origin.left : edge;
+    edge = left + box.width;
+    const links = [...part.querySelectorAll<SVGAElement>('a.column')];
+    const step = box.width / links.length;
+    const stretch = stretches.find(name => part.classList.contains(name)) ?? '';
+    return links.map((link, index) => ({
+      link,
+      from: link.dataset['from'] ?? '',
+      to: link.dataset['to'] ?? '',
+      count: Number(link.dataset['count']),
+      matched: Number(link.dataset['matched']),
+      stretch,
+      left: left + index * step,
+      right: left + (index + 1) * step,
+    }));
+  });
+  return { columns, top: shown.top - origin.top, height: shown.height };
+}
+
+/** The bars of the dates that are chosen; all where none are. */
+export function spanOf(columns: readonly Column[], from: string | undefined, to: string | undefined): Span {
+  const end = columns.length - 1;
+  const first = from ? columns.findIndex(column => column.to >= from) : 0;
+  const last = to ? columns.findLastIndex(column => column.from <= to) : end;
+  return { first: first < 0 ? end : Math.min(first, Math.max(last, 0)), last: Math.max(last, 0) };
+}
+
+/** Whether two are the same. */
+export function isSame(one: Span, other: Span): boolean {
+  return one.first === other.first && one.last === other.last;
+}

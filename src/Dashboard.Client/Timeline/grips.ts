@@ -1,0 +1,60 @@
+import type { Ground, Span } from './columns';
+
+/** What a reader hears of a handle. */
+export interface HandleWords {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The band of what is chosen and the handles at its ends. */
+export class Grips {
+  readonly band = document.createElement('div');
+  readonly rail = document.createElement('div');
+  readonly first = handle('first');
+  readonly last = handle('last');
+
+  constructor() {
+    this.band.className = 'band';
+    this.rail.className = 'rail';
+    this.rail.append(this.first, this.last);
+  }
+
+  draw({ columns, top, height }: Ground, span: Span, isChosen: boolean): void {
+    const left = columns[span.first]?.left ?? 0;
+    const right = columns[span.last]?.right ?? 0;
+    this.band.hidden = !isChosen;
+    this.band.style.cssText = `left:${left}px;width:${right - left}px;top:${top}px;height:${height}px`;
+    this.rail.style.cssText = `top:${top}px;height:${height}px`;
+    this.first.style.left = `${left}px`;
+    this.last.style.left = `${right}px`;
+    tell(this.first, span.first, 0, span.last);
+    tell(this.last, span.last, span.first, columns.length - 1);
+  }
+
+  name(first: HandleWords, last: HandleWords): void {
+    for (const [grip, words] of [[this.first, first], [this.last, last]] as const) {
+      grip.ariaLabel = words.name;
+      grip.ariaValueText = words.value;
+    }
+  }
+
+  /** Which end an event is about. */
+  endOf(event: Event): 'first' | 'last' | undefined {
+    const [target] = event.composedPath();
+    return target === this.first ? 'first' : target === this.last ? 'last' : undefined;
+  }
+}
+
+function handle(name: string): HTMLElement {
+  const grip = document.createElement('div');
+  grip.className = `handle ${name}`;
+  grip.tabIndex = 0;
+  grip.setAttribute('role', 'slider');
+  return grip;
+}
+
+function tell(grip: HTMLElement, now: number, least: number, most: number): void {
+  grip.ariaValueNow = String(now);
+  grip.ariaValueMin = String(least);
+  grip.ariaValueMax = String(most);
+}

@@ -1,0 +1,127 @@
+import { addressWith, goTo } from '../Shell/address';
+import { isSame } from './columns';
+import type { Span } from './columns';
+import type { LiveTimeline } from './liveTimeline';
+import { PlayBar } from './playBar';
+import { moved, rewound, windowOf } from './steps';
+
+const day = 900; // milliseconds
+const speeds = [['1', 1], ['2', 2], ['½', 0.5]] as const;
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+/**
+ * Moves what is chosen day by day. Each step is a page of its own, and the next waits for it; Back leads to where play began.
+ * Under reduced motion nothing runs by itself: the button is a step.
+ */
+export class Play {
+  private readonly buttons = new PlayBar();
+  private isPlaying = false;
+  private pace: (typeof speeds)[number] = speeds[0];
+  private due: ReturnType<typeof setTimeout> | undefined;
+  private gone = 0;
+  private awaited: string | undefined;
+  private own: string | undefined;
+  private dates: string | undefined;
+
+  constructor(private readonly timeline: LiveTimeline, signal: AbortSignal) {
+    const { back, main, forward, speed } = this.buttons;
+    main.addEventListener('click', () => this.press());
+    back.addEventListener('click', () => this.step(-1));
+    forward.addEventListener('click', () => this.step(1));
+    speed.addEventListener('click', () => this.change());
+    document.addEventListener('visibilitychange', () => { if (document.hidden) this.pause(); }, { signal });
+    still.addEventListener('change', () => this.pause(), { signal });
+  }
+
+  get bar(): HTMLElement {
+    return this.buttons.bar;
+  }
+
+  /** Whatever else a reader does with the timeline ends it. */
+  showIn(host: HTMLElement, signal: AbortSignal): void {
+    const leave = (event: Event) => {
+      if (!event.composedPath().includes(this.bar)) this.pause();
+    };
+    host.addEventListener('pointerdown', leave, { signal });
+    host.addEventListener('keydown', event => { if (event.key !== 'Tab') leave(event); }, { signal });
+  }
+
+  /**
+   * The page shows other dates: those of the last step, after which the next is due; those of an address that the reader has gone to, which end it;
+   * or those from which a takeover began, which pass.
+   */
+  follow(): void {
+    const { from = null, to = null } = this.timeline.host.dataset;
+    const dates = `${from} ${to}`;
+    if (dates !== this.dates && this.isPlaying) {
+      clearTimeout(this.due);
+      if (dates === this.awaited) this.due = setTimeout(() => this.run(), Math.max(this.gone + day / this.pace[1] - performance.now(), 0));
+      else if (!this.isOwn) this.pause();
+    }
+    this.dates = dates;
+    this.draw();
+  }
+
+  pause(): void {
+    clearTimeout(this.due);
+    this.isPlaying = false;
+    this.draw();
+  }
+
+  private press(): void {
+    if (this.isPlaying) {
+      this.pause();
+      return;
+    }
+    this.isPlaying = !still.matches;
+    if (!this.go(this.next(1) ?? this.beginning())) this.pause();
+    this.draw();
+  }
+
+  private change(): void {
+    this.pace = speeds[(speeds.indexOf(this.pace) + 1) % speeds.length] ?? speeds[0];
+    this.draw();
+  }
+
+  private step(by: 1 | -1): void {
+    this.pause();
+    this.go(this.next(by));
+  }
+
+  private run(): void {
+    if (!this.go(this.next(1))) this.pause();
+  }
+
+  // Without dates the first window is where play begins, and not a step from there.
+  private next(by: 1 | -1): Span | undefined {
+    this.timeline.read();
+    const { ground: { columns }, chosen, isChosen } = this.timeline;
+    const window = windowOf(columns, chosen);
+    return isChosen ? moved(columns, window, by) : window;
+  }
+
+  private beginning(): Span {
+    const { ground: { columns }, chosen } = this.timeline;
+    return rewound(columns, windowOf(columns, chosen));
+  }
+
+  private go(window: Span | undefined): boolean {
+    if (!window || isSame(window, this.timeline.chosen) && this.timeline.isChosen) return false;
+    const replacing = this.isOwn;
+    const days = this.timeline.daysOf(window);
+    this.own = addressWith(days);
+    this.awaited = `${days.from} ${days.to}`;
+    this.gone = performance.now();
+    goTo(this.own, { replacing });
+    return true;
+  }
+
+  // Whether the page is one that play has led to.
+  private get isOwn(): boolean {
+    return this.own === location.pathname + location.search;
+  }
+
+  private draw(): void {
+    this.buttons.draw(this.timeline.host.dataset, { isPlaying: this.isPlaying, isUsed: this.isPlaying || this.isOwn, isStepwise: still.matches, speed: this.pace[0] });
+  }
+}

@@ -1,0 +1,114 @@
+namespace Dashboard.Browser.Tests.Timeline;
+
+/// <summary>The brush by keyboard, and what is heard of it.</summary>
+public sealed class BrushKeysTests(Site site) : BrowserTest(site)
+{
+    private const string Dates = "?from=2022-01-04&to=2022-01-11";
+
+    [Theory]
+    [InlineData("en", "First day", "From 4 January", "Last day", "To 11 January")]
+    [InlineData("ru", "Первый день", "С 4 января", "Последний день", "По 11 января")]
+    [InlineData("kk", "Бірінші күн", "4 қаңтар күнінен бастап", "Соңғы күн", "11 қаңтар күніне дейін")]
+    public async Task Handles_are_sliders_that_say_their_days(string language, string first, string from, string last, string to)
+    {
+        var page = await OpenDashboard($"{Dates}&lang={language}");
+        var (one, other) = (page.GetByRole(AriaRole.Slider, new() { Name = first }), page.GetByRole(AriaRole.Slider, new() { Name = last }));
+
+        await Expect(one).ToHaveAttributeAsync("aria-valuetext", from);
+        await Expect(one).ToHaveAttributeAsync("aria-valuenow", "3");
+        await Expect(one).ToHaveAttributeAsync("aria-valuemin", "0");
+        await Expect(one).ToHaveAttributeAsync("aria-valuemax", "10");
+        await Expect(other).ToHaveAttributeAsync("aria-valuetext", to);
+        await Expect(other).ToHaveAttributeAsync("aria-valuenow", "10");
+        await Expect(other).ToHaveAttributeAsync("aria-valuemin", "3");
+    }
+
+    [Fact]
+    public async Task Without_dates_they_stand_at_the_ends()
+    {
+        var page = await OpenDashboard().Brushable();
+
+        await Expect(page.FirstDay()).ToHaveAttributeAsync("aria-valuetext", "From 1 January");
+        Assert.Equal(await page.LastDay().GetAttributeAsync("aria-valuemax"), await page.LastDay().GetAttributeAsync("aria-valuenow"));
+    }
+
+    [Theory]
+    [InlineData("ArrowRight", "2022-01-05", "2022-01-11")]
+    [InlineData("ArrowDown", "2022-01-03", "2022-01-11")]
+    [InlineData("PageUp", "2022-01-11", "2022-01-11")]
+    [InlineData("Home", null, "2022-01-11")]
+    [InlineData("End", "2022-01-11", "2022-01-11")]
+    public async Task A_key_moves_the_first_day_as_far_as_the_last(string key, string? from, string to)
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+
+        await page.FirstDay().PressAsync(key);
+
+        await page.ShowsDates(from, to);
+        await Expect(page.FirstDay()).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("PageUp", "2022-01-18")]
+    [InlineData("PageDown", "2022-01-04")]
+    [InlineData("End", null)]
+    public async Task A_key_moves_the_last_day(string key, string? to)
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+
+        await page.LastDay().PressAsync(key);
+
+        await page.ShowsDates("2022-01-04", to);
+    }
+
+    [Fact]
+    public async Task A_week_after_the_days_is_the_next_quarter()
+    {
+        var page = await OpenDashboard("?from=2022-01-04&to=2022-01-31").Brushable();
+
+        await page.LastDay().PressAsync("PageUp");
+
+        await page.ShowsDates("2022-01-04", "2022-03-31");
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 31 March 2022");
+    }
+
+    [Fact]
+    public async Task Keys_that_follow_each_other_are_one_entry_of_the_history()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+        var entries = await page.Entries();
+
+        for (var i = 0; i < 4; i++)
+            await page.LastDay().PressAsync("ArrowRight");
+
+        await page.ShowsDates("2022-01-04", "2022-01-15");
+        Assert.Equal(entries + 1, await page.Entries());
+        await page.GoBackAsync();
+        await page.ShowsDates("2022-01-04", "2022-01-11");
+    }
+
+    [Fact]
+    public async Task Escape_undoes_keys_and_nothing_else()
+    {
+        var page = await OpenDashboard(Dates + "&select=events/e045").Brushable();
+        await page.LastDay().PressAsync("PageUp");
+
+        await page.LastDay().PressAsync("Escape");
+
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11 January");
+        await Expect(page.Locator("#panel[data-thing]")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Handles_come_before_the_days_in_the_order_of_the_keyboard()
+    {
+        var page = await OpenDashboard().Brushable();
+
+        await page.FirstDay().FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.LastDay()).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+
+        await Expect(page.Locator("a.column").First).ToBeFocusedAsync();
+    }
+}

@@ -1,0 +1,246 @@
+namespace Dashboard.Browser.Tests.Timeline;
+
+/// <summary>The brush under a mouse.</summary>
+public sealed class BrushTests(Site site) : BrowserTest(site)
+{
+    private const string Dates = "?from=2022-01-04&to=2022-01-11";
+
+    [Fact]
+    public async Task A_handle_sets_its_date_and_leaves_the_other()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+
+        await page.Grasp(page.LastDay());
+        await page.DropAfter("2022-01-19");
+
+        await page.ShowsDates("2022-01-04", "2022-01-19");
+        await Expect(page.Chip("date filter: 4–19 January 2022")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_range_is_moved_as_it_is()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+
+        await page.Press("2022-01-07");
+        await page.Point("2022-01-12");
+        await page.Mouse.UpAsync();
+
+        await page.ShowsDates("2022-01-09", "2022-01-16");
+    }
+
+    [Fact]
+    public async Task A_range_of_days_stays_among_the_days()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+
+        await page.Press("2022-01-07");
+        await page.Point("2023-01-01");
+        await page.Mouse.UpAsync();
+
+        await page.ShowsDates("2022-01-24", "2022-01-31");
+    }
+
+    [Fact]
+    public async Task A_drag_on_empty_ground_chooses_anew_and_may_end_in_a_quarter()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+
+        await page.Press("2022-01-20");
+        await page.Point("2022-04-01");
+        await page.Mouse.UpAsync();
+
+        await page.ShowsDates("2022-01-20", "2022-06-30");
+    }
+
+    [Fact]
+    public async Task In_a_range_without_room_to_move_a_drag_chooses_anew()
+    {
+        var page = await OpenDashboard("?from=2022-01-01&to=2022-01-31").Brushable();
+
+        await page.Press("2022-01-20");
+        await page.Point("2022-01-22");
+        await page.Mouse.UpAsync();
+
+        await page.ShowsDates("2022-01-20", "2022-01-22");
+    }
+
+    [Fact]
+    public async Task Handles_may_pass_each_other()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+
+        await page.Grasp(page.FirstDay());
+        await page.DropAfter("2022-01-14");
+
+        await page.ShowsDates("2022-01-12", "2022-01-14");
+    }
+
+    [Fact]
+    public async Task A_handle_at_the_end_of_time_is_no_date()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+
+        await page.Grasp(page.FirstDay());
+        await page.Mouse.MoveAsync(0, 900, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+
+        await page.ShowsDates(null, "2022-01-11");
+    }
+
+    [Fact]
+    public async Task A_date_within_a_quarter_stays_when_the_other_end_is_moved()
+    {
+        var page = await OpenDashboard("?from=2022-01-04&to=2022-05-10").Brushable();
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 10 May 2022");
+
+        await page.Grasp(page.FirstDay());
+        await page.DropAfter("2022-01-09");
+
+        await page.ShowsDates("2022-01-10", "2022-05-10");
+    }
+
+    [Fact]
+    public async Task What_the_hand_does_is_shown_at_once()
+    {
+        var page = await OpenDashboard().Brushable();
+        await page.ListenToBrush();
+
+        await page.Press("2022-01-05");
+        await page.Point("2022-01-07");
+
+        await Expect(page.Locator("event-timeline:state(brushing)")).ToBeVisibleAsync();
+        await Expect(page.FloatingLabel()).ToHaveTextAsync("5 January – 7 January · 60 events");
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 7 January");
+        Assert.Equal(["2022-01-05", "2022-01-06", "2022-01-07"], await page.StrongDays());
+        Assert.Equal("2022-01-05 2022-01-07", (await page.Told())[^1]);
+    }
+
+    [Fact]
+    public async Task The_brush_says_when_it_is_over_and_that_is_when_the_page_has_come()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+        await page.ListenToBrush();
+
+        await page.Press("2022-01-15");
+        await page.Point("2022-01-17");
+        await page.Mouse.UpAsync();
+        await Expect(page.Chip("date filter: 15–17 January 2022")).ToBeVisibleAsync();
+
+        await Expect(page.Locator("event-timeline:state(brushing)")).ToHaveCountAsync(0);
+        await Expect(page.FloatingLabel()).ToBeHiddenAsync();
+        Assert.Equal("over", (await page.Told())[^1]);
+    }
+
+    [Fact]
+    public async Task A_click_on_a_bar_is_the_links()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+
+        await page.Day("2022-01-06").ClickAsync();
+
+        await page.ShowsDates("2022-01-06", "2022-01-06");
+    }
+
+    [Fact]
+    public async Task Escape_undoes_a_drag()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+        var (address, entries) = (page.Url, await page.Entries());
+        await page.ListenToBrush();
+        await page.Press("2022-01-07");
+        await page.Point("2022-01-08");
+
+        await page.Keyboard.PressAsync("Escape");
+        await page.Point("2022-01-20");
+        await page.Mouse.UpAsync();
+
+        await Expect(page.FirstDay()).ToHaveAttributeAsync("aria-valuetext", "From 4 January");
+        Assert.Equal("over", (await page.Told())[^1]);
+        Assert.Equal((address, entries), (page.Url, await page.Entries()));
+    }
+
+    [Fact]
+    public async Task A_hand_that_rests_sees_the_page_and_the_gesture_is_one_entry_of_the_history()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+        var entries = await page.Entries();
+        await page.Press("2022-01-15");
+        await page.Point("2022-01-17");
+        await page.ShowsDates("2022-01-15", "2022-01-17");
+
+        await page.Point("2022-01-20");
+        await page.Mouse.UpAsync();
+
+        await page.ShowsDates("2022-01-15", "2022-01-20");
+        Assert.Equal(entries + 1, await page.Entries());
+        await page.GoBackAsync();
+        await page.ShowsDates("2022-01-04", "2022-01-11");
+        await Expect(page.FirstDay()).ToHaveAttributeAsync("aria-valuetext", "From 4 January");
+    }
+
+    [Fact]
+    public async Task Escape_after_a_rest_leads_back()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+        await page.Press("2022-01-15");
+        await page.Point("2022-01-17");
+        await page.ShowsDates("2022-01-15", "2022-01-17");
+
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.ShowsDates("2022-01-04", "2022-01-11");
+    }
+
+    [Fact]
+    public async Task The_servers_brush_gives_way_to_the_live_one_and_is_there_without_scripts()
+    {
+        var live = await OpenDashboard(Dates).Brushable();
+        var plain = await OpenWithoutScripts(Dates);
+
+        await Expect(live.Locator("svg.edge:visible, rect.brush:visible")).ToHaveCountAsync(0);
+        await Expect(plain.Locator("svg.edge")).ToHaveCountAsync(2);
+        await Expect(plain.Locator("rect.brush")).ToBeVisibleAsync();
+        await Expect(plain.GetByRole(AriaRole.Slider)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_moment_without_a_flag_is_named_when_it_is_pointed_at_or_has_the_focus()
+    {
+        var page = await OpenDashboard().Brushable();
+        var moment = page.Locator("svg.focus a.moment").Last;
+        var name = (await moment.GetAttributeAsync("aria-label"))!;
+
+        await moment.HoverAsync();
+        await Expect(page.FloatingLabel()).ToHaveTextAsync(name);
+        await page.Mouse.MoveAsync(5, 5);
+        await Expect(page.FloatingLabel()).ToBeHiddenAsync();
+        await moment.FocusAsync();
+        await Expect(page.FloatingLabel()).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_while_the_brush_is_moved_and_the_console_stays_empty()
+    {
+        var options = On(Screens.Desk);
+        (options.ColorScheme, options.ReducedMotion) = (ColorScheme.Light, ReducedMotion.Reduce);
+        var page = await NewPage(options);
+        var said = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                said.Add(message.Text);
+        };
+        page.PageError += (_, error) => said.Add(error);
+        await page.GotoAsync($"/d/{Datasets.Shipped}{Dates}");
+        await Task.FromResult(page).Brushable();
+        await page.Press("2022-01-15");
+        await page.Point("2022-01-17");
+        await page.ShowsDates("2022-01-15", "2022-01-17");
+
+        var found = await Axe.FindAsync(page);
+
+        Assert.True(found.Count == 0, string.Join("\n\n", found));
+        Assert.Empty(said);
+    }
+}

@@ -1,0 +1,80 @@
+namespace Dashboard.Browser.Tests.Timeline;
+
+/// <summary>The brush under a finger.</summary>
+public sealed class BrushTouchTests(Site site) : BrowserTest(site)
+{
+    private const string Dates = "?from=2022-01-04&to=2022-01-11";
+
+    [Fact]
+    public async Task A_finger_moves_a_handle()
+    {
+        var page = await OpenOnPhone(Dates);
+        var (x, y) = await Handle(page);
+
+        await Swipe(page, (x, y), (x + 120, y));
+
+        await page.WaitForFunctionAsync("() => document.querySelector('event-timeline').dataset.to > '2022-01-18'");
+        Assert.Contains("from=2022-01-04", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finger_that_goes_up_scrolls_the_page()
+    {
+        var page = await OpenOnPhone(Dates);
+        var (x, y) = await page.Middle("2022-01-16");
+
+        await Swipe(page, (x, y), (x, y - 200));
+
+        await page.WaitForFunctionAsync("() => scrollY > 50");
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11 January");
+    }
+
+    [Fact]
+    public async Task A_tap_beside_a_handle_is_the_bars()
+    {
+        var page = await OpenOnPhone(Dates);
+        var day = (await page.Day("2022-01-12").BoundingBoxAsync())!;
+        var (_, y) = await Handle(page);
+
+        await page.Touchscreen.TapAsync(day.X + (day.Width / 2), y);
+
+        await page.ShowsDates("2022-01-12", "2022-01-12");
+    }
+
+    [Fact]
+    public async Task Handles_are_as_large_as_a_thumb_and_make_the_page_no_wider()
+    {
+        var page = await OpenOnPhone(Dates);
+
+        var box = (await page.LastDay().BoundingBoxAsync())!;
+
+        Assert.Equal((44, 44), (box.Width, box.Height));
+        Assert.Equal(Screens.Phone.Width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
+    private async Task<IPage> OpenOnPhone(string query)
+    {
+        var options = On(Screens.Phone);
+        (options.HasTouch, options.IsMobile) = (true, true);
+        return await Open($"/d/{Datasets.Shipped}{query}", options).Brushable();
+    }
+
+    private static async Task<(float X, float Y)> Handle(IPage page)
+    {
+        var box = (await page.LastDay().BoundingBoxAsync())!;
+        return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+    }
+
+    private static async Task Swipe(IPage page, (float X, float Y) from, (float X, float Y) to)
+    {
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await Send("touchStart", from);
+        for (var i = 1; i <= 8; i++)
+            await Send("touchMove", (from.X + ((to.X - from.X) * i / 8), from.Y + ((to.Y - from.Y) * i / 8)));
+        await Send("touchEnd", null);
+
+        Task Send(string type, (float X, float Y)? at) => session.SendAsync(
+            "Input.dispatchTouchEvent",
+            new() { ["type"] = type, ["touchPoints"] = at is var (x, y) ? new[] { new { x, y } } : Array.Empty<object>() });
+    }
+}

@@ -1,0 +1,79 @@
+namespace Dashboard.Browser.Tests.Timeline;
+
+/// <summary>The live timeline when its element is replaced.</summary>
+public sealed class TakeoverTests(Site site) : BrowserTest(site)
+{
+    private const string Dates = "?from=2022-01-04&to=2022-01-11";
+    private const string Replace = "() => { const timeline = document.querySelector('event-timeline'); timeline.replaceWith(timeline.cloneNode(true)); }";
+
+    [Fact]
+    public async Task A_drag_goes_on_through_it()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+        await page.Grasp(page.LastDay());
+        await page.Point("2022-01-13");
+
+        await page.TakeOver();
+        await Expect(page.Locator("event-timeline:state(brushing)")).ToBeVisibleAsync();
+        await page.DropAfter("2022-01-19");
+
+        await page.ShowsDates("2022-01-04", "2022-01-19");
+        await Expect(page.Locator("event-timeline:state(brushing)")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task The_brush_works_after_it_and_back_works()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+        await page.TakeOver();
+
+        await page.Press("2022-01-15");
+        await page.Point("2022-01-17");
+        await page.Mouse.UpAsync();
+
+        await page.ShowsDates("2022-01-15", "2022-01-17");
+        await page.GoBackAsync();
+        await page.ShowsDates("2022-01-04", "2022-01-11");
+    }
+
+    [Fact]
+    public async Task Play_goes_on_through_it()
+    {
+        var page = await OpenDashboard("?from=2022-01-02&to=2022-01-02").Brushable();
+        await page.Play().ClickAsync();
+        await page.PlaysTo("2022-01-03");
+
+        await page.TakeOver();
+        var then = await page.EvaluateAsync<string>("() => document.querySelector('event-timeline').dataset.from");
+
+        await page.WaitForFunctionAsync("then => document.querySelector('event-timeline').dataset.from > then", then);
+        await Expect(page.Play()).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(page.Play()).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_handle_keeps_the_focus()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+        await page.LastDay().FocusAsync();
+
+        await page.TakeOver();
+
+        await Expect(page.LastDay()).ToBeFocusedAsync();
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11 January");
+    }
+
+    [Fact]
+    public async Task Sixty_replacements_leave_one_brush()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+        for (var i = 0; i < 60; i++)
+            await page.EvaluateAsync(Replace);
+
+        await page.LastDay().PressAsync("ArrowRight");
+
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 12 January");
+        await Expect(page.FloatingLabel()).ToHaveCountAsync(1);
+        await Expect(page.GetByRole(AriaRole.Slider)).ToHaveCountAsync(2);
+    }
+}
