@@ -23,8 +23,14 @@ function movePanelFocus(page: Document, before: string | undefined, now: string 
     panel.scrollIntoView();
     if (!isWithin) panel.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
   } else if (before) {
-    page.getElementById(before)?.querySelector('a')?.focus();
+    leftFor(page, before)?.focus();
   }
+}
+
+// The row, else what else leads to it, else the list.
+function leftFor(page: Document, thing: string): HTMLElement | SVGElement | null | undefined {
+  const links = [...page.querySelectorAll<SVGElement | HTMLElement>(`#${CSS.escape(thing)} a, [data-event="${CSS.escape(thing.slice('event-'.length))}"]`)];
+  return links.find(link => link.checkVisibility()) ?? page.getElementById('events');
 }
 
 // The document's element is outside of what the runtime draws.
