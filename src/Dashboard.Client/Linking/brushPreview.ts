@@ -37,7 +37,9 @@ export function brushPreview(days: Days, index: EventIndex, marks: readonly Mark
 
 function resized({ selector, now, count, radius }: MarkOnPage & { readonly now: number }): string {
   const scale = Math.max(Math.min(1, smallest / radius), Math.sqrt(now / count)).toFixed(3);
-  return `${selector} :is(.disc,.ring,.site,.area){scale:${scale}}${selector} :is(.count,.number){visibility:hidden}`;
+  // Each class by itself: a browser finds such rules at once.
+  return rule(['.disc', '.ring', '.site', '.area'], part => `${selector} ${part}`, `scale:${scale}`)
+    + rule(['.count', '.number'], part => `${selector} ${part}`, 'visibility:hidden');
 }
 
 // Over the drawing, which grows and moves with the map: no node is needed for them.
