@@ -97,8 +97,8 @@ public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
         await page.Highlighted();
     }
 
-    private static Task Rest(IPage page) =>
-        page.EvaluateAsync("() => document.querySelector('event-timeline').dispatchEvent(new CustomEvent('brushing', { bubbles: true, detail: null }))");
+    private static Task<bool> Rest(IPage page) =>
+        page.EvaluateAsync<bool>("() => document.querySelector('event-timeline').dispatchEvent(new CustomEvent('brushing', { bubbles: true, detail: null }))");
 
     private static Task<string> Opacity(IPage page, string selector) => page.EvaluateAsync<string>("selector => getComputedStyle(document.querySelector(selector)).opacity", selector);
 
