@@ -44,6 +44,8 @@ public sealed partial class ClaimsByScope
     private static string SourcesOf(ClaimView claim) =>
         $"{Numbers.Of(claim.Sources.Count, LanguageText.Sources)}: {ClaimWords.Figure(claim)}, {claim.Claimant.Text}";
 
+    private string? Selected(ClaimView claim) => Address.IsSelected("claims", claim.Id) ? "selected" : null;
+
     private ClaimView? Find(string id) => claims.GetValueOrDefault(id);
 
     private string ToRow(string id) => $"{Address.Href}#{RowId(id)}";

@@ -1,4 +1,5 @@
 using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -9,6 +10,10 @@ namespace Dashboard.Client.Casualties;
 public sealed partial class ClaimsChart
 {
     private ClaimsPicture picture = null!;
+
+    /// <summary>Where the reader is; null in a picture that stands for itself.</summary>
+    [CascadingParameter]
+    public PageAddress? Address { get; set; }
 
     /// <summary>The claims.</summary>
     [Parameter, EditorRequired]
@@ -45,6 +50,9 @@ public sealed partial class ClaimsChart
     private string Broken => Size.TickRoom is null
         ? "M-3 2l2-4m2 4l2-4"
         : FormattableString.Invariant($"M{Numbers.Svg(-Size.Gap / 2)} 6l5-12M{Numbers.Svg((Size.Gap / 2) - 5)} 6l5-12");
+
+    private string Class(ClaimView claim) =>
+        Address?.IsSelected("claims", claim.Id) == true ? $"{Slug.Of(claim.ClaimantKind)} selected" : Slug.Of(claim.ClaimantKind);
 
     private string WhiskerEnd => $"M0 {Numbers.Svg(-0.6 * Size.Radius)}v{Numbers.Svg(1.2 * Size.Radius)}";
 

@@ -17,7 +17,8 @@ public readonly record struct PlottedClaim(ClaimView Claim, double X, double? Y,
 /// <param name="FromY">The replaced one.</param>
 /// <param name="ToX">Its successor.</param>
 /// <param name="ToY">Its successor.</param>
-public readonly record struct ClaimStep(double FromX, double FromY, double ToX, double ToY);
+/// <param name="Replaced">Id of the replaced one.</param>
+public readonly record struct ClaimStep(double FromX, double FromY, double ToX, double ToY, string Replaced);
 
 /// <summary>What is claimed now, drawn to the right edge.</summary>
 /// <param name="X">Left edge.</param>
@@ -86,7 +87,7 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
         if (replaced is { Y: { } fromY, Claim.SupersededBy: { } id }
             && claims.Find(other => other.Claim?.Id == id) is { Y: { } toY, Claim: { } successor } by
             && successor.ClaimantKind == replaced.Claim.ClaimantKind)
-            yield return new ClaimStep(replaced.X, fromY, by.X, toY);
+            yield return new ClaimStep(replaced.X, fromY, by.X, toY, replaced.Claim.Id);
     }
 
     private List<PlottedClaim> Placed(IReadOnlyList<ClaimView> claims)

@@ -1,5 +1,4 @@
 using Dashboard.Client.Shell;
-using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -16,7 +15,9 @@ public sealed partial class EventRow
     [Parameter, EditorRequired]
     public required EventItem Event { get; set; }
 
-    private bool IsSelected => Address.Options.Select == new Selection("events", Event.Id);
+    private bool IsAtSelectedPlace => Address.Options.Select is { Kind: "places" } place && place.Id == Event.Place.Id;
+
+    private bool IsSelected => Address.IsSelected("events", Event.Id);
 
     private IEnumerable<string> Slots => Event.Themes.Select(theme => theme.Slot).Distinct(StringComparer.Ordinal);
 }

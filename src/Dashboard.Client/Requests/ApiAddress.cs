@@ -11,6 +11,7 @@ internal static class ApiAddress
     {
         GetDatasets all => Address("datasets", EventFilter.None, In(all.Language)),
         GetView view => Address(view, "view"),
+        GetEventIndex index => Address(index, "index"),
         GetEvent one => Address(one, $"events/{Uri.EscapeDataString(one.Id)}"),
         GetEventsAround around => Address(around, $"events/{Uri.EscapeDataString(around.Id)}/around", around.Language),
         GetClaims claims => Address(claims, "claims"),

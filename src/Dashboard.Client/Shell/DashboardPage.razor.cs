@@ -1,4 +1,5 @@
 using Dashboard.Client.Filters;
+using Dashboard.Client.Language;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
@@ -54,6 +55,8 @@ public sealed partial class DashboardPage
             parts.Add("casualties-open");
         return string.Join(' ', parts);
     }
+
+    private static string? Day(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
 
     private static string? SelectedPlace(PageShown<DashboardView> page) =>
         page.View.Detail?.Event.Place.Id ?? (page.Address.Options.Select is { Kind: "places" } place ? place.Id : null);

@@ -1,5 +1,8 @@
+using Dashboard.Client.Requests;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Shell;
 
@@ -49,6 +52,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The same filter at the API, e.g. <c>/events.csv</c>.</summary>
     public string AtApi(string path) => $"/api/v1/{Dataset}{path}{Query(QueryCodec.Format(Filter, ViewOptions.Default with { Language = Options.Language }))}";
 
+    /// <summary>Which event, place, value and claim belong together under the filter, whatever its dates, at the API.</summary>
+    public string IndexAtApi => ApiAddress.Of(new GetEventIndex(Dataset, Filter.Undated()));
+
     /// <summary>The claims of one measure that were stated by the day of knowledge, as rows at the API. The rest of the filter chooses events.</summary>
     public string ClaimsAtApi(Measure measure)
     {
@@ -73,6 +79,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The panel of a thing opened.</summary>
     public PageAddress Selecting(string kind, string id) => this with { Options = Options with { Select = new Selection(kind, id) } };
+
+    /// <summary>Whether a thing is selected.</summary>
+    public bool IsSelected(string kind, string id) => Options.Select == new Selection(kind, id);
 
     /// <summary>A part of the page unfolded, or folded if it is open.</summary>
     public PageAddress Unfolding(string part) => this with { Options = Options with { Open = Options.Open.Toggle(part) } };

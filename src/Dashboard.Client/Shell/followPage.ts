@@ -24,9 +24,15 @@ function moveFocus(page: Document, before: ReadonlyMap<string, HTMLElement>, now
     came.scrollIntoView();
     if (!came.contains(page.activeElement)) came.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
   } else if (went) {
-    const from = page.getElementById(went);
-    (from?.matches('a') ? from : from?.querySelector('a'))?.focus();
+    leftFor(page, went)?.focus();
   }
+}
+
+// What it was opened from, else what else leads to it, else the list.
+function leftFor(page: Document, thing: string): HTMLElement | SVGElement | null | undefined {
+  const id = CSS.escape(thing);
+  const links = [...page.querySelectorAll<SVGElement | HTMLElement>(`a#${id}, #${id} a, [data-event="${CSS.escape(thing.replace(/^event-/, ''))}"]`)];
+  return links.find(link => link.checkVisibility()) ?? page.getElementById('events');
 }
 
 // The document's element is outside of what the runtime draws.

@@ -3,6 +3,9 @@
 import { upgradeKnownSliders } from '../Casualties/knownSlider';
 import { sendForms } from '../Filters/sendForms';
 import { pressKeys, upgradeKeySwitches } from '../Keys/pressKeys';
+import { followSelection } from '../Linking/followSelection';
+import { linkThings } from '../Linking/linkThings';
+import { selectClaims } from '../Linking/selectClaims';
 import { upgradeEventMaps } from '../Map/eventMap';
 import { moveBetweenMarks } from '../Map/moveBetweenMarks';
 import { upgradePaneEdges } from '../Panes/paneEdge';
@@ -14,7 +17,9 @@ import { keepThroughTakeover } from './keepThroughTakeover';
 import { leaveToBrowser } from './leaveToBrowser';
 
 const listening = new AbortController();
-for (const start of [leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepThroughTakeover, bootOnIntent]) {
+for (const start of [
+  leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepThroughTakeover, bootOnIntent, linkThings, selectClaims, followSelection,
+]) {
   start(document, listening.signal);
 }
 upgradeEventMaps();

@@ -1,5 +1,6 @@
 using Dashboard.Server.Http;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Views;
 using MediatR;
 
@@ -11,6 +12,7 @@ internal static class EventEndpoints
     public static void MapEvents(this RouteGroupBuilder api)
     {
         api.MapGet("/events", List).WithSummary("Events that match, page by page");
+        api.MapGet("/index", Index).WithSummary("Which event, place, value and claim belong to which, whatever the dates");
         api.MapGet("/events/{id}", One).WithSummary("One event with everything that is linked to it");
         api.MapGet("/events/{id}/around", Around).WithSummary("What else happened where and when an event did");
     }
@@ -27,6 +29,9 @@ internal static class EventEndpoints
         var view = await mediator.Send(new GetView(request.Dataset, request.Filter, page), cancel);
         return new EventList(view.Dataset, view.Version, view.Filter, view.Total, view.Matched, view.Continuing, view.Events);
     }
+
+    private static Task<EventIndex> Index(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
+        mediator.Send(new GetEventIndex(request.Dataset, request.Filter.Undated()), cancel);
 
     private static Task<EventDetail> One(ApiRequest request, string id, IMediator mediator, CancellationToken cancel) =>
         mediator.Send(new GetEvent(request.Dataset, id, request.Filter, request.Options.Language), cancel);

@@ -34,6 +34,14 @@ public sealed record GetView(string Dataset, EventFilter Filter, PageOf Page) : 
     ViewOptions IFilteredRequest.Options => Page.ToOptions();
 }
 
+/// <summary>Asks for what belongs to what among the events that match, whatever the dates.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Filter">What is shown; its dates and the day of knowledge do not count.</param>
+public sealed record GetEventIndex(string Dataset, EventFilter Filter) : IRequest<EventIndex>, IFilteredRequest
+{
+    ViewOptions IFilteredRequest.Options => ViewOptions.Default;
+}
+
 /// <summary>Asks for one event with everything that is linked to it.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Id">Id of the event.</param>

@@ -43,6 +43,14 @@ public sealed class CasualtiesBlockTests : BunitContext
     }
 
     [Fact]
+    public void What_is_said_names_the_claims_that_it_stands_for()
+    {
+        var scope = Winter.Scope(Withdrawn, Winter.Claim("d", 20, 238));
+
+        Assert.Equal(["d", "a"], Draw(Winter.Casualties(scope with { Current = Winter.Scope(scope.Claims[1]).Current })).FindAll(".says [data-claim]").Select(said => said.GetAttribute("data-claim")));
+    }
+
+    [Fact]
     public void A_withdrawn_figure_is_struck() => Assert.Equal("164", Draw(Winter.Casualties(Winter.Scope(Withdrawn))).Find(".says s").TextContent);
 
     [Fact]

@@ -172,6 +172,16 @@ public sealed class CasualtiesPageTests : BunitContext
     }
 
     [Fact]
+    public void The_selected_claim_is_the_current_row_of_the_table_and_selected_in_the_picture()
+    {
+        var page = Open("?select=claims/a");
+
+        Assert.Equal("claim-a", Assert.Single(page.FindAll("tr[aria-current]")).Id);
+        Assert.All(page.FindAll("g.selected"), mark => Assert.Equal("a", mark.GetAttribute("data-claim")));
+        Assert.NotEmpty(page.FindAll("g.selected"));
+    }
+
+    [Fact]
     public void A_withdrawn_figure_is_struck_in_the_table_and_its_claimant_is_not()
     {
         var row = Open().Find("#claim-a");

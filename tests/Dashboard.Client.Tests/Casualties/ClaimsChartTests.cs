@@ -122,6 +122,20 @@ public sealed class ClaimsChartTests : BunitContext
         .Add(picture => picture.Scope, Winter.Scope(Current)).Add(picture => picture.About, Winter.About)).FindAll("text"));
 
     [Fact]
+    public void Every_mark_names_its_claim() => Assert.Equal(["b"], Draw(Current).FindAll("g[data-claim]").Select(mark => mark.GetAttribute("data-claim")));
+
+    [Fact]
+    public void The_mark_of_a_selected_claim_is_selected()
+    {
+        var chart = Render<ClaimsChart>(parameters => parameters
+            .AddCascadingValue(Winter.Address.Selecting("claims", "b"))
+            .Add(picture => picture.Scope, Winter.Scope(Winter.Claim("a", 7, 44), Winter.Claim("b", 9, 164)))
+            .Add(picture => picture.About, Winter.About));
+
+        Assert.Equal("b", Assert.Single(chart.FindAll("g.selected")).GetAttribute("data-claim"));
+    }
+
+    [Fact]
     public void A_script_in_the_name_of_a_claimant_is_text()
     {
         var chart = Draw(Current with { Claimant = new("x" + Winter.Script) });

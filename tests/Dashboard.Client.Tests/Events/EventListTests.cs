@@ -95,6 +95,18 @@ public sealed class EventListTests : BunitContext
             ["H2", "H3", "H4"],
             List(Sample.Page(Sample.Event("e1", 1))).FindAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.TagName));
 
+    [Fact]
+    public void Events_at_a_selected_place_are_selected()
+    {
+        var here = Sample.Event("e1", 1, "A march");
+        var elsewhere = here with { Id = "e2", Place = Sample.Place("elsewhere", "Elsewhere", GeoPrecision.Settlement) };
+
+        var list = List(Sample.Page(here, elsewhere), Sample.Plain.Selecting("places", here.Place.Id));
+
+        Assert.Equal("event-e1", Assert.Single(list.FindAll(".selected")).Id);
+        Assert.Empty(list.FindAll("[aria-current]"));
+    }
+
     [Theory]
     [InlineData("ru")]
     [InlineData("kk")]

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Events;
+using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -11,6 +12,31 @@ public sealed class EventPanelTests : BunitContext
 {
     [Fact]
     public void Back_leads_to_the_row_that_was_left() => Assert.Equal("/d/winter#event-e1", Draw(Winter.Detail).Find("nav a").GetAttribute("href"));
+
+    [Theory]
+    [InlineData("e1", "/d/winter#event-e1")]
+    [InlineData("e9", "/d/winter?day=2022-01-06#event-e1")]
+    public void Back_leads_to_the_page_of_the_list_that_has_the_row(string listed, string back)
+    {
+        var page = new EventPage([], [Winter.Event with { Id = listed }], null, null, new Dictionary<DateOnly, int>());
+
+        Assert.Equal(back, Draw(Winter.Detail with { Next = "e2" }, page).Find("nav a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Back_of_an_event_that_continues_leads_to_the_first_page()
+    {
+        var page = new EventPage([], [Winter.Event with { Id = "e9" }], null, null, new Dictionary<DateOnly, int>());
+        var address = Winter.Address.Between(Winter.Day(8), null);
+
+        Assert.Equal($"{address.Href}#event-e1", Draw(Winter.Detail with { Next = "e2" }, page, address.FromDay(Winter.Day(20))).Find("nav a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Its_place_actors_and_themes_name_what_they_stand_for() =>
+        Assert.Equal(
+            [("place", "town"), ("actor", "army"), ("theme", "protest")],
+            Draw(Winter.Detail).FindAll("dl a").Select(link => (link.GetAttribute("data-facet"), link.GetAttribute("data-value"))));
 
     [Fact]
     public void Escape_follows_the_link_back() => Assert.Equal("All events", Draw(Winter.Detail).Find("[data-escape]").TextContent.TrimStart('←', ' '));
@@ -136,6 +162,9 @@ public sealed class EventPanelTests : BunitContext
 
     private static EventDetail With(EventItem item) => Winter.Detail with { Event = item };
 
-    private IRenderedComponent<EventPanel> Draw(EventDetail detail) =>
-        Render<EventPanel>(parameters => parameters.AddCascadingValue(Winter.Address.Selecting("events", "e1")).Add(panel => panel.Detail, detail));
+    private IRenderedComponent<EventPanel> Draw(EventDetail detail, EventPage? page = null, PageAddress? address = null) =>
+        Render<EventPanel>(parameters => parameters
+            .AddCascadingValue((address ?? Winter.Address).Selecting("events", "e1"))
+            .Add(panel => panel.Detail, detail)
+            .Add(panel => panel.Page, page));
 }

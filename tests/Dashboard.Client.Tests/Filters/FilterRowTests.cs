@@ -26,6 +26,14 @@ public sealed class FilterRowTests : BunitContext
     }
 
     [Fact]
+    public void It_names_the_value_that_it_stands_for()
+    {
+        var link = Row(Sample.Plain, new("unrest", new("Unrest"), 30, false, null, "2")).Find("a");
+
+        Assert.Equal(("theme", "unrest"), (link.GetAttribute("data-facet"), link.GetAttribute("data-value")));
+    }
+
+    [Fact]
     public void A_chosen_value_is_marked_as_current() =>
         Assert.Equal("true", Row(Sample.Plain, new("unrest", new("Unrest"), 30, true, null, "2")).Find("a").GetAttribute("aria-current"));
 

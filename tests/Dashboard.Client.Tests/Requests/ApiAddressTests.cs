@@ -16,6 +16,7 @@ public sealed class ApiAddressTests
         { new GetDatasets("ru"), "/api/v1/datasets?lang=ru" },
         { new GetView("made", EventFilter.None, new PageOf()), "/api/v1/made/view" },
         { new GetView("made", Filter, new PageOf("kk", new Cursor(3, 50))), "/api/v1/made/view?cursor=3.50&from=2022-01-05&lang=kk&theme=a,b" },
+        { new GetEventIndex("made", new() { Themes = IdSet.Of("b", "a") }), "/api/v1/made/index?theme=a,b" },
         { new GetEvent("made", "e1/2", Filter, "en"), "/api/v1/made/events/e1%2F2?from=2022-01-05&theme=a,b" },
         { new GetClaims("made", EventFilter.None, null, new PageOf(Limit: 20)), "/api/v1/made/claims?limit=20" },
         { new GetPlaces("made", "ru"), "/api/v1/made/places?lang=ru" },

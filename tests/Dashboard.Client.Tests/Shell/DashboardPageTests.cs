@@ -36,6 +36,15 @@ public sealed class DashboardPageTests : BunitContext
             Open("?from=1931-13-40").Find(".notice li").TextContent);
 
     [Fact]
+    public void It_says_where_its_index_is_whatever_the_dates_and_which_dates_are_chosen()
+    {
+        var page = Open("?from=1931-05-02&known=1931-05-09&theme=march&select=events/e1&utm_source=letter").Find(".app");
+
+        Assert.Equal($"/api/v1/{Sample.Dataset}/index?theme=march", page.GetAttribute("data-index"));
+        Assert.Equal(("1931-05-02", null), (page.GetAttribute("data-from"), page.GetAttribute("data-to")));
+    }
+
+    [Fact]
     public void Names_that_mean_nothing_are_passed_over() => Assert.Empty(Open("?utm_source=letter").FindAll(".notice"));
 
     [Fact]

@@ -68,6 +68,16 @@ public sealed class EventTimelineTests : BunitContext
     }
 
     [Fact]
+    public void Every_key_moment_names_its_event_on_a_flag_or_as_a_tick()
+    {
+        var moments = Enumerable.Range(1, 10).Select(day => Winter.Moment($"e{day}", day)).ToArray();
+
+        var drawn = Draw(Winter.January() with { Moments = moments });
+
+        Assert.Equal(moments.Select(moment => moment.Event).ToHashSet(), drawn.FindAll("a[data-event]").Select(link => link.GetAttribute("data-event")!).ToHashSet());
+    }
+
+    [Fact]
     public void Only_days_outside_the_dates_are_faint()
     {
         var links = Draw(Winter.January(), Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("a.column");

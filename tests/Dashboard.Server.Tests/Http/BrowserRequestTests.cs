@@ -48,6 +48,7 @@ public sealed class BrowserRequestTests : IAsyncLifetime
         await Same(new GetView(Dataset, new() { Known = new(2022, 1, 10), Places = IdSet.Of("almaty") }, new(language)));
         await Same(new GetClaims(Dataset, EventFilter.None, null, new(language)));
         await Same(new GetClaims(Dataset, EventFilter.None, Measure.Detained, new(language, Limit: 20)));
+        await Same(new GetEventIndex(Dataset, new() { Places = IdSet.Of("almaty") }));
         await Same(new GetPlaces(Dataset, language));
         await Same(new GetBasemap(Dataset, language));
     }
@@ -66,6 +67,14 @@ public sealed class BrowserRequestTests : IAsyncLifetime
     {
         var filters = Generated.Filter(server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset), "gas", "Almaty");
         await filters.SampleAsync(filter => Same(new GetView(Dataset, filter, new("ru"))), iter: 30, threads: 1);
+    }
+
+    [Fact]
+    public async Task An_index_takes_no_notice_of_dates()
+    {
+        var dated = new GetEventIndex(Dataset, new() { From = new(2022, 1, 5), Known = new(2022, 1, 10) });
+        Assert.Equal(Written(await Get(new GetEventIndex(Dataset, EventFilter.None))), Written(await Get(dated)));
+        await Same(dated);
     }
 
     [Fact]

@@ -1,0 +1,13 @@
+import { addressWith, goTo } from '../Shell/address';
+
+/** A click on the mark of a claim in a picture selects it in the table of claims: on this page, or on the one that the picture's title leads to. */
+export function selectClaims(page: Document, signal: AbortSignal): void {
+  page.addEventListener('click', event => {
+    const mark = event.target instanceof Element ? event.target.closest<SVGElement>('g[data-claim]') : null;
+    const id = mark?.dataset['claim'];
+    if (!mark || !id || event.defaultPrevented) return;
+    const isHere = page.querySelector(`tr[data-claim="${CSS.escape(id)}"]`) !== null;
+    const table = isHere ? page.location.href : mark.closest('article')?.querySelector<HTMLAnchorElement>('h3 a')?.href;
+    if (table) goTo(addressWith({ select: `claims/${id}` }, table));
+  }, { signal });
+}

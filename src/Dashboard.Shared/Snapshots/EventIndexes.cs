@@ -1,0 +1,91 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>What belongs to what, asked of a snapshot.</summary>
+public static class EventIndexes
+{
+    /// <summary>Most events, and most claims, in one answer.</summary>
+    public const int Most = 5_000;
+
+    /// <summary>The part of a filter that an index depends on: dates are previewed by it, and the day of knowledge touches no event.</summary>
+    public static EventFilter Undated(this EventFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return filter with { From = null, To = null, Known = null };
+    }
+
+    /// <summary>The events that match whatever the dates, with what they are linked to.</summary>
+    public static EventIndex Index(this DatasetSnapshot snapshot, EventFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var undated = filter.Undated();
+        var events = EventPass.Run(snapshot, undated).Beginning;
+        var isSmall = events.Count <= Most;
+        var (places, positions) = isSmall ? Places(snapshot, events) : (null, []);
+        return new EventIndex(
+            snapshot.Info.Id,
+            snapshot.Version.Name,
+            QueryCodec.Format(undated, ViewOptions.Default),
+            events.Count,
+            isSmall ? Events(snapshot, events, positions) : null,
+            places,
+            snapshot.Content.Claims is { Count: <= Most } claims ? Claims(claims) : null);
+    }
+
+    private static IndexedEvents Events(DatasetSnapshot snapshot, IReadOnlyList<int> events, Dictionary<string, int> places)
+    {
+        var all = snapshot.Content.Events;
+        return new IndexedEvents(
+            [.. events.Select(i => all[i].Id)],
+            [.. events.Select(i => all[i].Start)],
+            [.. events.Select(i => all[i].End)],
+            [.. events.Select(i => places[all[i].Place])],
+            Enum.GetValues<Facet>().ToDictionary(facet => facet, facet => Values(snapshot.Columns[facet], events)));
+    }
+
+    // Positions count only the values that occur: most sources and actors are of other events.
+    private static IndexedFacet Values(FacetColumn column, IReadOnlyList<int> events)
+    {
+        var positions = new Dictionary<int, int>();
+        List<string> ids = [];
+        List<int[]> of = [];
+        foreach (var i in events)
+        {
+            foreach (var value in column.Of[i])
+            {
+                if (positions.TryAdd(value, ids.Count))
+                    ids.Add(column.Ids[value]);
+            }
+
+            of.Add([.. column.Of[i].ToArray().Select(value => positions[value])]);
+        }
+
+        return new IndexedFacet(ids, of);
+    }
+
+    private static (IndexedPlaces Places, Dictionary<string, int> Positions) Places(DatasetSnapshot snapshot, IReadOnlyList<int> events)
+    {
+        var used = events.Select(i => snapshot.Content.Events[i].Place).ToHashSet(StringComparer.Ordinal);
+        used.UnionWith(used.Select(id => snapshot.FindPlace(id)!.Within).OfType<string>().ToList());
+        List<Place> places = [.. snapshot.Content.Places.Where(place => used.Contains(place.Id))];
+        var columns = new IndexedPlaces(
+            [.. places.Select(place => place.Id)],
+            [.. places.Select(place => place.Within)],
+            [.. places.Select(place => place.Precision == GeoPrecision.Region ? place.Region : null)],
+            [.. places.Select(place => HasPoint(place) ? place.Latitude : (double?)null)],
+            [.. places.Select(place => HasPoint(place) ? place.Longitude : (double?)null)]);
+        return (columns, places.Select((place, i) => (place.Id, i)).ToDictionary(place => place.Id, place => place.i, StringComparer.Ordinal));
+    }
+
+    private static bool HasPoint(Place place) => place.Precision != GeoPrecision.Country;
+
+    private static IndexedClaims Claims(IReadOnlyList<Claim> claims) => new(
+        [.. claims.Select(claim => claim.Id)],
+        [.. claims.Select(claim => claim.AboutEvent)],
+        [.. claims.Select(claim => claim.StatedAt)],
+        [.. claims.Select(claim => claim.Place)],
+        [.. claims.Select(claim => claim.SupersededBy)]);
+}

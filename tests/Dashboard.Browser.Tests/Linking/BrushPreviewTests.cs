@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace Dashboard.Browser.Tests.Linking;
+
+/// <summary>While the timeline is brushed the page shows what the dates would leave.</summary>
+public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
+{
+    private const string TwoDays = "?from=2022-01-02&to=2022-01-03";
+
+    [Fact]
+    public async Task Marks_and_rows_without_an_event_on_those_days_are_faint()
+    {
+        var page = await OpenDashboard(TwoDays);
+
+        await Brush(page, "2022-01-02", "2022-01-02");
+
+        Assert.Equal(["oral", "zhetybay"], (await page.Highlighted()).Faint);
+        Assert.Equal("1", await Opacity(page, "#event-e004"));
+        Assert.Equal("0.35", await Opacity(page, "#event-e008"));
+        Assert.Equal("0.35", await Opacity(page, ".whole-country"));
+    }
+
+    [Fact]
+    public async Task A_mark_is_as_large_as_it_would_be_and_its_number_is_hidden()
+    {
+        var page = await OpenDashboard(TwoDays);
+
+        await Brush(page, "2022-01-03", "2022-01-03");
+
+        Assert.Equal(Math.Sqrt(2 / 3.0), await Scale(page, "aktau"), 0.05);
+        Assert.Equal(1, await Scale(page, "oral"), 0.001);
+        await Expect(page.Locator("a.mark[data-id='aktau'] :is(.count, .number):visible")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_place_that_has_no_mark_gets_a_ring()
+    {
+        var page = await OpenDashboard(TwoDays);
+
+        await Brush(page, "2022-01-04", "2022-01-04");
+
+        Assert.Contains("radial-gradient", await Rings(page), StringComparison.Ordinal);
+        await Brush(page, "2022-01-02", "2022-01-03");
+        Assert.Equal("none", await Rings(page));
+    }
+
+    [Fact]
+    public async Task A_brush_that_goes_back_to_the_dates_of_the_page_leaves_nothing()
+    {
+        var page = await OpenDashboard(TwoDays);
+        await Brush(page, "2022-01-02", "2022-01-02");
+        await Brush(page, "2022-01-02", "2022-01-03");
+
+        await Rest(page);
+
+        Assert.Empty((await page.Highlighted()).Faint);
+        Assert.Equal("1", await Opacity(page, "#event-e008"));
+    }
+
+    [Fact]
+    public async Task What_the_brush_showed_stays_until_the_page_that_it_asked_for_is_there()
+    {
+        var page = await OpenDashboard(TwoDays);
+        await Brush(page, "2022-01-02", "2022-01-02");
+
+        await Rest(page);
+        Assert.NotEmpty((await page.Highlighted()).Faint);
+        await page.Follow($"/d/{Datasets.Shipped}?from=2022-01-02&to=2022-01-02");
+
+        await Expect(page.Locator("#event-e008")).ToHaveCountAsync(0);
+        Assert.Empty((await page.Highlighted()).Faint);
+    }
+
+    [Fact]
+    public async Task A_brush_that_was_given_up_leaves_nothing()
+    {
+        var page = await OpenDashboard(TwoDays);
+        await Brush(page, "2022-01-02", "2022-01-02");
+
+        await Rest(page);
+
+        await Expect(page.Locator("#event-e008")).ToHaveCSSAsync("opacity", "1");
+    }
+
+    // As event-timeline does.
+    private static async Task Brush(IPage page, string from, string to)
+    {
+        await page.EvaluateAsync(
+            """
+            async ([from, to]) => {
+              const timeline = document.querySelector('event-timeline');
+              timeline.dispatchEvent(new CustomEvent('brushing', { bubbles: true, detail: { from, to } }));
+              while (!performance.getEntriesByType('resource').some(entry => entry.name.includes('/index'))) await new Promise(resolve => setTimeout(resolve, 20));
+            }
+            """,
+            new[] { from, to });
+        await page.Highlighted();
+    }
+
+    private static Task<bool> Rest(IPage page) =>
+        page.EvaluateAsync<bool>("() => document.querySelector('event-timeline').dispatchEvent(new CustomEvent('brushing', { bubbles: true, detail: null }))");
+
+    private static Task<string> Opacity(IPage page, string selector) => page.EvaluateAsync<string>("selector => getComputedStyle(document.querySelector(selector)).opacity", selector);
+
+    private static Task<string> Rings(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('event-map .frame'), '::after').backgroundImage");
+
+    private static async Task<double> Scale(IPage page, string place)
+    {
+        var scale = await page.EvaluateAsync<string>("place => getComputedStyle(document.querySelector(`a.mark[data-id=${place}] .disc`)).scale", place);
+        return scale == "none" ? 1 : double.Parse(scale, CultureInfo.InvariantCulture);
+    }
+}
