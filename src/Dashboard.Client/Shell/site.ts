@@ -1,6 +1,7 @@
 // What scripts add to pages that are complete without them. Each module listens on the document until it is told to stop
 // and touches no node that Razor owns, but to give back what takeover takes away.
 import { sendForms } from '../Filters/sendForms';
+import { upgradeLeafletMaps } from '../Leaflet/leafletMap';
 import { upgradeEventMaps } from '../Map/eventMap';
 import { moveBetweenMarks } from '../Map/moveBetweenMarks';
 import { bootOnIntent } from './bootOnIntent';
@@ -14,6 +15,7 @@ for (const start of [leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks,
   start(document, listening.signal);
 }
 upgradeEventMaps();
+upgradeLeafletMaps();
 addEventListener('pagehide', event => {
   if (!event.persisted) listening.abort();
 });

@@ -231,6 +231,7 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
 
         await Touch(session, [(x, y + 60)], [(x, y + 30)], [(x, y)], [(x, y - 60)]);
         await page.WaitForFunctionAsync("() => scrollY > 20");
+        await Expect(page.GetByText("Move the map with two fingers")).ToHaveCSSAsync("opacity", "1");
         Assert.Equal(whole, await page.FrameWidth());
 
         await page.Settled();
