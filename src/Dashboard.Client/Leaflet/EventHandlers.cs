@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Leaflet;
 
 /// <summary>What the elements tell, as Razor knows it; <c>leafletEvents.ts</c> tells Blazor's script the same.</summary>
-[EventHandler("onleafletclick", typeof(LeafletClickEventArgs), enableStopPropagation: true, enablePreventDefault: false)]
-[EventHandler("onleafletmoveend", typeof(LeafletMoveEventArgs), enableStopPropagation: true, enablePreventDefault: false)]
+[EventHandler("onleafletclick", typeof(LeafletClickEventArgs))]
+[EventHandler("onleafletlayerclick", typeof(LeafletClickEventArgs))]
+[EventHandler("onleafletmoveend", typeof(LeafletMoveEventArgs))]
 public static class EventHandlers;

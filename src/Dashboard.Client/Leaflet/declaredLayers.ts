@@ -75,7 +75,7 @@ export class DeclaredLayers {
   }
 
   private tell({ element }: Drawn, { lat: latitude, lng: longitude }: LatLng): void {
-    element.dispatchEvent(new CustomEvent('leaflet-click', { bubbles: true, detail: { latitude, longitude } }));
+    element.dispatchEvent(new CustomEvent('leaflet-layer-click', { bubbles: true, detail: { latitude, longitude } }));
   }
 }
 

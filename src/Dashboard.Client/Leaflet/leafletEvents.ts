@@ -4,7 +4,8 @@ interface EventTypes {
 
 /** Tells Blazor's script which events the elements raise (EventHandlers.cs tells Razor). */
 export function registerLeafletEvents(blazor: EventTypes): void {
-  for (const [name, browserEventName] of [['leafletclick', 'leaflet-click'], ['leafletmoveend', 'leaflet-moveend']] as const) {
+  for (const browserEventName of ['leaflet-click', 'leaflet-layer-click', 'leaflet-moveend']) {
+    const name = browserEventName.replaceAll('-', '');
     blazor.registerCustomEventType?.(name, { browserEventName, createEventArgs: event => event.detail });
   }
 }

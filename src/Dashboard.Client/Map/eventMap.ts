@@ -9,9 +9,9 @@ export class EventMap extends MapElement {
     return `${this.id} ${this.dataset['frame']}`;
   }
 
-  /** The address of this page with what lies in a box, written as `bbox` is. */
-  addressOfBox(box: string): string {
-    return addressWith({ bbox: box });
+  /** The address of this page with what lies in a box, written as `bbox` is, and the map where it is. */
+  addressOfBox(box: string, position: string | null): string {
+    return addressWith({ bbox: box, map: position });
   }
 
   /** Where the address says that the map is; null where it says nothing. */

@@ -73,7 +73,7 @@ export class LiveMap extends LivingMap {
   protected override update(): void {
     super.update();
     this.tell();
-    this.link.lead(this.isFitted() ? null : box => this.host.addressOfBox(box));
+    this.link.lead(this.isFitted() ? null : box => this.host.addressOfBox(box, this.position));
     this.inAddress.moved();
   }
 

@@ -22,7 +22,9 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
     [InlineData("?lang=kk")]
     public async Task No_card_covers_its_mark_or_leaves_the_map(string query)
     {
-        var page = await OpenDashboard(query, Screens.Tablet).Alive();
+        var page = await OpenDashboard(query, Screens.Tablet);
+        await page.Map().DispatchEventAsync("pointerover");
+        await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
         var map = (await page.Map().BoundingBoxAsync())!;
 
         foreach (var id in await page.Locator("a.mark[data-id]").EvaluateAllAsync<string[]>("marks => marks.filter(mark => mark.checkVisibility()).map(mark => mark.dataset.id)"))

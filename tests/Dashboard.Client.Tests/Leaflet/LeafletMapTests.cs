@@ -87,7 +87,7 @@ public sealed class LeafletMapTests : IDisposable
         var map = Draw(map => map.Add(map => map.OnClick, at => ground = at)
             .AddChildContent<Marker>(layer => layer.Add(layer => layer.At, Harbour).Add(layer => layer.Name, "Harbour").Add(layer => layer.OnClick, EventCallback.Factory.Create<LatLng>(this, at => marker = at))));
 
-        map.Find("leaflet-marker").TriggerEvent("onleafletclick", new LeafletClickEventArgs { Latitude = 43, Longitude = 51 });
+        map.Find("leaflet-marker").TriggerEvent("onleafletlayerclick", new LeafletClickEventArgs { Latitude = 43, Longitude = 51 });
 
         Assert.Equal(Harbour, marker);
         Assert.Null(ground);
