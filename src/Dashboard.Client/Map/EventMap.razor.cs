@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Client.Events;
 using Dashboard.Client.Language;
 using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
@@ -57,6 +58,25 @@ public sealed partial class EventMap
 
     private string OutlineBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {MapFrame.Units} {MapFrame.Units / frame.Aspect:0.##}");
 
+    // What the live map says of a mark that the mark does not say itself.
+    private Dictionary<string, object> CardWords => slots.Top
+        .DistinctBy(theme => theme.Slot)
+        .Select(theme => KeyValuePair.Create($"data-theme-{theme.Slot ?? ThemeSlots.NoTheme}", (object)theme.Label.Text))
+        .Concat(Enum.GetValues<GeoPrecision>().Select(precision => KeyValuePair.Create($"data-known-{Slug.Of(precision)}", (object)EventWords.Precision(precision))))
+        .ToDictionary(StringComparer.Ordinal);
+
+    // The part of the map that the filter names, in fractions of the frame.
+    private (double X, double Y, double Width, double Height)? Bounds
+    {
+        get
+        {
+            if (Address.Filter.Bounds is not { } box)
+                return null;
+            var (from, to) = (frame.Place(box.MaxLatitude, box.MinLongitude), frame.Place(box.MinLatitude, box.MaxLongitude));
+            return (from.X, from.Y, to.X - from.X, to.Y - from.Y);
+        }
+    }
+
     private string WholeCountryHref => Address.Only(Facet.Place, View.UnlocatedPlaces).Href;
 
     private string? WholeCountryCurrent => Address.Filter.Places.Equals(IdSet.Of(View.UnlocatedPlaces)) ? "true" : null;
@@ -72,6 +92,8 @@ public sealed partial class EventMap
     }
 
     private static string Percent(double fraction) => Numbers.Svg(fraction * 100) + "%";
+
+    private bool IsSelectedRegion(string region) => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == region && IsSelected(mark));
 
     private LocalString? NameOf(string place) => Places.FirstOrDefault(value => value.Id == place)?.Label;
 

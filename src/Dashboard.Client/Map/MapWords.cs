@@ -22,5 +22,6 @@ internal static class MapWords
     /// <summary>What stands in the box, after the number.</summary>
     public static string WholeCountry(int events) => Numbers.Of(events, MapText.WholeCountry);
 
-    private static string Events(int number) => Numbers.Of(number, LanguageText.Events);
+    /// <summary>"34 events".</summary>
+    public static string Events(int number) => Numbers.Of(number, LanguageText.Events);
 }

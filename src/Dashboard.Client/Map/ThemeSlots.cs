@@ -5,7 +5,8 @@ namespace Dashboard.Client.Map;
 /// <summary>The colour slots of the top themes, in their order.</summary>
 internal sealed class ThemeSlots(IReadOnlyList<FacetValue> themes)
 {
-    private const string NoTheme = "none";
+    /// <summary>The slot of what belongs to no theme, or to one without a colour.</summary>
+    public const string NoTheme = "none";
 
     /// <summary>Top themes.</summary>
     public IReadOnlyList<FacetValue> Top { get; } = [.. themes.Where(theme => theme.Parent is null)];

@@ -1,91 +1,34 @@
-import type { LiveMap } from './liveMap';
-import { quietMoment } from './quietMoment';
-
-// Blazor replaces the element when it takes the page over: the live map goes on in the new one.
-const live = new Map<string, LiveMap>();
+import { MapElement } from '../Leaflet/mapElement';
+import { addressWith, whereItIs } from '../Shell/address';
 
 /** The map of a page: the server's drawing, which comes to life where it stands. Whatever fails, the drawing stays. */
-export class EventMap extends HTMLElement {
+export class EventMap extends MapElement {
   static readonly observedAttributes = ['id', 'data-frame', 'data-at', 'data-name', 'data-tiles'];
 
-  private readonly internals = this.attachInternals();
-  private map: LiveMap | undefined;
-  private isReading = false;
-
-  connectedCallback(): void {
-    this.show();
+  protected get key(): string {
+    return `${this.id} ${this.dataset['frame']}`;
   }
 
-  disconnectedCallback(): void {
-    const map = this.map;
-    // After the task in which it may be put elsewhere, or be replaced.
-    if (map) setTimeout(() => this.isConnected || this.end(map));
+  /** The address of this page with what lies in a box, written as `bbox` is, and the map where it is. */
+  addressOfBox(box: string, position: string | null): string {
+    return addressWith({ bbox: box, map: position });
   }
 
-  attributeChangedCallback(): void {
-    if (this.isReading || !this.map) return;
-    this.isReading = true;
-    // A navigation changes several at once.
-    queueMicrotask(() => {
-      this.isReading = false;
-      if (this.isConnected) this.show();
-    });
+  /** Where the address says that the map is; null where it says nothing. */
+  get addressed(): string | null {
+    return new URLSearchParams(location.search).get('map');
   }
 
-  /** Puts a live map into the shadow of the element. */
-  hold(box: HTMLElement, styles: CSSStyleSheet): void {
-    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = [styles];
-    shadow.replaceChildren(box);
+  /** Writes into the address where the map is; the entry of the history stays the same one. */
+  set addressed(position: string | null) {
+    const address = whereItIs({ map: position }) + location.hash;
+    // Blazor keeps its own count in the state: docs/decisions/0014.
+    if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, '', address);
   }
 
-  /** What the style sheet of the page may ask for. */
-  setStates(names: readonly string[]): void {
-    const { states } = this.internals;
-    for (const name of states) if (!names.includes(name)) states.delete(name);
-    for (const name of names) states.add(name);
-  }
-
-  private show(): void {
-    try {
-      const key = `${this.id} ${this.dataset['frame']}`;
-      if (this.map && this.map.key !== key) this.end(this.map);
-      const map = live.get(key);
-      if (!map) {
-        void this.start(key);
-        return;
-      }
-      map.showIn(this);
-      this.map = map;
-    } catch {
-      this.fall();
-    }
-  }
-
-  private async start(key: string): Promise<void> {
-    try {
-      await quietMoment(this);
-      const { LiveMap } = await import('./liveMap');
-      if (!this.isConnected) return;
-      if (!live.has(key)) live.set(key, new LiveMap(key, this));
-      this.show();
-    } catch {
-      this.fall();
-    }
-  }
-
-  private end(map: LiveMap): void {
-    this.map = undefined;
-    if (map.host !== this) return;
-    live.delete(map.key);
-    map.remove();
-  }
-
-  // Without a live map the shadow shows what the server drew.
-  private fall(): void {
-    if (this.map) this.end(this.map);
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
-    this.internals.states?.clear();
+  protected async load(): Promise<(key: string) => import('./liveMap').LiveMap> {
+    const { LiveMap } = await import('./liveMap');
+    return key => new LiveMap(key, this);
   }
 }
 

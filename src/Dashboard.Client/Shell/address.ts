@@ -3,9 +3,14 @@
  * where the values are. Where the list begins is left out, as in PageAddress.Showing.
  */
 export function addressWith(changes: Readonly<Record<string, string | null>>, from = location.href): string {
+  return whereItIs({ cursor: null, day: null, ...changes }, from);
+}
+
+/** The same where the list stays at the part of it that is shown. */
+export function whereItIs(changes: Readonly<Record<string, string | null>>, from = location.href): string {
   const address = new URL(from);
   const parameters = new URLSearchParams(address.search);
-  for (const [name, value] of Object.entries({ cursor: null, day: null, ...changes })) {
+  for (const [name, value] of Object.entries(changes)) {
     if (value === null) parameters.delete(name);
     else parameters.set(name, value);
   }

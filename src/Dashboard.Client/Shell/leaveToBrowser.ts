@@ -1,3 +1,5 @@
+import { whereItIs } from './address';
+
 /**
  * Links that the browser follows by itself, before and after takeover: those marked so, those to a part of this page, which takes the focus then,
  * and those to `/`, where the server knows which dataset is shown by default.
@@ -5,11 +7,19 @@
 export function leaveToBrowser(page: Document, signal: AbortSignal): void {
   page.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]:not(svg a)') : null;
-    if (link && (link.dataset['enhanceNav'] === 'false' || link.pathname === '/' || isPartOf(page, link))) event.stopPropagation();
+    if (!link) return;
+    const isPart = isPartOf(page, link);
+    if (isPart || link.dataset['enhanceNav'] === 'false' || link.pathname === '/') event.stopPropagation();
+    if (!isPart || page.location.href.split('#', 1)[0] === link.href.split('#', 1)[0]) return;
+    event.preventDefault();
+    // Blazor would fetch the page that is here.
+    if (page.location.hash !== link.hash) addEventListener('popstate', change => change.stopImmediatePropagation(), { signal, capture: true, once: true });
+    page.location.hash = link.hash;
   }, { signal, capture: true });
 }
 
 function isPartOf(page: Document, link: HTMLAnchorElement): boolean {
-  const whole = (address: string) => address.split('#', 1)[0];
-  return link.hash !== '' && whole(link.href) === whole(page.location.href);
+  // Where the map is was written into the address after the link was drawn.
+  const whole = (address: string) => whereItIs({ map: null }, address);
+  return link.hash !== '' && link.origin === page.location.origin && whole(link.href) === whole(page.location.href);
 }

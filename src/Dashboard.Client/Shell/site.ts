@@ -3,6 +3,7 @@
 import { upgradeKnownSliders } from '../Casualties/knownSlider';
 import { sendForms } from '../Filters/sendForms';
 import { pressKeys, upgradeKeySwitches } from '../Keys/pressKeys';
+import { upgradeLeafletMaps } from '../Leaflet/leafletMap';
 import { followSelection } from '../Linking/followSelection';
 import { linkThings } from '../Linking/linkThings';
 import { selectClaims } from '../Linking/selectClaims';
@@ -27,6 +28,7 @@ upgradeKeySwitches();
 upgradeKnownSliders();
 upgradePaneEdges();
 upgradeEventTimelines();
+upgradeLeafletMaps();
 addEventListener('pagehide', event => {
   if (!event.persisted) listening.abort();
 });

@@ -154,11 +154,10 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
     public async Task A_drag_that_begins_on_a_mark_follows_no_link_and_the_next_click_does()
     {
         var page = await OpenDashboard().Alive();
-        var address = page.Url;
         var mark = (await page.Places())["almaty"];
 
         await Drag(page, (float)mark[0], (float)mark[1], -150, -40);
-        Assert.Equal(address, page.Url);
+        Assert.DoesNotContain("place=", page.Url, StringComparison.Ordinal);
 
         await page.Mark("almaty").ClickAsync();
         await Expect(page.Chip("place filter: Almaty")).ToBeVisibleAsync();
@@ -231,6 +230,7 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
 
         await Touch(session, [(x, y + 60)], [(x, y + 30)], [(x, y)], [(x, y - 60)]);
         await page.WaitForFunctionAsync("() => scrollY > 20");
+        await Expect(page.GetByText("Move the map with two fingers")).ToHaveCSSAsync("opacity", "1");
         Assert.Equal(whole, await page.FrameWidth());
 
         await page.Settled();

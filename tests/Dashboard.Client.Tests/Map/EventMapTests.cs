@@ -139,6 +139,37 @@ public sealed class EventMapTests : IDisposable
     }
 
     [Fact]
+    public void The_element_has_the_words_of_the_cards_of_its_marks()
+    {
+        var map = Draw([Almaty]);
+        var element = map.QuerySelector("event-map")!;
+
+        Assert.Equal("34 events", Draw([Almaty, RepublicSquare, Police]).QuerySelector("a.mark")!.GetAttribute("data-events"));
+        Assert.Equal(("unrest", "cost"), (element.GetAttribute("data-theme-2"), element.GetAttribute("data-theme-ink")));
+        Assert.Equal(("the town is known, not the spot", "only the region is known"), (element.GetAttribute("data-known-settlement"), element.GetAttribute("data-known-region")));
+    }
+
+    [Fact]
+    public void The_part_of_the_map_that_the_filter_names_has_an_edge()
+    {
+        var edge = Draw([Almaty], Address.Showing(Address.Filter with { Bounds = Bounds })).QuerySelector("rect.bounds")!;
+        var (from, to) = (Frame.Place(Bounds.MaxLatitude, Bounds.MinLongitude), Frame.Place(Bounds.MinLatitude, Bounds.MaxLongitude));
+
+        Assert.Equal(
+            [100 * from.X, 100 * from.Y, 100 * (to.X - from.X), 100 * (to.Y - from.Y)],
+            ((string[])["x", "y", "width", "height"]).Select(side => double.Parse(edge.GetAttribute(side)!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture)),
+            (one, other) => Math.Abs(one - other) < 0.01);
+        Assert.Null(Draw([Almaty]).QuerySelector("rect.bounds"));
+    }
+
+    [Fact]
+    public void The_outline_of_a_region_that_is_selected_is_marked()
+    {
+        Assert.Equal("KZ-MAN", Assert.Single(Draw([Almaty, Mangystau], selected: "mangystau-region").QuerySelectorAll("path.region.selected")).GetAttribute("data-region"));
+        Assert.Empty(Draw([Almaty, Mangystau]).QuerySelectorAll("path.region.selected"));
+    }
+
+    [Fact]
     public void Streets_are_offered_with_the_host_that_learns_the_readers_address()
     {
         var link = Draw([Almaty], tiles: Tiles).QuerySelector(".streets a")!;

@@ -1,0 +1,104 @@
+namespace Dashboard.Browser.Tests.Map;
+
+/// <summary>What a mark stands for, on a card beside it.</summary>
+public sealed class HoverCardTests(Site site) : BrowserTest(site)
+{
+    [Fact]
+    public async Task The_pointer_on_a_mark_brings_a_card_with_name_events_themes_and_precision()
+    {
+        var page = await OpenDashboard().Alive();
+
+        await page.Mark("almaty").HoverAsync();
+
+        await Expect(Card(page)).ToBeVisibleAsync();
+        await Expect(Card(page).Locator(".name")).ToHaveTextAsync("Almaty");
+        await Expect(Card(page).Locator(".events")).ToHaveTextAsync("53 events");
+        await Expect(Card(page).Locator(".theme")).ToHaveTextAsync(["Demands1%", "Protest and unrest23%", "Response of the state36%", "Human cost21%", "Aftermath19%"]);
+        await Expect(Card(page).Locator(".precision")).ToHaveTextAsync("the town is known, not the spot");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?lang=kk")]
+    public async Task No_card_covers_its_mark_or_leaves_the_map(string query)
+    {
+        var page = await OpenDashboard(query, Screens.Tablet);
+        await page.Map().DispatchEventAsync("pointerover");
+        await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
+        var map = (await page.Map().BoundingBoxAsync())!;
+
+        foreach (var id in await page.Locator("a.mark[data-id]").EvaluateAllAsync<string[]>("marks => marks.filter(mark => mark.checkVisibility()).map(mark => mark.dataset.id)"))
+        {
+            await page.Locator($"a.mark[data-id='{id}']").FocusAsync();
+            await page.Keyboard.PressAsync("Shift");
+            await Expect(Card(page).Locator(".name")).ToHaveTextAsync((await page.Locator($"a.mark[data-id='{id}']").GetAttributeAsync("data-label"))!);
+            var card = (await Card(page).BoundingBoxAsync())!;
+            var mark = await page.Locator($"a.mark[data-id='{id}']").EvaluateAsync<float[]>(
+                "mark => { const { x, y, right, bottom } = [...mark.querySelectorAll('.state')].map(state => state.getBoundingClientRect()).find(box => box.width > 0); return [x, y, right, bottom]; }");
+            Assert.True(card.X >= map.X && card.Y >= map.Y && card.X + card.Width <= map.X + map.Width && card.Y + card.Height <= map.Y + map.Height, $"the card of {id} leaves the map");
+            Assert.True(card.X >= mark[2] || card.X + card.Width <= mark[0] || card.Y >= mark[3] || card.Y + card.Height <= mark[1], $"the card of {id} covers it");
+        }
+    }
+
+    [Fact]
+    public async Task The_pointer_can_go_onto_the_card_and_takes_it_away_when_it_leaves()
+    {
+        var page = await OpenDashboard().Alive();
+        await page.Mark("taraz").HoverAsync();
+        await Expect(Card(page)).ToBeVisibleAsync();
+
+        await Card(page).HoverAsync();
+        await page.WaitForTimeoutAsync(400);
+        await Expect(Card(page)).ToBeVisibleAsync();
+
+        var (x, y) = await page.Ground();
+        await page.Mouse.MoveAsync(x, y);
+        await Expect(Card(page)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Escape_takes_the_card_away_and_closes_nothing_else()
+    {
+        var page = await OpenDashboard("?open=filters").Alive();
+        await page.Mark("taraz").HoverAsync();
+        await Expect(Card(page)).ToBeVisibleAsync();
+
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(Card(page)).ToBeHiddenAsync();
+        Assert.Contains("open=filters", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_edge_of_a_region_follows_its_mark()
+    {
+        var page = await OpenDashboard().Alive();
+        var edge = page.Locator("event-map path.region[data-region='KZ-MAN']");
+        await Expect(edge).ToHaveCSSAsync("stroke-width", "1.2px");
+
+        await page.Mark("mangystau-region").HoverAsync();
+        await Expect(edge).ToHaveCSSAsync("stroke-width", "1.5px");
+        var (x, y) = await page.Ground();
+        await page.Mouse.MoveAsync(x, y);
+        await Expect(edge).ToHaveCSSAsync("stroke-width", "1.2px");
+
+        await page.Mark("mangystau-region").ClickAsync();
+        await page.Mouse.MoveAsync(x, y);
+        await Expect(edge).ToHaveCSSAsync("stroke-width", "2.5px");
+    }
+
+    [Fact]
+    public async Task On_touch_there_is_none()
+    {
+        var options = On(Screens.Phone);
+        options.HasTouch = true;
+        var page = await Open($"/d/{Datasets.Shipped}", options).Alive();
+        await page.EvaluateAsync("() => document.querySelector('event-map').addEventListener('click', event => event.preventDefault())");
+
+        await page.Mark("almaty").TapAsync();
+
+        await Expect(Card(page)).ToBeHiddenAsync();
+    }
+
+    private static ILocator Card(IPage page) => page.Locator("event-map .card");
+}

@@ -1,0 +1,157 @@
+using System.Text.RegularExpressions;
+
+namespace Dashboard.Browser.Tests.Map;
+
+/// <summary>Where the map is stands in the address, so that it is shared, loaded again and come back to.</summary>
+public sealed partial class PositionTests(Site site) : BrowserTest(site)
+{
+    [Fact]
+    public async Task A_map_that_rests_is_in_the_address_until_all_of_it_is_shown_again()
+    {
+        var page = await OpenDashboard("?theme=unrest").Alive();
+        var length = await page.EvaluateAsync<int>("() => history.length");
+
+        await page.Nearer().ClickAsync();
+        await page.WaitForURLAsync(AtMap());
+        await page.Whole().ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("map=", StringComparison.Ordinal));
+
+        Assert.EndsWith("?theme=unrest", page.Url, StringComparison.Ordinal);
+        Assert.Equal(length, await page.EvaluateAsync<int>("() => history.length"));
+    }
+
+    [Fact]
+    public async Task Loading_it_again_shows_the_same()
+    {
+        var page = await OpenDashboard().Alive();
+        await page.Nearer().ClickAsync();
+        await page.WaitForURLAsync(AtMap());
+        await page.Settled();
+        var before = (await page.Places())["karaganda"];
+
+        await page.ReloadAsync();
+        await Task.FromResult(page).Alive();
+        await page.Settled();
+
+        Assert.All(before.Zip((await page.Places())["karaganda"]), pair => Assert.Equal(pair.First, pair.Second, 12d)); // zoom is rounded to a tenth
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Links_keep_it_and_Back_goes_where_it_was(bool afterTakeover)
+    {
+        var page = await OpenDashboard().Alive();
+        if (afterTakeover)
+            await page.TakeOver();
+        await page.Mark();
+        var whole = await page.FrameWidth();
+
+        await page.Row("Demands").ClickAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        await page.Nearer().ClickAsync();
+        await page.WaitForURLAsync(AtMap());
+        await page.Row("Human cost").ClickAsync();
+        await Expect(page.Chip("theme filter: Human cost")).ToBeVisibleAsync();
+        await page.WaitForURLAsync(url => AtMap().IsMatch(url) && url.Contains("cost", StringComparison.Ordinal));
+        Assert.Equal(2 * whole, await page.FrameWidth(), 1d);
+
+        await page.GoBackAsync();
+        await Expect(page.Chip("theme filter: Human cost")).ToHaveCountAsync(0);
+        Assert.Matches(AtMap(), page.Url);
+        Assert.Equal(2 * whole, await page.FrameWidth(), 1d);
+
+        await page.GoBackAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToHaveCountAsync(0);
+        await page.Settled();
+        Assert.DoesNotContain("map=", page.Url, StringComparison.Ordinal);
+        Assert.Equal(whole, await page.FrameWidth(), 1d);
+
+        await page.GoForwardAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        await page.Settled();
+        Assert.Equal(2 * whole, await page.FrameWidth(), 0.2 * whole);
+        Assert.True(await page.IsMarked());
+    }
+
+    [Fact]
+    public async Task Takeover_of_a_map_that_was_moved_leaves_it_and_its_address()
+    {
+        var page = await OpenDashboard().Alive();
+        await page.Nearer().ClickAsync();
+        await page.WaitForURLAsync(AtMap());
+        await page.Settled();
+        var (width, url) = (await page.FrameWidth(), page.Url);
+
+        await page.TakeOver();
+        await page.Settled();
+
+        Assert.Equal((width, url), (await page.FrameWidth(), page.Url));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_part_of_the_page_stays_on_the_page()
+    {
+        var page = await OpenDashboard().Alive();
+        await page.Nearer().ClickAsync();
+        await page.WaitForURLAsync(AtMap());
+        await page.Mark();
+        var traffic = Traffic.Of(page);
+
+        await page.EvaluateAsync("() => document.querySelector('a[href*=\"#\"]').click()");
+        await page.WaitForFunctionAsync("() => document.querySelector(':target')");
+
+        Assert.Contains("map=", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.IsMarked());
+        Assert.Empty(traffic.Documents.Concat(traffic.Pages));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_is_in_sight_can_be_asked_for_alone(bool afterTakeover)
+    {
+        var page = await OpenDashboard().Alive();
+        if (afterTakeover)
+            await page.TakeOver();
+        await page.Mark();
+        await Expect(Link(page)).ToBeHiddenAsync();
+        await page.Nearer().ClickAsync();
+        await page.WaitForURLAsync(AtMap());
+        await page.Settled();
+
+        Assert.Matches(Box(), (await Link(page).GetAttributeAsync("href"))!);
+        await Link(page).ClickAsync();
+
+        await Expect(page.Locator("a.chip")).ToHaveTextAsync("Map area×");
+        await Expect(page.Locator("event-map rect.bounds")).ToBeAttachedAsync();
+        var (map, drawn) = ((await page.Map().BoundingBoxAsync())!, (await page.Locator("event-map rect.bounds").BoundingBoxAsync())!);
+        Assert.Equal(map.X, drawn.X, 3d);
+        Assert.Equal(map.Width, drawn.Width, 6d);
+        Assert.True(await page.IsMarked());
+
+        await page.Locator("a.chip").ClickAsync();
+        await Expect(page.Locator("event-map rect.bounds")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task The_full_screen_has_the_map_alone_and_its_button_leaves_it()
+    {
+        var page = await OpenDashboard().Alive();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Full screen" }).ClickAsync();
+        await page.WaitForFunctionAsync("() => document.fullscreenElement?.localName === 'event-map'");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Leave full screen" }).ClickAsync();
+
+        await page.WaitForFunctionAsync("() => !document.fullscreenElement");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Full screen", Exact = true })).ToBeVisibleAsync();
+    }
+
+    private static ILocator Link(IPage page) => page.GetByRole(AriaRole.Link, new() { Name = "Only what the map shows" });
+
+    [GeneratedRegex(@"[?&]map=\d+(\.\d)?/-?\d+(\.\d{1,3})?/-?\d+(\.\d{1,3})?(&|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AtMap();
+
+    [GeneratedRegex(@"[?&]bbox=(-?\d+(\.\d{1,3})?(,|&|$)){4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Box();
+}
