@@ -29,7 +29,8 @@ function movePanelFocus(page: Document, before: string | undefined, now: string 
 
 // The row, else what else leads to it, else the list.
 function leftFor(page: Document, thing: string): HTMLElement | SVGElement | null | undefined {
-  const links = [...page.querySelectorAll<SVGElement | HTMLElement>(`#${CSS.escape(thing)} a, [data-event="${CSS.escape(thing.slice('event-'.length))}"]`)];
+  const links = [`#${CSS.escape(thing)} a`, `[data-event="${CSS.escape(thing.slice('event-'.length))}"]`]
+    .flatMap(selector => [...page.querySelectorAll<SVGElement | HTMLElement>(selector)]);
   return links.find(link => link.checkVisibility()) ?? page.getElementById('events');
 }
 
