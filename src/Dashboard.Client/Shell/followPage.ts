@@ -31,7 +31,8 @@ function moveFocus(page: Document, before: ReadonlyMap<string, HTMLElement>, now
 // What it was opened from, else what else leads to it, else the list.
 function leftFor(page: Document, thing: string): HTMLElement | SVGElement | null | undefined {
   const id = CSS.escape(thing);
-  const links = [...page.querySelectorAll<SVGElement | HTMLElement>(`a#${id}, #${id} a, [data-event="${CSS.escape(thing.replace(/^event-/, ''))}"]`)];
+  const links = [`a#${id}, #${id} a`, `[data-event="${CSS.escape(thing.replace(/^event-/, ''))}"]`]
+    .flatMap(selector => [...page.querySelectorAll<SVGElement | HTMLElement>(selector)]);
   return links.find(link => link.checkVisibility()) ?? page.getElementById('events');
 }
 
