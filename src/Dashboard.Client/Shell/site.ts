@@ -5,15 +5,18 @@ import { upgradeEventMaps } from '../Map/eventMap';
 import { moveBetweenMarks } from '../Map/moveBetweenMarks';
 import { bootOnIntent } from './bootOnIntent';
 import { closeOnEscape } from './closeOnEscape';
+import { upgradeDatasetNews } from './datasetNews';
 import { followPage } from './followPage';
 import { keepThroughTakeover } from './keepThroughTakeover';
 import { leaveToBrowser } from './leaveToBrowser';
+import { noticeSilence } from './noticeSilence';
 
 const listening = new AbortController();
-for (const start of [leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, followPage, keepThroughTakeover, bootOnIntent]) {
+for (const start of [noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, followPage, keepThroughTakeover, bootOnIntent]) {
   start(document, listening.signal);
 }
 upgradeEventMaps();
+upgradeDatasetNews();
 addEventListener('pagehide', event => {
   if (!event.persisted) listening.abort();
 });

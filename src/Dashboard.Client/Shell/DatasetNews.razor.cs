@@ -1,0 +1,41 @@
+using Dashboard.Client.Requests;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Shell;
+
+/// <summary>
+/// Says that the server does not answer, or has a newer version than the one that is shown; <c>datasetNews.ts</c> draws it.
+/// In the browser it has the dataset loaded whole, so that the server is not needed for what is asked about it.
+/// </summary>
+public sealed partial class DatasetNews : IDisposable
+{
+    /// <summary>The dataset as it is shown.</summary>
+    [Parameter, EditorRequired]
+    public required DatasetSummary About { get; set; }
+
+    [Inject]
+    private IServiceProvider Services { get; set; } = null!;
+
+    // In the browser only.
+    private Silence? Silence { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (Silence is not null)
+            Silence.Changed -= StateHasChanged;
+    }
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        Silence = Services.GetService<Silence>();
+        if (Silence is not null)
+            Silence.Changed += StateHasChanged;
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnAfterRenderAsync(bool firstRender) =>
+        firstRender && Services.GetService<LoadedSnapshots>() is { } loaded ? loaded.LoadAsync(About.Id, About.Version, CancellationToken.None) : Task.CompletedTask;
+}
