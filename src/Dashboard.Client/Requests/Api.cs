@@ -24,12 +24,12 @@ internal sealed class Api(HttpClient http)
     }
 
     /// <summary>The bytes of a version of a dataset; null where the server does not hand it out, or does not answer.</summary>
-    public async Task<byte[]?> SnapshotAsync(string dataset, string version, CancellationToken cancellation)
+    public async Task<byte[]?> SnapshotAsync(string dataset, string version)
     {
         try
         {
-            using var response = await http.GetAsync(ApiAddress.OfSnapshot(dataset, version), cancellation);
-            return response.IsSuccessStatusCode ? await response.Content.ReadAsByteArrayAsync(cancellation) : null;
+            using var response = await http.GetAsync(ApiAddress.OfSnapshot(dataset, version));
+            return response.IsSuccessStatusCode ? await response.Content.ReadAsByteArrayAsync() : null;
         }
         catch (HttpRequestException)
         {

@@ -16,7 +16,7 @@ internal sealed class LoadedSnapshots(Api api, TimeProvider time) : ISnapshots
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<string, DatasetSnapshot> held = new(StringComparer.Ordinal);
-    private readonly HashSet<string> wanted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task> loading = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public DatasetSnapshot? Find(string dataset) => held.GetValueOrDefault(dataset);
@@ -27,13 +27,12 @@ internal sealed class LoadedSnapshots(Api api, TimeProvider time) : ISnapshots
     /// <summary>Loads a dataset in the version that a page shows, once.</summary>
     /// <param name="dataset">Slug.</param>
     /// <param name="version">Name of the version.</param>
-    /// <param name="cancellation">Stops waiting and asking.</param>
-    public async Task LoadAsync(string dataset, string version, CancellationToken cancellation)
+    public Task LoadAsync(string dataset, string version) => loading.TryGetValue(dataset, out var begun) ? begun : loading[dataset] = RunAsync(dataset, version);
+
+    private async Task RunAsync(string dataset, string version)
     {
-        if (!wanted.Add(dataset))
-            return;
-        await Task.Delay(Quiet, time, cancellation);
-        if (await api.SnapshotAsync(dataset, version, cancellation) is not { } json)
+        await Task.Delay(Quiet, time);
+        if (await api.SnapshotAsync(dataset, version) is not { } json)
             return;
         try
         {

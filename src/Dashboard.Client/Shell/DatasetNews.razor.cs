@@ -20,6 +20,8 @@ public sealed partial class DatasetNews : IDisposable
     // In the browser only.
     private Silence? Silence { get; set; }
 
+    private LoadedSnapshots? Loaded { get; set; }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -30,12 +32,17 @@ public sealed partial class DatasetNews : IDisposable
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
-        Silence = Services.GetService<Silence>();
+        (Silence, Loaded) = (Services.GetService<Silence>(), Services.GetService<LoadedSnapshots>());
         if (Silence is not null)
             Silence.Changed += StateHasChanged;
     }
 
     /// <inheritdoc/>
-    protected override Task OnAfterRenderAsync(bool firstRender) =>
-        firstRender && Services.GetService<LoadedSnapshots>() is { } loaded ? loaded.LoadAsync(About.Id, About.Version, CancellationToken.None) : Task.CompletedTask;
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || Loaded is null)
+            return;
+        await Loaded.LoadAsync(About.Id, About.Version);
+        StateHasChanged();
+    }
 }
