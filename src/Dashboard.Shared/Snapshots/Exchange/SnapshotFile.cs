@@ -27,6 +27,7 @@ internal sealed record SnapshotFile(
     UseStringEnumConverter = true,
     IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(SnapshotFile))]
+[JsonSerializable(typeof(double[]))]
 internal sealed partial class SnapshotContext : JsonSerializerContext
 {
 }
