@@ -36,7 +36,7 @@ internal sealed class LoadedSnapshots(Api api, TimeProvider time) : ISnapshots
             return;
         try
         {
-            held[dataset] = SnapshotJson.Read(json);
+            held[dataset] = await SnapshotJson.ReadAsync(json, () => Task.Delay(1));
         }
         catch (JsonException)
         {

@@ -23,7 +23,7 @@ public sealed class SnapshotEndpointsTests : IAsyncDisposable
     [Fact]
     public async Task The_whole_version_is_sent()
     {
-        var snapshot = SnapshotJson.Read(await server.CreateClient().GetByteArrayAsync(Address, Cancel));
+        var snapshot = await SnapshotJson.ReadAsync(await server.CreateClient().GetByteArrayAsync(Address, Cancel), () => Task.CompletedTask);
         Assert.Equal(Version, snapshot.Version.Name);
         Assert.NotEmpty(snapshot.Content.Events);
     }

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Snapshots.Exchange;
 
@@ -35,25 +34,14 @@ public static class SnapshotJson
 
     /// <summary>The snapshot that was written.</summary>
     /// <param name="json">UTF-8.</param>
+    /// <param name="pause">Lets others go on: it is called after each part, so that a reader of pages feels nothing.</param>
     /// <exception cref="JsonException">It is none.</exception>
-    public static DatasetSnapshot Read(ReadOnlySpan<byte> json)
+    public static async Task<DatasetSnapshot> ReadAsync(ReadOnlyMemory<byte> json, Func<Task> pause)
     {
-        var file = JsonSerializer.Deserialize(json, Plain.SnapshotFile) ?? throw new JsonException("The snapshot is null.");
-        return DatasetSnapshot.Build(Content(file), file.Version, file.History);
+        ArgumentNullException.ThrowIfNull(pause);
+        var reading = new SnapshotReading(json, Plain);
+        while (reading.ReadPart())
+            await pause();
+        return await DatasetSnapshot.BuildAsync(reading.Content, reading.Version, reading.History, pause);
     }
-
-    private static DatasetContent Content(SnapshotFile file) => new()
-    {
-        Info = file.Info,
-        Places = file.Places,
-        Regions = file.Regions,
-        Actors = file.Actors,
-        Themes = file.Themes,
-        Events = file.Events,
-        Claims = file.Claims,
-        Statements = file.Statements,
-        Sources = file.Sources,
-        Words = file.Words,
-        Texts = [.. file.Texts.SelectMany(column => column.Entries())],
-    };
 }
