@@ -7,7 +7,7 @@ internal sealed class Silence
     public string? At { get; private set; }
 
     /// <summary>It began or ended.</summary>
-    public event Action? Changed;
+    public event EventHandler? Changed;
 
     /// <summary>Nobody answers for this address; null: the server has answered.</summary>
     public void Set(string? address)
@@ -15,6 +15,6 @@ internal sealed class Silence
         if (At == address)
             return;
         At = address;
-        Changed?.Invoke();
+        Changed?.Invoke(this, EventArgs.Empty);
     }
 }

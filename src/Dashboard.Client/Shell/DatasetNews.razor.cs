@@ -26,7 +26,7 @@ public sealed partial class DatasetNews : IDisposable
     public void Dispose()
     {
         if (Silence is not null)
-            Silence.Changed -= StateHasChanged;
+            Silence.Changed -= Draw;
     }
 
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ public sealed partial class DatasetNews : IDisposable
     {
         (Silence, Loaded) = (Services.GetService<Silence>(), Services.GetService<LoadedSnapshots>());
         if (Silence is not null)
-            Silence.Changed += StateHasChanged;
+            Silence.Changed += Draw;
     }
 
     /// <inheritdoc/>
@@ -45,4 +45,6 @@ public sealed partial class DatasetNews : IDisposable
         await Loaded.LoadAsync(About.Id, About.Version);
         StateHasChanged();
     }
+
+    private void Draw(object? sender, EventArgs change) => StateHasChanged();
 }

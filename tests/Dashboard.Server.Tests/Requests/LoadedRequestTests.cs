@@ -49,14 +49,16 @@ public sealed class LoadedRequestTests : RequestTests
     [Fact]
     public async Task A_version_that_is_no_longer_served_leaves_the_questions_to_the_server()
     {
-        var services = new ServiceCollection().AddRequests(Server.Server.BaseAddress);
-        services.AddSingleton(new Api(Server.CreateDefaultClient(network))).AddSingleton<TimeProvider>(new NoWaiting());
+        var asked = new CountingHandler();
+        var client = Server.CreateDefaultClient(asked);
+        var services = new ServiceCollection().AddRequests(client.BaseAddress!);
+        services.AddSingleton(new Api(client)).AddSingleton<TimeProvider>(new NoWaiting());
         await using var late = services.BuildServiceProvider();
         await late.GetRequiredService<LoadedSnapshots>().LoadAsync(Dataset, "99-0123456789abcdef");
 
         await late.GetRequiredService<IMediator>().Send(new GetView(Dataset, EventFilter.None, new PageOf()), Cancel);
 
-        Assert.Equal([$"/api/v1/{Dataset}/snapshot?version=99-0123456789abcdef", $"/api/v1/{Dataset}/view"], network.Asked);
+        Assert.Equal([$"/api/v1/{Dataset}/snapshot?version=99-0123456789abcdef", $"/api/v1/{Dataset}/view"], asked.Asked);
     }
 
     private sealed class CountingHandler : DelegatingHandler
