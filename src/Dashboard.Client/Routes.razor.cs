@@ -6,6 +6,8 @@ namespace Dashboard.Client;
 /// <summary>All pages, by their addresses.</summary>
 public sealed partial class Routes
 {
+    private (RouteData Route, string Address)? shown;
+
     /// <summary>Path and query that the reader asked for; the address of the page differs where a failure is answered.</summary>
     [Parameter]
     public string RequestedAddress { get; set; } = "/";
@@ -32,5 +34,15 @@ public sealed partial class Routes
     }
 
     // The server asks as it draws; it has all answers at hand.
-    private Task PrepareAsync() => Services.GetService<PagePreparation>()?.PrepareAsync() ?? Task.CompletedTask;
+    private PagePreparation? Preparation => Services.GetService<PagePreparation>();
+
+    private Task PrepareAsync() => Preparation?.PrepareAsync() ?? Task.CompletedTask;
+
+    // A reader who goes on has the router draw at once; the page in sight stays until the next one can be drawn.
+    private (RouteData Route, string Address) Shown(RouteData route)
+    {
+        if (shown is null || Preparation is null or { IsReady: true })
+            shown = (route, Navigation.Uri);
+        return shown.Value;
+    }
 }

@@ -31,4 +31,7 @@ internal static class PageParts
     public static ILocator Panel(this IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "Event", Exact = true });
 
     public static ILocator Notice(this IPage page) => page.Locator("ul.notice");
+
+    /// <summary>What is said of the connection and of newer versions.</summary>
+    public static ILocator News(this IPage page) => page.Locator("dataset-news p");
 }

@@ -27,6 +27,12 @@ internal static class Takeover
         await page.Taken();
     }
 
+    /// <summary>Waits until the browser has the dataset whole.</summary>
+    public static Task HasDataset(this IPage page) => Expect(page.Locator("dataset-news[data-held]")).ToBeAttachedAsync(new() { Timeout = LongestBoot });
+
+    /// <summary>Leaves all answers to the server.</summary>
+    public static Task WithoutDataset(this IPage page) => page.RouteAsync("**/snapshot?*", route => route.AbortAsync());
+
     /// <summary>Follows a link that is not on the page.</summary>
     public static Task Follow(this IPage page, string address) =>
         page.EvaluateAsync("address => { const link = document.createElement('a'); link.href = address; document.body.append(link); link.click(); link.remove(); }", address);

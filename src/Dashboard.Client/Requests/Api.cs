@@ -1,36 +1,56 @@
 using System.Net.Http.Json;
 using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components.WebAssembly.Http;
 
 namespace Dashboard.Client.Requests;
 
-/// <summary>Asks the API. What one page asks for twice is asked once: see <see cref="PagePreparation"/>.</summary>
+/// <summary>Asks the server.</summary>
 internal sealed class Api(HttpClient http)
 {
-    private readonly Dictionary<string, Task> answers = new(StringComparer.Ordinal);
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
 
-    /// <summary>Forgets the answers of the page before.</summary>
-    public void Forget() => answers.Clear();
-
-    /// <summary>The answer at an address.</summary>
+    /// <summary>The answer of the API at an address.</summary>
     /// <exception cref="UnknownThingException">404.</exception>
     /// <exception cref="VersionGoneException">410.</exception>
     /// <exception cref="InvalidRequestException">400.</exception>
     /// <exception cref="HttpRequestException">There is no answer.</exception>
-    public Task<T> GetAsync<T>(string address, CancellationToken cancellation)
-    {
-        if (answers.TryGetValue(address, out var known) && !known.IsCanceled && known is Task<T> answer)
-            return answer;
-        var asked = AskAsync<T>(address, cancellation);
-        answers[address] = asked;
-        return asked;
-    }
-
-    private async Task<T> AskAsync<T>(string address, CancellationToken cancellation)
+    public async Task<T> GetAsync<T>(string address, CancellationToken cancellation)
     {
         using var response = await http.GetAsync(address, cancellation);
         if (!response.IsSuccessStatusCode)
             throw await Refusal.OfAsync(response, cancellation);
         return await response.Content.ReadFromJsonAsync<T>(ViewJson.Options, cancellation)
             ?? throw new HttpRequestException($"{address} was answered with nothing.");
+    }
+
+    /// <summary>The bytes of a version of a dataset; null where the server does not hand it out, or does not answer.</summary>
+    public async Task<byte[]?> SnapshotAsync(string dataset, string version)
+    {
+        try
+        {
+            using var response = await http.GetAsync(ApiAddress.OfSnapshot(dataset, version));
+            return response.IsSuccessStatusCode ? await response.Content.ReadAsByteArrayAsync() : null;
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the server answers at an address at all, whatever it says.</summary>
+    public async Task<bool> ReachesAsync(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        request.SetBrowserRequestCache(BrowserRequestCache.NoStore);
+        using var limit = new CancellationTokenSource(LongestSilence);
+        try
+        {
+            using var response = await http.SendAsync(request, limit.Token);
+            return true;
+        }
+        catch (Exception error) when (error is HttpRequestException or OperationCanceledException)
+        {
+            return false;
+        }
     }
 }

@@ -27,6 +27,10 @@ internal static class ApiAddress
         _ => throw new NotSupportedException($"{request.GetType().Name} has no address of the API here."),
     };
 
+    /// <summary>Where a version of a dataset is, whole.</summary>
+    public static string OfSnapshot(string dataset, string version) =>
+        $"/api/v1/{Uri.EscapeDataString(dataset)}/snapshot?{QueryCodec.Format(EventFilter.None, new() { Version = version })}";
+
     private static string Address(IFilteredRequest request, string path) => Address(Under(request, path), request.Filter, request.Options);
 
     private static string Address(IDatasetRequest request, string path, string language) => Address(Under(request, path), EventFilter.None, In(language));

@@ -6,37 +6,62 @@ namespace Dashboard.Client.Requests;
 
 /// <summary>
 /// Has what a page asks for at hand before it is drawn, so that it is drawn whole: the page before stays in sight until then, at takeover the one
-/// from the server. Where that cannot be had, the browser loads the page from the server, which says what is wrong.
+/// from the server. Where the server answers with a failure, the browser loads the page from it, which says what is wrong. Where it does not
+/// answer at all, the page in sight stays until it does: whoever goes to that address again has it tried again.
 /// </summary>
-internal sealed class PagePreparation(Api api, NavigationManager navigation, IServiceProvider services, ILoggerFactory logs)
+internal sealed class PagePreparation(Api api, PageAnswers answers, Silence silence, NavigationManager navigation, IServiceProvider services, ILoggerFactory logs)
 {
     private string? prepared;
     private Task preparing = Task.CompletedTask;
+    private TaskCompletionSource again = new();
+
+    /// <summary>Whether the page of the address that the reader is at can be drawn.</summary>
+    public bool IsReady => prepared == navigation.Uri && preparing.IsCompletedSuccessfully;
 
     /// <summary>Prepares the page of the address that the reader is at.</summary>
     public Task PrepareAsync()
     {
+        again.TrySetResult();
         if (prepared == navigation.Uri)
             return preparing;
-        api.Forget();
+        answers.Forget();
         prepared = navigation.Uri;
         return preparing = RunAsync(prepared);
     }
 
     private async Task RunAsync(string address)
     {
-        try
+        while (address == navigation.Uri)
         {
-            await using var rehearsal = new Rehearsal(services, logs, navigation.BaseUri, address);
-            await rehearsal.Dispatcher.InvokeAsync(rehearsal.RunAsync);
-        }
-        catch (Exception error) when (error is HttpRequestException or JsonException or OperationCanceledException)
-        {
-            if (address != navigation.Uri)
+            try
+            {
+                await using var rehearsal = new Rehearsal(services, logs, navigation.BaseUri, address);
+                await rehearsal.Dispatcher.InvokeAsync(rehearsal.RunAsync);
+                silence.Set(null);
                 return;
+            }
+            catch (Exception error) when (error is HttpRequestException or JsonException or OperationCanceledException)
+            {
+                await FailAsync(address);
+            }
+        }
+    }
+
+    private async Task FailAsync(string address)
+    {
+        var isReached = await api.ReachesAsync(address);
+        if (address != navigation.Uri)
+            return;
+        if (isReached)
+        {
             navigation.NavigateTo(address, forceLoad: true);
             // The document is being replaced, and this task ends with it: going on would draw a page that has no answers over the one in sight.
             await Task.Delay(Timeout.Infinite);
         }
+
+        again = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        silence.Set(address);
+        await again.Task;
+        answers.Forget();
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Requests;
 using Dashboard.Shared.Views;
 using MediatR;
 
@@ -7,21 +8,28 @@ namespace Dashboard.Client.Requests;
 /// <summary>Registers what answers requests in the browser.</summary>
 internal static class RequestRegistration
 {
-    /// <summary>Adds the mediator, and the API as the handler of every request that <see cref="Dashboard.Shared"/> names.</summary>
+    /// <summary>Adds the mediator, and what answers every request that <see cref="Dashboard.Shared"/> names.</summary>
     /// <param name="services">The services.</param>
     /// <param name="origin">The address of the server.</param>
     public static IServiceCollection AddRequests(this IServiceCollection services, Uri origin)
     {
-        services.AddScoped(_ => new Api(new HttpClient { BaseAddress = origin }));
+        services.AddSingleton(_ => new Api(new HttpClient { BaseAddress = origin }));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PageAnswers>();
+        services.AddSingleton<Silence>();
+        services.AddSingleton<LoadedSnapshots>();
+        services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<LoadedSnapshots>());
+        services.AddSingleton<IDatasetCatalog, ServedDatasets>();
+        services.AddSingleton<Answers>();
         services.AddScoped<IMediator>(provider => new Mediator(provider.GetService!));
         services.AddScoped<PagePreparation>();
-        services.AddSingleton<IDatasetCatalog, ServedDatasets>();
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         foreach (var request in typeof(GetView).Assembly.GetTypes())
         {
             foreach (var contract in request.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)))
             {
                 Type[] types = [request, contract.GenericTypeArguments[0]];
-                services.AddTransient(typeof(IRequestHandler<,>).MakeGenericType(types), typeof(ApiHandler<,>).MakeGenericType(types));
+                services.AddTransient(typeof(IRequestHandler<,>).MakeGenericType(types), typeof(BrowserHandler<,>).MakeGenericType(types));
             }
         }
 

@@ -1,7 +1,7 @@
 // The runtime of the browser app (WebAssembly) is held back until something asks for it: docs/decisions/0013.
 interface BlazorScript {
   navigateTo(address: string, options?: { replaceHistoryEntry?: boolean }): void;
-  addEventListener?(name: 'enhancedload', listener: () => void): void;
+  addEventListener?(name: 'enhancedload' | 'enhancednavigationstart' | 'enhancednavigationend', listener: () => void): void;
 }
 
 declare global {

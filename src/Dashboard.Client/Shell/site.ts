@@ -13,22 +13,24 @@ import { upgradePaneEdges } from '../Panes/paneEdge';
 import { upgradeEventTimelines } from '../Timeline/eventTimeline';
 import { bootOnIntent } from './bootOnIntent';
 import { closeOnEscape } from './closeOnEscape';
+import { upgradeDatasetNews } from './datasetNews';
 import { followPage } from './followPage';
 import { keepThroughTakeover } from './keepThroughTakeover';
 import { leaveToBrowser } from './leaveToBrowser';
+import { noticeSilence } from './noticeSilence';
 
 const listening = new AbortController();
 for (const start of [
-  leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepThroughTakeover, bootOnIntent, linkThings, selectClaims, followSelection,
+  noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
+  followSelection,
 ]) {
   start(document, listening.signal);
 }
-upgradeEventMaps();
-upgradeKeySwitches();
-upgradeKnownSliders();
-upgradePaneEdges();
-upgradeEventTimelines();
-upgradeLeafletMaps();
+for (const upgrade of [
+  upgradeEventMaps, upgradeEventTimelines, upgradeKnownSliders, upgradePaneEdges, upgradeKeySwitches, upgradeDatasetNews, upgradeLeafletMaps,
+]) {
+  upgrade();
+}
 addEventListener('pagehide', event => {
   if (!event.persisted) listening.abort();
 });

@@ -5,6 +5,7 @@ using Dashboard.Server.Datasets;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
 using Dashboard.Server.Places;
+using Dashboard.Server.Snapshots;
 using Dashboard.Server.Sources;
 using Dashboard.Server.Tables;
 using Dashboard.Server.Views;
@@ -52,7 +53,9 @@ internal static class ApiRegistration
         answers.MapTables();
         answers.MapAbout();
         answers.MapGround();
-        dataset.MapGroup("").TagAnswers().MapExports();
+        var files = dataset.MapGroup("").TagAnswers();
+        files.MapExports();
+        files.MapSnapshots();
         app.UseDocsPolicy();
         app.MapOpenApi().HoldAnswers();
         app.MapScalarApiReference("/docs", options => options

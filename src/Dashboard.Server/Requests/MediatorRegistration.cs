@@ -1,3 +1,4 @@
+using Dashboard.Shared.Requests;
 using MediatR;
 
 namespace Dashboard.Server.Requests;
@@ -5,14 +6,14 @@ namespace Dashboard.Server.Requests;
 /// <summary>Registers the mediator. MediatR 5 brings no container extension of its own (docs/decisions/0003).</summary>
 internal static class MediatorRegistration
 {
-    /// <summary>Adds the mediator, every handler of this assembly, and what each request passes through, outermost first.</summary>
+    /// <summary>Adds the mediator, the answers from snapshots, every handler of this assembly, and what each request passes through, outermost first.</summary>
     public static IServiceCollection AddMediator(this IServiceCollection services)
     {
         services.AddTransient<IMediator>(provider => new Mediator(provider.GetService!));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CachingBehaviour<,>));
         services.AddSingleton<AnswerCache>();
-        foreach (var type in typeof(MediatorRegistration).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericType: false }))
+        foreach (var type in typeof(MediatorRegistration).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericType: false }).Prepend(typeof(Answers)))
         {
             foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
                 services.AddTransient(contract, type);

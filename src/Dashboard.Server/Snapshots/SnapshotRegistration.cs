@@ -1,5 +1,6 @@
 using Dashboard.Server.Store;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Requests;
 using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Server.Snapshots;
@@ -10,7 +11,9 @@ internal static class SnapshotRegistration
     public static IServiceCollection AddSnapshots(this IServiceCollection services)
     {
         services.AddSingleton<SnapshotRegistry>();
+        services.AddSingleton<SentSnapshots>();
         services.AddSingleton<IDatasetCatalog>(provider => provider.GetRequiredService<SnapshotRegistry>());
+        services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<SnapshotRegistry>());
         return services;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dashboard.Server.Store;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Requests;
 using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Views;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Server.Snapshots;
 
 /// <summary>The snapshots that are served, one for each dataset. Readers see either the old one or the new one, never a mixture.</summary>
-internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDatasetCatalog
+internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDatasetCatalog, ISnapshots
 {
     private ImmutableSortedDictionary<string, DatasetSnapshot> snapshots = ImmutableSortedDictionary.Create<string, DatasetSnapshot>(StringComparer.Ordinal);
 
@@ -22,11 +23,10 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
     public void Publish(DatasetSnapshot snapshot) =>
         ImmutableInterlocked.Update(ref snapshots, static (held, one) => held.SetItem(one.Info.Id, one), snapshot);
 
-    /// <summary>The snapshot of a dataset, or null.</summary>
+    /// <inheritdoc/>
     public DatasetSnapshot? Find(string dataset) => Volatile.Read(ref snapshots).GetValueOrDefault(dataset);
 
-    /// <summary>The snapshot of a dataset.</summary>
-    /// <exception cref="UnknownThingException">There is no such dataset.</exception>
+    /// <inheritdoc/>
     public DatasetSnapshot Get(string dataset) =>
         Find(dataset) ?? throw new UnknownThingException("dataset", dataset, null, [.. All.Select(s => s.Info.Id)]);
 

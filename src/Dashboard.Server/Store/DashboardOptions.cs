@@ -47,6 +47,10 @@ internal sealed class DashboardOptions
     [Range(8, 8192, ErrorMessage = "Dashboard:AnswerMegabytes must be between 8 and 8192.")]
     public int AnswerMegabytes { get; set; } = 128;
 
+    /// <summary>Most events of a dataset that is sent whole to browsers, which then answer by themselves, 0 to 100000; 0: none is.</summary>
+    [Range(0, 100_000, ErrorMessage = "Dashboard:SnapshotEvents must be between 0 and 100000.")]
+    public int SnapshotEvents { get; set; } = 20_000;
+
     /// <summary><see cref="PublicUrl"/> as an address; null when it is not set or is none.</summary>
     internal Uri? PublicName =>
         Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.PathAndQuery == "/" && url.Fragment.Length == 0

@@ -34,7 +34,7 @@ public readonly record struct BoundingBox(double MinLongitude, double MinLatitud
         string.Join(',', new[] { MinLongitude, MinLatitude, MaxLongitude, MaxLatitude }
             .Select(n => Math.Round(n, 3).ToString("0.###", CultureInfo.InvariantCulture)));
 
-    private sealed class Converter : JsonConverter<BoundingBox>
+    internal sealed class Converter : JsonConverter<BoundingBox>
     {
         public override BoundingBox Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             JsonSerializer.Deserialize<double[]>(ref reader, options) is [var west, var south, var east, var north]

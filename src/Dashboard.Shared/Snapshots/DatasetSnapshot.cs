@@ -29,8 +29,6 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         places = content.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);
         sources = content.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
         themes = content.Themes.ToDictionary(t => t.Id, StringComparer.Ordinal);
-        Columns = new EventColumns(this);
-        Ledger = new ClaimLedger(this);
         Ranks = new EventRanks(this);
     }
 
@@ -50,10 +48,10 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     internal TextTable Texts { get; }
 
     /// <summary>The columns of events.</summary>
-    internal EventColumns Columns { get; }
+    internal EventColumns Columns { get; private set; } = null!;
 
     /// <summary>The claims with their days, scopes and parts.</summary>
-    internal ClaimLedger Ledger { get; }
+    internal ClaimLedger Ledger { get; private set; } = null!;
 
     /// <summary>The orders of the table of events.</summary>
     internal EventRanks Ranks { get; }
@@ -66,7 +64,26 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(version);
-        return new DatasetSnapshot(content, version, history ?? [new VersionChanges(version, null)]);
+        var snapshot = new DatasetSnapshot(content, version, history ?? [new VersionChanges(version, null)]);
+        snapshot.Columns = new EventColumns(snapshot);
+        snapshot.Ledger = new ClaimLedger(snapshot);
+        return snapshot;
+    }
+
+    /// <summary>The same in steps, for who has one thread only and readers who wait for it.</summary>
+    /// <param name="content">What the files say.</param>
+    /// <param name="version">Which version it is.</param>
+    /// <param name="history">This version and those kept before it, the newest first.</param>
+    /// <param name="pause">Lets others go on.</param>
+    public static async Task<DatasetSnapshot> BuildAsync(DatasetContent content, DatasetVersion version, IReadOnlyList<VersionChanges> history, Func<Task> pause)
+    {
+        ArgumentNullException.ThrowIfNull(pause);
+        var snapshot = new DatasetSnapshot(content, version, history);
+        await pause();
+        snapshot.Columns = new EventColumns(snapshot);
+        await pause();
+        snapshot.Ledger = new ClaimLedger(snapshot);
+        return snapshot;
     }
 
     /// <inheritdoc/>

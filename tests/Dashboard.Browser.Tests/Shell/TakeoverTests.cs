@@ -130,6 +130,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard();
         await page.Mark();
+        await page.WithoutDataset();
         await page.TakeOver();
         var traffic = Traffic.Of(page);
 
@@ -239,6 +240,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard();
         await page.Mark();
+        await page.WithoutDataset();
         await page.TakeOver();
         await page.RouteAsync("**/api/v1/**", route => route.AbortAsync());
 

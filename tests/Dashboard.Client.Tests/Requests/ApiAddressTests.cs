@@ -36,5 +36,8 @@ public sealed class ApiAddressTests
         Assert.IsNotType<NotSupportedException>(Record.Exception(() => ApiAddress.Of(RuntimeHelpers.GetUninitializedObject(kind))));
 
     [Fact]
+    public void A_dataset_has_one_in_each_version() => Assert.Equal("/api/v1/made/snapshot?version=3-00ff", ApiAddress.OfSnapshot("made", "3-00ff"));
+
+    [Fact]
     public void What_is_no_request_has_none() => Assert.Throws<NotSupportedException>(() => ApiAddress.Of("made"));
 }

@@ -41,29 +41,19 @@ public sealed class ApiTests
         Assert.Equal(status, (int?)(await Assert.ThrowsAsync<HttpRequestException>(() => Get(status, json))).StatusCode);
 
     [Fact]
-    public async Task What_a_page_asks_for_twice_is_asked_once()
-    {
-        var server = new FakeServer(_ => (200, "[1]"));
-        var api = new Api(server.Client);
-
-        await api.GetAsync<int[]>("/a", Cancel);
-        await api.GetAsync<int[]>("/a", Cancel);
-
-        Assert.Equal(["/a"], server.Asked);
-    }
+    public async Task Whoever_answers_at_all_is_reached() => Assert.True(await new Api(new FakeServer(_ => (500, "{}")).Client).ReachesAsync("/a"));
 
     [Fact]
-    public async Task The_next_page_asks_anew()
-    {
-        var server = new FakeServer(_ => (200, "[1]"));
-        var api = new Api(server.Client);
+    public async Task Where_nobody_answers_nobody_is_reached() => Assert.False(await new Api(FakeServer.Silent.Client).ReachesAsync("/a"));
 
-        await api.GetAsync<int[]>("/a", Cancel);
-        api.Forget();
-        await api.GetAsync<int[]>("/a", Cancel);
+    [Theory]
+    [InlineData(404)]
+    [InlineData(410)]
+    public async Task A_dataset_that_is_not_handed_out_is_none(int status) =>
+        Assert.Null(await new Api(new FakeServer(_ => (status, "{}")).Client).SnapshotAsync("made", "1-00ff"));
 
-        Assert.Equal(["/a", "/a"], server.Asked);
-    }
+    [Fact]
+    public async Task Where_nobody_answers_there_is_no_dataset() => Assert.Null(await new Api(FakeServer.Silent.Client).SnapshotAsync("made", "1-00ff"));
 
     private static Task<int[]> Get(int status, string json) => new Api(new FakeServer(_ => (status, json)).Client).GetAsync<int[]>("/a", Cancel);
 }

@@ -8,6 +8,9 @@ internal sealed class FakeServer(Func<string, (int Status, string Json)> answer)
 {
     public const string Origin = "http://localhost/";
 
+    /// <summary>Does not answer.</summary>
+    public static FakeServer Silent => new(_ => throw new HttpRequestException("Nobody answers."));
+
     public List<string> Asked { get; } = [];
 
     public HttpClient Client => new(this) { BaseAddress = new Uri(Origin) };

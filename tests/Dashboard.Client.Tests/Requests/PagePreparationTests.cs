@@ -14,12 +14,13 @@ public sealed class PagePreparationTests : BunitContext
 {
     private const string Page = $"/d/{Sample.Dataset}";
     private readonly FakeServer server;
+    private bool isSilent;
 
     public PagePreparationTests()
     {
-        server = new FakeServer(Answer);
+        server = new FakeServer(address => isSilent ? throw new HttpRequestException("Nobody answers.") : Answer(address));
         Services.AddRequests(new Uri(FakeServer.Origin));
-        Services.AddScoped(_ => new Api(server.Client));
+        Services.AddSingleton(_ => new Api(server.Client));
     }
 
     private BunitNavigationManager Navigation => (BunitNavigationManager)Services.GetRequiredService<NavigationManager>();
@@ -72,6 +73,58 @@ public sealed class PagePreparationTests : BunitContext
 
         Assert.True(Navigation.History.First().Options.ForceLoad);
     }
+
+    [Fact]
+    public void Where_nobody_answers_the_page_in_sight_stays()
+    {
+        isSilent = true;
+
+        var preparing = Prepare($"{Page}?theme=march");
+
+        Assert.False(preparing.IsCompleted);
+        Assert.False(Preparation.IsReady);
+        Assert.Equal($"{FakeServer.Origin.TrimEnd('/')}{Page}?theme=march", Services.GetRequiredService<Silence>().At);
+        Assert.DoesNotContain(Navigation.History, step => step.Options.ForceLoad);
+    }
+
+    [Fact]
+    public async Task Who_goes_there_again_has_it_tried_again()
+    {
+        isSilent = true;
+        var preparing = Prepare(Page);
+        isSilent = false;
+
+        await Preparation.PrepareAsync();
+
+        await preparing;
+        Assert.True(Preparation.IsReady);
+        Assert.Null(Services.GetRequiredService<Silence>().At);
+    }
+
+    [Fact]
+    public async Task Who_goes_elsewhere_is_not_led_back()
+    {
+        isSilent = true;
+        var preparing = Prepare(Page);
+        isSilent = false;
+
+        await Prepare($"{Page}?theme=march");
+
+        await preparing;
+        Assert.EndsWith("?theme=march", Navigation.Uri, StringComparison.Ordinal);
+        Assert.True(Preparation.IsReady);
+    }
+
+    [Fact]
+    public async Task The_ground_of_the_map_is_asked_for_once_in_a_document()
+    {
+        await Prepare(Page);
+        await Prepare($"{Page}?theme=march");
+
+        Assert.Single(server.Asked, address => address.EndsWith("/basemap", StringComparison.Ordinal));
+    }
+
+    private PagePreparation Preparation => Services.GetRequiredService<PagePreparation>();
 
     private Task Prepare(string address)
     {

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Requests;
 
-/// <summary>What every request about a dataset passes through, asked as components ask.</summary>
+/// <summary>What the server makes of requests besides answering them: <see cref="RequestTests"/>.</summary>
 public sealed class PipelineTests : IAsyncLifetime
 {
     private readonly RunningServer server = RunningServer.On(TinyDataset.New());
@@ -40,28 +40,6 @@ public sealed class PipelineTests : IAsyncLifetime
         Assert.Equal("2-fedcba9876543210", (await View(EventFilter.None)).Version);
         Assert.NotEqual(before.Version, (await View(EventFilter.None)).Version);
     }
-
-    [Fact]
-    public async Task An_unknown_dataset_is_refused_with_those_that_exist()
-    {
-        var refusal = await Assert.ThrowsAsync<UnknownThingException>(() => mediator.Send(new GetView("atlantis", EventFilter.None, new PageOf()), Cancel));
-        Assert.Equal([TinyDataset.Id], refusal.Suggestions);
-    }
-
-    [Fact]
-    public async Task A_filter_that_could_not_stand_in_an_address_is_refused()
-    {
-        var refusal = await Assert.ThrowsAsync<InvalidRequestException>(() => View(Themed("nope")));
-        Assert.Equal("theme", Assert.Single(refusal.Problems).Parameter);
-    }
-
-    [Fact]
-    public async Task A_page_longer_than_50_is_refused() =>
-        await Assert.ThrowsAsync<InvalidRequestException>(() => mediator.Send(new GetView(TinyDataset.Id, EventFilter.None, new PageOf(Limit: 51)), Cancel));
-
-    [Fact]
-    public async Task A_cursor_of_another_version_is_gone() =>
-        await Assert.ThrowsAsync<VersionGoneException>(() => mediator.Send(new GetView(TinyDataset.Id, EventFilter.None, new PageOf(Cursor: new(9, 0))), Cancel));
 
     [Fact]
     public void Answers_are_held_up_to_a_number()

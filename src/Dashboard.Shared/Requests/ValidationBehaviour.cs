@@ -1,22 +1,22 @@
 using System.Globalization;
-using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
 
-namespace Dashboard.Server.Requests;
+namespace Dashboard.Shared.Requests;
 
 /// <summary>
-/// Lets a request about a dataset through only when the dataset exists and the filter could stand in an address of it.
-/// The rules are those of <see cref="QueryCodec"/>, so that an address and a request can never disagree.
+/// Lets a request about a dataset at hand through only when the filter could stand in an address of it. Of other datasets it knows nothing:
+/// who answers says what is wrong. The rules are those of <see cref="QueryCodec"/>, so that an address and a request can never disagree.
 /// </summary>
-internal sealed class ValidationBehaviour<TRequest, TResponse>(SnapshotRegistry snapshots) : IPipelineBehavior<TRequest, TResponse>
+public sealed class ValidationBehaviour<TRequest, TResponse>(ISnapshots snapshots) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>, IDatasetRequest
 {
+    /// <inheritdoc/>
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        var snapshot = snapshots.Get(request.Dataset);
-        if (request is IFilteredRequest filtered)
+        ArgumentNullException.ThrowIfNull(next);
+        if (request is IFilteredRequest filtered && snapshots.Find(request.Dataset) is { } snapshot)
         {
             var problems = QueryCodec.Parse(QueryCodec.Format(filtered.Filter, filtered.Options), snapshot).Problems;
             if (problems.Count > 0)
