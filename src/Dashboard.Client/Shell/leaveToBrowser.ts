@@ -12,8 +12,6 @@ export function leaveToBrowser(page: Document, signal: AbortSignal): void {
     if (isPart || link.dataset['enhanceNav'] === 'false' || link.pathname === '/') event.stopPropagation();
     if (!isPart || page.location.href.split('#', 1)[0] === link.href.split('#', 1)[0]) return;
     event.preventDefault();
-    // Blazor would fetch the page that is here.
-    if (page.location.hash !== link.hash) addEventListener('popstate', change => change.stopImmediatePropagation(), { signal, capture: true, once: true });
     page.location.hash = link.hash;
   }, { signal, capture: true });
 }

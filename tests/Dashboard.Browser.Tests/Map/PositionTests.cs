@@ -103,7 +103,7 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
 
         Assert.Contains("map=", page.Url, StringComparison.Ordinal);
         Assert.True(await page.IsMarked());
-        Assert.Empty(traffic.Documents.Concat(traffic.Pages));
+        Assert.Empty(traffic.Documents);
     }
 
     [Theory]
