@@ -10,8 +10,8 @@ internal sealed class Traffic
     /// <summary>From now on.</summary>
     public static Traffic Of(IPage page) => new(page);
 
-    /// <summary>Path and query of everything.</summary>
-    public IEnumerable<string> All => Paths(_ => true);
+    /// <summary>Path and query of everything but the icon, which a browser shows anew at each address.</summary>
+    public IEnumerable<string> All => Paths(request => !request.Url.Contains("/favicon.", StringComparison.Ordinal));
 
     /// <summary>Path and query of documents that were loaded.</summary>
     public IEnumerable<string> Documents => Paths(request => request.IsNavigationRequest);
