@@ -28,5 +28,14 @@ public static class Numbers
     public static string To(int number, string written) => Plural.Language == "kk" ? KazakhNumerals.Dative(number, written) : written;
 
     /// <summary>A length for an attribute of an SVG: at most two decimals, point as separator.</summary>
-    public static string Svg(double length) => Math.Round(length, 2).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Svg(double length)
+    {
+        // By whole numbers: a map has thousands of lengths, and reading a format costs the browser's interpreter more than all else here.
+        var hundredths = (long)Math.Round(length * 100);
+        var (whole, rest) = Math.DivRem(Math.Abs(hundredths), 100);
+        var digits = whole.ToString(CultureInfo.InvariantCulture);
+        if (rest > 0)
+            digits = string.Concat(digits, rest < 10 ? ".0" : ".", (rest % 10 == 0 ? rest / 10 : rest).ToString(CultureInfo.InvariantCulture));
+        return hundredths < 0 ? "-" + digits : digits;
+    }
 }

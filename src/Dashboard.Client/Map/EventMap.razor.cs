@@ -15,6 +15,7 @@ public sealed partial class EventMap
 {
     private const double FoldedAt = 900;
 
+    private LaidOut? laidOut;
     private MapFrame frame = null!;
     private ThemeSlots slots = null!;
     private IReadOnlyList<MapMark> marks = [];
@@ -81,9 +82,13 @@ public sealed partial class EventMap
 
     private string? WholeCountryCurrent => Address.Filter.Places.Equals(IdSet.Of(View.UnlocatedPlaces)) ? "true" : null;
 
-    /// <inheritdoc/>
-    protected override void OnParametersSet()
+    // As it is drawn, and not as parameters are set: Blazor sets them twice where a cascading value changes with the others, first with the old view.
+    private void LayOut()
     {
+        var input = new LaidOut(View, About.Bounds, Basemap, SelectedPlace, Address.Filter.Places);
+        if (input == laidOut)
+            return;
+        laidOut = input;
         frame = MapFrame.Of(About.Bounds);
         slots = new ThemeSlots(Themes);
         marks = MarkFolding.FoldAndUnfold(View.Marks, frame.ZoomAt(FoldedAt), NameOf);
@@ -103,4 +108,7 @@ public sealed partial class EventMap
     private string HrefOf(MapMark mark) => mark.Kind == MarkKind.Cluster && BoundingBox.Parse(mark.Id) is { } box
         ? Address.Showing(Address.Filter with { Bounds = box }).Href
         : Address.Only(Facet.Place, mark.Places).Href;
+
+    // What a layout follows from; themes and places are those of the view.
+    private sealed record LaidOut(MapView View, BoundingBox Bounds, BasemapView Basemap, string? SelectedPlace, IdSet Chosen);
 }

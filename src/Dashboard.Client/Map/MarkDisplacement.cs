@@ -36,7 +36,7 @@ internal static class MarkDisplacement
         foreach (var (x, y) in Offsets)
         {
             var moved = mark with { X = mark.X + x, Y = mark.Y + y };
-            var overlap = near.Sum(other => Math.Max(0, moved.Into(other) + Gap)) + kept.Count(box => box.Meets(moved)) * Furthest;
+            var overlap = Overlap(moved, near, kept);
             if (overlap == 0)
                 return moved;
             if (overlap < least - 0.01)
@@ -44,6 +44,21 @@ internal static class MarkDisplacement
         }
 
         return best;
+    }
+
+    // Loops: it is asked hundreds of times for each mark, also by the browser's interpreter.
+    private static double Overlap(Disc moved, Disc[] near, IReadOnlyList<Box> kept)
+    {
+        var overlap = 0d;
+        foreach (var other in near)
+            overlap += Math.Max(0, moved.Into(other) + Gap);
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (kept[i].Meets(moved))
+                overlap += Furthest;
+        }
+
+        return overlap;
     }
 
     private static IEnumerable<(double X, double Y)> Around()

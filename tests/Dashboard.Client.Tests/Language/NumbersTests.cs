@@ -23,4 +23,14 @@ public sealed class NumbersTests
 
         Assert.Equal(expected, Numbers.Of(number, LanguageText.Events));
     }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(12, "12")]
+    [InlineData(-3.5, "-3.5")]
+    [InlineData(0.05, "0.05")]
+    [InlineData(1234.5678, "1234.57")]
+    [InlineData(-0.004, "0")]
+    [InlineData(7.996, "8")]
+    public void A_length_has_two_decimals_at_most(double length, string written) => Assert.Equal(written, Numbers.Svg(length));
 }
