@@ -62,12 +62,12 @@ async function read(device) {
     };
 
     await step('pan the map', () => hand.pan('event-map', -60, 20), null);
-    if (device.touch) await step('open the filters', () => hand.tap('nav.tabs a[href*="open=filters"], .tabs a[href*="filters"]'), () => document.querySelector('.app.filters-open') !== null);
+    if (device.touch) await step('open the filters', () => hand.tap('.tabs a[href*="open=filters"]'), () => document.querySelector('.app.filters-open') !== null);
     await step('follow a facet', () => hand.tap('.filters a.row'), () => /\d+ of \d+/.test(document.querySelector('.bar .count')?.textContent ?? ''));
     if (device.touch) await step('close the filters', () => hand.tap('a[data-escape]'), () => document.querySelector('.app.filters-open') === null);
     await step('move the brush', () => hand.brush(), () => location.search.includes('to='));
     if (!device.touch) await takeover(page, steps);
-    await step('open a mark', () => hand.tap('event-map a.mark[data-id] .hit', 'a.mark'), () => location.search.includes('place='));
+    await step('open a mark', () => hand.tap('event-map a.mark[data-id] .hit'), () => location.search.includes('place='));
     if (device.touch) await step('open the casualties', () => hand.tap('.tabs a[href*="casualties"]'), () => document.querySelector('.app.casualties-open') !== null);
     await step('open the claims', () => hand.tap('section.casualties article h3 a'), () => document.querySelector('#claims-table') !== null);
     await step('open a claim', () => hand.tap('#claims-table td.who a'), () => /\/claims\/[^/]+$/.test(location.pathname) && document.querySelector('h1') !== null);
@@ -130,7 +130,7 @@ class Hand {
 
   /** Moves the end of the dates a few days back. */
   async brush() {
-    const { x, y } = await this.find('event-timeline', '[role=slider]:last-of-type');
+    const { x, y } = await this.find('event-timeline', '[role=slider]');
     await this.drag(x, y, this.touches ? -60 : -120, 0);
   }
 
@@ -150,12 +150,12 @@ class Hand {
     }
   }
 
-  // The middle of the first that is seen; what scrolls is scrolled first.
+  // The middle of the first that is seen, or of the last in its shadow; what scrolls is scrolled first.
   async find(selector, within) {
     await this.page.waitForFunction((selector) => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility() && element.getBoundingClientRect().width > 0), {}, selector);
     return this.page.evaluate((selector, within) => {
       let element = [...document.querySelectorAll(selector)].find((element) => element.checkVisibility() && element.getBoundingClientRect().width > 0);
-      if (within && element.shadowRoot) element = [...element.shadowRoot.querySelectorAll(within)].find((part) => part.checkVisibility()) ?? element;
+      if (within && element.shadowRoot) element = [...element.shadowRoot.querySelectorAll(within)].findLast((part) => part.checkVisibility()) ?? element;
       const { top, bottom } = element.getBoundingClientRect();
       if (top < 60 || bottom > innerHeight - 70) element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = element.getBoundingClientRect();

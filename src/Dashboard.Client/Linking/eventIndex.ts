@@ -23,6 +23,19 @@ export interface EventIndex {
   } | null;
 }
 
+/** The app in the browser, once it has the dataset (IndexForScripts.cs). */
+interface Answers {
+  invokeMethodAsync(name: 'Index', dataset: string, query: string): Promise<string>;
+}
+
+declare global {
+  // The app hands itself over here.
+  var dashIndexFrom: ((answers: Answers) => void) | undefined;
+}
+
+let here: Answers | undefined;
+globalThis.dashIndexFrom = answers => { here = answers; };
+
 /** Until the answer is there, and where there is too much for one: a page then knows only what stands on it. */
 export const unknown: EventIndex = { events: null, places: null, claims: null };
 
@@ -46,9 +59,7 @@ export class HeldIndex {
 
   private async ask(address: string): Promise<void> {
     try {
-      const answer = await fetch(address, { signal: this.signal });
-      if (!answer.ok) throw new Error(answer.statusText);
-      const index = (await answer.json()) as EventIndex;
+      const index = here ? await answered(here, address) : await fetched(address, this.signal);
       if (address !== this.address) return;
       this.held = index;
       this.whenThere();
@@ -57,6 +68,19 @@ export class HeldIndex {
       if (address === this.address) this.address = undefined;
     }
   }
+}
+
+async function answered(by: Answers, address: string): Promise<EventIndex> {
+  const { pathname, search } = new URL(address, location.href);
+  // /api/v1/{dataset}/index
+  const [, , , dataset = ''] = pathname.split('/');
+  return JSON.parse(await by.invokeMethodAsync('Index', decodeURIComponent(dataset), search)) as EventIndex;
+}
+
+async function fetched(address: string, signal: AbortSignal): Promise<EventIndex> {
+  const answer = await fetch(address, { signal });
+  if (!answer.ok) throw new Error(answer.statusText);
+  return (await answer.json()) as EventIndex;
 }
 
 /** The element that says where the index of the page is, and which dates are chosen. */

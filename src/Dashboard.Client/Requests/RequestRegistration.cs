@@ -1,3 +1,4 @@
+using Dashboard.Client.Linking;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Requests;
 using Dashboard.Shared.Views;
@@ -23,6 +24,7 @@ internal static class RequestRegistration
         services.AddSingleton<Answers>();
         services.AddScoped<IMediator>(provider => new Mediator(provider.GetService!));
         services.AddScoped<PagePreparation>();
+        services.AddScoped<IndexForScripts>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         foreach (var request in typeof(GetView).Assembly.GetTypes())
         {

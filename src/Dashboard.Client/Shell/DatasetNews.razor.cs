@@ -1,3 +1,4 @@
+using Dashboard.Client.Linking;
 using Dashboard.Client.Requests;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -43,6 +44,7 @@ public sealed partial class DatasetNews : IDisposable
         if (!firstRender || Loaded is null)
             return;
         await Loaded.LoadAsync(About.Id, About.Version);
+        await Services.GetRequiredService<IndexForScripts>().OfferAsync();
         StateHasChanged();
     }
 
