@@ -47,6 +47,14 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>A desk on which nothing moves: no colour is measured on its way to another.</summary>
+    protected static BrowserNewContextOptions Still()
+    {
+        var options = On(null);
+        (options.ColorScheme, options.ReducedMotion) = (ColorScheme.Light, ReducedMotion.Reduce);
+        return options;
+    }
+
     /// <summary>A window of this size.</summary>
     protected static BrowserNewContextOptions On((int Width, int Height)? screen)
     {

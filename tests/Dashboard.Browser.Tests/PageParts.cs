@@ -30,6 +30,11 @@ internal static class PageParts
 
     public static ILocator Panel(this IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "Event", Exact = true });
 
+    /// <summary>Presses a key several times, faster than any machine is slow.</summary>
+    public static Task PressAtOnce(this ILocator element, string key, int times) => element.EvaluateAsync(
+        "(element, { key, times }) => { for (let i = 0; i < times; i++) element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })); }",
+        new { key, times });
+
     public static ILocator Notice(this IPage page) => page.Locator("ul.notice");
 
     /// <summary>What is said of the connection and of newer versions.</summary>

@@ -76,6 +76,7 @@ export class KnownSlider extends HTMLElement {
       event.preventDefault();
       this.handle.focus();
       held = { id: this.id, pointer: event.pointerId };
+      this.hand.take();
       this.follow(event.clientX);
     }, { signal });
     this.handle.addEventListener('keydown', event => this.press(event), { signal });
@@ -99,6 +100,7 @@ export class KnownSlider extends HTMLElement {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape' && this.isHeld) {
       event.preventDefault();
+      this.hand.undo();
       this.giveUp();
       return;
     }
@@ -135,7 +137,7 @@ export class KnownSlider extends HTMLElement {
   }
 
   private giveUp(): void {
-    this.hand.cancel();
+    this.hand.drop();
     if (this.isHeld) held = undefined;
     this.read();
   }

@@ -66,7 +66,7 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_question_mark_lists_them_and_Escape_goes_back()
     {
-        var page = await OpenDashboard();
+        var page = await Open($"/d/{Datasets.Shipped}", Still());
 
         await page.Keyboard.PressAsync("?");
         await Expect(Title(page)).ToBeFocusedAsync();

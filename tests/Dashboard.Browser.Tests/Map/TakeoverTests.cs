@@ -90,16 +90,14 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await Expect(page.Nearer()).ToHaveCountAsync(1);
     }
 
-    [Theory]
-    [InlineData("ResizeObserver.prototype.observe")]
-    [InlineData("Element.prototype.prepend")]
-    public async Task A_map_that_fails_leaves_the_drawing(string broken)
+    [Fact]
+    public async Task A_map_that_fails_leaves_the_drawing()
     {
         var page = await NewPage(On(Screens.Desk));
         var said = new List<string>();
         page.Console += (_, message) => said.Add(message.Text);
         page.PageError += (_, error) => said.Add(error);
-        await page.AddInitScriptAsync($"{broken} = () => {{ throw new Error('broken'); }};");
+        await page.AddInitScriptAsync("Element.prototype.prepend = () => { throw new Error('broken'); };");
         await page.GotoAsync($"/d/{Datasets.Shipped}", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         await page.Mark("almaty").ClickAsync();

@@ -78,8 +78,7 @@ public sealed class BrushKeysTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard(Dates).Brushable();
         var entries = await page.Entries();
 
-        for (var i = 0; i < 4; i++)
-            await page.LastDay().PressAsync("ArrowRight");
+        await page.LastDay().PressAtOnce("ArrowRight", 4);
 
         await page.ShowsDates("2022-01-04", "2022-01-15");
         Assert.Equal(entries + 1, await page.Entries());

@@ -201,7 +201,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
         await Expect(live.Locator("svg.edge:visible, rect.brush:visible")).ToHaveCountAsync(0);
         await Expect(plain.Locator("svg.edge")).ToHaveCountAsync(2);
         await Expect(plain.Locator("rect.brush")).ToBeVisibleAsync();
-        await Expect(plain.GetByRole(AriaRole.Slider)).ToHaveCountAsync(0);
+        await Expect(plain.Timeline().GetByRole(AriaRole.Slider)).ToHaveCountAsync(0);
     }
 
     [Fact]

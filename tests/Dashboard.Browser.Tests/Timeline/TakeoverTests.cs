@@ -74,6 +74,6 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
 
         await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 12 January");
         await Expect(page.FloatingLabel()).ToHaveCountAsync(1);
-        await Expect(page.GetByRole(AriaRole.Slider)).ToHaveCountAsync(2);
+        await Expect(page.Timeline().GetByRole(AriaRole.Slider)).ToHaveCountAsync(2);
     }
 }
