@@ -8,33 +8,10 @@ const address = process.argv[2];
 const runs = Number(process.argv[3] ?? 5);
 if (!/^http:\/\/(127\.0\.0\.1|localhost):\d+\//.test(address ?? '')) throw new Error('Name an address on loopback.');
 
-const phone = { name: 'phone', width: 390, height: 844, touch: true, slowed: 4, network: { download: 9e6 / 8, upload: 9e6 / 8, latency: 60 } };
-const desk = { name: 'desk', width: 1600, height: 1000, touch: false, slowed: 1, network: null };
-let failed = false;
-
-for (const device of [phone, desk]) {
-  const all = [];
-  for (let run = 0; run < runs; run++) all.push(await read(device));
-  const worst = Math.max(...all.flatMap((run) => run.events.map((event) => event.duration)));
-  const contents = all.flatMap((run) => run.steps.filter((step) => step.content !== null).map((step) => step.content)).sort((one, other) => one - other);
-  console.log(`\n${device.name}: worst event ${worst} ms (by run ${all.map((run) => Math.max(0, ...run.events.map((event) => event.duration))).join(', ')}), ` +
-    `to new content median ${Math.round(contents[Math.floor(contents.length / 2)])} ms, worst ${Math.round(contents.at(-1))} ms`);
-  for (const { name } of all[0].steps) {
-    const times = all.map((run) => run.steps.find((step) => step.name === name)).map((step) => step.content === null ? '-' : Math.round(step.content));
-    const busy = all.map((run) => Math.max(0, ...run.events.filter((event) => event.step === name).map((event) => event.duration)));
-    console.log(`  ${name.padEnd(24)} content ${times.join(', ').padEnd(34)} event ${busy.join(', ')}`);
-  }
-  const runtime = all.flatMap((run) => run.runtime);
-  console.log(`  WebAssembly: ${runtime.length === 0 ? 'none' : `${runtime.length / runs} files a run`}`);
-  if (device.touch && runtime.length > 0) failed = true;
-  if (!device.touch && all.some((run) => !run.taken)) console.log('  The runtime had not taken over by the end of a run.');
-}
-process.exit(failed ? 1 : 0);
-
 async function read(device) {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...(device.touch ? [] : [mouse])],
   });
   try {
     const page = await browser.newPage();
@@ -167,3 +144,28 @@ class Hand {
 function pause(milliseconds) {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
+
+// Without a screen there is no mouse either, but for this.
+const mouse = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+const phone = { name: 'phone', width: 390, height: 844, touch: true, slowed: 4, network: { download: 9e6 / 8, upload: 9e6 / 8, latency: 60 } };
+const desk = { name: 'desk', width: 1600, height: 1000, touch: false, slowed: 1, network: null };
+let failed = false;
+
+for (const device of [phone, desk]) {
+  const all = [];
+  for (let run = 0; run < runs; run++) all.push(await read(device));
+  const worst = Math.max(...all.flatMap((run) => run.events.map((event) => event.duration)));
+  const contents = all.flatMap((run) => run.steps.filter((step) => step.content !== null).map((step) => step.content)).sort((one, other) => one - other);
+  console.log(`\n${device.name}: worst event ${worst} ms (by run ${all.map((run) => Math.max(0, ...run.events.map((event) => event.duration))).join(', ')}), ` +
+    `to new content median ${Math.round(contents[Math.floor(contents.length / 2)])} ms, worst ${Math.round(contents.at(-1))} ms`);
+  for (const { name } of all[0].steps) {
+    const times = all.map((run) => run.steps.find((step) => step.name === name)).map((step) => step.content === null ? '-' : Math.round(step.content));
+    const busy = all.map((run) => Math.max(0, ...run.events.filter((event) => event.step === name).map((event) => event.duration)));
+    console.log(`  ${name.padEnd(24)} content ${times.join(', ').padEnd(34)} event ${busy.join(', ')}`);
+  }
+  const runtime = all.flatMap((run) => run.runtime);
+  console.log(`  WebAssembly: ${runtime.length === 0 ? 'none' : `${runtime.length / runs} files a run`}`);
+  if (device.touch && runtime.length > 0) failed = true;
+  if (!device.touch && all.some((run) => !run.taken)) console.log('  The runtime had not taken over by the end of a run.');
+}
+process.exit(failed ? 1 : 0);

@@ -10,6 +10,8 @@ export class BoxLink {
     this.link.className = 'only-seen';
     this.link.rel = 'nofollow';
     this.link.hidden = true;
+    // Until it leads elsewhere: a link without an address is none.
+    this.link.href = location.pathname;
   }
 
   /** In the language of the page. */
