@@ -7,13 +7,16 @@ internal static class Chromium
 {
     private const string Variable = "CHROMIUM_PATH";
     private const string OfDebian = "/usr/bin/chromium";
+
+    // Debian's without windows: it opens a context in half the time.
+    private const string Headless = "/usr/bin/chromium-headless-shell";
     private const string Installer = "/usr/bin/apt-get";
 
     /// <summary>Starts it without a window.</summary>
     public static async Task<IBrowser> StartAsync(IPlaywright playwright)
     {
         var named = Environment.GetEnvironmentVariable(Variable);
-        if (string.IsNullOrWhiteSpace(named) && !File.Exists(OfDebian) && Environment.IsPrivilegedProcess && File.Exists(Installer))
+        if (string.IsNullOrWhiteSpace(named) && !File.Exists(Headless) && !File.Exists(OfDebian) && Environment.IsPrivilegedProcess && File.Exists(Installer))
             await InstallAsync();
         return await playwright.Chromium.LaunchAsync(new()
         {
@@ -29,13 +32,14 @@ internal static class Chromium
     {
         if (!string.IsNullOrWhiteSpace(named))
             return exists(named) ? named : throw new InvalidOperationException($"{Variable} is {named}, and there is no such file; set it to the path of Chromium.");
-        return exists(OfDebian) ? OfDebian : throw new InvalidOperationException($"The browser tests need Chromium: install Debian's chromium, or set {Variable} to the path of another one.");
+        return Array.Find([Headless, OfDebian], path => exists(path))
+            ?? throw new InvalidOperationException($"The browser tests need Chromium: install Debian's chromium-headless-shell or chromium, or set {Variable} to the path of another one.");
     }
 
     // What fails here is named by Path, which looks for the browser next.
     private static async Task InstallAsync()
     {
-        foreach (var arguments in new[] { "-qq update", "-qq -y install chromium" })
+        foreach (var arguments in new[] { "-qq update", "-qq -y install chromium-headless-shell" })
         {
             using var install = Process.Start(new ProcessStartInfo(Installer, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } });
             await install!.WaitForExitAsync(TestContext.Current.CancellationToken);
