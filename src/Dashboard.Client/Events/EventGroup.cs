@@ -11,6 +11,9 @@ namespace Dashboard.Client.Events;
 /// <param name="Items">The events.</param>
 internal sealed record EventGroup(string Heading, DateOnly? Day, int Count, IReadOnlyList<EventItem> Items)
 {
+    /// <summary>What no other group of the list has, and this one keeps under another filter.</summary>
+    public object Key => Day is { } day ? day : Items[0].Id;
+
     /// <summary>A page of events by day. One of which only the month or year is known stands under that, never under the first of the month.</summary>
     public static IReadOnlyList<EventGroup> Of(EventPage page, int year)
     {

@@ -27,20 +27,8 @@ internal static class Casualties
     /// Scopes of all claims as of <see cref="EventFilter.Known"/>. Chosen places and regions only come first; no other part of the
     /// filter matters. The order does not depend on <c>known</c>, so that rows stay where they are while a reader moves through the days.
     /// </summary>
-    public static CasualtiesView View(DatasetSnapshot snapshot, EventFilter filter, string language)
-    {
-        var figures = new FiguresAsKnown(snapshot, filter.Known, language);
-        var chosen = new ChosenPlaces(snapshot, filter);
-        var measures = snapshot.Ledger.Scopes.GroupBy(s => s.Key.Measure).OrderBy(g => g.Key).Select(g =>
-        {
-            var scopes = InOrder(snapshot, g, chosen).ToList();
-            return new MeasureView(g.Key, [.. scopes.Take(MostScopes).Select((scope, i) => IsListed(scope, i, chosen) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))])
-            {
-                MoreScopes = Math.Max(0, scopes.Count - MostScopes),
-            };
-        });
-        return new CasualtiesView(filter.Known, snapshot.Ledger.Days, [.. measures]);
-    }
+    public static CasualtiesView View(DatasetSnapshot snapshot, EventFilter filter, string language) =>
+        snapshot.LatestCasualties.Of((filter.Known, filter.Places, filter.Regions, language), () => ViewAnew(snapshot, filter, language));
 
     /// <summary>All that is claimed of one measure, or of the first that has claims.</summary>
     public static CasualtiesDetail Detail(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language)
@@ -93,6 +81,21 @@ internal static class Casualties
     /// <summary>The claims that were stated at an event, by day.</summary>
     public static IReadOnlyList<ClaimView> ClaimsStatedAt(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
         [.. snapshot.Ledger.StatedAt(eventId).Where(c => c.IsStated(known)).Select(new FiguresAsKnown(snapshot, known, language).Claim)];
+
+    private static CasualtiesView ViewAnew(DatasetSnapshot snapshot, EventFilter filter, string language)
+    {
+        var figures = new FiguresAsKnown(snapshot, filter.Known, language);
+        var chosen = new ChosenPlaces(snapshot, filter);
+        var measures = snapshot.Ledger.Scopes.GroupBy(s => s.Key.Measure).OrderBy(g => g.Key).Select(g =>
+        {
+            var scopes = InOrder(snapshot, g, chosen).ToList();
+            return new MeasureView(g.Key, [.. scopes.Take(MostScopes).Select((scope, i) => IsListed(scope, i, chosen) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))])
+            {
+                MoreScopes = Math.Max(0, scopes.Count - MostScopes),
+            };
+        });
+        return new CasualtiesView(filter.Known, snapshot.Ledger.Days, [.. measures]);
+    }
 
     private static List<ScopeView> Listed(FiguresAsKnown figures, IEnumerable<ClaimScope> scopes)
     {

@@ -2,6 +2,7 @@ using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Versions;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
@@ -55,6 +56,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <summary>The orders of the table of events.</summary>
     internal EventRanks Ranks { get; }
+
+    /// <summary>The figures that were last asked for: a filter of dates or themes leaves them as they are.</summary>
+    internal Latest<(DateOnly? Known, IdSet Places, IdSet Regions, string Language), CasualtiesView> LatestCasualties { get; } = new();
 
     /// <summary>Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader lets none through.</summary>
     /// <param name="content">What the files say.</param>
