@@ -1,14 +1,32 @@
-/** Keeps in step with the page, by whomever it is drawn: the focus with what opens and closes, the colours with the address. */
+/** Keeps in step with the page, by whomever it is drawn: the focus with what opens and closes and with the next page, the colours with the address. */
 export function followPage(page: Document, signal: AbortSignal): void {
   let open = opened(page);
+  let at = headed(page);
   const changes = new MutationObserver(() => {
     followColours(page);
     const now = opened(page);
     moveFocus(page, open, now);
     open = now;
+    const next = headed(page);
+    if (next.heading && next.words !== at.words && next.path !== at.path) {
+      begin(next.heading);
+      at = next;
+    }
   });
-  changes.observe(page.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-thing', 'href'] });
+  changes.observe(page.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-thing', 'href'] });
   signal.addEventListener('abort', () => changes.disconnect());
+}
+
+// A page is another one where its address and its heading are: the address alone changes before the page does.
+function headed(page: Document): { path: string; heading: HTMLElement | null; words: string | undefined } {
+  const heading = page.querySelector<HTMLElement>('main h1') ?? page.querySelector<HTMLElement>('h1');
+  return { path: page.location.pathname, heading, words: heading?.textContent };
+}
+
+// As after a load of the document, where a screen reader begins with the page: the link that led here is gone or says nothing of it.
+function begin(heading: HTMLElement): void {
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }
 
 // What is open names in data-thing the id of what it was opened from.
