@@ -23,7 +23,7 @@ public sealed partial class ComparedFigures
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private IEnumerable<ComparedScopes> Shown => IsOpen ? all : all.Where(row => row.IsPlain);
+    private IEnumerable<ComparedScopes> Shown => IsOpen ? all : all.Where(row => row.IsPlain).Select(row => row.OfPlaces);
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => all = ComparedScopes.Of(Comparison);

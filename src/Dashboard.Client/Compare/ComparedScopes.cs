@@ -15,6 +15,12 @@ internal sealed record ComparedScopes(Measure Measure, NamedRef Group, NamedRef 
     /// <summary>Whether it simply counts people of places: these come first, the rest is unfolded.</summary>
     public bool IsPlain => Basis.Id == Counted && Sides.Any(side => side.Any(scope => scope.About is null));
 
+    /// <summary>Without figures of single events, where a side has one of a place.</summary>
+    public ComparedScopes OfPlaces => this with
+    {
+        Sides = [.. Sides.Select(side => side.Any(scope => scope.About is null) ? [.. side.Where(scope => scope.About is null)] : side)],
+    };
+
     /// <summary>All of two sides, measure by measure, in the order of the first side; what only the second has comes after.</summary>
     public static IReadOnlyList<ComparedScopes> Of(Comparison comparison) =>
     [

@@ -119,8 +119,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public PageAddress Folded(params IEnumerable<string> parts) =>
         this with { Options = Options with { Open = IdSet.Of(Options.Open.Except(parts, StringComparer.Ordinal)) } };
 
-    /// <summary>The page in <c>light</c> or <c>dark</c>.</summary>
-    public PageAddress InColours(string mode) => this with { Options = Options with { ThemeMode = mode } };
+    /// <summary>The page in <c>light</c> or <c>dark</c>; null is what the reader's system prefers.</summary>
+    public PageAddress InColours(string? mode) => this with { Options = Options with { ThemeMode = mode } };
 
     /// <summary>The claims of one measure, under the same filter; null for the first measure.</summary>
     public PageAddress Casualties(Measure? measure = null)
@@ -139,7 +139,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     IAddress IAddress.In(string language) => In(language);
 
-    IAddress IAddress.InColours(string mode) => InColours(mode);
+    IAddress IAddress.InColours(string? mode) => InColours(mode);
 
     /// <summary>Another page of the list of events.</summary>
     public PageAddress Paging(Cursor? cursor) => this with { Options = Options with { Cursor = cursor, Day = null } };
