@@ -22,13 +22,13 @@ internal sealed class LayoutPass
     private readonly PlacedLabel?[] labels; // boxes are from the true place
     private readonly PlacedLabel?[] groundLabels;
 
-    public LayoutPass(IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected)
+    public LayoutPass(IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected, int largest)
     {
         (this.marks, this.ground, this.width, this.selected) = (marks, ground, width, selected);
         height = width / frame.Aspect;
         points = [.. marks.Select(mark => InPixels(frame.Place(mark.Latitude, mark.Longitude)))];
         groundPoints = [.. ground.Select(name => InPixels(frame.Place(name.Latitude, name.Longitude)))];
-        var scale = MarkSize.Scale(width, marks.Select(mark => mark.Count).DefaultIfEmpty().Max());
+        var scale = MarkSize.Scale(width, Math.Max(largest, marks.Select(mark => mark.Count).DefaultIfEmpty().Max()));
         radii = [.. marks.Select(mark => MarkSize.Radius(scale, mark.Count, width))];
         drawn = new DrawnMark?[marks.Count];
         labels = new PlacedLabel?[marks.Count];

@@ -22,10 +22,11 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
     /// <param name="width">Its width in pixels.</param>
     /// <param name="selected">Whether a mark is selected: it is named first.</param>
     /// <param name="unlocated">Events without a place: their box needs room.</param>
+    /// <param name="largest">Events of the largest mark of all maps that this one is compared with; of this map's own where that has more.</param>
     internal static MapLayout Of(
-        IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected, int unlocated)
+        IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected, int unlocated, int largest = 0)
     {
-        var pass = new LayoutPass(marks, ground, frame, width, selected);
+        var pass = new LayoutPass(marks, ground, frame, width, selected, largest);
         pass.Whole(MapControls.At(width, unlocated));
         foreach (var step in MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near)))
             pass.Nearer(step);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>The other colours. The server does not know which ones the reader's system prefers, so both links are there and CSS shows one.</summary>
+/// <summary>The other colours, and the way back to those of the reader's system. The server does not know which ones it prefers, so both links are there and CSS shows one.</summary>
 public sealed partial class ColourSwitch
 {
     /// <summary>Where the reader is.</summary>

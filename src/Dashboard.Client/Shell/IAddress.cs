@@ -17,6 +17,6 @@ public interface IAddress
     /// <summary>The same page in another language.</summary>
     IAddress In(string language);
 
-    /// <summary>The page in <c>light</c> or <c>dark</c>.</summary>
-    IAddress InColours(string mode);
+    /// <summary>The page in <c>light</c> or <c>dark</c>; null is what the reader's system prefers.</summary>
+    IAddress InColours(string? mode);
 }

@@ -16,6 +16,9 @@ namespace Dashboard.Client.Shell;
 /// <param name="Page">Which page of the dataset: what follows its slug in the path, e.g. <c>/casualties</c>; empty for the dashboard.</param>
 public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions Options, string Page = "") : IAddress
 {
+    private const string ComparisonPage = "/compare";
+    private const string SecondPart = "second";
+
     /// <summary>The page without any query: where a GET form goes, whose fields make the query.</summary>
     public string Plain => $"/d/{Dataset}{Page}";
 
@@ -31,11 +34,34 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>What the dataset is and how it was made.</summary>
     public PageAddress About => At("/about");
 
+    /// <summary>The comparison of the filter with <see cref="ViewOptions.With"/>: with everything, where nothing was chosen.</summary>
+    public PageAddress Comparison => Comparing(ComparisonPage);
+
+    /// <summary>The filter of this side of a comparison on the dashboard, from where <see cref="Comparison"/> leads back.</summary>
+    public PageAddress SideOnDashboard => Comparing("");
+
+    /// <summary>Whether it is the page that compares two filters.</summary>
+    public bool IsComparison => Page == ComparisonPage;
+
+    /// <summary>Whether the filter is a side of a comparison that the reader comes from.</summary>
+    public bool IsSide => IsSecond || Options.With != EventFilter.None;
+
+    /// <summary>Whether the filter is the second of a comparison. A side has an address whose filter it is, so every control serves both sides.</summary>
+    public bool IsSecond => Options.Open.Contains(SecondPart);
+
+    /// <summary>The same comparison under the address of its other side. What is unfolded belongs to this one.</summary>
+    public PageAddress OtherSide => this with { Filter = Options.With, Options = Options with { With = Filter, Open = IsSecond ? IdSet.Empty : IdSet.Of(SecondPart) } };
+
+    /// <summary>The two sides of a comparison in each other's place.</summary>
+    public PageAddress Swapped => this with { Filter = Options.With, Options = Options with { With = Filter } };
+
     /// <summary>The address as it stands in a link.</summary>
     public string Href => $"{Plain}{Query(QueryCodec.Format(Filter, Options))}";
 
     /// <summary>The one address of what the page says: what is open, where the map is and the colours do not change that.</summary>
-    public PageAddress Canonical => this with { Options = Options with { Open = IdSet.Empty, Map = null, ThemeMode = null } };
+    public PageAddress Canonical => IsComparison && IsSecond
+        ? OtherSide.Canonical
+        : this with { Options = Options with { Open = IdSet.Empty, Map = null, ThemeMode = null, With = IsComparison ? Options.With : EventFilter.None } };
 
     /// <summary>Whether search engines may list it. Every control is a link: only pages without a filter are listed, or a crawl would never end (design, section 5).</summary>
     public bool IsListed => Canonical.IsPlain;
@@ -93,8 +119,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public PageAddress Folded(params IEnumerable<string> parts) =>
         this with { Options = Options with { Open = IdSet.Of(Options.Open.Except(parts, StringComparer.Ordinal)) } };
 
-    /// <summary>The page in <c>light</c> or <c>dark</c>.</summary>
-    public PageAddress InColours(string mode) => this with { Options = Options with { ThemeMode = mode } };
+    /// <summary>The page in <c>light</c> or <c>dark</c>; null is what the reader's system prefers.</summary>
+    public PageAddress InColours(string? mode) => this with { Options = Options with { ThemeMode = mode } };
 
     /// <summary>The claims of one measure, under the same filter; null for the first measure.</summary>
     public PageAddress Casualties(Measure? measure = null)
@@ -113,7 +139,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     IAddress IAddress.In(string language) => In(language);
 
-    IAddress IAddress.InColours(string mode) => InColours(mode);
+    IAddress IAddress.InColours(string? mode) => InColours(mode);
 
     /// <summary>Another page of the list of events.</summary>
     public PageAddress Paging(Cursor? cursor) => this with { Options = Options with { Cursor = cursor, Day = null } };
@@ -129,6 +155,12 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     // What is open, where a list begins and how it is sorted belong to one page; language and colours to all.
     private PageAddress At(string page) =>
         this with { Page = page, Options = ViewOptions.Default with { Language = Options.Language, ThemeMode = Options.ThemeMode } };
+
+    private PageAddress Comparing(string page)
+    {
+        var there = At(page);
+        return there with { Options = there.Options with { With = Options.With, Open = IsSecond ? IdSet.Of(SecondPart) : IdSet.Empty } };
+    }
 
     private static string Query(string parameters) => parameters.Length == 0 ? "" : "?" + parameters;
 }

@@ -43,5 +43,5 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
     public IAddress In(string language) => this with { Options = Options with { Language = language } };
 
     /// <inheritdoc/>
-    public IAddress InColours(string mode) => this with { Options = Options with { ThemeMode = mode } };
+    public IAddress InColours(string? mode) => this with { Options = Options with { ThemeMode = mode } };
 }

@@ -28,8 +28,11 @@ public sealed record TimelinePart(Stretch Stretch, IReadOnlyList<Bin> Bins, doub
     private const double Side = 23.5;
     private const double SideOfTwo = 16;
 
+    /// <summary>How many columns have room; more than bins where a longer stretch is drawn to the same measure.</summary>
+    public int Columns { get; init; } = Bins.Count;
+
     /// <summary>Width of a column.</summary>
-    public double Step => 100.0 / Bins.Count;
+    public double Step => 100.0 / Columns;
 
     /// <summary>Cuts the bins at the ends of the focus and lays the parts side by side; a stretch without bins has no part.</summary>
     public static IReadOnlyList<TimelinePart> Of(IReadOnlyList<Bin> bins, DateOnly from, DateOnly to)

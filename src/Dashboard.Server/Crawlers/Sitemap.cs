@@ -53,7 +53,7 @@ internal static class Sitemap
 
     private static IEnumerable<string> Pages(DatasetSnapshot snapshot) =>
     [
-        "", "/casualties", "/data", "/about",
+        "", "/casualties", "/data", "/compare", "/about",
         .. snapshot.Content.Events.Select(one => $"/events/{one.Id}"),
         .. snapshot.Content.Places.Select(one => $"/places/{one.Id}"),
         .. snapshot.Content.Claims.Select(one => $"/claims/{one.Id}"),

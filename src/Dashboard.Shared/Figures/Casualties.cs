@@ -92,6 +92,7 @@ internal static class Casualties
             return new MeasureView(g.Key, [.. scopes.Take(MostScopes).Select((scope, i) => IsListed(scope, i, chosen) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))])
             {
                 MoreScopes = Math.Max(0, scopes.Count - MostScopes),
+                ChosenScopes = chosen.Any ? scopes.Take(MostScopes).Count(scope => chosen.Contains(scope.Place)) : 0,
             };
         });
         return new CasualtiesView(filter.Known, snapshot.Ledger.Days, [.. measures]);

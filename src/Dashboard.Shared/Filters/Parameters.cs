@@ -12,7 +12,7 @@ public static class Parameters
     /// <summary>Those that say how a page looks.</summary>
     public static IReadOnlySet<string> OfView { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "select", "map", "lang", "day", "measure", "sort", "cursor", "limit", "version", "theme-mode", "open",
+        "select", "map", "lang", "day", "measure", "sort", "cursor", "limit", "version", "theme-mode", "open", "with",
     };
 
     /// <summary>All.</summary>

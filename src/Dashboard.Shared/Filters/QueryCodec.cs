@@ -34,10 +34,14 @@ public static class QueryCodec
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(vocabulary);
+        return Parse(Split(query), vocabulary);
+    }
+
+    internal static ParsedQuery Parse(IReadOnlyList<(string Name, string Value)> pairs, IFilterVocabulary vocabulary)
+    {
         var reading = new QueryReading(vocabulary);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var repeated = new HashSet<string>(StringComparer.Ordinal);
-        var pairs = Split(query);
         foreach (var (name, _) in pairs)
         {
             if (!seen.Add(name))
@@ -83,6 +87,7 @@ public static class QueryCodec
         Add("to", Date(filter.To));
         Add("type", filter.Types.ToString());
         Add("version", options.Version);
+        Add("with", options.With == EventFilter.None ? null : Format(options.With, ViewOptions.Default));
         return query.ToString();
 
         static string? Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", Plain);
@@ -111,7 +116,7 @@ public static class QueryCodec
     private static string Escape(string value) =>
         Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal);
 
-    private static List<(string Name, string Value)> Split(string query)
+    internal static List<(string Name, string Value)> Split(string query)
     {
         var pairs = new List<(string, string)>();
         foreach (var part in query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))

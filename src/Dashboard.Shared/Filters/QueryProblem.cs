@@ -12,6 +12,10 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
 {
     private const int LongestValue = 60;
 
+    /// <summary>The parameter in whose value it stands, where that is a query of its own; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Within { get; init; }
+
     /// <summary>Names a value, cut if it is long.</summary>
     public static QueryProblem Of(string parameter, string value, QueryRule rule, string argument = "") => new(parameter, Cut(value), rule, argument);
 

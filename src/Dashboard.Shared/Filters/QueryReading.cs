@@ -51,6 +51,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
             case "sort": options = options with { Sort = Word(name, value) }; break;
             case "version": options = options with { Version = Word(name, value) }; break;
             case "open": ReadOpen(name, value); break;
+            case "with": ReadOther(name, value); break;
             default: unknown.Add(name); break;
         }
     }
@@ -177,6 +178,18 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
             options = options with { Open = IdSet.Of(parts) };
         else
             Problem(name, value, QueryRule.Parts);
+    }
+
+    // A query within the query. It holds nothing but a filter, so none within it in turn.
+    private void ReadOther(string name, string value)
+    {
+        var pairs = QueryCodec.Split(value).ToLookup(pair => Parameters.OfFilter.Contains(pair.Name));
+        var other = QueryCodec.Parse([.. pairs[true]], vocabulary);
+        var known = string.Join(", ", Parameters.OfFilter.Order(StringComparer.Ordinal));
+        problems.AddRange(pairs[false].Select(pair => QueryProblem.Of(pair.Name, pair.Value, QueryRule.Parameter, known))
+            .Concat(other.Problems)
+            .Select(problem => problem with { Within = name }));
+        options = options with { With = other.Filter };
     }
 
     private string? Word(string name, string value)

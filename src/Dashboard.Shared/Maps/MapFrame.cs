@@ -16,6 +16,7 @@ public sealed class MapFrame
 
     private const double SideMargin = 0.02;
     private const double EndMargin = 0.03;
+    private const double MarkMargin = 0.15;
     private const double ClosestZoom = 13;
     private const double TileSize = 256;
 
@@ -65,9 +66,30 @@ public sealed class MapFrame
     public MapPoint Place(double latitude, double longitude) =>
         new((Mercator.X(longitude) - Left) / Width, (Mercator.Y(latitude) - Top) / height);
 
+    /// <summary>Where another frame lies in this one.</summary>
+    public MapRectangle Place(MapFrame other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new((other.Left - Left) / Width, (other.Top - Top) / height, other.Width / Width, other.height / height);
+    }
+
     /// <summary>The zoom of a web map at which the frame is this wide.</summary>
     /// <param name="pixels">CSS pixels.</param>
     public double ZoomAt(double pixels) => Math.Log2(pixels / Width / TileSize);
+
+    /// <summary>The smallest frame that holds all of the points, as long as it shows no city apart; this one, where it shows no more.</summary>
+    /// <param name="points">Latitude and longitude, degrees.</param>
+    public MapFrame Around(IReadOnlyList<(double Latitude, double Longitude)> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        if (points.Count == 0)
+            return this;
+        var (west, east) = (points.Min(point => Mercator.X(point.Longitude)), points.Max(point => Mercator.X(point.Longitude)));
+        var (north, south) = (points.Min(point => Mercator.Y(point.Latitude)), points.Max(point => Mercator.Y(point.Latitude)));
+        // Marks reach beyond their points.
+        var wide = Math.Max(Math.Max(east - west, (south - north) * Aspect) * (1 + 2 * MarkMargin), WidthAt(CityZoom - 1));
+        return wide < Width ? new MapFrame((west + east - wide) / 2, (north + south - wide / Aspect) / 2, wide, AspectPercent) : this;
+    }
 
     private static double WidthAt(double zoom) => 900 / (TileSize * Math.Pow(2, zoom));
 }
@@ -76,3 +98,10 @@ public sealed class MapFrame
 /// <param name="X">Fraction of the width, from the left.</param>
 /// <param name="Y">Fraction of the height, from the top.</param>
 public readonly record struct MapPoint(double X, double Y);
+
+/// <summary>A part of a <see cref="MapFrame"/>, in fractions of its width and height.</summary>
+/// <param name="X">The left edge.</param>
+/// <param name="Y">The upper edge.</param>
+/// <param name="Width">Fraction of the width.</param>
+/// <param name="Height">Fraction of the height.</param>
+public readonly record struct MapRectangle(double X, double Y, double Width, double Height);

@@ -19,6 +19,9 @@ public sealed record MeasureView(Measure Measure, IReadOnlyList<ScopeView> Scope
 {
     /// <summary>How many scopes are left out.</summary>
     public int MoreScopes { get; init; }
+
+    /// <summary>How many of the scopes, from the first on, are of places that the filter chooses; 0 where it chooses none.</summary>
+    public int ChosenScopes { get; init; }
 }
 
 /// <summary>

@@ -55,7 +55,7 @@ public sealed partial class CrawlerTests : IAsyncLifetime
     {
         var addresses = (await Pages()).Select(page => page.Element(Map + "loc")!.Value).ToList();
         Assert.Equal(addresses.Distinct(StringComparer.Ordinal), addresses);
-        foreach (var page in (string[])["", "/casualties", "/data", "/about", "/events/t4", "/places/harbour", "/claims/k2", "/sources/radio-1"])
+        foreach (var page in (string[])["", "/casualties", "/data", "/compare", "/about", "/events/t4", "/places/harbour", "/claims/k2", "/sources/radio-1"])
         {
             Assert.Contains($"http://localhost{Page}{page}", addresses);
             Assert.Contains($"http://localhost{Page}{page}?lang=kk", addresses);

@@ -49,7 +49,12 @@ public sealed class CasualtiesTests
         };
 
         Assert.Equal([first, "country"], Order(snapshot, filter).Select(s => s.Place).Take(2));
+        Assert.Equal(1, snapshot.View(filter, new PageOf()).Casualties.Measures[0].ChosenScopes);
     }
+
+    [Fact]
+    public void Where_no_place_is_chosen_no_scope_is_of_a_chosen_one() =>
+        Assert.Equal(0, Of(Claim("a", 1, Day(5)), Claim("b", 1, Day(5)) with { Place = "harbour" }).View(EventFilter.None, new PageOf()).Casualties.Measures[0].ChosenScopes);
 
     [Fact]
     public void No_other_part_of_a_filter_changes_the_figures()

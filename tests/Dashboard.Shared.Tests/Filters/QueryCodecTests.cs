@@ -34,11 +34,39 @@ public sealed class QueryCodecTests
             Version = "3-0123456789abcdef",
             ThemeMode = "dark",
             Open = IdSet.Of("filters", "place"),
+            With = new EventFilter { Text = "a&b=c%", From = new DateOnly(2022, 1, 5) },
         };
         var parsed = QueryCodec.Parse("?" + QueryCodec.Format(EventFilter.None, options), Snapshot);
         Assert.Empty(parsed.Problems);
         Assert.Equal(options, parsed.Options);
     }
+
+    [Fact]
+    public void Any_filter_can_be_what_another_is_compared_with() => Gen.Select(Generated.Filter(Snapshot), Generated.Filter(Snapshot)).Sample((filter, other) =>
+    {
+        var parsed = QueryCodec.Parse(QueryCodec.Format(filter, new() { With = other }), Snapshot);
+        Assert.Empty(parsed.Problems);
+        Assert.Equal((filter, other), (parsed.Filter, parsed.Options.With));
+    });
+
+    [Theory]
+    [InlineData("with=theme%3Dnope", "theme", QueryRule.Unknown)]
+    [InlineData("with=from%3D2022-02-01%26to%3D2022-01-01", "to", QueryRule.Order)]
+    [InlineData("with=theme%3Dt1%26theme%3Dt2", "theme", QueryRule.Once)]
+    [InlineData("with=junk", "junk", QueryRule.Parameter)]
+    [InlineData("with=lang%3Dru", "lang", QueryRule.Parameter)]
+    [InlineData("with=with%3Dtheme%253Dt1", "with", QueryRule.Parameter)]
+    public void What_is_wrong_in_the_other_filter_is_named_as_its_own(string query, string parameter, QueryRule rule)
+    {
+        var parsed = QueryCodec.Parse(query, Snapshot);
+        Assert.NotEmpty(parsed.Problems);
+        Assert.All(parsed.Problems, problem => Assert.Equal((parameter, rule, "with"), (problem.Parameter, problem.Code, problem.Within)));
+        Assert.Equal(ViewOptions.Default, parsed.Options);
+    }
+
+    [Fact]
+    public void What_is_right_in_the_other_filter_is_kept() =>
+        Assert.Equal(new EventFilter { Themes = IdSet.Of("t1") }, QueryCodec.Parse("with=theme%3Dt1,nope%26utm_source%3Dx", Snapshot).Options.With);
 
     [Theory]
     [InlineData("?to=2022-01-05&utm_source=x&from=2022-01-01", "from=2022-01-01&to=2022-01-05")]

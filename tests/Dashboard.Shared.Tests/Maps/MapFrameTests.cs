@@ -43,6 +43,37 @@ public sealed class MapFrameTests
     }
 
     [Fact]
+    public void A_frame_around_points_holds_them_has_the_same_proportions_and_shows_no_city_apart() => Gen.Select(Boxes, Gen.Double[0, 1].Array[6]).Sample((box, at) =>
+    {
+        var whole = MapFrame.Of(box);
+        var points = at.Zip(at.Reverse(), (x, y) => (box.MinLatitude + x * (box.MaxLatitude - box.MinLatitude), box.MinLongitude + y * (box.MaxLongitude - box.MinLongitude))).ToList();
+
+        var frame = whole.Around(points);
+
+        Assert.Equal(whole.AspectPercent, frame.AspectPercent);
+        Assert.True(frame.Width <= whole.Width && (ReferenceEquals(frame, whole) || frame.ZoomAt(900) < MapFrame.CityZoom));
+        Assert.All(points, point => Assert.True(frame.Place(point.Item1, point.Item2) is { X: > 0 and < 1, Y: > 0 and < 1 }));
+    });
+
+    [Fact]
+    public void A_frame_around_nothing_is_the_whole()
+    {
+        var whole = MapFrame.Of(new BoundingBox(46.4, 40.5, 87.4, 55.5));
+
+        Assert.Same(whole, whole.Around([]));
+    }
+
+    [Fact]
+    public void Where_a_frame_lies_in_another_is_where_its_points_lie()
+    {
+        var (whole, part) = (MapFrame.Of(new BoundingBox(46.4, 40.5, 87.4, 55.5)), MapFrame.Of(new BoundingBox(60, 45, 70, 50)));
+        var (there, seen, rectangle) = (whole.Place(47, 66), part.Place(47, 66), whole.Place(part));
+
+        Assert.Equal(there.X, rectangle.X + seen.X * rectangle.Width, 9);
+        Assert.Equal(there.Y, rectangle.Y + seen.Y * rectangle.Height, 9);
+    }
+
+    [Fact]
     public void Mercator_is_that_of_web_maps()
     {
         Assert.Equal(0.5, Mercator.Y(0), 12);

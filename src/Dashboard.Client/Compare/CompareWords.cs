@@ -1,0 +1,35 @@
+using System.Globalization;
+using Dashboard.Client.Language;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Compare;
+
+/// <summary>What the comparison says of two views.</summary>
+internal static class CompareWords
+{
+    private const int MostMarks = 400;
+
+    /// <summary>"Almaty and Astana compared"; the name of the page, where nothing is chosen.</summary>
+    public static string Title(Comparison comparison) => comparison.First.Address.IsSide || comparison.Second.Address.IsSide
+        ? CompareText.FormatCompared(comparison.First.Words, comparison.Second.Words)
+        : CompareText.Title;
+
+    /// <summary>What search results and shared links say.</summary>
+    public static string Description(Comparison comparison) => CompareText.FormatDescription(
+        comparison.First.View.About.Title.Text,
+        comparison.First.Words,
+        Numbers.Of(comparison.First.View.Matched, LanguageText.Events),
+        comparison.Second.Words,
+        Numbers.Of(comparison.Second.View.Matched, LanguageText.Events));
+
+    /// <summary>"View 1".</summary>
+    public static string Name(Side side) => CompareText.FormatView(side.Number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>"Same as view 2".</summary>
+    public static string SameAs(Side other) => CompareText.FormatSameAs(other.Number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>How many places have a mark; where marks stand for many places, that there are more than marks.</summary>
+    public static string Places(MapView map) => map.Marks.Any(mark => mark.Kind == MarkKind.Cluster)
+        ? CompareText.FormatMoreThan(Numbers.Count(MostMarks))
+        : Numbers.Count(map.Marks.Count);
+}

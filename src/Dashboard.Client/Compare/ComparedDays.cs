@@ -1,0 +1,40 @@
+using Dashboard.Client.Timeline;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Compare;
+
+/// <summary>
+/// What two timelines are drawn of: two periods, each from its first day on and a day as wide in both; else the whole time of the dataset,
+/// in both the same. Either way on one scale of events.
+/// </summary>
+/// <param name="First">Parts of the first.</param>
+/// <param name="Second">Parts of the second.</param>
+/// <param name="Scale">The scale of both.</param>
+/// <param name="ArePeriods">Whether each shows its own period only.</param>
+internal sealed record ComparedDays(IReadOnlyList<TimelinePart> First, IReadOnlyList<TimelinePart> Second, TimelineScale Scale, bool ArePeriods)
+{
+    /// <summary>Of two sides.</summary>
+    public static ComparedDays Of(Side first, Side second)
+    {
+        if (Period(first) is { } one && Period(second) is { } other)
+        {
+            var columns = Math.Max(one.Count, other.Count);
+            return new([Part(one, columns)], [Part(other, columns)], TimelineScale.Of([.. one, .. other]), ArePeriods: true);
+        }
+
+        return new(Whole(first), Whole(second), TimelineScale.Of([.. first.View.Timeline.Bins, .. second.View.Timeline.Bins]), ArePeriods: false);
+    }
+
+    // Null where an end is open, or where not every day has a bin of its own.
+    private static List<Bin>? Period(Side side)
+    {
+        if (side.Address.Filter is not { From: { } from, To: { } to })
+            return null;
+        var bins = side.View.Timeline.Bins.Where(bin => bin.End >= from && bin.Start <= to).ToList();
+        return bins.Count == to.DayNumber - from.DayNumber + 1 && bins.TrueForAll(bin => bin.Unit == BinUnit.Day) ? bins : null;
+    }
+
+    private static TimelinePart Part(List<Bin> days, int columns) => new(Stretch.Focus, days, 0, 100) { Columns = columns };
+
+    private static IReadOnlyList<TimelinePart> Whole(Side side) => TimelinePart.Of(side.View.Timeline.Bins, side.View.About.From, side.View.About.To);
+}

@@ -1,0 +1,60 @@
+using Dashboard.Client.Filters;
+using Dashboard.Client.Shell;
+using Dashboard.Client.Timeline;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Maps;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Compare;
+
+/// <summary>Two views of a dataset, and what they share so that they can be compared by eye.</summary>
+/// <param name="First">The first.</param>
+/// <param name="Second">The second.</param>
+/// <param name="Basemap">What lies under the marks of both.</param>
+public sealed record Comparison(Side First, Side Second, BasemapView Basemap)
+{
+    /// <summary>Both.</summary>
+    public IReadOnlyList<Side> Sides => [First, Second];
+
+    /// <summary>The frame of both maps: it holds the marks of both.</summary>
+    public MapFrame Frame { get; } =
+        MapFrame.Of(First.View.About.Bounds).Around([.. First.View.Map.Marks.Concat(Second.View.Map.Marks).Select(mark => (mark.Latitude, mark.Longitude))]);
+
+    /// <summary>Events of the largest mark on either map.</summary>
+    public int Largest => Sides.Max(side => side.View.Map.Marks.Select(mark => mark.Count).DefaultIfEmpty().Max());
+
+    /// <summary>What the timelines are drawn of.</summary>
+    internal ComparedDays Days { get; } = ComparedDays.Of(First, Second);
+}
+
+/// <summary>One of two views.</summary>
+/// <param name="Number">1 or 2.</param>
+/// <param name="Address">The comparison, under the address whose filter is this one: its links change this side and leave the other.</param>
+/// <param name="View">What the filter gives.</param>
+public sealed record Side(int Number, PageAddress Address, DatasetView View)
+{
+    private const int MostParts = 6;
+
+    /// <summary>The filter in words, part by part; empty where it leaves nothing out.</summary>
+    public IReadOnlyList<LocalString> Parts
+    {
+        get
+        {
+            var chips = Chip.Of(Address, View.Facets).Concat(Chip.OfKnown(Address) is { } known ? [known] : []).Select(chip => chip.Text).ToList();
+            return chips.Count > MostParts ? [.. chips.Take(MostParts), new("…")] : chips;
+        }
+    }
+
+    /// <summary>The filter in words: "Everything", "4–6 January 2022, Almaty".</summary>
+    public string Words => Parts.Count == 0 ? CompareText.Everything : string.Join(", ", Parts.Select(part => part.Text));
+
+    /// <summary>The scopes of a measure that are of the places which the filter chooses; of whole countries, where it chooses none.</summary>
+    internal IEnumerable<ScopeView> Scopes(Measure measure)
+    {
+        if (View.Casualties.Measures.FirstOrDefault(one => one.Measure == measure) is not { } view)
+            return [];
+        return Address.Filter.Places.Count + Address.Filter.Regions.Count > 0
+            ? view.Scopes.Take(view.ChosenScopes)
+            : view.Scopes.Where(scope => scope.About is null && scope.Place.Precision == GeoPrecision.Country);
+    }
+}

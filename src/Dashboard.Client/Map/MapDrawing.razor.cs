@@ -1,0 +1,115 @@
+using System.Globalization;
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Maps;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Map;
+
+/// <summary>The ground and the marks on it, each a link, in a frame.</summary>
+public sealed partial class MapDrawing
+{
+    private const double FoldedAt = 900;
+
+    private LaidOut? laidOut;
+    private ThemeSlots slots = null!;
+    private MapRectangle ground;
+    private IReadOnlyList<MapMark> marks = [];
+    private IReadOnlyList<MapLayout> layouts = [];
+    private IReadOnlyList<KeyValuePair<string, string>> outlines = [];
+
+    /// <summary>What the map shows.</summary>
+    [Parameter, EditorRequired]
+    public MapView View { get; set; } = null!;
+
+    /// <summary>The dataset: its ground is drawn for the frame of its bounds.</summary>
+    [Parameter, EditorRequired]
+    public DatasetSummary About { get; set; } = null!;
+
+    /// <summary>What of the ground is shown.</summary>
+    [Parameter, EditorRequired]
+    public MapFrame Frame { get; set; } = null!;
+
+    /// <summary>All themes, in their order: they give the colours.</summary>
+    [Parameter, EditorRequired]
+    public IReadOnlyList<FacetValue> Themes { get; set; } = [];
+
+    /// <summary>Places of the view: they name a town that has no mark of its own.</summary>
+    [Parameter]
+    public IReadOnlyList<FacetValue> Places { get; set; } = [];
+
+    /// <summary>What lies under the marks.</summary>
+    [Parameter]
+    public BasemapView Basemap { get; set; } = BasemapView.Empty;
+
+    /// <summary>The place of what is selected, or null.</summary>
+    [Parameter]
+    public string? SelectedPlace { get; set; }
+
+    /// <summary>Events in the box over the map, which needs room; 0 where there is none.</summary>
+    [Parameter]
+    public int Unlocated { get; set; }
+
+    /// <summary>Events of the largest mark of the maps that it is compared with, or 0: marks of one size stand for as many events.</summary>
+    [Parameter]
+    public int Largest { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public PageAddress Address { get; set; } = null!;
+
+    /// <summary>Whether the frame shows a city, whose spots are drawn apart.</summary>
+    internal static bool IsCity(MapFrame frame) => frame.ZoomAt(FoldedAt) >= MapFrame.CityZoom;
+
+    private MapFrame Whole => MapFrame.Of(About.Bounds);
+
+    private string OutlineBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {MapFrame.Units} {MapFrame.Units / Whole.Aspect:0.##}");
+
+    // The part of the map that the filter names, in fractions of the frame.
+    private (double X, double Y, double Width, double Height)? Bounds
+    {
+        get
+        {
+            if (Address.Filter.Bounds is not { } box)
+                return null;
+            var (from, to) = (Frame.Place(box.MaxLatitude, box.MinLongitude), Frame.Place(box.MinLatitude, box.MaxLongitude));
+            return (from.X, from.Y, to.X - from.X, to.Y - from.Y);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => slots = new ThemeSlots(Themes);
+
+    // As it is drawn, and not as parameters are set: Blazor sets them twice where a cascading value changes with the others, first with the old view.
+    private void LayOut()
+    {
+        var input = new LaidOut(View, About.Bounds, Frame.Left, Frame.Top, Frame.Width, Basemap, SelectedPlace, Address.Filter.Places, Largest);
+        if (input == laidOut)
+            return;
+        laidOut = input;
+        ground = Frame.Place(Whole);
+        marks = MarkFolding.FoldAndUnfold(View.Marks, Frame.ZoomAt(FoldedAt), NameOf);
+        layouts = [.. MapLayout.Widths.Select(width => MapLayout.Of(marks, Basemap.Labels, Frame, width, IsSelected, Unlocated, Largest))];
+        outlines = [.. Basemap.Outlines.Where(outline => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == outline.Key))];
+    }
+
+    private static string Percent(double fraction) => Numbers.Svg(fraction * 100) + "%";
+
+    private bool IsSelectedRegion(string region) => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == region && IsSelected(mark));
+
+    private LocalString? NameOf(string place) => Places.FirstOrDefault(value => value.Id == place)?.Label;
+
+    private bool IsSelected(MapMark mark) =>
+        (SelectedPlace is { } place && (mark.Id == place || mark.Holds.Contains(place, StringComparer.Ordinal))) || Address.Filter.Places.Contains(mark.Id);
+
+    private string HrefOf(MapMark mark) => mark.Kind == MarkKind.Cluster && BoundingBox.Parse(mark.Id) is { } box
+        ? Address.Showing(Address.Filter with { Bounds = box }).Href
+        : Address.Only(Facet.Place, mark.Places).Href;
+
+    // What a layout follows from; themes and places are those of the view.
+    private sealed record LaidOut(
+        MapView View, BoundingBox Bounds, double Left, double Top, double Width, BasemapView Basemap, string? SelectedPlace, IdSet Chosen, int Largest);
+}

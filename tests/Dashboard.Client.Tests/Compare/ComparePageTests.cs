@@ -1,0 +1,200 @@
+using Bunit;
+using Dashboard.Client.Compare;
+using Dashboard.Client.Tests.Language;
+using Dashboard.Client.Tests.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Client.Tests.Compare;
+
+public sealed class ComparePageTests : BunitContext
+{
+    private const string Two = "?place=town-1&with=place%3Dtown-2";
+
+    private readonly FakeMediator mediator = new();
+
+    public ComparePageTests()
+    {
+        Services.AddSingleton<IMediator>(mediator);
+        Services.AddSingleton<IDatasetCatalog>(new AnyCatalog());
+    }
+
+    [Fact]
+    public void Asks_for_the_view_of_each_filter()
+    {
+        Open("?theme=march&with=place%3Dquay");
+
+        Assert.Equal(
+            [new EventFilter { Themes = IdSet.Of("march") }, new EventFilter { Places = IdSet.Of("quay") }],
+            mediator.Asked.OfType<GetView>().Select(asked => asked.Filter));
+    }
+
+    [Fact]
+    public void A_filter_is_compared_with_everything_where_no_other_is_named() =>
+        Assert.Equal(["Town 1", "Everything"], Heads(Open("?place=town-1")));
+
+    [Theory]
+    [InlineData("en", "View 2")]
+    [InlineData("ru", "Выборка 2")]
+    [InlineData("kk", "2-іріктеме")]
+    public void Each_side_is_named_in_the_language_of_the_page(string language, string name)
+    {
+        using var _ = new In(language);
+
+        Assert.StartsWith(name, Open($"{Two}&lang={language}").Find("#view-2").TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?place=town-1&with=place%3Dtown-2")]
+    [InlineData("?open=second&place=town-2&with=place%3Dtown-1")]
+    public void The_sides_stand_in_their_order_whichever_of_them_the_address_is_of(string query)
+    {
+        var page = Open(query);
+
+        Assert.Equal(["Town 1", "Town 2"], Heads(page));
+        Assert.Equal($"http://localhost/d/{Sample.Dataset}/compare{Two}", Canonical(query));
+    }
+
+    [Theory]
+    [InlineData(Two)]
+    [InlineData("?open=second&place=town-2&with=place%3Dtown-1")]
+    public void Swapping_exchanges_the_sides(string query)
+    {
+        var swapped = Open(query).Find(".about a").GetAttribute("href")!;
+
+        Assert.Equal(["Town 2", "Town 1"], Heads(Open(new Uri("http://localhost" + swapped).Query)));
+    }
+
+    [Fact]
+    public void A_bar_changes_the_side_that_it_stands_on_and_leaves_the_other()
+    {
+        var bars = Open(Two).FindAll("a.column[data-from='1931-05-03']").Select(bar => bar.GetAttribute("href")!).ToList();
+
+        Assert.Equal(["3 May 1931, Town 1", "Town 2"], Heads(Open(new Uri("http://localhost" + bars[0]).Query)));
+        Assert.Equal(["Town 1", "3 May 1931, Town 2"], Heads(Open(new Uri("http://localhost" + bars[1]).Query)));
+    }
+
+    [Fact]
+    public void The_filters_of_a_side_unfold_on_that_side_only()
+    {
+        var unfold = Open(Two).FindAll("a.button.filters").Select(link => new Uri("http://localhost" + link.GetAttribute("href")).Query).ToList();
+
+        Assert.Equal(["view-1", "view-2"], unfold.Select(query => Assert.Single(Open(query).FindAll(".view:has(.rail)")).GetAttribute("aria-labelledby")));
+    }
+
+    [Fact]
+    public void A_form_of_the_second_side_keeps_the_first()
+    {
+        var fields = Open("?open=filters,second&place=town-2&with=place%3Dtown-1").FindAll(".rail .search input[type=hidden]");
+
+        Assert.Equal(
+            [("open", "filters,second"), ("place", "town-2"), ("with", "place=town-1")],
+            fields.Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!)));
+    }
+
+    [Fact]
+    public void A_side_leads_to_the_dashboard_and_from_there_back()
+    {
+        var links = Open(Two).FindAll(".links a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.Contains($"/d/{Sample.Dataset}?open=second&place=town-2&with=place%3Dtown-1", links);
+        Assert.Contains($"/d/{Sample.Dataset}?place=town-2", links);
+        Assert.Contains($"/d/{Sample.Dataset}/data?place=town-2", links);
+    }
+
+    [Fact]
+    public void A_side_can_be_made_like_the_other() =>
+        Assert.Equal(["Town 1", "Town 1"], Heads(Open(new Uri("http://localhost" + Open(Two).FindAll(".links a").Single(link => link.TextContent == "Same as view 1").GetAttribute("href")).Query)));
+
+    [Fact]
+    public void What_is_wrong_in_the_other_filter_is_left_out_and_named()
+    {
+        var page = Open("?with=from%3Dnever%26place%3Dtown-2");
+
+        Assert.Equal("with: from=never was left out: it is not a date; write it as 2022-01-05.", page.Find(".notice li").TextContent);
+        Assert.Equal(["Everything", "Town 2"], Heads(page));
+    }
+
+    [Fact]
+    public void Both_timelines_have_one_scale()
+    {
+        mediator.View = request => request.Filter.Places.Count == 0
+            ? Sample.View
+            : Sample.View with { Timeline = Sample.Timeline with { Bins = [.. Sample.Timeline.Bins.Select(bin => bin with { Count = 10 * bin.Count })] } };
+
+        var highest = Open("?place=town-1").FindAll(".bars").Select(bars => bars.QuerySelector(".grid-label.highest")!.TextContent.Trim()).ToList();
+
+        Assert.Equal(2, highest.Count);
+        Assert.Single(highest.Distinct());
+    }
+
+    [Fact]
+    public void Two_periods_begin_at_the_left_and_a_day_is_as_wide_in_both()
+    {
+        var page = Open("?from=1931-05-01&to=1931-05-01&with=from%3D1931-05-02%26to%3D1931-05-03");
+        var bars = page.FindAll(".bars.periods").Select(bars => bars.QuerySelectorAll(".column .hit").Select(bar => (bar.GetAttribute("x"), bar.GetAttribute("width")))).ToList();
+
+        Assert.Equal([("0%", "50%")], bars[0]);
+        Assert.Equal([("0%", "50%"), ("50%", "50%")], bars[1]);
+        Assert.Equal(["1 May 1931", "2–3 May 1931"], page.FindAll(".time h3 span").Select(days => days.TextContent));
+    }
+
+    [Fact]
+    public void A_period_with_an_open_end_is_shown_within_the_whole_time() =>
+        Assert.Empty(Open("?from=1931-05-01&to=1931-05-01&with=from%3D1931-05-02").FindAll(".bars.periods"));
+
+    [Fact]
+    public void The_figures_stand_in_one_table_as_ranges_beside_each_other()
+    {
+        var country = Winter.Scope(Winter.Claim("k1", 5, 164), Winter.Claim("k2", 9, 225).OrMore().By(ClaimantKind.Ngo, "Watch"));
+        var town = Winter.Scope(Winter.Claim("k3", 6, 20)) with { Place = Winter.Town };
+        mediator.View = request => Sample.View with
+        {
+            Matched = request.Filter.Places.Count == 0 ? 40 : 12,
+            Casualties = new(null, [], [new MeasureView(Measure.Killed, request.Filter.Places.Count == 0 ? [country, town] : [town, country]) { ChosenScopes = request.Filter.Places.Count }]),
+        };
+
+        var table = Open("?with=place%3Dtown-1").Find("table");
+
+        Assert.Equal(["40", "12"], table.QuerySelectorAll("tbody tr:first-child td").Take(2).Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["164 to 225 or more", "20"], table.QuerySelectorAll(".scope > b").Select(figure => figure.TextContent));
+        Assert.Contains("Watch", table.QuerySelector(".scope")!.TextContent, StringComparison.Ordinal);
+        Assert.All(table.QuerySelectorAll("th"), head => Assert.NotNull(head.GetAttribute("scope")));
+    }
+
+    [Fact]
+    public void What_nobody_has_stated_of_a_side_is_not_known_and_not_zero()
+    {
+        var country = Winter.Scope(Winter.Claim("k1", 5, 164));
+        mediator.View = _ => Sample.View with { Casualties = Winter.Casualties(country) };
+
+        Assert.Equal("Not known", Open("?with=place%3Dtown-1").Find("table .unknown").TextContent);
+    }
+
+    [Fact]
+    public void Ids_are_of_one_thing_each()
+    {
+        var ids = Open(Two + "&open=filters").FindAll("[id]").Select(element => element.Id).ToList();
+
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+    }
+
+    private static string? Canonical(string query)
+    {
+        var parsed = QueryCodec.Parse(query, AnyValue.Instance);
+        return "http://localhost" + new Client.Shell.PageAddress(Sample.Dataset, parsed.Filter, parsed.Options, "/compare").Canonical.Href;
+    }
+
+    private static IEnumerable<string> Heads(IRenderedComponent<ComparePage> page) =>
+        page.FindAll("h2[id^=view]").Select(head => string.Join(' ', head.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(2)).Replace(" ,", ",", StringComparison.Ordinal));
+
+    private IRenderedComponent<ComparePage> Open(string query)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/d/{Sample.Dataset}/compare{query}");
+        return Render<ComparePage>(page => page.Add(component => component.Dataset, Sample.Dataset));
+    }
+}
