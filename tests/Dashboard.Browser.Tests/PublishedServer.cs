@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Dashboard.Server.Tests;
+using Dashboard.Server.Tests.Basemaps;
 
 namespace Dashboard.Browser.Tests;
 
@@ -17,6 +18,7 @@ internal sealed partial class PublishedServer : IAsyncDisposable
     {
         Directory.CreateDirectory(folder["data"]);
         fill(folder["data"]);
+        File.WriteAllBytes(folder["ground.pmtiles"], SmallArchive.Bytes());
         process = new()
         {
             StartInfo = new("dotnet", "Dashboard.Server.dll")
@@ -33,6 +35,7 @@ internal sealed partial class PublishedServer : IAsyncDisposable
                     ["Dashboard__Basemaps"] = Path.Combine(Repository.Folder, "data", "basemap"),
                     ["Dashboard__DataDirectory"] = folder["var"],
                     ["Dashboard__Datasets"] = folder["data"],
+                    ["Dashboard__Ground"] = folder["ground.pmtiles"],
                 },
             },
         };

@@ -3,7 +3,7 @@ import { addressWith, whereItIs } from '../Shell/address';
 
 /** The map of a page: the server's drawing, which comes to life where it stands. Whatever fails, the drawing stays. */
 export class EventMap extends MapElement {
-  static readonly observedAttributes = ['id', 'data-frame', 'data-at', 'data-name', 'data-tiles'];
+  static readonly observedAttributes = ['id', 'data-frame', 'data-at', 'data-name', 'data-tiles', 'data-ground'];
 
   protected get key(): string {
     return `${this.id} ${this.dataset['frame']}`;

@@ -3,9 +3,10 @@ import type { Whole } from '../Leaflet/livingMap';
 import { BoxLink } from './boxLink';
 import { DrawingLayer } from './drawingLayer';
 import type { EventMap } from './eventMap';
+import { GroundLayer } from './groundLayer';
 import { HoverCard } from './hoverCard';
 import styles from './liveMap.css';
-import { layoutAt, MapFrame, statesAt } from './mapFrame';
+import { isNear, layoutAt, MapFrame, statesAt } from './mapFrame';
 import { positionOf, PositionInAddress } from './positionInAddress';
 import { followRegions } from './regionEdge';
 import { ScaleBar } from './scaleBar';
@@ -19,6 +20,7 @@ export class LiveMap extends LivingMap {
   private readonly frame: MapFrame;
   private readonly scale: ScaleBar;
   private readonly streets: StreetLayer;
+  private readonly ground: GroundLayer;
   private readonly card: HoverCard;
   private readonly link: BoxLink;
   private readonly inAddress: PositionInAddress;
@@ -31,13 +33,14 @@ export class LiveMap extends LivingMap {
     this.frame = frame;
     this.scale = new ScaleBar(this.map);
     this.streets = new StreetLayer(this.map);
+    this.ground = new GroundLayer(this.listening.signal);
     this.card = new HoverCard(this.map, this.box, this.listening.signal);
     this.link = new BoxLink(this.map);
     this.inAddress = new PositionInAddress(this, this.listening.signal);
     followRegions(this.container, this.listening.signal);
     this.begin();
     this.map.addLayer(new DrawingLayer(this.frame));
-    this.box.append(this.scale.bar, this.streets.note, this.link.link, this.card.card);
+    this.box.append(this.scale.bar, this.ground.note.box, this.streets.note.box, this.link.link, this.card.card);
     this.map.on('zoom viewreset zoomanim', event => this.tell(event.type === 'zoomanim' ? (event as unknown as { zoom: number }).zoom : Infinity));
   }
 
@@ -62,6 +65,7 @@ export class LiveMap extends LivingMap {
   protected read({ dataset }: EventMap): void {
     this.scale.name(dataset);
     this.streets.show(dataset);
+    this.ground.name(dataset);
     this.card.name(this.host);
     this.link.name(dataset);
     if (dataset['at'] !== this.at) {
@@ -79,10 +83,12 @@ export class LiveMap extends LivingMap {
 
   // On the way out what has room only near goes at once; on the way in it comes at the end.
   private tell(target = Infinity): void {
+    const zoom = Math.min(this.map.getZoom(), target);
+    this.ground.show(this.map, isNear(zoom) && !this.streets.isShown);
     this.host.setStates([
       'live',
       layoutAt(this.frame.widthAt(this.whole.zoom)),
-      ...statesAt(Math.min(this.map.getZoom(), target), this.whole.zoom),
+      ...statesAt(zoom, this.whole.zoom),
       ...(this.streets.isShown ? ['streets'] : []),
     ]);
   }

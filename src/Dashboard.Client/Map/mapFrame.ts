@@ -65,6 +65,11 @@ export function statesAt(zoom: number, fitted: number): string[] {
   ];
 }
 
+/** Whether a zoom is that of a city, where no outline of the server's drawing is fine enough. */
+export function isNear(zoom: number): boolean {
+  return zoom >= cityZoom - rounding;
+}
+
 /** Which of the server's three layouts fits a frame that is so wide when all of it is seen. */
 export function layoutAt(width: number): string {
   return width < 500 ? 'w390' : width < 760 ? 'w600' : 'w900';

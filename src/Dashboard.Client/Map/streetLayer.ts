@@ -1,22 +1,16 @@
 import { TileLayer } from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
+import { LayerNote } from './layerNote';
 
 const closestTiles = 19;
 
 /** Street tiles of a third party under the marks, while the page says so; nothing is asked for before. */
 export class StreetLayer {
-  readonly note = document.createElement('div');
-  private readonly attribution = document.createElement('span');
-  private readonly failure = document.createElement('span');
+  readonly note = new LayerNote();
   private tiles: TileLayer | undefined;
   private url: string | undefined;
 
-  constructor(private readonly map: LeafletMap) {
-    this.note.className = 'streets';
-    this.note.hidden = true;
-    this.failure.setAttribute('role', 'status');
-    this.note.append(this.attribution, this.failure);
-  }
+  constructor(private readonly map: LeafletMap) {}
 
   get isShown(): boolean {
     return this.tiles !== undefined;
@@ -24,19 +18,19 @@ export class StreetLayer {
 
   /** Shows the tiles that the element names, or none. */
   show(words: DOMStringMap): void {
-    this.attribution.textContent = words['tilesBy'] ?? '';
+    this.note.name(words['tilesBy'] ?? '');
     if (words['tiles'] === this.url) return;
     this.url = words['tiles'];
     this.tiles?.remove();
     this.tiles = this.url ? this.layer(this.url, words['tilesMissing'] ?? '') : undefined;
     this.tiles?.addTo(this.map);
-    this.note.hidden = !this.tiles;
-    this.failure.textContent = '';
+    this.note.tell('');
+    this.note.show(this.isShown);
   }
 
   private layer(url: string, missing: string): TileLayer {
     return new TileLayer(url, { maxNativeZoom: closestTiles, maxZoom: closestTiles, referrerPolicy: 'strict-origin-when-cross-origin' })
-      .on('loading', () => { this.failure.textContent = ''; })
-      .on('tileerror', () => { this.failure.textContent = missing; });
+      .on('loading', () => this.note.tell(''))
+      .on('tileerror', () => this.note.tell(missing));
   }
 }

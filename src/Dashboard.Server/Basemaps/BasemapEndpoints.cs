@@ -17,10 +17,18 @@ internal static class BasemapEndpoints
 
     /// <summary>Serves the basemaps of the folder that the settings name.</summary>
     public static IServiceCollection AddBasemaps(this IServiceCollection services) => services
-        .AddSingleton(provider => new BasemapFolder(provider.GetRequiredService<IOptions<DashboardOptions>>().Value.Basemaps!));
+        .AddSingleton(provider => new BasemapFolder(provider.GetRequiredService<IOptions<DashboardOptions>>().Value.Basemaps!))
+        .AddSingleton<CityGround>();
 
-    /// <summary>Maps <c>GET /d/{dataset}/basemap.svg</c>: <c>theme</c> forces light or dark, <c>v</c> is the version that a page was made with.</summary>
-    public static RouteHandlerBuilder MapBasemaps(this IEndpointRouteBuilder routes) => routes.MapGet("/d/{dataset}/basemap.svg", Image);
+    /// <summary>
+    /// Maps <c>GET /d/{dataset}/basemap.svg</c>: <c>theme</c> forces light or dark; and <c>GET /ground.pmtiles</c>, which is read in parts.
+    /// <c>v</c> is the version that a page was made with.
+    /// </summary>
+    public static void MapBasemaps(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/d/{dataset}/basemap.svg", Image);
+        routes.MapGet(CityGround.Address, Tiles);
+    }
 
     /// <summary>Maps what of the ground is not in the image.</summary>
     public static void MapGround(this RouteGroupBuilder api) =>
@@ -35,5 +43,13 @@ internal static class BasemapEndpoints
             return TypedResults.NotFound();
         response.Headers.CacheControl = v == version ? ForAYear : ForAnHour;
         return TypedResults.Bytes(image, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{version}-{mode}\""));
+    }
+
+    private static Results<PhysicalFileHttpResult, NotFound> Tiles(string? v, CityGround ground, HttpResponse response)
+    {
+        if (ground.Archive is not { Version: { } version } archive)
+            return TypedResults.NotFound();
+        response.Headers.CacheControl = v == version ? ForAYear : ForAnHour;
+        return TypedResults.PhysicalFile(archive.Path, "application/vnd.pmtiles", entityTag: new EntityTagHeaderValue($"\"{version}\""), enableRangeProcessing: true);
     }
 }

@@ -69,7 +69,7 @@ internal static class ResponseHeaders
 
     private static void WriteLifetime(HttpContext context, IHeaderDictionary headers)
     {
-        var answered = context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
+        var answered = context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status206PartialContent or StatusCodes.Status304NotModified;
         if (!answered)
         {
             headers.ETag = StringValues.Empty;

@@ -57,6 +57,12 @@ internal sealed class DashboardOptions
             ? url
             : null;
 
+    /// <summary>
+    /// An archive of vector tiles (PMTiles, version 3, in the layers of the Protomaps basemap) that is the ground of the map near a city.
+    /// A relative path is taken from the content root. Null: the ground is plain there.
+    /// </summary>
+    public string? Ground { get; set; }
+
     /// <summary>Street tiles that readers may turn on under the map.</summary>
     public StreetTilesOptions StreetTiles { get; set; } = new();
 }

@@ -1,3 +1,4 @@
+using Dashboard.Server.Basemaps;
 using Dashboard.Server.Import;
 using Microsoft.Extensions.Options;
 
@@ -24,6 +25,7 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             options.Contact = null;
         if (string.IsNullOrWhiteSpace(options.PublicUrl))
             options.PublicUrl = null;
+        options.Ground = string.IsNullOrWhiteSpace(options.Ground) ? null : Path.GetFullPath(options.Ground, root);
         options.StreetTiles.Url = options.StreetTiles.Url?.Trim() ?? "";
     }
 
@@ -41,10 +43,31 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             return Fail($"Dashboard:DefaultDataset is \"{dataset}\"; it must be the id of a dataset: lower-case letters, digits and hyphens.");
         if (options.PublicUrl is not null && options.PublicName is null)
             return Fail($"Dashboard:PublicUrl is \"{options.PublicUrl}\"; write scheme and name only, as in https://dashboard.example.org.");
+        if (options.Ground is { } ground && ProblemOf(ground) is { } unusable)
+            return Fail($"{ground} {unusable}; set Dashboard:Ground to an archive of vector tiles, or to nothing.");
         return options.StreetTiles.Problem() is { } problem ? Fail(problem) : ValidateOptionsResult.Success;
     }
 
     private static ValidateOptionsResult Fail(string message) => ValidateOptionsResult.Fail(message);
+
+    private static string? ProblemOf(string ground)
+    {
+        if (!File.Exists(ground))
+            return "does not exist";
+        try
+        {
+            GroundArchive.Open(ground);
+            return null;
+        }
+        catch (InvalidDataException error)
+        {
+            return error.Message;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return "cannot be read";
+        }
+    }
 
     private static bool HoldsDatasets(string folder) => Directory.Exists(folder) && DatasetFolder.Find(folder).Count > 0;
 

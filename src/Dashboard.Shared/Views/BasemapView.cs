@@ -19,6 +19,9 @@ public sealed record BasemapView(
     /// <summary>Street tiles that the reader may turn on, or null where none are offered.</summary>
     public StreetTiles? Streets { get; init; }
 
+    /// <summary>Tiles of streets and waters that the map shows near a city, or null where the ground is plain there.</summary>
+    public GroundTiles? Ground { get; init; }
+
     /// <summary>Plain ground.</summary>
     public static BasemapView Empty { get; } = new(null, [], new Dictionary<string, string>(StringComparer.Ordinal));
 }
@@ -39,6 +42,11 @@ public sealed record StreetTiles(string Url, string Attribution)
     /// <summary>The host that learns the address of who turns them on.</summary>
     public string Host => new Uri(Url).Host;
 }
+
+/// <summary>Vector tiles of this server.</summary>
+/// <param name="Url">Address of their archive (PMTiles, version 3).</param>
+/// <param name="Attribution">Whom to name, as plain text.</param>
+public sealed record GroundTiles(string Url, string Attribution);
 
 /// <summary>What a name on the ground names.</summary>
 public enum BasemapLabelKind

@@ -190,6 +190,15 @@ public sealed class EventMapTests : IDisposable
     }
 
     [Fact]
+    public void The_ground_of_a_city_is_named_to_the_element_where_there_is_one()
+    {
+        var map = Draw([Almaty], city: new GroundTiles("/ground.pmtiles?v=1", "© <b>Somebody</b>")).QuerySelector("event-map")!;
+
+        Assert.Equal(("/ground.pmtiles?v=1", "© <b>Somebody</b>"), (map.GetAttribute("data-ground"), map.GetAttribute("data-ground-by")));
+        Assert.All(["data-ground", "data-ground-by", "data-ground-missing"], name => Assert.Null(Draw([Almaty]).QuerySelector("event-map")!.GetAttribute(name)));
+    }
+
+    [Fact]
     public void A_name_with_markup_is_text()
     {
         var map = Draw([Almaty with { Label = new LocalString("<script>alert(1)</script>") }]);
@@ -230,12 +239,12 @@ public sealed class EventMapTests : IDisposable
     public void The_key_names_the_top_themes() =>
         Assert.Equal(["demands", "unrest", "response", "cost", "aftermath"], Draw([Almaty]).QuerySelectorAll(".themes li span").Select(theme => theme.TextContent));
 
-    private IElement Draw(IReadOnlyList<Mark> marks, PageAddress? address = null, int unlocated = 0, string? selected = null, StreetTiles? tiles = null) =>
+    private IElement Draw(IReadOnlyList<Mark> marks, PageAddress? address = null, int unlocated = 0, string? selected = null, StreetTiles? tiles = null, GroundTiles? city = null) =>
         context.Render<EventMap>(parameters => parameters
             .Add(map => map.View, new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]))
             .Add(map => map.About, MapSamples.About)
             .Add(map => map.Themes, Themes)
-            .Add(map => map.Basemap, Ground with { Streets = tiles })
+            .Add(map => map.Basemap, Ground with { Streets = tiles, Ground = city })
             .Add(map => map.SelectedPlace, selected)
             .AddCascadingValue(address ?? Address)).Find("section.map");
 }

@@ -45,6 +45,8 @@ public sealed class DashboardOptionsTests : IDisposable
     [InlineData("Dashboard:PublicUrl", "https://example.org/dashboard", "Dashboard:PublicUrl is")]
     [InlineData("Dashboard:PublicUrl", "ftp://example.org", "Dashboard:PublicUrl is")]
     [InlineData("Dashboard:AnswerMegabytes", "1", "Dashboard:AnswerMegabytes must be")]
+    [InlineData("Dashboard:Ground", "nowhere.pmtiles", "nowhere.pmtiles does not exist; set Dashboard:Ground")]
+    [InlineData("Dashboard:Ground", "data/ostland-2019/events.csv", "events.csv is no PMTiles archive; set Dashboard:Ground")]
     [InlineData("Dashboard:StreetTiles:Url", "tiles/{z}/{x}/{y}.png", "Dashboard:StreetTiles:Url is")]
     [InlineData("Dashboard:StreetTiles:Url", "javascript:alert(1)//{z}/{x}/{y}", "Dashboard:StreetTiles:Url is")]
     [InlineData("Dashboard:StreetTiles:Url", "https://{s}.example.org/{z}/{x}/{y}.png", "Dashboard:StreetTiles:Url is")]

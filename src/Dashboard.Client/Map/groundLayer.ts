@@ -1,0 +1,70 @@
+import { GridLayer } from 'leaflet';
+import type { Coords, DoneCallback, Map as LeafletMap } from 'leaflet';
+import type { GroundPainter } from './groundPainter';
+import { LayerNote } from './layerNote';
+
+/** Streets and waters of the archive that the server has, under the marks near a city; nothing is loaded before. */
+export class GroundLayer extends GridLayer {
+  readonly note = new LayerNote();
+  private painter: Promise<GroundPainter> | undefined;
+  private url = '';
+  private missing = '';
+
+  constructor(signal: AbortSignal) {
+    super();
+    this.on('loading', () => this.note.tell(''));
+    this.on('tileerror', () => {
+      this.note.tell(this.missing);
+      // Opened again for the next tile: a failure is remembered by what failed.
+      this.painter = undefined;
+    });
+    this.followColours(signal);
+  }
+
+  /** Takes the archive that the element names, if any. */
+  name(words: DOMStringMap): void {
+    this.note.name(words['groundBy'] ?? '');
+    this.missing = words['groundMissing'] ?? '';
+    if (words['ground'] === this.url) return;
+    this.url = words['ground'] ?? '';
+    this.painter = undefined;
+  }
+
+  /** Shows it, where there is one, or not. */
+  show(map: LeafletMap, isNear: boolean): void {
+    const isShown = isNear && this.url !== '';
+    if (isShown === map.hasLayer(this)) return;
+    this.note.show(isShown);
+    if (isShown) map.addLayer(this);
+    else map.removeLayer(this);
+  }
+
+  override createTile(coords: Coords, done: DoneCallback): HTMLElement {
+    const canvas = document.createElement('canvas');
+    void this.paint(canvas, coords).then(() => done(undefined, canvas), (error: Error) => done(error, canvas));
+    return canvas;
+  }
+
+  private async paint(canvas: HTMLCanvasElement, coords: Coords): Promise<void> {
+    this.painter ??= this.open();
+    const painter = await this.painter;
+    await painter.paint(canvas, coords, () => {
+      const style = getComputedStyle(document.documentElement);
+      return token => style.getPropertyValue(token);
+    });
+  }
+
+  private async open(): Promise<GroundPainter> {
+    const { url } = this;
+    const { openGround } = await import('./groundPainter.js');
+    return openGround(url);
+  }
+
+  private followColours(signal: AbortSignal): void {
+    const paintAgain = () => this.redraw();
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paintAgain, { signal });
+    const changes = new MutationObserver(paintAgain);
+    changes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    signal.addEventListener('abort', () => changes.disconnect());
+  }
+}
