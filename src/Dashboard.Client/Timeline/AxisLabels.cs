@@ -86,7 +86,7 @@ internal static class AxisLabels
     }
 
     // Coarse bins are labelled where a year begins, and where a month does if there is room left, as long as the labels keep their
-    // distance. The last may reach a little into the margin, which is narrow where the drawing is.
+    // distance. The last may reach a little into the margin, which is narrow where the drawing is, and not into the part that follows.
     private static void AddYears(TimelinePart part, List<AxisLabel> labels)
     {
         const double letters = 26, margin = 14;
@@ -95,11 +95,12 @@ internal static class AxisLabels
         foreach (var (of, pixels, _) in Nominal.Where(nominal => nominal.Of != Widths.Narrow || part.Stretch == Stretch.Focus))
         {
             var width = of == Widths.Narrow ? pixels : pixels * part.Width / 100;
+            var end = part.Stretch == Stretch.Before ? width : of == Widths.Wide ? double.PositiveInfinity : width + margin;
             var taken = new List<(double From, double To)>();
             foreach (var (index, _, room) in names)
             {
                 var x = width * part.Left(index) / 100;
-                if (taken.Any(label => x < label.To && label.From < x + room) || (of != Widths.Wide && x + letters > width + margin))
+                if (taken.Any(label => x < label.To && label.From < x + room) || x + letters > end)
                     continue;
                 taken.Add((x, x + room));
                 shown[index] |= of;
@@ -109,7 +110,7 @@ internal static class AxisLabels
         labels.AddRange(names.Where(name => shown[name.Index] != Widths.None).OrderBy(name => name.Index).Select(name => new AxisLabel(name.Index, name.Text, shown[name.Index])));
     }
 
-    // What matters most first: the year of each January, where all begins, and other months.
+    // What matters most first: where all begins and the year of each January, then halves of a year, quarters and other months.
     private static List<(int Index, string Text, double Room)> Names(TimelinePart part)
     {
         const double year = 28, month = 32, both = 62;
@@ -118,12 +119,17 @@ internal static class AxisLabels
         var begin = Enumerable.Range(0, bins.Count).ToLookup(index => index == 0 || bins[index - 1].Start.Year != bins[index].Start.Year);
         List<(int, string, double)> names =
         [
-            .. begin[true].Select(index => months && index == 0
-                ? (index, Dates.KnownBrief(bins[0].Start, DatePrecision.Month, 0), both)
+            .. begin[true].Select(index => months && bins[index].Start.Month != 1
+                ? (index, Dates.KnownBrief(bins[index].Start, DatePrecision.Month, 0), both)
                 : (index, bins[index].Start.Year.ToString(CultureInfo.InvariantCulture), year)),
         ];
         if (months)
-            names.AddRange(begin[false].Where(index => bins[index - 1].Start.Month != bins[index].Start.Month).Select(index => (index, Dates.BriefMonth(bins[index].Start), month)));
+        {
+            names.AddRange(begin[false].Where(index => bins[index - 1].Start.Month != bins[index].Start.Month)
+                .OrderBy(index => bins[index].Start.Month % 6 == 1 ? 0 : bins[index].Start.Month % 3 == 1 ? 1 : 2)
+                .Select(index => (index, Dates.BriefMonth(bins[index].Start), month)));
+        }
+
         return names;
     }
 }

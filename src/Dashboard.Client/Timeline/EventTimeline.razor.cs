@@ -14,7 +14,6 @@ public sealed partial class EventTimeline
 {
     private IReadOnlyList<TimelinePart> parts = [];
     private TimelineScale scale = TimelineScale.Of([]);
-    private TimelineScale aside = TimelineScale.Of([]);
 
     /// <summary>Bins and key moments.</summary>
     [Parameter, EditorRequired]
@@ -44,14 +43,19 @@ public sealed partial class EventTimeline
     protected override void OnParametersSet()
     {
         parts = TimelinePart.Of(CoarseBins.Around(View), View.Zoom?.From ?? About.From, View.Zoom?.To ?? About.To);
-        var bins = parts.ToLookup(part => View.Zoom is null || part.Stretch == Stretch.Focus, part => part.Bins);
-        scale = TimelineScale.Of(bins[true].SelectMany(bin => bin));
-        aside = View.Zoom is null ? scale : TimelineScale.Of(bins[false].SelectMany(bin => bin));
+        scale = TimelineScale.Of(View.Bins);
     }
 
     private static string? Iso(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
 
     private string? DayName(DateOnly? day) => day is { } known ? TimelineWords.Day(known, About) : null;
+
+    private TimelineScale ScaleOf(TimelinePart part) => (View.Zoom, part.Stretch) switch
+    {
+        (null, _) => scale,
+        (_, Stretch.Focus) => TimelineScale.Of(part.Bins),
+        _ => TimelineScale.Of(part.Bins).UnderWords(),
+    };
 
     // A bar of many days cannot say which of them its moments were on.
     private Moments Named(TimelinePart part) => Moments.Of(part, View.Zoom is null || part.Stretch == Stretch.Focus ? View.Moments : []);

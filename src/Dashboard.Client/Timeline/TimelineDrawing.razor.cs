@@ -51,6 +51,9 @@ public sealed partial class TimelineDrawing
 
     private bool NamesDays => Part.Stretch == Stretch.Focus && Part.Bins[0].Unit == BinUnit.Day;
 
+    // What is at the right edge of the page runs inwards.
+    private string WordsAt => IsOwnScale && Part.Stretch == Stretch.After ? "100%" : "0";
+
     private static string Percent(double share) => Numbers.Svg(share) + "%";
 
     private static string Name(Stretch stretch) => Slug.Of(stretch);

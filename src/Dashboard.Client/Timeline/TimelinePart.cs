@@ -26,7 +26,7 @@ public sealed record TimelinePart(Stretch Stretch, IReadOnlyList<Bin> Bins, doub
     public const double Break = 2.5;
 
     private const double Side = 23.5;
-    private const double SideOfTwo = 16;
+    private const double SideOfTwo = 20;
 
     /// <summary>Width of a column.</summary>
     public double Step => 100.0 / Bins.Count;

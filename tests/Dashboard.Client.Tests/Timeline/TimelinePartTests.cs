@@ -13,7 +13,7 @@ public sealed class TimelinePartTests
 
     [Fact]
     public void With_something_before_and_after_the_focus_still_has_the_most_room() =>
-        Assert.Equal([16, 63, 16], Parts([Year, .. Winter.January().Bins, Winter.Quarter(2022, 1, 1)]).Select(part => part.Width));
+        Assert.Equal([20, 55, 20], Parts([Year, .. Winter.January().Bins, Winter.Quarter(2022, 1, 1)]).Select(part => part.Width));
 
     [Fact]
     public void A_phone_names_every_fifth_day_and_the_last() =>
