@@ -19,9 +19,13 @@ public sealed partial class TimelineDrawing
     [Parameter, EditorRequired]
     public required TimelinePart Part { get; set; }
 
-    /// <summary>The scale that all parts share.</summary>
+    /// <summary>The scale that its bars stand on.</summary>
     [Parameter, EditorRequired]
     public required TimelineScale Scale { get; set; }
+
+    /// <summary>Whether what is beside the stretch that is shown nearer has another scale than that: it says so, and has gridlines of its own.</summary>
+    [Parameter]
+    public bool IsOwnScale { get; set; }
 
     /// <summary>Themes in the order in which bars are stacked.</summary>
     [Parameter, EditorRequired]
@@ -42,6 +46,13 @@ public sealed partial class TimelineDrawing
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
+
+    private bool IsScaled => Part.Stretch == Stretch.Focus || IsOwnScale;
+
+    private bool NamesDays => Part.Stretch == Stretch.Focus && Part.Bins[0].Unit == BinUnit.Day;
+
+    // What is at the right edge of the page runs inwards.
+    private string WordsAt => IsOwnScale && Part.Stretch == Stretch.After ? "100%" : "0";
 
     private static string Percent(double share) => Numbers.Svg(share) + "%";
 

@@ -26,7 +26,7 @@ public sealed record TimelinePart(Stretch Stretch, IReadOnlyList<Bin> Bins, doub
     public const double Break = 2.5;
 
     private const double Side = 23.5;
-    private const double SideOfTwo = 16;
+    private const double SideOfTwo = 20;
 
     /// <summary>How many columns have room; more than bins where a longer stretch is drawn to the same measure.</summary>
     public int Columns { get; init; } = Bins.Count;

@@ -2,12 +2,13 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
 
-/// <summary>How many events the height of the drawing stands for: one scale for all its parts.</summary>
+/// <summary>How many events the height of the drawing stands for: one scale for all its parts, unless a part says that it has its own.</summary>
 /// <param name="Top">Events at the upper edge; the tallest bar stays a little below it.</param>
 /// <param name="Ticks">Where the gridlines lie, rising, 0 left out.</param>
 public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
 {
     private const double Headroom = 1.065;
+    private const double RoomForWords = 1.3;
     private const int MostTicks = 4;
 
     /// <summary>The scale that the tallest of the bins asks for.</summary>
@@ -22,6 +23,9 @@ public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
 
     /// <summary>The height of so many events, in percent of the drawing.</summary>
     public double Percent(double events) => 100 * events / Top;
+
+    /// <summary>The scale with room for two lines of words over the tallest bar.</summary>
+    public TimelineScale UnderWords() => this with { Top = Top * RoomForWords };
 
     // 1, 2, 5, 10, 20, 50 …: the first that leaves few gridlines.
     private static int Step(int tallest)

@@ -23,7 +23,19 @@ internal static class TimelineWords
     public static string Aside(Stretch stretch, BinUnit unit) => Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);
 
     /// <summary>"5 January, 37 events": the name of a column.</summary>
-    public static string Column(Bin bin) => bin.Count == 0 ? TimelineText.FormatNoEvents(Span(bin)) : $"{Span(bin)}, {Numbers.Of(bin.Count, LanguageText.Events)}";
+    public static string Column(Bin bin, DatasetSummary about)
+    {
+        var days = bin.Unit == BinUnit.Day ? Day(bin.Start, about) : bin.Unit == BinUnit.Week ? Dates.Range(bin.Start, bin.End) : Days(bin.Start, bin.End);
+        return bin.Count == 0 ? TimelineText.FormatNoEvents(days) : $"{days}, {Numbers.Of(bin.Count, LanguageText.Events)}";
+    }
+
+    /// <summary>"April 2022", "April to June 2022", and days where they are not whole months.</summary>
+    public static string Days(DateOnly from, DateOnly to)
+    {
+        if (from.Day != 1 || to.AddDays(1).Day != 1 || from.Year != to.Year)
+            return Dates.Range(from, to);
+        return from.Month == to.Month ? Dates.MonthAndYear(to) : TimelineText.FormatMonths(Dates.Month(from), Dates.Month(to), to.Year);
+    }
 
     /// <summary>"30 events a day" at the highest gridline, "20" at the others.</summary>
     public static string Gridline(int tick, bool highest, BinUnit unit) =>
@@ -36,24 +48,7 @@ internal static class TimelineWords
     public static string Flag(DateOnly day, IEnumerable<Moment> moments) => $"{FlagDay(day)} {string.Join(" · ", moments.Select(moment => moment.Label.Text))}";
 
     /// <summary>"5 January: Cabinet resigns": the name of a key moment.</summary>
-    public static string Moment(Moment moment) => $"{Dates.DayAndMonth(moment.Day)}: {moment.Label.Text}";
-
-    private static string Span(Bin bin) => bin.Unit switch
-    {
-        BinUnit.Day => Dates.DayAndMonth(bin.Start),
-        BinUnit.Week => Dates.Range(bin.Start, bin.End),
-        _ => Months(bin),
-    };
-
-    // A bin may be cut short by the focus; whole months are named without their days.
-    private static string Months(Bin bin)
-    {
-        if (bin.Start.Day != 1 || bin.End.AddDays(1).Day != 1)
-            return Dates.Range(bin.Start, bin.End);
-        return bin.Start.Year == bin.End.Year && bin.Start.Month == bin.End.Month
-            ? Dates.MonthAndYear(bin.End)
-            : TimelineText.FormatMonths(Dates.Month(bin.Start), Dates.Month(bin.End), bin.End.Year);
-    }
+    public static string Moment(Moment moment, DatasetSummary about) => $"{Day(moment.Day, about)}: {moment.Label.Text}";
 
     private static string Of(string units, BinUnit unit) => units.Split('|')[(int)unit];
 }

@@ -1,5 +1,5 @@
 import { addressWith, goTo } from '../Shell/address';
-import { isSame } from './columns';
+import { isSame, spanOf } from './columns';
 import type { Span } from './columns';
 import { strengthen } from './dimming';
 import type { LiveTimeline } from './liveTimeline';
@@ -37,6 +37,13 @@ export class Brush {
     host.setState('brushing', true);
     this.timeline.draw();
     this.tell(this.timeline.daysOf(span));
+  }
+
+  /** Stays on its days when the page cuts time into other bars. */
+  keepTo({ from, to }: { readonly from: string; readonly to: string }): void {
+    const { columns } = this.timeline.ground;
+    this.span = spanOf(columns, from, to);
+    strengthen(columns, this.span);
   }
 
   /** Goes to the address of what is shown. */

@@ -59,6 +59,11 @@ export function spanOf(columns: readonly Column[], from: string | undefined, to:
   return { first: first < 0 ? end : Math.min(first, Math.max(last, 0)), last: Math.max(last, 0) };
 }
 
+/** Whether they stand for the same days. */
+export function hasSameBars(some: readonly Column[], others: readonly Column[]): boolean {
+  return some.length === others.length && some.every(({ from, to }, index) => from === others[index]?.from && to === others[index].to);
+}
+
 /** Whether two are the same. */
 export function isSame(one: Span, other: Span): boolean {
   return one.first === other.first && one.last === other.last;

@@ -1,10 +1,11 @@
 import { counted } from '../Language/counted';
 import { Brush } from './brush';
 import type { Days } from './brush';
-import { groundOf, spanOf } from './columns';
+import { groundOf, hasSameBars, spanOf } from './columns';
 import type { Ground, Span } from './columns';
 import type { EventTimeline } from './eventTimeline';
 import { FloatingLabel } from './floatingLabel';
+import { FocusedBar } from './focusedBar';
 import { Grips } from './grips';
 import { followKeys } from './handleKeys';
 import styles from './liveTimeline.css';
@@ -25,6 +26,7 @@ export class LiveTimeline {
   host!: EventTimeline;
   private readonly listening = new AbortController();
   private readonly pointer = new Pointer(this);
+  private readonly focusedBar = new FocusedBar(this.listening.signal);
   private readonly play = new Play(this, this.listening.signal);
   private readonly resizes = new ResizeObserver(() => this.follow());
   private readonly nodes = [this.grips.band, this.play.bar, this.grips.rail, document.createElement('slot'), this.label.node];
@@ -89,7 +91,15 @@ export class LiveTimeline {
 
   /** Reads where the bars are. */
   read(): void {
+    const { columns } = this.ground;
     this.ground = groundOf(this.host);
+    if (hasSameBars(columns, this.ground.columns)) return;
+    const { span } = this.brush;
+    const [first, last] = [columns[span?.first ?? -1], columns[span?.last ?? -1]];
+    if (first && last) this.brush.keepTo({ from: first.from, to: last.to });
+    // What the hand holds is no longer where it was.
+    this.pointer.letGo();
+    this.focusedBar.follow(this.ground.columns);
   }
 
   /** Shows what is chosen. */

@@ -35,6 +35,13 @@ export class Pointer {
     this.held = undefined;
   }
 
+  /** Ends a drag where it is, as if the hand had let go. */
+  letGo(): void {
+    if (!this.held || !this.hasMoved) return;
+    this.drop();
+    this.timeline.brush.release();
+  }
+
   private press(event: PointerEvent): void {
     this.hasMoved = false;
     if (!event.isPrimary || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -96,7 +96,7 @@ internal sealed class EventColumns
     /// <summary>How many claims count people of the event.</summary>
     public int[] Figures { get; }
 
-    /// <summary>How the time is cut.</summary>
+    /// <summary>How the time is cut without dates.</summary>
     public TimeBins Bins { get; }
 
     /// <summary>What <c>q</c> searches.</summary>

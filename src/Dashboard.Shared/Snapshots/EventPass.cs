@@ -20,13 +20,17 @@ internal sealed class EventPass
     private readonly List<int> beginning = [];
     private readonly int[][] facetCounts;
 
-    private EventPass(EventColumns columns)
+    private EventPass(EventColumns columns, TimeBins time)
     {
+        Time = time;
         Places = new Tally(columns.PlaceHasPoint.Length, columns.TopThemes);
-        Bins = new Tally(columns.Bins.Spans.Count, columns.TopThemes);
-        MatchedInBin = new int[columns.Bins.Spans.Count];
+        Bins = new Tally(time.Spans.Count, columns.TopThemes);
+        MatchedInBin = new int[time.Spans.Count];
         facetCounts = [.. Facets.Select(f => new int[columns[f].Ids.Length])];
     }
+
+    /// <summary>How the time is cut for these dates.</summary>
+    public TimeBins Time { get; }
 
     /// <summary>Events that match and began before the range, in time order.</summary>
     public IReadOnlyList<int> Continuing => continuing;
@@ -59,7 +63,7 @@ internal sealed class EventPass
     public static EventPass Run(DatasetSnapshot snapshot, EventFilter filter)
     {
         var columns = snapshot.Columns;
-        var pass = new EventPass(columns);
+        var pass = new EventPass(columns, columns.Bins.ZoomedTo(filter.From, filter.To));
         var criteria = new Criteria(columns, filter);
         for (var i = 0; i < columns.Count; i++)
         {
@@ -76,7 +80,7 @@ internal sealed class EventPass
         var tops = columns.TopThemesOf[i];
         if ((failed & ~Dates) == 0)
         {
-            Bins.Add(columns.Bins.IndexOf(columns.Start[i]), tops);
+            Bins.Add(Time.IndexOf(columns.Start[i]), tops);
             if (columns.KeyMoment[i])
                 MomentsAnyDay.Add(i);
         }
@@ -84,7 +88,7 @@ internal sealed class EventPass
         if (failed == 0)
         {
             (columns.Start[i] < fromDay ? continuing : beginning).Add(i);
-            MatchedInBin[columns.Bins.IndexOf(Math.Max(columns.Start[i], fromDay))]++;
+            MatchedInBin[Time.IndexOf(Math.Max(columns.Start[i], fromDay))]++;
             Places.Add(columns.Place[i], tops);
         }
 

@@ -3,17 +3,26 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>How the time of a dataset is cut: days within its focus, coarser calendar units before and after it; at most 400 bins, without gaps.</summary>
+/// <summary>
+/// How the time of a dataset is cut: days within its focus, coarser calendar units before and after it, and finer ones again around
+/// dates that a reader has chosen there; at most 400 bins, without gaps.
+/// </summary>
 internal sealed class TimeBins
 {
     private const int MostInFocus = 200;
-    private const int MostBeside = 100;
+    private const int MostBeside = 68;
+    private const int MostInZoom = 62;
+    private static readonly BinUnit[] Units = Enum.GetValues<BinUnit>();
+    private readonly DateOnly focusFrom;
+    private readonly DateOnly focusTo;
     private readonly int firstDay;
     private readonly int[] binOfDay;
 
-    private TimeBins(List<Span> spans)
+    private TimeBins(DateOnly focusFrom, DateOnly focusTo, List<Span> spans, Zoom? zoom = null)
     {
+        (this.focusFrom, this.focusTo) = (focusFrom, focusTo);
         Spans = spans;
+        Zoom = zoom;
         firstDay = spans[0].Start.DayNumber;
         binOfDay = new int[spans[^1].End.DayNumber - firstDay + 1];
         for (var i = 0; i < spans.Count; i++)
@@ -22,6 +31,9 @@ internal sealed class TimeBins
 
     /// <summary>The bins in time order.</summary>
     public IReadOnlyList<Span> Spans { get; }
+
+    /// <summary>The stretch that is cut finely besides the focus, or null.</summary>
+    public Zoom? Zoom { get; }
 
     /// <summary>Cuts the time from the first to the last day of focus and events.</summary>
     public static TimeBins Of(DatasetInfo info, IReadOnlyList<Event> events)
@@ -33,14 +45,58 @@ internal sealed class TimeBins
         List<Span> spans = [];
         if (first < info.FocusFrom)
             spans.AddRange(Beside(first, info.FocusFrom.AddDays(-1)));
-        spans.AddRange(Finest([BinUnit.Day, BinUnit.Week, BinUnit.Month, BinUnit.Quarter, BinUnit.Year], info.FocusFrom, info.FocusTo, MostInFocus));
+        spans.AddRange(Finest(Units, info.FocusFrom, info.FocusTo, MostInFocus));
         if (last > info.FocusTo)
             spans.AddRange(Beside(info.FocusTo.AddDays(1), last));
-        return new TimeBins(spans);
+        return new TimeBins(info.FocusFrom, info.FocusTo, spans);
+    }
+
+    /// <summary>Cuts the stretch around these dates finely where they lie wholly before or after the focus; else all stays as it is.</summary>
+    /// <param name="from">First day; null from the beginning.</param>
+    /// <param name="to">Last day; null to the end.</param>
+    public TimeBins ZoomedTo(DateOnly? from, DateOnly? to)
+    {
+        if (Frame(from, to) is not { } frame)
+            return this;
+        return new TimeBins(
+            focusFrom,
+            focusTo,
+            [
+                .. Spans.Where(span => span.Start < frame.From).Select(span => span with { End = Earlier(span.End, frame.From.AddDays(-1)) }),
+                .. Finest(Units, frame.From, frame.To, MostInZoom),
+                .. Spans.Where(span => span.End > frame.To).Select(span => span with { Start = Later(span.Start, frame.To.AddDays(1)) }),
+            ],
+            frame);
     }
 
     /// <summary>The bin of a day within the range.</summary>
     public int IndexOf(int dayNumber) => binOfDay[dayNumber - firstDay];
+
+    // Whole months around the dates: there is room to move them by a day, and what is shown stays while they are moved. Whole
+    // weeks where only those are few enough to be shown day by day.
+    private Zoom? Frame(DateOnly? from, DateOnly? to)
+    {
+        var (first, last) = (Spans[0].Start, Spans[^1].End);
+        if (from > focusTo)
+            first = focusTo.AddDays(1);
+        else if (to < focusFrom)
+            last = focusFrom.AddDays(-1);
+        else
+            return null;
+
+        var (start, end) = (Later(from ?? first, first), Earlier(to ?? last, last));
+        if (start > end)
+            return null;
+        var (months, weeks) = (Around(BinUnit.Month), Around(BinUnit.Week));
+        return Days(months) > MostInZoom && Days(weeks) <= MostInZoom ? weeks : months;
+
+        Zoom Around(BinUnit unit) => new(Later(unit.FirstDay(start), first), Earlier(unit.LastDay(end), last));
+        static int Days(Zoom zoom) => zoom.To.DayNumber - zoom.From.DayNumber + 1;
+    }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     // Half a year reads best by week, two years by month; beyond that quarters keep the tail beside the focus, not over it.
     private static List<Span> Beside(DateOnly from, DateOnly to)
@@ -82,14 +138,8 @@ internal sealed class TimeBins
         return spans;
     }
 
-    private static DateOnly LastDay(BinUnit unit, int step, DateOnly day) => unit switch
-    {
-        BinUnit.Day => day,
-        BinUnit.Week => day.AddDays((7 - (int)day.DayOfWeek) % 7),
-        BinUnit.Month => new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)),
-        BinUnit.Quarter => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1).AddMonths(3).AddDays(-1),
-        _ => new DateOnly(Math.Min(9999, day.Year - (day.Year % step) + step - 1), 12, 31),
-    };
+    private static DateOnly LastDay(BinUnit unit, int step, DateOnly day) =>
+        step == 1 ? unit.LastDay(day) : new DateOnly(Math.Min(9999, day.Year - (day.Year % step) + step - 1), 12, 31);
 
     /// <summary>A span of days.</summary>
     internal readonly record struct Span(DateOnly Start, DateOnly End, BinUnit Unit);

@@ -3,7 +3,13 @@ namespace Dashboard.Shared.Views;
 /// <summary>What the timeline shows: the whole range of the dataset, so that a brush can be drawn.</summary>
 /// <param name="Bins">At most 400, in time order, without gaps.</param>
 /// <param name="Moments">Key moments under the filter without its dates, in time order.</param>
-public sealed record TimelineView(IReadOnlyList<Bin> Bins, IReadOnlyList<Moment> Moments);
+/// <param name="Zoom">The stretch around the dates of the filter that is cut finely besides the focus; null where they touch the focus, or are none.</param>
+public sealed record TimelineView(IReadOnlyList<Bin> Bins, IReadOnlyList<Moment> Moments, Zoom? Zoom = null);
+
+/// <summary>A stretch of time that the timeline shows nearer.</summary>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day, inclusive.</param>
+public sealed record Zoom(DateOnly From, DateOnly To);
 
 /// <summary>How much time a bin covers, as a calendar has it; the first and last bin of a unit may be cut short.</summary>
 public enum BinUnit

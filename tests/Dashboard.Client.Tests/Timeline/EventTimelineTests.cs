@@ -151,6 +151,57 @@ public sealed class EventTimelineTests : BunitContext
         Assert.Equal("5 January, no events", Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
 
     [Fact]
+    public void Dates_beside_the_focus_stand_where_that_does_otherwise()
+    {
+        var drawn = Draw(Zoomed());
+
+        Assert.Equal(("Events a day", "March 2022"), (drawn.Find("h2").TextContent, drawn.Find("header p").TextContent));
+        Assert.Equal(31, drawn.FindAll(".drawing.focus a.column").Count);
+        Assert.Equal("1 March 2022, 1 event", drawn.Find(".drawing.focus a.column").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void Beside_them_the_focus_is_one_with_what_is_as_coarse_and_no_event_is_lost()
+    {
+        var coarse = Draw(Zoomed()).FindAll(".drawing.before a.column, .drawing.after a.column");
+
+        Assert.Equal(["January to February 2022, 13 events", "April to June 2022, 2 events"], coarse.Select(bar => bar.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public void What_is_coarse_then_has_a_scale_of_its_own_and_says_so()
+    {
+        var drawn = Draw(Zoomed());
+
+        Assert.Equal(["Before, by quarter", "on a scale of its own"], drawn.FindAll(".drawing.before .aside").Select(words => words.TextContent.Trim()));
+        Assert.Equal(["5", "10"], drawn.FindAll(".drawing.before .grid-label").Select(words => words.TextContent.Trim()));
+        Assert.Equal(["1 event a day"], drawn.FindAll(".drawing.focus .grid-label").Select(words => words.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void Moments_are_named_only_where_a_bar_is_a_day()
+    {
+        var march = Winter.Moment("m", 1) with { Day = new(2022, 3, 5) };
+
+        var drawn = Draw(Zoomed() with { Moments = [Winter.Moment("a", 5), march] });
+
+        Assert.Equal(["m"], drawn.FindAll("a[data-event]").Select(link => link.GetAttribute("data-event")));
+    }
+
+    [Fact]
+    public void Without_dates_there_is_nothing_to_widen() => Assert.Empty(Draw(Winter.January()).FindAll(".zoom"));
+
+    [Fact]
+    public void Dates_can_be_widened_by_a_step_or_to_all_time()
+    {
+        var links = Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).FindAll(".zoom a");
+
+        Assert.Equal([Winter.Address.Between(Winter.Day(3), Winter.Day(9)).Href, Winter.Address.Href], links.Select(link => link.GetAttribute("href")));
+        Assert.Equal(["Wider", "Whole period"], links.Select(link => link.TextContent));
+        Assert.Equal("Wider: 3–9 January 2022", links[0].GetAttribute("aria-label"));
+    }
+
+    [Fact]
     public void It_has_no_inline_style_for_embeds_forbid_them() =>
         Assert.Empty(Draw(WithQuarters(), Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("[style]"));
 
@@ -169,6 +220,14 @@ public sealed class EventTimelineTests : BunitContext
     {
         var january = Winter.January(busy);
         return january with { Bins = [.. january.Bins, Winter.Quarter(2022, 1, 4), Winter.Quarter(2022, 2, 1)] };
+    }
+
+    // A January of 9 events, 4 in February, 1 on the first of March, 2 in the next quarter.
+    private static TimelineView Zoomed()
+    {
+        var march = Enumerable.Range(1, 31).Select(day => new DateOnly(2022, 3, day)).Select(day => Winter.OneDay(1, day.Day == 1 ? 1 : 0) with { Start = day, End = day });
+        var february = Winter.Quarter(2022, 1, 4) with { End = new(2022, 2, 28) };
+        return new([.. Winter.January(Winter.OneDay(5, 8), Winter.OneDay(6, 1)).Bins, february, .. march, Winter.Quarter(2022, 2, 2)], [], new(new(2022, 3, 1), new(2022, 3, 31)));
     }
 
     private IRenderedComponent<EventTimeline> Draw(TimelineView view, PageAddress? address = null, DateOnly? selected = null) =>

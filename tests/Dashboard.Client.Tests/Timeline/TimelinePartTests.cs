@@ -13,7 +13,7 @@ public sealed class TimelinePartTests
 
     [Fact]
     public void With_something_before_and_after_the_focus_still_has_the_most_room() =>
-        Assert.Equal([16, 63, 16], Parts([Year, .. Winter.January().Bins, Winter.Quarter(2022, 1, 1)]).Select(part => part.Width));
+        Assert.Equal([20, 55, 20], Parts([Year, .. Winter.January().Bins, Winter.Quarter(2022, 1, 1)]).Select(part => part.Width));
 
     [Fact]
     public void A_phone_names_every_fifth_day_and_the_last() =>
@@ -44,6 +44,17 @@ public sealed class TimelinePartTests
         var after = Parts([.. Winter.January().Bins, .. quarters])[1];
 
         Assert.Equal([(0, "2022"), (4, "2023"), (8, "2024")], AxisLabels.Of(after).Select(label => (label.Index, label.Text)));
+    }
+
+    [Fact]
+    public void Weeks_are_named_where_a_month_begins_and_the_first_says_its_year()
+    {
+        var first = new DateOnly(2022, 11, 1);
+        Bin[] weeks = [.. Enumerable.Range(0, 13).Select(week => Winter.OneDay(1, 0) with { Start = first.AddDays(7 * week), End = first.AddDays((7 * week) + 6), Unit = BinUnit.Week })];
+
+        var labels = AxisLabels.Of(TimelinePart.Of(weeks, first, weeks[^1].End)[0]);
+
+        Assert.Equal([(0, "Nov 2022", Widths.Narrow | Widths.Medium | Widths.Wide), (5, "Dec", Widths.Narrow | Widths.Medium | Widths.Wide), (9, "2023", Widths.Narrow | Widths.Medium | Widths.Wide)], labels.Select(label => (label.Index, label.Text, label.Shown)));
     }
 
     private static IReadOnlyList<TimelinePart> Parts(IReadOnlyList<Bin> bins) => TimelinePart.Of(bins, Winter.Day(1), Winter.Day(31));

@@ -26,7 +26,7 @@ public sealed class TimelineWordsTests
     {
         using var _ = new In(language);
 
-        Assert.Equal([quarter, day], [TimelineWords.Column(Winter.Quarter(2022, 1, 4)), TimelineWords.Column(Winter.OneDay(5, 0))]);
+        Assert.Equal([quarter, day], [TimelineWords.Column(Winter.Quarter(2022, 1, 4), Winter.About), TimelineWords.Column(Winter.OneDay(5, 0), Winter.About)]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -61,6 +62,68 @@ public sealed class ViewTests
         Assert.All(bins.Zip(bins.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));
         Assert.All(bins.Where(b => b.Start >= c.Snapshot.Info.FocusFrom && b.End <= c.Snapshot.Info.FocusTo), b => Assert.Equal(BinUnit.Day, b.Unit));
     });
+
+    [Fact]
+    public void Dates_beside_the_focus_are_zoomed_to_and_no_others() => Cases.Sample(c =>
+    {
+        var (info, (from, to)) = (c.Snapshot.Info, (c.Filter.From, c.Filter.To));
+        var timeline = View(c.Snapshot, c.Filter).Timeline;
+        var isBeside = from > info.FocusTo || to < info.FocusFrom;
+        var isWithin = !(from > timeline.Bins[^1].End) && !(to < timeline.Bins[0].Start);
+        Assert.Equal(isBeside && isWithin && !(from > to), timeline.Zoom is not null);
+    });
+
+    [Fact]
+    public void A_zoom_holds_the_dates_and_is_cut_into_few_whole_bins_of_one_length() => Cases.Sample(c =>
+    {
+        var timeline = View(c.Snapshot, c.Filter).Timeline;
+        if (timeline.Zoom is not { } zoom)
+            return;
+        var inside = timeline.Bins.Where(b => b.End >= zoom.From && b.Start <= zoom.To).ToList();
+        Assert.Equal((zoom.From, zoom.To), (inside[0].Start, inside[^1].End));
+        Assert.InRange(inside.Count, 1, 62);
+        Assert.Single(inside.Select(b => b.Unit).Distinct());
+        Assert.All(timeline.Bins.Where(b => b.Start >= c.Filter.From && b.Start <= c.Filter.To), b => Assert.InRange(b.Start, zoom.From, zoom.To));
+    });
+
+    [Theory]
+    [InlineData("from=2021-03-10&to=2021-03-10", "2021-03-01", "2021-03-31", BinUnit.Day)]
+    [InlineData("from=2021-03-01&to=2021-04-30", "2021-03-01", "2021-04-30", BinUnit.Day)]
+    [InlineData("from=2021-02-26&to=2021-04-15", "2021-02-22", "2021-04-18", BinUnit.Day)]
+    [InlineData("from=2021-04-01&to=2021-06-30", "2021-04-01", "2021-06-30", BinUnit.Week)]
+    [InlineData("from=2021-02-01&to=2022-03-31", "2021-02-01", "2022-03-31", BinUnit.Week)]
+    [InlineData("from=2021-03-05&to=2025-12-31", "2021-03-01", "2025-12-31", BinUnit.Month)]
+    [InlineData("from=2021-03-01&to=2030-01-15", "2021-03-01", "2030-01-31", BinUnit.Quarter)]
+    [InlineData("from=2021-03-01", "2021-03-01", "2045-06-05", BinUnit.Year)]
+    [InlineData("to=2020-12-20", "2020-11-05", "2020-12-31", BinUnit.Day)]
+    public void A_zoom_is_as_fine_as_there_is_room_for(string query, string from, string to, BinUnit unit)
+    {
+        var template = Generated.ThirtyEvents.Events[0];
+        var content = Generated.Content([.. new DateOnly[] { new(2020, 11, 5), new(2045, 6, 5) }.Select(day => template with { Start = day, End = day })]);
+        var snapshot = DatasetSnapshot.Build(content, Generated.Version);
+
+        var timeline = View(snapshot, QueryCodec.Parse(query, snapshot).Filter).Timeline;
+
+        var zoom = new Zoom(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture));
+        Assert.Equal(zoom, timeline.Zoom);
+        Assert.All(timeline.Bins.Where(bin => zoom.From <= bin.Start && bin.End <= zoom.To), bin => Assert.Equal(unit, bin.Unit));
+    }
+
+    [Fact]
+    public void Bins_are_at_most_400_however_long_the_time_is() =>
+        Gen.Select(Gen.Int[-700_000, 700_000], Gen.Int[0, 40_000], Gen.Int[1, 2_000_000]).Sample((at, length, all) =>
+        {
+            var template = Generated.ThirtyEvents.Events[0];
+            var middle = new DateOnly(2021, 1, 1).DayNumber;
+            var days = new[] { Math.Max(0, middle - all), Math.Min(DateOnly.MaxValue.DayNumber, middle + all) }.Select(DateOnly.FromDayNumber);
+            var made = Generated.Content([.. days.Select(day => template with { Start = day, End = day })]);
+            var bins = TimeBins.Of(made.Info with { FocusTo = made.Info.FocusFrom.AddDays(199) }, made.Events);
+            var from = DateOnly.FromDayNumber(Math.Max(0, middle + at));
+            var zoomed = bins.ZoomedTo(from, DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, from.DayNumber + length)));
+            Assert.InRange(zoomed.Spans.Count, 1, 400);
+            Assert.All(zoomed.Spans.Zip(zoomed.Spans.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));
+            Assert.Equal((bins.Spans[0].Start, bins.Spans[^1].End), (zoomed.Spans[0].Start, zoomed.Spans[^1].End));
+        }, iter: 100);
 
     [Fact]
     public void Shares_of_top_themes_sum_to_the_count() => Cases.Sample(c =>
