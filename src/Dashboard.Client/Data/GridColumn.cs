@@ -31,7 +31,7 @@ internal sealed record GridColumn(
         new(DataText.EventTitle, row => EventCells.Title(row.Event, page(row.Event)), row => row.Event.Title.Text, EventColumn.Title, "title"),
         new(DataText.Place, row => EventCells.Name(row.Event.Place.Label), row => row.Event.Place.Label.Text, EventColumn.Place),
         new(DataText.Region, EventCells.Region, row => row.Region?.Name.Text, EventColumn.Region),
-        new(DataText.Type, row => EventCells.Type(row.Event), row => $"{TypeWords.Of(row.Event.Type).Text}: {TypeWords.Of(row.Event.SubType).Text}", EventColumn.Type),
+        new(DataText.Type, row => EventCells.Type(row.Event), row => $"{TypeWords.Of(row.Event.Type).Text}: {TypeWords.Of(row.Event.SubType).Text}", EventColumn.Type, "type"),
         new(DataText.Themes, row => EventCells.Themes(row.Event), row => string.Join("; ", row.Event.Themes.Select(theme => theme.Name.Text))),
         new(DataText.Actors, row => EventCells.Actors(row.Event), row => string.Join("; ", row.Event.Actors.Select(actor => actor.Name.Text))),
         Plain(DataText.ClaimsAbout, row => Numbers.Count(row.Event.Figures), EventColumn.Figures, "number"),
