@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Client.Requests;
+using Dashboard.Client.Shell;
 using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
@@ -13,6 +14,7 @@ internal static class Program
     {
         var builder = WebAssemblyHostBuilder.CreateDefault(args);
         builder.Services.AddRequests(new Uri(builder.HostEnvironment.BaseAddress));
+        builder.Services.AddMudBlazor();
         var host = builder.Build();
         Speak(new Uri(host.Services.GetRequiredService<NavigationManager>().Uri));
         await host.Services.GetRequiredService<PagePreparation>().PrepareAsync();

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>The head of a column that sorts the table by it, and the other way round when it does already.</summary>
+/// <summary>The head of a column of a table that can be sorted by it.</summary>
 public sealed partial class SortHead<TColumn>
     where TColumn : struct, Enum
 {
@@ -24,13 +24,10 @@ public sealed partial class SortHead<TColumn>
     [Parameter]
     public bool GreatestFirst { get; set; }
 
-    private Sorting<TColumn> Now => Sorting.Parse<TColumn>(Address.Options.Sort) ?? default;
-
-    private bool IsSorted => EqualityComparer<TColumn>.Default.Equals(Now.Column, Column);
-
-    private Sorting<TColumn> Next => new(Column, IsSorted ? !Now.Descending : GreatestFirst);
-
-    private string? Direction => !IsSorted ? null : Now.Descending ? "descending" : "ascending";
-
-    private string Arrow => !IsSorted ? "" : Now.Descending ? "↓" : "↑";
+    private string? Direction => SortLink<TColumn>.IsDescending(Address, Column) switch
+    {
+        true => "descending",
+        false => "ascending",
+        null => null,
+    };
 }

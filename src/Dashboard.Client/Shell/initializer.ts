@@ -1,9 +1,14 @@
 import { registerLeafletEvents } from '../Leaflet/leafletEvents';
+import { loadMud } from './mud';
 import { hold } from './runtime';
 
 /** Blazor asks before it loads the runtime. Links, Back and forms work meanwhile, by pages from the server. */
 export function beforeWebStart(): Promise<void> {
   return hold.promise;
+}
+
+export function beforeWebAssemblyStart(): Promise<unknown> {
+  return loadMud(document);
 }
 
 export function afterWebStarted(blazor: object): void {

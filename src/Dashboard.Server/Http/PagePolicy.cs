@@ -30,9 +30,9 @@ internal sealed class PagePolicy(string? tiles)
         $"default-src 'none'; script-src 'self' {string.Join(' ', scripts.Select(Hash))}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
         + "connect-src 'self'; worker-src 'self' blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    // MudBlazor writes style elements; the runtime compiles WebAssembly.
+    // MudBlazor writes style attributes; the runtime compiles WebAssembly.
     private string Policy(string importMap) =>
-        $"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{importMap}; style-src 'self' 'unsafe-inline'; img-src 'self' data:{(tiles is null ? "" : $" {tiles}")}; "
+        $"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{importMap}; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:{(tiles is null ? "" : $" {tiles}")}; "
         + "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     // A browser hashes what the parser gives it, in which every line ends with one character.

@@ -1,0 +1,44 @@
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Data;
+
+/// <summary>Sorts a table by a column, and the other way round when it is sorted by that already.</summary>
+public sealed partial class SortLink<TColumn>
+    where TColumn : struct, Enum
+{
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    /// <summary>The column.</summary>
+    [Parameter, EditorRequired]
+    public required TColumn Column { get; set; }
+
+    /// <summary>Its name.</summary>
+    [Parameter, EditorRequired]
+    public required string Name { get; set; }
+
+    /// <summary>Whether readers look for the greatest first.</summary>
+    [Parameter]
+    public bool GreatestFirst { get; set; }
+
+    private bool? Descending => IsDescending(Address, Column);
+
+    private Sorting<TColumn> Next => new(Column, Descending is { } descending ? !descending : GreatestFirst);
+
+    private string Arrow => Descending switch
+    {
+        true => "↓",
+        false => "↑",
+        null => "",
+    };
+
+    /// <summary>Which way a table is sorted by a column; null when by another.</summary>
+    internal static bool? IsDescending(PageAddress address, TColumn column)
+    {
+        var now = Sorting.Parse<TColumn>(address.Options.Sort) ?? default;
+        return EqualityComparer<TColumn>.Default.Equals(now.Column, column) ? now.Descending : null;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace Dashboard.Browser.Tests.Shell;
+
+/// <summary>Surfaces that need the runtime: opened, used by keyboard, within what the policy allows.</summary>
+public sealed class SurfaceTests(Site site) : BrowserTest(site)
+{
+    private const string Listen = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.sample}`));";
+
+    [Fact]
+    public async Task The_grid_comes_when_it_is_asked_for_is_sorted_by_keyboard_and_copied()
+    {
+        var (page, traffic) = await Open("/data", grantsClipboard: true);
+        Assert.DoesNotContain(traffic.All, path => path.Contains("MudBlazor", StringComparison.Ordinal));
+
+        await page.Locator("a#grid").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".mud-surface tbody tr")).ToHaveCountAsync(50);
+        await page.Locator(".mud-surface th a", new() { HasText = "Sources" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(Matching(@"\?open=grid&sort=-sources"));
+        await Expect(page.Locator(".mud-surface th a:focus")).ToContainTextAsync("Sources");
+        await page.Locator(".mud-surface tbody input").First.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy 1 chosen row" }).ClickAsync();
+
+        await Expect(page.Locator(".mud-surface [role=status]")).ToContainTextAsync("1 row is copied");
+        Assert.Equal(2, (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Split('\n').Length);
+        await IsSound(page);
+    }
+
+    [Fact]
+    public async Task A_value_is_found_and_chosen_by_keyboard_and_nothing_moves()
+    {
+        var (page, _) = await Open("", grantsClipboard: false);
+        var themes = await page.Locator("#filter-theme").BoundingBoxAsync();
+
+        await page.Locator("a#find").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Theme, place, actor or source" })).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("almaty");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("53 events");
+        await IsSound(page);
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(Matching(@"\?open=find&place=almaty$"));
+        await Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Theme, place, actor or source" })).ToBeFocusedAsync();
+        Assert.Equal(themes!.Y, (await page.Locator("#filter-theme").BoundingBoxAsync())!.Y);
+    }
+
+    private static Regex Matching(string address) => new(address, RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private static async Task IsSound(IPage page)
+    {
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => violations"));
+        var found = await Axe.FindAsync(page);
+        Assert.True(found.Count == 0, string.Join("\n\n", found));
+    }
+
+    private async Task<(IPage Page, Traffic Traffic)> Open(string path, bool grantsClipboard)
+    {
+        var options = Still();
+        options.Permissions = grantsClipboard ? ["clipboard-read", "clipboard-write"] : [];
+        var page = await NewPage(options);
+        await page.AddInitScriptAsync(Listen);
+        var traffic = Traffic.Of(page);
+        await page.GotoAsync($"/d/{Datasets.Shipped}{path}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        return (page, traffic);
+    }
+}
