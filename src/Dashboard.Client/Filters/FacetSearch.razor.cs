@@ -11,7 +11,9 @@ public sealed partial class FacetSearch
 {
     private readonly Dictionary<string, object?> named = new(StringComparer.Ordinal) { ["aria-label"] = FiltersText.FindValue };
     private MudAutocomplete<FoundValue>? field;
+    private Surface? surface;
     private bool? wasOpen;
+    private bool hasChosen;
 
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
@@ -24,24 +26,28 @@ public sealed partial class FacetSearch
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    private bool IsOpen => Address.Options.Open.Contains("find");
+
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        var isOpen = Address.Options.Open.Contains("find");
-        var isOpenedNow = isOpen && wasOpen == false;
-        wasOpen = isOpen;
-        // The link that had the focus is gone; who comes to an open field from elsewhere is left where they are.
-        if (isOpenedNow && field is not null)
+        var (before, now) = (wasOpen, IsOpen);
+        wasOpen = now;
+        // Link and field take each other's place: the focus goes along. Who comes to an open field from elsewhere is left where they are.
+        if (now && before == false && field is not null)
             await field.FocusAsync();
+        else if (!now && hasChosen)
+            await surface!.FocusAsync();
+        hasChosen &= now;
     }
 
     private Task<IEnumerable<FoundValue>> FindAsync(string? text, CancellationToken cancellation) => Task.FromResult(FoundValue.Find(Facets, text ?? ""));
 
-    private async Task Choose(FoundValue? found)
+    private void Choose(FoundValue? found)
     {
         if (found is null)
             return;
-        Navigation.NavigateTo(Address.Toggling(found.Facet, found.Value.Id).Href);
-        await field!.ClearAsync();
+        hasChosen = true;
+        Navigation.NavigateTo(Address.Folded("find").Toggling(found.Facet, found.Value.Id).Href);
     }
 }

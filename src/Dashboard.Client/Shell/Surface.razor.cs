@@ -8,6 +8,8 @@ namespace Dashboard.Client.Shell;
 /// </summary>
 public sealed partial class Surface
 {
+    private ElementReference link;
+
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
@@ -42,6 +44,9 @@ public sealed partial class Surface
     private bool IsOpen => Address.Options.Open.Contains(Id);
 
     private string? Needs => IsReady ? null : "";
+
+    /// <summary>Gives the focus to the link that opens it.</summary>
+    public ValueTask FocusAsync() => link.FocusAsync(preventScroll: true);
 
     /// <inheritdoc/>
     protected override void OnAfterRender(bool firstRender)

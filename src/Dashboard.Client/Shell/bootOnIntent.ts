@@ -9,7 +9,7 @@ const quiet = 2_000;
  * Lets the runtime load when the reader turns to a surface that needs it; on a desk also in a quiet moment after two pages.
  * Never while the reader writes. A surface has an id and is marked `data-needs-runtime` until it works. The click that asked is repeated then;
  * until then the surface is `aria-busy`, after too long a wait `data-failed`. What it says then is in `data-loading` and `data-failing`.
- * Marked `data-asked` it was opened by the address, and nobody need click.
+ * Marked `data-asked` it was opened by the address, and nobody need click; where it is not shown, as on phones, nothing is loaded for it.
  */
 export function bootOnIntent(page: Document, signal: AbortSignal): void {
   const listen = (name: string, listener: (event: Event) => void) => page.addEventListener(name, listener, { signal, capture: true });
@@ -33,7 +33,7 @@ export function bootOnIntent(page: Document, signal: AbortSignal): void {
   });
   const loadWhatIsAsked = () => {
     const asked = page.querySelector<HTMLElement>(`${surface}[data-asked]`);
-    if (!asked) return;
+    if (!asked?.checkVisibility()) return;
     load();
     repeatWhenReady(page, asked, signal);
   };

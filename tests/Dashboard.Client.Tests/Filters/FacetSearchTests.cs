@@ -33,7 +33,7 @@ public sealed class FacetSearchTests : BunitContext
         search.Find("input").Input("dock");
         search.WaitForElement("[role=option]").Click();
 
-        Assert.EndsWith("/d/harbour-1931?actor=dockers&open=find", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        Assert.EndsWith("/d/harbour-1931?actor=dockers", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
 
     [Fact]

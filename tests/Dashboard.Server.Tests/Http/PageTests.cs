@@ -29,6 +29,17 @@ public sealed class PageTests : IAsyncLifetime
         Assert.Equal(status, response.StatusCode);
     }
 
+    [Fact]
+    public async Task An_open_grid_is_the_plain_table_until_the_runtime_comes_and_says_so()
+    {
+        var page = await client.GetStringAsync($"/d/{TinyDataset.Id}/data?open=grid", Cancel);
+
+        Assert.Contains("data-needs-runtime", page, StringComparison.Ordinal);
+        Assert.Contains("Until it is here, this table has the same rows.", page, StringComparison.Ordinal);
+        Assert.Contains("<tbody", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("mud-", page, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData("/d/atlantis")]
     [InlineData("/nowhere")]
