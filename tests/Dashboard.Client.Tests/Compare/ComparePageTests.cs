@@ -176,6 +176,15 @@ public sealed class ComparePageTests : BunitContext
     }
 
     [Fact]
+    public void Who_says_it_is_named_also_where_it_makes_no_range()
+    {
+        var word = Winter.Scope(Winter.Claim("k1", 6, null) with { Words = new("dozens"), Claimant = new("City police") });
+        mediator.View = _ => Sample.View with { Casualties = Winter.Casualties(word) };
+
+        Assert.Contains("City police", Open("").Find("table .scope p").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ids_are_of_one_thing_each()
     {
         var ids = Open(Two + "&open=filters").FindAll("[id]").Select(element => element.Id).ToList();
