@@ -61,10 +61,13 @@ export class GroundLayer extends GridLayer {
   }
 
   private followColours(signal: AbortSignal): void {
-    const paintAgain = () => this.redraw();
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paintAgain, { signal });
-    const changes = new MutationObserver(paintAgain);
-    changes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    const root = document.documentElement;
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.redraw(), { signal });
+    // Each navigation writes it, mostly as it was.
+    const changes = new MutationObserver(([first]) => {
+      if (first?.oldValue !== root.getAttribute('data-theme')) this.redraw();
+    });
+    changes.observe(root, { attributeFilter: ['data-theme'], attributeOldValue: true });
     signal.addEventListener('abort', () => changes.disconnect());
   }
 }
