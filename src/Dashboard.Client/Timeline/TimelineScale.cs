@@ -8,7 +8,7 @@ namespace Dashboard.Client.Timeline;
 public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
 {
     private const double Headroom = 1.065;
-    private const double RoomForWords = 1.3;
+    private const double RoomForWords = 1.4;
     private const int MostTicks = 4;
 
     /// <summary>The scale that the tallest of the bins asks for.</summary>

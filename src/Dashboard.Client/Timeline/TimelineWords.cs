@@ -29,10 +29,12 @@ internal static class TimelineWords
         return bin.Count == 0 ? TimelineText.FormatNoEvents(days) : $"{days}, {Numbers.Of(bin.Count, LanguageText.Events)}";
     }
 
-    /// <summary>"April 2022", "April to June 2022", and days where they are not whole months.</summary>
+    /// <summary>"April 2022", "April to June 2022", "2–15 April 2022", "1 Apr 2022 – 31 Jan 2023".</summary>
     public static string Days(DateOnly from, DateOnly to)
     {
-        if (from.Day != 1 || to.AddDays(1).Day != 1 || from.Year != to.Year)
+        if (from.Year != to.Year)
+            return $"{Dates.Brief(from, 0)} – {Dates.Brief(to, 0)}";
+        if (from.Day != 1 || to.AddDays(1).Day != 1)
             return Dates.Range(from, to);
         return from.Month == to.Month ? Dates.MonthAndYear(to) : TimelineText.FormatMonths(Dates.Month(from), Dates.Month(to), to.Year);
     }

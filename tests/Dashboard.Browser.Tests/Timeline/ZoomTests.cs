@@ -17,6 +17,7 @@ public sealed class ZoomTests(Site site) : BrowserTest(site)
         await page.ShowsDates("2023-03-01", "2023-04-29");
         await Expect(page.FirstDay()).ToBeFocusedAsync();
         await Expect(page.FirstDay()).ToHaveAttributeAsync("aria-valuetext", "From 1 March 2023");
+        Assert.Empty(await Axe.FindAsync(page));
     }
 
     [Fact]

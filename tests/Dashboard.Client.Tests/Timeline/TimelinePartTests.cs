@@ -57,6 +57,17 @@ public sealed class TimelinePartTests
         Assert.Equal([(0, "Nov 2022", Widths.Narrow | Widths.Medium | Widths.Wide), (5, "Dec", Widths.Narrow | Widths.Medium | Widths.Wide), (9, "2023", Widths.Narrow | Widths.Medium | Widths.Wide)], labels.Select(label => (label.Index, label.Text, label.Shown)));
     }
 
+    [Fact]
+    public void Months_are_named_by_those_of_which_all_have_room()
+    {
+        var first = new DateOnly(2022, 1, 1);
+        Bin[] months = [.. Enumerable.Range(0, 24).Select(first.AddMonths).Select(month => Winter.OneDay(1, 0) with { Start = month, End = month.AddMonths(1).AddDays(-1), Unit = BinUnit.Month })];
+
+        var labels = AxisLabels.Of(TimelinePart.Of(months, first, months[^1].End)[0]);
+
+        Assert.Equal(["2022", "Apr", "Jul", "Oct", "2023", "Apr", "Jul", "Oct"], labels.Where(label => label.Shown.HasFlag(Widths.Narrow)).Select(label => label.Text));
+    }
+
     private static IReadOnlyList<TimelinePart> Parts(IReadOnlyList<Bin> bins) => TimelinePart.Of(bins, Winter.Day(1), Winter.Day(31));
 
     private static IEnumerable<string> Labels(Widths width) =>

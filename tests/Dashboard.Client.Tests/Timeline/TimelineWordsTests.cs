@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Views;
@@ -28,6 +29,14 @@ public sealed class TimelineWordsTests
 
         Assert.Equal([quarter, day], [TimelineWords.Column(Winter.Quarter(2022, 1, 4), Winter.About), TimelineWords.Column(Winter.OneDay(5, 0), Winter.About)]);
     }
+
+    [Theory]
+    [InlineData("2023-04-01", "2023-04-30", "April 2023")]
+    [InlineData("2023-04-01", "2023-06-30", "April to June 2023")]
+    [InlineData("2023-04-02", "2023-04-15", "2–15 April 2023")]
+    [InlineData("2022-04-01", "2023-01-31", "1 Apr 2022 – 31 Jan 2023")]
+    public void Whole_months_are_named_without_their_days_and_two_years_briefly(string from, string to, string words) =>
+        Assert.Equal(words, TimelineWords.Days(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Days_outside_the_focus_are_named_with_their_year() =>
