@@ -3,12 +3,12 @@ namespace Dashboard.Browser.Tests.Shell;
 /// <summary>The runtime takes over a page that is being read: nothing changes but who answers.</summary>
 public sealed class TakeoverTests(Site site) : BrowserTest(site)
 {
-    // What a field holds is an attribute on the server, and none in the browser; who watches for news is the browser; nothing waits for the runtime there.
+    // What a field holds is an attribute on the server, and none in the browser; who watches for news is the browser; nothing waits for the runtime there; what code can focus carries a mark of Blazor's.
     private const string Whole =
         """
         () => {
           const page = document.querySelector('.app, .page, .plain');
-          const markup = page.outerHTML.replace(/<!--.*?-->/gs, '').replace(/ (value|selected|data-watch|data-held|data-needs-runtime)="[^"]*"/g, '').replace(/\s+/g, ' ');
+          const markup = page.outerHTML.replace(/<!--.*?-->/gs, '').replace(/ (value|selected|data-watch|data-held|data-needs-runtime|_bl_\d+)="[^"]*"/g, '').replace(/\s+/g, ' ');
           return [document.title, document.documentElement.lang, markup, ...[...page.querySelectorAll('input, select')].map(field => field.value)];
         }
         """;
