@@ -170,7 +170,7 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
 
         var tab = await page.Context.RunAndWaitForPageAsync(() => page.Mark("taraz").ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
 
-        Assert.Contains("place=taraz", tab.Url, StringComparison.Ordinal);
+        await tab.WaitForURLAsync(url => url.Contains("place=taraz", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]
