@@ -31,7 +31,7 @@ export function keepThroughTakeover(page: Document, signal: AbortSignal): void {
     const given = elements(records.flatMap(record => [...record.addedNodes])).filter(element => element.isConnected);
     if (taken.length === 0 || given.length === 0) return;
     changes.disconnect();
-    for (const [old, now] of pairs(taken, given)) {
+    for (const [old, now] of pairs(taken, given, focused)) {
       if (isWritten(old) && isWritten(now)) write(old, now);
       const position = scrolled.get(old);
       if (position) now.scrollTo({ ...position, behavior: 'instant' });
@@ -52,13 +52,19 @@ function elements(nodes: readonly Node[]): Element[] {
   return nodes.filter(node => node instanceof Element).flatMap(node => [node, ...node.querySelectorAll('*')]);
 }
 
-// The two pages are the same, so that the same element is at the same position; if the reader has gone on meanwhile, what has the same id is the same.
-function* pairs(taken: readonly Element[], given: readonly Element[]): Iterable<[Element, Element]> {
+// The two pages are the same, so that the same element is at the same position; if the reader has gone on meanwhile, what has the same id is the same,
+// and what has the focus is what has the same name.
+function* pairs(taken: readonly Element[], given: readonly Element[], focused: Element | null): Iterable<[Element, Element]> {
   const alike = taken.length === given.length && taken.every((old, index) => old.tagName === given[index]?.tagName);
   for (const [index, old] of taken.entries()) {
-    const now = alike ? given[index] : given.find(element => element.id !== '' && element.id === old.id);
+    const now = alike ? given[index] : given.find(element => element.id !== '' && element.id === old.id) ?? (old === focused ? named(old, given) : undefined);
     if (now) yield [old, now];
   }
+}
+
+function named(old: Element, given: readonly Element[]): Element | undefined {
+  return given.find(element => element.localName === old.localName && element.getAttribute('class') === old.getAttribute('class')
+    && element.ariaLabel === old.ariaLabel && element.textContent === old.textContent);
 }
 
 function isWritten(element: Element): element is Written {

@@ -1,3 +1,5 @@
+using Dashboard.Browser.Tests.Map;
+
 namespace Dashboard.Browser.Tests.Shell;
 
 /// <summary>Five tasks by keyboard, as a screen reader is given them.</summary>
@@ -58,8 +60,7 @@ public sealed class TranscriptTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task To_go_by_the_map_to_a_place_and_open_an_event_there()
     {
-        var page = await Dashboard();
-        await Expect(page.Locator("event-map .leaflet-container, event-map.live")).ToBeVisibleAsync();
+        var page = await Dashboard().Alive();
         var reader = await ScreenReader.At(page);
         await reader.PressTo("Tab", "Almaty,");
         await reader.Press("ArrowLeft");
