@@ -10,6 +10,8 @@ namespace Dashboard.Client.Tests.Filters;
 
 public sealed class FacetSearchTests : BunitContext
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     public FacetSearchTests()
     {
         Services.AddMudBlazor();
@@ -31,9 +33,10 @@ public sealed class FacetSearchTests : BunitContext
         var search = Search(Sample.Plain.Unfolding("find"));
 
         search.Find("input").Input("dock");
-        search.WaitForElement("[role=option]").Click();
+        search.WaitForElement("[role=option]", Patience).Click();
 
-        Assert.EndsWith("/d/harbour-1931?actor=dockers", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        // The field takes the choice in a step of its own.
+        search.WaitForAssertion(() => Assert.EndsWith("/d/harbour-1931?actor=dockers", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal), Patience);
     }
 
     [Fact]
