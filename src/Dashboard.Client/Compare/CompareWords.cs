@@ -7,9 +7,7 @@ namespace Dashboard.Client.Compare;
 /// <summary>What the comparison says of two views.</summary>
 internal static class CompareWords
 {
-    private const int MostMarks = 400;
-
-    /// <summary>"Almaty and Astana compared"; the name of the page, where nothing is chosen.</summary>
+    /// <summary>"The harbour and the market compared"; the name of the page, where nothing is chosen.</summary>
     public static string Title(Comparison comparison) => comparison.First.Address.IsSide || comparison.Second.Address.IsSide
         ? CompareText.FormatCompared(comparison.First.Words, comparison.Second.Words)
         : CompareText.Title;
@@ -30,6 +28,6 @@ internal static class CompareWords
 
     /// <summary>How many places have a mark; where marks stand for many places, that there are more than marks.</summary>
     public static string Places(MapView map) => map.Marks.Any(mark => mark.Kind == MarkKind.Cluster)
-        ? CompareText.FormatMoreThan(Numbers.Count(MostMarks))
+        ? CompareText.FormatMoreThan(Numbers.Count(MapView.MostMarks))
         : Numbers.Count(map.Marks.Count);
 }

@@ -22,7 +22,8 @@ internal sealed record ComparedDays(IReadOnlyList<TimelinePart> First, IReadOnly
             return new([Part(one, columns)], [Part(other, columns)], TimelineScale.Of([.. one, .. other]), ArePeriods: true);
         }
 
-        return new(Whole(first), Whole(second), TimelineScale.Of([.. first.View.Timeline.Bins, .. second.View.Timeline.Bins]), ArePeriods: false);
+        var (left, right) = (Whole(first), Whole(second));
+        return new(left, right, TimelineScale.Of([.. left.Concat(right).SelectMany(part => part.Bins)]), ArePeriods: false);
     }
 
     // Null where an end is open, or where not every day has a bin of its own.
@@ -36,5 +37,9 @@ internal sealed record ComparedDays(IReadOnlyList<TimelinePart> First, IReadOnly
 
     private static TimelinePart Part(List<Bin> days, int columns) => new(Stretch.Focus, days, 0, 100) { Columns = columns };
 
-    private static IReadOnlyList<TimelinePart> Whole(Side side) => TimelinePart.Of(side.View.Timeline.Bins, side.View.About.From, side.View.About.To);
+    private static IReadOnlyList<TimelinePart> Whole(Side side)
+    {
+        var (from, to) = (side.View.About.From, side.View.About.To);
+        return TimelinePart.Of(CoarseBins.Whole(side.View.Timeline, from, to), from, to);
+    }
 }

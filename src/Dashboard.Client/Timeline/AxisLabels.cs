@@ -58,7 +58,7 @@ internal static class AxisLabels
             foreach (var (of, pixels, room) in Nominal)
             {
                 // On a phone the focus has the whole width: the other parts are not drawn.
-                var column = (of == Widths.Narrow ? pixels : pixels * part.Width / 100) / part.Bins.Count;
+                var column = (of == Widths.Narrow ? pixels : pixels * part.Width / 100) / part.Columns;
                 if (isChosen(index, part.Bins, Array.Find(Steps, step => step * column >= room)))
                     shown |= of;
             }
@@ -80,6 +80,8 @@ internal static class AxisLabels
     {
         var day = days[index].Start;
         var untilNext = DateTime.DaysInMonth(day.Year, day.Month) - day.Day + 1;
-        return index == 0 || day.Day == 1 || (step is > 0 and <= 10 && day.Day % step == 0 && untilNext > 0.9 * step && day.Day > step / 2);
+        // Of few columns to a label, a name takes the room of two.
+        var (after, before) = step <= 2 ? (2 * step, 2 * step) : (step / 2, (int)(0.9 * step) + 1);
+        return index == 0 || day.Day == 1 || (step is > 0 and <= 10 && day.Day % step == 0 && untilNext >= before && day.Day > after);
     }
 }

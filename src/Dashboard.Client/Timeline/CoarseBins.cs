@@ -2,18 +2,21 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
 
-/// <summary>Puts days of the focus together where another stretch is shown nearer: what lies beside that is of one length, and coarse.</summary>
+/// <summary>Puts bins together beside the stretch that is drawn finely: what lies there is of one length, and coarse.</summary>
 internal static class CoarseBins
 {
     /// <summary>The bins with those before and after the stretch that is shown nearer made coarse; without one, the bins as they are.</summary>
-    public static IReadOnlyList<Bin> Around(TimelineView view) => view.Zoom is { } zoom
-        ?
-        [
-            .. Together(view.Bins.Where(bin => bin.End < zoom.From)),
-            .. view.Bins.Where(bin => zoom.From <= bin.Start && bin.End <= zoom.To),
-            .. Together(view.Bins.Where(bin => bin.Start > zoom.To)),
-        ]
-        : view.Bins;
+    public static IReadOnlyList<Bin> Around(TimelineView view) => view.Zoom is { } zoom ? Beside(view.Bins, zoom.From, zoom.To) : view.Bins;
+
+    /// <summary>The bins with those before and after the focus as they are where nothing is shown nearer.</summary>
+    public static IReadOnlyList<Bin> Whole(TimelineView view, DateOnly from, DateOnly to) => view.Zoom is null ? view.Bins : Beside(view.Bins, from, to);
+
+    private static IReadOnlyList<Bin> Beside(IReadOnlyList<Bin> bins, DateOnly from, DateOnly to) =>
+    [
+        .. Together(bins.Where(bin => bin.End < from)),
+        .. bins.Where(bin => from <= bin.Start && bin.End <= to),
+        .. Together(bins.Where(bin => bin.Start > to)),
+    ];
 
     private static IEnumerable<Bin> Together(IEnumerable<Bin> bins)
     {

@@ -6,9 +6,6 @@ namespace Dashboard.Shared.Snapshots;
 /// <summary>Marks from a pass: one for each place, or clusters of near places where there would be more than 400.</summary>
 internal static class MapViews
 {
-    /// <summary>Most marks in one answer (design, idea 6).</summary>
-    public const int MostMarks = 400;
-
     public static MapView View(DatasetSnapshot snapshot, EventPass pass, Wording wording)
     {
         var places = snapshot.Content.Places;
@@ -23,7 +20,7 @@ internal static class MapViews
 
     private static List<List<int>> Group(IReadOnlyList<Place> places, List<int> located)
     {
-        if (located.Count <= MostMarks)
+        if (located.Count <= MapView.MostMarks)
             return [.. located.Select(p => new List<int> { p })];
 
         for (var cell = 0.01; ; cell *= 2)
@@ -31,7 +28,7 @@ internal static class MapViews
             var groups = located
                 .GroupBy(p => ((int)Math.Floor(places[p].Longitude / cell), (int)Math.Floor(places[p].Latitude / cell)))
                 .Select(g => g.ToList()).ToList();
-            if (groups.Count <= MostMarks)
+            if (groups.Count <= MapView.MostMarks)
                 return groups;
         }
     }

@@ -133,6 +133,26 @@ public sealed class ComparePageTests : BunitContext
     }
 
     [Fact]
+    public void Dates_beside_the_focus_leave_both_axes_alike()
+    {
+        var quarter = new Bin(Sample.About.To.AddDays(1), new(1931, 6, 30), BinUnit.Quarter, 4, 0, new Dictionary<string, double>(StringComparer.Ordinal));
+        IReadOnlyList<Bin> focus = [.. Sample.Timeline.Bins.Where(bin => bin.End <= Sample.About.To)];
+        var days = Enumerable.Range(0, quarter.End.DayNumber - quarter.Start.DayNumber + 1)
+            .Select(day => quarter with { Start = quarter.Start.AddDays(day), End = quarter.Start.AddDays(day), Unit = BinUnit.Day, Count = day < 4 ? 1 : 0 });
+        var later = quarter with { Start = new(1931, 7, 1), End = new(1931, 9, 30) };
+        mediator.View = request => Sample.View with
+        {
+            Timeline = request.Filter.From is null
+                ? Sample.Timeline with { Bins = [.. focus, quarter, later] }
+                : Sample.Timeline with { Bins = [.. focus, .. days, later], Zoom = new Zoom(quarter.Start, quarter.End) },
+        };
+
+        var axes = Open("?from=1931-06-01").FindAll(".bars").Select(bars => bars.QuerySelectorAll(".column").Select(column => (column.GetAttribute("data-from"), column.GetAttribute("data-count")))).ToList();
+
+        Assert.Equal(axes[1], axes[0]);
+    }
+
+    [Fact]
     public void Two_periods_begin_at_the_left_and_a_day_is_as_wide_in_both()
     {
         var page = Open("?from=1931-05-01&to=1931-05-01&with=from%3D1931-05-02%26to%3D1931-05-03");

@@ -37,6 +37,27 @@ public sealed class TimelinePartTests
     }
 
     [Fact]
+    public void Days_keep_away_from_the_name_of_a_month()
+    {
+        Bin[] days = [.. Enumerable.Range(0, 61).Select(day => Winter.OneDay(1, 0) with { Start = new DateOnly(2023, 3, 1).AddDays(day), End = new DateOnly(2023, 3, 1).AddDays(day) })];
+
+        var labels = AxisLabels.Of(new TimelinePart(Stretch.Focus, days, 0, 100)).Where(label => label.Shown.HasFlag(Widths.Wide)).Select(label => label.Text).ToList();
+
+        Assert.Equal(["1 Mar", "6", "8"], labels.Take(3));
+        Assert.Equal(["28", "1 Apr", "6"], labels.Skip(labels.IndexOf("1 Apr") - 1).Take(3));
+    }
+
+    [Fact]
+    public void Days_drawn_to_the_measure_of_a_longer_stretch_have_as_little_room_as_its_own()
+    {
+        Bin[] days = [.. Enumerable.Range(1, 10).Select(day => Winter.OneDay(1, 0) with { Start = Winter.Day(day), End = Winter.Day(day) })];
+
+        var labels = AxisLabels.Of(new TimelinePart(Stretch.Focus, days, 0, 100) { Columns = 61 }).Where(label => label.Shown.HasFlag(Widths.Wide));
+
+        Assert.Equal(["1", "3", "5", "7", "9"], labels.Select(label => label.Text));
+    }
+
+    [Fact]
     public void Quarters_are_named_where_a_year_begins()
     {
         Bin[] quarters = [.. Enumerable.Range(2022, 3).SelectMany(year => Enumerable.Range(1, 4).Select(quarter => Winter.Quarter(year, quarter, 1)))];
