@@ -16,6 +16,9 @@ public sealed partial class CasualtiesBlock
     private const string Part = "scopes";
     private static readonly string[] SetByForm = ["known"];
 
+    private IReadOnlyList<DateOnly>? days;
+    private IReadOnlyList<KnownStop> stops = [];
+
     /// <summary>The claims.</summary>
     [Parameter, EditorRequired]
     public required CasualtiesView View { get; set; }
@@ -35,6 +38,15 @@ public sealed partial class CasualtiesBlock
     private string? Earliest => View.Days.Count > 0 ? Dates.Iso(View.Days[0]) : null;
 
     private string? Known => View.Known is { } day ? Dates.Iso(day) : null;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (ReferenceEquals(days, View.Days))
+            return;
+        days = View.Days;
+        stops = KnownStop.Evenly(days);
+    }
 
     private string? PlaceNote
     {

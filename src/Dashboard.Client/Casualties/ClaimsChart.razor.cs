@@ -10,6 +10,7 @@ namespace Dashboard.Client.Casualties;
 public sealed partial class ClaimsChart
 {
     private ClaimsPicture picture = null!;
+    private (ScopeView Scope, DatasetSummary About, PictureSize Size, DateOnly? Known)? drawn;
 
     /// <summary>Where the reader is; null in a picture that stands for itself.</summary>
     [CascadingParameter]
@@ -57,7 +58,14 @@ public sealed partial class ClaimsChart
     private string WhiskerEnd => $"M0 {Numbers.Svg(-0.6 * Size.Radius)}v{Numbers.Svg(1.2 * Size.Radius)}";
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() => picture = ClaimsPicture.Of(Scope, About, KnownOn, Size);
+    protected override void OnParametersSet()
+    {
+        var now = (Scope, About, Size, KnownOn);
+        if (now == drawn)
+            return;
+        drawn = now;
+        picture = ClaimsPicture.Of(Scope, About, KnownOn, Size);
+    }
 
     private static string KnownX(KnownLine line) => Numbers.Svg(line.Leftwards ? -KnownLine.Aside : KnownLine.Aside);
 

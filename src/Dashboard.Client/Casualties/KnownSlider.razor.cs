@@ -6,6 +6,9 @@ namespace Dashboard.Client.Casualties;
 /// <summary>"As known on", moved by hand over the days on which something was stated.</summary>
 public sealed partial class KnownSlider
 {
+    private IReadOnlyList<KnownStop>? read;
+    private string written = "";
+
     /// <summary>Its id, of which there is one on the page.</summary>
     [Parameter, EditorRequired]
     public required string Id { get; set; }
@@ -25,4 +28,13 @@ public sealed partial class KnownSlider
     /// <summary>Where it can be moved to, from the left; the last is now.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<KnownStop> Stops { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (ReferenceEquals(read, Stops))
+            return;
+        read = Stops;
+        written = KnownStop.Written(Stops);
+    }
 }

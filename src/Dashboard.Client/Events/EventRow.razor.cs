@@ -18,6 +18,4 @@ public sealed partial class EventRow
     private bool IsAtSelectedPlace => Address.Options.Select is { Kind: "places" } place && place.Id == Event.Place.Id;
 
     private bool IsSelected => Address.IsSelected("events", Event.Id);
-
-    private IEnumerable<string> Slots => Event.Themes.Select(theme => theme.Slot).Distinct(StringComparer.Ordinal);
 }

@@ -29,7 +29,7 @@ internal static class ClaimDetails
             Event(claim.Claim.AboutEvent),
             Event(claim.Claim.StatedAt));
 
-        EventItem? Event(string? id) => id is null ? null : EventViews.Item(snapshot, snapshot.IndexOfEvent(id), wording);
+        EventItem? Event(string? id) => id is null ? null : wording.Event(snapshot.IndexOfEvent(id));
     }
 
     private static IEnumerable<DatedClaim> Predecessors(ClaimLedger ledger, DatedClaim claim, DateOnly? known)

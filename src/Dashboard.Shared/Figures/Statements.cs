@@ -9,7 +9,7 @@ internal static class Statements
 {
     /// <summary>All statements that had been made by the end of <paramref name="known"/>; null: now.</summary>
     public static IReadOnlyList<StatementView> View(DatasetSnapshot snapshot, DateOnly? known, string language) =>
-        InOrder(snapshot.Content.Statements, snapshot, known, language);
+        snapshot.LatestStatements.Of((known, language), () => InOrder(snapshot.Content.Statements, snapshot, known, language));
 
     /// <summary>Those of them that speak of an event.</summary>
     public static IReadOnlyList<StatementView> About(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
@@ -17,6 +18,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     private readonly Dictionary<string, Place> places;
     private readonly Dictionary<string, Source> sources;
     private readonly Dictionary<string, Theme> themes;
+    private readonly ConcurrentDictionary<string, Wording> wordings = new(StringComparer.Ordinal);
 
     private DatasetSnapshot(DatasetContent content, DatasetVersion version, IReadOnlyList<VersionChanges> history)
     {
@@ -59,6 +61,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <summary>The figures that were last asked for: a filter of dates or themes leaves them as they are.</summary>
     internal Latest<(DateOnly? Known, IdSet Places, IdSet Regions, string Language), CasualtiesView> LatestCasualties { get; } = new();
+
+    /// <summary>The statements that were last asked for: what is filtered leaves them as they are.</summary>
+    internal Latest<(DateOnly? Known, string Language), IReadOnlyList<StatementView>> LatestStatements { get; } = new();
 
     /// <summary>Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader lets none through.</summary>
     /// <param name="content">What the files say.</param>
@@ -113,5 +118,5 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <summary>The texts and names of this snapshot in a language.</summary>
     /// <param name="language">Language tag; what lacks a text falls back to English.</param>
-    public Wording In(string language) => new(this, language);
+    public Wording In(string language) => wordings.GetOrAdd(language, tag => new Wording(this, tag));
 }

@@ -20,11 +20,11 @@ internal static class EventViews
         {
             if (position < pass.Continuing.Count)
             {
-                continuing.Add(Item(snapshot, pass.Continuing[position], wording));
+                continuing.Add(wording.Event(pass.Continuing[position]));
                 continue;
             }
 
-            var item = Item(snapshot, pass.Beginning[position - pass.Continuing.Count], wording);
+            var item = wording.Event(pass.Beginning[position - pass.Continuing.Count]);
             items.Add(item);
             days[item.Start] = 0;
         }

@@ -13,14 +13,14 @@ internal static class FacetViews
     public static FacetsView View(DatasetSnapshot snapshot, EventPass pass, EventFilter filter, Wording wording)
     {
         return new FacetsView(
-            Values(Facet.Theme, id => wording.Text("theme", id, "name"), byCount: false),
-            Values(Facet.Type, id => new LocalString(snapshot.Columns.TypeNames[id]), byCount: true),
-            Values(Facet.Place, id => wording.Place(id).Label, byCount: true),
-            Values(Facet.Region, id => wording.Text("region", id, "name"), byCount: true),
-            Values(Facet.Actor, id => wording.Text("actor", id, "name"), byCount: true),
-            Values(Facet.Source, id => SourceName(snapshot, id), byCount: true));
+            Values(Facet.Theme, byCount: false),
+            Values(Facet.Type, byCount: true),
+            Values(Facet.Place, byCount: true),
+            Values(Facet.Region, byCount: true),
+            Values(Facet.Actor, byCount: true),
+            Values(Facet.Source, byCount: true));
 
-        IReadOnlyList<FacetValue> Values(Facet facet, Func<string, LocalString> label, bool byCount)
+        IReadOnlyList<FacetValue> Values(Facet facet, bool byCount)
         {
             var column = snapshot.Columns[facet];
             var counts = pass.CountsOf(facet);
@@ -31,7 +31,7 @@ internal static class FacetViews
             var kept = order.Take(MostValues).ToList();
             return [.. UnderParents(kept, column.Parents, byCount, counts).Select(v => new FacetValue(
                 column.Ids[v],
-                label(column.Ids[v]),
+                wording.Value(facet, v).Name,
                 counts[v],
                 chosen.Contains(column.Ids[v]),
                 column.Parents[v] < 0 ? null : column.Ids[column.Parents[v]],
@@ -50,10 +50,4 @@ internal static class FacetViews
     }
 
     private static string? Slot(DatasetSnapshot snapshot, string id) => snapshot.FindTheme(snapshot.FindTheme(id).Parent ?? id).Slot;
-
-    private static LocalString SourceName(DatasetSnapshot snapshot, string id)
-    {
-        var source = snapshot.FindSource(id)!;
-        return new LocalString($"{source.Publisher}: {source.Title}");
-    }
 }

@@ -61,14 +61,14 @@ public static class SnapshotQueries
         var here = Enumerable.Range(0, snapshot.Content.Events.Count).Where(i => snapshot.Content.Events[i].Place == e.Place).ToList();
         var hereNow = here.IndexOf(index);
         return new EventDetail(
-            EventViews.Item(snapshot, index, wording),
+            wording.Event(index),
             snapshot.FindPlace(e.Place)!.Region is { } region ? wording.Named("region", region) : null,
             [.. e.Sources.Select(wording.Source)],
             [.. Casualties.ScopesAbout(snapshot, id, filter.Known, language), .. Casualties.ScopesStatedAt(snapshot, id, filter.Known, language)],
             Casualties.ClaimsStatedAt(snapshot, id, filter.Known, language),
             Statements.About(snapshot, id, filter.Known, language),
-            hereNow > 0 ? EventViews.Item(snapshot, here[hereNow - 1], wording) : null,
-            hereNow < here.Count - 1 ? EventViews.Item(snapshot, here[hereNow + 1], wording) : null,
+            hereNow > 0 ? wording.Event(here[hereNow - 1]) : null,
+            hereNow < here.Count - 1 ? wording.Event(here[hereNow + 1]) : null,
             position > 0 ? snapshot.Content.Events[list[position - 1]].Id : null,
             position >= 0 && position < list.Length - 1 ? snapshot.Content.Events[list[position + 1]].Id : null,
             e.NamesPublic);
@@ -78,25 +78,7 @@ public static class SnapshotQueries
     public static DatasetSummary Summary(this DatasetSnapshot snapshot, string language)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var (info, content, wording) = (snapshot.Info, snapshot.Content, snapshot.In(language));
-        return new DatasetSummary(
-            info.Id,
-            wording.Text("dataset", info.Id, "title"),
-            wording.Find("dataset", info.Id, "description"),
-            snapshot.Version.Name,
-            content.Events.Count,
-            content.Claims.Count,
-            content.Sources.Count,
-            info.FocusFrom,
-            info.FocusTo,
-            content.Events.Count == 0 ? null : content.Events[0].Start,
-            snapshot.Columns.LastDay,
-            info.Bounds,
-            info.Basemap ?? WorldBasemap,
-            info.TimeZone,
-            info.Licence,
-            wording.Find("dataset", info.Id, "attribution"),
-            info.ExportAllowed);
+        return snapshot.In(language).Summary();
     }
 
     /// <summary>Every place with its numbers, in file order.</summary>

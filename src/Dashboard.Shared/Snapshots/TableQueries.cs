@@ -30,7 +30,7 @@ public static class TableQueries
             ClaimLists.Matching(snapshot, filter, null).Count(),
             snapshot.Summary(page.Language),
             FacetViews.View(snapshot, pass, filter, wording),
-            [.. rows.Select(i => new EventTableRow(EventViews.Item(snapshot, i, wording), Region(snapshot, i, wording)))],
+            [.. rows.Select(i => new EventTableRow(wording.Event(i), Region(snapshot, i, wording)))],
             pages);
     }
 

@@ -35,7 +35,7 @@ public static class ThingQueries
 
         return new EventsAround(Items(Nearest(here, index, MostHere)), here.Count, Items(Nearest(sameDay, index, MostOnSameDay)), ofDay);
 
-        EventItem[] Items(IEnumerable<int> events) => [.. events.Select(i => EventViews.Item(snapshot, i, wording))];
+        EventItem[] Items(IEnumerable<int> events) => [.. events.Select(i => wording.Event(i))];
     }
 
     /// <summary>One place with everything that is linked to it.</summary>

@@ -1,17 +1,31 @@
+using System.Collections.Concurrent;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>The texts and names of one snapshot in one language.</summary>
+/// <summary>
+/// The texts and names of one snapshot in one language. What was put into words once is kept: most views show the same things, and who has
+/// the very same event again need not draw it again.
+/// </summary>
 public sealed class Wording
 {
+    // The items of a larger dataset would fill the memory.
+    private const int MostKept = 20_000;
+
     private readonly DatasetSnapshot snapshot;
+    private readonly ConcurrentDictionary<string, PlaceRef> places = new(StringComparer.Ordinal);
+    private readonly NamedRef?[][] values;
+    private readonly EventItem?[] events;
+    private DatasetSummary? summary;
 
     internal Wording(DatasetSnapshot snapshot, string language)
     {
         this.snapshot = snapshot;
         Language = language;
+        values = [.. Enum.GetValues<Facet>().Select(facet => new NamedRef?[snapshot.Columns[facet].Ids.Length])];
+        events = new EventItem?[snapshot.Columns.Count <= MostKept ? snapshot.Columns.Count : 0];
     }
 
     /// <summary>Language tag.</summary>
@@ -27,7 +41,51 @@ public sealed class Wording
     public NamedRef Named(string entity, string id) => new(id, Text(entity, id, "name"));
 
     /// <summary>A place.</summary>
-    public PlaceRef Place(string id)
+    public PlaceRef Place(string id) => places.TryGetValue(id, out var known) ? known : places[id] = NewPlace(id);
+
+    /// <summary>The dataset in a few lines.</summary>
+    internal DatasetSummary Summary() => summary ??= NewSummary();
+
+    /// <summary>An event as a list shows it.</summary>
+    /// <param name="index">Its position in time order.</param>
+    internal EventItem Event(int index) => index >= events.Length ? EventViews.Item(snapshot, index, this) : events[index] ??= EventViews.Item(snapshot, index, this);
+
+    /// <summary>A value of a facet.</summary>
+    /// <param name="facet">The facet.</param>
+    /// <param name="value">Its position in the column of the facet.</param>
+    internal NamedRef Value(Facet facet, int value) => values[(int)facet][value] ??= NewValue(facet, snapshot.Columns[facet].Ids[value]);
+
+    /// <summary>A source.</summary>
+    public SourceView Source(string id)
+    {
+        var source = snapshot.FindSource(id) ?? throw new KeyNotFoundException(id);
+        return new SourceView(id, source.Publisher, source.Title, source.Url, source.Published, source.PublishedPrecision, source.TextRead);
+    }
+
+    private DatasetSummary NewSummary()
+    {
+        var (info, content) = (snapshot.Info, snapshot.Content);
+        return new DatasetSummary(
+            info.Id,
+            Text("dataset", info.Id, "title"),
+            Find("dataset", info.Id, "description"),
+            snapshot.Version.Name,
+            content.Events.Count,
+            content.Claims.Count,
+            content.Sources.Count,
+            info.FocusFrom,
+            info.FocusTo,
+            content.Events.Count == 0 ? null : content.Events[0].Start,
+            snapshot.Columns.LastDay,
+            info.Bounds,
+            info.Basemap ?? SnapshotQueries.WorldBasemap,
+            info.TimeZone,
+            info.Licence,
+            Find("dataset", info.Id, "attribution"),
+            info.ExportAllowed);
+    }
+
+    private PlaceRef NewPlace(string id)
     {
         var place = snapshot.FindPlace(id) ?? throw new KeyNotFoundException(id);
         var hasPoint = place.Precision != GeoPrecision.Country;
@@ -42,10 +100,13 @@ public sealed class Wording
             place.TimeZone ?? snapshot.Info.TimeZone);
     }
 
-    /// <summary>A source.</summary>
-    public SourceView Source(string id)
+    private NamedRef NewValue(Facet facet, string id) => new(id, facet switch
     {
-        var source = snapshot.FindSource(id) ?? throw new KeyNotFoundException(id);
-        return new SourceView(id, source.Publisher, source.Title, source.Url, source.Published, source.PublishedPrecision, source.TextRead);
-    }
+        Facet.Theme => Text("theme", id, "name"),
+        Facet.Type => new LocalString(snapshot.Columns.TypeNames[id]),
+        Facet.Place => Place(id).Label,
+        Facet.Region => Text("region", id, "name"),
+        Facet.Actor => Text("actor", id, "name"),
+        _ => snapshot.FindSource(id) is { } source ? new LocalString($"{source.Publisher}: {source.Title}") : throw new KeyNotFoundException(id),
+    });
 }
