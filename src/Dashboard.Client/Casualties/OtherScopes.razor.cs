@@ -6,7 +6,12 @@ namespace Dashboard.Client.Casualties;
 /// <summary>The scopes of each measure but the first, one a line: each stands for itself.</summary>
 public sealed partial class OtherScopes
 {
+    private IReadOnlyList<MeasureView>? drawn;
+
     /// <summary>The measures.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<MeasureView> Measures { get; set; }
+
+    /// <inheritdoc/>
+    protected override bool ShouldRender() => !ReferenceEquals(drawn, Measures);
 }

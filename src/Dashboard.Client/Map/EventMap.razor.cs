@@ -11,10 +11,11 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Map;
 
 /// <summary>Events on a map: a drawing of links that needs no script, the box of events that have no place, and the key.</summary>
-public sealed partial class EventMap
+public sealed partial class EventMap : IHandleEvent
 {
     private MapFrame frame = null!;
     private ThemeSlots slots = null!;
+    private int? width;
 
     /// <summary>What the map shows.</summary>
     [Parameter, EditorRequired]
@@ -62,10 +63,22 @@ public sealed partial class EventMap
 
     private string? WholeCountryCurrent => Address.Filter.Places.Equals(IdSet.Of(View.UnlocatedPlaces)) ? "true" : null;
 
+    // What an event says is drawn with what changes next, or, where that cannot wait, at once: not after each event, as a component does by itself.
+    Task IHandleEvent.HandleEventAsync(EventCallbackWorkItem item, object? arg) => item.InvokeAsync(arg);
+
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
         frame = MapFrame.Of(About.Bounds);
         slots = new ThemeSlots(Themes);
+    }
+
+    // What is drawn for all widths shows the right one already.
+    private void Know(MapLayoutEventArgs layout)
+    {
+        var isDrawnForAll = width is null;
+        width = layout.Width;
+        if (!isDrawnForAll)
+            StateHasChanged();
     }
 }

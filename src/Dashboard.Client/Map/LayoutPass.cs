@@ -76,6 +76,8 @@ internal sealed class LayoutPass
     private void Draw(int[] seen, double times, IReadOnlyList<Box> controls)
     {
         int[] added = [.. seen.Where(i => drawn[i] is null)];
+        if (added.Length == 0)
+            return;
         var discs = added.Select(i => new Disc(points[i].X * times, points[i].Y * times, MarkSize.Reach(radii[i], marks[i].Precision))).ToArray();
         var placed = MarkDisplacement.Free(discs, controls, [.. seen.Where(i => drawn[i] is not null).Select(i => DiscOf(i, times))]);
         foreach (var (i, disc, place) in added.Zip(discs, placed))

@@ -57,6 +57,10 @@ public sealed partial class MapDrawing
     [Parameter]
     public int Largest { get; set; }
 
+    /// <summary>The width of the frame for which it is laid out, one of <see cref="MapLayout.Widths"/>; null while that is not known: for each of them.</summary>
+    [Parameter]
+    public int? Width { get; set; }
+
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
     public PageAddress Address { get; set; } = null!;
@@ -86,13 +90,13 @@ public sealed partial class MapDrawing
     // As it is drawn, and not as parameters are set: Blazor sets them twice where a cascading value changes with the others, first with the old view.
     private void LayOut()
     {
-        var input = new LaidOut(View, About.Bounds, Frame.Left, Frame.Top, Frame.Width, Basemap, SelectedPlace, Address.Filter.Places, Largest);
+        var input = new LaidOut(View, About.Bounds, Frame.Left, Frame.Top, Frame.Width, Basemap, SelectedPlace, Address.Filter.Places, Largest, Width);
         if (input == laidOut)
             return;
         laidOut = input;
         ground = Frame.Place(Whole);
         marks = MarkFolding.FoldAndUnfold(View.Marks, Frame.ZoomAt(FoldedAt), NameOf);
-        layouts = [.. MapLayout.Widths.Select(width => MapLayout.Of(marks, Basemap.Labels, Frame, width, IsSelected, Unlocated, Largest))];
+        layouts = [.. MapLayout.Widths.Where(width => Width is null || width == Width).Select(width => MapLayout.Of(marks, Basemap.Labels, Frame, width, IsSelected, Unlocated, Largest))];
         outlines = [.. Basemap.Outlines.Where(outline => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == outline.Key))];
     }
 
@@ -111,5 +115,5 @@ public sealed partial class MapDrawing
 
     // What a layout follows from; themes and places are those of the view.
     private sealed record LaidOut(
-        MapView View, BoundingBox Bounds, double Left, double Top, double Width, BasemapView Basemap, string? SelectedPlace, IdSet Chosen, int Largest);
+        MapView View, BoundingBox Bounds, double Left, double Top, double Width, BasemapView Basemap, string? SelectedPlace, IdSet Chosen, int Largest, int? Layout);
 }

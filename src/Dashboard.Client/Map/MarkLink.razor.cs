@@ -11,6 +11,7 @@ public sealed partial class MarkLink
 {
     private const double LeastHit = 12;
     private const double LargeHit = 22;
+    private const double SiteRadius = 2.2;
 
     /// <summary>The mark.</summary>
     [Parameter, EditorRequired]

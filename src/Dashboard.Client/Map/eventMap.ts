@@ -5,6 +5,8 @@ import { addressWith, whereItIs } from '../Shell/address';
 export class EventMap extends MapElement {
   static readonly observedAttributes = ['id', 'data-frame', 'data-at', 'data-name', 'data-tiles', 'data-ground'];
 
+  private layout: number | undefined;
+
   protected get key(): string {
     return `${this.id} ${this.dataset['frame']}`;
   }
@@ -24,6 +26,14 @@ export class EventMap extends MapElement {
     const address = whereItIs({ map: position }) + location.hash;
     // Blazor keeps its own count in the state: docs/decisions/0014.
     if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, '', address);
+  }
+
+  /** Tells which of the three layouts fits: who draws the map need not draw the others. */
+  tellLayout(width: number): void {
+    if (width === this.layout) return;
+    this.layout = width;
+    // Not while Blazor is putting this element into the page.
+    queueMicrotask(() => this.dispatchEvent(new CustomEvent('map-layout', { bubbles: true, detail: { width } })));
   }
 
   protected async load(): Promise<(key: string) => import('./liveMap').LiveMap> {

@@ -85,9 +85,11 @@ export class LiveMap extends LivingMap {
   private tell(target = Infinity): void {
     const zoom = Math.min(this.map.getZoom(), target);
     this.ground.show(this.map, isNear(zoom) && !this.streets.isShown);
+    const layout = layoutAt(this.frame.widthAt(this.whole.zoom));
+    this.host.tellLayout(layout);
     this.host.setStates([
       'live',
-      layoutAt(this.frame.widthAt(this.whole.zoom)),
+      `w${layout}`,
       ...statesAt(zoom, this.whole.zoom),
       ...(this.streets.isShown ? ['streets'] : []),
     ]);

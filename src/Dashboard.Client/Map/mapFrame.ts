@@ -71,6 +71,6 @@ export function isNear(zoom: number): boolean {
 }
 
 /** Which of the server's three layouts fits a frame that is so wide when all of it is seen. */
-export function layoutAt(width: number): string {
-  return width < 500 ? 'w390' : width < 760 ? 'w600' : 'w900';
+export function layoutAt(width: number): number {
+  return width < 500 ? 390 : width < 760 ? 600 : 900;
 }

@@ -1,4 +1,4 @@
-import { registerLeafletEvents } from '../Leaflet/leafletEvents';
+import { leafletEvents, registerEvents } from '../Leaflet/leafletEvents';
 import { loadMud } from './mud';
 import { hold } from './runtime';
 
@@ -13,5 +13,5 @@ export function beforeWebAssemblyStart(options: any): Promise<unknown> {
 }
 
 export function afterWebStarted(blazor: object): void {
-  registerLeafletEvents(blazor);
+  registerEvents(blazor, [...leafletEvents, 'map-layout']);
 }

@@ -46,6 +46,22 @@ public sealed class LiveNavigationTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task Drawn_by_the_runtime_a_mark_has_one_drawing_which_follows_the_width()
+    {
+        var page = await OpenDashboard().Alive();
+        await page.TakeOver();
+        await page.Row("Demands").ClickAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        await Expect(page.Locator("a.mark[data-id=almaty] .hit")).ToHaveCountAsync(1);
+
+        await page.SetViewportSizeAsync(390, 844);
+        await page.Settled();
+
+        var without = await (await OpenWithoutScripts("?theme=demands", (390, 844))).Places();
+        Assert.All(await page.Places(), mark => Assert.All(mark.Value.Zip(without[mark.Key]), pair => Assert.Equal(pair.First, pair.Second, 0.5)));
+    }
+
+    [Fact]
     public async Task A_drag_goes_on_while_the_page_is_filtered()
     {
         var page = await OpenDashboard().Alive();

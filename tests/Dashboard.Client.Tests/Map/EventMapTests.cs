@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Client.Map;
@@ -47,6 +48,21 @@ public sealed class EventMapTests : IDisposable
             Assert.Single(drawing.QuerySelectorAll($"g.{width} .disc"));
             Assert.Equal("Almaty", Assert.Single(drawing.QuerySelectorAll($"g.{width} text.name")).TextContent);
         });
+    }
+
+    [Fact]
+    public async Task Once_it_is_told_which_width_is_shown_what_is_drawn_next_is_drawn_for_that_one_alone()
+    {
+        var page = Render([Almaty]);
+        await Tell(page, 900);
+        Assert.NotEqual(1, Radii(page, "almaty").Length);
+
+        page.Render(parameters => parameters.Add(map => map.View, new MapView([Aktau, Almaty with { Count = 30 }], 0, [])));
+        var wide = Assert.Single(Radii(page, "almaty"));
+        await Tell(page, 390);
+
+        Assert.True(double.Parse(Assert.Single(Radii(page, "almaty")), CultureInfo.InvariantCulture) < double.Parse(wide, CultureInfo.InvariantCulture));
+        Assert.All(MapLayout.Widths, width => Assert.Single(page.FindAll($"a[data-id=almaty] g.w{width} .disc")));
     }
 
     [Fact]
@@ -239,12 +255,20 @@ public sealed class EventMapTests : IDisposable
     public void The_key_names_the_top_themes() =>
         Assert.Equal(["demands", "unrest", "response", "cost", "aftermath"], Draw([Almaty]).QuerySelectorAll(".themes li span").Select(theme => theme.TextContent));
 
+    private static string[] Radii(IRenderedComponent<EventMap> page, string mark) => [.. page.FindAll($"a[data-id={mark}] .disc").Select(disc => disc.GetAttribute("r")!)];
+
+    private static Task Tell(IRenderedComponent<EventMap> page, int width) => page.Find("event-map").TriggerEventAsync("onmaplayout", new MapLayoutEventArgs { Width = width });
+
     private IElement Draw(IReadOnlyList<Mark> marks, PageAddress? address = null, int unlocated = 0, string? selected = null, StreetTiles? tiles = null, GroundTiles? city = null) =>
+        Render(marks, address, unlocated, selected, tiles, city).Find("section.map");
+
+    private IRenderedComponent<EventMap> Render(
+        IReadOnlyList<Mark> marks, PageAddress? address = null, int unlocated = 0, string? selected = null, StreetTiles? tiles = null, GroundTiles? city = null) =>
         context.Render<EventMap>(parameters => parameters
             .Add(map => map.View, new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]))
             .Add(map => map.About, MapSamples.About)
             .Add(map => map.Themes, Themes)
             .Add(map => map.Basemap, Ground with { Streets = tiles, Ground = city })
             .Add(map => map.SelectedPlace, selected)
-            .AddCascadingValue(address ?? Address)).Find("section.map");
+            .AddCascadingValue(address ?? Address));
 }
