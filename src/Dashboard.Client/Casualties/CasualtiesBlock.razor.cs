@@ -36,6 +36,11 @@ public sealed partial class CasualtiesBlock
 
     private string? Known => View.Known is { } day ? Dates.Iso(day) : null;
 
+    private string State => View.Known is { } day ? CasualtiesWords.State(day) : CasualtiesText.Now;
+
+    // Who moves the slider and does not see the figures hears the first of them.
+    private string? Leading => Stated.FirstOrDefault() is { } measure ? CasualtiesPageWords.Leading(measure.Scopes[0]) : null;
+
     private string? PlaceNote
     {
         get
