@@ -1,4 +1,5 @@
 import { editable } from '../Shell/editable';
+import { isShown } from '../Shell/shown';
 
 let areOn = true;
 
@@ -11,7 +12,7 @@ export function pressKeys(page: Document, signal: AbortSignal): void {
     if (!areOn || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || editable(innermost(page))) return;
     const key = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : event.key;
     if (!/^[a-z/?]$/.test(key) || (event.shiftKey && key !== '?' && key !== '/')) return;
-    const part = [...page.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`)].find(element => element.checkVisibility());
+    const part = [...page.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`)].find(isShown);
     if (!part) return;
     event.preventDefault();
     go(part);
@@ -26,7 +27,7 @@ function go(part: HTMLElement): void {
 
   part.focus();
   // What cannot have the focus itself is entered at its first link.
-  if (!part.matches(':focus, :focus-within')) [...part.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].find(element => element.checkVisibility())?.focus();
+  if (!part.matches(':focus, :focus-within')) [...part.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].find(isShown)?.focus();
 }
 
 function innermost(page: Document): Element | null {

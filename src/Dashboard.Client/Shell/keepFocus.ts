@@ -1,3 +1,5 @@
+import { isShown } from './shown';
+
 type Focusable = HTMLElement | SVGElement;
 
 /** What has the focus, and what is around it. */
@@ -26,14 +28,14 @@ export function keepFocus(page: Document, signal: AbortSignal): void {
   page.addEventListener('focusout', ({ target }) => {
     // The reader has left it; what is taken away or hidden loses the focus too.
     queueMicrotask(() => {
-      if (at?.element === target && isThere(at.element)) at = null;
+      if (at?.element === target && isShown(at.element)) at = null;
     });
   }, { signal });
 
   const settle = () => {
     if (!at) return;
     const { activeElement } = page;
-    const isLost = activeElement === at.element ? !isThere(at.element) || sameOf(at.element) !== at.same : !activeElement || activeElement === page.body;
+    const isLost = activeElement === at.element ? !isShown(at.element) || sameOf(at.element) !== at.same : !activeElement || activeElement === page.body;
     const next = isLost ? nextOf(page, at) : null;
     if (next && next !== activeElement) next.focus({ preventScroll: true });
     if (page.activeElement && page.activeElement !== page.body) at = placeOf(page.activeElement);
@@ -61,18 +63,14 @@ function sameOf(element: Element): string | null {
 function nextOf(page: Document, { same, beside, within, element }: Place): Focusable | undefined {
   const candidates = function* (): Iterable<Element> {
     if (same) yield* page.querySelectorAll(same);
-    if (isThere(element)) yield element;
+    if (isShown(element)) yield element;
     for (const part of [...beside, ...within]) {
       if (part.matches(focusable)) yield part;
       yield* part.querySelectorAll(focusable);
     }
   };
   for (const candidate of candidates()) {
-    if (isThere(candidate)) return candidate as Focusable;
+    if (isShown(candidate)) return candidate as Focusable;
   }
   return undefined;
-}
-
-function isThere(element: Element): boolean {
-  return element.isConnected && element.checkVisibility();
 }

@@ -76,14 +76,20 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task On_a_phone_the_filters_are_a_sheet()
+    public async Task On_a_phone_the_filters_are_a_sheet_over_the_page_that_stays_where_it_was()
     {
         var page = await OpenDashboard(screen: Screens.Phone);
+        await page.EvaluateAsync("() => scrollTo(0, 900)");
 
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the page" }).GetByRole(AriaRole.Link, new() { Name = "Filters" }).ClickAsync();
 
         await Expect(page.Rail()).ToBeVisibleAsync();
         await Expect(page.Events().First).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Filters" })).ToBeInViewportAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Show 164 events" }).ClickAsync();
+
+        await Expect(page.Rail()).ToBeHiddenAsync();
+        Assert.Equal(900, await page.EvaluateAsync<int>("() => scrollY"));
     }
 
     [Fact]

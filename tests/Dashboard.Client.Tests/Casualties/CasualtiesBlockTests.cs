@@ -99,7 +99,7 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void It_says_as_of_which_day_it_is_known() =>
-        Assert.Equal("as known on 9 January 2022", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status]").TextContent);
+        Assert.Equal("as known on 9 January 2022", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status] span").TextContent);
 
     [Fact]
     public void A_place_that_has_no_figures_of_its_own_is_told_that_these_are_the_country_s() =>
