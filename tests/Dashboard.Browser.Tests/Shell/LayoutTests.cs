@@ -93,6 +93,26 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task A_thumb_may_miss_the_middle_of_a_link_by_20_pixels()
+    {
+        var options = On(Screens.Phone);
+        (options.HasTouch, options.IsMobile) = (true, true);
+        var page = await Open($"/d/{Datasets.Shipped}?open=casualties&theme=demands", options);
+        var missed = await page.EvaluateAsync<string[]>(
+            """
+            () => ['.chip', '.bar .clear', '.bar .compare', '.whole-country', '.how a', '.casualties h3 a', '.explained a', '.downloads a', '.pages a', '.tabs a', 'a.menu']
+              .filter(selector => {
+                const link = [...document.querySelectorAll(selector)].find(link => link.checkVisibility());
+                link?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+                const { x, y, width, height } = link?.getBoundingClientRect() ?? {};
+                return [-20, 20].some(away => document.elementFromPoint(x + width / 2, y + height / 2 + away)?.closest('a') !== link);
+              })
+            """);
+
+        Assert.Empty(missed);
+    }
+
+    [Fact]
     public async Task On_a_phone_an_event_takes_the_whole_screen()
     {
         var page = await OpenDashboard("?select=events/e045", Screens.Phone);
