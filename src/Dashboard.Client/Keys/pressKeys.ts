@@ -1,7 +1,9 @@
 import { editable } from '../Shell/editable';
 import { isShown } from '../Shell/shown';
+import styles from './keySwitch.css';
 
 let areOn = true;
+let sheet: CSSStyleSheet | undefined;
 
 /**
  * Keys of one letter lead to the part of the page that names them in `aria-keyshortcuts`: what can be followed or pressed is, the rest gets the focus.
@@ -43,9 +45,6 @@ export class KeySwitch extends HTMLElement {
     const { on = '', off = '', turnOn = '', turnOff = '' } = this.dataset;
     const words = document.createElement('span');
     const button = document.createElement('button');
-    const styles = document.createElement('style');
-    styles.textContent = `button { margin-inline-start: 8px; padding: 3px 8px; border: 1px solid var(--control); border-radius: 2px; background: var(--surface); color: var(--ink); font: inherit; cursor: pointer; }
-      button:hover { background: var(--hover); border-color: var(--ink); } button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }`;
     const tell = () => {
       words.textContent = areOn ? on : off;
       button.textContent = areOn ? turnOff : turnOn;
@@ -57,7 +56,11 @@ export class KeySwitch extends HTMLElement {
       tell();
     });
     tell();
-    this.attachShadow({ mode: 'open', delegatesFocus: true }).append(styles, words, button);
+    const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    sheet ??= new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.append(words, button);
   }
 }
 
