@@ -1,7 +1,5 @@
 import { isShown } from './shown';
 
-type Focusable = HTMLElement | SVGElement;
-
 /** What has the focus, and what is around it. */
 interface Place {
   readonly element: Element;
@@ -36,8 +34,7 @@ export function keepFocus(page: Document, signal: AbortSignal): void {
     if (!at) return;
     const { activeElement } = page;
     const isLost = activeElement === at.element ? !isShown(at.element) || sameOf(at.element) !== at.same : !activeElement || activeElement === page.body;
-    const next = isLost ? nextOf(page, at) : null;
-    if (next && next !== activeElement) next.focus({ preventScroll: true });
+    if (isLost) moveFrom(page, at);
     if (page.activeElement && page.activeElement !== page.body) at = placeOf(page.activeElement);
   };
   // After all who know more of the change, as that something was opened, or that the runtime takes over.
@@ -56,11 +53,12 @@ function placeOf(element: Element): Place {
 }
 
 function sameOf(element: Element): string | null {
+  if (element.id) return `#${CSS.escape(element.id)}`;
   const names = ['data-id', 'data-spot', 'data-facet', 'data-value'].filter(name => element.hasAttribute(name));
   return names.length === 0 ? null : element.localName + names.map(name => `[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`).join('');
 }
 
-function nextOf(page: Document, { same, beside, within, element }: Place): Focusable | undefined {
+function moveFrom(page: Document, { same, beside, within, element }: Place): void {
   const candidates = function* (): Iterable<Element> {
     if (same) yield* page.querySelectorAll(same);
     if (isShown(element)) yield element;
@@ -70,7 +68,8 @@ function nextOf(page: Document, { same, beside, within, element }: Place): Focus
     }
   };
   for (const candidate of candidates()) {
-    if (isShown(candidate)) return candidate as Focusable;
+    if (!isShown(candidate)) continue;
+    (candidate as HTMLElement | SVGElement).focus({ preventScroll: true });
+    if (candidate === page.activeElement) return;
   }
-  return undefined;
 }

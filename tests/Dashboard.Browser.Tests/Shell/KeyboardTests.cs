@@ -228,10 +228,6 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
 
         await page.Locator(".bar .compare").PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Compare two views" })).ToBeFocusedAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Change on the dashboard" }).First.PressAsync("Enter");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeFocusedAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Back to the comparison" }).PressAsync("Enter");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Compare two views" })).ToBeFocusedAsync();
     }
 
     // An outline of 2 px on itself, on what it covers (its ::after) or on the row that it stands for; in a drawing, a ring of its own.
