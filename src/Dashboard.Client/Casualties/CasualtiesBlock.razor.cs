@@ -39,14 +39,10 @@ public sealed partial class CasualtiesBlock
 
     private string? Known => View.Known is { } day ? Dates.Iso(day) : null;
 
-    /// <inheritdoc/>
-    protected override void OnParametersSet()
-    {
-        if (ReferenceEquals(days, View.Days))
-            return;
-        days = View.Days;
-        stops = KnownStop.Evenly(days);
-    }
+    private string State => View.Known is { } day ? CasualtiesWords.State(day) : CasualtiesText.Now;
+
+    // Who moves the slider and does not see the figures hears the first of them.
+    private string? Leading => Stated.FirstOrDefault() is { } measure ? CasualtiesPageWords.Leading(measure.Scopes[0]) : null;
 
     private string? PlaceNote
     {
@@ -57,5 +53,14 @@ public sealed partial class CasualtiesBlock
             var country = Stated.All(measure => measure.Scopes[0].Place.Precision == GeoPrecision.Country);
             return country ? CasualtiesText.WholeCountryOnly : CasualtiesText.PlacesFirst;
         }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (ReferenceEquals(days, View.Days))
+            return;
+        days = View.Days;
+        stops = KnownStop.Evenly(days);
     }
 }

@@ -1,6 +1,9 @@
 import { editable } from '../Shell/editable';
+import { isShown } from '../Shell/shown';
+import styles from './keySwitch.css';
 
 let areOn = true;
+let sheet: CSSStyleSheet | undefined;
 
 /**
  * Keys of one letter lead to the part of the page that names them in `aria-keyshortcuts`: what can be followed or pressed is, the rest gets the focus.
@@ -11,7 +14,7 @@ export function pressKeys(page: Document, signal: AbortSignal): void {
     if (!areOn || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || editable(innermost(page))) return;
     const key = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : event.key;
     if (!/^[a-z/?]$/.test(key) || (event.shiftKey && key !== '?' && key !== '/')) return;
-    const part = [...page.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`)].find(element => element.checkVisibility());
+    const part = [...page.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`)].find(isShown);
     if (!part) return;
     event.preventDefault();
     go(part);
@@ -26,7 +29,7 @@ function go(part: HTMLElement): void {
 
   part.focus();
   // What cannot have the focus itself is entered at its first link.
-  if (!part.matches(':focus, :focus-within')) [...part.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].find(element => element.checkVisibility())?.focus();
+  if (!part.matches(':focus, :focus-within')) [...part.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].find(isShown)?.focus();
 }
 
 function innermost(page: Document): Element | null {
@@ -42,9 +45,6 @@ export class KeySwitch extends HTMLElement {
     const { on = '', off = '', turnOn = '', turnOff = '' } = this.dataset;
     const words = document.createElement('span');
     const button = document.createElement('button');
-    const styles = document.createElement('style');
-    styles.textContent = `button { margin-inline-start: 8px; padding: 3px 8px; border: 1px solid var(--control); border-radius: 2px; background: var(--surface); color: var(--ink); font: inherit; cursor: pointer; }
-      button:hover { background: var(--hover); border-color: var(--ink); } button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }`;
     const tell = () => {
       words.textContent = areOn ? on : off;
       button.textContent = areOn ? turnOff : turnOn;
@@ -56,7 +56,11 @@ export class KeySwitch extends HTMLElement {
       tell();
     });
     tell();
-    this.attachShadow({ mode: 'open', delegatesFocus: true }).append(styles, words, button);
+    const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    sheet ??= new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.append(words, button);
   }
 }
 

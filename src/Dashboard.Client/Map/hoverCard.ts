@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 
 const gap = 8; // pixels between a mark and its card
 const margin = 4; // pixels between the card and the edge
-const grace = 200; // milliseconds to cross the gap
+const grace = 200; // milliseconds for a pointer to cross the gap
 
 /** What a mark stands for, on a card beside it, while the pointer or the keyboard is there. It says no more than the page does: on touch there is none. */
 export class HoverCard {
@@ -19,7 +19,7 @@ export class HoverCard {
     container.addEventListener('pointerover', event => this.turn(event.pointerType === 'touch' ? null : markOf(event)), { signal });
     container.addEventListener('pointerleave', () => this.turn(null), { signal });
     container.addEventListener('focusin', event => this.turn(event.target instanceof Element && event.target.matches(':focus-visible') ? markOf(event) : null), { signal });
-    container.addEventListener('focusout', () => this.turn(null), { signal });
+    container.addEventListener('focusout', () => this.hide(), { signal });
     this.card.addEventListener('pointerenter', () => clearTimeout(this.leaving), { signal });
     this.card.addEventListener('pointerleave', () => this.turn(null), { signal });
     document.addEventListener('keydown', event => {

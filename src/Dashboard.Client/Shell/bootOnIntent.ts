@@ -4,9 +4,11 @@ import { hold } from './runtime';
 const surface = '[data-needs-runtime]';
 const longestWait = 20_000;
 const quiet = 2_000;
+const rest = 1_000;
 
 /**
- * Lets the runtime load when the reader turns to a surface that needs it; on a desk also in a quiet moment after two pages.
+ * Lets the runtime load when the reader turns to a surface that needs it: points at it, rests on it with the focus, or opens it; on a desk also in a
+ * quiet moment after two pages.
  * Never while the reader writes. A surface has an id and is marked `data-needs-runtime` until it works. The click that asked is repeated then;
  * until then the surface is `aria-busy`, after too long a wait `data-failed`. What it says then is in `data-loading` and `data-failing`.
  * Marked `data-asked` it was opened by the address, and nobody need click; where it is not shown, as on phones, nothing is loaded for it.
@@ -18,11 +20,15 @@ export function bootOnIntent(page: Document, signal: AbortSignal): void {
     page.addEventListener('focusout', () => setTimeout(load), { signal, once: true });
   };
 
-  for (const name of ['pointerover', 'focusin']) {
-    listen(name, event => {
-      if (needing(event)) load();
-    });
-  }
+  listen('pointerover', event => {
+    if (needing(event) && (event as PointerEvent).pointerType !== 'touch') load();
+  });
+  // Who passes by with Tab asks for nothing.
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  listen('focusin', event => {
+    if (needing(event)) resting = setTimeout(load, rest);
+  });
+  listen('focusout', () => clearTimeout(resting));
   listen('click', event => {
     const asked = needing(event);
     if (!asked) return;

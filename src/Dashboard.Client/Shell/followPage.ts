@@ -1,3 +1,5 @@
+import { isShown } from './shown';
+
 /** Keeps in step with the page, by whomever it is drawn: the focus with what opens and closes and with the next page, the colours with the address. */
 export function followPage(page: Document, signal: AbortSignal): void {
   let open = opened(page);
@@ -51,7 +53,7 @@ function leftFor(page: Document, thing: string): HTMLElement | SVGElement | null
   const id = CSS.escape(thing);
   const links = [`a#${id}, #${id} a`, `[data-event="${CSS.escape(thing.replace(/^event-/, ''))}"]`]
     .flatMap(selector => [...page.querySelectorAll<SVGElement | HTMLElement>(selector)]);
-  return links.find(link => link.checkVisibility()) ?? page.getElementById('events');
+  return links.find(isShown) ?? page.getElementById('events');
 }
 
 // The document's element is outside of what the runtime draws.

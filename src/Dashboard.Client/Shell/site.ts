@@ -15,13 +15,14 @@ import { bootOnIntent } from './bootOnIntent';
 import { closeOnEscape } from './closeOnEscape';
 import { upgradeDatasetNews } from './datasetNews';
 import { followPage } from './followPage';
+import { keepFocus } from './keepFocus';
 import { keepThroughTakeover } from './keepThroughTakeover';
 import { leaveToBrowser } from './leaveToBrowser';
 import { noticeSilence } from './noticeSilence';
 
 const listening = new AbortController();
 for (const start of [
-  noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
+  noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
   followSelection,
 ]) {
   start(document, listening.signal);

@@ -67,6 +67,26 @@ public sealed class BootTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task A_focus_that_passes_by_asks_for_nothing_and_one_that_rests_does()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        await page.Clock.InstallAsync();
+        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        var traffic = Traffic.Of(page);
+        await page.EvaluateAsync("() => dashHold.promise.then(() => { window.released = true; }) && 0");
+
+        await page.Locator("a#find").FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Clock.RunForAsync(60_000);
+        Assert.False(await page.EvaluateAsync<bool>("() => window.released === true"));
+
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await page.Clock.RunForAsync(1_500);
+        await WaitFor(page, traffic);
+        Assert.NotEmpty(traffic.Runtime);
+    }
+
+    [Fact]
     public async Task The_click_that_asked_is_repeated_when_the_surface_works()
     {
         var page = await OpenDashboard();

@@ -1,3 +1,5 @@
+using Dashboard.Browser.Tests.Timeline;
+
 namespace Dashboard.Browser.Tests.Shell;
 
 /// <summary>The dashboard by keyboard alone, with scripts.</summary>
@@ -192,6 +194,40 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.Locator(target)).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Dates_play_key_moments_the_comparison_and_the_keys_themselves_are_used_by_keyboard()
+    {
+        var page = await OpenDashboard().Brushable();
+
+        await page.Locator("#timeline-from").FocusAsync();
+        await page.Keyboard.TypeAsync("01042022");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Chip("date filter: from 4 January 2022")).ToBeVisibleAsync();
+        await Expect(page.Locator("#timeline-from")).ToBeFocusedAsync();
+
+        await page.Play().PressAsync("Space");
+        await Expect(page.Play()).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.Play().PressAsync("Space");
+        await Expect(page.Play()).ToHaveAttributeAsync("aria-pressed", "false");
+        await Expect(page.Play()).ToBeFocusedAsync();
+
+        var moment = page.Locator(".flag a").First;
+        await moment.PressAsync("Enter");
+        await Expect(page.Panel().GetByRole(AriaRole.Heading, new() { Level = 2 })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Panel()).ToHaveCountAsync(0);
+        Assert.NotEqual("BODY", await page.EvaluateAsync<string>("() => document.activeElement.tagName"));
+
+        await page.Keyboard.PressAsync("?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Turn off" }).PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Turn on" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator(".keys")).ToHaveCountAsync(0);
+
+        await page.Locator(".bar .compare").PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Compare two views" })).ToBeFocusedAsync();
     }
 
     // An outline of 2 px on itself, on what it covers (its ::after) or on the row that it stands for; in a drawing, a ring of its own.

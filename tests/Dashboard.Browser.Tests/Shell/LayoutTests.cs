@@ -76,14 +76,40 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task On_a_phone_the_filters_are_a_sheet()
+    public async Task On_a_phone_the_filters_are_a_sheet_over_the_page_that_stays_where_it_was()
     {
         var page = await OpenDashboard(screen: Screens.Phone);
+        await page.EvaluateAsync("() => scrollTo(0, 900)");
 
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the page" }).GetByRole(AriaRole.Link, new() { Name = "Filters" }).ClickAsync();
 
         await Expect(page.Rail()).ToBeVisibleAsync();
         await Expect(page.Events().First).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Filters" })).ToBeInViewportAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Show 164 events" }).ClickAsync();
+
+        await Expect(page.Rail()).ToBeHiddenAsync();
+        Assert.Equal(900, await page.EvaluateAsync<int>("() => scrollY"));
+    }
+
+    [Fact]
+    public async Task A_thumb_may_miss_the_middle_of_a_link_by_20_pixels()
+    {
+        var options = On(Screens.Phone);
+        (options.HasTouch, options.IsMobile) = (true, true);
+        var page = await Open($"/d/{Datasets.Shipped}?open=casualties&theme=demands", options);
+        var missed = await page.EvaluateAsync<string[]>(
+            """
+            () => ['.chip', '.bar .clear', '.bar .compare', '.whole-country', '.how a', '.casualties h3 a', '.explained a', '.downloads a', '.pages a', '.tabs a', 'a.menu']
+              .filter(selector => {
+                const link = [...document.querySelectorAll(selector)].find(link => link.checkVisibility());
+                link?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+                const { x, y, width, height } = link?.getBoundingClientRect() ?? {};
+                return [-20, 20].some(away => document.elementFromPoint(x + width / 2, y + height / 2 + away)?.closest('a') !== link);
+              })
+            """);
+
+        Assert.Empty(missed);
     }
 
     [Fact]

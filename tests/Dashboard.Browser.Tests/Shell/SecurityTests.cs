@@ -7,7 +7,7 @@ public sealed class SecurityTests(Site site) : BrowserTest(site)
     private const string Listen = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`));";
 
     public static TheoryData<string> Pages => new(
-        $"/d/{Datasets.Shipped}", $"/d/{Datasets.Shipped}?lang=kk&theme-mode=dark&open=accounts,filters,place", $"/d/{Datasets.Shipped}?select=events/e078",
+        $"/d/{Datasets.Shipped}", $"/d/{Datasets.Shipped}?lang=kk&theme-mode=dark&open=accounts,filters,keys,place", $"/d/{Datasets.Shipped}?select=events/e078",
         $"/d/{Datasets.Hostile}?select=events/t4", "/", "/nowhere");
 
     [Theory, MemberData(nameof(Pages))]

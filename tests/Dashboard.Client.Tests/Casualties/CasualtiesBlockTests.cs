@@ -31,7 +31,11 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void Of_the_present_it_says_that_these_are_ranges_of_what_is_claimed_now() =>
-        Assert.Equal("ranges of what is claimed now", Draw(Winter.Casualties(Winter.Scope())).Find("header p").TextContent);
+        Assert.Equal("ranges of what is claimed now", Draw(Winter.Casualties(Winter.Scope())).Find("header .now").TextContent);
+
+    [Fact]
+    public void The_status_that_follows_the_day_says_the_leading_figure_too() =>
+        Assert.Equal("as known on 9 January 2022. Killed: 12", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12))) with { Known = Winter.Day(9) }).Find("header [role=status]").TextContent);
 
     [Fact]
     public void Zero_and_unknown_look_different()
@@ -95,7 +99,7 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void It_says_as_of_which_day_it_is_known() =>
-        Assert.Equal("as known on 9 January 2022", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status]").TextContent);
+        Assert.Equal("as known on 9 January 2022", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status] span").TextContent);
 
     [Fact]
     public void A_place_that_has_no_figures_of_its_own_is_told_that_these_are_the_country_s() =>

@@ -45,6 +45,10 @@ public sealed class DashboardPageTests : BunitContext
     }
 
     [Fact]
+    public void The_menu_leads_to_the_comparison_with_what_is_shown() =>
+        Assert.Equal($"/d/{Sample.Dataset}/compare?theme=march", Open("?theme=march&open=menu").Find("nav .comparison").GetAttribute("href"));
+
+    [Fact]
     public void Names_that_mean_nothing_are_passed_over() => Assert.Empty(Open("?utm_source=letter").FindAll(".notice"));
 
     [Fact]
