@@ -9,8 +9,12 @@ namespace Dashboard.Client.Requests;
 /// from the server. Where the server answers with a failure, the browser loads the page from it, which says what is wrong. Where it does not
 /// answer at all, the page in sight stays until it does: whoever goes to that address again has it tried again.
 /// </summary>
-internal sealed class PagePreparation(Api api, PageAnswers answers, Silence silence, NavigationManager navigation, IServiceProvider services, ILoggerFactory logs)
+internal sealed class PagePreparation(
+    Api api, PageAnswers answers, Silence silence, NavigationManager navigation, IServiceProvider services, ILoggerFactory logs, TimeProvider time)
 {
+    // In which the browser paints what the click did to the page in sight.
+    private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(20);
+
     private string? prepared;
     private Task preparing = Task.CompletedTask;
     private TaskCompletionSource again = new();
@@ -25,12 +29,18 @@ internal sealed class PagePreparation(Api api, PageAnswers answers, Silence sile
         if (prepared == navigation.Uri)
             return preparing;
         answers.Forget();
+        var isOther = prepared is not null && PathOf(prepared) != PathOf(navigation.Uri);
         prepared = navigation.Uri;
-        return preparing = RunAsync(prepared);
+        return preparing = RunAsync(prepared, isOther);
     }
 
-    private async Task RunAsync(string address)
+    private static string PathOf(string address) => new Uri(address).AbsolutePath;
+
+    // Another page is drawn anew, which takes the browser longer than a reader takes a click to be heard. A filter changes the page that there is.
+    private async Task RunAsync(string address, bool isOther)
     {
+        if (isOther)
+            await Task.Delay(Frame, time);
         while (address == navigation.Uri)
         {
             try

@@ -46,6 +46,23 @@ public sealed class PagePreparationTests : BunitContext
     }
 
     [Fact]
+    public async Task Another_page_waits_until_the_click_is_painted_and_another_filter_does_not()
+    {
+        var time = new HeldTime();
+        Services.AddSingleton<TimeProvider>(time);
+        await Prepare(Page);
+        await Prepare($"{Page}?theme=march");
+        server.Asked.Clear();
+
+        var other = Prepare("/nowhere");
+        Assert.Empty(server.Asked);
+        time.Pass();
+        await other;
+
+        Assert.NotEmpty(server.Asked);
+    }
+
+    [Fact]
     public async Task An_address_is_prepared_once()
     {
         await Prepare(Page);
@@ -141,4 +158,34 @@ public sealed class PagePreparationTests : BunitContext
         "datasets" => (200, JsonSerializer.Serialize<IReadOnlyList<DatasetSummary>>([Sample.About], ViewJson.Options)),
         _ => (404, "{}"),
     };
+
+    /// <summary>Time that passes when the test says so.</summary>
+    private sealed class HeldTime : TimeProvider
+    {
+        private readonly List<(TimerCallback Callback, object? State)> waiting = [];
+
+        public void Pass()
+        {
+            foreach (var (callback, state) in waiting.ToArray())
+                callback(state);
+        }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            waiting.Add((callback, state));
+            return new HeldTimer();
+        }
+
+        private sealed class HeldTimer : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose()
+            {
+                // Nothing runs.
+            }
+
+            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        }
+    }
 }
