@@ -6,6 +6,7 @@ using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
 using Dashboard.Server.OEmbed;
 using Dashboard.Server.Places;
+using Dashboard.Server.Previews;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Sources;
 using Dashboard.Server.Tables;
@@ -21,6 +22,7 @@ internal static class ApiRegistration
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddAnswerCaching();
+        services.AddPreviews();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
         services.ConfigureHttpJsonOptions(json => ViewJson.Apply(json.SerializerOptions));
@@ -58,6 +60,7 @@ internal static class ApiRegistration
         files.MapExports();
         files.MapSnapshots();
         app.MapOEmbed();
+        app.MapPreviews();
         app.UseDocsPolicy();
         app.MapOpenApi().HoldAnswers();
         app.MapScalarApiReference("/docs", options => options
