@@ -8,24 +8,32 @@ namespace Dashboard.Client.Preview;
 internal static class PictureFigures
 {
     private const double Note = 12.5;
+    private const double LeastRange = 14;
 
     /// <summary>Adds a scope: its name, its range, who states its ends.</summary>
     /// <param name="text">Where.</param>
     /// <param name="scope">The scope.</param>
     /// <param name="about">The dataset.</param>
-    /// <param name="size">Size of the range.</param>
+    /// <param name="size">Size of the range; smaller where it would take more than two lines.</param>
     /// <param name="most">Most claimants.</param>
     public static void Add(TextColumn text, ScopeView scope, DatasetSummary about, double size, int most)
     {
-        // A figure does not stand without who claims it.
-        var claimed = new TextColumn(0, 0, double.MaxValue, double.MaxValue);
-        AddSayings(claimed, scope, about, Note, 1);
-        if (!text.HasRoom((2 * size * 1.28) + ((1 + claimed.Lines.Count) * 2 * Note * 1.28)))
-            return;
-        text.Add(ScopeWords.Title(scope), "note", Note, 1);
-        text.Add(RangeWords.Text(scope), "serif", size, 2);
+        var range = RangeWords.Text(scope);
+        while (size > LeastRange && text.Count(range, "serif", size) > 2)
+            size--;
+        text.Add(Title(scope), "note", Note, 1);
+        text.Add(range, "serif", size, 3);
         text.Skip(2);
         AddSayings(text, scope, about, Note, most);
+    }
+
+    /// <summary>As <see cref="Add"/>, where there is room for all of it: a figure does not stand without who claims it.</summary>
+    public static void AddWhole(TextColumn text, ScopeView scope, DatasetSummary about, double size, int most)
+    {
+        var trial = text.Endless();
+        Add(trial, scope, about, size, most);
+        if (text.HasRoom(trial.Below - text.Below))
+            Add(text, scope, about, size, most);
     }
 
     /// <summary>Adds who states the ends of a range, and what was withdrawn.</summary>
@@ -33,7 +41,7 @@ internal static class PictureFigures
     {
         var withdrawn = scope.Claims.Where(claim => claim.Status == ClaimStatus.Withdrawn).ToList();
         var said = Saying.Of(scope).Select(saying => (saying.Figure, Who: string.Join($", {CasualtiesText.And} ", saying.Claims.Select(claim => Stated(claim, about))), Style: "strong"))
-            .Concat(withdrawn.Select(claim => (Figure: ClaimWords.Figure(claim), Who: $"{ClaimantWords.Brief(claim.Claimant.Text)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", Style: "struck")))
+            .Concat(withdrawn.Select(claim => (Figure: ClaimWords.Figure(claim), Who: $"{Name(claim)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", Style: "struck")))
             .Take(most)
             .ToList();
         foreach (var (figure, who, style) in said)
@@ -45,10 +53,15 @@ internal static class PictureFigures
         if (said.Count == 0)
             text.Add(ScopeWords.Unknown(scope), "plain", size, 5);
         else if (said.Count < most && scope.Current is not null)
-            text.Add(CasualtiesWords.Silence(scope), "note", size, 3);
+            text.AddWhole(CasualtiesWords.Silence(scope), "note", size);
     }
 
-    private static string Stated(ClaimView claim, DatasetSummary about) => $"{ClaimantWords.Brief(claim.Claimant.Text)}, {ClaimWords.Day(claim, Year(claim, about))}";
+    // What is about an event stands under its title.
+    private static string Title(ScopeView scope) => scope.About is null ? ScopeWords.Title(scope) : $"{ScopeWords.Name(scope.Measure)}, {scope.Group.Name.Text}";
+
+    private static string Name(ClaimView claim) => ClaimantWords.Brief(claim.Claimant.Text).TrimEnd('…');
+
+    private static string Stated(ClaimView claim, DatasetSummary about) => $"{Name(claim)}, {ClaimWords.Day(claim, Year(claim, about))}";
 
     private static int Year(ClaimView claim, DatasetSummary about) => about.From <= claim.StatedOn && claim.StatedOn <= about.To ? claim.StatedOn.Year : 0;
 }

@@ -4,6 +4,7 @@ using Dashboard.Client.Language;
 using Dashboard.Client.Map;
 using Dashboard.Client.Shell;
 using Dashboard.Client.Timeline;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Maps;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -17,12 +18,14 @@ public sealed partial class PreviewPicture
     private const int High = 315;
     private const int Side = 16;
     private const double Right = Wide - Side;
-    private const double Bottom = 286;
+    private const double Bottom = 279;
     private const double ColumnLeft = 398;
     private const double EventMapLeft = 330;
     private const double ChartLeft = 348;
-    private const double FlagsAbove = 40;
     private const double AxisBelow = 20;
+    private const double KindHeight = 17;
+    private const double FootLetters = 10.5;
+    private const double LongestHost = 200;
 
     private TextColumn head = null!;
     private TextColumn column = null!;
@@ -56,16 +59,19 @@ public sealed partial class PreviewPicture
 
     private double Top => Math.Max(66, head.Below + 8);
 
-    // The map that is laid out for a phone, unless it has more room.
-    private int MapWidth => MapLayout.Widths[IsDashboard ? 0 : 1];
-
-    private string MapClass => IsDashboard ? "shows-w390" : "shows-w600";
+    // As it is laid out for a phone: its letters are as large as others then.
+    private static int MapWidth => MapLayout.Widths[0];
 
     private double MapRight => Math.Min(ColumnLeft - 12, Side + ((Bottom - Top) * Frame.Aspect));
 
+    // Who claims, officials first, as far as any does.
+    private IReadOnlyList<ClaimantKind> Kinds => Main is { } main ? [.. main.Claims.Select(claim => claim.ClaimantKind).Distinct().Order()] : [];
+
+    private double KindsTop => Bottom - (Kinds.Count * KindHeight);
+
     private double TimelineLeft => IsTimeline ? Side : ColumnLeft;
 
-    private double TimelineHeight => IsTimeline ? TimelineSize.Plot : 58;
+    private double TimelineHeight => IsTimeline ? TimelineSize.Plot : 46;
 
     private double TimelineTop => Bottom - AxisBelow - TimelineHeight;
 
@@ -89,22 +95,25 @@ public sealed partial class PreviewPicture
         var text = new TextColumn(Side, Top, EventMapLeft - Side - 16, Bottom);
         text.Add(EventTime.Full(item), "bold", 15, 2);
         text.Skip(2);
-        text.Add($"{item.Place.Name.Text}{(detail.Region is { } region && region.Name.Text != item.Place.Name.Text ? $", {region.Name.Text}" : "")}", "plain", 14, 2);
+        text.Add(Where(detail), "plain", 14, 2);
         text.Add(EventWords.Precision(item.LocationPrecision), "note", 12.5, 1);
         text.Skip(8);
+        text.Add(item.Summary?.Text ?? "", "plain", 14, 5);
+        text.Skip(8);
         foreach (var scope in detail.Figures.Where(scope => scope.About?.Id == item.Id).Take(1))
-        {
-            PictureFigures.Add(text, scope, About, 19, 2);
-            text.Skip(8);
-        }
-
-        text.Add(item.Summary?.Text ?? "", "plain", 14, 6);
+            PictureFigures.AddWhole(text, scope, About, 18, 1);
         return text;
+    }
+
+    private static string Where(EventDetail detail)
+    {
+        var place = detail.Event.Place.Name.Text;
+        return detail.Region is { } region && !place.Contains(region.Name.Text, StringComparison.Ordinal) ? $"{place}, {region.Name.Text}" : place;
     }
 
     private TextColumn OfCasualties(CasualtiesDetail casualties)
     {
-        var text = new TextColumn(Side, Top, ChartLeft - Side - 52, Bottom);
+        var text = new TextColumn(Side, Top, ChartLeft - Side - 52, KindsTop);
         if (Main is not { } main)
         {
             text.Add(CasualtiesPageText.Nothing, "plain", 15, 6);
@@ -112,27 +121,27 @@ public sealed partial class PreviewPicture
         }
 
         PictureFigures.AddSayings(text, main, About, 14, 5);
+        text.AddWhole(CasualtiesWords.Why(main.Why), "note", 13);
+        if (main.LaterClaims > 0)
+            text.AddWhole(CasualtiesWords.Later(main.LaterClaims), "note", 13);
         return text;
     }
 
     private TextColumn OfView()
     {
         var (left, top) = IsTimeline ? (Side, Top) : (Math.Max(MapRight + 14, IsDashboard ? ColumnLeft : 0), Top);
-        var bottom = IsDashboard && HasTimeline ? TimelineTop - 10 : Bottom;
+        var bottom = IsDashboard && HasTimeline ? TimelineTop - 4 : Bottom;
         var text = new TextColumn(left, top, Right - left, bottom);
         if (IsDashboard)
         {
-            foreach (var measure in View.View.Casualties.Measures.Where(measure => measure.Scopes.Count > 0).Take(2))
-            {
+            if (View.View.Casualties.Measures.FirstOrDefault(measure => measure.Scopes.Count > 0) is { } measure)
                 PictureFigures.Add(text, measure.Scopes[0], About, 20, 3);
-                text.Skip(8);
-            }
 
             keys = [];
             return text;
         }
 
-        keys = PictureKey.Of(View.View.Facets.Theme, text, IsTimeline);
+        keys = PictureKey.Of(View.View, text, IsTimeline);
         if (!IsTimeline && View.View.Map.Unlocated > 0)
         {
             text.Skip(10);
@@ -144,11 +153,11 @@ public sealed partial class PreviewPicture
 
     private IReadOnlyList<TextLine> Foot()
     {
-        var left = new TextColumn(Side, Bottom + 12, 190, High);
-        left.Add(Host, "strong", 11.5, 1);
-        var taken = TextWidth.OfBold(Host, 11.5);
-        var right = new TextColumn(Side + Math.Min(taken, 190) + 12, Bottom + 12, Right - Side - Math.Min(taken, 190) - 12, High);
-        right.Add(About.Attribution?.Text ?? "", "note", 11.5, 1);
+        var taken = Math.Min(TextWidth.OfBold(Host, FootLetters) + 2, LongestHost);
+        var left = new TextColumn(Side, Bottom + 9, taken, High);
+        left.Add(Host, "bold", FootLetters, 1);
+        var right = new TextColumn(Side + taken + 14, Bottom + 9, Right - Side - taken - 14, High);
+        right.Add(About.Attribution?.Text ?? "", "note", FootLetters, 2);
         return [.. left.Lines, .. right.Lines];
     }
 }

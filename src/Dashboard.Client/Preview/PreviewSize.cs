@@ -10,9 +10,6 @@ public sealed record PreviewSize(int Width, int Height)
     /// <summary>Name of the parameter that asks for another width than that of <see cref="Full"/>.</summary>
     public const string Parameter = "width";
 
-    /// <summary>Units of a drawing from left to right: it is laid out for how wide it is often seen.</summary>
-    public const double Units = 600;
-
     /// <summary>As sites show it that make a card of a link.</summary>
     public static PreviewSize Full { get; } = new(1200, 630);
 

@@ -27,22 +27,19 @@ internal sealed class TextColumn(double x, double top, double width, double bott
     /// <param name="most">Most lines; the last is cut where there would be more.</param>
     /// <param name="lead">How many of the first characters are set off.</param>
     /// <param name="leadStyle">Class of those.</param>
-    /// <returns>Whether there was room for a line at least.</returns>
-    public bool Add(string text, string style, double size, int most, int lead = 0, string? leadStyle = null)
+    public void Add(string text, string style, double size, int most, int lead = 0, string? leadStyle = null)
     {
-        var height = Math.Round(size * 1.28, 1);
-        var room = (int)((bottom - Below) / height);
+        var height = LineHeight(size);
+        var room = (int)Math.Min((bottom - Below) / height, most);
         if (room < 1 || text.Length == 0)
-            return text.Length == 0;
-        foreach (var line in Broken(text, style, size, Math.Min(most, room)))
+            return;
+        foreach (var line in Broken(text, style, size, room))
         {
             var set = Math.Min(lead, line.Length);
             lines.Add(new TextLine(x, Math.Round(Below + (size * 0.98), 1), style, size, line[..set], leadStyle, line[set..]));
             Below += height;
             lead = 0;
         }
-
-        return true;
     }
 
     /// <summary>Left edge.</summary>
@@ -51,6 +48,14 @@ internal sealed class TextColumn(double x, double top, double width, double bott
     /// <summary>Right edge.</summary>
     public double Right => x + width;
 
+    /// <summary>Adds a paragraph where there is room for all of it.</summary>
+    public void AddWhole(string text, string style, double size)
+    {
+        var count = Count(text, style, size);
+        if (text.Length > 0 && HasRoom(count * LineHeight(size)))
+            Add(text, style, size, count);
+    }
+
     /// <summary>Whether there is so much room yet.</summary>
     public bool HasRoom(double height) => Below + height <= bottom;
 
@@ -58,7 +63,7 @@ internal sealed class TextColumn(double x, double top, double width, double bott
     /// <returns>Its baseline; null where there is no room.</returns>
     public double? AddAt(double left, double upper, string name, double size)
     {
-        var height = Math.Round(size * 1.28, 1);
+        var height = LineHeight(size);
         if (upper + height > bottom)
             return null;
         var baseline = Math.Round(upper + (size * 0.98), 1);
@@ -67,11 +72,16 @@ internal sealed class TextColumn(double x, double top, double width, double bott
         return baseline;
     }
 
+    /// <summary>A column like this one that goes on, to try out how long it gets.</summary>
+    public TextColumn Endless() => new(x, Below, width, double.MaxValue);
+
     /// <summary>Leaves room between paragraphs.</summary>
     public void Skip(double height) => Below += height;
 
     /// <summary>How many lines a text would take.</summary>
     public int Count(string text, string style, double size) => Broken(text, style, size, int.MaxValue).Count;
+
+    private static double LineHeight(double size) => Math.Round(size * 1.28, 1);
 
     private List<string> Broken(string text, string style, double size, int most)
     {

@@ -28,15 +28,14 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
     /// <summary>An SVG of 600 by 315 units.</summary>
     /// <param name="view">What is shown.</param>
     /// <param name="host">The name of this server.</param>
-    /// <param name="pixels">Pixels to a unit.</param>
-    public async Task<string> DrawAsync(PreviewView view, string host, double pixels)
+    public async Task<string> DrawAsync(PreviewView view, string host)
     {
         var drawing = await RenderedAsync(view, host);
         foreach (var element in drawing.DescendantsAndSelf().ToList())
             Simplify(element);
         foreach (var image in drawing.Descendants().Where(element => element.Name.LocalName == "image").ToList())
-            image.ReplaceWith(Ground(image, view.View.Dataset, pixels));
-        PictureStyles.Write(drawing, sheets, pixels);
+            image.ReplaceWith(Ground(image, view.View.Dataset));
+        PictureStyles.Write(drawing, sheets);
         return drawing.ToString(SaveOptions.DisableFormatting);
     }
 
@@ -78,7 +77,7 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
     }
 
     // The image of the page, drawn in: it has a style sheet of its own, whose lines follow its width.
-    private XElement Ground(XElement image, string dataset, double pixels)
+    private XElement Ground(XElement image, string dataset)
     {
         var drawn = basemaps.Of(BasemapSource.Of(snapshots.Get(dataset).Info)).Image(BasemapMode.Light);
         if (drawn is null)
@@ -90,7 +89,7 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
             ground.SetAttributeValue(name, (string?)image.Attribute(name));
         var units = Numbers((string)ground.Attribute("viewBox")!)[2];
         var ownPixel = string.Create(CultureInfo.InvariantCulture, $"svg{{--px:{units / WidthOf(image)}px}}");
-        PictureStyles.Write(ground, new StyleSheets(style.Value, ownPixel), pixels);
+        PictureStyles.Write(ground, new StyleSheets(style.Value, ownPixel));
         return ground;
     }
 

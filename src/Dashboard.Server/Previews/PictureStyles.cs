@@ -14,18 +14,17 @@ internal static partial class PictureStyles
 
     private static readonly HashSet<string> Drawn = new(StringComparer.Ordinal)
     {
-        "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linejoin", "opacity", "rx", "overflow",
+        "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linejoin", "opacity", "r", "rx", "vector-effect", "overflow",
         "font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "text-decoration", "paint-order",
     };
 
     /// <summary>Writes the styles into an element and all within; what is not displayed is removed.</summary>
     /// <param name="drawing">The element.</param>
     /// <param name="sheets">The style sheets.</param>
-    /// <param name="pixels">Pixels of the picture to a unit of the drawing: strokes that do not scale are given in pixels.</param>
-    public static void Write(XElement drawing, StyleSheets sheets, double pixels) =>
-        Write(drawing, sheets, pixels, new Dictionary<string, string>(StringComparer.Ordinal) { ["color"] = "#000" });
+    public static void Write(XElement drawing, StyleSheets sheets) =>
+        Write(drawing, sheets, new Dictionary<string, string>(StringComparer.Ordinal) { ["color"] = "#000" });
 
-    private static void Write(XElement element, StyleSheets sheets, double pixels, Dictionary<string, string> inherited)
+    private static void Write(XElement element, StyleSheets sheets, Dictionary<string, string> inherited)
     {
         var own = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in sheets.Declared(element))
@@ -43,17 +42,8 @@ internal static partial class PictureStyles
             element.SetAttributeValue(name, Value(value, known));
         foreach (var attribute in element.Attributes().Where(attribute => attribute.Value == "currentColor").ToList())
             attribute.Value = Value("currentColor", known);
-        if ((own.GetValueOrDefault("vector-effect") ?? (string?)element.Attribute("vector-effect")) == "non-scaling-stroke")
-        {
-            element.SetAttributeValue("vector-effect", "non-scaling-stroke");
-            if (Length((string?)element.Attribute("stroke-width")) is { } width)
-                element.SetAttributeValue("stroke-width", Written(width * pixels));
-            if ((string?)element.Attribute("stroke-dasharray") is { } dashes && dashes != "none")
-                element.SetAttributeValue("stroke-dasharray", string.Join(' ', dashes.Split(' ').Select(dash => Written((Length(dash) ?? 0) * pixels))));
-        }
-
         foreach (var child in element.Elements().ToList())
-            Write(child, sheets, pixels, known);
+            Write(child, sheets, known);
     }
 
     private static string Value(string value, Dictionary<string, string> known)
@@ -65,8 +55,6 @@ internal static partial class PictureStyles
         value = Rem().Replace(value, match => Written(Number(match.Groups["rem"].Value) * RootSize));
         return value == "transparent" ? "none" : Pixel().Replace(value, "${pixels}");
     }
-
-    private static double? Length(string? written) => double.TryParse(written, CultureInfo.InvariantCulture, out var length) ? length : null;
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

@@ -58,7 +58,7 @@ internal static class PreviewEndpoints
             return TypedResults.Problem("Too many pictures are being made; ask again in some seconds.", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
-        var drawing = await services.GetRequiredService<PictureDrawing>().DrawAsync(loaded, request.Host.Value!, PreviewSize.Full.Width / PreviewSize.Units);
+        var drawing = await services.GetRequiredService<PictureDrawing>().DrawAsync(loaded, request.Host.Value!);
         return TypedResults.Bytes(services.GetRequiredService<PicturePainter>().Paint(drawing, size), "image/png");
     }
 

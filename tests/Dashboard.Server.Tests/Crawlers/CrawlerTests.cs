@@ -30,6 +30,7 @@ public sealed partial class CrawlerTests : IAsyncLifetime
     [InlineData("/d/x", true)]
     [InlineData("/d/x?lang=kk", true)]
     [InlineData("/d/x/basemap.svg?v=1", true)]
+    [InlineData("/preview/x/map.png?theme=demands", true)]
     [InlineData("/d/x?theme=demands", false)]
     [InlineData("/d/x?lang=kk&theme=demands", false)]
     [InlineData("/d/x?cursor=1.50", false)]
