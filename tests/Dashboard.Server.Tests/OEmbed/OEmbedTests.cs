@@ -188,6 +188,19 @@ public sealed class OEmbedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_names_the_address_that_answers_for_it()
+    {
+        var head = await client.GetStringAsync($"/d/{TinyDataset.Id}/casualties?place=harbour&utm_source=x", Cancel);
+
+        foreach (var type in (string[])["application/json+oembed", "text/xml+oembed"])
+        {
+            var address = head.Split($"<link rel=\"alternate\" type=\"{type}\" href=\"")[1].Split('"')[0];
+            using var answer = await client.GetAsync(WebUtility.HtmlDecode(address), Cancel);
+            Assert.Contains($"/embed/{TinyDataset.Id}/casualties?place=harbour", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task The_public_name_of_the_server_is_its_own()
     {
         await using var named = RunningServer.On(TinyDataset.New());
