@@ -8,9 +8,11 @@ namespace Dashboard.Client.Preview;
 internal static class PictureFigures
 {
     private const double Note = 12.5;
+    private const double SmallNote = 11.5;
     private const double LeastRange = 14;
+    private const double ParagraphGap = 3.5;
 
-    /// <summary>Adds a scope: its name, its range, who states its ends.</summary>
+    /// <summary>Adds a scope: its name, its range, who states its ends; nothing where a figure would stand without who claims it.</summary>
     /// <param name="text">Where.</param>
     /// <param name="scope">The scope.</param>
     /// <param name="about">The dataset.</param>
@@ -18,22 +20,17 @@ internal static class PictureFigures
     /// <param name="most">Most claimants.</param>
     public static void Add(TextColumn text, ScopeView scope, DatasetSummary about, double size, int most)
     {
-        var range = RangeWords.Text(scope);
-        while (size > LeastRange && text.Count(range, "serif", size) > 2)
-            size--;
-        text.Add(Title(scope), "note", Note, 1);
-        text.Add(range, "serif", size, 3);
-        text.Skip(2);
-        AddSayings(text, scope, about, Note, most);
-    }
+        if (HasRoom(most, Note))
+            Set(text, scope, about, size, most, Note);
+        else if (HasRoom(1, SmallNote))
+            Set(text, scope, about, size, most, SmallNote);
 
-    /// <summary>As <see cref="Add"/>, where there is room for all of it: a figure does not stand without who claims it.</summary>
-    public static void AddWhole(TextColumn text, ScopeView scope, DatasetSummary about, double size, int most)
-    {
-        var trial = text.Endless();
-        Add(trial, scope, about, size, most);
-        if (text.HasRoom(trial.Below - text.Below))
-            Add(text, scope, about, size, most);
+        bool HasRoom(int claimants, double note)
+        {
+            var trial = text.Endless();
+            Set(trial, scope, about, size, claimants, note);
+            return text.HasRoom(trial.Below - text.Below - ParagraphGap);
+        }
     }
 
     /// <summary>Adds who states the ends of a range, and what was withdrawn.</summary>
@@ -47,13 +44,24 @@ internal static class PictureFigures
         foreach (var (figure, who, style) in said)
         {
             text.Add($"{figure}: {who}", "plain", size, 3, figure.Length, style);
-            text.Skip(size / 4);
+            text.Skip(ParagraphGap);
         }
 
         if (said.Count == 0)
             text.Add(ScopeWords.Unknown(scope), "plain", size, 5);
         else if (said.Count < most && scope.Current is not null)
             text.AddWhole(CasualtiesWords.Silence(scope), "note", size);
+    }
+
+    private static void Set(TextColumn text, ScopeView scope, DatasetSummary about, double size, int most, double note)
+    {
+        var range = RangeWords.Text(scope);
+        while (size > LeastRange && text.Count(range, "serif", size) > 2)
+            size--;
+        text.Add(Title(scope), "note", note, 1);
+        text.Add(range, "serif", size, 3);
+        text.Skip(2);
+        AddSayings(text, scope, about, note, most);
     }
 
     // What is about an event stands under its title.

@@ -27,7 +27,7 @@ internal static class PictureHead
     {
         { Detail: { } detail } => detail.Event.Title.Text,
         { Casualties: { } casualties } => CasualtiesPageWords.Title(casualties),
-        _ => PageMetaWords.Chosen(view.Shared.Address, view.View) ?? view.View.About.Title.Text,
+        _ => PageMetaWords.Chosen(view.Shared.Address, view.View) is { } chosen ? char.ToUpperInvariant(chosen[0]) + chosen[1..] : view.View.About.Title.Text,
     };
 
     private static string Line(PreviewView view)

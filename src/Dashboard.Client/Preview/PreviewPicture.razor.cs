@@ -19,7 +19,8 @@ public sealed partial class PreviewPicture
     private const int Side = 16;
     private const double Right = Wide - Side;
     private const double Bottom = 279;
-    private const double ColumnLeft = 398;
+    private const double MapRightmost = 386;
+    private const double Gutter = 14;
     private const double EventMapLeft = 330;
     private const double ChartLeft = 348;
     private const double AxisBelow = 20;
@@ -62,7 +63,9 @@ public sealed partial class PreviewPicture
     // As it is laid out for a phone: its letters are as large as others then.
     private static int MapWidth => MapLayout.Widths[0];
 
-    private double MapRight => Math.Min(ColumnLeft - 12, Side + ((Bottom - Top) * Frame.Aspect));
+    private double MapRight => Math.Min(MapRightmost, Side + ((Bottom - Top) * Frame.Aspect));
+
+    private double ColumnLeft => MapRight + Gutter;
 
     // Who claims, officials first, as far as any does.
     private IReadOnlyList<ClaimantKind> Kinds => Main is { } main ? [.. main.Claims.Select(claim => claim.ClaimantKind).Distinct().Order()] : [];
@@ -92,18 +95,23 @@ public sealed partial class PreviewPicture
     private TextColumn OfEvent(EventDetail detail)
     {
         var item = detail.Event;
-        var text = new TextColumn(Side, Top, EventMapLeft - Side - 16, Bottom);
-        text.Add(EventTime.Full(item), "bold", 15, 2);
+        // Without a map its words have the whole width, and are larger.
+        var (right, larger) = IsOnMap(item.Place) ? (EventMapLeft - 16, 1) : (Right, 1.25);
+        var text = new TextColumn(Side, Top, right - Side, Bottom);
+        text.Add(EventTime.Full(item), "bold", 15 * larger, 2);
         text.Skip(2);
-        text.Add(Where(detail), "plain", 14, 2);
-        text.Add(EventWords.Precision(item.LocationPrecision), "note", 12.5, 1);
+        text.Add(Where(detail), "plain", 14 * larger, 2);
+        text.Add(EventWords.Precision(item.LocationPrecision), "note", 12.5 * larger, 1);
         text.Skip(8);
-        text.Add(item.Summary?.Text ?? "", "plain", 14, 5);
+        text.Add(item.Summary?.Text ?? "", "plain", 14 * larger, 5);
         text.Skip(8);
         foreach (var scope in detail.Figures.Where(scope => scope.About?.Id == item.Id).Take(1))
-            PictureFigures.AddWhole(text, scope, About, 18, 1);
+            PictureFigures.Add(text, scope, About, 18, 1);
         return text;
     }
+
+    private bool IsOnMap(PlaceRef place) =>
+        place is { Latitude: { } latitude, Longitude: { } longitude } && Frame.Place(latitude, longitude) is { X: >= 0 and <= 1, Y: >= 0 and <= 1 };
 
     private static string Where(EventDetail detail)
     {
@@ -129,15 +137,13 @@ public sealed partial class PreviewPicture
 
     private TextColumn OfView()
     {
-        var (left, top) = IsTimeline ? (Side, Top) : (Math.Max(MapRight + 14, IsDashboard ? ColumnLeft : 0), Top);
-        var bottom = IsDashboard && HasTimeline ? TimelineTop - 4 : Bottom;
-        var text = new TextColumn(left, top, Right - left, bottom);
+        var left = IsTimeline ? Side : ColumnLeft;
+        var text = new TextColumn(left, Top, Right - left, IsDashboard && HasTimeline ? TimelineTop - 4 : Bottom);
+        keys = [];
         if (IsDashboard)
         {
             if (View.View.Casualties.Measures.FirstOrDefault(measure => measure.Scopes.Count > 0) is { } measure)
                 PictureFigures.Add(text, measure.Scopes[0], About, 20, 3);
-
-            keys = [];
             return text;
         }
 
