@@ -39,6 +39,9 @@ public sealed record PictureSize(string Name, double Width, double Top, double G
     /// <summary>The main picture on a phone.</summary>
     public static PictureSize Narrow { get; } = new("narrow", 250, 0, 182, 6, 16, MarkLabels.FewFigures, 42);
 
+    /// <summary>The main picture beside words, where a link is shared.</summary>
+    public static PictureSize Shared { get; } = new("shared", 232, 0, 142, 6, 16, MarkLabels.FewFigures, 42);
+
     /// <summary>The main picture in a frame of 720 px or more.</summary>
     public static PictureSize Medium { get; } = new("medium", 670, 0, 240, 6, 20, MarkLabels.All, 42);
 

@@ -19,8 +19,11 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     private const string ComparisonPage = "/compare";
     private const string SecondPart = "second";
 
+    /// <summary>Whether it is shown in a frame on a page of somebody else's. Of an embed, <see cref="Page"/> is e.g. <c>/map</c>.</summary>
+    public bool IsEmbed { get; init; }
+
     /// <summary>The page without any query: where a GET form goes, whose fields make the query.</summary>
-    public string Plain => $"/d/{Dataset}{Page}";
+    public string Plain => $"{(IsEmbed ? "/embed" : "/d")}/{Dataset}{Page}";
 
     /// <summary>The list of datasets.</summary>
     public string Datasets => $"/{Query(QueryCodec.Format(EventFilter.None, At("").Options))}";
@@ -68,6 +71,15 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The <c>rel</c> of a link to it: crawlers follow links to plain pages only.</summary>
     public string? Rel => IsPlain ? null : "nofollow";
+
+    /// <summary>A view of what the address shows, for a frame on a page of somebody else's.</summary>
+    /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/e078</c>.</param>
+    public PageAddress Embed(string view) => this with
+    {
+        IsEmbed = true,
+        Page = $"/{view}",
+        Options = Options with { Select = null, Cursor = null, Day = null, Sort = null, Limit = null, Open = IdSet.Empty, With = EventFilter.None },
+    };
 
     /// <summary>The address without any filter; language, panel and colours stay.</summary>
     public PageAddress Cleared => Showing(EventFilter.None);
@@ -134,6 +146,14 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <param name="id">Its id.</param>
     public PageAddress Thing(string kind, string id) => At($"/{kind}/{id}");
 
+    /// <summary>The picture of what the address shows, as it is shown where a link to it is shared.</summary>
+    /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/{id}</c>.</param>
+    public string Preview(string view)
+    {
+        var options = ViewOptions.Default with { Language = Options.Language, Measure = view == "casualties" ? Options.Measure : null };
+        return $"/preview/{Dataset}/{view}.png{Query(QueryCodec.Format(Filter, options))}";
+    }
+
     /// <summary>The same page in another language.</summary>
     public PageAddress In(string language) => this with { Options = Options with { Language = language } };
 
@@ -154,7 +174,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     // What is open, where a list begins and how it is sorted belong to one page; language and colours to all.
     private PageAddress At(string page) =>
-        this with { Page = page, Options = ViewOptions.Default with { Language = Options.Language, ThemeMode = Options.ThemeMode } };
+        this with { IsEmbed = false, Page = page, Options = ViewOptions.Default with { Language = Options.Language, ThemeMode = Options.ThemeMode } };
 
     private PageAddress Comparing(string page)
     {

@@ -1,9 +1,10 @@
+using Dashboard.Client.Preview;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>What machines are told of a page of a dataset: its title, its one address, its other languages, whether to list it, what it is about.</summary>
+/// <summary>What machines are told of a page of a dataset: its title, its one address, its other languages, whether to list it, what it is about, and how it is shown where a link to it is shared.</summary>
 public sealed partial class PageMeta
 {
     /// <summary>Where the reader is.</summary>
@@ -33,7 +34,18 @@ public sealed partial class PageMeta
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private string Locale => Address.Options.Language switch { "ru" => "ru_RU", "kk" => "kk_KZ", _ => "en_GB" };
+    private SharedView Shared => SharedView.Of(Address.Canonical);
+
+    private string PictureWords => Shared.View switch
+    {
+        "casualties" => PageMetaText.FormatPictureOfFigures(Title),
+        var view when SharedView.EventIn(view) is not null => PageMetaText.FormatPictureOfEvent(Title),
+        _ => PageMetaText.FormatPictureOfView(Title),
+    };
+
+    private static string LocaleOf(string language) => language switch { "ru" => "ru_RU", "kk" => "kk_KZ", _ => "en_GB" };
+
+    private string OEmbed(string format) => Absolute($"/oembed?format={format}&url={Uri.EscapeDataString(Absolute(Address.Canonical))}");
 
     private string Absolute(PageAddress address) => Absolute(address.Href);
 

@@ -19,6 +19,13 @@ internal static class PageMetaWords
         return parts.Count == 0 ? view.About.Title.Text : $"{string.Join(", ", parts)} – {view.About.Title.Text}";
     }
 
+    /// <summary>"Almaty, 4–6 January 2022": what is chosen; null where nothing is.</summary>
+    public static string? Chosen(PageAddress address, DatasetView view)
+    {
+        var parts = Parts(address.Filter, view.Facets).Take(MostInDescription).ToList();
+        return parts.Count == 0 ? null : string.Join(", ", parts);
+    }
+
     /// <summary>"Kazakhstan, January 2022: Almaty, 4–6 January 2022. 12 events of 164."; the dataset's description where nothing is chosen.</summary>
     public static string? Description(PageAddress address, DatasetView view)
     {

@@ -12,8 +12,7 @@ namespace Dashboard.Client.Timeline;
 /// </summary>
 public sealed partial class EventTimeline
 {
-    private IReadOnlyList<TimelinePart> parts = [];
-    private TimelineScale scale = TimelineScale.Of([]);
+    private TimelineLayout layout = null!;
 
     /// <summary>Bins and key moments.</summary>
     [Parameter, EditorRequired]
@@ -35,30 +34,16 @@ public sealed partial class EventTimeline
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private string Title => TimelineWords.Title(parts.FirstOrDefault(part => part.Stretch == Stretch.Focus)?.Bins[0].Unit ?? BinUnit.Day);
+    private string Title => TimelineWords.Title(layout.Parts.FirstOrDefault(part => part.Stretch == Stretch.Focus)?.Bins[0].Unit ?? BinUnit.Day);
 
     private string Shown => View.Zoom is { } zoom ? TimelineWords.Days(zoom.From, zoom.To) : TimelineWords.Focus(About);
 
     /// <inheritdoc/>
-    protected override void OnParametersSet()
-    {
-        parts = TimelinePart.Of(CoarseBins.Around(View), View.Zoom?.From ?? About.From, View.Zoom?.To ?? About.To);
-        scale = TimelineScale.Of(View.Bins);
-    }
+    protected override void OnParametersSet() => layout = new TimelineLayout(View, About);
 
     private static string? Iso(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
 
     private string? DayName(DateOnly? day) => day is { } known ? TimelineWords.Day(known, About) : null;
-
-    private TimelineScale ScaleOf(TimelinePart part) => (View.Zoom, part.Stretch) switch
-    {
-        (null, _) => scale,
-        (_, Stretch.Focus) => TimelineScale.Of(part.Bins),
-        _ => TimelineScale.Of(part.Bins).UnderWords(),
-    };
-
-    // A bar of many days cannot say which of them its moments were on.
-    private Moments Named(TimelinePart part) => Moments.Of(part, View.Zoom is null || part.Stretch == Stretch.Focus ? View.Moments : []);
 
     private static string Name(TimelinePart part) => Slug.Of(part.Stretch);
 }

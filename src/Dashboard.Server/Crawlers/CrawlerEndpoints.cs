@@ -18,13 +18,23 @@ internal static class CrawlerEndpoints
         crawlers.MapGet("/d/{dataset}/sitemap-{part:int}.xml", Part);
     }
 
-    // Every control of a page is a link, so what has a query is never crawled, but for the languages and the ground of the map.
+    // Every control of a page is a link, so what has a query is never crawled, but for the languages, the ground of the map and pictures.
+    // Those that make a card of a link which somebody shares read that page only, whatever its query.
     private static string Robots(string origin) =>
         $"""
+        User-agent: Twitterbot
+        User-agent: facebookexternalhit
+        User-agent: LinkedInBot
+        User-agent: Slackbot-LinkExpanding
+        User-agent: TelegramBot
+        User-agent: WhatsApp
+        Disallow: /api/
+
         User-agent: *
         Allow: /*?lang=ru$
         Allow: /*?lang=kk$
         Allow: /*.svg?
+        Allow: /preview/
         Disallow: /*?
         Disallow: /api/
 

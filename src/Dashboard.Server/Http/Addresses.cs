@@ -10,6 +10,8 @@ namespace Dashboard.Server.Http;
 /// </summary>
 internal static class Addresses
 {
+    private static readonly PathString[] ForPrograms = ["/api", "/openapi", "/oembed", "/preview"];
+
     public static void UseAddresses(this WebApplication app)
     {
         var name = app.Services.GetRequiredService<IOptions<DashboardOptions>>().Value.PublicName;
@@ -31,7 +33,6 @@ internal static class Addresses
     public static bool IsPage(PathString path) =>
         !IsApi(path) && !path.StartsWithSegments("/docs", StringComparison.Ordinal) && !Path.HasExtension(path.Value);
 
-    /// <summary>Whether an address is read by programs: the API, or its description.</summary>
-    public static bool IsApi(PathString path) =>
-        path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/openapi", StringComparison.Ordinal);
+    /// <summary>Whether an address is read by programs: the API, its description, or what other sites ask to show a page.</summary>
+    public static bool IsApi(PathString path) => ForPrograms.Any(root => path.StartsWithSegments(root, StringComparison.Ordinal));
 }

@@ -34,7 +34,7 @@ internal sealed class AnswerTags(SnapshotRegistry snapshots, IOptions<DashboardO
         var request = context.Request;
         var isPage = !Addresses.IsApi(request.Path);
         var isEnhanced = isPage && IsEnhanced(request);
-        var isOfVersion = !isPage && request.Query.ContainsKey("version");
+        var isOfVersion = !isPage && request.RouteValues.ContainsKey("dataset") && request.Query.ContainsKey("version");
         // The name of the server stands in canonical links.
         var material = $"{build}\n{Versions(context)}\n{isEnhanced}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(material));

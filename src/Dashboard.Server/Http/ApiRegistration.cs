@@ -4,7 +4,9 @@ using Dashboard.Server.Claims;
 using Dashboard.Server.Datasets;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
+using Dashboard.Server.OEmbed;
 using Dashboard.Server.Places;
+using Dashboard.Server.Previews;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Sources;
 using Dashboard.Server.Tables;
@@ -20,6 +22,7 @@ internal static class ApiRegistration
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddAnswerCaching();
+        services.AddPreviews();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
         services.ConfigureHttpJsonOptions(json => ViewJson.Apply(json.SerializerOptions));
@@ -27,11 +30,11 @@ internal static class ApiRegistration
         return services;
     }
 
-    /// <summary>Errors: problem details under the API, pages elsewhere.</summary>
+    /// <summary>Errors: problem details for programs, pages for readers.</summary>
     public static void UseRefusals(this WebApplication app)
     {
-        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), api => api.UseExceptionHandler().UseStatusCodePages());
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), pages => pages
+        app.UseWhen(context => Addresses.IsApi(context.Request.Path), api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(context => !Addresses.IsApi(context.Request.Path), pages => pages
             .UseExceptionHandler("/error", createScopeForErrors: true)
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
     }
@@ -56,6 +59,8 @@ internal static class ApiRegistration
         var files = dataset.MapGroup("").TagAnswers();
         files.MapExports();
         files.MapSnapshots();
+        app.MapOEmbed();
+        app.MapPreviews();
         app.UseDocsPolicy();
         app.MapOpenApi().HoldAnswers();
         app.MapScalarApiReference("/docs", options => options

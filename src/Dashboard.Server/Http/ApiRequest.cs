@@ -37,14 +37,17 @@ internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, 
     }
 
     /// <summary>Reads the query of an address of the API, which must be right in every part.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="vocabulary">The values that the dataset has.</param>
+    /// <param name="others">Parameters that are read elsewhere.</param>
     /// <exception cref="InvalidRequestException">A parameter is unknown, malformed or given twice.</exception>
-    public static ParsedQuery Read(HttpRequest request, IFilterVocabulary vocabulary)
+    public static ParsedQuery Read(HttpRequest request, IFilterVocabulary vocabulary, params IEnumerable<string> others)
     {
         var parsed = QueryCodec.Parse(request.QueryString.Value ?? "", vocabulary);
         List<QueryProblem> problems =
         [
             .. parsed.Problems,
-            .. parsed.UnknownNames.Select(name => new QueryProblem(name, "", QueryRule.Parameter, string.Join(", ", Parameters.All.Order(StringComparer.Ordinal)))),
+            .. parsed.UnknownNames.Except(others, StringComparer.Ordinal).Select(name => new QueryProblem(name, "", QueryRule.Parameter, string.Join(", ", Parameters.All.Order(StringComparer.Ordinal)))),
         ];
         return problems.Count == 0 ? parsed : throw new InvalidRequestException(problems);
     }

@@ -7,7 +7,8 @@ namespace Dashboard.Server.Http;
 
 /// <summary>
 /// Writes the letters of a page as letters. Blazor renders with an encoder that cannot be set and makes <c>&amp;#x49A;</c> of every letter that is
-/// not Latin: a Kazakh page would be half as large again. References to ASCII characters, which may be markup, stay as they are.
+/// not Latin: a Kazakh page would be half as large again. It escapes the plus sign too, and programs that look for <c>application/json+oembed</c> do not
+/// read references. Those to other ASCII characters, which may be markup, stay as they are.
 /// </summary>
 internal sealed class PlainLetters(Stream inner) : Stream
 {
@@ -131,7 +132,7 @@ internal sealed class PlainLetters(Stream inner) : Stream
             && rest.StartsWith("&#x"u8)
             && Utf8Parser.TryParse(rest[3..end], out int code, out var digits, 'x')
             && digits == end - 3
-            && code >= FirstLetter
+            && code is >= FirstLetter or '+'
             && Rune.TryCreate(code, out var letter)
             ? (letter, end + 1)
             : null;

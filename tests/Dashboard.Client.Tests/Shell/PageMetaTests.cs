@@ -42,14 +42,52 @@ public sealed class PageMetaTests : BunitContext
         Assert.Equal("http://localhost/d/harbour-1931", Head(Sample.Plain.InColours("dark").Unfolded("filters")).Find("link[rel=canonical]").GetAttribute("href"));
 
     [Fact]
-    public void A_shared_link_is_shown_with_title_description_and_language()
+    public void A_shared_link_is_shown_with_title_description_language_and_picture()
     {
         var head = Head(Sample.Plain.In("kk"));
 
         Assert.Equal(
-            ["website", "Title", "http://localhost/d/harbour-1931?lang=kk", "kk_KZ", "Description"],
-            head.FindAll("meta[property]").Select(meta => meta.GetAttribute("content")));
+            [
+                ("og:type", "website"), ("og:title", "Title"), ("og:url", "http://localhost/d/harbour-1931?lang=kk"),
+                ("og:locale", "kk_KZ"), ("og:locale:alternate", "en_GB"), ("og:locale:alternate", "ru_RU"),
+                ("og:image", "http://localhost/preview/harbour-1931/dashboard.png?lang=kk"), ("og:image:type", "image/png"),
+                ("og:image:width", "1200"), ("og:image:height", "630"), ("og:image:alt", "Map, figures as claimed and events a day: Title"),
+                ("og:description", "Description"),
+            ],
+            head.FindAll("meta[property]").Select(meta => (meta.GetAttribute("property"), meta.GetAttribute("content"))));
+        Assert.Equal(
+            ["summary_large_image", "Title", "http://localhost/preview/harbour-1931/dashboard.png?lang=kk", "Map, figures as claimed and events a day: Title", "Description"],
+            head.FindAll("meta[name^=twitter]").Select(meta => meta.GetAttribute("content")));
     }
+
+    [Theory]
+    [InlineData("", "dashboard.png?place=town-1")]
+    [InlineData("/casualties", "casualties.png?place=town-1")]
+    [InlineData("/events/e1", "events/e1.png?place=town-1")]
+    [InlineData("/places/quay", "dashboard.png?place=quay")]
+    [InlineData("/claims/c1", "casualties.png?place=town-1")]
+    [InlineData("/about", "dashboard.png?place=town-1")]
+    public void Every_page_has_a_picture_of_what_it_shows(string page, string picture) =>
+        Assert.Equal(
+            $"http://localhost/preview/harbour-1931/{picture}",
+            Head(Sample.Plain.Only(Facet.Place, "town-1") with { Page = page }).Find("meta[property='og:image']").GetAttribute("content"));
+
+    [Fact]
+    public void A_page_that_can_be_embedded_says_where_to_ask_how()
+    {
+        var page = Sample.Plain.Only(Facet.Theme, "march", "strike");
+
+        Assert.Equal(
+            [
+                ("application/json+oembed", "http://localhost/oembed?format=json&url=http%3A%2F%2Flocalhost%2Fd%2Fharbour-1931%3Ftheme%3Dmarch%2Cstrike"),
+                ("text/xml+oembed", "http://localhost/oembed?format=xml&url=http%3A%2F%2Flocalhost%2Fd%2Fharbour-1931%3Ftheme%3Dmarch%2Cstrike"),
+            ],
+            Head(page).FindAll("link[type$=oembed]").Select(link => (link.GetAttribute("type"), link.GetAttribute("href"))));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_embedded_does_not_ask_for_it() =>
+        Assert.Empty(Head(Sample.Plain.About).FindAll("link[type$=oembed]"));
 
     [Fact]
     public void An_event_known_to_lie_in_a_region_only_is_given_no_point()

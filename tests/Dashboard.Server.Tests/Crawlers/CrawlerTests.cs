@@ -30,6 +30,7 @@ public sealed partial class CrawlerTests : IAsyncLifetime
     [InlineData("/d/x", true)]
     [InlineData("/d/x?lang=kk", true)]
     [InlineData("/d/x/basemap.svg?v=1", true)]
+    [InlineData("/preview/x/map.png?theme=demands", true)]
     [InlineData("/d/x?theme=demands", false)]
     [InlineData("/d/x?lang=kk&theme=demands", false)]
     [InlineData("/d/x?cursor=1.50", false)]
@@ -174,6 +175,6 @@ public sealed partial class CrawlerTests : IAsyncLifetime
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex("<script type=\"application/ld&#x2B;json\">(?<json>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<script type=\"application/ld\\+json\">(?<json>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Block();
 }

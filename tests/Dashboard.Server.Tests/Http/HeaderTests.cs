@@ -15,7 +15,7 @@ public sealed partial class HeaderTests : IAsyncLifetime
 
     public static TheoryData<string> Everything => new(
         Page, "/", "/nowhere", "/d/atlantis", "/error", $"/api/v1/{TinyDataset.Id}/view", $"/api/v1/{TinyDataset.Id}/view?from=never", $"/api/v1/{TinyDataset.Id}/events.csv",
-        "/openapi/v1.json", "/docs/", "/robots.txt", "/sitemap.xml", "/favicon.svg", "/tokens.css", "/site.js", $"{Page}/basemap.svg");
+        "/openapi/v1.json", "/docs/", "/robots.txt", "/sitemap.xml", "/favicon.svg", "/tokens.css", "/site.js", $"{Page}/basemap.svg", $"/oembed?url=http://localhost{Page}", $"/preview/{TinyDataset.Id}/map.png");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -12,6 +12,7 @@ public sealed class PlainLettersTests
     [InlineData("a&#xA0;b &#x2013; &#x1F54A;", "a\u00A0b – 🕊")]
     [InlineData("&lt;b&gt; &amp; &quot; &#x27; &#x3C;script&#x3E;", "&lt;b&gt; &amp; &quot; &#x27; &#x3C;script&#x3E;")]
     [InlineData("&#x26;lt;", "&#x26;lt;")]
+    [InlineData("application/json&#x2B;oembed", "application/json+oembed")]
     [InlineData("&#xD800; &#x110000; &#x; &#xZZ; &#x41", "&#xD800; &#x110000; &#x; &#xZZ; &#x41")]
     [InlineData("a & b &", "a & b &")]
     public async Task Letters_become_letters_and_what_may_be_markup_stays(string sent, string written) => Assert.Equal(written, await Rewritten([sent]));

@@ -1,0 +1,52 @@
+using Dashboard.Client.Casualties;
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Preview;
+
+/// <summary>What a picture is called, and what is chosen, in words.</summary>
+internal static class PictureHead
+{
+    private const double Large = 23;
+    private const double Small = 17;
+
+    /// <summary>The title as large as fits, and the line under it.</summary>
+    public static TextColumn Of(PreviewView view, double left, double top, double right)
+    {
+        var title = Title(view);
+        var isLong = new TextColumn(left, top, right - left, 200).Count(title, "serif", Large) > 1;
+        var isVeryLong = isLong && new TextColumn(left, top, right - left, 200).Count(title, "serif", Small) > 1;
+        var text = new TextColumn(left, isVeryLong ? top - 5 : isLong ? top + 3 : top - 1, right - left, 200);
+        text.Add(title, "serif", isLong ? Small : Large, 2);
+        text.Add(Line(view), "plain", 13.5, 1);
+        return text;
+    }
+
+    private static string Title(PreviewView view) => view switch
+    {
+        { Detail: { } detail } => detail.Event.Title.Text,
+        { Casualties: { } casualties } => CasualtiesPageWords.Title(casualties),
+        _ => PageMetaWords.Chosen(view.Shared.Address, view.View) is { } chosen ? char.ToUpperInvariant(chosen[0]) + chosen[1..] : view.View.About.Title.Text,
+    };
+
+    private static string Line(PreviewView view)
+    {
+        var about = view.View.About;
+        if (view.Detail is not null)
+            return about.Title.Text;
+        var known = view.Shared.Address.Filter.Known is { } day ? CasualtiesWords.State(day) : null;
+        if (view.Casualties is { } casualties)
+            return Joined(about.Title.Text, PlaceNote(casualties), known);
+        var chosen = view.Shared.Address.Filter.RestrictsEvents;
+        return chosen
+            ? Joined(about.Title.Text, PageMetaText.FormatMatched(Numbers.Of(view.View.Matched, LanguageText.Events), Numbers.Count(view.View.Total)).TrimEnd('.'), known)
+            : Joined(Numbers.Of(about.Events, LanguageText.Events), Numbers.Of(about.Claims, LanguageText.CasualtyClaims), Numbers.Of(about.Sources, LanguageText.Sources), known);
+    }
+
+    // The widest scope is not named in the title.
+    private static string? PlaceNote(CasualtiesDetail casualties) =>
+        casualties.Measure.Scopes is [{ IsWidest: true } main, ..] ? ScopeWords.Name(main) : null;
+
+    private static string Joined(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
+}

@@ -1,0 +1,169 @@
+using Dashboard.Client.Casualties;
+using Dashboard.Client.Events;
+using Dashboard.Client.Language;
+using Dashboard.Client.Map;
+using Dashboard.Client.Shell;
+using Dashboard.Client.Timeline;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Maps;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Preview;
+
+/// <summary>The picture that sites show beside a link: title, filter in words, and the map, timeline or figures that the page shows.</summary>
+public sealed partial class PreviewPicture
+{
+    private const int Wide = 600;
+    private const int High = 315;
+    private const int Side = 16;
+    private const double Right = Wide - Side;
+    private const double Bottom = 279;
+    private const double MapRightmost = 386;
+    private const double Gutter = 14;
+    private const double EventMapLeft = 330;
+    private const double ChartLeft = 348;
+    private const double AxisBelow = 20;
+    private const double KindHeight = 17;
+    private const double FootLetters = 10.5;
+    private const double LongestHost = 200;
+
+    private TextColumn head = null!;
+    private TextColumn column = null!;
+    private IReadOnlyList<TextLine> foot = [];
+    private IReadOnlyList<PictureKey> keys = [];
+    private TimelineLayout timeline = null!;
+
+    /// <summary>What is shown.</summary>
+    [Parameter, EditorRequired]
+    public required PreviewView View { get; set; }
+
+    /// <summary>The name of this server, at which the page is found.</summary>
+    [Parameter, EditorRequired]
+    public required string Host { get; set; }
+
+    private PageAddress Address => View.Shared.Address;
+
+    private DatasetSummary About => View.View.About;
+
+    private MapFrame Frame => MapFrame.Of(About.Bounds);
+
+    private ScopeView? Main => View.Casualties?.Measure.Scopes is [var first, ..] ? first : null;
+
+    private bool IsDashboard => View.Shared.View == "dashboard";
+
+    private bool IsTimeline => View.Shared.View == "timeline";
+
+    private bool HasMap => !IsTimeline;
+
+    private bool HasTimeline => timeline.Parts.Count > 0 && (IsTimeline || IsDashboard) && timeline.Parts.Any(part => part.Stretch == Stretch.Focus);
+
+    private double Top => Math.Max(66, head.Below + 8);
+
+    // As it is laid out for a phone: its letters are as large as others then.
+    private static int MapWidth => MapLayout.Widths[0];
+
+    private double MapRight => Math.Min(MapRightmost, Side + ((Bottom - Top) * Frame.Aspect));
+
+    private double ColumnLeft => MapRight + Gutter;
+
+    // Who claims, officials first, as far as any does.
+    private IReadOnlyList<ClaimantKind> Kinds => Main is { } main ? [.. main.Claims.Select(claim => claim.ClaimantKind).Distinct().Order()] : [];
+
+    private double KindsTop => Bottom - (Kinds.Count * KindHeight);
+
+    private double TimelineLeft => IsTimeline ? Side : ColumnLeft;
+
+    private double TimelineHeight => IsTimeline ? TimelineSize.Plot : 46;
+
+    private double TimelineTop => Bottom - AxisBelow - TimelineHeight;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        timeline = new TimelineLayout(View.View.Timeline, About);
+        head = PictureHead.Of(View, Side + 36, 12, Right);
+        column = View switch
+        {
+            { Detail: { } detail } => OfEvent(detail),
+            { Casualties: { } casualties } => OfCasualties(casualties),
+            _ => OfView(),
+        };
+        foot = Foot();
+    }
+
+    private TextColumn OfEvent(EventDetail detail)
+    {
+        var item = detail.Event;
+        // Without a map its words have the whole width, and are larger.
+        var (right, larger) = IsOnMap(item.Place) ? (EventMapLeft - 16, 1) : (Right, 1.25);
+        var text = new TextColumn(Side, Top, right - Side, Bottom);
+        text.Add(EventTime.Full(item), "bold", 15 * larger, 2);
+        text.Skip(2);
+        text.Add(Where(detail), "plain", 14 * larger, 2);
+        text.Add(EventWords.Precision(item.LocationPrecision), "note", 12.5 * larger, 1);
+        text.Skip(8);
+        text.Add(item.Summary?.Text ?? "", "plain", 14 * larger, 5);
+        text.Skip(8);
+        foreach (var scope in detail.Figures.Where(scope => scope.About?.Id == item.Id).Take(1))
+            PictureFigures.Add(text, scope, About, 18, 1);
+        return text;
+    }
+
+    private bool IsOnMap(PlaceRef place) =>
+        place is { Latitude: { } latitude, Longitude: { } longitude } && Frame.Place(latitude, longitude) is { X: >= 0 and <= 1, Y: >= 0 and <= 1 };
+
+    private static string Where(EventDetail detail)
+    {
+        var place = detail.Event.Place.Name.Text;
+        return detail.Region is { } region && !place.Contains(region.Name.Text, StringComparison.Ordinal) ? $"{place}, {region.Name.Text}" : place;
+    }
+
+    private TextColumn OfCasualties(CasualtiesDetail casualties)
+    {
+        var text = new TextColumn(Side, Top, ChartLeft - Side - 52, KindsTop);
+        if (Main is not { } main)
+        {
+            text.Add(CasualtiesPageText.Nothing, "plain", 15, 6);
+            return text;
+        }
+
+        PictureFigures.AddSayings(text, main, About, 14, 5);
+        text.AddWhole(CasualtiesWords.Why(main.Why), "note", 13);
+        if (main.LaterClaims > 0)
+            text.AddWhole(CasualtiesWords.Later(main.LaterClaims), "note", 13);
+        return text;
+    }
+
+    private TextColumn OfView()
+    {
+        var left = IsTimeline ? Side : ColumnLeft;
+        var text = new TextColumn(left, Top, Right - left, IsDashboard && HasTimeline ? TimelineTop - 4 : Bottom);
+        keys = [];
+        if (IsDashboard)
+        {
+            if (View.View.Casualties.Measures.FirstOrDefault(measure => measure.Scopes.Count > 0) is { } measure)
+                PictureFigures.Add(text, measure.Scopes[0], About, 20, 3);
+            return text;
+        }
+
+        keys = PictureKey.Of(View.View, text, IsTimeline);
+        if (!IsTimeline && View.View.Map.Unlocated > 0)
+        {
+            text.Skip(10);
+            text.Add($"{Numbers.Count(View.View.Map.Unlocated)} {MapWords.WholeCountry(View.View.Map.Unlocated)}", "plain", 13, 3, Numbers.Count(View.View.Map.Unlocated).Length, "strong");
+        }
+
+        return text;
+    }
+
+    private IReadOnlyList<TextLine> Foot()
+    {
+        var taken = Math.Min(TextWidth.OfBold(Host, FootLetters) + 2, LongestHost);
+        var left = new TextColumn(Side, Bottom + 9, taken, High);
+        left.Add(Host, "bold", FootLetters, 1);
+        var right = new TextColumn(Side + taken + 14, Bottom + 9, Right - Side - taken - 14, High);
+        right.Add(About.Attribution?.Text ?? "", "note", FootLetters, 2);
+        return [.. left.Lines, .. right.Lines];
+    }
+}

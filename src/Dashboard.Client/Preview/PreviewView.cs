@@ -1,0 +1,39 @@
+using Dashboard.Client.Casualties;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Views;
+using MediatR;
+
+namespace Dashboard.Client.Preview;
+
+/// <summary>What a shared view shows, and what it is called.</summary>
+/// <param name="Shared">Which view of which page.</param>
+/// <param name="View">Everything that the filter gives.</param>
+/// <param name="Basemap">What lies under the marks.</param>
+/// <param name="Casualties">All that is claimed of one measure, where that is shown; else null.</param>
+/// <param name="Detail">The event that is shown, or null.</param>
+public sealed record PreviewView(SharedView Shared, DatasetView View, BasemapView Basemap, CasualtiesDetail? Casualties, EventDetail? Detail)
+{
+    /// <summary>What it is called, in the language of the thread.</summary>
+    public string Title => (Detail, Casualties) switch
+    {
+        ({ } detail, _) => $"{detail.Event.Title.Text} – {View.About.Title.Text}",
+        (_, { } casualties) => $"{CasualtiesPageWords.Title(casualties)} – {View.About.Title.Text}",
+        _ => PageMetaWords.Title(Shared.Address, View),
+    };
+
+    /// <summary>Asks for what is shown.</summary>
+    /// <exception cref="UnknownThingException">There is no such dataset or event.</exception>
+    public static async Task<PreviewView> LoadAsync(SharedView shared, IMediator mediator, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(shared);
+        ArgumentNullException.ThrowIfNull(mediator);
+        var (address, language) = (shared.Address, shared.Address.Options.Language);
+        var view = await mediator.Send(new GetView(address.Dataset, address.Filter, new PageOf(language)), cancellation);
+        var basemap = await mediator.Send(new GetBasemap(address.Dataset, language), cancellation);
+        var casualties = shared.View == "casualties"
+            ? await mediator.Send(new GetCasualties(address.Dataset, address.Filter, address.Options.Measure, language), cancellation)
+            : null;
+        var detail = SharedView.EventIn(shared.View) is { } id ? await mediator.Send(new GetEvent(address.Dataset, id, address.Filter, language), cancellation) : null;
+        return new PreviewView(shared, view, basemap, casualties, detail);
+    }
+}

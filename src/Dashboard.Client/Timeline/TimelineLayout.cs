@@ -1,0 +1,37 @@
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Timeline;
+
+/// <summary>The parts of a timeline, each with its scale and its key moments.</summary>
+internal sealed class TimelineLayout
+{
+    private readonly TimelineView view;
+    private readonly TimelineScale scale;
+
+    /// <summary>Lays out a timeline.</summary>
+    /// <param name="view">Bins and key moments.</param>
+    /// <param name="about">The dataset: its focus.</param>
+    public TimelineLayout(TimelineView view, DatasetSummary about)
+    {
+        this.view = view;
+        Parts = TimelinePart.Of(CoarseBins.Around(view), view.Zoom?.From ?? about.From, view.Zoom?.To ?? about.To);
+        scale = TimelineScale.Of(view.Bins);
+    }
+
+    /// <summary>From left to right.</summary>
+    public IReadOnlyList<TimelinePart> Parts { get; }
+
+    /// <summary>Whether dates beside the focus take its place: each part then has a scale of its own.</summary>
+    public bool IsZoomed => view.Zoom is not null;
+
+    /// <summary>The scale that a part stands on.</summary>
+    public TimelineScale ScaleOf(TimelinePart part) => (view.Zoom, part.Stretch) switch
+    {
+        (null, _) => scale,
+        (_, Stretch.Focus) => TimelineScale.Of(part.Bins),
+        _ => TimelineScale.Of(part.Bins).UnderWords(),
+    };
+
+    /// <summary>The moments of a part. A bar of many days cannot say which of them its moments were on.</summary>
+    public Moments MomentsOf(TimelinePart part) => Moments.Of(part, !IsZoomed || part.Stretch == Stretch.Focus ? view.Moments : []);
+}

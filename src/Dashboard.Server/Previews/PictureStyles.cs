@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Dashboard.Server.Previews;
+
+/// <summary>
+/// Writes the styles of a drawing into it, as attributes: what rasterises it knows no custom properties and few selectors.
+/// So a picture has the colours and strokes of the page, from the same style sheets.
+/// </summary>
+internal static partial class PictureStyles
+{
+    private const double RootSize = 16;
+
+    private static readonly HashSet<string> Drawn = new(StringComparer.Ordinal)
+    {
+        "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linejoin", "opacity", "r", "rx", "vector-effect", "overflow",
+        "font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "text-decoration", "paint-order",
+    };
+
+    /// <summary>Writes the styles into an element and all within; what is not displayed is removed.</summary>
+    /// <param name="drawing">The element.</param>
+    /// <param name="sheets">The style sheets.</param>
+    public static void Write(XElement drawing, StyleSheets sheets) =>
+        Write(drawing, sheets, new Dictionary<string, string>(StringComparer.Ordinal) { ["color"] = "#000" });
+
+    private static void Write(XElement element, StyleSheets sheets, Dictionary<string, string> inherited)
+    {
+        var own = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in sheets.Declared(element))
+            own[name] = value;
+        if (own.GetValueOrDefault("display") == "none")
+        {
+            element.Remove();
+            return;
+        }
+
+        var known = new Dictionary<string, string>(inherited, StringComparer.Ordinal);
+        foreach (var (name, value) in own.Where(declared => declared.Key == "color" || declared.Key.StartsWith("--", StringComparison.Ordinal)))
+            known[name] = value;
+        foreach (var (name, value) in own.Where(declared => Drawn.Contains(declared.Key)))
+            element.SetAttributeValue(name, Value(value, known));
+        foreach (var attribute in element.Attributes().Where(attribute => attribute.Value == "currentColor").ToList())
+            attribute.Value = Value("currentColor", known);
+        foreach (var child in element.Elements().ToList())
+            Write(child, sheets, known);
+    }
+
+    private static string Value(string value, Dictionary<string, string> known)
+    {
+        // A property may be given by another, some steps on.
+        for (var step = 0; step < 8 && (value.Contains("var(", StringComparison.Ordinal) || value == "currentColor"); step++)
+            value = value == "currentColor" ? known["color"] : Variable().Replace(value, match => known.GetValueOrDefault(match.Groups["name"].Value, "none"));
+        value = Product().Replace(value, match => Written(Number(match.Groups["times"].Value) * Number(match.Groups["pixels"].Value)));
+        value = Rem().Replace(value, match => Written(Number(match.Groups["rem"].Value) * RootSize));
+        return value == "transparent" ? "none" : Pixel().Replace(value, "${pixels}");
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string Written(double length) => length.ToString("0.###", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"var\((?<name>--[\w-]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Variable();
+
+    [GeneratedRegex(@"calc\((?<times>[\d.]+)\*(?<pixels>[\d.]+)px\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Product();
+
+    [GeneratedRegex(@"(?<rem>[\d.]+)rem\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Rem();
+
+    [GeneratedRegex(@"(?<pixels>[\d.]+)px\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pixel();
+}

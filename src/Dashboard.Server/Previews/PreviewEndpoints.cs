@@ -1,0 +1,76 @@
+using System.Globalization;
+using Dashboard.Client.Preview;
+using Dashboard.Client.Shell;
+using Dashboard.Server.Http;
+using Dashboard.Server.Snapshots;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Dashboard.Server.Previews;
+
+/// <summary>The pictures that sites show beside a link to a page.</summary>
+internal static class PreviewEndpoints
+{
+    private const string FewSeconds = "5";
+
+    public static IServiceCollection AddPreviews(this IServiceCollection services) =>
+        services
+        .AddSingleton<PicturePainter>()
+        .AddSingleton(provider => PictureDrawing.Sheets(provider.GetRequiredService<IWebHostEnvironment>()))
+        .AddScoped<PictureDrawing>();
+
+    /// <summary>Maps <c>GET /preview/{dataset}/{view}.png</c>: the query is that of the page; <c>width</c> asks for a smaller one.</summary>
+    public static void MapPreviews(this WebApplication app)
+    {
+        var previews = app.MapGroup("/preview/{dataset}").HoldAnswers()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        previews.MapGet("/{view}.png", (string view, HttpContext context, CancellationToken cancel) => Answer(view, context, cancel))
+            .WithSummary("A picture of a view, 1200 by 630: dashboard, map, timeline or casualties")
+            .Produces(StatusCodes.Status200OK, contentType: "image/png");
+        previews.MapGet("/events/{id}.png", (string id, HttpContext context, CancellationToken cancel) => Answer($"events/{id}", context, cancel))
+            .WithSummary("A picture of an event, 1200 by 630")
+            .Produces(StatusCodes.Status200OK, contentType: "image/png");
+    }
+
+    private static async Task<Results<FileContentHttpResult, RedirectHttpResult, ProblemHttpResult>> Answer(string view, HttpContext context, CancellationToken cancel)
+    {
+        var (request, services) = (context.Request, context.RequestServices);
+        var snapshot = services.GetRequiredService<SnapshotRegistry>().Get((string)request.RouteValues["dataset"]!);
+        if (!SharedView.IsKnown(view))
+            throw new UnknownThingException("view", view, snapshot.Info.Id, [.. SharedView.Whole.Order(StringComparer.Ordinal)]);
+        var parsed = ApiRequest.Read(request, snapshot, PreviewSize.Parameter);
+        var shared = new SharedView(new PageAddress(snapshot.Info.Id, parsed.Filter, parsed.Options), view, true);
+        var size = Size(request);
+        // A picture has one address, so that it is made once.
+        var address = size.In(shared.Picture);
+        if (!IsAsked(request, address))
+            return TypedResults.Redirect(address);
+
+        var loaded = await PreviewView.LoadAsync(shared, services.GetRequiredService<IMediator>(), cancel);
+        using var turn = await services.GetRequiredService<PicturePainter>().TurnAsync(cancel);
+        if (!turn.IsAcquired)
+        {
+            context.Response.Headers.RetryAfter = FewSeconds;
+            return TypedResults.Problem("Too many pictures are being made; ask again in some seconds.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
+        var drawing = await services.GetRequiredService<PictureDrawing>().DrawAsync(loaded, request.Host.Value!);
+        return TypedResults.Bytes(services.GetRequiredService<PicturePainter>().Paint(drawing, size), "image/png");
+    }
+
+    private static PreviewSize Size(HttpRequest request)
+    {
+        var asked = request.Query[PreviewSize.Parameter];
+        var widths = PreviewSize.All.Select(size => size.Width.ToString(CultureInfo.InvariantCulture)).ToList();
+        return asked.Count == 0 ? PreviewSize.Full
+            : widths.IndexOf(asked.ToString()) is >= 0 and var at ? PreviewSize.All[at]
+            : throw new InvalidRequestException([QueryProblem.Of(PreviewSize.Parameter, asked.ToString(), QueryRule.OneOf, string.Join(", ", widths))]);
+    }
+
+    private static bool IsAsked(HttpRequest request, string address) =>
+        Uri.UnescapeDataString(request.Path + request.QueryString.Value) == Uri.UnescapeDataString(address);
+}

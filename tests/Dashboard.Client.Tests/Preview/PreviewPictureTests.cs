@@ -1,0 +1,50 @@
+using Bunit;
+using Dashboard.Client.Preview;
+using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
+using Dashboard.Client.Tests.Shell;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Tests.Preview;
+
+public sealed class PreviewPictureTests : BunitContext
+{
+    [Theory]
+    [InlineData("dashboard")]
+    [InlineData("map")]
+    [InlineData("timeline")]
+    public void A_picture_says_what_is_chosen_of_which_dataset_and_where_it_is_found(string view)
+    {
+        var words = Words(Picture(view, Sample.Plain.Only(Facet.Place, "town-1")));
+
+        Assert.Contains("Town 1", words, StringComparison.Ordinal);
+        Assert.Contains("Harbour, May 1931 · ", words, StringComparison.Ordinal);
+        Assert.Contains("dashboard.example.org", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_speaks_the_language_of_the_page()
+    {
+        using var spoken = new In("kk");
+
+        Assert.Contains("оқиға", Words(Picture("dashboard", Sample.Plain.In("kk"))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dashboard", 1, 1)]
+    [InlineData("map", 1, 0)]
+    [InlineData("timeline", 0, 1)]
+    public void A_picture_has_the_drawings_of_the_page(string view, int maps, int timelines)
+    {
+        var picture = Picture(view, Sample.Plain);
+
+        Assert.Equal((maps, timelines), (picture.FindAll(".frame").Count, Math.Min(1, picture.FindAll(".axis").Count)));
+    }
+
+    private static string Words(IRenderedComponent<PreviewPicture> picture) => string.Join(' ', picture.FindAll("text").Select(text => text.TextContent.Trim()));
+
+    private IRenderedComponent<PreviewPicture> Picture(string view, PageAddress address) => Render<PreviewPicture>(picture => picture
+        .Add(one => one.View, new PreviewView(new SharedView(address, view, true), Sample.View, BasemapView.Empty, null, null))
+        .Add(one => one.Host, "dashboard.example.org"));
+}
