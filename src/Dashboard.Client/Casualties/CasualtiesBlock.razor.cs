@@ -1,4 +1,3 @@
-using Dashboard.Client.Language;
 using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -14,7 +13,6 @@ namespace Dashboard.Client.Casualties;
 public sealed partial class CasualtiesBlock
 {
     private const string Part = "scopes";
-    private static readonly string[] SetByForm = ["known"];
 
     /// <summary>The claims.</summary>
     [Parameter, EditorRequired]
@@ -31,10 +29,6 @@ public sealed partial class CasualtiesBlock
     private IEnumerable<MeasureView> Stated => View.Measures.Where(measure => measure.Scopes.Count > 0);
 
     private bool IsOpen => Address.Options.Open.Contains(Part);
-
-    private string? Earliest => View.Days.Count > 0 ? Dates.Iso(View.Days[0]) : null;
-
-    private string? Known => View.Known is { } day ? Dates.Iso(day) : null;
 
     private string? PlaceNote
     {

@@ -26,8 +26,8 @@ export class EventMap extends MapElement {
     if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, '', address);
   }
 
-  protected async load(): Promise<(key: string) => import('./liveMap').LiveMap> {
-    const { LiveMap } = await import('./liveMap');
+  protected async load(): Promise<(key: string) => import('./liveMap.js').LiveMap> {
+    const { LiveMap } = await import('./liveMap.js');
     return key => new LiveMap(key, this);
   }
 }

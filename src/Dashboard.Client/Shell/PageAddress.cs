@@ -18,10 +18,16 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 {
     private const string ComparisonPage = "/compare";
     private const string CasualtiesPage = "/casualties";
+    /// <summary>What <c>open=</c> of an embed holds while it lists its events.</summary>
+    public const string EventsPart = "events";
+
     private const string SecondPart = "second";
 
     /// <summary>Whether it is shown in a frame on a page of somebody else's. Of an embed, <see cref="Page"/> is e.g. <c>/map</c>.</summary>
     public bool IsEmbed { get; init; }
+
+    /// <summary>Where a link to another address of this frame opens, as an embed's other links open beside the page that has it; null on pages.</summary>
+    public string? Target => IsEmbed ? "_self" : null;
 
     /// <summary>The page without any query: where a GET form goes, whose fields make the query.</summary>
     public string Plain => $"{(IsEmbed ? "/embed" : "/d")}/{Dataset}{Page}";
@@ -130,6 +136,13 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>A facet with these values and no others.</summary>
     public PageAddress Only(Facet facet, params IEnumerable<string> ids) => Showing(Filter.With(facet, IdSet.Of(ids)));
+
+    /// <summary>What happened at places: in an embed, which has no list beside its map, with the list unfolded.</summary>
+    public PageAddress AtPlaces(params IEnumerable<string> ids)
+    {
+        var there = Only(Facet.Place, ids);
+        return IsEmbed ? there.Unfolded(EventsPart) : there;
+    }
 
     /// <summary>Another range of days.</summary>
     public PageAddress Between(DateOnly? from, DateOnly? to) => Showing(Filter with { From = from, To = to });

@@ -2,6 +2,7 @@ using Dashboard.Server.About;
 using Dashboard.Server.Basemaps;
 using Dashboard.Server.Claims;
 using Dashboard.Server.Datasets;
+using Dashboard.Server.Embeds;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
 using Dashboard.Server.Places;
@@ -27,11 +28,12 @@ internal static class ApiRegistration
         return services;
     }
 
-    /// <summary>Errors: problem details under the API, pages elsewhere.</summary>
+    /// <summary>Errors: problem details under the API, pages elsewhere, of which those of frames fit a frame.</summary>
     public static void UseRefusals(this WebApplication app)
     {
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), api => api.UseExceptionHandler().UseStatusCodePages());
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), pages => pages
+        app.UseWhen(context => Addresses.IsEmbed(context.Request.Path), embeds => embeds.UseExceptionHandler(EmbedEndpoints.Failed, createScopeForErrors: true));
+        app.UseWhen(context => !Addresses.IsEmbed(context.Request.Path) && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), pages => pages
             .UseExceptionHandler("/error", createScopeForErrors: true)
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
     }
