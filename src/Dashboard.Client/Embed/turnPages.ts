@@ -45,7 +45,11 @@ function show(page: Document, next: Document, hash: string): void {
   const { activeElement } = page;
   const focused = activeElement && old.contains(activeElement) ? activeElement : null;
   page.title = next.title;
-  for (const { name, value } of next.documentElement.attributes) page.documentElement.setAttribute(name, value);
+  for (const name of ['lang', 'class', 'data-theme', 'data-view']) {
+    const value = next.documentElement.getAttribute(name);
+    if (value === null) page.documentElement.removeAttribute(name);
+    else page.documentElement.setAttribute(name, value);
+  }
   old.replaceWith(main);
   if (!focused || (page.activeElement && page.activeElement !== page.body)) return;
   const target = hash ? main.querySelector<HTMLElement>(`#${CSS.escape(hash.slice(1))} a, #${CSS.escape(hash.slice(1))}`) : null;
