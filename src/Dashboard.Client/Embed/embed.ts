@@ -14,5 +14,5 @@ if (!customElements.get('event-dashboard')) {
     if (from === origin && isSaid(data) && !EventDashboard.hear(source, data)) fitFrame(origin, source, data);
   });
   // What frames said before this script was here.
-  for (const frame of framesOf(origin)) frame.contentWindow?.postMessage({ eventDashboard: 'say' }, origin);
+  for (const frame of framesOf(origin)) frame.contentWindow?.postMessage({ eventDashboard: 'say' }, '*');
 }

@@ -45,20 +45,34 @@ function show(page: Document, next: Document, hash: string): void {
   const { activeElement } = page;
   const focused = activeElement && old.contains(activeElement) ? activeElement : null;
   page.title = next.title;
-  for (const name of ['lang', 'class', 'data-theme', 'data-view']) {
-    const value = next.documentElement.getAttribute(name);
-    if (value === null) page.documentElement.removeAttribute(name);
-    else page.documentElement.setAttribute(name, value);
-  }
+  take(next.documentElement, page.documentElement, ['lang', 'data-theme']);
+  take(next.body, page.body, ['class', 'data-view']);
   old.replaceWith(main);
   if (!focused || (page.activeElement && page.activeElement !== page.body)) return;
   const target = hash ? main.querySelector<HTMLElement>(`#${CSS.escape(hash.slice(1))} a, #${CSS.escape(hash.slice(1))}`) : null;
-  (target ?? same(focused, main) ?? main.querySelector('h1'))?.focus({ preventScroll: true });
+  const heading = main.querySelector('h1');
+  if (heading) heading.tabIndex = -1;
+  (target ?? same(focused, main) ?? heading)?.focus({ preventScroll: true });
 }
 
-// What has the same id, or is the same link: of the same kind with the same name.
+function take(from: Element, to: Element, names: readonly string[]): void {
+  for (const name of names) {
+    const value = from.getAttribute(name);
+    if (value === null) to.removeAttribute(name);
+    else to.setAttribute(name, value);
+  }
+}
+
+// What has the same id, is the mark of the same place, or has the same name.
 function same(focused: Element, main: Element): HTMLElement | null {
-  if (focused.id) return main.querySelector<HTMLElement>(`#${CSS.escape(focused.id)}`);
-  return [...main.querySelectorAll<HTMLElement>(focused.localName)]
-    .find(element => element.ariaLabel === focused.ariaLabel && element.textContent === focused.textContent && element.getAttribute('class') === focused.getAttribute('class')) ?? null;
+  const { id } = focused;
+  const mark = focused.getAttribute('data-id') ?? focused.getAttribute('data-spot');
+  if (id) return main.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  if (mark) return main.querySelector<HTMLElement>(`[data-id="${CSS.escape(mark)}"], [data-spot="${CSS.escape(mark)}"]`);
+  const name = nameOf(focused);
+  return [...main.querySelectorAll<HTMLElement>(focused.localName)].find(element => nameOf(element) === name) ?? null;
+}
+
+function nameOf(element: Element): string | null {
+  return element.ariaLabel ?? element.textContent;
 }
