@@ -99,7 +99,7 @@ internal static class ResponseHeaders
 
             // The cache writes words that are names of headers as these are written, with a capital letter; Blazor would load the page anew then.
             if (headers.ContainsKey(AllowsNavigation))
-                headers[AllowsNavigation] = "allow";
+                headers[AllowsNavigation] = Addresses.IsEmbed(context.Request.Path) ? StringValues.Empty : "allow";
             headers.Vary = tag.Vary;
         }
         else if (context.RequestServices.GetRequiredService<EmbedFiles>().LifetimeOf(context.Request) is { } lifetime)
