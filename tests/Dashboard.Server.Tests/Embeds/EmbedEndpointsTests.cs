@@ -7,13 +7,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Embeds;
 
-public sealed partial class EmbedEndpointsTests : IAsyncLifetime
+/// <summary>One server for all that is asked of embeds: nothing that is asked changes what the next gets.</summary>
+public sealed class EmbedServer : IAsyncDisposable
+{
+    internal RunningServer Server { get; } = RunningServer.On(TinyDataset.New());
+
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
+}
+
+public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFixture<EmbedServer>
 {
     private const string Embed = $"/embed/{TinyDataset.Id}";
     private const string ForAYear = "public, max-age=31536000, immutable";
     private const string ForAMinute = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly RunningServer server = running.Server;
+    private readonly HttpClient client = running.Server.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
 
     public static TheoryData<string> Views => new("map", "timeline", "casualties", "dashboard", "events/t4");
 
@@ -37,14 +45,6 @@ public sealed partial class EmbedEndpointsTests : IAsyncLifetime
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private string Version => server.Services.GetRequiredService<SnapshotRegistry>().Get(TinyDataset.Id).Version.Name;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory, MemberData(nameof(Views))]
     public async Task A_view_is_a_page_for_frames_without_the_runtime(string view)
