@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dashboard.Browser.Tests.Embed;
 
 /// <summary>An article of somebody else's with views in it, under a policy that allows this server's script and frames and no style but its own.</summary>
@@ -15,10 +17,12 @@ internal sealed class HostPage : IAsyncDisposable
     private readonly List<string> said = [];
 
     private readonly ArticleServer server;
+    private readonly string views;
 
     private HostPage(IPage page, string views, string body)
     {
         Page = page;
+        this.views = views;
         server = new ArticleServer(views, $"""
             <!DOCTYPE html>
             <html lang="en">
@@ -64,6 +68,11 @@ internal sealed class HostPage : IAsyncDisposable
             await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
+
+    /// <summary>Adds a plain frame at the end.</summary>
+    public Task AddFrameAsync(string id, int height, string path) => Page.EvaluateAsync(
+        "([id, height, src]) => document.body.append(Object.assign(document.createElement('iframe'), { id, height, src, title: id }))",
+        new object[] { id, height.ToString(CultureInfo.InvariantCulture), views + path });
 
     /// <summary>The frame of a view, by the id of its element.</summary>
     public async Task<IFrame> FrameOf(string id)
