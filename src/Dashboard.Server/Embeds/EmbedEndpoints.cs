@@ -22,7 +22,8 @@ internal static class EmbedEndpoints
         views.MapGet("/events/{id}", (string dataset, string id, SnapshotRegistry snapshots) =>
             snapshots.Find(dataset)?.IndexOfEvent(id) is null or < 0 ? Missing() : View<EventEmbed>("event", dataset, ("Id", id)));
         embeds.MapGet("/{**rest}", () => Missing());
-        embeds.MapGet("/error", () => Page<EmbedMissing>(StatusCodes.Status500InternalServerError, null, ("HasFailed", true)));
+        // Asked for where another failed, whose status it has by then.
+        embeds.MapGet("/error", () => Page<EmbedMissing>(null, null, ("HasFailed", true)));
     }
 
     private static RazorComponentResult<EmbedApp> Missing() => Page<EmbedMissing>(StatusCodes.Status404NotFound, null);
@@ -30,7 +31,7 @@ internal static class EmbedEndpoints
     private static RazorComponentResult<EmbedApp> View<TView>(string view, string dataset, params (string Name, object Value)[] parameters) =>
         Page<TView>(StatusCodes.Status200OK, view, [("Dataset", dataset), .. parameters]);
 
-    private static RazorComponentResult<EmbedApp> Page<TPage>(int status, string? view, params (string Name, object Value)[] parameters) => new(new Dictionary<string, object?>(StringComparer.Ordinal)
+    private static RazorComponentResult<EmbedApp> Page<TPage>(int? status, string? view, params (string Name, object Value)[] parameters) => new(new Dictionary<string, object?>(StringComparer.Ordinal)
     {
         [nameof(EmbedApp.Page)] = typeof(TPage),
         [nameof(EmbedApp.View)] = view,

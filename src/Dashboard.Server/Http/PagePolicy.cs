@@ -24,7 +24,7 @@ internal sealed class PagePolicy(string? tiles, string embedHosts)
     /// <summary>Of embeds: no third party, no style but that of the style sheet, and frames on pages of others.</summary>
     public string OfEmbeds { get; } =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
-        + $"frame-ancestors {embedHosts}";
+        + $"frame-ancestors {(embedHosts == "*" ? "" : "'self' ")}{embedHosts}";
 
     /// <summary>The policy of a page.</summary>
     /// <param name="map">The import map that the page may have, or null.</param>

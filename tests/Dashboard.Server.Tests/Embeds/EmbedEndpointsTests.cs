@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Dashboard.Client.Embed;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Tests.Http;
+using MediatR;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Embeds;
@@ -90,7 +92,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         await using var strict = RunningServer.On(TinyDataset.New());
         strict.Settings["Dashboard:EmbedHosts"] = "https://news.example.org https://*.example.com";
         using var answer = await strict.CreateClient().GetAsync($"{Embed}/map", Cancel);
-        Assert.EndsWith("; frame-ancestors https://news.example.org https://*.example.com", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.EndsWith("; frame-ancestors 'self' https://news.example.org https://*.example.com", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,6 +125,18 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         Assert.Contains("href=\"/?lang=ru\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", text, StringComparison.Ordinal);
         Assert.InRange(text.Length, 0, 2_000);
+    }
+
+    [Fact]
+    public async Task What_fails_says_so_on_a_page_that_fits_a_frame()
+    {
+        using var failing = server.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddTransient<IMediator>(_ => throw new InvalidOperationException("No answer."))));
+        using var answer = await failing.CreateClient().GetAsync($"{Embed}/map?lang=kk", Cancel);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.EndsWith("frame-ancestors *", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Contains("no-cache", Header(answer, "Cache-Control"), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"kk\"", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Hostile))]
