@@ -1,4 +1,3 @@
-using Dashboard.Client.Language;
 using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -14,10 +13,6 @@ namespace Dashboard.Client.Casualties;
 public sealed partial class CasualtiesBlock
 {
     private const string Part = "scopes";
-    private static readonly string[] SetByForm = ["known"];
-
-    private IReadOnlyList<DateOnly>? days;
-    private IReadOnlyList<KnownStop> stops = [];
 
     /// <summary>The claims.</summary>
     [Parameter, EditorRequired]
@@ -35,10 +30,6 @@ public sealed partial class CasualtiesBlock
 
     private bool IsOpen => Address.Options.Open.Contains(Part);
 
-    private string? Earliest => View.Days.Count > 0 ? Dates.Iso(View.Days[0]) : null;
-
-    private string? Known => View.Known is { } day ? Dates.Iso(day) : null;
-
     private string State => View.Known is { } day ? CasualtiesWords.State(day) : CasualtiesText.Now;
 
     // Who moves the slider and does not see the figures hears the first of them.
@@ -53,14 +44,5 @@ public sealed partial class CasualtiesBlock
             var country = Stated.All(measure => measure.Scopes[0].Place.Precision == GeoPrecision.Country);
             return country ? CasualtiesText.WholeCountryOnly : CasualtiesText.PlacesFirst;
         }
-    }
-
-    /// <inheritdoc/>
-    protected override void OnParametersSet()
-    {
-        if (ReferenceEquals(days, View.Days))
-            return;
-        days = View.Days;
-        stops = KnownStop.Evenly(days);
     }
 }

@@ -55,6 +55,12 @@ public sealed partial class ClaimsChart
     private string Class(ClaimView claim) =>
         Address?.IsSelected("claims", claim.Id) == true ? $"{Slug.Of(claim.ClaimantKind)} selected" : Slug.Of(claim.ClaimantKind);
 
+    // "164: Health Ministry, 9 Jan, withdrawn the day it was stated".
+    private string Says(ClaimView claim) => string.Join(", ", new[]
+    {
+        $"{ClaimWords.Figure(claim)}: {claim.Claimant.Text}", ClaimWords.Day(claim, 0), ClaimWords.Standing(claim, Scope.Claims, 0),
+    }.Where(part => part.Length > 0));
+
     private string WhiskerEnd => $"M0 {Numbers.Svg(-0.6 * Size.Radius)}v{Numbers.Svg(1.2 * Size.Radius)}";
 
     /// <inheritdoc/>

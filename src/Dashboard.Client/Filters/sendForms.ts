@@ -1,5 +1,7 @@
+import { goTo } from '../Shell/address';
+
 /**
- * Sends GET forms within the document, as links are followed; without Blazor's script the browser sends them.
+ * Sends GET forms within the document, as links are followed; where no script follows these, the browser sends them.
  * Either way without their empty fields and in the order of names, so that the address that follows is the canonical one.
  */
 export function sendForms(page: Document, signal: AbortSignal): void {
@@ -13,10 +15,10 @@ export function sendForms(page: Document, signal: AbortSignal): void {
   }, { signal });
   page.addEventListener('submit', event => {
     const form = event.target;
-    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'get' || !globalThis.Blazor) return;
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'get' || !(globalThis.turnPage ?? globalThis.Blazor)) return;
     event.preventDefault();
     const address = new URL(form.action);
     address.search = new URLSearchParams([...new FormData(form, event.submitter)].map(([name, value]) => [name, String(value)])).toString();
-    globalThis.Blazor.navigateTo(address.href);
+    goTo(address.href);
   }, { signal });
 }

@@ -13,12 +13,12 @@ export function linksAfterDrags(map: LeafletMap, signal: AbortSignal): void {
   }, { capture: true, signal });
 }
 
-/** Where the page scrolls, one finger and the wheel go on scrolling it: two fingers, or the wheel with Ctrl, move and zoom the map. */
+/** Where the page scrolls, or the one that has it in a frame may, one finger and the wheel go on scrolling it: two fingers, or the wheel with Ctrl, move and zoom the map. */
 export function leavePageItsGestures(map: LeafletMap, signal: AbortSignal): void {
   const container = map.getContainer();
   const yields = () => {
     const page = document.scrollingElement;
-    const scrolls = page !== null && page.scrollHeight > page.clientHeight;
+    const scrolls = parent !== window || (page !== null && page.scrollHeight > page.clientHeight);
     container.classList.toggle('yields', scrolls);
     return scrolls;
   };

@@ -13,6 +13,11 @@ export abstract class MapElement extends HTMLElement {
   /** What an element must have in common with another to go on with its live map. */
   protected abstract get key(): string;
 
+  /** Waits until the live map is worth loading. */
+  protected whenWanted(): Promise<void> {
+    return quietMoment(this);
+  }
+
   /** Loads what makes the live map. */
   protected abstract load(): Promise<(key: string) => LivingMap>;
 
@@ -73,7 +78,7 @@ export abstract class MapElement extends HTMLElement {
 
   private async start(key: string): Promise<void> {
     try {
-      await quietMoment(this);
+      await this.whenWanted();
       const make = await this.load();
       if (!this.isConnected) return;
       if (!living.has(key)) living.set(key, make(key));

@@ -1,3 +1,5 @@
+const touches = ['pointerover', 'pointerdown', 'focusin'];
+
 // A phone's processor has enough to do with the page at first; who touches the map does not wait.
 const rest = 3_000;
 
@@ -12,8 +14,20 @@ export function quietMoment(element: Element): Promise<void> {
     // Safari has no idle callback.
     const whenIdle = () => (globalThis.requestIdleCallback ?? setTimeout)(go);
     const whenRested = () => setTimeout(whenIdle, matchMedia('(pointer: coarse)').matches ? rest : 0);
-    for (const name of ['pointerover', 'pointerdown', 'focusin']) element.addEventListener(name, go, { signal: turned.signal, passive: true });
+    for (const name of touches) element.addEventListener(name, go, { signal: turned.signal, passive: true });
     if (document.readyState === 'complete') whenRested();
     else addEventListener('load', whenRested, { signal: turned.signal });
+  });
+}
+
+/** Waits until the reader turns to the element, however long that is. */
+export function firstTouch(element: Element): Promise<void> {
+  return new Promise(resolve => {
+    const turned = new AbortController();
+    const go = () => {
+      turned.abort();
+      resolve();
+    };
+    for (const name of touches) element.addEventListener(name, go, { signal: turned.signal, passive: true });
   });
 }

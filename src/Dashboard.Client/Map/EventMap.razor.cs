@@ -59,7 +59,7 @@ public sealed partial class EventMap : IHandleEvent
         .Concat(Enum.GetValues<GeoPrecision>().Select(precision => KeyValuePair.Create($"data-known-{Slug.Of(precision)}", (object)EventWords.Precision(precision))))
         .ToDictionary(StringComparer.Ordinal);
 
-    private string WholeCountryHref => Address.Only(Facet.Place, View.UnlocatedPlaces).Href;
+    private string WholeCountryHref => Address.AtPlaces(View.UnlocatedPlaces).Href;
 
     private string? WholeCountryCurrent => Address.Filter.Places.Equals(IdSet.Of(View.UnlocatedPlaces)) ? "true" : null;
 

@@ -111,7 +111,7 @@ public sealed partial class MapDrawing
 
     private string HrefOf(MapMark mark) => mark.Kind == MarkKind.Cluster && BoundingBox.Parse(mark.Id) is { } box
         ? Address.Showing(Address.Filter with { Bounds = box }).Href
-        : Address.Only(Facet.Place, mark.Places).Href;
+        : Address.AtPlaces(mark.Places).Href;
 
     // What a layout follows from; themes and places are those of the view.
     private sealed record LaidOut(

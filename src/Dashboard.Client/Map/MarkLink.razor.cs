@@ -25,6 +25,10 @@ public sealed partial class MarkLink
     [Parameter, EditorRequired]
     public string Href { get; set; } = "";
 
+    /// <summary>Where it opens, or null.</summary>
+    [Parameter]
+    public string? Target { get; set; }
+
     /// <summary>Shares by colour slot, in the order of themes.</summary>
     [Parameter, EditorRequired]
     public IReadOnlyList<(string Slot, double Share)> Shares { get; set; } = [];

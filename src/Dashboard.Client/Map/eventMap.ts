@@ -36,8 +36,8 @@ export class EventMap extends MapElement {
     queueMicrotask(() => this.dispatchEvent(new CustomEvent('map-layout', { bubbles: true, detail: { width } })));
   }
 
-  protected async load(): Promise<(key: string) => import('./liveMap').LiveMap> {
-    const { LiveMap } = await import('./liveMap');
+  protected async load(): Promise<(key: string) => import('./liveMap.js').LiveMap> {
+    const { LiveMap } = await import('./liveMap.js');
     return key => new LiveMap(key, this);
   }
 }

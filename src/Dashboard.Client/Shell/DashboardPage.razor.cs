@@ -20,19 +20,7 @@ public sealed partial class DashboardPage
         var address = query.Address;
         var page = PageOf.From(address.Options);
         var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellation);
-        EventDetail? detail = null;
-        if (address.Options.Select is { Kind: "events" } select)
-        {
-            try
-            {
-                detail = await Mediator.Send(new GetEvent(address.Dataset, select.Id, address.Filter, page.Language), cancellation);
-            }
-            catch (UnknownThingException unknown) when (unknown.Dataset is not null)
-            {
-                query.Drop(address.Closed, "select", select.ToString(), QueryRule.UnknownEvent);
-            }
-        }
-
+        var detail = await SelectedEventAsync(query, cancellation);
         var basemap = await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellation);
         return new DashboardView(view, basemap, detail, await Removals(query.Address, view, cancellation));
     }

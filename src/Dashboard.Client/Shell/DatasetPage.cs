@@ -30,6 +30,9 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
     /// <summary>What follows the dataset's slug in the path, as in <see cref="PageAddress.Page"/>.</summary>
     protected abstract string Path { get; }
 
+    /// <summary>Whether the page is an embed, at whose address more is said (<see cref="Parameters.OfEmbeds"/>).</summary>
+    protected virtual bool IsEmbed => false;
+
     // A page is told of a new address only where a parameter changes, and a new query changes none of its own.
     [CascadingParameter(Name = "Address")]
     private string? Address { get; set; }
@@ -45,6 +48,24 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
     /// <param name="cancellation">Cancelled when the page is gone.</param>
     /// <exception cref="UnknownThingException">There is no such page: the reader sees "not found".</exception>
     protected abstract Task<TView> LoadAsync(PageQuery query, CancellationToken cancellation);
+
+    /// <summary>The event that the address selects; null where it selects none. One that there is not is dropped from the address.</summary>
+    protected async Task<EventDetail?> SelectedEventAsync(PageQuery query, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var address = query.Address;
+        if (address.Options.Select is not { Kind: "events" } select)
+            return null;
+        try
+        {
+            return await Mediator.Send(new GetEvent(address.Dataset, select.Id, address.Filter, address.Options.Language), cancellation);
+        }
+        catch (UnknownThingException unknown) when (unknown.Dataset is not null)
+        {
+            query.Drop(address.Closed, "select", select.ToString(), QueryRule.UnknownEvent);
+            return null;
+        }
+    }
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -116,8 +137,8 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
 
     private PageQuery Read(string address, IFilterVocabulary vocabulary)
     {
-        var parsed = QueryCodec.Parse(new Uri(address).Query, vocabulary);
-        return new PageQuery(new PageAddress(Dataset, parsed.Filter, parsed.Options, Path), parsed.Problems);
+        var parsed = QueryCodec.Parse(new Uri(address).Query, vocabulary, IsEmbed ? Parameters.OfEmbeds : Parameters.All);
+        return new PageQuery(new PageAddress(Dataset, parsed.Filter, parsed.Options, Path) { IsEmbed = IsEmbed }, parsed.Problems);
     }
 }
 

@@ -17,10 +17,17 @@ namespace Dashboard.Client.Shell;
 public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions Options, string Page = "") : IAddress
 {
     private const string ComparisonPage = "/compare";
+    private const string CasualtiesPage = "/casualties";
+    /// <summary>What <c>open=</c> of an embed holds while it lists its events.</summary>
+    public const string EventsPart = "events";
+
     private const string SecondPart = "second";
 
     /// <summary>Whether it is shown in a frame on a page of somebody else's. Of an embed, <see cref="Page"/> is e.g. <c>/map</c>.</summary>
     public bool IsEmbed { get; init; }
+
+    /// <summary>Where a link to another address of this frame opens, as an embed's other links open beside the page that has it; null on pages.</summary>
+    public string? Target => IsEmbed ? "_self" : null;
 
     /// <summary>The page without any query: where a GET form goes, whose fields make the query.</summary>
     public string Plain => $"{(IsEmbed ? "/embed" : "/d")}/{Dataset}{Page}";
@@ -62,15 +69,26 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public string Href => $"{Plain}{Query(QueryCodec.Format(Filter, Options))}";
 
     /// <summary>The one address of what the page says: what is open, where the map is and the colours do not change that.</summary>
-    public PageAddress Canonical => IsComparison && IsSecond
+    public PageAddress Canonical => IsEmbed
+        ? FullView.Canonical
+        : IsComparison && IsSecond
         ? OtherSide.Canonical
         : this with { Options = Options with { Open = IdSet.Empty, Map = null, ThemeMode = null, With = IsComparison ? Options.With : EventFilter.None } };
 
     /// <summary>Whether search engines may list it. Every control is a link: only pages without a filter are listed, or a crawl would never end (design, section 5).</summary>
-    public bool IsListed => Canonical.IsPlain;
+    public bool IsListed => !IsEmbed && Canonical.IsPlain;
 
     /// <summary>The <c>rel</c> of a link to it: crawlers follow links to plain pages only.</summary>
-    public string? Rel => IsPlain ? null : "nofollow";
+    public string? Rel => IsPlain && !IsEmbed ? null : "nofollow";
+
+    /// <summary>Which embed shows what the address shows: <c>dashboard</c>, <c>casualties</c>, or <c>events/e078</c>; of an embed itself that one, e.g. <c>map</c>.</summary>
+    public string EmbeddedView => (Options.Select, Page) switch
+    {
+        ({ Kind: "events" } selected, _) => selected.ToString(),
+        (_, "" or ComparisonPage) => "dashboard",
+        (_, var page) when IsEmbed || page == CasualtiesPage || page.StartsWith("/events/", StringComparison.Ordinal) => page[1..],
+        _ => "dashboard",
+    };
 
     /// <summary>A view of what the address shows, for a frame on a page of somebody else's.</summary>
     /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/e078</c>.</param>
@@ -80,6 +98,16 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         Page = $"/{view}",
         Options = Options with { Select = null, Cursor = null, Day = null, Sort = null, Limit = null, Open = IdSet.Empty, With = EventFilter.None },
     };
+
+    /// <summary>The page that shows what an embed shows; of a page, itself.</summary>
+    public PageAddress FullView => IsEmbed
+        ? this with
+        {
+            IsEmbed = false,
+            Page = Page is "/map" or "/timeline" or "/dashboard" ? "" : Page,
+            Options = Options with { Open = IdSet.Empty, HasTitle = true, HasControls = true, Height = null },
+        }
+        : this;
 
     /// <summary>The address without any filter; language, panel and colours stay.</summary>
     public PageAddress Cleared => Showing(EventFilter.None);
@@ -109,6 +137,13 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>A facet with these values and no others.</summary>
     public PageAddress Only(Facet facet, params IEnumerable<string> ids) => Showing(Filter.With(facet, IdSet.Of(ids)));
 
+    /// <summary>What happened at places: in an embed, which has no list beside its map, with the list unfolded.</summary>
+    public PageAddress AtPlaces(params IEnumerable<string> ids)
+    {
+        var there = Only(Facet.Place, ids);
+        return IsEmbed ? there.Unfolded(EventsPart) : there;
+    }
+
     /// <summary>Another range of days.</summary>
     public PageAddress Between(DateOnly? from, DateOnly? to) => Showing(Filter with { From = from, To = to });
 
@@ -137,14 +172,14 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The claims of one measure, under the same filter; null for the first measure.</summary>
     public PageAddress Casualties(Measure? measure = null)
     {
-        var page = At("/casualties");
+        var page = IsEmbed ? InFrame(CasualtiesPage) : At(CasualtiesPage);
         return page with { Options = page.Options with { Measure = measure } };
     }
 
     /// <summary>The page of one thing, under the same filter.</summary>
     /// <param name="kind"><c>events</c>, <c>places</c>, <c>claims</c> or <c>sources</c>.</param>
     /// <param name="id">Its id.</param>
-    public PageAddress Thing(string kind, string id) => At($"/{kind}/{id}");
+    public PageAddress Thing(string kind, string id) => IsEmbed && kind == "events" ? InFrame($"/{kind}/{id}") : At($"/{kind}/{id}");
 
     /// <summary>The picture of what the address shows, as it is shown where a link to it is shared.</summary>
     /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/{id}</c>.</param>
@@ -171,6 +206,12 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public PageAddress FromDay(DateOnly? day) => this with { Options = Options with { Cursor = null, Day = day } };
 
     private bool IsPlain => Filter == EventFilter.None && Options == ViewOptions.Default with { Language = Options.Language };
+
+    private PageAddress InFrame(string page)
+    {
+        var there = At(page);
+        return there with { IsEmbed = true, Options = there.Options with { HasTitle = Options.HasTitle, HasControls = Options.HasControls, Height = Options.Height } };
+    }
 
     // What is open, where a list begins and how it is sorted belong to one page; language and colours to all.
     private PageAddress At(string page) =>

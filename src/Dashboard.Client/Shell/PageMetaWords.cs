@@ -41,7 +41,8 @@ internal static class PageMetaWords
         return sentences.Count == 0 ? view.About.Description?.Text : string.Join(' ', sentences);
     }
 
-    private static IEnumerable<string> Parts(EventFilter filter, FacetsView facets)
+    /// <summary>What a filter asks for, each in a few words: places first, then what, then when.</summary>
+    public static IEnumerable<string> Parts(EventFilter filter, FacetsView facets)
     {
         foreach (var facet in Order)
         {

@@ -26,9 +26,10 @@ function escape(value: string): string {
     .replace(/%2C/g, ',').replace(/%2F/g, '/');
 }
 
-/** Goes there as a link of the page does: within the document where Blazor's script is there. */
+/** Goes there as a link of the page does: within the document where a script follows links. */
 export function goTo(address: string, { replacing = false } = {}): void {
-  if (globalThis.Blazor) globalThis.Blazor.navigateTo(address, { replaceHistoryEntry: replacing });
+  if (globalThis.turnPage) globalThis.turnPage(address, { replacing });
+  else if (globalThis.Blazor) globalThis.Blazor.navigateTo(address, { replaceHistoryEntry: replacing });
   else if (replacing) location.replace(address);
   else location.assign(address);
 }

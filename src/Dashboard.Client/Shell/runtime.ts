@@ -8,6 +8,8 @@ declare global {
   // The page's script and Blazor's initializer are loaded each by itself, in either order, and share this.
   var dashHold: PromiseWithResolvers<void> | undefined;
   var Blazor: BlazorScript | undefined;
+  // What follows links within a frame, which has no script of Blazor's: Embed/turnPages.ts.
+  var turnPage: ((address: string, options: { readonly replacing: boolean }) => void) | undefined;
 }
 
 /** Resolved when the runtime may be loaded. */

@@ -36,13 +36,23 @@ internal static class BasemapEndpoints
             mediator.Send(new GetBasemap(request.Dataset, request.Options.Language), cancel)).WithSummary("What lies under the marks of the map: its image, names, outlines of regions");
 
     private static Results<FileContentHttpResult, NotFound> Image(
-        string dataset, string? theme, string? v, SnapshotRegistry snapshots, BasemapFolder folder, HttpResponse response)
+        string dataset, string? theme, string? v, SnapshotRegistry snapshots, BasemapFolder folder, HttpContext context)
     {
+        var response = context.Response;
         var mode = theme switch { "light" => BasemapMode.Light, "dark" => BasemapMode.Dark, _ => BasemapMode.System };
-        if (snapshots.Find(dataset) is not { } snapshot || folder.Of(BasemapSource.Of(snapshot.Info)) is not { Version: { } version } basemap || basemap.Image(mode) is not { } image)
+        if (snapshots.Find(dataset) is not { } snapshot || folder.Of(BasemapSource.Of(snapshot.Info)) is not { Version: { } version } basemap)
             return TypedResults.NotFound();
+        var isCompressed = context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.OrdinalIgnoreCase);
+        if ((isCompressed ? basemap.CompressedImage(mode) : basemap.Image(mode)) is not { } image)
+            return TypedResults.NotFound();
+        if (isCompressed)
+        {
+            response.Headers.ContentEncoding = "br";
+            response.Headers.Vary = "Accept-Encoding";
+        }
+
         response.Headers.CacheControl = v == version ? ForAYear : ForAnHour;
-        return TypedResults.Bytes(image, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{version}-{mode}\""));
+        return TypedResults.Bytes(image, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{version}-{mode}\"", isWeak: true));
     }
 
     private static Results<PhysicalFileHttpResult, NotFound> Tiles(string? v, CityGround ground, HttpResponse response)

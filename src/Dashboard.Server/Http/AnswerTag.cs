@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Dashboard.Client;
+using Dashboard.Server.Embeds;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;
 using Dashboard.Shared.Snapshots;
@@ -17,7 +18,7 @@ namespace Dashboard.Server.Http;
 internal sealed record AnswerTag(string Value, string Lifetime, string Vary);
 
 /// <summary>Makes tags from what answers depend on: the address, the versions of the data, the build and the settings.</summary>
-internal sealed class AnswerTags(SnapshotRegistry snapshots, IOptions<DashboardOptions> options)
+internal sealed class AnswerTags(SnapshotRegistry snapshots, EmbedFiles embedFiles, IOptions<DashboardOptions> options)
 {
     // A correction is seen within a minute, or at the next visit after that. Where the server cannot be reached, what was seen a day ago may be shown.
     private const string Brief = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
@@ -25,6 +26,7 @@ internal sealed class AnswerTags(SnapshotRegistry snapshots, IOptions<DashboardO
 
     private readonly string build = string.Join('/', [
         .. new[] { typeof(Program), typeof(Routes), typeof(DatasetSnapshot) }.Select(type => type.Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)),
+        embedFiles.Version,
         JsonSerializer.Serialize(options.Value),
     ]);
 
@@ -33,19 +35,24 @@ internal sealed class AnswerTags(SnapshotRegistry snapshots, IOptions<DashboardO
     {
         var request = context.Request;
         var isPage = !Addresses.IsApi(request.Path);
-        var isEnhanced = isPage && IsEnhanced(request);
-        var isOfVersion = !isPage && request.RouteValues.ContainsKey("dataset") && request.Query.ContainsKey("version");
+        var isEmbed = Addresses.IsEmbed(request.Path);
+        var isEnhanced = isPage && !isEmbed && IsEnhanced(request);
+        // The API refuses a version that it no longer holds; a frame shows what there is now, and that changes.
+        var isOfVersion = isEmbed
+            ? request.Query["version"] == VersionOf(context)
+            : !isPage && request.RouteValues.ContainsKey("dataset") && request.Query.ContainsKey("version");
         // The name of the server stands in canonical links.
         var material = $"{build}\n{Versions(context)}\n{isEnhanced}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(material));
-        return new AnswerTag($"W/\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isOfVersion ? ForAYear : Brief, isPage ? "Accept, Accept-Encoding" : "Accept-Encoding");
+        return new AnswerTag($"W/\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isOfVersion ? ForAYear : Brief, isPage && !isEmbed ? "Accept, Accept-Encoding" : "Accept-Encoding");
     }
 
     // Blazor's navigation asks so, and gets a page that is framed for it. Nothing else in Accept makes a difference.
     private static bool IsEnhanced(HttpRequest request) => request.Headers.Accept.ToString().Contains("blazor-enhanced-nav=on", StringComparison.Ordinal);
 
+    private string? VersionOf(HttpContext context) =>
+        context.Request.RouteValues["dataset"] is string dataset ? snapshots.Find(dataset)?.Version.Name : null;
+
     private string Versions(HttpContext context) =>
-        context.Request.RouteValues["dataset"] is string dataset && snapshots.Find(dataset) is { } snapshot
-            ? snapshot.Version.Name
-            : string.Join(' ', snapshots.All.Select(held => $"{held.Info.Id} {held.Version.Name}"));
+        VersionOf(context) ?? string.Join(' ', snapshots.All.Select(held => $"{held.Info.Id} {held.Version.Name}"));
 }

@@ -2,6 +2,7 @@ using Dashboard.Server.About;
 using Dashboard.Server.Basemaps;
 using Dashboard.Server.Claims;
 using Dashboard.Server.Datasets;
+using Dashboard.Server.Embeds;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
 using Dashboard.Server.OEmbed;
@@ -30,11 +31,12 @@ internal static class ApiRegistration
         return services;
     }
 
-    /// <summary>Errors: problem details for programs, pages for readers.</summary>
+    /// <summary>Errors: problem details for programs, pages for readers, of which those of frames fit a frame.</summary>
     public static void UseRefusals(this WebApplication app)
     {
         app.UseWhen(context => Addresses.IsApi(context.Request.Path), api => api.UseExceptionHandler().UseStatusCodePages());
-        app.UseWhen(context => !Addresses.IsApi(context.Request.Path), pages => pages
+        app.UseWhen(context => Addresses.IsEmbed(context.Request.Path), embeds => embeds.UseExceptionHandler(EmbedEndpoints.Failed, createScopeForErrors: true));
+        app.UseWhen(context => !Addresses.IsEmbed(context.Request.Path) && !Addresses.IsApi(context.Request.Path), pages => pages
             .UseExceptionHandler("/error", createScopeForErrors: true)
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
     }

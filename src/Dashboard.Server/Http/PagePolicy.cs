@@ -10,7 +10,8 @@ namespace Dashboard.Server.Http;
 /// the one script within a page, the import map, is allowed by its hash.
 /// </summary>
 /// <param name="tiles">Origin of the street tiles, e.g. <c>https://tile.example.org</c>; null where none are offered.</param>
-internal sealed class PagePolicy(string? tiles)
+/// <param name="embedHosts">Origins whose pages may have embeds in frames, or <c>*</c>.</param>
+internal sealed class PagePolicy(string? tiles, string embedHosts)
 {
     /// <summary>Of what is no document: nothing may run or be loaded where it is opened by itself.</summary>
     public const string OfTheRest = "default-src 'none'; frame-ancestors 'none'";
@@ -19,6 +20,11 @@ internal sealed class PagePolicy(string? tiles)
     public const string OfDrawings = "default-src 'none'; style-src 'unsafe-inline'";
 
     private readonly ConditionalWeakTable<ImportMapDefinition, string> known = [];
+
+    /// <summary>Of embeds: no third party, no style but that of the style sheet, and frames on pages of others.</summary>
+    public string OfEmbeds { get; } =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
+        + $"frame-ancestors {(embedHosts == "*" ? "" : "'self' ")}{embedHosts}";
 
     /// <summary>The policy of a page.</summary>
     /// <param name="map">The import map that the page may have, or null.</param>

@@ -1,5 +1,6 @@
 using Dashboard.Client;
 using Dashboard.Server.Basemaps;
+using Dashboard.Server.Embeds;
 using Dashboard.Server.Store;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -17,7 +18,12 @@ internal static class PageRegistration
     {
         services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
         services.AddSingleton<IAntiforgery, NoForms>();
-        services.AddSingleton(provider => new PagePolicy(provider.GetRequiredService<IOptions<DashboardOptions>>().Value.StreetTiles.Origin));
+        services.AddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<DashboardOptions>>().Value;
+            return new PagePolicy(options.StreetTiles.Origin, options.EmbedHosts);
+        });
+        services.AddSingleton<EmbedFiles>();
         services.AddBasemaps();
         services.Configure<KestrelServerOptions>(server =>
         {
@@ -33,6 +39,7 @@ internal static class PageRegistration
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapBasemaps();
+        app.MapEmbeds();
         app.MapRazorComponents<App>().AddInteractiveWebAssemblyRenderMode().AddAdditionalAssemblies(typeof(Routes).Assembly).HoldAnswers();
     }
 }

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Dashboard.Server.Embeds;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Primitives;
 
@@ -49,7 +50,13 @@ internal static class ResponseHeaders
         {
             headers["Permissions-Policy"] = Permissions;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = Addresses.IsEmbed(context.Request.Path) ? "cross-origin" : "same-origin";
+        }
+
+        if (EmbedFiles.IsForOthers(context.Request))
+        {
+            headers.AccessControlAllowOrigin = "*";
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         }
 
         if (Addresses.IsApi(context.Request.Path))
@@ -61,7 +68,9 @@ internal static class ResponseHeaders
     }
 
     private static string PolicyOf(HttpContext context, string? type) =>
-        type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true
+        type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true && Addresses.IsEmbed(context.Request.Path)
+            ? context.RequestServices.GetRequiredService<PagePolicy>().OfEmbeds
+        : type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true
             ? context.RequestServices.GetRequiredService<PagePolicy>().With(context.GetEndpoint()?.Metadata.GetMetadata<ImportMapDefinition>())
         : type?.StartsWith(MediaTypeNames.Image.Svg, StringComparison.Ordinal) == true
             ? PagePolicy.OfDrawings
@@ -90,8 +99,12 @@ internal static class ResponseHeaders
 
             // The cache writes words that are names of headers as these are written, with a capital letter; Blazor would load the page anew then.
             if (headers.ContainsKey(AllowsNavigation))
-                headers[AllowsNavigation] = "allow";
+                headers[AllowsNavigation] = Addresses.IsEmbed(context.Request.Path) ? StringValues.Empty : "allow";
             headers.Vary = tag.Vary;
+        }
+        else if (context.RequestServices.GetRequiredService<EmbedFiles>().LifetimeOf(context.Request) is { } lifetime)
+        {
+            headers.CacheControl = lifetime;
         }
         else if (context.Request.Path.StartsWithSegments("/fonts", StringComparison.Ordinal))
         {

@@ -51,6 +51,10 @@ internal sealed class DashboardOptions
     [Range(0, 100_000, ErrorMessage = "Dashboard:SnapshotEvents must be between 0 and 100000.")]
     public int SnapshotEvents { get; set; } = 20_000;
 
+    /// <summary>Whose pages may show embeds in frames: origins separated by spaces, such as <c>https://news.example.org https://*.example.com</c>, or <c>*</c> for all.</summary>
+    [RegularExpression(@"\*|https?://[A-Za-z0-9.*:-]+( https?://[A-Za-z0-9.*:-]+)*", ErrorMessage = "Dashboard:EmbedHosts must be * or origins separated by spaces, such as https://news.example.org.")]
+    public string EmbedHosts { get; set; } = "*";
+
     /// <summary><see cref="PublicUrl"/> as an address; null when it is not set or is none.</summary>
     internal Uri? PublicName =>
         Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.PathAndQuery == "/" && url.Fragment.Length == 0

@@ -15,8 +15,11 @@ public static class Parameters
         "select", "map", "lang", "day", "measure", "sort", "cursor", "limit", "version", "theme-mode", "open", "with",
     };
 
-    /// <summary>All.</summary>
+    /// <summary>All of pages and of the API.</summary>
     public static IReadOnlySet<string> All { get; } = OfFilter.Union(OfView, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>All of embeds: those of pages, and how the frame is filled.</summary>
+    public static IReadOnlySet<string> OfEmbeds { get; } = All.Union(["title", "controls", "height"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 }
 
 /// <summary>The languages of the interface.</summary>

@@ -27,19 +27,26 @@ public static class QueryCodec
     /// <summary>Most items on a page of a list.</summary>
     public const int MaxLimit = 50;
 
+    /// <summary>Greatest height of an embed, pixels.</summary>
+    public const int MaxHeight = 4000;
+
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
     /// <summary>Reads the query of an address, with or without its question mark. An empty value counts as absent: forms send those.</summary>
-    public static ParsedQuery Parse(string query, IFilterVocabulary vocabulary)
+    public static ParsedQuery Parse(string query, IFilterVocabulary vocabulary) => Parse(query, vocabulary, Parameters.All);
+
+    /// <summary>The same of an address at which other parameters mean something: one of the sets of <see cref="Parameters"/>.</summary>
+    public static ParsedQuery Parse(string query, IFilterVocabulary vocabulary, IReadOnlySet<string> known)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        return Parse(Split(query), vocabulary);
+        ArgumentNullException.ThrowIfNull(known);
+        return Parse(Split(query), vocabulary, known);
     }
 
-    internal static ParsedQuery Parse(IReadOnlyList<(string Name, string Value)> pairs, IFilterVocabulary vocabulary)
+    internal static ParsedQuery Parse(IReadOnlyList<(string Name, string Value)> pairs, IFilterVocabulary vocabulary, IReadOnlySet<string> known)
     {
-        var reading = new QueryReading(vocabulary);
+        var reading = new QueryReading(vocabulary, known);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var repeated = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, _) in pairs)
@@ -67,9 +74,11 @@ public static class QueryCodec
         var query = new StringBuilder();
         Add("actor", filter.Actors.ToString());
         Add("bbox", filter.Bounds?.ToString());
+        Add("controls", options.HasControls ? null : "0");
         Add("cursor", options.Cursor?.ToString());
         Add("day", Date(options.Day));
         Add("from", Date(filter.From));
+        Add("height", options.Height?.ToString(Plain));
         Add("known", Date(filter.Known));
         Add("lang", options.Language == "en" ? null : options.Language);
         Add("limit", options.Limit?.ToString(Plain));
@@ -84,6 +93,7 @@ public static class QueryCodec
         Add("source", filter.Sources.ToString());
         Add("theme", filter.Themes.ToString());
         Add("theme-mode", options.ThemeMode);
+        Add("title", options.HasTitle ? null : "0");
         Add("to", Date(filter.To));
         Add("type", filter.Types.ToString());
         Add("version", options.Version);
@@ -103,11 +113,15 @@ public static class QueryCodec
     }
 
     /// <summary>The parameters of a query that mean something here, by name, whether or not their values do; no question mark. Others are left out.</summary>
-    public static string Known(string query)
+    public static string Known(string query) => Known(query, Parameters.All);
+
+    /// <summary>The same of an address at which other parameters mean something.</summary>
+    public static string Known(string query, IReadOnlySet<string> known)
     {
         ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(known);
         return string.Join('&', Split(query)
-            .Where(pair => Parameters.All.Contains(pair.Name))
+            .Where(pair => known.Contains(pair.Name))
             .OrderBy(pair => pair.Name, StringComparer.Ordinal)
             .Select(pair => $"{pair.Name}={Escape(pair.Value)}"));
     }

@@ -4,7 +4,7 @@ using Dashboard.Shared.Datasets;
 namespace Dashboard.Shared.Filters;
 
 /// <summary>Reads an address parameter by parameter and keeps account of what could not be used.</summary>
-internal sealed class QueryReading(IFilterVocabulary vocabulary)
+internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<string> known)
 {
     private const int MaxIds = 100;
     private static readonly string[] SelectKinds = ["claims", "events", "places"];
@@ -19,13 +19,15 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
 
     public void Read(string name, string value)
     {
-        value = value.Trim();
-        if (value.Length == 0)
+        if (!known.Contains(name))
         {
-            if (!Parameters.All.Contains(name))
-                unknown.Add(name);
+            unknown.Add(name);
             return;
         }
+
+        value = value.Trim();
+        if (value.Length == 0)
+            return;
 
         switch (name)
         {
@@ -52,7 +54,10 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
             case "version": options = options with { Version = Word(name, value) }; break;
             case "open": ReadOpen(name, value); break;
             case "with": ReadOther(name, value); break;
-            default: unknown.Add(name); break;
+            case "title": options = options with { HasTitle = Switch(name, value) }; break;
+            case "controls": options = options with { HasControls = Switch(name, value) }; break;
+            case "height": options = options with { Height = WholeNumber(name, value, QueryCodec.MaxHeight) }; break;
+            default: throw new InvalidOperationException($"The parameter {name} is known and not read.");
         }
     }
 
@@ -158,18 +163,32 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
 
     private void ReadLimit(string name, string value)
     {
-        if (int.TryParse(value, NumberStyles.None, Plain, out var limit) && limit is >= 1 and <= QueryCodec.MaxLimit)
-            options = options with { Limit = limit == QueryCodec.MaxLimit ? null : limit };
-        else
-            Problem(name, value, QueryRule.Limit, QueryCodec.MaxLimit.ToString(Plain));
+        var limit = WholeNumber(name, value, QueryCodec.MaxLimit);
+        options = options with { Limit = limit == QueryCodec.MaxLimit ? null : limit };
+    }
+
+    private int? WholeNumber(string name, string value, int greatest)
+    {
+        if (int.TryParse(value, NumberStyles.None, Plain, out var number) && number >= 1 && number <= greatest)
+            return number;
+        Problem(name, value, QueryRule.Limit, greatest.ToString(Plain));
+        return null;
+    }
+
+    // On, unless it is off.
+    private bool Switch(string name, string value)
+    {
+        if (value is not ("0" or "1"))
+            Problem(name, value, QueryRule.OneOf, "0, 1");
+        return value != "0";
     }
 
     private void ReadThemeMode(string name, string value)
     {
-        if (value is "light" or "dark")
-            options = options with { ThemeMode = value };
+        if (value is "light" or "dark" or "auto")
+            options = options with { ThemeMode = value == "auto" ? null : value };
         else
-            Problem(name, value, QueryRule.OneOf, "light, dark");
+            Problem(name, value, QueryRule.OneOf, "auto, dark, light");
     }
 
     private void ReadOpen(string name, string value)
@@ -184,9 +203,9 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary)
     private void ReadOther(string name, string value)
     {
         var pairs = QueryCodec.Split(value).ToLookup(pair => Parameters.OfFilter.Contains(pair.Name));
-        var other = QueryCodec.Parse([.. pairs[true]], vocabulary);
-        var known = string.Join(", ", Parameters.OfFilter.Order(StringComparer.Ordinal));
-        problems.AddRange(pairs[false].Select(pair => QueryProblem.Of(pair.Name, pair.Value, QueryRule.Parameter, known))
+        var other = QueryCodec.Parse([.. pairs[true]], vocabulary, Parameters.OfFilter);
+        var allowed = string.Join(", ", Parameters.OfFilter.Order(StringComparer.Ordinal));
+        problems.AddRange(pairs[false].Select(pair => QueryProblem.Of(pair.Name, pair.Value, QueryRule.Parameter, allowed))
             .Concat(other.Problems)
             .Select(problem => problem with { Within = name }));
         options = options with { With = other.Filter };

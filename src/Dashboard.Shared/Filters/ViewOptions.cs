@@ -44,6 +44,15 @@ public sealed record ViewOptions
 
     /// <summary>What the filter is compared with; everything when absent.</summary>
     public EventFilter With { get; init; } = EventFilter.None;
+
+    /// <summary>Whether an embed says in words what it shows.</summary>
+    public bool HasTitle { get; init; } = true;
+
+    /// <summary>Whether an embed has controls beside the marks and bars themselves.</summary>
+    public bool HasControls { get; init; } = true;
+
+    /// <summary>Height of the frame that an embed fills, pixels, 1 to 4000; null: as tall as what it shows.</summary>
+    public int? Height { get; init; }
 }
 
 /// <summary>A thing that a panel is open for, written as <c>events/e078</c>.</summary>

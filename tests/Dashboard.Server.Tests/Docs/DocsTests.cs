@@ -23,6 +23,18 @@ public sealed partial class DocsTests
     }
 
     [Fact]
+    public void Every_parameter_of_an_embed_is_in_its_document_and_the_element_knows_no_other()
+    {
+        var text = Read("embedding.md");
+        Assert.All(Parameters.OfEmbeds, name => Assert.Matches($"`{name}[`=]", text));
+        var script = File.ReadAllText(Path.Combine(Repository.Folder, "src", "Dashboard.Client", "Embed", "frameQuery.ts"));
+        var lists = Regex.Matches(script, @"(filters|parameters) = \[(?<names>[^\]]+)\]", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(list => list.Groups["names"].Value).ToList();
+        var names = lists.Select(list => Regex.Matches(list, "'(?<name>[a-z-]+)'", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(name => name.Groups["name"].Value).ToHashSet(StringComparer.Ordinal)).ToList();
+        Assert.Equal(Parameters.OfFilter.Order(StringComparer.Ordinal), names[0].Order(StringComparer.Ordinal));
+        Assert.All(names[1], name => Assert.Contains(name, Parameters.OfEmbeds));
+    }
+
+    [Fact]
     public void Every_order_of_a_list_is_in_the_table_of_orders()
     {
         var text = Read("api.md");

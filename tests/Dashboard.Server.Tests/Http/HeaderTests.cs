@@ -83,7 +83,7 @@ public sealed partial class HeaderTests : IAsyncLifetime
         var map = new ImportMapDefinition(new Dictionary<string, string>(StringComparer.Ordinal) { ["./a.js"] = "./a.1.js" }, null, null);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(map.ToString().ReplaceLineEndings("\n"))));
 
-        var policy = new PagePolicy("https://tile.example.org").With(map);
+        var policy = new PagePolicy("https://tile.example.org", "*").With(map);
 
         Assert.Contains($"script-src 'self' 'wasm-unsafe-eval' 'sha256-{hash}';", policy, StringComparison.Ordinal);
         Assert.Contains("img-src 'self' data: https://tile.example.org;", policy, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed partial class HeaderTests : IAsyncLifetime
 
     [Fact]
     public void Without_an_import_map_and_tiles_nothing_is_added() =>
-        Assert.Contains("script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;", new PagePolicy(null).With(null), StringComparison.Ordinal);
+        Assert.Contains("script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;", new PagePolicy(null, "*").With(null), StringComparison.Ordinal);
 
     [Fact]
     public async Task What_is_not_modified_leaves_the_policy_that_came_with_it()

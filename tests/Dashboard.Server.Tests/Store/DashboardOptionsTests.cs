@@ -44,6 +44,8 @@ public sealed class DashboardOptionsTests : IDisposable
     [InlineData("Dashboard:PublicUrl", "dashboard.example.org", "Dashboard:PublicUrl is")]
     [InlineData("Dashboard:PublicUrl", "https://example.org/dashboard", "Dashboard:PublicUrl is")]
     [InlineData("Dashboard:PublicUrl", "ftp://example.org", "Dashboard:PublicUrl is")]
+    [InlineData("Dashboard:EmbedHosts", "https://news.example.org; script-src *", "Dashboard:EmbedHosts must be")]
+    [InlineData("Dashboard:EmbedHosts", "news.example.org", "Dashboard:EmbedHosts must be")]
     [InlineData("Dashboard:AnswerMegabytes", "1", "Dashboard:AnswerMegabytes must be")]
     [InlineData("Dashboard:Ground", "nowhere.pmtiles", "nowhere.pmtiles does not exist; set Dashboard:Ground")]
     [InlineData("Dashboard:Ground", "data/ostland-2019/events.csv", "events.csv is no PMTiles archive; set Dashboard:Ground")]

@@ -166,7 +166,42 @@ public sealed class QueryCodecTests
 
     [Fact]
     public void The_names_that_are_known_are_those_that_are_read() =>
-        Assert.Equal(["nonsense"], QueryCodec.Parse(string.Join('&', Parameters.All.Append("nonsense").Select(name => $"{name}=*")), Snapshot).UnknownNames);
+        Assert.Equal(["nonsense"], QueryCodec.Parse(string.Join('&', Parameters.OfEmbeds.Append("nonsense").Select(name => $"{name}=*")), Snapshot, Parameters.OfEmbeds).UnknownNames);
+
+    [Fact]
+    public void Options_of_an_embed_written_and_read_are_the_same_options()
+    {
+        var options = new ViewOptions { HasTitle = false, HasControls = false, Height = 420, ThemeMode = "dark" };
+        var parsed = QueryCodec.Parse(QueryCodec.Format(EventFilter.None, options), Snapshot, Parameters.OfEmbeds);
+        Assert.Empty(parsed.Problems);
+        Assert.Equal(options, parsed.Options);
+    }
+
+    [Fact]
+    public void What_is_known_at_embeds_means_nothing_elsewhere()
+    {
+        const string query = "controls=0&height=420&theme=t1&title=0";
+        Assert.Equal(["controls", "height", "title"], QueryCodec.Parse(query, Snapshot).UnknownNames);
+        Assert.Equal(("theme=t1", query), (QueryCodec.Known(query), QueryCodec.Known(query, Parameters.OfEmbeds)));
+    }
+
+    [Theory]
+    [InlineData("title=%3Cscript%3E", "title", QueryRule.OneOf)]
+    [InlineData("controls=yes", "controls", QueryRule.OneOf)]
+    [InlineData("height=javascript:1", "height", QueryRule.Limit)]
+    [InlineData("height=4001", "height", QueryRule.Limit)]
+    [InlineData("height=0", "height", QueryRule.Limit)]
+    public void A_bad_value_of_an_embed_is_left_out_and_named(string query, string parameter, QueryRule rule)
+    {
+        var parsed = QueryCodec.Parse(query, Snapshot, Parameters.OfEmbeds);
+        var problem = Assert.Single(parsed.Problems);
+        Assert.Equal((parameter, rule), (problem.Parameter, problem.Code));
+        Assert.Equal(ViewOptions.Default, parsed.Options);
+    }
+
+    [Fact]
+    public void Colours_can_be_left_to_the_system_of_the_reader() =>
+        Assert.Equal(ViewOptions.Default, QueryCodec.Parse("theme-mode=auto", Snapshot).Options);
 
     [Fact]
     public void No_query_can_make_the_reader_fail() => Gen.String[0, 200].Sample(query =>

@@ -1,0 +1,36 @@
+using Dashboard.Client.Language;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Casualties;
+
+/// <summary>"As known on": a slider over the days of what was stated; without scripts, a date.</summary>
+public sealed partial class KnownForm
+{
+    private static readonly string[] SetByForm = ["known"];
+
+    private IReadOnlyList<DateOnly>? days;
+    private IReadOnlyList<KnownStop> stops = [];
+
+    /// <summary>The claims.</summary>
+    [Parameter, EditorRequired]
+    public required CasualtiesView View { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    private string? Earliest => View.Days.Count > 0 ? Dates.Iso(View.Days[0]) : null;
+
+    private string? Known => View.Known is { } day ? Dates.Iso(day) : null;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (ReferenceEquals(days, View.Days))
+            return;
+        days = View.Days;
+        stops = KnownStop.Evenly(days);
+    }
+}

@@ -1,0 +1,41 @@
+using Dashboard.Client.Casualties;
+using Dashboard.Client.Filters;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Embed;
+
+/// <summary>Figures in a frame: the first scope of every measure, or the claims of one.</summary>
+public sealed partial class CasualtiesEmbed
+{
+    /// <inheritdoc/>
+    protected override string Path => "/casualties";
+
+    /// <inheritdoc/>
+    protected override async Task<CasualtiesEmbedView> LoadAsync(PageQuery query, CancellationToken cancellation)
+    {
+        var (address, language) = (query.Address, query.Address.Options.Language);
+        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, new PageOf(language, Limit: 1)), cancellation);
+        var measure = address.Options.Measure is { } one ? await Mediator.Send(new GetCasualties(address.Dataset, address.Filter, one, language), cancellation) : null;
+        return new CasualtiesEmbedView(view, measure, await SelectedEventAsync(query, cancellation));
+    }
+
+    private static PageAddress Rows(PageShown<CasualtiesEmbedView> shown) => shown.Address with { Options = shown.Address.Options with { Measure = null } };
+
+    private static string Title(PageShown<CasualtiesEmbedView> shown) =>
+        shown.View.Measure is { } measure ? CasualtiesPageWords.Title(measure) : $"{CasualtiesText.Title} – {shown.View.View.About.Title.Text}";
+
+    // Other filters leave claims alone.
+    private static IReadOnlyList<Chip> Chips(PageShown<CasualtiesEmbedView> shown)
+    {
+        var places = Chip.Of(shown.Address, shown.View.View.Facets).Where(chip => chip.Kind == FacetWords.Kind(Facet.Place) || chip.Kind == FacetWords.Kind(Facet.Region));
+        return Chip.OfKnown(shown.Address) is { } known ? [.. places, known] : [.. places];
+    }
+}
+
+/// <summary>What a frame with figures shows.</summary>
+/// <param name="View">The dataset, with the first scope of every measure.</param>
+/// <param name="Measure">The claims of one measure, or null.</param>
+/// <param name="Detail">The event that is open in place of them, or null.</param>
+public sealed record CasualtiesEmbedView(DatasetView View, CasualtiesDetail? Measure, EventDetail? Detail);

@@ -1,0 +1,12 @@
+using Dashboard.Client.Shell;
+
+namespace Dashboard.Client.Embed;
+
+/// <summary>A view of a dataset in a frame on a page of somebody else's: drawn by the server, and never taken over by the runtime.</summary>
+/// <typeparam name="TView">What it shows.</typeparam>
+public abstract class EmbedPage<TView> : DatasetPage<TView>
+    where TView : class
+{
+    /// <inheritdoc/>
+    protected sealed override bool IsEmbed => true;
+}

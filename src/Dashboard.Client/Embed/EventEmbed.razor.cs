@@ -1,0 +1,33 @@
+using Dashboard.Client.Filters;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Embed;
+
+/// <summary>One event in a frame: what is recorded of it, and what that rests on.</summary>
+public sealed partial class EventEmbed
+{
+    /// <summary>Id of the event.</summary>
+    [Parameter, EditorRequired]
+    public required string Id { get; set; }
+
+    /// <inheritdoc/>
+    protected override string Path => $"/events/{Id}";
+
+    /// <inheritdoc/>
+    protected override async Task<EventEmbedView> LoadAsync(PageQuery query, CancellationToken cancellation)
+    {
+        var language = query.Address.Options.Language;
+        var datasets = await Mediator.Send(new GetDatasets(language), cancellation);
+        var detail = await Mediator.Send(new GetEvent(query.Address.Dataset, Id, query.Address.Filter, language), cancellation);
+        return new EventEmbedView(datasets.First(dataset => dataset.Id == Dataset), detail);
+    }
+
+    private static IReadOnlyList<Chip> Chips(PageShown<EventEmbedView> shown) => Chip.OfKnown(shown.Address) is { } known ? [known] : [];
+}
+
+/// <summary>What a frame with an event shows.</summary>
+/// <param name="About">The dataset.</param>
+/// <param name="Detail">The event.</param>
+public sealed record EventEmbedView(DatasetSummary About, EventDetail Detail);

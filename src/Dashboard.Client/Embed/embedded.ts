@@ -1,0 +1,17 @@
+// What scripts add to a frame that is complete without them.
+import { sendForms } from '../Filters/sendForms';
+import { selectClaims } from '../Linking/selectClaims';
+import { moveBetweenMarks } from '../Map/moveBetweenMarks';
+import { closeOnEscape } from '../Shell/closeOnEscape';
+import { followPage } from '../Shell/followPage';
+import { upgradeFramedMaps } from './framedMap';
+import { liveParts } from './liveParts';
+import { speakWithHost } from './speakWithHost';
+import { turnPages } from './turnPages';
+
+const listening = new AbortController();
+for (const start of [turnPages, sendForms, closeOnEscape, moveBetweenMarks, followPage, selectClaims, liveParts, speakWithHost]) start(document, listening.signal);
+upgradeFramedMaps();
+addEventListener('pagehide', event => {
+  if (!event.persisted) listening.abort();
+});

@@ -1,0 +1,14 @@
+import { firstTouch } from '../Leaflet/quietMoment';
+import { EventMap } from '../Map/eventMap';
+
+/** The map of a frame: Leaflet is loaded for who touches it, or where the address says that only a part is seen. */
+export class FramedMap extends EventMap {
+  protected override whenWanted(): Promise<void> {
+    return this.dataset['at'] === undefined ? firstTouch(this) : super.whenWanted();
+  }
+}
+
+/** Makes the maps of frames ready for the first touch. */
+export function upgradeFramedMaps(): void {
+  if (!customElements.get('event-map')) customElements.define('event-map', FramedMap);
+}

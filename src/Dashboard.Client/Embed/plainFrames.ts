@@ -1,0 +1,16 @@
+import type { Said } from './messages';
+
+/** The frames of a page that show something of this origin, but for those whose height the page has chosen. */
+export function framesOf(origin: string): HTMLIFrameElement[] {
+  return [...document.querySelectorAll('iframe')].filter(({ src }) => {
+    const address = URL.canParse(src) ? new URL(src) : null;
+    return address?.origin === origin && address.pathname.startsWith('/embed/') && !address.searchParams.has('height');
+  });
+}
+
+/** Makes the frame that speaks as tall as it says. */
+export function fitFrame(origin: string, source: MessageEventSource | null, said: Said): void {
+  if (said.eventDashboard !== 'height') return;
+  const frame = framesOf(origin).find(({ contentWindow }) => contentWindow === source);
+  if (frame) frame.style.height = `${said.height}px`;
+}

@@ -1,0 +1,42 @@
+import { goTo } from '../Shell/address';
+import { isAsked } from './messages';
+import type { Said } from './messages';
+
+/** Tells the page that has the frame what it shows and how tall that is, and shows what that page asks for. Nothing secret is said: whoever has the frame may hear it. */
+export function speakWithHost(page: Document, signal: AbortSignal): void {
+  if (parent === window) return;
+  let height: number | undefined;
+  let query: string | undefined;
+  const say = (words: Said) => parent.postMessage(words, '*');
+  const measure = () => {
+    const now = Math.ceil(page.querySelector('main')?.getBoundingClientRect().height ?? 0);
+    if (now !== height && now > 0) say({ eventDashboard: 'height', height: height = now });
+  };
+  const tell = () => {
+    measure();
+    if (query !== location.search) say({ eventDashboard: 'shown', query: query = location.search, title: page.title });
+  };
+  const sizes = new ResizeObserver(measure);
+  const follow = () => {
+    const main = page.querySelector('main');
+    sizes.disconnect();
+    if (main) sizes.observe(main);
+    tell();
+  };
+  const turns = new MutationObserver(follow);
+  turns.observe(page.body, { childList: true });
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent || !isAsked(data)) return;
+    if (data.eventDashboard === 'say') {
+      height = query = undefined;
+      tell();
+    } else if (data.query !== location.search) {
+      goTo(location.pathname + data.query, { replacing: true });
+    }
+  }, { signal });
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    turns.disconnect();
+  });
+  follow();
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Server.Embeds;
+
+/// <summary>The document around every embed: one style sheet, one script, and nothing of Blazor's.</summary>
+public sealed partial class EmbedApp
+{
+    /// <summary>What is shown: a component of the client.</summary>
+    [Parameter, EditorRequired]
+    public required Type Page { get; set; }
+
+    /// <summary>What the component is told.</summary>
+    [Parameter]
+    public IDictionary<string, object>? Parameters { get; set; }
+
+    /// <summary><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>event</c>; null where none is shown. It has a height.</summary>
+    [Parameter]
+    public string? View { get; set; }
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    [Inject]
+    private EmbedFiles Files { get; set; } = null!;
+
+    private static string Language => CultureInfo.CurrentUICulture.Name;
+
+    // The font that the first words need.
+    private static string Script => Language == "en" ? "latin" : "cyrillic";
+
+    // Null: the reader's system decides.
+    private string? Colours => Http.Request.Query["theme-mode"] is [("light" or "dark") and var mode] ? mode : null;
+
+    private bool IsFilled => !string.IsNullOrEmpty(Http.Request.Query["height"]);
+}

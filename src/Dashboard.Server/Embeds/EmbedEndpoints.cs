@@ -1,0 +1,44 @@
+using Dashboard.Client.Embed;
+using Dashboard.Server.Http;
+using Dashboard.Server.Snapshots;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Dashboard.Server.Embeds;
+
+/// <summary>Views in frames on pages of others. A view that there is not is a page of its own, which fits a frame too.</summary>
+internal static class EmbedEndpoints
+{
+    public const string Failed = "/embed/error";
+
+    /// <summary>Maps <c>/embed/{dataset}/{map|timeline|casualties|dashboard}</c> and <c>/embed/{dataset}/events/{id}</c>.</summary>
+    public static void MapEmbeds(this WebApplication app)
+    {
+        var embeds = app.MapGroup("/embed").ExcludeFromDescription().WithMetadata(new ComponentTypeMetadata(typeof(EmbedApp)));
+        var views = embeds.MapGroup("/{dataset}").HoldAnswers();
+        foreach (var view in (string[])["map", "timeline", "dashboard"])
+            views.MapGet($"/{view}", (string dataset, SnapshotRegistry snapshots) => snapshots.Find(dataset) is null ? Missing() : View<EventsEmbed>(view, dataset, ("View", view)));
+        views.MapGet("/casualties", (string dataset, SnapshotRegistry snapshots) => snapshots.Find(dataset) is null ? Missing() : View<CasualtiesEmbed>("casualties", dataset));
+        views.MapGet("/events/{id}", (string dataset, string id, SnapshotRegistry snapshots) =>
+            snapshots.Find(dataset)?.IndexOfEvent(id) is null or < 0 ? Missing() : View<EventEmbed>("event", dataset, ("Id", id)));
+        embeds.MapGet("/{**rest}", () => Missing());
+        // Asked for where another failed, whose status it has by then.
+        embeds.MapGet("/error", () => Page<EmbedMissing>(null, null, ("HasFailed", true)));
+    }
+
+    private static RazorComponentResult<EmbedApp> Missing() => Page<EmbedMissing>(StatusCodes.Status404NotFound, null);
+
+    private static RazorComponentResult<EmbedApp> View<TView>(string view, string dataset, params (string Name, object Value)[] parameters) =>
+        Page<TView>(StatusCodes.Status200OK, view, [("Dataset", dataset), .. parameters]);
+
+    private static RazorComponentResult<EmbedApp> Page<TPage>(int? status, string? view, params (string Name, object Value)[] parameters) => new(new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        [nameof(EmbedApp.Page)] = typeof(TPage),
+        [nameof(EmbedApp.View)] = view,
+        [nameof(EmbedApp.Parameters)] = parameters.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal),
+    })
+    {
+        StatusCode = status,
+        PreventStreamingRendering = true,
+    };
+}

@@ -1,0 +1,166 @@
+using System.Collections.Concurrent;
+using Dashboard.Client.Embed;
+
+namespace Dashboard.Browser.Tests.Embed;
+
+/// <summary>Views in an article of another origin: they fit, follow each other, leave nothing behind and break nothing.</summary>
+public sealed class EmbedTests(Site site) : BrowserTest(site)
+{
+    private static readonly string[] Views = ["map", "timeline", "casualties", "dashboard"];
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(600)]
+    [InlineData(1200)]
+    public async Task Every_view_fits_its_column_and_moves_nothing(int width)
+    {
+        await using var host = await OpenArticle(width, string.Join("<p>Meanwhile.</p>", [
+            .. Views.Select(view => $"<event-dashboard id='{view}' dataset='{Datasets.Shipped}' view='{view}' from='2022-01-02' to='2022-01-11'></event-dashboard>"),
+            $"<event-dashboard id='event' dataset='{Datasets.Shipped}' event='e078'></event-dashboard>",
+        ]));
+
+        await host.ReadAsync();
+        // Elements keep the room of their frames; a plain frame has the height that its page gave it until the script hears more.
+        Assert.Equal(0, await host.Page.EvaluateAsync<double>("() => moved"), 0.02);
+        foreach (var view in Views.Append("events/e078"))
+            await host.AddFrameAsync($"plain-{view.Split('/')[0]}", EmbedSize.Height(view), $"/embed/{Datasets.Shipped}/{view}?lang=ru");
+
+        foreach (var id in (string[])[.. Views, "event", .. Views.Select(view => $"plain-{view}"), "plain-events"])
+        {
+            var frame = await host.FrameOf(id);
+            await Expect(frame.Locator("main")).ToBeVisibleAsync();
+            // Its height is told in a message: it may be under way.
+            await frame.WaitForFunctionAsync("() => document.documentElement.scrollHeight <= innerHeight");
+            Assert.Equal(0, await frame.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth - innerWidth, 0)"));
+            Assert.Empty(await frame.EvaluateAsync<string[]>("() => violations"));
+        }
+
+        if (width == EmbedSize.Width)
+        {
+            foreach (var view in Views)
+                Assert.Equal(EmbedSize.Height(view), await (await host.FrameOf(view)).EvaluateAsync<int>("() => innerHeight"));
+        }
+
+        Assert.Empty(await host.Page.EvaluateAsync<string[]>("() => violations"));
+        Assert.Empty(host.Said);
+        Assert.Empty(await host.Page.Context.CookiesAsync());
+        Assert.All(host.Requests, url => Assert.True(url.StartsWith(Site.Origin, StringComparison.Ordinal) || url.StartsWith(host.Origin, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal), url));
+        Assert.DoesNotContain(host.Requests, url => url.Contains("_framework", StringComparison.Ordinal) || url.Contains("chunk", StringComparison.Ordinal) || url.Contains("serif", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Frames_of_a_group_follow_each_other_and_tell_the_page()
+    {
+        await using var host = await OpenArticle(600,
+            $"<event-dashboard id='map' group='g' dataset='{Datasets.Shipped}' view='map'></event-dashboard><event-dashboard id='timeline' group='g' dataset='{Datasets.Shipped}' view='timeline'></event-dashboard>");
+        var (map, timeline) = (await host.FrameOf("map"), await host.FrameOf("timeline"));
+        await Expect(map.Locator(".count").First).ToBeVisibleAsync();
+
+        await timeline.Locator(".column[data-from='2022-01-05']").HoverAsync();
+        await Expect(timeline.Locator("event-timeline:state(live)")).ToHaveCountAsync(1);
+        var (from, to) = (await timeline.Locator(".column[data-from='2022-01-05']").BoundingBoxAsync(), await timeline.Locator(".column[data-from='2022-01-09']").BoundingBoxAsync());
+        await host.Page.Mouse.MoveAsync(from!.X + (from.Width / 2), from.Y + 20);
+        await host.Page.Mouse.DownAsync();
+        await host.Page.Mouse.MoveAsync(to!.X + (to.Width / 2), to.Y + 22, new() { Steps = 6 });
+        await host.Page.Mouse.UpAsync();
+
+        await map.WaitForFunctionAsync("() => location.search === '?from=2022-01-05&to=2022-01-09'");
+        await Expect(map.GetByLabel("Remove date filter", new() { Exact = false })).ToBeVisibleAsync();
+
+        // A mark lists what happened there, and an event opens in its place.
+        await map.Locator("a.mark").First.FocusAsync();
+        await host.Page.Keyboard.PressAsync("Enter");
+        await map.Locator(".event a").First.ClickAsync();
+        await map.WaitForFunctionAsync("() => document.activeElement.id === 'event-title'");
+        await timeline.WaitForFunctionAsync("() => location.search.includes('place=')");
+
+        var told = await host.Page.EvaluateAsync<string[]>("() => told");
+        Assert.Contains("timeline filter {\"from\":\"2022-01-05\",\"to\":\"2022-01-09\"}", told);
+        Assert.Contains(told, words => words.StartsWith("map select {\"kind\":\"events\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, words => words.StartsWith("map filter {\"from\":\"2022-01-05\",\"to\"", StringComparison.Ordinal));
+
+        // Attributes are followed too.
+        await host.Page.EvaluateAsync("() => document.querySelector('#map').setAttribute('theme', 'unrest')");
+        await map.WaitForFunctionAsync("() => location.search === '?theme=unrest'");
+        Assert.Empty(host.Said);
+    }
+
+    [Fact]
+    public async Task Who_is_not_the_other_side_is_not_heard()
+    {
+        await using var host = await OpenArticle(600, $"<event-dashboard id='map' dataset='{Datasets.Shipped}' view='map'></event-dashboard>");
+        var map = await host.FrameOf("map");
+        await Expect(map.Locator(".count").First).ToBeVisibleAsync();
+
+        await map.EvaluateAsync("() => postMessage({ eventDashboard: 'show', query: '?theme=unrest' }, '*')");
+        await host.Page.EvaluateAsync("() => postMessage({ eventDashboard: 'height', height: 9000 }, '*')");
+        await map.EvaluateAsync("() => parent.postMessage({ eventDashboard: 'height', height: '9000' }, '*')");
+        await host.Page.EvaluateAsync("() => document.querySelector('#map').shadowRoot.querySelector('iframe').contentWindow.postMessage({ eventDashboard: 'show', query: 'javascript:alert(1)' }, '*')");
+        // What comes after them has come after them.
+        await map.EvaluateAsync("() => parent.postMessage({ eventDashboard: 'height', height: 777 }, '*')");
+
+        await map.WaitForFunctionAsync("() => innerHeight === 777");
+        Assert.Equal("", await map.EvaluateAsync<string>("() => location.search"));
+    }
+
+    [Theory]
+    [InlineData("dashboard?lang=kk")]
+    [InlineData("casualties?lang=kk")]
+    public async Task No_view_weighs_more_than_a_hundred_kilobytes_before_it_is_touched(string view)
+    {
+        var page = await NewPage(On((600, 506)));
+        var answers = new ConcurrentQueue<IResponse>();
+        page.Response += (_, answer) => answers.Enqueue(answer);
+        await page.GotoAsync($"/embed/{Datasets.Shipped}/{view}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var sizes = await Task.WhenAll(answers.Select(async answer => (answer.Url, (await answer.Request.SizesAsync()).ResponseBodySize)));
+
+        Assert.Contains(sizes, size => size.Url.Contains("cyrillic-ext", StringComparison.Ordinal));
+        Assert.InRange(sizes.Sum(size => size.ResponseBodySize), 60_000, 100 * 1024);
+    }
+
+    [Fact]
+    public async Task Leaflet_is_loaded_for_who_touches_the_map()
+    {
+        var page = await NewPage(On((600, 420)));
+        var traffic = Traffic.Of(page);
+        await page.GotoAsync($"/embed/{Datasets.Shipped}/map", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.DoesNotContain(traffic.All, path => path.Contains("liveMap", StringComparison.Ordinal));
+
+        await page.Locator("event-map").HoverAsync();
+
+        await Expect(page.Locator("event-map:state(live)")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Without_scripts_a_mark_lists_its_events_in_the_frame_and_the_full_view_opens_beside_it()
+    {
+        var options = On((600, 420));
+        options.JavaScriptEnabled = false;
+        var page = await Open($"/embed/{Datasets.Shipped}/map", options);
+
+        await page.Locator("a.mark").First.ClickAsync(new() { Force = true });
+        await page.Locator(".event a").First.ClickAsync();
+        await Expect(page.Locator("#event-title")).ToBeVisibleAsync();
+
+        var full = await page.Context.RunAndWaitForPageAsync(() => page.GetByText("Open the full view").ClickAsync());
+        Assert.StartsWith($"{Site.Origin}/d/{Datasets.Shipped}?", full.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_view_has_a_fault_that_axe_finds()
+    {
+        var page = await NewPage(Still());
+        var found = new List<string>();
+        foreach (var view in (string[])["map?open=events,map-key&place=almaty", "timeline", "casualties", "casualties?measure=killed", "dashboard?from=2022-01-02&to=2022-01-11", "events/e078", "nowhere"])
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await page.GotoAsync($"/embed/{Datasets.Shipped}/{view}");
+            found.AddRange((await Axe.FindAsync(page)).Select(fault => $"{view}: {fault}"));
+        }
+
+        Assert.Empty(found);
+    }
+
+    private async Task<HostPage> OpenArticle(int width, string body) => await HostPage.OpenAsync(await NewPage(On((width, 900))), Site.Origin, body);
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace Dashboard.Browser.Tests.Embed;
+
+/// <summary>An article of somebody else's with views in it, under a policy that allows this server's script and frames and no style but its own.</summary>
+internal sealed class HostPage : IAsyncDisposable
+{
+    // From before the first script: what moved, what a policy forbade, what the views told.
+    private const string Listen = """
+        window.moved = 0; window.violations = []; window.told = [];
+        new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; })).observe({ type: 'layout-shift', buffered: true });
+        addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.blockedURI}`));
+        for (const name of ['ready', 'filter', 'select']) addEventListener(name, e => told.push(`${e.target.id} ${name} ${JSON.stringify(e.detail)}`));
+        """;
+
+    private readonly List<string> requests = [];
+    private readonly List<string> said = [];
+
+    private readonly ArticleServer server;
+    private readonly string views;
+
+    private HostPage(IPage page, string views, string body)
+    {
+        Page = page;
+        this.views = views;
+        server = new ArticleServer(views, $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8" /><title>An article</title><link rel="stylesheet" href="/article.css" /><script src="{views}/embed.js"></script></head>
+            <body><h1>How a fuel price became a nationwide protest</h1>{body}<p>The end.</p></body>
+            </html>
+            """);
+    }
+
+    /// <summary>Where it stands.</summary>
+    public string Origin => server.Origin;
+
+    /// <summary>The article.</summary>
+    public IPage Page { get; }
+
+    /// <summary>What was asked for, from the article and its frames.</summary>
+    public IReadOnlyList<string> Requests => requests;
+
+    /// <summary>What stands in the console.</summary>
+    public IReadOnlyList<string> Said => said;
+
+    /// <summary>Opens an article.</summary>
+    /// <param name="page">A page that is yet to be opened.</param>
+    /// <param name="views">Where the views come from.</param>
+    /// <param name="body">What stands in the article.</param>
+    public static async Task<HostPage> OpenAsync(IPage page, string views, string body)
+    {
+        var host = new HostPage(page, views, body);
+        page.Context.Request += (_, request) => host.requests.Add(request.Url);
+        page.Console += (_, message) => host.said.Add(message.Text);
+        page.PageError += (_, error) => host.said.Add(error);
+        await page.AddInitScriptAsync(Listen);
+        await page.GotoAsync($"{host.server.Origin}/article");
+        return host;
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    /// <summary>Reads the article to its end, as readers do: by wheel.</summary>
+    public async Task ReadAsync()
+    {
+        while (await Page.EvaluateAsync<bool>("() => { scrollBy(0, innerHeight / 2); return scrollY + innerHeight < document.documentElement.scrollHeight - 1; }"))
+            await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    /// <summary>Adds a plain frame at the end.</summary>
+    public Task AddFrameAsync(string id, int height, string path) => Page.EvaluateAsync(
+        "([id, height, src]) => document.body.append(Object.assign(document.createElement('iframe'), { id, height, src, title: id }))",
+        new object[] { id, height.ToString(CultureInfo.InvariantCulture), views + path });
+
+    /// <summary>The frame of a view, by the id of its element.</summary>
+    public async Task<IFrame> FrameOf(string id)
+    {
+        var element = await Page.Locator($"#{id} iframe, iframe#{id}").ElementHandleAsync();
+        return (await element.ContentFrameAsync())!;
+    }
+}
