@@ -31,8 +31,9 @@ internal static class OEmbedTarget
         if (parts is not ["", "d" or "embed", var dataset, .. var page] || snapshots.Find(dataset) is not { } snapshot)
             return null;
         // As pages do: what means nothing is ignored, what cannot be used is left out.
-        var parsed = QueryCodec.Parse(asked.Query, snapshot);
-        return new PageAddress(dataset, parsed.Filter, parsed.Options, string.Concat(page.Select(part => "/" + part))) { IsEmbed = parts[1] == "embed" };
+        var isEmbed = parts[1] == "embed";
+        var parsed = QueryCodec.Parse(asked.Query, snapshot, isEmbed ? Parameters.OfEmbeds : Parameters.All);
+        return new PageAddress(dataset, parsed.Filter, parsed.Options, string.Concat(page.Select(part => "/" + part))) { IsEmbed = isEmbed };
     }
 
     // The page of a place is shown as its filter; an event that is missing is found out when it is asked for.

@@ -105,6 +105,15 @@ public sealed class OEmbedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_address_of_an_embed_asks_for_stays()
+    {
+        var answer = await Json($"{Site}/embed/{TinyDataset.Id}/map?height=300&title=0");
+
+        Assert.Equal(300, answer["height"].GetInt32());
+        Assert.Contains($"src=\"{Site}/embed/{TinyDataset.Id}/map?height=300&amp;title=0\"", answer["html"].GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_answer_speaks_the_language_of_the_page() =>
         Assert.Equal("Пекари бросают работу – Остландия, март 2019", (await Json($"{Page}/events/t1?lang=ru"))["title"].GetString());
 
