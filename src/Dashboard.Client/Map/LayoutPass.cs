@@ -111,7 +111,7 @@ internal sealed class LayoutPass
 
     private LabelRoom Room(int[] seen, double times)
     {
-        var room = new LabelRoom(new Box(2, 2, width * times - 2, height * times - 2));
+        var room = new LabelRoom(width * times, height * times, MapLayout.LeastWidth(width) / width);
         foreach (var i in seen)
         {
             room.Keep(DiscOf(i, times));

@@ -15,6 +15,10 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
     /// <summary>The widths of the frame for which the map is laid out; a style sheet shows the one that fits.</summary>
     public static IReadOnlyList<int> Widths { get; } = [390, 600, 900];
 
+    /// <summary>The smallest width at which a layout is shown, in pixels: of the narrowest, that of the smallest phone.</summary>
+    /// <param name="width">The width that it is made for.</param>
+    internal static double LeastWidth(double width) => width switch { < MarkSize.Narrow => 320, < 760 => MarkSize.Narrow, _ => 760 };
+
     /// <summary>Lays out a map.</summary>
     /// <param name="marks">Those with most events first, those seen from near last.</param>
     /// <param name="ground">Names on the ground, the more important first.</param>

@@ -22,7 +22,7 @@ internal static class MarkLabel
         var width = (large ? TextWidth.OfBold(name, size) : TextWidth.Of(name, size)) + (number is null ? 0 : TextWidth.OfBold(" " + number, size));
         var (x, y) = (at.X + drawn.X, at.Y + drawn.Y);
         var positions = Positions(x, y, drawn.Reach, width, size + 3);
-        var taken = room.Take(positions);
+        var taken = room.Take(positions, at);
         if (taken < 0)
             return null;
         var box = positions[taken];

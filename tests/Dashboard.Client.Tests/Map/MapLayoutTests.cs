@@ -63,6 +63,14 @@ public sealed class MapLayoutTests
     });
 
     [Fact]
+    public void Names_stay_in_the_smallest_frame_that_a_layout_is_shown_in() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
+    {
+        var least = MapLayout.LeastWidth(width);
+
+        Assert.All(Names(Layout(marks, width), marks, least), name => Assert.True(new Box(0, 0, least, least / Frame.Aspect).Holds(name)));
+    });
+
+    [Fact]
     public void The_largest_mark_stays_where_it_is_unless_a_control_is_there() => AnyMarks.Where(marks => marks.Count > 0).Sample(marks =>
     {
         var layout = Layout(marks, 390, unlocated: 0);
@@ -198,7 +206,7 @@ public sealed class MapLayoutTests
     public void A_map_of_a_country_comes_to_its_cities_at_zoom_9() =>
         Assert.Equal(MapFrame.CityZoom, Frame.ZoomAt(900 * MapStep.Of(Frame, 900, hasSpots: true).Single(step => step.State == MapStep.City).Times), 6);
 
-    private static IReadOnlyList<MapStep> Steps(IReadOnlyList<MapMark> marks, int width) => [.. MapStep.Of(Frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
+    private static IReadOnlyList<MapStep> Steps(IReadOnlyList<MapMark> marks, double width) => [.. MapStep.Of(Frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
 
     private static bool IsReached(DrawnLabel? label, MapStep step, IReadOnlyList<MapStep> steps) => label is not null && IsReached(label.From, step, steps);
 
@@ -226,7 +234,7 @@ public sealed class MapLayoutTests
         return new Disc(at.X * width + drawn.X, at.Y * width / Frame.Aspect + drawn.Y, drawn.Reach);
     }
 
-    private static IReadOnlyList<Box> Names(MapLayout layout, IReadOnlyList<MapMark> marks, int width) =>
+    private static IReadOnlyList<Box> Names(MapLayout layout, IReadOnlyList<MapMark> marks, double width) =>
     [
         .. layout.Labels.Select((label, i) => (Label: label, Mark: marks[i])).Where(name => name.Label is { From: null }).Select(name =>
         {
