@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dashboard.Client.Embed;
 
 namespace Dashboard.Browser.Tests.Embed;
@@ -101,22 +100,6 @@ public sealed class EmbedTests(Site site) : BrowserTest(site)
 
         await map.WaitForFunctionAsync("() => innerHeight === 777");
         Assert.Equal("", await map.EvaluateAsync<string>("() => location.search"));
-    }
-
-    [Theory]
-    [InlineData("dashboard?lang=kk")]
-    [InlineData("casualties?lang=kk")]
-    public async Task No_view_weighs_more_than_a_hundred_kilobytes_before_it_is_touched(string view)
-    {
-        var page = await NewPage(On((600, 506)));
-        var answers = new ConcurrentQueue<IResponse>();
-        page.Response += (_, answer) => answers.Enqueue(answer);
-        await page.GotoAsync($"/embed/{Datasets.Shipped}/{view}", new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-        var sizes = await Task.WhenAll(answers.Select(async answer => (answer.Url, (await answer.Request.SizesAsync()).ResponseBodySize)));
-
-        Assert.Contains(sizes, size => size.Url.Contains("cyrillic-ext", StringComparison.Ordinal));
-        Assert.InRange(sizes.Sum(size => size.ResponseBodySize), 60_000, 100 * 1024);
     }
 
     [Fact]
