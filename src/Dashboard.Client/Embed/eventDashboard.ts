@@ -24,6 +24,8 @@ export abstract class EventDashboard extends HTMLElement {
   // What it was told to choose and has not yet shown: what it shows of that is not the reader's choice.
   private readonly told = new Set<string>();
   private filter: URLSearchParams | undefined;
+  // What it shows now.
+  private query: URLSearchParams | undefined;
   private chosen = '';
   private selected: string | null = null;
   private path: string | undefined;
@@ -86,7 +88,7 @@ export abstract class EventDashboard extends HTMLElement {
     const height = Number(this.getAttribute('height'));
     if (height > 0) this.frame.style.setProperty('--said', `${height}px`);
     if (this.hasAttribute('label') || !this.frame.title) this.frame.title = this.getAttribute('label') ?? this.getAttribute('dataset') ?? '';
-    this.filter = undefined;
+    this.filter = this.query = undefined;
     this.show();
   }
 
@@ -95,7 +97,7 @@ export abstract class EventDashboard extends HTMLElement {
     const { view } = this;
     const part = view === 'event' ? `events/${encodeURIComponent(this.getAttribute('event') ?? '')}` : encodeURIComponent(view);
     const path = `/embed/${encodeURIComponent(this.getAttribute('dataset') ?? '')}/${part}`;
-    const own = queryOf(this);
+    const own = this.query ?? queryOf(this);
     const query = this.filter ? withFilter(own, this.filter) : own;
     query.sort();
     this.chosen = filterOf(query).toString();
@@ -117,7 +119,7 @@ export abstract class EventDashboard extends HTMLElement {
       if (!this.hasAttribute('height')) this.frame.style.setProperty('--said', `${said.height}px`);
       return;
     }
-    const query = new URLSearchParams(said.query);
+    const query = this.query = new URLSearchParams(said.query);
     if (!this.hasAttribute('label')) this.frame.title = said.title;
     if (!this.hasSpoken) {
       this.hasSpoken = true;

@@ -22,5 +22,5 @@ public sealed partial class PermanentAddress
     private NavigationManager Navigation { get; set; } = null!;
 
     // Without the filter: who cites a thing does not cite how somebody came to it.
-    private PageAddress Plain => Address.Thing(Kind, Id) with { Filter = EventFilter.None, Options = ViewOptions.Default with { Language = Address.Options.Language } };
+    private PageAddress Plain => Address.FullView.Thing(Kind, Id) with { Filter = EventFilter.None, Options = ViewOptions.Default with { Language = Address.Options.Language } };
 }

@@ -1,10 +1,11 @@
-using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Dashboard.Client.Embed;
+using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Embed;
 
 /// <summary>Views in an article of another origin: they fit, follow each other, leave nothing behind and break nothing.</summary>
-public sealed class EmbedTests(Site site) : BrowserTest(site)
+public sealed partial class EmbedTests(Site site) : BrowserTest(site)
 {
     private static readonly string[] Views = ["map", "timeline", "casualties", "dashboard"];
 
@@ -46,6 +47,22 @@ public sealed class EmbedTests(Site site) : BrowserTest(site)
         Assert.Empty(await host.Page.Context.CookiesAsync());
         Assert.All(host.Requests, url => Assert.True(url.StartsWith(Site.Origin, StringComparison.Ordinal) || url.StartsWith(host.Origin, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal), url));
         Assert.DoesNotContain(host.Requests, url => url.Contains("_framework", StringComparison.Ordinal) || url.Contains("chunk", StringComparison.Ordinal) || url.Contains("serif", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_the_document_says_to_paste_shows_a_view()
+    {
+        var document = await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "docs", "embedding.md"), TestContext.Current.CancellationToken);
+        var recipes = Recipe().Matches(document).Select(match => match.Groups["html"].Value.Replace("https://dashboard.example.org", Site.Origin, StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, recipes.Count);
+
+        await using var host = await OpenArticle(600, string.Join("<p>Meanwhile.</p>", recipes));
+        await host.ReadAsync();
+
+        foreach (var frame in host.Page.Frames.Skip(1))
+            await Expect(frame.Locator("header ul")).ToContainTextAsync("Almaty");
+        Assert.Equal(3, host.Page.Frames.Count);
+        Assert.Empty(host.Said);
     }
 
     [Fact]
@@ -103,22 +120,6 @@ public sealed class EmbedTests(Site site) : BrowserTest(site)
         Assert.Equal("", await map.EvaluateAsync<string>("() => location.search"));
     }
 
-    [Theory]
-    [InlineData("dashboard?lang=kk")]
-    [InlineData("casualties?lang=kk")]
-    public async Task No_view_weighs_more_than_a_hundred_kilobytes_before_it_is_touched(string view)
-    {
-        var page = await NewPage(On((600, 506)));
-        var answers = new ConcurrentQueue<IResponse>();
-        page.Response += (_, answer) => answers.Enqueue(answer);
-        await page.GotoAsync($"/embed/{Datasets.Shipped}/{view}", new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-        var sizes = await Task.WhenAll(answers.Select(async answer => (answer.Url, (await answer.Request.SizesAsync()).ResponseBodySize)));
-
-        Assert.Contains(sizes, size => size.Url.Contains("cyrillic-ext", StringComparison.Ordinal));
-        Assert.InRange(sizes.Sum(size => size.ResponseBodySize), 60_000, 100 * 1024);
-    }
-
     [Fact]
     public async Task Leaflet_is_loaded_for_who_touches_the_map()
     {
@@ -161,6 +162,9 @@ public sealed class EmbedTests(Site site) : BrowserTest(site)
 
         Assert.Empty(found);
     }
+
+    [GeneratedRegex("```html\\n(?<html>.+?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Recipe();
 
     private async Task<HostPage> OpenArticle(int width, string body) => await HostPage.OpenAsync(await NewPage(On((width, 900))), Site.Origin, body);
 }

@@ -72,6 +72,17 @@ public sealed class EventsEmbedTests : BunitContext
     public void A_selected_event_that_there_is_not_is_left_out_and_named() =>
         Assert.Contains("select=events/e404", Open("timeline", "?select=events/e404").Find(".notice").TextContent, StringComparison.Ordinal);
 
+    [Fact]
+    public void An_open_event_names_its_page_as_its_permanent_address()
+    {
+        mediator.Event = _ => new(Sample.Event("e1", 2), null, [], [], [], [], null, null, null, null, null);
+
+        var open = Open("timeline", "?select=events/e1");
+
+        Assert.Contains($"/d/{Sample.Dataset}/events/e1", open.Find(".address a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal($"/embed/{Sample.Dataset}/timeline", open.Find("[data-escape]").GetAttribute("href")!.Split('#')[0]);
+    }
+
     private static bool[] Has(IRenderedComponent<EventsEmbed> page) => [page.FindAll("event-map").Count == 1, page.FindAll("event-timeline").Count == 1];
 
     private IRenderedComponent<EventsEmbed> Open(string view, string query = "")
