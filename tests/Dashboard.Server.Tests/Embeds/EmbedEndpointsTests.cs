@@ -206,6 +206,18 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         }
     }
 
+    [Theory, MemberData(nameof(Views))]
+    [InlineData("map?open=events&place=old-square")]
+    [InlineData("dashboard?open=key,events&from=never")]
+    [InlineData("events/nowhere")]
+    public async Task The_style_sheet_has_the_styles_of_every_part_of_a_view(string view)
+    {
+        var text = await (await client.GetAsync($"{Embed}/{view}", Cancel)).Content.ReadAsStringAsync(Cancel);
+        var styles = await client.GetStringAsync(Styles().Match(text).Groups["address"].Value, Cancel);
+
+        Assert.All(Scope().Matches(text).Select(scope => scope.Value).Distinct(StringComparer.Ordinal), scope => Assert.Contains($"[{scope}]", styles, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Pages_of_others_may_load_the_script_for_them()
     {
@@ -241,6 +253,9 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
 
     [GeneratedRegex("<script[^>]* src=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Script();
+
+    [GeneratedRegex("data-css-[a-z0-9]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Scope();
 
     [GeneratedRegex("<link rel=\"stylesheet\" href=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Styles();
