@@ -33,7 +33,12 @@ async function weigh(address) {
     const names = new Map();
     const sizes = new Map();
     session.on('Network.requestWillBeSent', ({ requestId, request }) => names.set(requestId, new URL(request.url).pathname.split('/').at(-1)));
-    session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => sizes.set(names.get(requestId), (sizes.get(names.get(requestId)) ?? 0) + encodedDataLength));
+    const heads = new Map();
+    session.on('Network.responseReceived', ({ requestId, response }) => heads.set(requestId, response.encodedDataLength));
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const name = names.get(requestId);
+      sizes.set(name, (sizes.get(name) ?? 0) + encodedDataLength - (heads.get(requestId) ?? 0));
+    });
     const sum = () => [...sizes.values()].reduce((total, bytes) => total + bytes, 0);
     await page.goto(address, { waitUntil: 'networkidle0' });
     const before = sum();
