@@ -43,7 +43,7 @@ internal sealed record OEmbedAnswer(
     public static OEmbedAnswer Of(PreviewView view, string origin, (int Width, int Height) most)
     {
         var name = new Uri(origin).Authority;
-        var (width, height) = (Math.Min(EmbedSize.Width, most.Width), Math.Min(EmbedSize.Height(view.Shared.View), most.Height));
+        var (width, height) = (Math.Min(EmbedSize.Width, most.Width), Math.Min(view.Shared.Address.Options.Height ?? EmbedSize.Height(view.Shared.View), most.Height));
         var frame = string.Create(
             CultureInfo.InvariantCulture,
             $"<iframe src=\"{Letters.Encode(origin + view.Shared.Embed.Href)}\" width=\"{width}\" height=\"{height}\" title=\"{Letters.Encode(view.Title)}\" loading=\"lazy\" style=\"border:0;max-width:100%\" allowfullscreen></iframe>");

@@ -31,7 +31,7 @@ internal static class OEmbedTarget
         if (parts is not ["", "d" or "embed", var dataset, .. var page] || snapshots.Find(dataset) is not { } snapshot)
             return null;
         // As pages do: what means nothing is ignored, what cannot be used is left out.
-        var parsed = QueryCodec.Parse(asked.Query, snapshot);
+        var parsed = QueryCodec.Parse(asked.Query, snapshot, parts[1] == "embed" ? Parameters.OfEmbeds : Parameters.All);
         return new PageAddress(dataset, parsed.Filter, parsed.Options, string.Concat(page.Select(part => "/" + part))) { IsEmbed = parts[1] == "embed" };
     }
 

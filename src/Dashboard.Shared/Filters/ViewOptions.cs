@@ -53,6 +53,9 @@ public sealed record ViewOptions
 
     /// <summary>Height of the frame that an embed fills, pixels, 1 to 4000; null: as tall as what it shows.</summary>
     public int? Height { get; init; }
+
+    /// <summary>Which embed is given out: <c>map</c>, <c>timeline</c>, <c>casualties</c> or <c>dashboard</c>; null for the event that is selected, else the dashboard.</summary>
+    public string? View { get; init; }
 }
 
 /// <summary>A thing that a panel is open for, written as <c>events/e078</c>.</summary>
