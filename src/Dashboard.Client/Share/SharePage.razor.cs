@@ -1,3 +1,4 @@
+using Dashboard.Client.Casualties;
 using Dashboard.Client.Preview;
 using Dashboard.Client.Shell;
 using Dashboard.Shared.Filters;
@@ -27,6 +28,11 @@ public sealed partial class SharePage
         return new ShareView(await PreviewView.LoadAsync(shown, Mediator, cancellation), selected);
     }
 
+    // Without a measure the frame has all of them, and the picture the first.
+    private static string Title(PreviewView shown) => shown is { Casualties: not null, Shared.Address.Options.Measure: null }
+        ? $"{CasualtiesText.Title} – {shown.View.About.Title.Text}"
+        : shown.Title;
+
     private SharedCodes Codes(PageShown<ShareView> page) =>
-        new(page.View.Shown.Shared.Embed, page.View.Shown.Title, new Uri(Navigation.BaseUri).GetLeftPart(UriPartial.Authority));
+        new(page.View.Shown.Shared.Embed, Title(page.View.Shown), new Uri(Navigation.BaseUri).GetLeftPart(UriPartial.Authority));
 }

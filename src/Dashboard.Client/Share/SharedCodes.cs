@@ -26,8 +26,8 @@ public sealed record SharedCodes(PageAddress Embed, string Title, string Origin)
     /// <summary>The picture of it.</summary>
     public string Picture => Origin + Embed.Preview(Embed.EmbeddedView);
 
-    /// <summary>Height of the frame, pixels.</summary>
-    public int Height => Embed.Options.Height ?? EmbedSize.Height(Embed.EmbeddedView);
+    /// <summary>Height of the frame where nothing is known of its width, pixels.</summary>
+    public int Height => HeightAt(EmbedSize.Width);
 
     /// <summary>A frame, which needs no script.</summary>
     public string Frame => string.Create(
@@ -51,6 +51,9 @@ public sealed record SharedCodes(PageAddress Embed, string Title, string Origin)
             return element.Append(">\n  <a href=\"").Append(Letters.Encode(Link)).Append("\">").Append(Letters.Encode(Title)).Append("</a>\n</event-dashboard>").ToString();
         }
     }
+
+    /// <summary>Height of the frame at a width, pixels.</summary>
+    public int HeightAt(int width) => Embed.Options.Height ?? EmbedSize.Height(Embed.EmbeddedView, width);
 
     private IEnumerable<(string Name, string? Value)> Attributes
     {
