@@ -59,10 +59,15 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
         Assert.Equal($"{Site.Origin}/d/{Datasets.Shipped}", await page.EvaluateAsync<string>("() => getSelection().toString()"));
     }
 
-    [Fact]
-    public async Task An_option_is_one_step_to_go_back_though_frames_follow_it()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_option_is_one_step_to_go_back_though_frames_follow_it(bool afterTakeover)
     {
         var page = await OpenDashboard("/share?view=map");
+        if (afterTakeover)
+            await page.TakeOver();
+        Assert.StartsWith("<script", await page.Locator("#share-element").InputValueAsync(), StringComparison.Ordinal);
         await page.Locator("#title-off").ClickAsync();
         await Expect(page.Locator("#title-off[aria-current]")).ToBeVisibleAsync();
         await Expect(page.FrameLocator(".w-600 iframe").Locator("h1.unseen")).ToHaveCountAsync(1);
