@@ -1,4 +1,5 @@
 using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Embed;
 
@@ -9,4 +10,7 @@ public abstract class EmbedPage<TView> : DatasetPage<TView>
 {
     /// <inheritdoc/>
     protected sealed override bool IsEmbed => true;
+
+    /// <inheritdoc/>
+    protected sealed override IReadOnlySet<string> Known => Parameters.OfEmbeds;
 }

@@ -1,7 +1,7 @@
 import { goTo } from '../Shell/address';
 
 /**
- * Sends GET forms within the document, as links are followed; where no script follows these, the browser sends them.
+ * Sends GET forms within the document, as links are followed; where no script follows these, and where links are left to the browser, it sends them.
  * Either way without their empty fields and in the order of names, so that the address that follows is the canonical one.
  */
 export function sendForms(page: Document, signal: AbortSignal): void {
@@ -15,7 +15,7 @@ export function sendForms(page: Document, signal: AbortSignal): void {
   }, { signal });
   page.addEventListener('submit', event => {
     const form = event.target;
-    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'get' || !(globalThis.turnPage ?? globalThis.Blazor)) return;
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'get' || form.closest('[data-enhance-nav="false"]') || !(globalThis.turnPage ?? globalThis.Blazor)) return;
     event.preventDefault();
     const address = new URL(form.action);
     address.search = new URLSearchParams([...new FormData(form, event.submitter)].map(([name, value]) => [name, String(value)])).toString();

@@ -30,8 +30,11 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
     /// <summary>What follows the dataset's slug in the path, as in <see cref="PageAddress.Page"/>.</summary>
     protected abstract string Path { get; }
 
-    /// <summary>Whether the page is an embed, at whose address more is said (<see cref="Parameters.OfEmbeds"/>).</summary>
+    /// <summary>Whether the page is an embed.</summary>
     protected virtual bool IsEmbed => false;
+
+    /// <summary>What means something at its address: one of the sets of <see cref="Parameters"/>.</summary>
+    protected virtual IReadOnlySet<string> Known => Parameters.All;
 
     // A page is told of a new address only where a parameter changes, and a new query changes none of its own.
     [CascadingParameter(Name = "Address")]
@@ -137,7 +140,7 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
 
     private PageQuery Read(string address, IFilterVocabulary vocabulary)
     {
-        var parsed = QueryCodec.Parse(new Uri(address).Query, vocabulary, IsEmbed ? Parameters.OfEmbeds : Parameters.All);
+        var parsed = QueryCodec.Parse(new Uri(address).Query, vocabulary, Known);
         return new PageQuery(new PageAddress(Dataset, parsed.Filter, parsed.Options, Path) { IsEmbed = IsEmbed }, parsed.Problems);
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Client.Preview;
 using Dashboard.Client.Requests;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -18,6 +19,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 {
     private const string ComparisonPage = "/compare";
     private const string CasualtiesPage = "/casualties";
+    private const string SharingPage = "/share";
+
     /// <summary>What <c>open=</c> of an embed holds while it lists its events.</summary>
     public const string EventsPart = "events";
 
@@ -49,6 +52,23 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The filter of this side of a comparison on the dashboard, from where <see cref="Comparison"/> leads back.</summary>
     public PageAddress SideOnDashboard => Comparing("");
+
+    /// <summary>Links and codes of what the address shows.</summary>
+    public PageAddress Sharing
+    {
+        get
+        {
+            if (IsSharing)
+                return this;
+            var (shown, view, _) = SharedView.Of(this);
+            var select = SharedView.EventIn(view) is { } id ? new Selection("events", id) : null;
+            var there = shown.At(SharingPage);
+            return there with { Options = there.Options with { Select = select, View = select is null && view != "dashboard" ? view : null, Measure = Options.Measure, Map = Options.Map } };
+        }
+    }
+
+    /// <summary>Whether it is the page of links and codes.</summary>
+    public bool IsSharing => Page == SharingPage;
 
     /// <summary>Whether it is the page that compares two filters.</summary>
     public bool IsComparison => Page == ComparisonPage;
@@ -84,6 +104,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>Which embed shows what the address shows: <c>dashboard</c>, <c>casualties</c>, or <c>events/e078</c>; of an embed itself that one, e.g. <c>map</c>.</summary>
     public string EmbeddedView => (Options.Select, Page) switch
     {
+        _ when IsSharing && Options.View is { } chosen => chosen,
         ({ Kind: "events" } selected, _) => selected.ToString(),
         (_, "" or ComparisonPage) => "dashboard",
         (_, var page) when IsEmbed || page == CasualtiesPage || page.StartsWith("/events/", StringComparison.Ordinal) => page[1..],
@@ -96,7 +117,19 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     {
         IsEmbed = true,
         Page = $"/{view}",
-        Options = Options with { Select = null, Cursor = null, Day = null, Sort = null, Limit = null, Open = IdSet.Empty, With = EventFilter.None },
+        Options = Options with
+        {
+            Select = null,
+            Cursor = null,
+            Day = null,
+            Sort = null,
+            Limit = null,
+            Open = IdSet.Empty,
+            With = EventFilter.None,
+            View = null,
+            Map = view is "map" or "dashboard" ? Options.Map : null,
+            Measure = view == "casualties" ? Options.Measure : null,
+        },
     };
 
     /// <summary>The page that shows what an embed shows; of a page, itself.</summary>
@@ -195,6 +228,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     IAddress IAddress.In(string language) => In(language);
 
     IAddress IAddress.InColours(string? mode) => InColours(mode);
+
+    /// <summary>Another embed given out: of the event that is selected where it is null, else the dashboard's.</summary>
+    public PageAddress Viewing(string? view) => this with { Options = Options with { View = view } };
 
     /// <summary>Another page of the list of events.</summary>
     public PageAddress Paging(Cursor? cursor) => this with { Options = Options with { Cursor = cursor, Day = null } };

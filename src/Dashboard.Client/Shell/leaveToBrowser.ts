@@ -1,7 +1,7 @@
 import { whereItIs } from './address';
 
 /**
- * Links that the browser follows by itself, before and after takeover: those marked so, those to a part of this page, which takes the focus then,
+ * Links that the browser follows by itself, before and after takeover: those marked so or within what is, those to a part of this page, which takes the focus then,
  * and those to `/`, where the server knows which dataset is shown by default.
  */
 export function leaveToBrowser(page: Document, signal: AbortSignal): void {
@@ -9,7 +9,7 @@ export function leaveToBrowser(page: Document, signal: AbortSignal): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]:not(svg a)') : null;
     if (!link) return;
     const isPart = isPartOf(page, link);
-    if (isPart || link.dataset['enhanceNav'] === 'false' || link.pathname === '/') event.stopPropagation();
+    if (isPart || link.closest('[data-enhance-nav="false"]') || link.pathname === '/') event.stopPropagation();
     if (!isPart || page.location.href.split('#', 1)[0] === link.href.split('#', 1)[0]) return;
     event.preventDefault();
     page.location.hash = link.hash;

@@ -11,6 +11,8 @@ import { upgradeEventMaps } from '../Map/eventMap';
 import { moveBetweenMarks } from '../Map/moveBetweenMarks';
 import { upgradePaneEdges } from '../Panes/paneEdge';
 import { upgradeEventTimelines } from '../Timeline/eventTimeline';
+import { upgradeCopyButtons } from '../Share/copyButton';
+import { shareWhereMapIs } from '../Share/shareWhereMapIs';
 import { bootOnIntent } from './bootOnIntent';
 import { closeOnEscape } from './closeOnEscape';
 import { upgradeDatasetNews } from './datasetNews';
@@ -23,12 +25,12 @@ import { noticeSilence } from './noticeSilence';
 const listening = new AbortController();
 for (const start of [
   noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
-  followSelection,
+  followSelection, shareWhereMapIs,
 ]) {
   start(document, listening.signal);
 }
 for (const upgrade of [
-  upgradeEventMaps, upgradeEventTimelines, upgradeKnownSliders, upgradePaneEdges, upgradeKeySwitches, upgradeDatasetNews, upgradeLeafletMaps,
+  upgradeEventMaps, upgradeEventTimelines, upgradeKnownSliders, upgradePaneEdges, upgradeKeySwitches, upgradeDatasetNews, upgradeLeafletMaps, upgradeCopyButtons,
 ]) {
   upgrade();
 }

@@ -24,7 +24,7 @@ internal static class Addresses
             if (name is not null)
                 (request.Scheme, request.Host) = (name.Scheme, new HostString(name.Authority));
             if (request.QueryString.HasValue && IsPage(request.Path))
-                request.QueryString = new QueryString(QueryCodec.Known(request.QueryString.Value!, IsEmbed(request.Path) ? Parameters.OfEmbeds : Parameters.All) is { Length: > 0 } known ? "?" + known : null);
+                request.QueryString = new QueryString(QueryCodec.Known(request.QueryString.Value!, KnownAt(request.Path)) is { Length: > 0 } known ? "?" + known : null);
             return next(context);
         });
     }
@@ -35,6 +35,9 @@ internal static class Addresses
 
     /// <summary>Whether an address is that of a view in a frame.</summary>
     public static bool IsEmbed(PathString path) => path.StartsWithSegments("/embed", StringComparison.Ordinal);
+
+    private static IReadOnlySet<string> KnownAt(PathString path) =>
+        IsEmbed(path) ? Parameters.OfEmbeds : path.Value!.Split('/') is ["", "d", _, "share", ..] ? Parameters.OfSharing : Parameters.All;
 
     /// <summary>Whether an address is read by programs: the API, its description, or what other sites ask to show a page.</summary>
     public static bool IsApi(PathString path) => ForPrograms.Any(root => path.StartsWithSegments(root, StringComparison.Ordinal));

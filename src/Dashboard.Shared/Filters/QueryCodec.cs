@@ -97,6 +97,7 @@ public static class QueryCodec
         Add("to", Date(filter.To));
         Add("type", filter.Types.ToString());
         Add("version", options.Version);
+        Add("view", options.View);
         Add("with", options.With == EventFilter.None ? null : Format(options.With, ViewOptions.Default));
         return query.ToString();
 

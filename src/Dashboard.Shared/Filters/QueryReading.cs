@@ -8,6 +8,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
 {
     private const int MaxIds = 100;
     private static readonly string[] SelectKinds = ["claims", "events", "places"];
+    private static readonly string[] Views = ["casualties", "dashboard", "map", "timeline"];
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
     private readonly List<QueryProblem> problems = [];
@@ -57,6 +58,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             case "title": options = options with { HasTitle = Switch(name, value) }; break;
             case "controls": options = options with { HasControls = Switch(name, value) }; break;
             case "height": options = options with { Height = WholeNumber(name, value, QueryCodec.MaxHeight) }; break;
+            case "view": ReadView(name, value); break;
             default: throw new InvalidOperationException($"The parameter {name} is known and not read.");
         }
     }
@@ -189,6 +191,14 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             options = options with { ThemeMode = value == "auto" ? null : value };
         else
             Problem(name, value, QueryRule.OneOf, "auto, dark, light");
+    }
+
+    private void ReadView(string name, string value)
+    {
+        if (Views.Contains(value, StringComparer.Ordinal))
+            options = options with { View = value };
+        else
+            Problem(name, value, QueryRule.OneOf, string.Join(", ", Views));
     }
 
     private void ReadOpen(string name, string value)

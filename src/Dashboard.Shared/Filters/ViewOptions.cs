@@ -39,7 +39,7 @@ public sealed record ViewOptions
     /// <summary><c>light</c>, <c>dark</c>, or null for what the reader's system prefers.</summary>
     public string? ThemeMode { get; init; }
 
-    /// <summary>What is unfolded: <c>filters</c> and <c>casualties</c> (tabs of a phone), the name of a facet, <c>accounts</c>, <c>scopes</c>, <c>parts</c>, <c>menu</c>, <c>claims</c>, <c>columns</c>, <c>map-key</c>, <c>streets</c>, <c>share</c>, <c>grid</c>, <c>find</c>; <c>second</c>, where the filter of the address is the second of a comparison.</summary>
+    /// <summary>What is unfolded: <c>filters</c> and <c>casualties</c> (tabs of a phone), the name of a facet, <c>accounts</c>, <c>scopes</c>, <c>parts</c>, <c>menu</c>, <c>claims</c>, <c>columns</c>, <c>map-key</c>, <c>streets</c>, <c>grid</c>, <c>find</c>; <c>second</c>, where the filter of the address is the second of a comparison.</summary>
     public IdSet Open { get; init; } = IdSet.Empty;
 
     /// <summary>What the filter is compared with; everything when absent.</summary>
@@ -53,6 +53,9 @@ public sealed record ViewOptions
 
     /// <summary>Height of the frame that an embed fills, pixels, 1 to 4000; null: as tall as what it shows.</summary>
     public int? Height { get; init; }
+
+    /// <summary>Which embed is given out: <c>map</c>, <c>timeline</c>, <c>casualties</c> or <c>dashboard</c>; null for the event that is selected, else the dashboard.</summary>
+    public string? View { get; init; }
 }
 
 /// <summary>A thing that a panel is open for, written as <c>events/e078</c>.</summary>

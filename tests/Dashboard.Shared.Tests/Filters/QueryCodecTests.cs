@@ -166,13 +166,13 @@ public sealed class QueryCodecTests
 
     [Fact]
     public void The_names_that_are_known_are_those_that_are_read() =>
-        Assert.Equal(["nonsense"], QueryCodec.Parse(string.Join('&', Parameters.OfEmbeds.Append("nonsense").Select(name => $"{name}=*")), Snapshot, Parameters.OfEmbeds).UnknownNames);
+        Assert.Equal(["nonsense"], QueryCodec.Parse(string.Join('&', Parameters.OfSharing.Append("nonsense").Select(name => $"{name}=*")), Snapshot, Parameters.OfSharing).UnknownNames);
 
     [Fact]
     public void Options_of_an_embed_written_and_read_are_the_same_options()
     {
-        var options = new ViewOptions { HasTitle = false, HasControls = false, Height = 420, ThemeMode = "dark" };
-        var parsed = QueryCodec.Parse(QueryCodec.Format(EventFilter.None, options), Snapshot, Parameters.OfEmbeds);
+        var options = new ViewOptions { HasTitle = false, HasControls = false, Height = 420, ThemeMode = "dark", View = "map" };
+        var parsed = QueryCodec.Parse(QueryCodec.Format(EventFilter.None, options), Snapshot, Parameters.OfSharing);
         Assert.Empty(parsed.Problems);
         Assert.Equal(options, parsed.Options);
     }
@@ -191,9 +191,10 @@ public sealed class QueryCodecTests
     [InlineData("height=javascript:1", "height", QueryRule.Limit)]
     [InlineData("height=4001", "height", QueryRule.Limit)]
     [InlineData("height=0", "height", QueryRule.Limit)]
+    [InlineData("view=all", "view", QueryRule.OneOf)]
     public void A_bad_value_of_an_embed_is_left_out_and_named(string query, string parameter, QueryRule rule)
     {
-        var parsed = QueryCodec.Parse(query, Snapshot, Parameters.OfEmbeds);
+        var parsed = QueryCodec.Parse(query, Snapshot, Parameters.OfSharing);
         var problem = Assert.Single(parsed.Problems);
         Assert.Equal((parameter, rule), (problem.Parameter, problem.Code));
         Assert.Equal(ViewOptions.Default, parsed.Options);

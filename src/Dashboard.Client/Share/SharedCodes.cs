@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Dashboard.Client.Embed;
+using Dashboard.Client.Preview;
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Client.Share;
+
+/// <summary>What is taken from here to another page: addresses and pieces of HTML. Each is plain text, complete and encoded as it is to be pasted.</summary>
+/// <param name="Embed">The embed that is given out.</param>
+/// <param name="Title">What it shows, in words.</param>
+/// <param name="Origin">Scheme and name of this server, without a slash at its end.</param>
+public sealed record SharedCodes(PageAddress Embed, string Title, string Origin)
+{
+    private static readonly HtmlEncoder Letters = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The page that shows the same.</summary>
+    public string Link => Origin + Embed.FullView.Href;
+
+    /// <summary>What sites ask that embed by themselves (oEmbed 1.0).</summary>
+    public string OEmbed => $"{Origin}/oembed?url={Uri.EscapeDataString(Origin + Embed.Href)}";
+
+    /// <summary>The picture of it.</summary>
+    public string Picture => Origin + Embed.Preview(Embed.EmbeddedView);
+
+    /// <summary>Height of the frame where nothing is known of its width, pixels.</summary>
+    public int Height => HeightAt(EmbedSize.Width);
+
+    /// <summary>A frame, which needs no script.</summary>
+    public string Frame => string.Create(
+        CultureInfo.InvariantCulture,
+        $"<iframe src=\"{Letters.Encode(Origin + Embed.Href)}\" title=\"{Letters.Encode(Title)}\" width=\"100%\" height=\"{Height}\" loading=\"lazy\" style=\"border:0\" allowfullscreen></iframe>");
+
+    /// <summary>The element of embed.js, with a link in it for where scripts are off.</summary>
+    public string Element
+    {
+        get
+        {
+            var element = new StringBuilder();
+            element.Append("<script src=\"").Append(Letters.Encode($"{Origin}/embed.js")).Append("\"></script>\n<event-dashboard");
+            foreach (var (name, value) in Attributes)
+            {
+                element.Append(' ').Append(name);
+                if (value is not null)
+                    element.Append("=\"").Append(Letters.Encode(value)).Append('"');
+            }
+
+            return element.Append(">\n  <a href=\"").Append(Letters.Encode(Link)).Append("\">").Append(Letters.Encode(Title)).Append("</a>\n</event-dashboard>").ToString();
+        }
+    }
+
+    /// <summary>Height of the frame at a width, pixels.</summary>
+    public int HeightAt(int width) => Embed.Options.Height ?? EmbedSize.Height(Embed.EmbeddedView, width);
+
+    private IEnumerable<(string Name, string? Value)> Attributes
+    {
+        get
+        {
+            yield return ("dataset", Embed.Dataset);
+            yield return SharedView.EventIn(Embed.EmbeddedView) is { } id ? ("event", id) : ("view", Embed.EmbeddedView);
+            foreach (var pair in QueryCodec.Format(Embed.Filter, Embed.Options).Split('&', StringSplitOptions.RemoveEmptyEntries))
+            {
+                // What is shown with a title or controls is what an element shows that says nothing of them.
+                var parts = pair.Split('=', 2);
+                yield return parts[0] is "title" or "controls" ? ($"no-{parts[0]}", null) : (parts[0], Uri.UnescapeDataString(parts[1]));
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Dashboard.Browser.Tests.Map;
+
+namespace Dashboard.Browser.Tests.Share;
+
+/// <summary>A view is taken elsewhere: by its address, or by a code.</summary>
+public sealed class SharePageTests(Site site) : BrowserTest(site)
+{
+    private const string Filtered = "/share?from=2022-01-04&place=almaty&to=2022-01-06";
+
+    [Theory]
+    [InlineData(390, 844, "&lang=kk&view=map")]
+    [InlineData(1600, 1000, "&view=timeline")]
+    public async Task Axe_finds_nothing_in_light_or_dark_and_nothing_is_wider_than_the_screen(int width, int height, string more)
+    {
+        var options = On((width, height));
+        (options.ColorScheme, options.ReducedMotion) = (ColorScheme.Light, ReducedMotion.Reduce);
+        var page = await Open($"/d/{Datasets.Shipped}{Filtered}{more}", options);
+
+        var found = await Axe.FindAsync(page);
+
+        // Three frames of one view have the same landmarks, each within a title of its own.
+        found = [.. found.Where(one => !one.Contains("landmark-unique", StringComparison.Ordinal))];
+        Assert.True(found.Count == 0, string.Join("\n\n", found));
+        Assert.Equal(width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task By_keyboard_from_a_map_that_was_moved_to_a_code_that_is_copied()
+    {
+        var page = await OpenDashboard("?place=almaty").Alive();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+
+        await page.Nearer().ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("map=", StringComparison.Ordinal));
+        await page.Locator("a.share").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Share and embed" })).ToBeFocusedAsync();
+        await page.Locator("#view-map").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#view-map[aria-current]")).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy the frame" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator("copy-button[data-field='share-frame']").GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
+        var copied = await page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+        Assert.Matches($"/embed/{Datasets.Shipped}/map\\?map=[0-9./]+&amp;place=almaty\"", copied);
+    }
+
+    [Fact]
+    public async Task Where_copying_is_refused_the_code_is_selected()
+    {
+        var page = await NewPage(On(null));
+        await page.AddInitScriptAsync("delete Navigator.prototype.clipboard");
+        await page.GotoAsync($"/d/{Datasets.Shipped}/share");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy the link" }).ClickAsync();
+
+        await Expect(page.Locator("copy-button[data-field='share-link']").GetByRole(AriaRole.Status)).ToContainTextAsync("Selected");
+        Assert.Equal($"{Site.Origin}/d/{Datasets.Shipped}", await page.EvaluateAsync<string>("() => getSelection().toString()"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_option_is_one_step_to_go_back_though_frames_follow_it(bool afterTakeover)
+    {
+        var page = await OpenDashboard("/share?view=map");
+        if (afterTakeover)
+            await page.TakeOver();
+        Assert.StartsWith("<script", await page.Locator("#share-element").InputValueAsync(), StringComparison.Ordinal);
+        await page.Locator("#title-off").ClickAsync();
+        await Expect(page.Locator("#title-off[aria-current]")).ToBeVisibleAsync();
+        await Expect(page.FrameLocator(".w-600 iframe").Locator("h1.unseen")).ToHaveCountAsync(1);
+        await page.Locator("#share-height").FillAsync("300");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".w-600 iframe[height='300']")).ToBeVisibleAsync();
+
+        await page.GoBackAsync();
+        await Expect(page.Locator("#title-off[aria-current]")).ToBeVisibleAsync();
+        await page.GoBackAsync();
+
+        await Expect(page.Locator("#title-on[aria-current]")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_codes_and_frames_are_there()
+    {
+        var page = await OpenWithoutScripts("?place=almaty");
+
+        await page.Locator("a.share").ClickAsync();
+        await page.Locator("#view-timeline").ClickAsync();
+
+        Assert.Contains($"/embed/{Datasets.Shipped}/timeline?place=almaty\"", await page.Locator("#share-frame").InputValueAsync(), StringComparison.Ordinal);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy" })).ToHaveCountAsync(0);
+        foreach (var width in (int[])[320, 600, 1200])
+            await Expect(page.FrameLocator($".w-{width} iframe").Locator("section.timeline")).ToBeVisibleAsync();
+    }
+}
