@@ -30,15 +30,27 @@ export function keepFocus(page: Document, signal: AbortSignal): void {
     });
   }, { signal });
 
-  const settle = () => {
+  const settle = (isDrawn: boolean) => {
     if (!at) return;
     const { activeElement } = page;
-    const isLost = activeElement === at.element ? !isShown(at.element) || sameOf(at.element) !== at.same : !activeElement || activeElement === page.body;
+    const isLost = activeElement === at.element
+      ? sameOf(at.element) !== at.same || (isDrawn && !isShown(at.element))
+      : !activeElement || activeElement === page.body;
     if (isLost) moveFrom(page, at);
     if (page.activeElement && page.activeElement !== page.body) at = placeOf(page.activeElement);
   };
   // After all who know more of the change, as that something was opened, or that the runtime takes over.
-  const changes = new MutationObserver(() => queueMicrotask(settle));
+  let isDrawing = false;
+  const changes = new MutationObserver(() => {
+    queueMicrotask(() => settle(false));
+    if (isDrawing) return;
+    isDrawing = true;
+    // What a change has hidden is known when it is drawn; to ask before that costs a phone as much as drawing it.
+    requestAnimationFrame(() => setTimeout(() => {
+      isDrawing = false;
+      settle(true);
+    }));
+  });
   changes.observe(page.documentElement, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'data-theme', 'data-value', 'data-id', 'href'] });
   signal.addEventListener('abort', () => changes.disconnect());
 }
