@@ -22,6 +22,8 @@ internal static class Axe
     {
         var light = await page.RunAxe(Rules);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        // The other colours are there once they are drawn.
+        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         var dark = await page.RunAxe(RulesOfColour);
         return [.. Told("light", light), .. Told("dark", dark)];
     }

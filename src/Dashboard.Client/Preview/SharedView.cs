@@ -42,11 +42,7 @@ public sealed record SharedView(PageAddress Address, string View, bool HasEmbed)
         var page = address.Page.TrimStart('/');
         return page switch
         {
-            _ when address.IsEmbed => new SharedView(address, page, true),
-            "" when address.Options.Select is { Kind: "events" } select => new SharedView(address, EventsPrefix + select.Id, true),
-            "" => new SharedView(address, "dashboard", true),
-            "casualties" => new SharedView(address, page, true),
-            _ when EventIn(page) is not null => new SharedView(address, page, true),
+            _ when address.IsEmbed || page is "" or "casualties" || EventIn(page) is not null => new SharedView(address, address.EmbeddedView, true),
             _ when page.StartsWith(PlacesPrefix, StringComparison.Ordinal) => new SharedView(address.Only(Facet.Place, page[PlacesPrefix.Length..]), "dashboard", true),
             _ when page.StartsWith("claims/", StringComparison.Ordinal) => new SharedView(address, "casualties", false),
             _ => new SharedView(address, "dashboard", false),

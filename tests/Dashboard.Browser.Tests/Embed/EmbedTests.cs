@@ -36,11 +36,9 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
             Assert.Empty(await frame.EvaluateAsync<string[]>("() => violations"));
         }
 
-        if (width == EmbedSize.Width)
-        {
-            foreach (var view in Views)
-                Assert.Equal(EmbedSize.Height(view), await (await host.FrameOf(view)).EvaluateAsync<int>("() => innerHeight"));
-        }
+        // The share page and the style sheet know the same heights; what casualties have to say may be taller.
+        foreach (var view in Views.Where(view => view != "casualties" || width == EmbedSize.Width))
+            Assert.Equal(EmbedSize.Height(view, width), await (await host.FrameOf(view)).EvaluateAsync<int>("() => innerHeight"), 1.0);
 
         Assert.Empty(await host.Page.EvaluateAsync<string[]>("() => violations"));
         Assert.Empty(host.Said);
