@@ -22,7 +22,4 @@ public sealed partial class FilterRail
     /// <summary>How many events match now.</summary>
     [Parameter, EditorRequired]
     public required int Matched { get; set; }
-
-    // What lies under the sheet: openAtOnce.ts shows it before the page has come.
-    private string? Shown => Address.Options.Select is not null ? null : Address.Options.Open.Contains("casualties") ? "casualties-open" : "";
 }

@@ -30,9 +30,6 @@ public sealed partial class TabBar
         : Address.Options.Open.Contains("casualties") ? "casualties"
         : "events";
 
-    // A panel lies over all of them, and the page of claims has none.
-    private string? Shows(string part) => IsClaims || Address.Options.Select is not null ? null : part;
-
     private int Filters => Chip.Of(Address, new FacetsView([], [], [], [], [], [])).Count;
 
     // The one place where a range is written with signs (look.md, words): there is no room for "238 to 240 or more".

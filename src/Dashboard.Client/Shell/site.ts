@@ -21,11 +21,10 @@ import { keepFocus } from './keepFocus';
 import { keepThroughTakeover } from './keepThroughTakeover';
 import { leaveToBrowser } from './leaveToBrowser';
 import { noticeSilence } from './noticeSilence';
-import { openAtOnce } from './openAtOnce';
 
 const listening = new AbortController();
 for (const start of [
-  noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, openAtOnce, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
+  noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
   followSelection, shareWhereMapIs,
 ]) {
   start(document, listening.signal);

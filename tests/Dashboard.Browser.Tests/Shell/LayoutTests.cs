@@ -76,29 +76,6 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task On_a_phone_a_tab_opens_before_its_page_has_come()
-    {
-        var page = await OpenDashboard("", Screens.Phone);
-        var answer = new TaskCompletionSource();
-        await page.RouteAsync("**/d/*?open=*", async route =>
-        {
-            await answer.Task;
-            await route.ContinueAsync();
-        });
-
-        await page.Locator("nav.tabs a").Nth(1).ClickAsync();
-        await Expect(page.Casualties()).ToBeVisibleAsync();
-        await Expect(page.Locator("#events")).ToBeHiddenAsync();
-        await page.Locator("nav.tabs a").Nth(2).ClickAsync();
-        await Expect(page.Rail()).ToBeVisibleAsync();
-        answer.SetResult();
-
-        await page.WaitForURLAsync(url => url.EndsWith("open=filters", StringComparison.Ordinal));
-        await Expect(page.Rail()).ToBeVisibleAsync();
-        await Expect(page.Rail()).ToBeFocusedAsync();
-    }
-
-    [Fact]
     public async Task On_a_phone_the_filters_are_a_sheet_over_the_page_that_stays_where_it_was()
     {
         var page = await OpenDashboard(screen: Screens.Phone);
