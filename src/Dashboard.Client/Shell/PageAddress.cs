@@ -104,7 +104,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>Which embed shows what the address shows: <c>dashboard</c>, <c>casualties</c>, or <c>events/e078</c>; of an embed itself that one, e.g. <c>map</c>.</summary>
     public string EmbeddedView => (Options.Select, Page) switch
     {
-        (_, var page) when IsEmbed => page[1..],
+        (_, var page) when IsEmbed => page.TrimStart('/'),
         _ when IsSharing && Options.View is { } chosen => chosen,
         ({ Kind: "events" } selected, _) => selected.ToString(),
         (_, var page) when page == CasualtiesPage || page.StartsWith("/events/", StringComparison.Ordinal) => page[1..],
