@@ -1,5 +1,6 @@
 import { editable } from '../Shell/editable';
 import { isShown } from '../Shell/shown';
+import buttons from '../Shell/shadowButton.css';
 import styles from './keySwitch.css';
 
 let areOn = true;
@@ -58,7 +59,7 @@ export class KeySwitch extends HTMLElement {
     tell();
     const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
     sheet ??= new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(buttons + styles);
     shadow.adoptedStyleSheets = [sheet];
     shadow.append(words, button);
   }

@@ -1,3 +1,4 @@
+import buttons from '../Shell/shadowButton.css';
 import styles from './copyButton.css';
 
 let sheet: CSSStyleSheet | undefined;
@@ -22,7 +23,7 @@ export class CopyButton extends HTMLElement {
     });
     const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
     sheet ??= new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(buttons + styles);
     shadow.adoptedStyleSheets = [sheet];
     shadow.append(words, button);
   }
