@@ -103,10 +103,13 @@ public sealed partial class PreviewPicture
         text.Add(Where(detail), "plain", 14 * larger, 2);
         text.Add(EventWords.Precision(item.LocationPrecision), "note", 12.5 * larger, 1);
         text.Skip(8);
-        text.Add(item.Summary?.Text ?? "", "plain", 14 * larger, 5);
+        var figures = detail.Figures.FirstOrDefault(scope => scope.About?.Id == item.Id);
+        // What is told gives way to who was killed, as far as two lines.
+        var forFigures = figures is null ? 0 : PictureFigures.LeastHeight(text, figures, About) + 8;
+        text.Add(item.Summary?.Text ?? "", "plain", 14 * larger, Math.Clamp(text.RoomFor(14 * larger, forFigures), 2, 5));
         text.Skip(8);
-        foreach (var scope in detail.Figures.Where(scope => scope.About?.Id == item.Id).Take(1))
-            PictureFigures.Add(text, scope, About, 18, 1);
+        if (figures is not null)
+            PictureFigures.Add(text, figures, About);
         return text;
     }
 
@@ -128,7 +131,7 @@ public sealed partial class PreviewPicture
             return text;
         }
 
-        PictureFigures.AddSayings(text, main, About, 14, 5);
+        PictureFigures.AddSayings(text, main, About);
         text.AddWhole(CasualtiesWords.Why(main.Why), "note", 13);
         if (main.LaterClaims > 0)
             text.AddWhole(CasualtiesWords.Later(main.LaterClaims), "note", 13);
@@ -143,7 +146,7 @@ public sealed partial class PreviewPicture
         if (IsDashboard)
         {
             if (View.View.Casualties.Measures.FirstOrDefault(measure => measure.Scopes.Count > 0) is { } measure)
-                PictureFigures.Add(text, measure.Scopes[0], About, 20, 3);
+                PictureFigures.Add(text, measure.Scopes[0], About);
             return text;
         }
 

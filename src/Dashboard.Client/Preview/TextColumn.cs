@@ -49,12 +49,15 @@ internal sealed class TextColumn(double x, double top, double width, double bott
     public double Right => x + width;
 
     /// <summary>Adds a paragraph where there is room for all of it.</summary>
-    public void AddWhole(string text, string style, double size)
+    public void AddWhole(string text, string style, double size, int lead = 0, string? leadStyle = null)
     {
-        var count = Count(text, style, size);
+        var count = Broken(text, style, size, int.MaxValue).Count;
         if (text.Length > 0 && HasRoom(count * LineHeight(size)))
-            Add(text, style, size, count);
+            Add(text, style, size, count, lead, leadStyle);
     }
+
+    /// <summary>How many lines there is room for above something that is so high.</summary>
+    public int RoomFor(double size, double height) => Math.Max(0, (int)((bottom - height - Below) / LineHeight(size)));
 
     /// <summary>Whether there is so much room yet.</summary>
     public bool HasRoom(double height) => Below + height <= bottom;
