@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Dashboard.Client.Embed;
 using Dashboard.Client.Preview;
 using Dashboard.Client.Shell;
@@ -15,8 +12,6 @@ namespace Dashboard.Client.Share;
 /// <param name="Origin">Scheme and name of this server, without a slash at its end.</param>
 public sealed record SharedCodes(PageAddress Embed, string Title, string Origin)
 {
-    private static readonly HtmlEncoder Letters = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>The page that shows the same.</summary>
     public string Link => Origin + Embed.FullView.Href;
 
@@ -30,9 +25,7 @@ public sealed record SharedCodes(PageAddress Embed, string Title, string Origin)
     public int Height => HeightAt(EmbedSize.Width);
 
     /// <summary>A frame, which needs no script.</summary>
-    public string Frame => string.Create(
-        CultureInfo.InvariantCulture,
-        $"<iframe src=\"{Letters.Encode(Origin + Embed.Href)}\" title=\"{Letters.Encode(Title)}\" width=\"100%\" height=\"{Height}\" loading=\"lazy\" style=\"border:0\" allowfullscreen></iframe>");
+    public string Frame => FrameCode.Of(Origin + Embed.Href, Title, null, Height);
 
     /// <summary>The element of embed.js, with a link in it for where scripts are off.</summary>
     public string Element
@@ -40,15 +33,15 @@ public sealed record SharedCodes(PageAddress Embed, string Title, string Origin)
         get
         {
             var element = new StringBuilder();
-            element.Append("<script src=\"").Append(Letters.Encode($"{Origin}/embed.js")).Append("\"></script>\n<event-dashboard");
+            element.Append("<script src=\"").Append(FrameCode.Letters.Encode($"{Origin}/embed.js")).Append("\"></script>\n<event-dashboard");
             foreach (var (name, value) in Attributes)
             {
                 element.Append(' ').Append(name);
                 if (value is not null)
-                    element.Append("=\"").Append(Letters.Encode(value)).Append('"');
+                    element.Append("=\"").Append(FrameCode.Letters.Encode(value)).Append('"');
             }
 
-            return element.Append(">\n  <a href=\"").Append(Letters.Encode(Link)).Append("\">").Append(Letters.Encode(Title)).Append("</a>\n</event-dashboard>").ToString();
+            return element.Append(">\n  <a href=\"").Append(FrameCode.Letters.Encode(Link)).Append("\">").Append(FrameCode.Letters.Encode(Title)).Append("</a>\n</event-dashboard>").ToString();
         }
     }
 

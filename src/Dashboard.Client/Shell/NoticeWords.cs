@@ -26,6 +26,7 @@ internal static class NoticeWords
         QueryRule.Word => ShellText.RuleWord,
         QueryRule.Parameter => ShellText.FormatRuleParameter(problem.Argument),
         QueryRule.EarlierVersion => ShellText.RuleEarlierVersion,
+        QueryRule.OtherVersion => ShellText.FormatRuleOtherVersion(problem.Argument),
         QueryRule.UnknownEvent => ShellText.RuleUnknownEvent,
         _ => throw new InvalidOperationException($"The rule {problem.Code} of {problem.Parameter} has no words."),
     };

@@ -51,6 +51,9 @@ internal static class ResponseHeaders
             headers["Permissions-Policy"] = Permissions;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = Addresses.IsEmbed(context.Request.Path) ? "cross-origin" : "same-origin";
+            // Pages that are isolated from other sites have only frames that say so of themselves.
+            if (Addresses.IsEmbed(context.Request.Path))
+                headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         }
 
         if (EmbedFiles.IsForOthers(context.Request))

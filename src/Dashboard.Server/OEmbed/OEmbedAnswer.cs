@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using System.Xml;
 using Dashboard.Client.Embed;
 using Dashboard.Client.Preview;
@@ -25,7 +22,6 @@ internal sealed record OEmbedAnswer(
     private const int AnHour = 3600;
 
     private static readonly JsonSerializerOptions WithoutNulls = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
-    private static readonly HtmlEncoder Letters = HtmlEncoder.Create(UnicodeRanges.All);
 
     [JsonPropertyName("type")]
     public string Type => "rich";
@@ -44,9 +40,7 @@ internal sealed record OEmbedAnswer(
     {
         var name = new Uri(origin).Authority;
         var (width, height) = (Math.Min(EmbedSize.Width, most.Width), Math.Min(view.Shared.Address.Options.Height ?? EmbedSize.Height(view.Shared.View), most.Height));
-        var frame = string.Create(
-            CultureInfo.InvariantCulture,
-            $"<iframe src=\"{Letters.Encode(origin + view.Shared.Embed.Href)}\" width=\"{width}\" height=\"{height}\" title=\"{Letters.Encode(view.Title)}\" loading=\"lazy\" style=\"border:0;max-width:100%\" allowfullscreen></iframe>");
+        var frame = FrameCode.Of(origin + view.Shared.Embed.Href, view.Title, width, height);
         var thumbnail = PreviewSize.Fitting(most.Width, most.Height);
         return new OEmbedAnswer(view.Title, name, origin + "/", frame, width, height, thumbnail is null ? null : origin + thumbnail.In(view.Shared.Picture), thumbnail?.Width, thumbnail?.Height);
     }

@@ -41,6 +41,7 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
         QueryRule.Word => "is not a word of letters, digits and hyphens",
         QueryRule.Parameter => $"is not a parameter; known are {Argument}",
         QueryRule.EarlierVersion => "belongs to an earlier version of the dataset; the list begins at its beginning",
+        QueryRule.OtherVersion => $"is not the version of the data that is shown, which is {Argument}",
         QueryRule.UnknownEvent => "names no event of this dataset",
         _ => throw new InvalidOperationException($"The rule {Code} has no sentence."),
     };
@@ -102,6 +103,9 @@ public enum QueryRule
 
     /// <summary>A cursor is of the version that is shown; kept by pages only, the API answers 410.</summary>
     EarlierVersion,
+
+    /// <summary>A version is the one in the argument, which is shown; kept by pages only, the API answers 410.</summary>
+    OtherVersion,
 
     /// <summary>A selected event is one of the dataset; kept by pages only.</summary>
     UnknownEvent,

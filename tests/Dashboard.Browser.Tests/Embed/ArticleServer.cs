@@ -56,6 +56,7 @@ internal sealed class ArticleServer : IAsyncDisposable
             var isStyle = context.Request.Url!.AbsolutePath.EndsWith(".css", StringComparison.Ordinal);
             context.Response.ContentType = isStyle ? "text/css" : "text/html; charset=utf-8";
             context.Response.AddHeader("Content-Security-Policy", policy);
+            context.Response.AddHeader("Cross-Origin-Embedder-Policy", "require-corp");
             context.Response.StatusCode = isStyle || context.Request.Url.AbsolutePath == "/article" ? 200 : 404;
             context.Response.Close(Encoding.UTF8.GetBytes(isStyle ? "body { margin: 0; font: 17px/1.5 serif; } iframe { display: block; inline-size: 100%; border: 0; }" : article), willBlock: false);
         }

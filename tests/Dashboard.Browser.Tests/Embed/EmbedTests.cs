@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dashboard.Browser.Tests.Timeline;
 using Dashboard.Client.Embed;
 using Dashboard.Server.Tests;
 
@@ -129,6 +130,20 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         await page.Locator("event-map").HoverAsync();
 
         await Expect(page.Locator("event-map:state(live)")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task The_first_finger_on_a_timeline_draws_its_dates()
+    {
+        var options = On((390, 300));
+        (options.HasTouch, options.IsMobile) = (true, true);
+        var page = await Open($"/embed/{Datasets.Shipped}/timeline", options);
+        var (x, y) = await page.Middle("2022-01-05");
+        var (end, _) = await page.Middle("2022-01-11");
+
+        await Finger.Swipe(page, (x, y), (end, y), () => Expect(page.Locator("event-timeline:defined")).ToHaveCountAsync(1));
+
+        await page.ShowsDates("2022-01-05", "2022-01-11");
     }
 
     [Fact]

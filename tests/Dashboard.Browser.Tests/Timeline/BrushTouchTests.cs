@@ -11,7 +11,7 @@ public sealed class BrushTouchTests(Site site) : BrowserTest(site)
         var page = await OpenOnPhone(Dates);
         var (x, y) = await Handle(page);
 
-        await Swipe(page, (x, y), (x + 120, y));
+        await Finger.Swipe(page, (x, y), (x + 120, y));
 
         await page.WaitForFunctionAsync("() => document.querySelector('event-timeline').dataset.to > '2022-01-18'");
         Assert.Contains("from=2022-01-04", page.Url, StringComparison.Ordinal);
@@ -23,7 +23,7 @@ public sealed class BrushTouchTests(Site site) : BrowserTest(site)
         var page = await OpenOnPhone(Dates);
         var (x, y) = await page.Middle("2022-01-16");
 
-        await Swipe(page, (x, y), (x, y - 200));
+        await Finger.Swipe(page, (x, y), (x, y - 200));
 
         await page.WaitForFunctionAsync("() => scrollY > 50");
         await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11 January");
@@ -63,18 +63,5 @@ public sealed class BrushTouchTests(Site site) : BrowserTest(site)
     {
         var box = (await page.LastDay().BoundingBoxAsync())!;
         return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
-    }
-
-    private static async Task Swipe(IPage page, (float X, float Y) from, (float X, float Y) to)
-    {
-        var session = await page.Context.NewCDPSessionAsync(page);
-        await Send("touchStart", from);
-        for (var i = 1; i <= 8; i++)
-            await Send("touchMove", (from.X + ((to.X - from.X) * i / 8), from.Y + ((to.Y - from.Y) * i / 8)));
-        await Send("touchEnd", null);
-
-        Task Send(string type, (float X, float Y)? at) => session.SendAsync(
-            "Input.dispatchTouchEvent",
-            new() { ["type"] = type, ["touchPoints"] = at is var (x, y) ? new[] { new { x, y } } : Array.Empty<object>() });
     }
 }

@@ -80,7 +80,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         Assert.Equal(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *",
             Header(answer, "Content-Security-Policy"));
-        Assert.Equal("cross-origin", Header(answer, "Cross-Origin-Resource-Policy"));
+        Assert.Equal(("cross-origin", "require-corp"), (Header(answer, "Cross-Origin-Resource-Policy"), Header(answer, "Cross-Origin-Embedder-Policy")));
         Assert.Null(Header(answer, "X-Frame-Options"));
         Assert.Null(Header(answer, "Set-Cookie"));
         Assert.Null(Header(answer, "blazor-enhanced-nav"));
@@ -163,6 +163,17 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         Assert.Equal(ForAMinute, await Lifetime($"{Embed}/map?version=9-0000000000000000"));
         Assert.Equal(ForAMinute, await Lifetime($"{Embed}/map"));
         Assert.Equal("Accept-Encoding", Header(await client.GetAsync($"{Embed}/map", Cancel), "Vary"));
+    }
+
+    [Theory]
+    [InlineData($"{Embed}/map")]
+    [InlineData($"{Embed}/casualties")]
+    [InlineData($"/d/{TinyDataset.Id}")]
+    [InlineData($"/d/{TinyDataset.Id}/casualties")]
+    public async Task Who_asks_for_another_version_is_told_that_this_one_is_shown(string page)
+    {
+        Assert.Contains(">version=9-0</code>", await client.GetStringAsync($"{page}?version=9-0", Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain(">version=", await client.GetStringAsync($"{page}?version={Version}", Cancel), StringComparison.Ordinal);
     }
 
     [Fact]

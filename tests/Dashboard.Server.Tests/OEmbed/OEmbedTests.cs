@@ -162,7 +162,7 @@ public sealed class OEmbedTests : IAsyncLifetime
 
         var frame = XElement.Parse(html.Replace(" allowfullscreen", "", StringComparison.Ordinal));
         Assert.Empty(frame.Nodes());
-        Assert.Equal(["src", "width", "height", "title", "loading", "style"], frame.Attributes().Select(attribute => attribute.Name.LocalName));
+        Assert.Equal(["src", "title", "width", "height", "loading", "frameborder", "style"], frame.Attributes().Select(attribute => attribute.Name.LocalName));
         Assert.StartsWith($"{Site}/embed/{TinyDataset.Id}/dashboard?q=", frame.Attribute("src")!.Value, StringComparison.Ordinal);
     }
 
