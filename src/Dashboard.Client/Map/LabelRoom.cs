@@ -14,44 +14,67 @@ internal sealed class LabelRoom(double width, double height, double least)
     private const double Edge = 2;
     private const double Between = 2;
 
-    private readonly List<Box> boxes = [];
-    private readonly List<Disc> discs = [];
+    private readonly List<(Box Box, MapPoint At)> boxes = [];
+    private readonly List<(Disc Disc, MapPoint At)> discs = [];
 
     /// <summary>Keeps labels off a rectangle.</summary>
-    public void Keep(Box box) => boxes.Add(box);
+    /// <param name="box">Where.</param>
+    /// <param name="at">The place with which it moves when the frame is smaller.</param>
+    public void Keep(Box box, MapPoint at) => boxes.Add((box, at));
+
+    /// <summary>Keeps labels off a rectangle in a corner of the frame.</summary>
+    public void Keep(Box box) => Keep(box, new(box.Left < width / 2 ? 0 : width, box.Top < height / 2 ? 0 : height));
 
     /// <summary>Keeps labels off a disc.</summary>
-    public void Keep(Disc disc) => discs.Add(disc);
+    /// <param name="disc">Where.</param>
+    /// <param name="at">The place with which it moves when the frame is smaller.</param>
+    public void Keep(Disc disc, MapPoint at) => discs.Add((disc, at));
 
     /// <summary>Whether nothing lies there yet.</summary>
     /// <param name="box">Where.</param>
     /// <param name="at">The place that the label belongs to.</param>
-    public bool IsFree(Box box, MapPoint at)
-    {
-        var grown = box.Grown(Between);
-        return Holds(box, at) && !boxes.Exists(grown.Meets) && !discs.Exists(disc => box.Meets(disc));
-    }
+    public bool IsFree(Box box, MapPoint at) => Holds(box, at) && IsFree(box, at, 1);
+
+    /// <summary>Whether nothing lies there yet, nor in the smallest frame.</summary>
+    /// <param name="box">Where.</param>
+    /// <param name="at">The place that the label belongs to.</param>
+    public bool IsFreeAtAnySize(Box box, MapPoint at) => IsFree(box, at) && IsFree(box, at, least);
 
     /// <summary>The index of the first free position, which is then taken; -1 when all are taken.</summary>
     /// <param name="positions">The first is the best.</param>
     /// <param name="at">The place that the label belongs to.</param>
-    public int Take(ReadOnlySpan<Box> positions, MapPoint at)
+    public int Take(ReadOnlySpan<Box> positions, MapPoint at) => Take(positions, at, IsFree);
+
+    /// <summary>The index of the first position that is free in the smallest frame too, which is then taken; -1 when there is none.</summary>
+    /// <param name="positions">The first is the best.</param>
+    /// <param name="at">The place that the label belongs to.</param>
+    public int TakeAtAnySize(ReadOnlySpan<Box> positions, MapPoint at) => Take(positions, at, IsFreeAtAnySize);
+
+    private int Take(ReadOnlySpan<Box> positions, MapPoint at, Func<Box, MapPoint, bool> isFree)
     {
         for (var i = 0; i < positions.Length; i++)
         {
-            if (!IsFree(positions[i], at))
+            if (!isFree(positions[i], at))
                 continue;
-            boxes.Add(positions[i]);
+            boxes.Add((positions[i], at));
             return i;
         }
 
         return -1;
     }
 
-    // Places come nearer in a smaller frame, and labels keep their size. What fits in the smallest fits in the others.
-    private bool Holds(Box box, MapPoint at)
+    private bool IsFree(Box box, MapPoint at, double size)
     {
-        var there = box.Moved(-Math.Clamp(at.X, 0, width) * (1 - least), -Math.Clamp(at.Y, 0, height) * (1 - least));
-        return new Box(Edge, Edge, width * least - Edge, height * least - Edge).Holds(there);
+        var there = Moved(box, at, size);
+        var grown = there.Grown(Between);
+        return !boxes.Exists(kept => grown.Meets(Moved(kept.Box, kept.At, size)))
+            && !discs.Exists(kept => there.Meets(kept.Disc with { X = kept.Disc.X - (kept.At.X * (1 - size)), Y = kept.Disc.Y - (kept.At.Y * (1 - size)) }));
     }
+
+    // What fits in the smallest fits in the others.
+    private bool Holds(Box box, MapPoint at) =>
+        new Box(Edge, Edge, width * least - Edge, height * least - Edge).Holds(Moved(box, new(Math.Clamp(at.X, 0, width), Math.Clamp(at.Y, 0, height)), least));
+
+    // Places come nearer in a smaller frame, and what stands at them keeps its size.
+    private static Box Moved(Box box, MapPoint at, double size) => box.Moved(-at.X * (1 - size), -at.Y * (1 - size));
 }

@@ -89,6 +89,10 @@ internal sealed class LayoutPass
 
     private bool IsHome(int i) => !drawn[i]!.IsMoved || drawn[i]!.Home is not null;
 
+    private MapPoint At(int i, double times) => new(points[i].X * times, points[i].Y * times);
+
+    private Disc Dot(int i, double times) => new(points[i].X * times, points[i].Y * times, TrueDot);
+
     private Disc DiscOf(int i, double times)
     {
         var (mark, home) = (drawn[i]!, IsHome(i));
@@ -114,17 +118,17 @@ internal sealed class LayoutPass
         var room = new LabelRoom(width * times, height * times, MapLayout.LeastWidth(width) / width);
         foreach (var i in seen)
         {
-            room.Keep(DiscOf(i, times));
+            room.Keep(DiscOf(i, times), At(i, times));
             if (!IsHome(i))
-                room.Keep(new Disc(points[i].X * times, points[i].Y * times, TrueDot));
+                room.Keep(Dot(i, times), At(i, times));
             if (labels[i] is not null)
-                room.Keep(BoxOf(i, times));
+                room.Keep(BoxOf(i, times), At(i, times));
         }
 
         foreach (var (label, at) in groundLabels.Zip(groundPoints))
         {
             if (label is not null)
-                room.Keep(label.Box.Moved(at.X * times, at.Y * times));
+                room.Keep(label.Box.Moved(at.X * times, at.Y * times), new(at.X * times, at.Y * times));
         }
 
         return room;
@@ -135,7 +139,7 @@ internal sealed class LayoutPass
         foreach (var i in named.Where(i => labels[i] is null))
         {
             var mark = IsHome(i) ? drawn[i]! with { X = 0, Y = 0 } : drawn[i]!;
-            var at = new MapPoint(points[i].X * times, points[i].Y * times);
+            var at = At(i, times);
             if (MarkLabel.Place(marks[i], mark, at, room) is { } placed)
                 labels[i] = new PlacedLabel(placed.Drawn with { From = StateOf(i, from), With = IsHome(i) ? null : mark }, placed.Box.Moved(-at.X, -at.Y));
         }
@@ -144,7 +148,7 @@ internal sealed class LayoutPass
     private void NameGround(int[] seen, double times, string? from, LabelRoom room)
     {
         foreach (var i in seen)
-            room.Keep(new Disc(points[i].X * times, points[i].Y * times, TrueDot));
+            room.Keep(Dot(i, times), At(i, times));
         for (var i = 0; i < ground.Count; i++)
         {
             if (groundLabels[i] is not null)

@@ -11,6 +11,7 @@ internal sealed class TextColumn(double x, double top, double width, double bott
 {
     private const double Serif = 1.13; // Source Serif 4, weight 600, against Source Sans 3, weight 400
     private const char Cut = '…';
+    private static readonly char[] Pauses = [' ', ',', ';', '.', '–', '·'];
 
     private readonly List<TextLine> lines = [];
 
@@ -97,7 +98,7 @@ internal sealed class TextColumn(double x, double top, double width, double bott
             {
                 if (broken.Count == most - 1)
                 {
-                    line = longer + Cut;
+                    line = CutAtWord(line, style, size);
                     break;
                 }
 
@@ -112,10 +113,17 @@ internal sealed class TextColumn(double x, double top, double width, double bott
         return [.. broken.Select(whole => Shortened(whole, style, size, width))];
     }
 
+    private string CutAtWord(string line, string style, double size)
+    {
+        while (Width(line + Cut, style, size) > width && line.LastIndexOf(' ') is > 0 and var end)
+            line = line[..end];
+        return line.TrimEnd(Pauses) + Cut;
+    }
+
     private static string Shortened(string line, string style, double size, double room)
     {
         while (line.Length > 2 && Width(line, style, size) > room)
-            line = line.TrimEnd(Cut)[..^1].TrimEnd(' ', ',', ';', '.', '–', '·') + Cut;
+            line = line.TrimEnd(Cut)[..^1].TrimEnd(Pauses) + Cut;
         return line;
     }
 

@@ -71,6 +71,20 @@ public sealed class MapLayoutTests
     });
 
     [Fact]
+    public void Names_on_the_ground_lie_on_nothing_in_the_smallest_frame_either() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
+    {
+        var (layout, least) = (Layout(marks, width), MapLayout.LeastWidth(width));
+        var others = Names(layout, marks, least);
+        var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, (int)least)).ToArray();
+
+        Assert.All(GroundNames(layout, least), name =>
+        {
+            Assert.DoesNotContain(discs, disc => name.Meets(disc with { Radius = disc.Radius - Rounding }));
+            Assert.DoesNotContain(others, other => name.Meets(other));
+        });
+    });
+
+    [Fact]
     public void The_largest_mark_stays_where_it_is_unless_a_control_is_there() => AnyMarks.Where(marks => marks.Count > 0).Sample(marks =>
     {
         var layout = Layout(marks, 390, unlocated: 0);
@@ -242,6 +256,15 @@ public sealed class MapLayoutTests
             return BoxOf(name.Label!, at.X * width, at.Y * width / Frame.Aspect);
         }),
     ];
+
+    // Of waters and countries, which stand in the middle of their place.
+    private static IEnumerable<Box> GroundNames(MapLayout layout, double width) =>
+        from name in layout.Ground.Zip(Ground)
+        where name.First is { From: null, Anchor: "middle", Style: "water" or "country" }
+        let at = Frame.Place(name.Second.Latitude, name.Second.Longitude)
+        let below = (name.First.Lines.Count - 1) * DrawnLabel.LineHeight
+        let wide = name.First.Lines.Max(line => TextWidth.Spaced(line, 12, name.First.Style == "water" ? 0.48 : 1.68))
+        select Box.Around((at.X * width) + name.First.X, (at.Y * width / Frame.Aspect) + name.First.Y - (12 * 0.34) + (below / 2), wide, 15 + below - 1);
 
     private static Box BoxOf(DrawnLabel label, double x, double y)
     {

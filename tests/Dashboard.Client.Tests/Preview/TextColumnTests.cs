@@ -29,9 +29,8 @@ public sealed class TextColumnTests
     public void What_has_no_room_ends_in_an_ellipsis()
     {
         var column = new TextColumn(0, 0, 60, 100);
-        column.Add("one two three four five", "plain", 13, 2);
-        Assert.Equal(2, column.Lines.Count);
-        Assert.EndsWith("…", column.Lines[1].Text, StringComparison.Ordinal);
+        column.Add("one two, three four five", "plain", 13, 2);
+        Assert.Equal(["one two,", "three…"], column.Lines.Select(line => line.Text));
     }
 
     [Fact]
