@@ -47,7 +47,7 @@ internal static class GroundLabel
         var wide = lines.Max(line => TextWidth.Spaced(line, size, spacing));
         var high = Height + (lines.Length - 1) * DrawnLabel.LineHeight;
         Box[] positions = [.. shifts.Select(shift => Box.Around(x + shift.X, y + shift.Y, wide, high))];
-        var taken = room.TakeAtAnySize(positions, new(x, y));
+        var taken = room.Take(positions, new(x, y));
         if (taken < 0)
             return null;
         var first = shifts[taken].Y - (lines.Length - 1) * DrawnLabel.LineHeight / 2 + size * 0.34;
@@ -57,7 +57,7 @@ internal static class GroundLabel
     private static PlacedLabel? City(string name, double x, double y, LabelRoom room)
     {
         var dot = Box.Around(x, y, 8, 8);
-        if (!room.IsFreeAtAnySize(dot, new(x, y)))
+        if (!room.IsFree(dot, new(x, y)))
             return null;
         var wide = TextWidth.Of(name, CitySize);
         Box[] positions =
@@ -65,7 +65,7 @@ internal static class GroundLabel
             Box.Around(x + CityGap + wide / 2, y, wide, Height), Box.Around(x - CityGap - wide / 2, y, wide, Height),
             Box.Around(x, y + 11, wide, Height), Box.Around(x, y - 11, wide, Height),
         ];
-        var taken = room.TakeAtAnySize(positions, new(x, y));
+        var taken = room.Take(positions, new(x, y));
         if (taken < 0)
             return null;
         room.Keep(dot, new(x, y));

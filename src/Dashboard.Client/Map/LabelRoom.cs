@@ -8,7 +8,7 @@ internal sealed record PlacedLabel(DrawnLabel Drawn, Box Box);
 /// <summary>The room that is left for labels: each takes the first of its positions that meets nothing, or none.</summary>
 /// <param name="width">Of the frame, in pixels.</param>
 /// <param name="height">Of the frame, in pixels.</param>
-/// <param name="least">The smallest share of that size at which labels stay in the frame, with their places.</param>
+/// <param name="least">The smallest share of that size at which the labels are shown.</param>
 internal sealed class LabelRoom(double width, double height, double least)
 {
     private const double Edge = 2;
@@ -30,31 +30,19 @@ internal sealed class LabelRoom(double width, double height, double least)
     /// <param name="at">The place with which it moves when the frame is smaller.</param>
     public void Keep(Disc disc, MapPoint at) => discs.Add((disc, at));
 
-    /// <summary>Whether nothing lies there yet.</summary>
+    /// <summary>Whether nothing lies there yet, here and in the smallest frame.</summary>
     /// <param name="box">Where.</param>
     /// <param name="at">The place that the label belongs to.</param>
-    public bool IsFree(Box box, MapPoint at) => Holds(box, at) && IsFree(box, at, 1);
-
-    /// <summary>Whether nothing lies there yet, nor in the smallest frame.</summary>
-    /// <param name="box">Where.</param>
-    /// <param name="at">The place that the label belongs to.</param>
-    public bool IsFreeAtAnySize(Box box, MapPoint at) => IsFree(box, at) && IsFree(box, at, least);
+    public bool IsFree(Box box, MapPoint at) => Holds(box, at) && IsFree(box, at, 1) && IsFree(box, at, least);
 
     /// <summary>The index of the first free position, which is then taken; -1 when all are taken.</summary>
     /// <param name="positions">The first is the best.</param>
     /// <param name="at">The place that the label belongs to.</param>
-    public int Take(ReadOnlySpan<Box> positions, MapPoint at) => Take(positions, at, IsFree);
-
-    /// <summary>The index of the first position that is free in the smallest frame too, which is then taken; -1 when there is none.</summary>
-    /// <param name="positions">The first is the best.</param>
-    /// <param name="at">The place that the label belongs to.</param>
-    public int TakeAtAnySize(ReadOnlySpan<Box> positions, MapPoint at) => Take(positions, at, IsFreeAtAnySize);
-
-    private int Take(ReadOnlySpan<Box> positions, MapPoint at, Func<Box, MapPoint, bool> isFree)
+    public int Take(ReadOnlySpan<Box> positions, MapPoint at)
     {
         for (var i = 0; i < positions.Length; i++)
         {
-            if (!isFree(positions[i], at))
+            if (!IsFree(positions[i], at))
                 continue;
             boxes.Add((positions[i], at));
             return i;

@@ -48,40 +48,21 @@ public sealed class MapLayoutTests
         Assert.All(Layout(marks, width).Marks, mark => Assert.InRange(Math.Sqrt(mark.X * mark.X + mark.Y * mark.Y), 0, MarkDisplacement.Furthest + Rounding)));
 
     [Fact]
-    public void Names_lie_neither_on_each_other_nor_on_marks_nor_outside() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
+    public void As_laid_out_and_in_the_smallest_frame_names_lie_neither_on_each_other_nor_on_marks_nor_outside() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
     {
         var layout = Layout(marks, width);
-        var names = Names(layout, marks, width);
-        var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, width)).ToArray();
-
-        for (var i = 0; i < names.Count; i++)
+        foreach (var shown in (int[])[width, (int)MapLayout.LeastWidth(width)])
         {
-            Assert.DoesNotContain(discs, disc => names[i].Meets(disc with { Radius = disc.Radius - Rounding }));
-            Assert.DoesNotContain(names.Skip(i + 1), other => names[i].Meets(other));
-            Assert.True(new Box(0, 0, width, width / Frame.Aspect).Holds(names[i]));
+            Box[] names = [.. Names(layout, marks, shown), .. GroundNames(layout, shown)];
+            var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown)).ToArray();
+
+            for (var i = 0; i < names.Length; i++)
+            {
+                Assert.DoesNotContain(discs, disc => names[i].Meets(disc with { Radius = disc.Radius - Rounding }));
+                Assert.DoesNotContain(names.Skip(i + 1), other => names[i].Meets(other));
+                Assert.True(new Box(0, 0, shown, shown / Frame.Aspect).Holds(names[i]));
+            }
         }
-    });
-
-    [Fact]
-    public void Names_stay_in_the_smallest_frame_that_a_layout_is_shown_in() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
-    {
-        var least = MapLayout.LeastWidth(width);
-
-        Assert.All(Names(Layout(marks, width), marks, least), name => Assert.True(new Box(0, 0, least, least / Frame.Aspect).Holds(name)));
-    });
-
-    [Fact]
-    public void Names_on_the_ground_lie_on_nothing_in_the_smallest_frame_either() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
-    {
-        var (layout, least) = (Layout(marks, width), MapLayout.LeastWidth(width));
-        var others = Names(layout, marks, least);
-        var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, (int)least)).ToArray();
-
-        Assert.All(GroundNames(layout, least), name =>
-        {
-            Assert.DoesNotContain(discs, disc => name.Meets(disc with { Radius = disc.Radius - Rounding }));
-            Assert.DoesNotContain(others, other => name.Meets(other));
-        });
     });
 
     [Fact]
