@@ -17,12 +17,12 @@ internal static class LinkedData
     /// <param name="absolute">Makes an absolute address.</param>
     public static JsonObject Of(DatasetSummary about, PageAddress address, Func<string, string> absolute)
     {
-        var home = address.Dashboard.Canonical.Cleared;
+        var home = Home(address);
         return WithoutNulls(new JsonObject
         {
             ["@context"] = Context,
             ["@type"] = "Dataset",
-            ["@id"] = absolute(home.In("en").Href),
+            ["@id"] = Id(address, absolute),
             ["name"] = about.Title.Text,
             ["description"] = about.Description?.Text,
             ["url"] = absolute(home.Href),
@@ -43,9 +43,10 @@ internal static class LinkedData
 
     /// <summary>An <c>Event</c>.</summary>
     /// <param name="item">The event.</param>
+    /// <param name="about">The dataset that tells of it.</param>
     /// <param name="address">The page that describes it.</param>
     /// <param name="absolute">Makes an absolute address.</param>
-    public static JsonObject Of(EventItem item, PageAddress address, Func<string, string> absolute) => WithoutNulls(new JsonObject
+    public static JsonObject Of(EventItem item, DatasetSummary about, PageAddress address, Func<string, string> absolute) => WithoutNulls(new JsonObject
     {
         ["@context"] = Context,
         ["@type"] = "Event",
@@ -57,7 +58,13 @@ internal static class LinkedData
         ["startDate"] = Dates.KnownIso(item.Start, item.DatePrecision),
         ["endDate"] = Dates.KnownIso(item.End, item.DatePrecision),
         ["location"] = WithoutNulls(new JsonObject { ["@type"] = "Place", ["name"] = item.Place.Name.Text, ["geo"] = Point(item) }),
+        ["subjectOf"] = new JsonObject { ["@type"] = "Dataset", ["@id"] = Id(address, absolute), ["name"] = about.Title.Text, ["url"] = absolute(Home(address).Href) },
     });
+
+    private static PageAddress Home(PageAddress address) => address.Dashboard.Canonical.Cleared;
+
+    // One dataset in every language.
+    private static string Id(PageAddress address, Func<string, string> absolute) => absolute(Home(address).In("en").Href);
 
     // A point that stands for a region or a country is not where it happened.
     private static JsonObject? Point(EventItem item) =>

@@ -39,7 +39,5 @@ public sealed partial class PageFrame
     [Parameter]
     public RenderFragment? Tabs { get; set; }
 
-    private DatasetSummary? Dataset => Address.Page is "/about" or "/data" ? About : null;
-
     private string DocumentTitle => $"{Title} – {About.Title.Text}";
 }

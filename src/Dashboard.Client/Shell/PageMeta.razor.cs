@@ -19,9 +19,9 @@ public sealed partial class PageMeta
     [Parameter]
     public string? Description { get; set; }
 
-    /// <summary>The dataset, where the page is about all of it; else null.</summary>
-    [Parameter]
-    public DatasetSummary? Dataset { get; set; }
+    /// <summary>The dataset.</summary>
+    [Parameter, EditorRequired]
+    public required DatasetSummary About { get; set; }
 
     /// <summary>The event, where the page is about one; else null.</summary>
     [Parameter]

@@ -20,6 +20,9 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
     /// <summary>The list of datasets.</summary>
     public string Datasets => new SiteAddress("/", EventFilter.None, Kept).Href;
 
+    /// <summary>The one address of the page in its language: without what is only how it looks.</summary>
+    public SiteAddress Canonical => new(Path, EventFilter.None, ViewOptions.Default with { Language = Options.Language });
+
     /// <summary>What the path names, unescaped: "d", a dataset, "events", an id.</summary>
     public IReadOnlyList<string> Parts => [.. Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
 

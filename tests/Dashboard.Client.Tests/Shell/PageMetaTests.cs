@@ -95,13 +95,13 @@ public sealed class PageMetaTests : BunitContext
         var known = Sample.Event("e1", 1) with { Place = Sample.Place("quay", "Quay", GeoPrecision.Site) with { Latitude = 59.9, Longitude = 10.7 } };
         var vague = known with { LocationPrecision = GeoPrecision.Region };
 
-        Assert.Equal(59.9, (double)LinkedData.Of(known, Sample.Plain, address => address)["location"]!["geo"]!["latitude"]!);
-        Assert.Null(LinkedData.Of(vague, Sample.Plain, address => address)["location"]!["geo"]);
+        Assert.Equal(59.9, (double)LinkedData.Of(known, Sample.About, Sample.Plain, address => address)["location"]!["geo"]!["latitude"]!);
+        Assert.Null(LinkedData.Of(vague, Sample.About, Sample.Plain, address => address)["location"]!["geo"]);
     }
 
     [Fact]
     public void An_event_of_a_month_begins_in_that_month() =>
-        Assert.Equal("1931-05", (string)LinkedData.Of(Sample.Event("e1", 1) with { DatePrecision = DatePrecision.Month }, Sample.Plain, address => address)["startDate"]!);
+        Assert.Equal("1931-05", (string)LinkedData.Of(Sample.Event("e1", 1) with { DatePrecision = DatePrecision.Month }, Sample.About, Sample.Plain, address => address)["startDate"]!);
 
     [Fact]
     public void Downloads_are_named_only_where_they_are_allowed()
@@ -110,11 +110,25 @@ public sealed class PageMetaTests : BunitContext
         Assert.Null(LinkedData.Of(Sample.About with { ExportAllowed = false }, Sample.Plain, address => address)["distribution"]);
     }
 
+    [Fact]
+    public void An_event_belongs_to_its_dataset_which_is_one_in_every_language() =>
+        Assert.Equal(
+            (string)LinkedData.Of(Sample.About, Sample.Plain.About, address => address)["@id"]!,
+            (string)LinkedData.Of(Sample.Event("e1", 1), Sample.About, Sample.Plain.In("kk"), address => address)["subjectOf"]!["@id"]!);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/places/quay")]
+    [InlineData("/claims/c1")]
+    [InlineData("/casualties")]
+    public void Every_page_says_which_dataset_it_is_of(string page) =>
+        Assert.Contains("\"Dataset\"", Head(Sample.Plain with { Page = page }).Find("script[type='application/ld+json']").TextContent, StringComparison.Ordinal);
+
     private IRenderedComponent<HeadOutlet> Head(PageAddress address)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         var head = Render<HeadOutlet>();
-        Render<PageMeta>(meta => meta.Add(page => page.Address, address).Add(page => page.Title, "Title").Add(page => page.Description, "Description"));
+        Render<PageMeta>(meta => meta.Add(page => page.Address, address).Add(page => page.About, Sample.About).Add(page => page.Title, "Title").Add(page => page.Description, "Description"));
         return head;
     }
 }

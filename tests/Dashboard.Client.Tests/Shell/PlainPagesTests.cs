@@ -5,6 +5,7 @@ using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Client.Tests.Shell;
@@ -37,6 +38,19 @@ public sealed class PlainPagesTests : BunitContext
         mediator.Datasets = [Sample.About, Sample.About with { Id = "harbour-1932", Title = new("Harbour, 1932") }];
 
         Assert.Equal(["/d/harbour-1931", "/d/harbour-1932"], Render<DatasetsPage>().FindAll("h2 a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void The_list_of_datasets_has_one_address_in_each_language()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        mediator.Datasets = [Sample.About];
+        var head = Render<HeadOutlet>();
+
+        Render<DatasetsPage>(page => page.AddCascadingValue("RequestedAddress", "/?lang=ru&theme-mode=dark"));
+
+        Assert.Equal("http://localhost/?lang=ru", head.Find("link[rel=canonical]").GetAttribute("href"));
+        Assert.Equal(["http://localhost/", "http://localhost/?lang=ru", "http://localhost/?lang=kk"], head.FindAll("link[hreflang]").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
