@@ -12,7 +12,7 @@ import { moveBetweenMarks } from '../Map/moveBetweenMarks';
 import { upgradePaneEdges } from '../Panes/paneEdge';
 import { upgradeEventTimelines } from '../Timeline/eventTimeline';
 import { upgradeCopyButtons } from '../Share/copyButton';
-import { shareWhereMapIs } from '../Share/shareWhereMapIs';
+import { sharePanel } from '../Share/sharePanel';
 import { bootOnIntent } from './bootOnIntent';
 import { closeOnEscape } from './closeOnEscape';
 import { upgradeDatasetNews } from './datasetNews';
@@ -25,7 +25,7 @@ import { noticeSilence } from './noticeSilence';
 const listening = new AbortController();
 for (const start of [
   noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
-  followSelection, shareWhereMapIs,
+  followSelection, sharePanel,
 ]) {
   start(document, listening.signal);
 }

@@ -34,7 +34,7 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
         await page.WaitForURLAsync(url => url.Contains("map=", StringComparison.Ordinal));
         await page.Locator("a.share").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Share and embed" })).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Share and embed" })).ToBeVisibleAsync();
         await page.Locator("#view-map").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#view-map[aria-current]")).ToBeFocusedAsync();
@@ -44,6 +44,85 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("copy-button[data-field='share-frame']").GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
         var copied = await page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
         Assert.Matches($"/embed/{Datasets.Shipped}/map\\?map=[0-9./]+&amp;place=almaty\"", copied);
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await Expect(page.Locator("a.share")).ToBeFocusedAsync();
+        await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_panel_is_the_page_of_codes_over_a_page_that_stays_as_it_is()
+    {
+        var page = await NewPage(On(Screens.Desk));
+        var traffic = Traffic.Of(page);
+        await page.GotoAsync($"/d/{Datasets.Shipped}/casualties?measure=injured");
+        var (address, steps) = (page.Url, await page.EvaluateAsync<int>("() => history.length"));
+
+        await page.Locator("a.share").ClickAsync();
+        var panel = page.GetByRole(AriaRole.Dialog);
+        await Expect(panel.Locator("#measure-injured[aria-current]")).ToBeVisibleAsync();
+        await panel.Locator("#title-off").ClickAsync();
+        await Expect(panel.Locator("#title-off[aria-current]")).ToBeFocusedAsync();
+        await panel.Locator("#share-height").FillAsync("300");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(panel.Locator(".w-600 iframe[height='300']")).ToBeAttachedAsync();
+        await Expect(panel.Locator("#share-height")).ToBeFocusedAsync();
+        Assert.Contains($"/embed/{Datasets.Shipped}/casualties?height=300&amp;measure=injured&amp;title=0\"", await panel.Locator("#share-frame").InputValueAsync(), StringComparison.Ordinal);
+        await panel.Locator("#lang-kk").ClickAsync();
+        await Expect(panel).ToHaveAttributeAsync("lang", "kk");
+        await panel.GetByText("Жабу").ClickAsync();
+
+        await Expect(panel).ToHaveCountAsync(0);
+        Assert.Equal((address, steps), (page.Url, await page.EvaluateAsync<int>("() => history.length")));
+        Assert.DoesNotContain(traffic.All, path => path.EndsWith(".wasm", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_click_beside_the_panel_and_a_step_back_close_it()
+    {
+        var page = await OpenDashboard("?place=almaty");
+        var panel = page.GetByRole(AriaRole.Dialog);
+
+        await page.Locator("a.share").ClickAsync();
+        await Expect(panel).ToBeVisibleAsync();
+        await page.Mouse.ClickAsync(5, 5);
+        await Expect(panel).ToHaveCountAsync(0);
+
+        await page.Locator("a.share").ClickAsync();
+        await Expect(panel).ToBeVisibleAsync();
+        await page.GoBackAsync();
+        await Expect(panel).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Where_the_panel_cannot_come_the_page_does()
+    {
+        var page = await OpenDashboard("?place=almaty");
+        var refused = false;
+        await page.RouteAsync("**/share*", route => (refused = !refused) ? route.AbortAsync() : route.ContinueAsync());
+
+        await page.Locator("a.share").ClickAsync();
+
+        await page.WaitForURLAsync("**/share?place=almaty");
+        await Expect(page.Locator("#share-frame")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(390, 844)]
+    [InlineData(1024, 768)]
+    public async Task Axe_finds_nothing_in_the_panel_which_fits_the_screen(int width, int height)
+    {
+        var options = On((width, height));
+        (options.ColorScheme, options.ReducedMotion) = (ColorScheme.Light, ReducedMotion.Reduce);
+        var page = await Open($"/d/{Datasets.Shipped}/casualties", options);
+        await page.EvaluateAsync("() => document.querySelector('a.share').click()");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+
+        var found = await Axe.FindAsync(page);
+
+        found = [.. found.Where(one => !one.Contains("landmark-unique", StringComparison.Ordinal))];
+        Assert.True(found.Count == 0, string.Join("\n\n", found));
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => { const panel = document.querySelector('dialog'); return panel.scrollWidth - panel.clientWidth; }"));
     }
 
     [Fact]

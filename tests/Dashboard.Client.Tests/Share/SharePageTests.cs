@@ -85,7 +85,7 @@ public sealed class SharePageTests : BunitContext
         mediator.Event = _ => Winter.Detail with { Event = Sample.Event("e1", 1, "A march") };
 
         var page = Open("?select=events/e1");
-        Assert.Equal("A march – Harbour, May 1931", page.Find(".what").TextContent);
+        Assert.Equal("A march – Harbour, May 1931", page.Find(".top p").TextContent);
         Assert.Equal($"{Embeds}/events/e1", Pasted<IHtmlInlineFrameElement>(Code(page, "frame"), "iframe").GetAttribute("src"));
         Assert.Equal("e1", new HtmlParser().ParseDocument(Code(page, "element")).QuerySelector("event-dashboard")!.GetAttribute("event"));
         Assert.Equal($"{Site}/d/{Sample.Dataset}/events/e1", Code(page, "link"));

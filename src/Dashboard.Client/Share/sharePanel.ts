@@ -1,0 +1,97 @@
+import { whereItIs } from '../Shell/address';
+import styles from './sharePanel.css';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/**
+ * Shows the page of links and codes over the page that is shared, which stays as it is. What is followed there stays in the panel;
+ * whatever fails, the browser follows the link.
+ */
+export function sharePanel(page: Document, signal: AbortSignal): void {
+  // Within the document, and so after the map has written into the address what it had yet to write.
+  page.documentElement.addEventListener('click', event => {
+    const link = linkOf(event, 'a.share:not([aria-current])');
+    if (!link) return;
+    event.preventDefault();
+    // Where the map is was written after the link to it was drawn.
+    const map = new URLSearchParams(page.location.search).get('map');
+    void new SharePanel(page).show(new URL(map === null ? link.href : whereItIs({ map }, link.href), page.location.href));
+  }, { signal, capture: true });
+}
+
+class SharePanel {
+  private readonly dialog: HTMLDialogElement;
+  private readonly open = new AbortController();
+  private asking = new AbortController();
+
+  constructor(private readonly page: Document) {
+    const { signal } = this.open;
+    this.dialog = page.createElement('dialog');
+    this.dialog.className = 'share-panel';
+    this.dialog.setAttribute('aria-labelledby', 'share-title');
+    // Links, forms and keys are the panel's own.
+    this.dialog.addEventListener('click', event => this.follow(event), { signal });
+    this.dialog.addEventListener('submit', event => this.send(event), { signal });
+    this.dialog.addEventListener('keydown', event => event.stopPropagation(), { signal });
+    this.dialog.addEventListener('close', () => this.leave(), { signal });
+    addEventListener('popstate', () => this.dialog.close(), { signal });
+  }
+
+  async show(address: URL): Promise<void> {
+    this.asking.abort();
+    this.asking = new AbortController();
+    const { signal } = this.asking;
+    try {
+      const answer = await fetch(address, { signal });
+      const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const shared = next.querySelector('.share > .top')?.parentElement;
+      if (!answer.ok || !shared) throw new Error(answer.statusText);
+      if (signal.aborted) return;
+      this.dialog.lang = next.documentElement.lang;
+      this.dialog.replaceChildren(this.page.adoptNode(shared));
+      this.appear();
+      if (address.hash) this.dialog.querySelector<HTMLElement>(address.hash)?.focus();
+    } catch {
+      if (!signal.aborted) location.assign(address);
+    }
+  }
+
+  private appear(): void {
+    if (this.dialog.open) return;
+    if (!this.page.adoptedStyleSheets.includes(sheet)) this.page.adoptedStyleSheets.push(sheet);
+    this.page.body.append(this.dialog);
+    this.dialog.showModal();
+  }
+
+  private leave(): void {
+    this.asking.abort();
+    this.open.abort();
+    this.dialog.remove();
+  }
+
+  private follow(event: MouseEvent): void {
+    event.stopPropagation();
+    if (event.target === this.dialog) this.dialog.close();
+    const link = linkOf(event, 'a[href]');
+    if (!link) return;
+    event.preventDefault();
+    if (link.matches('.close')) this.dialog.close();
+    else void this.show(new URL(link.href));
+  }
+
+  private send(event: SubmitEvent): void {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const address = new URL(form.action);
+    address.search = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString();
+    void this.show(address);
+  }
+}
+
+// The link that a click follows here; others open it elsewhere.
+function linkOf({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent, selector: string): HTMLAnchorElement | null {
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
+}
