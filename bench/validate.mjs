@@ -21,6 +21,7 @@ const paths = [
   ...(event ? [`${root}/events/${event.id}`, `${root}/places/${event.place.id}`, `${root}/sources/${event.sources[0]}`, `${root}?select=events/${event.id}`] : []),
   ...(claim ? [`${root}/claims/${claim.id}`] : []),
   ...(day ? [`${root}?from=${day}&to=${day}&known=${day}`, `${root}/casualties?known=${day}`] : []),
+  `${root}/share?view=map`, `${root}/compare`, ...['map', 'timeline', 'dashboard', 'casualties', 'nowhere', ...(event ? [`events/${event.id}`] : [])].map((view) => `/embed/${dataset}/${view}`),
   `${root}?from=x&theme=none-such&open=filters,casualties,scopes,accounts,map-key,theme,place,menu`,
 ];
 
@@ -39,7 +40,8 @@ try {
 
   const { stderr } = await promisify(execFile)('java', ['-jar', vnu, '--format', 'json', '--errors-only', '--exit-zero-always', ...names.map((_, index) => join(folder, `${index}.html`))],
     { maxBuffer: 64 * 1024 * 1024 });
-  const { messages } = JSON.parse(stderr);
+  // The checker does not know yet that the standard has it (HTML, 4.6.8.6, link type "expect").
+  const messages = JSON.parse(stderr).messages.filter(({ extract }) => !extract?.includes('<link rel="expect"'));
   for (const message of messages) {
     const page = names[Number(message.url.match(/(\d+)\.html$/)[1])];
     console.log(`${page}:${message.lastLine}: ${message.message}\n    ${message.extract?.replace(/\s+/g, ' ').slice(0, 160)}`);

@@ -17,12 +17,15 @@ export class Grips {
     this.band.className = 'band';
     this.rail.className = 'rail';
     this.rail.append(this.first, this.last);
+    // Not before it is known where.
+    this.band.hidden = this.rail.hidden = true;
   }
 
   draw({ columns, top, height }: Ground, span: Span, isChosen: boolean): void {
     const left = columns[span.first]?.left ?? 0;
     const right = columns[span.last]?.right ?? 0;
     this.band.hidden = !isChosen;
+    this.rail.hidden = false;
     this.band.style.cssText = `left:${left}px;width:${right - left}px;top:${top}px;height:${height}px`;
     this.rail.style.cssText = `top:${top}px;height:${height}px`;
     this.first.style.left = `${left}px`;

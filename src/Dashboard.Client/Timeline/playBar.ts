@@ -14,10 +14,12 @@ export class PlayBar {
     this.bar.className = 'play';
     this.main.append(this.words);
     this.bar.append(this.back, this.main, this.forward, this.speed);
+    this.bar.hidden = true;
   }
 
   /** Shows how far play is; the whole choice of speeds is in one button, which goes round. */
   draw(words: DOMStringMap, state: { readonly isPlaying: boolean; readonly isUsed: boolean; readonly isStepwise: boolean; readonly speed: string }): void {
+    this.bar.hidden = false;
     this.words.textContent = (state.isStepwise ? words['forward'] : words['play']) ?? '';
     this.main.ariaPressed = state.isStepwise ? null : String(state.isPlaying);
     this.main.querySelector('path')?.setAttribute('d', state.isStepwise ? drawings.forward : drawings[state.isPlaying ? 'pause' : 'play']);

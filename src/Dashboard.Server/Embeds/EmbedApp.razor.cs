@@ -26,8 +26,8 @@ public sealed partial class EmbedApp
 
     private static string Language => CultureInfo.CurrentUICulture.Name;
 
-    // The parts of the font that the first words need; Kazakh has letters in each of them.
-    private static string[] Scripts => Language switch { "en" => ["latin"], "kk" => ["cyrillic", "cyrillic-ext"], _ => ["cyrillic"] };
+    // The font that the first words need.
+    private static string Script => Language == "en" ? "latin" : "cyrillic";
 
     // Null: the reader's system decides.
     private string? Colours => Http.Request.Query["theme-mode"] is [("light" or "dark") and var mode] ? mode : null;

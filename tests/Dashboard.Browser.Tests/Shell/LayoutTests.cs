@@ -3,6 +3,24 @@ namespace Dashboard.Browser.Tests.Shell;
 /// <summary>Where everything is at each width (docs/look.md, layout).</summary>
 public sealed class LayoutTests(Site site) : BrowserTest(site)
 {
+    // From before the first script: how much has moved, as Core Web Vitals count it.
+    private const string Listen = "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; })).observe({ type: 'layout-shift', buffered: true });";
+
+    [Theory]
+    [InlineData($"/d/{Datasets.Shipped}")]
+    [InlineData($"/d/{Datasets.Shipped}/casualties?lang=kk")]
+    [InlineData($"/embed/{Datasets.Shipped}/dashboard?lang=kk")]
+    public async Task What_is_read_on_a_phone_does_not_move_as_it_comes(string address)
+    {
+        var page = await NewPage(On(Screens.Phone));
+        await page.AddInitScriptAsync(Listen);
+
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        // What a font changes within its lines; a part that moves is ten times that.
+        Assert.InRange(await page.EvaluateAsync<double>("() => moved"), 0, 0.005);
+    }
+
     private const string Crowded = "?actor=police&from=2022-01-02&open=type&place=almaty&q=Republic%20Square&theme=unrest,human-cost&to=2022-01-20";
 
     [Theory]
