@@ -17,8 +17,13 @@ export function sendForms(page: Document, signal: AbortSignal): void {
     const form = event.target;
     if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'get' || form.closest('[data-enhance-nav="false"]') || !(globalThis.turnPage ?? globalThis.Blazor)) return;
     event.preventDefault();
-    const address = new URL(form.action);
-    address.search = new URLSearchParams([...new FormData(form, event.submitter)].map(([name, value]) => [name, String(value)])).toString();
-    goTo(address.href);
+    goTo(addressOf(form, event.submitter).href);
   }, { signal });
+}
+
+/** Where a GET form leads, as it is filled in. */
+export function addressOf(form: HTMLFormElement, submitter: HTMLElement | null): URL {
+  const address = new URL(form.action);
+  address.search = new URLSearchParams([...new FormData(form, submitter)].map(([name, value]) => [name, String(value)])).toString();
+  return address;
 }

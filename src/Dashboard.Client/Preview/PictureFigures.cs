@@ -20,98 +20,60 @@ internal static class PictureFigures
     /// <param name="text">Where.</param>
     /// <param name="scope">The scope.</param>
     /// <param name="about">The dataset.</param>
-    public static void Add(TextColumn text, ScopeView scope, DatasetSummary about)
-    {
-        foreach (var sayings in Choices(scope, about))
-        {
-            foreach (var (range, words) in Sizes)
-            {
-                if (!Fits(text, column => Set(column, scope, sayings, range, words)))
-                    continue;
-                AddSilence(text, scope, words);
-                return;
-            }
-        }
-    }
+    public static void Add(TextColumn text, ScopeView scope, DatasetSummary about) =>
+        AddFirstThatFits(text, scope, from said in Choices(scope, about) from size in Sizes select new Setting(said, size.Words, size.Range));
 
     /// <summary>Adds who states the ends of a range, and what was withdrawn, as <see cref="Add"/> does.</summary>
-    public static void AddSayings(TextColumn text, ScopeView scope, DatasetSummary about)
-    {
-        foreach (var sayings in Choices(scope, about))
-        {
-            foreach (var words in WordsAlone)
-            {
-                if (!Fits(text, column => Set(column, scope, sayings, words)))
-                    continue;
-                AddSilence(text, scope, words);
-                return;
-            }
-        }
-    }
+    public static void AddSayings(TextColumn text, ScopeView scope, DatasetSummary about) =>
+        AddFirstThatFits(text, scope, from said in Choices(scope, about) from words in WordsAlone select new Setting(said, words, null));
 
     /// <summary>The least height that a scope takes.</summary>
-    public static double LeastHeight(TextColumn text, ScopeView scope, DatasetSummary about)
+    public static double LeastHeight(TextColumn text, ScopeView scope, DatasetSummary about) =>
+        Height(text, scope, new Setting(Choices(scope, about)[^1], Sizes[^1].Words, Sizes[^1].Range));
+
+    private static void AddFirstThatFits(TextColumn text, ScopeView scope, IEnumerable<Setting> settings)
+    {
+        if (settings.FirstOrDefault(setting => text.HasRoom(Height(text, scope, setting))) is not { } chosen)
+            return;
+        Set(text, scope, chosen);
+        if (scope.Current is not null)
+            text.AddWhole(CasualtiesWords.Silence(scope), "note", chosen.Words);
+    }
+
+    // Who states the ends, or that nobody does, and all that was withdrawn; then less and less of that.
+    private static List<IReadOnlyList<PictureSaying>> Choices(ScopeView scope, DatasetSummary about)
+    {
+        PictureSaying[] ends = [.. Saying.Of(scope).Select(saying => new PictureSaying(saying.Figure, string.Join($", {CasualtiesText.And} ", saying.Claims.Select(claim => Stated(claim, about))), "strong"))];
+        PictureSaying[] stands = ends.Length > 0 ? ends : [new PictureSaying("", ScopeWords.Unknown(scope), null)];
+        PictureSaying[] withdrawn =
+        [
+            .. scope.Claims.Where(claim => claim.Status == ClaimStatus.Withdrawn)
+                .Select(claim => new PictureSaying(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", "struck")),
+        ];
+        return [.. Enumerable.Range(0, withdrawn.Length + 1).Select(fewer => (IReadOnlyList<PictureSaying>)[.. stands, .. withdrawn[..^fewer]])];
+    }
+
+    private static double Height(TextColumn text, ScopeView scope, Setting setting)
     {
         var trial = text.Endless();
-        Set(trial, scope, Sayings(scope, about).Take(Ends(scope)).ToList(), Sizes[^1].Range, Sizes[^1].Words);
+        Set(trial, scope, setting);
         return trial.Below - text.Below - ParagraphGap;
     }
 
-    // Who states the ends, and all that was withdrawn; or less of that.
-    private static IEnumerable<IReadOnlyList<PictureSaying>> Choices(ScopeView scope, DatasetSummary about)
+    private static void Set(TextColumn text, ScopeView scope, Setting setting)
     {
-        var all = Sayings(scope, about);
-        for (var count = all.Count; count > Ends(scope); count--)
-            yield return all[..count];
-        yield return [.. all.Take(Ends(scope))];
-    }
-
-    private static int Ends(ScopeView scope) => Saying.Of(scope).Count;
-
-    private static List<PictureSaying> Sayings(ScopeView scope, DatasetSummary about) =>
-    [
-        .. Saying.Of(scope).Select(saying => new PictureSaying(saying.Figure, string.Join($", {CasualtiesText.And} ", saying.Claims.Select(claim => Stated(claim, about))), "strong")),
-        .. scope.Claims.Where(claim => claim.Status == ClaimStatus.Withdrawn)
-            .Select(claim => new PictureSaying(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", "struck")),
-    ];
-
-    private static bool Fits(TextColumn text, Action<TextColumn> set)
-    {
-        var trial = text.Endless();
-        set(trial);
-        if (!text.HasRoom(trial.Below - text.Below - ParagraphGap))
-            return false;
-        set(text);
-        return true;
-    }
-
-    private static void Set(TextColumn text, ScopeView scope, IReadOnlyList<PictureSaying> sayings, double range, double words)
-    {
-        text.AddWhole(Title(scope), "note", words);
-        text.AddWhole(RangeWords.Text(scope), "serif", range);
-        text.Skip(2);
-        Set(text, scope, sayings, words);
-    }
-
-    private static void Set(TextColumn text, ScopeView scope, IReadOnlyList<PictureSaying> sayings, double size)
-    {
-        if (Ends(scope) == 0)
+        if (setting.Range is { } range)
         {
-            text.AddWhole(ScopeWords.Unknown(scope), "plain", size);
-            text.Skip(ParagraphGap);
+            text.AddWhole(Title(scope), "note", setting.Words);
+            text.AddWhole(RangeWords.Text(scope), "serif", range);
+            text.Skip(2);
         }
 
-        foreach (var (figure, who, style) in sayings)
+        foreach (var (figure, who, style) in setting.Said)
         {
-            text.AddWhole($"{figure}: {who}", "plain", size, figure.Length, style);
+            text.AddWhole(figure.Length == 0 ? who : $"{figure}: {who}", "plain", setting.Words, figure.Length, style);
             text.Skip(ParagraphGap);
         }
-    }
-
-    private static void AddSilence(TextColumn text, ScopeView scope, double size)
-    {
-        if (scope.Current is not null)
-            text.AddWhole(CasualtiesWords.Silence(scope), "note", size);
     }
 
     // What is about an event stands under its title.
@@ -122,10 +84,10 @@ internal static class PictureFigures
     private static string Stated(ClaimView claim, DatasetSummary about) => $"{Name(claim)}, {ClaimWords.Day(claim, Year(claim, about))}";
 
     private static int Year(ClaimView claim, DatasetSummary about) => about.From <= claim.StatedOn && claim.StatedOn <= about.To ? claim.StatedOn.Year : 0;
-}
 
-/// <summary>A figure and who states it, in words.</summary>
-/// <param name="Figure">The figure.</param>
-/// <param name="Who">Who, and when.</param>
-/// <param name="Style">Class of the figure: <c>strong</c>, or <c>struck</c> where it was withdrawn.</param>
-internal sealed record PictureSaying(string Figure, string Who, string Style);
+    // What is set, and how large: the words, and the range above them, where it is set.
+    private sealed record Setting(IReadOnlyList<PictureSaying> Said, double Words, double? Range);
+
+    // A figure, or none; who states it, or that nobody does; the class of the figure.
+    private sealed record PictureSaying(string Figure, string Who, string? Style);
+}

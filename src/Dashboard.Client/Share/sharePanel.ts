@@ -1,3 +1,4 @@
+import { addressOf } from '../Filters/sendForms';
 import { whereItIs } from '../Shell/address';
 import styles from './sharePanel.css';
 
@@ -9,6 +10,8 @@ sheet.replaceSync(styles);
  * whatever fails, the browser follows the link.
  */
 export function sharePanel(page: Document, signal: AbortSignal): void {
+  const panel = new SharePanel(page);
+  addEventListener('popstate', () => panel.close(), { signal });
   // Within the document, and so after the map has written into the address what it had yet to write.
   page.documentElement.addEventListener('click', event => {
     const link = linkOf(event, 'a.share:not([aria-current])');
@@ -16,26 +19,28 @@ export function sharePanel(page: Document, signal: AbortSignal): void {
     event.preventDefault();
     // Where the map is was written after the link to it was drawn.
     const map = new URLSearchParams(page.location.search).get('map');
-    void new SharePanel(page).show(new URL(map === null ? link.href : whereItIs({ map }, link.href), page.location.href));
+    void panel.show(new URL(map === null ? link.href : whereItIs({ map }, link.href), page.location.href));
   }, { signal, capture: true });
 }
 
 class SharePanel {
   private readonly dialog: HTMLDialogElement;
-  private readonly open = new AbortController();
   private asking = new AbortController();
 
   constructor(private readonly page: Document) {
-    const { signal } = this.open;
     this.dialog = page.createElement('dialog');
     this.dialog.className = 'share-panel';
     this.dialog.setAttribute('aria-labelledby', 'share-title');
     // Links, forms and keys are the panel's own.
-    this.dialog.addEventListener('click', event => this.follow(event), { signal });
-    this.dialog.addEventListener('submit', event => this.send(event), { signal });
-    this.dialog.addEventListener('keydown', event => event.stopPropagation(), { signal });
-    this.dialog.addEventListener('close', () => this.leave(), { signal });
-    addEventListener('popstate', () => this.dialog.close(), { signal });
+    this.dialog.addEventListener('click', event => this.follow(event));
+    this.dialog.addEventListener('submit', event => this.send(event));
+    this.dialog.addEventListener('keydown', event => event.stopPropagation());
+    this.dialog.addEventListener('close', () => this.leave());
+  }
+
+  close(): void {
+    this.asking.abort();
+    this.dialog.close();
   }
 
   async show(address: URL): Promise<void> {
@@ -58,7 +63,7 @@ class SharePanel {
   }
 
   private appear(): void {
-    if (this.dialog.open) return;
+    if (this.dialog.isConnected) return;
     if (!this.page.adoptedStyleSheets.includes(sheet)) this.page.adoptedStyleSheets.push(sheet);
     this.page.body.append(this.dialog);
     this.dialog.showModal();
@@ -66,17 +71,16 @@ class SharePanel {
 
   private leave(): void {
     this.asking.abort();
-    this.open.abort();
     this.dialog.remove();
   }
 
   private follow(event: MouseEvent): void {
     event.stopPropagation();
-    if (event.target === this.dialog) this.dialog.close();
+    if (event.target === this.dialog) this.close();
     const link = linkOf(event, 'a[href]');
     if (!link) return;
     event.preventDefault();
-    if (link.matches('.close')) this.dialog.close();
+    if (link.matches('.close')) this.close();
     else void this.show(new URL(link.href));
   }
 
@@ -85,9 +89,7 @@ class SharePanel {
     if (!(form instanceof HTMLFormElement)) return;
     event.preventDefault();
     event.stopPropagation();
-    const address = new URL(form.action);
-    address.search = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString();
-    void this.show(address);
+    void this.show(addressOf(form, event.submitter));
   }
 }
 

@@ -43,8 +43,6 @@ public sealed partial class PageMeta
         _ => PageMetaText.FormatPictureOfView(Title),
     };
 
-    private static string LocaleOf(string language) => language switch { "ru" => "ru_RU", "kk" => "kk_KZ", _ => "en_GB" };
-
     private string OEmbed(string format) => Absolute($"/oembed?format={format}&url={Uri.EscapeDataString(Absolute(Address.Canonical))}");
 
     private string Absolute(PageAddress address) => Absolute(address.Href);

@@ -20,9 +20,4 @@ public sealed partial class PlainPage
     /// <summary>What is under the title.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    private string Absolute(IAddress address) => Navigation.ToAbsoluteUri(address.Href).AbsoluteUri;
 }

@@ -50,7 +50,7 @@ public sealed class PlainPagesTests : BunitContext
         Render<DatasetsPage>(page => page.AddCascadingValue("RequestedAddress", "/?lang=ru&theme-mode=dark"));
 
         Assert.Equal("http://localhost/?lang=ru", head.Find("link[rel=canonical]").GetAttribute("href"));
-        Assert.Equal(["http://localhost/", "http://localhost/?lang=ru", "http://localhost/?lang=kk"], head.FindAll("link[hreflang]").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["http://localhost/", "http://localhost/?lang=ru", "http://localhost/?lang=kk", "http://localhost/"], head.FindAll("link[hreflang]").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
