@@ -13,7 +13,7 @@ internal sealed class NaiveAnswers(DatasetContent content)
         (f.From is null || e.End >= f.From)
         && (f.To is null || e.Start <= f.To)
         && Any(f.Themes, e.Themes.SelectMany(t => new[] { t, content.Themes.Single(x => x.Id == t).Parent }))
-        && Any(f.Types, [Slug.OfText(e.Type), Slug.OfText(e.SubType)])
+        && Any(f.Types, [Slug.OfText(e.Type), $"{Slug.OfText(e.Type)}.{Slug.OfText(e.SubType)}", BareSubType(e)])
         && Any(f.Places, [e.Place, PlaceOf(e).Within])
         && Any(f.Regions, [PlaceOf(e).Region])
         && Any(f.Actors, e.Actors)
@@ -22,6 +22,9 @@ internal sealed class NaiveAnswers(DatasetContent content)
         && (f.Text is not { } text || SearchText.Words(text).All(word => AllText(e).Contains(word, StringComparison.Ordinal)));
 
     public Place PlaceOf(Event e) => content.Places.Single(p => p.Id == e.Place);
+
+    // What is also the name of a type means that type.
+    private string? BareSubType(Event e) => content.Events.Any(other => Slug.OfText(other.Type) == Slug.OfText(e.SubType)) ? null : Slug.OfText(e.SubType);
 
     private string AllText(Event e) => SearchText.Fold(string.Join('\n', content.Texts.Where(t => t.Entity == "event" && t.Id == e.Id).Select(t => t.Text)));
 
