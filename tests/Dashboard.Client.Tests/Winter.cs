@@ -26,7 +26,7 @@ internal static class Winter
 
     public static NamedRef Counted { get; } = new("count", new("counted"));
 
-    public static SourceView Source { get; } = new("s1", "The Paper", "A report", "https://example.org/a", Day(7), DatePrecision.Day, true);
+    public static SourceView Source { get; } = new("s1", new("The Paper"), new("A report"), "https://example.org/a", Day(7), DatePrecision.Day, true);
 
     public static EventItem Event { get; } = new(
         "e1", new("A rally"), new("People gather."), Day(6), Day(6), DatePrecision.Day, null, null, null, Town, GeoPrecision.Settlement,

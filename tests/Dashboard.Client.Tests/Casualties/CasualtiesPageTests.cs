@@ -53,7 +53,7 @@ public sealed class CasualtiesPageTests : BunitContext
     public void The_lead_is_made_of_the_fields_who_states_what_who_withdrew_what_and_why_they_differ() =>
         Assert.Equal(
             "The Ministry stated 238 on 20 January 2022. Ten NGOs stated 240 or more on 18 January 2022. "
-            + "The Ministry stated 164 on 9 January 2022; withdrawn the day it was stated, by the one who stated it. They differ by claimant and bound.",
+            + "The Ministry stated 164 on 9 January 2022; withdrawn the day it was stated, by the claimant. The claims differ in who makes them and whether they are a minimum.",
             Words(Open().Find(".lead")));
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class CasualtiesPageTests : BunitContext
         var repeated = Winter.Claim("x", 12, 238).ReplacedBy(Newest);
         mediator.Casualties = _ => Page(Winter.Scope(repeated, Newest));
 
-        Assert.StartsWith("The Ministry stated 238 on 20 January 2022, as since 12 Jan.", Words(Open().Find(".lead")), StringComparison.Ordinal);
+        Assert.StartsWith("The Ministry stated 238 on 20 January 2022, unchanged since 12 Jan.", Words(Open().Find(".lead")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page(Winter.Scope(Newest) with { Silent = SilentSide.Others });
         var page = Open();
 
-        Assert.Contains("Nobody but officials has stated a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
-        Assert.Equal("Nobody but officials has stated a figure.", Words(page.Find("aside .silent")));
+        Assert.Contains("Only officials have stated a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
+        Assert.Equal("Only officials have stated a figure.", Words(page.Find("aside .silent")));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class CasualtiesPageTests : BunitContext
         var page = Open("?measure=missing");
 
         Assert.Equal("Missing: not known", Words(page.Find("h1")));
-        Assert.StartsWith("Nobody is recorded as having stated a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
+        Assert.StartsWith("We have no record of anyone stating a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page([Main, .. Enumerable.Range(0, 8).Select(Of)]);
 
         var folded = Open();
-        Assert.Equal((5, "3 more scopes"), (folded.FindAll("#scopes li").Count, folded.Find("#scopes .note a").TextContent));
+        Assert.Equal((5, "3 more counts"), (folded.FindAll("#scopes li").Count, folded.Find("#scopes .note a").TextContent));
         Assert.Equal(8, Open("?open=scopes").FindAll("#scopes li").Count);
     }
 
@@ -150,9 +150,9 @@ public sealed class CasualtiesPageTests : BunitContext
 
     [Theory]
     [InlineData(22, false, "22 of 238 not broken down")]
-    [InlineData(0, false, "The parts make up the whole.")]
-    [InlineData(null, true, "The parts as stated overlap.")]
-    [InlineData(null, false, "What is left over is not known: not every figure is exact.")]
+    [InlineData(0, false, "The parts add up to the total.")]
+    [InlineData(null, true, "The stated parts overlap.")]
+    [InlineData(null, false, "The remainder is not known, because not every figure is exact.")]
     public void Parts_stand_under_their_whole_with_what_is_left_over(int? remainder, bool overlap, string said)
     {
         var whole = Newest with { Parts = [new PartitionView(Partition.Place, ["t"], remainder, overlap)] };
@@ -217,7 +217,7 @@ public sealed class CasualtiesPageTests : BunitContext
     {
         mediator.Casualties = _ => Page(Winter.Scope(Winter.Claim("w", 5, null) with { Words = new("many") }, Newest));
 
-        Assert.Equal("Not drawn, because no number was given: “many”, The Ministry, 5 Jan 2022.", Words(Open().Find("figure p")));
+        Assert.Equal("Not on the chart, because no number was given: “many”, The Ministry, 5 Jan 2022.", Words(Open().Find("figure p")));
     }
 
     [Fact]
@@ -266,8 +266,8 @@ public sealed class CasualtiesPageTests : BunitContext
     }
 
     [Theory]
-    [InlineData(GeoPrecision.Settlement, "Figures of the chosen places come first; the others follow.")]
-    [InlineData(GeoPrecision.Country, "No figure of the chosen places is recorded. These are for the whole country.")]
+    [InlineData(GeoPrecision.Settlement, "Figures for the chosen places come first; the others follow.")]
+    [InlineData(GeoPrecision.Country, "We have no figures for the chosen places. These are for the whole country.")]
     public void Where_places_are_chosen_it_says_whose_figures_these_are(GeoPrecision first, string note)
     {
         mediator.Casualties = _ => first == GeoPrecision.Country ? Page(Main, Town) : Page(Town, Main);
