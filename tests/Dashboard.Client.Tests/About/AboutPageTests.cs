@@ -17,7 +17,7 @@ public sealed class AboutPageTests : BunitContext
     private static readonly AboutView View = new(
         Sample.About, new("Read and restated."), null, DateTimeOffset.UnixEpoch, new(7, 2, 8, 3, 0),
         [new("ru", "machine", false, 50, 45), new("kk", "A. Person", true, 50, 50)],
-        [new("The Gazette", ["s1", "s2"], 1)], 0, [new(Version(1), null)]);
+        [new(new("The Gazette"), ["s1", "s2"], 1)], 0, [new(Version(1), null)]);
 
     private readonly FakeMediator mediator = new() { About = _ => View };
 
