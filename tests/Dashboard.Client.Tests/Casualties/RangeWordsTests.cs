@@ -15,7 +15,7 @@ public sealed class RangeWordsTests
     [InlineData(0, 0, false, "0")]
     [InlineData(0, 3, false, "0 to 3")]
     public void A_range_is_said_from_its_lowest_to_its_highest(int low, int high, bool orMore, string words) =>
-        Assert.Equal(words, RangeWords.Of(new FigureRange(low, high, orMore, "a", "b"), []).ToString());
+        Assert.Equal(words, RangeWords.Of(new FigureRange(low, high, orMore, "a", "b")).ToString());
 
     [Fact]
     public void A_word_stays_the_word_that_was_used()
@@ -68,7 +68,7 @@ public sealed class RangeWordsTests
     {
         using var _ = new In(language);
 
-        Assert.Equal(words, RangeWords.Of(new FigureRange(low, high, orMore, "a", "b"), []).ToString());
+        Assert.Equal(words, RangeWords.Of(new FigureRange(low, high, orMore, "a", "b")).ToString());
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class RangeWordsTests
     public void Its_pieces_tell_figures_from_what_joins_them(string language, string pieces)
     {
         using var _ = new In(language);
-        var range = RangeWords.Of(new FigureRange(238, 240, true, "a", "b"), []).Pieces;
+        var range = RangeWords.Of(new FigureRange(238, 240, true, "a", "b")).Pieces;
 
         Assert.Equal(pieces, string.Join('|', range.Select(piece => piece.Text)));
         Assert.All(range, piece => Assert.Equal(piece.Text.Any(char.IsDigit), piece.IsFigure));
@@ -98,8 +98,28 @@ public sealed class RangeWordsTests
     [Fact]
     public void A_word_that_fell_back_carries_its_language()
     {
-        var dozens = Winter.Claim("a", 7, null) with { Low = 24, Words = new("dozens", "en") };
+        var range = new FigureRange(24, 44, false, "a", "b") { LowWords = new("dozens", "en") };
 
-        Assert.Equal(["en", null, null], RangeWords.Of(new FigureRange(24, 44, false, "a", "b"), [dozens, Winter.Claim("b", 10, 44)]).Pieces.Select(piece => piece.Language));
+        Assert.Equal(["en", null, null], RangeWords.Of(range).Pieces.Select(piece => piece.Language));
+    }
+
+    [Theory]
+    [InlineData(238, 240, true, "238–240+")]
+    [InlineData(12, 12, false, "12")]
+    [InlineData(12, 12, true, "12+")]
+    public void Where_words_have_no_room_a_range_is_written_with_signs(int low, int high, bool orMore, string words) =>
+        Assert.Equal(words, RangeWords.Brief(Winter.Scope() with { Current = new FigureRange(low, high, orMore, "a", "b") }));
+
+    [Fact]
+    public void A_word_has_no_shorter_form() =>
+        Assert.Equal("“dozens”", RangeWords.Brief(Winter.Scope(Winter.Claim("a", 7, null) with { Low = 24, Words = new("dozens") })));
+
+    [Fact]
+    public void What_covers_the_whole_is_said_before_what_is_newer_and_covers_a_part()
+    {
+        var dozens = Winter.Claim("a", 7, null) with { Words = new("dozens") };
+        var part = Winter.Claim("b", 9, 3) with { Coverage = Coverage.Part };
+
+        Assert.Equal("“dozens”", RangeWords.Text(Winter.Scope(dozens, part) with { Current = null }));
     }
 }

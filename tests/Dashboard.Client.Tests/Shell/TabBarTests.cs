@@ -62,12 +62,15 @@ public sealed class TabBarTests : BunitContext
             [
                 new(Measure.Killed, null, Sample.Place("norway", "Norway", GeoPrecision.Country), new("all", new("everyone")), new("count", new("counted")),
                     range, [], 0, [], SilentSide.None),
-            ]),
+            ])
+            {
+                Headlines = [new(Sample.Place("norway", "Norway", GeoPrecision.Country), false, true, 0, null, [], 0, 0)],
+            },
         ]);
 
     private IRenderedComponent<TabBar> Tabs(PageAddress address, DatasetView view) =>
         Render<TabBar>(tabs => tabs
             .AddCascadingValue(address)
             .Add(component => component.Matched, view.Matched)
-            .Add(component => component.Headline, view.Casualties.Headline()));
+            .Add(component => component.First, view.Casualties.Measures is [var first, ..] ? first : null));
 }
