@@ -1,5 +1,6 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Letters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
