@@ -110,7 +110,7 @@ public sealed class Wording
     private NamedRef NewValue(Facet facet, string id) => new(id, facet switch
     {
         Facet.Theme => Text("theme", id, "name"),
-        Facet.Type => new LocalString(snapshot.Columns.TypeNames[id]),
+        Facet.Type => new LocalString(snapshot.Columns.Types.NameOf(id)),
         Facet.Place => Place(id).Label,
         Facet.Region => Text("region", id, "name"),
         Facet.Actor => Text("actor", id, "name"),

@@ -42,6 +42,24 @@ public sealed class FilterBarTests : BunitContext
         Assert.Equal((name, "/d/harbour-1931"), (chip.GetAttribute("aria-label"), chip.GetAttribute("href")));
     }
 
+    [Fact]
+    public void A_sub_type_that_several_types_have_is_named_with_its_type()
+    {
+        var types = new FacetValue[]
+        {
+            new("protests", new("Protests"), 3, false, null, null),
+            new("protests.other", new("Other"), 1, false, "protests", null),
+            new("riots", new("Riots"), 3, true, null, null),
+            new("riots.other", new("Other"), 1, true, "riots", null),
+            new("riots.looting", new("Looting"), 2, true, "riots", null),
+        };
+        var view = Sample.View with { Facets = Sample.View.Facets with { Type = types } };
+
+        var chips = Bar(At("type=riots.looting,riots.other"), view).FindAll("a.chip").Select(chip => chip.GetAttribute("aria-label"));
+
+        Assert.Equal(["Remove type filter: Looting", "Remove type filter: Riots: Other"], chips);
+    }
+
     [Theory]
     [InlineData("ru", 40, 21, 1, "21 из 40 событий · 20 начинаются, 1 продолжается")]
     [InlineData("ru", 21, 2, 1, "2 из 21 события · 1 начинается, 1 продолжается")]
