@@ -45,7 +45,6 @@ internal sealed class EventColumns
         ];
         KeyMoment = [.. events.Select(e => e.KeyMoment is not null)];
         Bins = TimeBins.Of(content.Info, events);
-        Search = new SearchText(snapshot);
         var figures = content.Claims.Where(c => c.AboutEvent is not null).CountBy(c => c.AboutEvent!, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         Figures = [.. events.Select(e => figures.GetValueOrDefault(e.Id))];
@@ -92,9 +91,6 @@ internal sealed class EventColumns
 
     /// <summary>How the time is cut without dates.</summary>
     public TimeBins Bins { get; }
-
-    /// <summary>What <c>q</c> searches.</summary>
-    public SearchText Search { get; }
 
     /// <summary>The column of a facet.</summary>
     public FacetColumn this[Facet facet] => facets[(int)facet];

@@ -35,7 +35,8 @@ internal static class FacetViews
                 counts[v],
                 chosen[v],
                 column.Parents[v] < 0 ? null : column.Ids[column.Parents[v]],
-                facet == Facet.Theme ? Slot(snapshot, column.Ids[v]) : null))];
+                facet == Facet.Theme ? Slot(snapshot, column.Ids[v]) : null,
+                facet == Facet.Theme ? wording.Find("theme", column.Ids[v], "definition") : null))];
         }
     }
 
