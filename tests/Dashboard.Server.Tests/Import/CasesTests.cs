@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Import;
 
-/// <summary>Folders as keepers have brought them, each named for what it shows, side by side in one server.</summary>
+/// <summary>Unusual and wrong dataset folders, each named for what is special about it, side by side in one server.</summary>
 public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<CasesTests.CasesServer>
 {
     private static readonly Dictionary<string, TinyDataset> Good = new(StringComparer.Ordinal)
@@ -47,7 +47,7 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void Each_that_is_wrong_is_named_with_file_row_and_column_and_the_others_are_served()
+    public void A_wrong_folder_is_named_with_file_row_and_column_and_the_others_are_served()
     {
         var registry = cases.Registry;
 
@@ -59,7 +59,7 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
 
     [Theory]
     [MemberData(nameof(GoodNames))]
-    public async Task Each_that_is_right_is_drawn_and_counted(string name)
+    public async Task A_good_folder_is_drawn_and_counted(string name)
     {
         foreach (var address in new[] { $"/d/{name}", $"/d/{name}/data", $"/d/{name}/events/t1", $"/embed/{name}/map", $"/embed/{name}/timeline", $"/preview/{name}/dashboard.png", $"/api/v1/{name}/events.geojson", $"/api/v1/{name}/snapshot" })
         {
