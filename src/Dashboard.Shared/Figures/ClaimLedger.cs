@@ -28,6 +28,8 @@ internal sealed class ClaimLedger
                 .OrderBy(g => g.Min(c => c.Position))
                 .Select(g => new ClaimScope(g.Key, PlaceOf(g.Key, snapshot), [.. g])),
         ];
+        Headlines = new Headlines(snapshot.Content.Words, Scopes);
+        Whole = Subject.Whole(snapshot.Content.Places);
         Days = [.. Claims.SelectMany(c => c.Steps).Distinct().Order()];
         byId = Claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
         scopes = Scopes.ToDictionary(s => s.Key);
@@ -44,6 +46,12 @@ internal sealed class ClaimLedger
 
     /// <summary>All scopes, in the order of the first claim of each in the file.</summary>
     public IReadOnlyList<ClaimScope> Scopes { get; }
+
+    /// <summary>Which of them stand for a place.</summary>
+    public Headlines Headlines { get; }
+
+    /// <summary>The whole of the dataset.</summary>
+    public Subject Whole { get; }
 
     /// <summary>The days on which a claim was stated, superseded or withdrawn, in order.</summary>
     public IReadOnlyList<DateOnly> Days { get; }

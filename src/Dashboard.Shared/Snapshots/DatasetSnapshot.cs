@@ -108,7 +108,10 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     }
 
     /// <inheritdoc/>
-    public bool Has(Facet facet, string id) => Columns[facet].IndexOf(id) >= 0;
+    public bool Has(Facet facet, string id) => Named(facet, id).Any();
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Named(Facet facet, string id) => Columns[facet].Named(id);
 
     /// <summary>Position of an event in time order, or -1.</summary>
     public int IndexOfEvent(string id) => eventIndex.GetValueOrDefault(id, -1);

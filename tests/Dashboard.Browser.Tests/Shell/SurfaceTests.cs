@@ -1,3 +1,4 @@
+using Dashboard.Server.Tests;
 using System.Text.RegularExpressions;
 
 namespace Dashboard.Browser.Tests.Shell;
@@ -23,7 +24,7 @@ public sealed class SurfaceTests(Site site) : BrowserTest(site)
         await page.Locator(".mud-surface tbody input").First.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy 1 chosen row" }).ClickAsync();
 
-        await Expect(page.Locator(".mud-surface [role=status]")).ToContainTextAsync("1 row is copied");
+        await Expect(page.Locator(".mud-surface [role=status]")).ToContainTextAsync("1 row copied");
         Assert.Equal(2, (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Split('\n').Length);
         await IsSound(page);
     }

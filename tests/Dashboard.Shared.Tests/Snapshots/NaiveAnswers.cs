@@ -13,7 +13,7 @@ internal sealed class NaiveAnswers(DatasetContent content)
         (f.From is null || e.End >= f.From)
         && (f.To is null || e.Start <= f.To)
         && Any(f.Themes, e.Themes.SelectMany(t => new[] { t, content.Themes.Single(x => x.Id == t).Parent }))
-        && Any(f.Types, [Slug.OfText(e.Type), Slug.OfText(e.SubType)])
+        && Any(f.Types, [Slug.OfText(e.Type), $"{Slug.OfText(e.Type)}.{Slug.OfText(e.SubType)}", BareSubType(e)])
         && Any(f.Places, [e.Place, PlaceOf(e).Within])
         && Any(f.Regions, [PlaceOf(e).Region])
         && Any(f.Actors, e.Actors)
@@ -46,6 +46,9 @@ internal sealed class NaiveAnswers(DatasetContent content)
             .Concat(content.Sources.Where(s => e.Sources.Contains(s.Id)).Select(s => s.Publisher))
             .SelectMany(Folding.ForSearch.Words);
     }
+
+    // What is also the name of a type means that type.
+    private string? BareSubType(Event e) => content.Events.Any(other => Slug.OfText(other.Type) == Slug.OfText(e.SubType)) ? null : Slug.OfText(e.SubType);
 
     private static bool Any(IdSet chosen, IEnumerable<string?> values) => chosen.Count == 0 || values.Any(v => v is not null && chosen.Contains(v));
 }
