@@ -43,7 +43,7 @@ public sealed partial class EventList
     private string Words(Bin bin) => bin.Unit switch
     {
         BinUnit.Year => bin.Start.Year.ToString(CultureInfo.InvariantCulture),
-        BinUnit.Day => bin.Start.Year == About.From.Year ? Dates.DayAndMonth(bin.Start) : Dates.Full(bin.Start),
+        BinUnit.Day => bin.Start.Year == YearOfFocus.Of(About) ? Dates.DayAndMonth(bin.Start) : Dates.Full(bin.Start),
         _ => Dates.Range(bin.Start, bin.End),
     };
 }
