@@ -1,5 +1,6 @@
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Tests.Language;
 
@@ -16,6 +17,19 @@ public sealed class DatesTests
         using var _ = new In(language);
 
         Assert.Equal([full, heading, brief, month], [Dates.Full(Wednesday), Dates.Heading(Wednesday, 2022), Dates.Brief(Wednesday, 2022), Dates.Known(Wednesday, DatePrecision.Month)]);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public void A_day_that_is_written_in_full_can_be_typed_so(string language)
+    {
+        using var _ = new In(language);
+        var days = Enumerable.Range(0, 800).Select(new DateOnly(2021, 12, 1).AddDays).ToList();
+
+        Assert.Equal(days, days.Select(day => WrittenDate.Parse(Dates.Full(day)) ?? default));
+        Assert.Equal(days, days.Select(day => WrittenDate.Parse(Dates.Brief(day, 0)) ?? default));
     }
 
     [Theory]
