@@ -22,7 +22,7 @@ public sealed partial class ClaimsByScope
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private IEnumerable<ScopeView> InOrder => View.Measure.Scopes.Take(1).Concat(ScopeCharts.InOrder(View));
+    private IEnumerable<ScopeView> InOrder => (View.Measure.Main() is { } main ? (ScopeView[])[main] : []).Concat(ScopeCharts.InOrder(View));
 
     private int Listed => claims.Count;
 

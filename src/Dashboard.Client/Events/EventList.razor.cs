@@ -25,6 +25,10 @@ public sealed partial class EventList
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
+    /// <summary>By event, where the words of a search stand that its own texts lack; null where nothing is searched.</summary>
+    [Parameter]
+    public IReadOnlyDictionary<string, IReadOnlyList<FoundIn>>? Elsewhere { get; set; }
+
     private IReadOnlyList<Bin> Days => [.. Timeline.Bins.Where(bin => bin.Matched > 0)];
 
     private Bin? FirstShown

@@ -1,3 +1,5 @@
+using Dashboard.Server.Tests;
+
 namespace Dashboard.Browser.Tests.Shell;
 
 /// <summary>Where everything is at each width (docs/look.md, layout).</summary>
@@ -104,7 +106,7 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         await Expect(page.Rail()).ToBeVisibleAsync();
         await Expect(page.Events().First).ToBeHiddenAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Filters" })).ToBeInViewportAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Show 164 events" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Show {ShippedRecord.Events.Count} events" }).ClickAsync();
 
         await Expect(page.Rail()).ToBeHiddenAsync();
         Assert.Equal(900, await page.EvaluateAsync<int>("() => scrollY"));

@@ -7,7 +7,7 @@ internal static class LiveTimeline
 
     public static ILocator LastDay(this IPage page) => page.GetByRole(AriaRole.Slider, new() { Name = "Last day" });
 
-    public static ILocator Play(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Play the days" });
+    public static ILocator Play(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Play day by day" });
 
     /// <summary>The words that float over the drawing.</summary>
     public static ILocator FloatingLabel(this IPage page) => page.Locator("event-timeline .label").And(page.Locator("[aria-hidden]:not(g)"));

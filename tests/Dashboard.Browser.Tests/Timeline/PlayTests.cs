@@ -136,7 +136,7 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         var options = On(Screens.Desk);
         options.ReducedMotion = ReducedMotion.Reduce;
         var page = await Open($"/d/{Datasets.Shipped}{Dates}", options).Brushable();
-        var step = page.GetByRole(AriaRole.Button, new() { Name = "One step on" });
+        var step = page.GetByRole(AriaRole.Button, new() { Name = "One step forward" });
 
         await step.ClickAsync();
         await page.ShowsDates("2022-01-03", "2022-01-04");

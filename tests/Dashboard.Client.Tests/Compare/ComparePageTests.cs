@@ -115,7 +115,7 @@ public sealed class ComparePageTests : BunitContext
     {
         var page = Open("?with=from%3Dnever%26place%3Dtown-2");
 
-        Assert.Equal("with: from=never was left out: it is not a date; write it as 2022-01-05.", page.Find(".notice li").TextContent);
+        Assert.Equal("with: from=never was ignored: it is not a date; write it as 2022-01-05.", page.Find(".notice li").TextContent);
         Assert.Equal(["Everything", "Town 2"], Heads(page));
     }
 
@@ -175,7 +175,7 @@ public sealed class ComparePageTests : BunitContext
         mediator.View = request => Sample.View with
         {
             Matched = request.Filter.Places.Count == 0 ? 40 : 12,
-            Casualties = new(null, [], [new MeasureView(Measure.Killed, request.Filter.Places.Count == 0 ? [country, town] : [town, country]) { ChosenScopes = request.Filter.Places.Count }]),
+            Casualties = new(null, [], [(request.Filter.Places.Count == 0 ? Winter.Measured(country, town) : Winter.Measured(town, country)) with { ChosenScopes = request.Filter.Places.Count }]),
         };
 
         var table = Open("?with=place%3Dtown-1").Find("table");
@@ -190,9 +190,21 @@ public sealed class ComparePageTests : BunitContext
     public void What_nobody_has_stated_of_a_side_is_not_known_and_not_zero()
     {
         var country = Winter.Scope(Winter.Claim("k1", 5, 164));
-        mediator.View = _ => Sample.View with { Casualties = Winter.Casualties(country) };
+        mediator.View = request => Sample.View with { Casualties = request.Filter.Places.Count == 0 ? Winter.Casualties(country) : Winter.Casualties() with { Measures = [] } };
 
         Assert.Equal("Not known", Open("?with=place%3Dtown-1").Find("table .unknown").TextContent);
+    }
+
+    [Fact]
+    public void A_side_whose_place_has_no_figure_as_a_whole_says_so()
+    {
+        var country = Winter.Scope(Winter.Claim("k1", 5, 164));
+        mediator.View = request => Sample.View with
+        {
+            Casualties = request.Filter.Places.Count == 0 ? Winter.Casualties(country) : new(null, [], [new MeasureView(Measure.Killed, [country]) { Headlines = [Winter.None(Winter.Town), Winter.Headline(country, 0)] }]),
+        };
+
+        Assert.Equal("No figure for Town as a whole", Open("?with=place%3Dtown-1").Find("table .unknown").TextContent);
     }
 
     [Fact]

@@ -54,6 +54,18 @@ public sealed class FilterRowTests : BunitContext
         Assert.Empty(Row(Sample.Plain, new("march", new("March"), 15, false, "unrest", "2")).FindAll(".dot"));
 
     [Fact]
+    public void What_belongs_to_a_theme_is_its_title_and_is_read_out()
+    {
+        var link = Row(Sample.Plain, new("march", new("March"), 15, false, null, "2", new LocalString("People walk through a town"))).Find("a");
+
+        Assert.Equal(("People walk through a town", "People walk through a town"), (link.GetAttribute("title"), link.GetAttribute("aria-description")));
+    }
+
+    [Fact]
+    public void A_value_without_a_definition_has_no_title() =>
+        Assert.False(Row(Sample.Plain, new("march", new("March"), 15, false, null, "2")).Find("a").HasAttribute("title"));
+
+    [Fact]
     public void Its_link_asks_crawlers_not_to_follow() =>
         Assert.Equal("nofollow", Row(Sample.Plain, new("march", new("March"), 15, false, null, "2")).Find("a").GetAttribute("rel"));
 

@@ -19,6 +19,18 @@ public sealed class DatesTests
     }
 
     [Theory]
+    [InlineData("en", "5 May 2022", "May 2022", "May")]
+    [InlineData("ru", "5 мая 2022", "май 2022", "май")]
+    [InlineData("kk", "2022 ж. 5 мам", "2022 ж. мам", "мам")]
+    public void A_short_month_has_the_form_of_a_day_or_of_a_month(string language, string day, string month, string alone)
+    {
+        using var _ = new In(language);
+        var may = new DateOnly(2022, 5, 5);
+
+        Assert.Equal([day, month, alone], [Dates.KnownBrief(may, DatePrecision.Day, 0), Dates.KnownBrief(may, DatePrecision.Month, 0), Dates.BriefMonth(may)]);
+    }
+
+    [Theory]
     [InlineData("en", "2–11 January 2022", "from 2 January 2022", "30 December 2021 – 2 January 2022")]
     [InlineData("ru", "2–11 января 2022 года", "с 2 января 2022 года", "30 декабря 2021 года – 2 января 2022 года")]
     [InlineData("kk", "2022 жылғы 2–11 қаңтар", "2022 жылғы 2 қаңтар күнінен бастап", "2021 жылғы 30 желтоқсан – 2022 жылғы 2 қаңтар")]

@@ -32,7 +32,7 @@ public sealed class EventTimelineTests : BunitContext
     {
         var group = Draw(Winter.January()).Find("event-timeline");
 
-        Assert.Equal(("group", "Events a day"), (group.GetAttribute("role"), group.GetAttribute("aria-label")));
+        Assert.Equal(("group", "Events per day"), (group.GetAttribute("role"), group.GetAttribute("aria-label")));
     }
 
     [Fact]
@@ -55,9 +55,9 @@ public sealed class EventTimelineTests : BunitContext
     }
 
     [Theory]
-    [InlineData("en", "From {day}", "{0} event|{0} events", "Play the days")]
+    [InlineData("en", "From {day}", "{0} event|{0} events", "Play day by day")]
     [InlineData("ru", "С {day}", "{0} событие|{0} события|{0} событий", "Показать по дням")]
-    [InlineData("kk", "{day} күнінен бастап", "{0} оқиға", "Күн сайын көрсету")]
+    [InlineData("kk", "{day} күнінен бастап", "{0} оқиға", "Күндер бойынша көрсету")]
     public void The_brush_has_its_words_from_the_page(string language, string from, string events, string play)
     {
         using var _ = new In(language);
@@ -155,7 +155,7 @@ public sealed class EventTimelineTests : BunitContext
     {
         var drawn = Draw(Zoomed());
 
-        Assert.Equal(("Events a day", "March 2022"), (drawn.Find("h2").TextContent, drawn.Find("header p").TextContent));
+        Assert.Equal(("Events per day", "March 2022"), (drawn.Find("h2").TextContent, drawn.Find("header p").TextContent));
         Assert.Equal(31, drawn.FindAll(".drawing.focus a.column").Count);
         Assert.Equal("1 March 2022, 1 event", drawn.Find(".drawing.focus a.column").GetAttribute("aria-label"));
     }
@@ -173,9 +173,9 @@ public sealed class EventTimelineTests : BunitContext
     {
         var drawn = Draw(Zoomed());
 
-        Assert.Equal(["Before, by quarter", "on a scale of its own"], drawn.FindAll(".drawing.before .aside").Select(words => words.TextContent.Trim()));
+        Assert.Equal(["Before, by quarter", "on its own scale"], drawn.FindAll(".drawing.before .aside").Select(words => words.TextContent.Trim()));
         Assert.Equal(["5", "10"], drawn.FindAll(".drawing.before .grid-label").Select(words => words.TextContent.Trim()));
-        Assert.Equal(["1 event a day"], drawn.FindAll(".drawing.focus .grid-label").Select(words => words.TextContent.Trim()));
+        Assert.Equal(["1 event per day"], drawn.FindAll(".drawing.focus .grid-label").Select(words => words.TextContent.Trim()));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class MomentsTests
     {
         var moments = Moments.Of(January, [Winter.Moment("a", 9) with { Label = new(new string('w', 60)) }]);
 
-        Assert.Equal(runs, moments.RunInto(January, "30 events a day", baseline, width));
+        Assert.Equal(runs, moments.RunInto(January, "30 events per day", baseline, width));
     }
 
     private static Moment LongMoment(int day) => Winter.Moment($"m{day}", day) with { Label = new(new string('w', 90)) };

@@ -8,9 +8,9 @@ namespace Dashboard.Client.Tests.Timeline;
 public sealed class TimelineWordsTests
 {
     [Theory]
-    [InlineData("en", "Events a day", "30 events a day", "Afterwards, by quarter")]
+    [InlineData("en", "Events per day", "30 events per day", "Afterwards, by quarter")]
     [InlineData("ru", "События по дням", "30 событий в день", "Позже, по кварталам")]
-    [InlineData("kk", "Күн сайынғы оқиғалар", "күніне 30 оқиға", "Кейін, тоқсан бойынша")]
+    [InlineData("kk", "Күндер бойынша оқиғалар", "күніне 30 оқиға", "Кейін, тоқсандар бойынша")]
     public void A_unit_of_time_takes_the_form_that_its_sentence_asks_for(string language, string title, string gridline, string aside)
     {
         using var _ = new In(language);

@@ -121,7 +121,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.EndsWith("frame-ancestors *", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Equal("no-cache", Header(answer, "Cache-Control"));
-        Assert.Contains("Здесь такого нет", text, StringComparison.Ordinal);
+        Assert.Contains("Такая выборка не найдена", text, StringComparison.Ordinal);
         Assert.Contains("href=\"/?lang=ru\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", text, StringComparison.Ordinal);
         Assert.InRange(text.Length, 0, 2_000);

@@ -15,7 +15,7 @@ namespace Dashboard.Server.Tests.Requests;
 /// <summary>What requests about a dataset are answered with, whoever answers: the same tests hold the server and the browser.</summary>
 public abstract class RequestTests : IAsyncLifetime
 {
-    private protected const string Dataset = "kazakhstan-2022";
+    private protected const string Dataset = ShippedRecord.Id;
 
     private protected RunningServer Server { get; } = RunningServer.OnShippedData();
 

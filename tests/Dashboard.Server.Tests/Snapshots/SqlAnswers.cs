@@ -45,8 +45,8 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
             // Slugs are not stored: the names that they stand for are looked up first.
             var named = Events.Select(e => new { e.Type, e.SubType }).Distinct().ToList();
             var types = named.Select(n => n.Type).Where(n => filter.Types.Contains(Slug.OfText(n))).ToArray();
-            var subTypes = named.Select(n => n.SubType).Where(n => filter.Types.Contains(Slug.OfText(n))).ToArray();
-            events = events.Where(e => types.Contains(e.Type) || subTypes.Contains(e.SubType));
+            var pairs = named.Where(n => filter.Types.Contains($"{Slug.OfText(n.Type)}.{Slug.OfText(n.SubType)}")).Select(n => n.Type + "/" + n.SubType).ToArray();
+            events = events.Where(e => types.Contains(e.Type) || pairs.Contains(e.Type + "/" + e.SubType));
         }
 
         if (filter.Places.Count > 0)
