@@ -36,7 +36,7 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
         ["huge"] = (TinyDataset.New().Set("claims.csv", "k9", "best", "3000000000"), "claims.csv, row 10, best \"3000000000\": must be a whole number from 0 to 2147483647, in digits only."),
         ["nul"] = (Titles("Nul \0 here"), "events.csv, row 2, title_en \"Nul   here\": holds U+0000, which may not stand in a text; remove it."),
         ["semicolon"] = (Events(";", ","), "events.csv, row 1: separates the columns by semicolons; save the file as CSV with commas."),
-        ["sep-semi"] = (Events(";", ",", "sep=;\n"), "events.csv, row 1: separates the columns by \";\", as its first line says; save the file as CSV with commas."),
+        ["sep-semi"] = (Events(";", ",", "sep=;\n"), "events.csv, row 1: is a line for spreadsheets, sep=; save the file as CSV with commas and without that line."),
         ["type-empty"] = (TinyDataset.New().Set("events.csv", "t1", "type", "???"), "events.csv, row 2, type \"???\": needs a letter or a digit, by which addresses name it."),
         ["url-space"] = (TinyDataset.New().Set("sources.csv", "gazette-1", "url", "https://example.org/a b"), "sources.csv, row 2, url \"https://example.org/a b\": must be an address that begins with http:// or https:// and has no blank in it; write %20 for a blank."),
         ["zero-width"] = (Titles("\u200b"), "events.csv, row 2: has no title in English, which other languages fall back to."),
