@@ -214,6 +214,28 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task A_finger_that_is_gone_before_the_brush_has_come_has_drawn_its_dates_all_the_same()
+    {
+        var options = On((390, 300));
+        (options.HasTouch, options.IsMobile) = (true, true);
+        var page = await NewPage(options);
+        var gone = new TaskCompletionSource();
+        await page.RouteAsync("**/framedTimeline*", async route =>
+        {
+            await gone.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync($"/embed/{Datasets.Shipped}/timeline");
+        var (x, y) = await page.Middle("2022-01-05");
+        var (end, _) = await page.Middle("2022-01-11");
+
+        await Finger.Swipe(page, (x, y), (end, y));
+        gone.SetResult();
+
+        await page.ShowsDates("2022-01-05", "2022-01-11");
+    }
+
+    [Fact]
     public async Task Without_scripts_a_mark_lists_its_events_in_the_frame_and_the_full_view_opens_beside_it()
     {
         var options = On((600, 420));
