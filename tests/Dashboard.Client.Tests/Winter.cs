@@ -13,7 +13,7 @@ internal static class Winter
     public static PageAddress Address { get; } = new("winter", EventFilter.None, ViewOptions.Default);
 
     public static DatasetSummary About { get; } = new(
-        "winter", new("Winter"), null, "1", 3, 3, 3, Day(1), Day(31), Day(1), new DateOnly(2023, 5, 1), new BoundingBox(0, 0, 1, 1), "none", "Asia/Almaty", "CC0-1.0", null, true);
+        "winter", new("Winter 2022"), null, "1", 3, 3, 3, Day(1), Day(31), Day(1), new DateOnly(2023, 5, 1), new BoundingBox(0, 0, 1, 1), "none", "Asia/Almaty", "CC0-1.0", null, true);
 
     public static IReadOnlyList<FacetValue> Themes { get; } =
         [Theme("unrest", "2"), Theme("cost", "ink"), Theme("protest", "2") with { Parent = "unrest" }];
@@ -26,7 +26,7 @@ internal static class Winter
 
     public static NamedRef Counted { get; } = new("count", new("counted"));
 
-    public static SourceView Source { get; } = new("s1", "The Paper", "A report", "https://example.org/a", Day(7), DatePrecision.Day, true);
+    public static SourceView Source { get; } = new("s1", new("The Paper"), new("A report"), "https://example.org/a", Day(7), DatePrecision.Day, true);
 
     public static EventItem Event { get; } = new(
         "e1", new("A rally"), new("People gather."), Day(6), Day(6), DatePrecision.Day, null, null, null, Town, GeoPrecision.Settlement,
@@ -68,11 +68,31 @@ internal static class Winter
         var current = claims.Where(claim => claim.Status == ClaimStatus.Current && (claim.Low ?? claim.Best) is not null).OrderBy(claim => claim.Low ?? claim.Best).ToList();
         var range = current.Count == 0
             ? null
-            : new FigureRange((current[0].Low ?? current[0].Best)!.Value, (current[^1].High ?? current[^1].Best ?? current[^1].Low)!.Value, current[^1].IsOpenAbove, current[0].Id, current[^1].Id);
-        return new(Measure.Killed, null, Country, Everyone, Counted, range, claims, 0, [], SilentSide.None);
+            : new FigureRange((current[0].Low ?? current[0].Best)!.Value, (current[^1].High ?? current[^1].Best ?? current[^1].Low)!.Value, current[^1].IsOpenAbove, current[0].Id, current[^1].Id)
+            {
+                LowWords = current[0].Words,
+                HighWords = current[^1].Words,
+            };
+        return new(Measure.Killed, null, Country, Everyone, Counted, range, claims, 0, [], SilentSide.None) { IsWhole = true };
     }
 
-    public static CasualtiesView Casualties(params ScopeView[] scopes) => new(null, [Day(5)], [new MeasureView(Measure.Killed, scopes)]);
+    public static CasualtiesView Casualties(params ScopeView[] scopes) => new(null, [Day(5)], [Measured(scopes)]);
+
+    /// <summary>A measure whose headline is that of the place of the first scope: the scope itself, where anything is claimed in it.</summary>
+    public static MeasureView Measured(params ScopeView[] scopes) => new(Measure.Killed, scopes)
+    {
+        Headlines = scopes is [var first, ..] ? [Headline(first, 0)] : [],
+    };
+
+    /// <summary>A headline of the place of a scope, which is at that position.</summary>
+    public static Headline Headline(ScopeView scope, int position)
+    {
+        var stands = scope.Claims.Any(claim => claim.Status == ClaimStatus.Current);
+        return new(scope.Place, scope.Place != Country, scope.Place == Country, stands ? position : null, stands ? null : position, [], 0, 0);
+    }
+
+    /// <summary>A headline of a place that has no figure as a whole.</summary>
+    public static Headline None(PlaceRef? place, params int[] narrower) => new(place, place == Town, place != Town, null, null, narrower, 0, 0);
 
     public static StatementView Statement(string id, int day, string account, string text) =>
         new(id, Day(day), new("Speaker of " + id), "official", new NamedRef(account, new("Account " + account)), new(text), ["e1"], []);

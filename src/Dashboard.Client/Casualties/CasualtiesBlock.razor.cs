@@ -1,14 +1,12 @@
 using Dashboard.Client.Shell;
-using Dashboard.Shared.Datasets;
-using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties;
 
 /// <summary>
-/// What is claimed of each measure, as it was known on a day: the range of the first scope, who says what, and the other scopes
-/// beneath, each for itself.
+/// What is claimed of each measure, as it was known on a day: the figure of each chosen place and of the whole, who says what, and the
+/// other scopes beneath, each for itself.
 /// </summary>
 public sealed partial class CasualtiesBlock
 {
@@ -33,16 +31,5 @@ public sealed partial class CasualtiesBlock
     private string State => View.Known is { } day ? CasualtiesWords.State(day) : CasualtiesText.Now;
 
     // Who moves the slider and does not see the figures hears the first of them.
-    private string? Leading => Stated.FirstOrDefault() is { } measure ? CasualtiesPageWords.Leading(measure.Scopes[0]) : null;
-
-    private string? PlaceNote
-    {
-        get
-        {
-            if (Address.Filter.Places.Count + Address.Filter.Regions.Count == 0 || !Stated.Any())
-                return null;
-            var country = Stated.All(measure => measure.Scopes[0].Place.Precision == GeoPrecision.Country);
-            return country ? CasualtiesText.WholeCountryOnly : CasualtiesText.PlacesFirst;
-        }
-    }
+    private string? Leading => Stated.FirstOrDefault() is { } measure ? HeadlineWords.Sentence(measure) : null;
 }

@@ -8,16 +8,9 @@ namespace Dashboard.Client.Casualties;
 internal static class CasualtiesPageWords
 {
     /// <summary>"Killed: 238 to 240 or more", "Missing: not known".</summary>
-    public static string Title(CasualtiesDetail view) => view.Measure.Scopes is [var main, ..]
-        ? Leading(main)
+    public static string Title(CasualtiesDetail view) => view.Measure.Scopes.Count > 0
+        ? HeadlineWords.Sentence(view.Measure)
         : $"{ScopeWords.Name(view.Measure.Measure)}: {CasualtiesPageText.NotKnown}";
-
-    /// <summary>"Killed: 238 to 240 or more".</summary>
-    public static string Leading(ScopeView main) =>
-        $"{Heading(main)}: {(RangeWords.Withdrawn(main) is { } withdrawn ? $"{ClaimWords.Figure(withdrawn)} {RangeWords.IsWithdrawn}" : RangeWords.Text(main))}";
-
-    /// <summary>"Killed" for the widest scope; else "Killed, Town, everyone, counted".</summary>
-    public static string Heading(ScopeView main) => main.IsWidest ? ScopeWords.Name(main.Measure) : ScopeWords.Title(main);
 
     /// <summary>"by place".</summary>
     public static string By(Partition partition) => partition switch
@@ -36,6 +29,6 @@ internal static class CasualtiesPageWords
         _ => CasualtiesPageText.RestNotKnown,
     };
 
-    /// <summary>The year that need not be named with a day: days within the focus need none.</summary>
-    public static int Year(DatasetSummary about, DateOnly day) => about.From <= day && day <= about.To ? day.Year : 0;
+    /// <summary>The year that need not be named with a day.</summary>
+    public static int Year(DatasetSummary about, DateOnly day) => YearOfFocus.Of(about, day);
 }

@@ -7,21 +7,16 @@ namespace Dashboard.Client.Casualties;
 /// <summary>A claim in words. What was said is repeated, never judged.</summary>
 public static class ClaimWords
 {
-    /// <summary>Stands before the publishers in which it was found.</summary>
-    public static string Sources => CasualtiesText.FoundIn;
-
-    /// <summary>"240 or more", "12 to 15", "164", "5 or fewer"; the word in quotation marks where a word was used, since its number is ours.</summary>
+    /// <summary>"240 or more", "12 to 15", "12 to 14 or more", "164", "5 or fewer": both its ends, as a range has them; the word in quotation marks where a word was used, since its number is ours.</summary>
     public static string Figure(ClaimView claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return claim switch
         {
             { Words: { } words } => Quoted(words.Text),
-            { IsOpenAbove: true } => CasualtiesText.FormatOrMore(Numbers.Count(claim.Low ?? claim.Best!.Value)),
-            { Low: { } low, High: { } high } when low != high => new RangeWords(new RangeEnd(low, null), new RangeEnd(high, null), false).ToString(),
             { Low: null, Best: null, High: { } high } => CasualtiesText.FormatOrFewer(Numbers.Count(high)),
-            { Best: { } best } => Numbers.Count(best),
-            { Low: { } low } => Numbers.Count(low),
+            _ when (claim.Low ?? claim.Best) is { } low && (claim.High ?? claim.Best ?? claim.Low) is { } high =>
+                RangeWords.Of(new FigureRange(low, high, claim.IsOpenAbove, claim.Id, claim.Id)).ToString(),
             _ => CasualtiesText.NoNumber,
         };
     }

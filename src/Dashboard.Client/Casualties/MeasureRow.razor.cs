@@ -5,12 +5,16 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties;
 
-/// <summary>What is claimed of one measure: the range of its first scope, all its claims as a picture, and who says what.</summary>
+/// <summary>What is claimed of one measure in one place: the figure that stands for it, all claims of that as a picture, and who says what; else that there is none, and the narrower figures.</summary>
 public sealed partial class MeasureRow
 {
-    /// <summary>The scope.</summary>
+    /// <summary>The measure.</summary>
     [Parameter, EditorRequired]
-    public required ScopeView Scope { get; set; }
+    public required MeasureView Measure { get; set; }
+
+    /// <summary>Which of its headlines.</summary>
+    [Parameter, EditorRequired]
+    public required Headline Headline { get; set; }
 
     /// <summary>The dataset.</summary>
     [Parameter, EditorRequired]
@@ -20,7 +24,13 @@ public sealed partial class MeasureRow
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private string Says => $"{Slug.Of(Scope.Measure)}-says";
+    private ScopeView? Stands => Measure.ScopeOf(Headline);
+
+    private ScopeView? Drawn => Measure.DrawnScopeOf(Headline);
+
+    private PageAddress Claims => Address.Casualties(Measure.Measure);
+
+    private string Says => $"{Slug.Of(Measure.Measure)}-{Headline.Place?.Id}-says";
 
     // Days within the focus need no year.
     private int Year(DateOnly day) => About.From <= day && day <= About.To ? day.Year : 0;

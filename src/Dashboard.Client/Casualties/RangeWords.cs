@@ -1,3 +1,4 @@
+using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
@@ -36,15 +37,12 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
     }
 
     /// <summary>The words of a range. A figure that was stated as a word is that word: the number is only our reading of it.</summary>
-    public static RangeWords Of(FigureRange range, IReadOnlyList<ClaimView> claims)
+    public static RangeWords Of(FigureRange range)
     {
         ArgumentNullException.ThrowIfNull(range);
-        var lowest = claims.FirstOrDefault(claim => claim.Id == range.Lowest);
-        var highest = claims.FirstOrDefault(claim => claim.Id == range.Highest);
-        var high = new RangeEnd(range.High, highest?.Words);
-        return range.Low == range.High
-            ? new RangeWords(high, null, range.OrMore && highest?.Words is null)
-            : new RangeWords(new RangeEnd(range.Low, lowest?.Words), high, range.OrMore && highest?.Words is null);
+        var high = new RangeEnd(range.High, range.HighWords);
+        var orMore = range.OrMore && range.HighWords is null;
+        return range.Low == range.High ? new RangeWords(high, null, orMore) : new RangeWords(new RangeEnd(range.Low, range.LowWords), high, orMore);
     }
 
     /// <summary>"238 to 240 or more"; without a range what the newest current claim says, with why it makes none; else "Not known".</summary>
@@ -52,10 +50,22 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (scope.Current is { } range)
-            return Of(range, scope.Claims).ToString();
+            return Of(range).ToString();
         if (WithoutRange(scope) is { } claim)
             return Limited(claim, ClaimWords.Figure(claim));
         return scope is { ClaimCount: 0, LaterClaims: > 0 } ? NotYet : NotKnown;
+    }
+
+    /// <summary>"238–240+": the one place where a range is written with signs is where words have no room (look.md, words).</summary>
+    public static string Brief(ScopeView scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        if (scope.Current is not { LowWords: null, HighWords: null } range)
+            return Text(scope);
+        var more = range.OrMore ? "+" : "";
+        return range.Low == range.High
+            ? Numbers.Count(range.Low) + more
+            : $"{Numbers.Count(range.Low)}–{Numbers.Count(range.High)}{more}";
     }
 
     /// <summary>The newest claim of a scope in which nothing stands because it was withdrawn; else null.</summary>
@@ -65,11 +75,14 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
         return scope.Current is null && WithoutRange(scope) is null && scope.Claims is [.., { Status: ClaimStatus.Withdrawn } newest] ? newest : null;
     }
 
-    /// <summary>The newest current claim of a scope that has no range: in words only, of a part, of more, or doubtful. Null: nothing is claimed.</summary>
+    /// <summary>The newest current claim of a scope that has no range: of all of it, in words only or with a highest number only; else of a part, of more, or doubtful. Null: nothing is claimed.</summary>
     public static ClaimView? WithoutRange(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return scope.Current is null ? scope.Claims.LastOrDefault(claim => claim.Status == ClaimStatus.Current) : null;
+        if (scope.Current is not null)
+            return null;
+        var current = scope.Claims.Where(claim => claim.Status == ClaimStatus.Current).ToList();
+        return current.FindLast(claim => claim is { Coverage: Coverage.Whole, Doubt: not ClaimDoubt.Doubtful }) ?? current.LastOrDefault();
     }
 
     /// <inheritdoc/>

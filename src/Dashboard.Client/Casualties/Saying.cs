@@ -17,7 +17,7 @@ public sealed record Saying(string Figure, IReadOnlyList<ClaimView> Claims)
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (scope.Current is not { } range)
-            return [];
+            return RangeWords.WithoutRange(scope) is { Coverage: Coverage.Whole, Doubt: not ClaimDoubt.Doubtful } only ? [new Saying(ClaimWords.Figure(only), [only])] : [];
         var counted = scope.Claims.Where(Counts).OrderByDescending(ClaimWords.CountsFrom).ToList();
         var named = new List<ClaimView>();
         Name(counted.Find(claim => claim.Id == range.Lowest));

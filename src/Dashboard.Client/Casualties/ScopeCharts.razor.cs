@@ -9,9 +9,9 @@ public sealed partial class ScopeCharts
 {
     private const int Few = 5;
 
-    /// <summary>The scope of the main picture.</summary>
+    /// <summary>The scope of the main picture, or null.</summary>
     [Parameter, EditorRequired]
-    public required ScopeView Main { get; set; }
+    public required ScopeView? Main { get; set; }
 
     /// <summary>The page.</summary>
     [Parameter, EditorRequired]
@@ -25,6 +25,9 @@ public sealed partial class ScopeCharts
 
     private bool IsOpen => Address.Options.Open.Contains(CasualtiesPage.ScopesPart);
 
+    // Words without a picture stand together: beside a picture there would be nothing under them.
+    private static bool HasChart(ScopeView scope) => scope.Claims.Any(ClaimsPlot.HasNumber);
+
     /// <summary>How many are shown.</summary>
     public static int Shown(PageAddress address)
     {
@@ -32,17 +35,17 @@ public sealed partial class ScopeCharts
         return address.Options.Open.Contains(CasualtiesPage.ScopesPart) ? int.MaxValue : Few;
     }
 
-    /// <summary>All scopes but the main one: the widest first, then those with parts of the main one, then the rest in their order: chosen places, then the more claims.</summary>
+    /// <summary>All scopes but the main one: those of other headlines first, then those with parts of the main one, then the rest in their order.</summary>
     public static IReadOnlyList<ScopeView> InOrder(CasualtiesDetail view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        if (view.Measure.Scopes.Count == 0)
-            return [];
-        var wholes = view.Measure.Scopes[0].Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var main = view.Measure.Main();
+        var headlines = view.Measure.Headlines.Select(view.Measure.ScopeOf).ToList();
+        var wholes = (main?.Claims ?? []).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. view.Measure.Scopes.Skip(1)
-                .OrderByDescending(scope => scope.IsWidest)
+            .. view.Measure.Scopes.Where(scope => scope != main)
+                .OrderByDescending(headlines.Contains)
                 .ThenByDescending(scope => scope.Claims.Any(claim => claim.PartOf is { } whole && wholes.Contains(whole))),
         ];
     }

@@ -16,7 +16,7 @@ internal static class ScopeRelation
     }
 
     /// <summary>"part of the 238"; with the state of the whole where it does not stand, and its scope where that is not the main one. Null: part of nothing.</summary>
-    public static string? PartOf(ScopeView scope, CasualtiesDetail view, ScopeView main)
+    public static string? PartOf(ScopeView scope, CasualtiesDetail view, ScopeView? main)
     {
         // Where something stands, only that is spoken of.
         var stands = scope.Claims.Any(claim => claim.Status == ClaimStatus.Current);
@@ -35,7 +35,7 @@ internal static class ScopeRelation
     /// <summary>Whether what stands counts different parts of the scope, so that it makes no range.</summary>
     public static bool DiffersInCoverage(ScopeView scope) => scope.Why.Contains(Difference.Coverage);
 
-    private static string Named(ClaimView whole, ScopeView scope, ScopeView main, DatasetSummary about)
+    private static string Named(ClaimView whole, ScopeView scope, ScopeView? main, DatasetSummary about)
     {
         var figure = ClaimWords.Figure(whole);
         if (scope != main)

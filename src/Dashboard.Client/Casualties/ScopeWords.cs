@@ -19,14 +19,14 @@ public static class ScopeWords
     /// <summary>"killed", within a sentence.</summary>
     public static string Within(Measure measure) => Name(measure).ToLowerInvariant();
 
-    /// <summary>"whole country" for the widest; else "Town, everyone, counted"; of an event its title instead of the place.</summary>
+    /// <summary>"whole country" for everyone counted there; else "Town, everyone, counted"; of an event its title instead of the place.</summary>
     public static string Name(ScopeView scope) => string.Join(", ", Parts(scope));
 
     /// <summary>What <see cref="Name(ScopeView)"/> joins, each with its own language.</summary>
     public static IReadOnlyList<LocalString> Parts(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return scope.IsWidest ? [Where(scope)] : [Where(scope), scope.Group.Name, scope.Basis.Name];
+        return IsCountry(scope) && scope is { Group.Id: "all", Basis.Id: "count" } ? [Where(scope)] : [Where(scope), scope.Group.Name, scope.Basis.Name];
     }
 
     /// <summary>"Killed, whole country".</summary>
@@ -53,5 +53,7 @@ public static class ScopeWords
     }
 
     private static LocalString Where(ScopeView scope) =>
-        scope.About?.Name ?? (scope.Place.Precision == GeoPrecision.Country ? new LocalString(CasualtiesText.WholeCountry) : scope.Place.Label);
+        scope.About?.Name ?? (IsCountry(scope) ? new LocalString(CasualtiesText.WholeCountry) : scope.Place.Label);
+
+    private static bool IsCountry(ScopeView scope) => scope.IsWhole && scope.Place.Precision == GeoPrecision.Country;
 }

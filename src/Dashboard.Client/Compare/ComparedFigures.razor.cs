@@ -1,4 +1,5 @@
 using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Compare;
@@ -8,8 +9,6 @@ public sealed partial class ComparedFigures
 {
     /// <summary>What of <c>open</c> shows all ways of counting.</summary>
     internal const string Part = "scopes";
-
-    private IReadOnlyList<ComparedScopes> all = [];
 
     /// <summary>Both sides.</summary>
     [Parameter, EditorRequired]
@@ -23,8 +22,9 @@ public sealed partial class ComparedFigures
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private IEnumerable<ComparedScopes> Shown => IsOpen ? all : all.Where(row => row.IsPlain).Select(row => row.OfPlaces);
+    private IReadOnlyList<Measure> Measures => [.. Enum.GetValues<Measure>().Where(measure => Comparison.Sides.Any(side => side.Of(measure) is not null))];
 
-    /// <inheritdoc/>
-    protected override void OnParametersSet() => all = ComparedScopes.Of(Comparison);
+    private bool HasOthers => Comparison.Sides.Any(side => Measures.Any(measure => side.Of(measure)?.Others().Intersect(side.Scopes(measure)).Any() == true));
+
+    private IEnumerable<ComparedScopes> Others(Measure measure) => IsOpen ? ComparedScopes.Of(Comparison, measure) : [];
 }

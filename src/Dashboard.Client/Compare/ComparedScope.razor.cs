@@ -11,6 +11,10 @@ public sealed partial class ComparedScope
     [Parameter, EditorRequired]
     public required ScopeView Scope { get; set; }
 
+    /// <summary>Whether it stands for its place, in a row that does not name its way of counting.</summary>
+    [Parameter]
+    public bool IsHeadline { get; set; }
+
     /// <summary>The side that it belongs to.</summary>
     [Parameter, EditorRequired]
     public required PageAddress Address { get; set; }

@@ -10,22 +10,10 @@ namespace Dashboard.Client.Compare;
 /// <param name="Sides">The scopes of the first side and of the second.</param>
 internal sealed record ComparedScopes(Measure Measure, NamedRef Group, NamedRef Basis, IReadOnlyList<IReadOnlyList<ScopeView>> Sides)
 {
-    private const string Counted = "count";
-
-    /// <summary>Whether it simply counts people of places: these come first, the rest is unfolded.</summary>
-    public bool IsPlain => Basis.Id == Counted && Sides.Any(side => side.Any(scope => scope.About is null));
-
-    /// <summary>Without figures of single events, where a side has one of a place.</summary>
-    public ComparedScopes OfPlaces => this with
-    {
-        Sides = [.. Sides.Select(side => side.Any(scope => scope.About is null) ? [.. side.Where(scope => scope.About is null)] : side)],
-    };
-
-    /// <summary>All of two sides, measure by measure, in the order of the first side; what only the second has comes after.</summary>
-    public static IReadOnlyList<ComparedScopes> Of(Comparison comparison) =>
+    /// <summary>All of two sides, in the order of the first side; what only the second has comes after.</summary>
+    public static IReadOnlyList<ComparedScopes> Of(Comparison comparison, Measure measure) =>
     [
-        .. from measure in Enum.GetValues<Measure>()
-           from scopes in comparison.Sides.SelectMany(side => side.Scopes(measure)).GroupBy(Key)
+        .. from scopes in comparison.Sides.SelectMany(side => side.Scopes(measure)).GroupBy(Key)
            select new ComparedScopes(
                measure,
                scopes.First().Group,

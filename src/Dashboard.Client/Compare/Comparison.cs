@@ -48,13 +48,16 @@ public sealed record Side(int Number, PageAddress Address, DatasetView View)
     /// <summary>The filter in words: "Everything", "4–6 January 2022, Almaty".</summary>
     public string Words => Parts.Count == 0 ? CompareText.Everything : string.Join(", ", Parts.Select(part => part.Text));
 
-    /// <summary>The scopes of a measure that are of the places which the filter chooses; of whole countries, where it chooses none.</summary>
+    /// <summary>What is claimed of a measure; null: nothing.</summary>
+    internal MeasureView? Of(Measure measure) => View.Casualties.Measures.FirstOrDefault(one => one.Measure == measure);
+
+    /// <summary>The scopes of a measure that are of the places which the filter chooses; of the whole, where it chooses none.</summary>
     internal IEnumerable<ScopeView> Scopes(Measure measure)
     {
-        if (View.Casualties.Measures.FirstOrDefault(one => one.Measure == measure) is not { } view)
+        if (Of(measure) is not { } view)
             return [];
         return Address.Filter.Places.Count + Address.Filter.Regions.Count > 0
             ? view.Scopes.Take(view.ChosenScopes)
-            : view.Scopes.Where(scope => scope.About is null && scope.Place.Precision == GeoPrecision.Country);
+            : view.Scopes.Where(scope => scope.IsWhole);
     }
 }

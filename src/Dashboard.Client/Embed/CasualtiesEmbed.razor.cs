@@ -6,7 +6,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>Figures in a frame: the first scope of every measure, or the claims of one.</summary>
+/// <summary>Figures in a frame: the headlines of every measure, or the claims of one.</summary>
 public sealed partial class CasualtiesEmbed
 {
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed partial class CasualtiesEmbed
 }
 
 /// <summary>What a frame with figures shows.</summary>
-/// <param name="View">The dataset, with the first scope of every measure.</param>
+/// <param name="View">The dataset, with the headlines of every measure.</param>
 /// <param name="Measure">The claims of one measure, or null.</param>
 /// <param name="Detail">The event that is open in place of them, or null.</param>
 public sealed record CasualtiesEmbedView(DatasetView View, CasualtiesDetail? Measure, EventDetail? Detail);

@@ -15,6 +15,10 @@ public sealed partial class EventRow
     [Parameter, EditorRequired]
     public required EventItem Event { get; set; }
 
+    /// <summary>Where the words of a search stand that its own texts lack; null where they lack none.</summary>
+    [Parameter]
+    public IReadOnlyList<FoundIn>? FoundIn { get; set; }
+
     /// <summary>The letter that opens it, or null.</summary>
     [Parameter]
     public string? Key { get; set; }

@@ -14,28 +14,68 @@ internal static class PictureFigures
     private static readonly double[] WordsAlone = [14, 12.5, 11.5];
 
     /// <summary>
-    /// Adds a scope: its name, its range, who states its ends, and as much as has room of what was withdrawn. Nothing is cut, and nothing
-    /// is added where a figure would stand without who claims it.
+    /// Adds the figure of an event: whom it counts, its range, who states its ends, and as much as has room of what was withdrawn. Nothing
+    /// is cut, and nothing is added where a figure would stand without who claims it.
     /// </summary>
     /// <param name="text">Where.</param>
-    /// <param name="scope">The scope.</param>
+    /// <param name="scope">The scope, which is about the event.</param>
     /// <param name="about">The dataset.</param>
-    public static void Add(TextColumn text, ScopeView scope, DatasetSummary about) =>
-        AddFirstThatFits(text, scope, from said in Choices(scope, about) from size in Sizes select new Setting(said, size.Words, size.Range));
+    public static void Add(TextColumn text, ScopeView scope, DatasetSummary about) => AddFirstThatFits(text, scope, OfEvent(scope, about));
 
-    /// <summary>Adds who states the ends of a range, and what was withdrawn, as <see cref="Add"/> does.</summary>
+    /// <summary>Adds the headlines of a measure, each as <see cref="Add(TextColumn, ScopeView, DatasetSummary)"/> does; where there is none, that there is none, and narrower figures.</summary>
+    /// <param name="text">Where.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="about">The dataset.</param>
+    public static void Add(TextColumn text, MeasureView measure, DatasetSummary about)
+    {
+        foreach (var headline in measure.Leading())
+        {
+            var title = $"{ScopeWords.Name(measure.Measure)}, {HeadlineWords.Place(headline).Text}";
+            if (measure.ScopeOf(headline) is { } scope)
+            {
+                AddFirstThatFits(text, scope, Settings(scope, about, new Figure(title, HeadlineWords.Figure(measure, headline))));
+                continue;
+            }
+
+            text.AddWhole(title, "note", Sizes[0].Words);
+            text.AddWhole(HeadlineWords.Missing(measure, headline), "serif", Sizes[^1].Range);
+            AddNarrower(text, measure, headline);
+        }
+
+        if (measure.MoreHeadlines > 0)
+            text.AddWhole(HeadlineWords.MorePlaces(measure), "note", Sizes[0].Words);
+    }
+
+    /// <summary>Adds the narrower figures of a headline without a figure, each named as what it is.</summary>
+    public static void AddNarrower(TextColumn text, MeasureView measure, Headline headline)
+    {
+        foreach (var scope in headline.Narrower.Select(position => measure.Scopes[position]))
+        {
+            var figure = RangeWords.Text(scope);
+            text.AddWhole($"{figure}: {ScopeWords.Name(scope)}", "plain", WordsAlone[^1], figure.Length, "strong");
+        }
+
+        text.Skip(ParagraphGap);
+    }
+
+    /// <summary>Adds who states the ends of a range, and what was withdrawn.</summary>
     public static void AddSayings(TextColumn text, ScopeView scope, DatasetSummary about) =>
-        AddFirstThatFits(text, scope, from said in Choices(scope, about) from words in WordsAlone select new Setting(said, words, null));
+        AddFirstThatFits(text, scope, from said in Choices(scope, about) from words in WordsAlone select new Setting(said, words, null, null));
 
-    /// <summary>The least height that a scope takes.</summary>
-    public static double LeastHeight(TextColumn text, ScopeView scope, DatasetSummary about) =>
-        Height(text, scope, new Setting(Choices(scope, about)[^1], Sizes[^1].Words, Sizes[^1].Range));
+    /// <summary>The least height that the figure of an event takes.</summary>
+    public static double LeastHeight(TextColumn text, ScopeView scope, DatasetSummary about) => Height(text, OfEvent(scope, about).Last());
+
+    private static IEnumerable<Setting> OfEvent(ScopeView scope, DatasetSummary about) =>
+        Settings(scope, about, new Figure($"{ScopeWords.Name(scope.Measure)}, {scope.Group.Name.Text}", RangeWords.Text(scope)));
+
+    private static IEnumerable<Setting> Settings(ScopeView scope, DatasetSummary about, Figure figure) =>
+        from said in Choices(scope, about) from size in Sizes select new Setting(said, size.Words, size.Range, figure);
 
     private static void AddFirstThatFits(TextColumn text, ScopeView scope, IEnumerable<Setting> settings)
     {
-        if (settings.FirstOrDefault(setting => text.HasRoom(Height(text, scope, setting))) is not { } chosen)
+        if (settings.FirstOrDefault(setting => text.HasRoom(Height(text, setting))) is not { } chosen)
             return;
-        Set(text, scope, chosen);
+        Set(text, chosen);
         if (scope.Current is not null)
             text.AddWhole(CasualtiesWords.Silence(scope), "note", chosen.Words);
     }
@@ -53,19 +93,19 @@ internal static class PictureFigures
         return [.. Enumerable.Range(0, withdrawn.Length + 1).Select(fewer => (IReadOnlyList<PictureSaying>)[.. stands, .. withdrawn[..^fewer]])];
     }
 
-    private static double Height(TextColumn text, ScopeView scope, Setting setting)
+    private static double Height(TextColumn text, Setting setting)
     {
         var trial = text.Endless();
-        Set(trial, scope, setting);
+        Set(trial, setting);
         return trial.Below - text.Below - ParagraphGap;
     }
 
-    private static void Set(TextColumn text, ScopeView scope, Setting setting)
+    private static void Set(TextColumn text, Setting setting)
     {
-        if (setting.Range is { } range)
+        if (setting is { Figure: { } headline, Range: { } range })
         {
-            text.AddWhole(Title(scope), "note", setting.Words);
-            text.AddWhole(RangeWords.Text(scope), "serif", range);
+            text.AddWhole(headline.Title, "note", setting.Words);
+            text.AddWhole(headline.Text, "serif", range);
             text.Skip(2);
         }
 
@@ -76,17 +116,17 @@ internal static class PictureFigures
         }
     }
 
-    // What is about an event stands under its title.
-    private static string Title(ScopeView scope) => scope.About is null ? ScopeWords.Title(scope) : $"{ScopeWords.Name(scope.Measure)}, {scope.Group.Name.Text}";
-
     private static string Name(ClaimView claim) => ClaimantWords.Brief(claim.Claimant.Text).TrimEnd('…');
 
     private static string Stated(ClaimView claim, DatasetSummary about) => $"{Name(claim)}, {ClaimWords.Day(claim, Year(claim, about))}";
 
     private static int Year(ClaimView claim, DatasetSummary about) => about.From <= claim.StatedOn && claim.StatedOn <= about.To ? claim.StatedOn.Year : 0;
 
-    // What is set, and how large: the words, and the range above them, where it is set.
-    private sealed record Setting(IReadOnlyList<PictureSaying> Said, double Words, double? Range);
+    // What is set, and how large: the words, and the figure above them, where it is set.
+    private sealed record Setting(IReadOnlyList<PictureSaying> Said, double Words, double? Range, Figure? Figure);
+
+    // What it counts, and the number.
+    private sealed record Figure(string Title, string Text);
 
     // A figure, or none; who states it, or that nobody does; the class of the figure.
     private sealed record PictureSaying(string Figure, string Who, string? Style);

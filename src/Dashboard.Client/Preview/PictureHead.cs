@@ -44,9 +44,9 @@ internal static class PictureHead
             : Joined(Numbers.Of(about.Events, LanguageText.Events), Numbers.Of(about.Claims, LanguageText.CasualtyClaims), Numbers.Of(about.Sources, LanguageText.Sources), known);
     }
 
-    // The widest scope is not named in the title.
+    // The whole is not named in the title.
     private static string? PlaceNote(CasualtiesDetail casualties) =>
-        casualties.Measure.Scopes is [{ IsWidest: true } main, ..] ? ScopeWords.Name(main) : null;
+        casualties.Measure.Leading() is [{ IsWhole: true, Scope: not null } headline] ? HeadlineWords.Place(headline).Text : null;
 
     private static string Joined(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
 }

@@ -48,7 +48,7 @@ public sealed partial class PreviewPicture
 
     private MapFrame Frame => MapFrame.Of(About.Bounds);
 
-    private ScopeView? Main => View.Casualties?.Measure.Scopes is [var first, ..] ? first : null;
+    private ScopeView? Main => View.Casualties?.Measure.Main();
 
     private bool IsDashboard => View.Shared.View == "dashboard";
 
@@ -125,12 +125,12 @@ public sealed partial class PreviewPicture
     private TextColumn OfCasualties(CasualtiesDetail casualties)
     {
         var text = new TextColumn(Side, Top, ChartLeft - Side - 52, KindsTop);
-        if (Main is not { } main)
-        {
+        if (casualties.Measure.Scopes.Count == 0)
             text.Add(CasualtiesPageText.Nothing, "plain", 15, 6);
+        foreach (var headline in casualties.Measure.Leading().Where(headline => headline.Scope is null))
+            PictureFigures.AddNarrower(text, casualties.Measure, headline);
+        if (Main is not { } main)
             return text;
-        }
-
         PictureFigures.AddSayings(text, main, About);
         text.AddWhole(CasualtiesWords.Why(main.Why), "note", 13);
         if (main.LaterClaims > 0)
@@ -146,7 +146,7 @@ public sealed partial class PreviewPicture
         if (IsDashboard)
         {
             if (View.View.Casualties.Measures.FirstOrDefault(measure => measure.Scopes.Count > 0) is { } measure)
-                PictureFigures.Add(text, measure.Scopes[0], About);
+                PictureFigures.Add(text, measure, About);
             return text;
         }
 

@@ -157,6 +157,9 @@ internal sealed class Without(IFilterVocabulary vocabulary, IReadOnlyList<QueryP
 {
     /// <inheritdoc/>
     public bool Has(Facet facet, string id) => vocabulary.Has(facet, id) && !refused.Any(problem => problem.Concerns(facet, id));
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Named(Facet facet, string id) => Has(facet, id) ? vocabulary.Named(facet, id) : [];
 }
 
 /// <summary>An address being answered.</summary>

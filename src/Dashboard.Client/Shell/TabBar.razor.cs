@@ -1,5 +1,4 @@
 using Dashboard.Client.Filters;
-using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -16,9 +15,9 @@ public sealed partial class TabBar
     [Parameter, EditorRequired]
     public int Matched { get; set; }
 
-    /// <summary>What is claimed of the first measure, or null when no figure stands.</summary>
+    /// <summary>The first measure that has claims: its headline is shown; null where none has.</summary>
     [Parameter, EditorRequired]
-    public FigureRange? Headline { get; set; }
+    public MeasureView? First { get; set; }
 
     private bool IsClaims => Address.Page == Address.Casualties().Page;
 
@@ -31,18 +30,4 @@ public sealed partial class TabBar
         : "events";
 
     private int Filters => Chip.Of(Address, new FacetsView([], [], [], [], [], [])).Count;
-
-    // The one place where a range is written with signs (look.md, words): there is no room for "238 to 240 or more".
-    private string Killed
-    {
-        get
-        {
-            if (Headline is not { } range)
-                return ShellText.NotKnown;
-            var more = range.OrMore ? "+" : "";
-            return range.Low == range.High
-                ? Numbers.Count(range.Low) + more
-                : $"{Numbers.Count(range.Low)}–{Numbers.Count(range.High)}{more}";
-        }
-    }
 }

@@ -12,6 +12,7 @@ import { upgradeEventMaps } from '../Map/eventMap';
 import { moveBetweenMarks } from '../Map/moveBetweenMarks';
 import { upgradePaneEdges } from '../Panes/paneEdge';
 import { upgradeEventTimelines } from '../Timeline/eventTimeline';
+import { suggestNames } from '../Search/suggestNames';
 import { upgradeCopyButtons } from '../Share/copyButton';
 import { sharePanel } from '../Share/sharePanel';
 import { bootOnIntent } from './bootOnIntent';
@@ -27,7 +28,7 @@ import { noticeSilence } from './noticeSilence';
 const listening = new AbortController();
 for (const start of [
   noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
-  followSelection, sharePanel, keepPlace,
+  followSelection, sharePanel, suggestNames, keepPlace,
 ]) {
   start(document, listening.signal);
 }

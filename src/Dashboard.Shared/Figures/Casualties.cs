@@ -11,7 +11,7 @@ internal static class Casualties
     /// <summary>Most scopes of a measure in one answer (design, idea 6); the rest are in the list of claims.</summary>
     public const int MostScopes = 50;
 
-    /// <summary>Most scopes of a measure whose claims are listed in one answer: the first, and those of chosen places.</summary>
+    /// <summary>Most scopes of chosen places whose claims are listed in one answer, beside those of headlines.</summary>
     public const int MostListed = 5;
 
     /// <summary>Most claims of a scope that the answer about one measure lists.</summary>
@@ -24,8 +24,8 @@ internal static class Casualties
     public const int MostOfThing = 50;
 
     /// <summary>
-    /// Scopes of all claims as of <see cref="EventFilter.Known"/>. Chosen places and regions only come first; no other part of the
-    /// filter matters. The order does not depend on <c>known</c>, so that rows stay where they are while a reader moves through the days.
+    /// Scopes of all claims as of <see cref="EventFilter.Known"/>, and which of them stand for the chosen places and the whole. Chosen places
+    /// and regions only come first; no other part of the filter matters.
     /// </summary>
     public static CasualtiesView View(DatasetSnapshot snapshot, EventFilter filter, string language) =>
         snapshot.LatestCasualties.Of((filter.Known, filter.Places, filter.Regions, language), () => ViewAnew(snapshot, filter, language));
@@ -34,20 +34,20 @@ internal static class Casualties
     public static CasualtiesDetail Detail(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language)
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
+        var chosen = new ChosenPlaces(snapshot, filter);
         var measures = snapshot.Ledger.Scopes.Select(s => s.Key.Measure).Distinct().Order().ToList();
         var asked = measure ?? measures.FirstOrDefault(Measure.Killed);
-        var scopes = InOrder(snapshot, snapshot.Ledger.Scopes.Where(s => s.Key.Measure == asked), new ChosenPlaces(snapshot, filter)).ToList();
-        var headline = measures.Count == 0 ? null : snapshot.Ledger.Scopes.FirstOrDefault(s => s.Key.Measure == measures[0] && IsWidest(snapshot, s));
+        var scopes = MeasureScopes.Of(snapshot, asked, chosen, filter.Known);
         return new CasualtiesDetail(
             snapshot.Info.Id,
             snapshot.Version.Name,
             snapshot.Summary(language),
             filter.Known,
-            [.. scopes.SelectMany(s => s.Claims).SelectMany(c => c.Steps).Distinct().Order()],
+            [.. scopes.All.SelectMany(s => s.Claims).SelectMany(c => c.Steps).Distinct().Order()],
             measures,
-            new MeasureView(asked, Listed(figures, scopes.Take(MostScopes))) { MoreScopes = Math.Max(0, scopes.Count - MostScopes) },
-            scopes.Sum(s => s.Claims.Count(c => c.IsStated(filter.Known))),
-            headline is null ? null : figures.Range(headline).Current,
+            scopes.View(figures, Listed(figures, scopes.Kept)),
+            scopes.All.Sum(s => s.Claims.Count(c => c.IsStated(filter.Known))),
+            measures.Count == 0 ? null : MeasureScopes.Of(snapshot, measures[0], chosen, filter.Known).OfHeadlines(figures),
             EventPass.Run(snapshot, filter).Matched);
     }
 
@@ -65,7 +65,7 @@ internal static class Casualties
             .Select(new FiguresAsKnown(snapshot, known, language).Scope),
     ];
 
-    /// <summary>The scopes that count people of the chosen places, each with its claims, and how many are left out; the widest first.</summary>
+    /// <summary>The scopes that count people of the chosen places, each with its claims, and how many are left out; those of everyone there first.</summary>
     public static (IReadOnlyList<ScopeView> Scopes, int MoreScopes) ScopesAt(DatasetSnapshot snapshot, EventFilter filter, string language)
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
@@ -73,7 +73,7 @@ internal static class Casualties
         var scopes = snapshot.Ledger.Scopes.Where(s => chosen.Contains(s.Place))
             .GroupBy(s => s.Key.Measure)
             .OrderBy(g => g.Key)
-            .SelectMany(g => InOrder(snapshot, g, chosen))
+            .SelectMany(g => MeasureScopes.InOrder(snapshot, g, chosen))
             .ToList();
         return ([.. scopes.Take(MostScopes).Select(s => figures.Scope(s, MostOfThing, s.Claims[^1]))], Math.Max(0, scopes.Count - MostScopes));
     }
@@ -86,14 +86,10 @@ internal static class Casualties
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
         var chosen = new ChosenPlaces(snapshot, filter);
-        var measures = snapshot.Ledger.Scopes.GroupBy(s => s.Key.Measure).OrderBy(g => g.Key).Select(g =>
+        var measures = snapshot.Ledger.Scopes.Select(s => s.Key.Measure).Distinct().Order().Select(measure =>
         {
-            var scopes = InOrder(snapshot, g, chosen).ToList();
-            return new MeasureView(g.Key, [.. scopes.Take(MostScopes).Select((scope, i) => IsListed(scope, i, chosen) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))])
-            {
-                MoreScopes = Math.Max(0, scopes.Count - MostScopes),
-                ChosenScopes = chosen.Any ? scopes.Take(MostScopes).Count(scope => chosen.Contains(scope.Place)) : 0,
-            };
+            var scopes = MeasureScopes.Of(snapshot, measure, chosen, filter.Known);
+            return scopes.View(figures, [.. scopes.Kept.Select((scope, i) => scopes.IsDrawn(scope) || (i < MostListed && chosen.Any && chosen.Contains(scope.Place)) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))]);
         });
         return new CasualtiesView(filter.Known, snapshot.Ledger.Days, [.. measures]);
     }
@@ -112,19 +108,7 @@ internal static class Casualties
         return listed;
     }
 
-    private static bool IsListed(ClaimScope scope, int position, ChosenPlaces chosen) =>
-        position == 0 || (position < MostListed && chosen.Any && chosen.Contains(scope.Place));
-
     // Without a range the claims themselves are all there is to say: words, or a figure for a part or for more.
     private static ScopeView ListedWithoutRange(FiguresAsKnown figures, ClaimScope scope) =>
         figures.Range(scope) is { Current: not null } range ? range : figures.Scope(scope);
-
-    // Sorting is stable: what is equal keeps the order of the file.
-    private static IEnumerable<ClaimScope> InOrder(DatasetSnapshot snapshot, IEnumerable<ClaimScope> scopes, ChosenPlaces chosen) => scopes
-        .OrderByDescending(s => chosen.Any && chosen.Contains(s.Place))
-        .ThenByDescending(s => IsWidest(snapshot, s))
-        .ThenByDescending(s => s.Claims.Count);
-
-    private static bool IsWidest(DatasetSnapshot snapshot, ClaimScope scope) =>
-        scope.Key.About is null && ScopeView.IsWidestOf(snapshot.FindPlace(scope.Place)!.Precision, scope.Key.Group, scope.Key.Basis);
 }

@@ -10,14 +10,17 @@ internal sealed class ChosenPlaces(DatasetSnapshot snapshot, EventFilter filter)
     /// <summary>Whether the filter chooses places at all.</summary>
     public bool Any => filter.Places.Count > 0 || filter.Regions.Count > 0;
 
+    /// <summary>The chosen places themselves, of chosen regions those that stand for them; none where the filter chooses none.</summary>
+    public IReadOnlyList<Subject> Subjects { get; } = Chosen(snapshot, filter);
+
     /// <summary>Whether the place is chosen; every place is, when the filter chooses none.</summary>
-    public bool Contains(string placeId) =>
-        (filter.Places.Count == 0 || WithTowns(placeId).Any(p => filter.Places.Contains(p.Id)))
+    public bool Contains(string placeId) => Contains(snapshot, filter, placeId);
+
+    private static bool Contains(DatasetSnapshot snapshot, EventFilter filter, string placeId) =>
+        (filter.Places.Count == 0 || filter.Places.Any(chosen => Subject.IsAt(snapshot, placeId, chosen)))
         && (filter.Regions.Count == 0 || (snapshot.FindPlace(placeId)?.Region is { } region && filter.Regions.Contains(region)));
 
-    private IEnumerable<Place> WithTowns(string placeId)
-    {
-        for (var place = snapshot.FindPlace(placeId); place is not null; place = place.Within is { } town ? snapshot.FindPlace(town) : null)
-            yield return place;
-    }
+    private static List<Subject> Chosen(DatasetSnapshot snapshot, EventFilter filter) => filter.Places.Count > 0
+        ? [.. filter.Places.Where(place => snapshot.FindPlace(place) is not null && Contains(snapshot, filter, place)).Select(place => new Subject(place, null))]
+        : [.. snapshot.Content.Regions.Where(region => filter.Regions.Contains(region.Id)).Select(region => new Subject(region.Place, region.Id))];
 }

@@ -11,16 +11,23 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
 {
     private readonly Wording wording = snapshot.In(language);
 
+    /// <summary>The place that stands for the whole dataset, or null.</summary>
+    public string? Whole => snapshot.Ledger.Whole.Place;
+
+    /// <summary>A place.</summary>
+    public PlaceRef Place(string id) => wording.Place(id);
+
     /// <summary>A scope with the claims that had been stated.</summary>
     public ScopeView Scope(ClaimScope scope) => Abridged(scope, int.MaxValue);
 
-    /// <summary>A scope with so many of the claims that had been stated: what stands before what does not, the newer before the older.</summary>
+    /// <summary>A scope with so many of the claims that had been stated: the ends of the range, then what stands before what does not, the newer before the older.</summary>
     public ScopeView Abridged(ClaimScope scope, int most)
     {
         var range = Range(scope);
         var listed = scope.Claims.Take(range.ClaimCount)
             .Select((claim, position) => (Claim: claim, Position: position))
-            .OrderByDescending(at => at.Claim.IsCurrent(known))
+            .OrderByDescending(at => at.Claim.Claim.Id == range.Current?.Lowest || at.Claim.Claim.Id == range.Current?.Highest)
+            .ThenByDescending(at => at.Claim.IsCurrent(known))
             .ThenByDescending(at => at.Position)
             .Take(most)
             .OrderBy(at => at.Position);
@@ -50,13 +57,14 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
             wording.Place(scope.Place),
             wording.Named("group", group),
             wording.Named("basis", basis),
-            Ranges.Of(current),
+            InWords(Ranges.Of(current)),
             [],
             scope.Claims.Count - stated.Count,
             Differences.Among(current),
             Sides.Silent(current))
         {
             ClaimCount = stated.Count,
+            IsWhole = about is null && scope.Place == Whole,
         };
     }
 
@@ -104,4 +112,10 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
         wording.Named("group", dated.Claim.Group),
         wording.Named("basis", dated.Claim.Basis),
         Claim(dated));
+
+    private FigureRange? InWords(FigureRange? range) => range is null ? null : range with
+    {
+        LowWords = wording.Find("claim", range.Lowest, "words"),
+        HighWords = wording.Find("claim", range.Highest, "words"),
+    };
 }

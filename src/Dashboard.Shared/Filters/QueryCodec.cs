@@ -7,8 +7,11 @@ namespace Dashboard.Shared.Filters;
 /// <summary>Knows which values a dataset has, so that an address can be checked where it is read.</summary>
 public interface IFilterVocabulary
 {
-    /// <summary>Whether the facet has a value of that id.</summary>
+    /// <summary>Whether the facet has a value of that id, or values that it stands for.</summary>
     bool Has(Facet facet, string id);
+
+    /// <summary>The values that an id of an address stands for: mostly itself; none when there are none. A bare sub-type is that of every type that has it.</summary>
+    IEnumerable<string> Named(Facet facet, string id) => Has(facet, id) ? [id] : [];
 }
 
 /// <summary>An address that was read. What could not be used is left out of the filter and named in the problems.</summary>

@@ -15,7 +15,7 @@ namespace Dashboard.Shared.Views;
 /// No scope: nobody is recorded as having stated a figure.
 /// </param>
 /// <param name="ClaimCount">How many claims of the measure were stated by <paramref name="Known"/>, listed or not.</param>
-/// <param name="Headline">The range of the widest scope of the first measure, for where there is room for one figure; null when no figure stands.</param>
+/// <param name="First">The first measure that has claims, with its headlines and their scopes alone, for where there is room for one figure; null where no measure has claims.</param>
 /// <param name="Matched">Events that match the filter, which touches no claim.</param>
 public sealed record CasualtiesDetail(
     string Dataset,
@@ -26,5 +26,5 @@ public sealed record CasualtiesDetail(
     IReadOnlyList<Measure> Measures,
     MeasureView Measure,
     int ClaimCount,
-    FigureRange? Headline,
+    MeasureView? First,
     int Matched);

@@ -6,23 +6,73 @@ namespace Dashboard.Shared.Views;
 /// <param name="Known">The day at whose end they were known; null: now.</param>
 /// <param name="Days">Days on which a figure was stated, superseded or withdrawn, in order: the steps of "as known on".</param>
 /// <param name="Measures">Measures that have claims, in the order of <see cref="Measure"/>.</param>
-public sealed record CasualtiesView(DateOnly? Known, IReadOnlyList<DateOnly> Days, IReadOnlyList<MeasureView> Measures)
-{
-    /// <summary>The range of the widest scope of the first measure, for where there is room for one figure; null when no figure stands.</summary>
-    public FigureRange? Headline() => Measures is [var first, ..] ? first.Scopes.FirstOrDefault(scope => scope.IsWidest)?.Current : null;
-}
+public sealed record CasualtiesView(DateOnly? Known, IReadOnlyList<DateOnly> Days, IReadOnlyList<MeasureView> Measures);
 
 /// <summary>The claims of one measure.</summary>
 /// <param name="Measure">What is counted.</param>
-/// <param name="Scopes">Comparable groups; those of chosen places first, then the widest (whole country, everyone, counted), then by number of claims. At most 50.</param>
+/// <param name="Scopes">
+/// Comparable groups; those of chosen places first. Of these, and of the rest, first those that could stand for the place or the whole,
+/// then other groups of the same places, then those of other places, then those of single events, each by number of claims. At most 50.
+/// </param>
 public sealed record MeasureView(Measure Measure, IReadOnlyList<ScopeView> Scopes)
 {
+    /// <summary>The most chosen places that have a headline of their own.</summary>
+    public const int MaxChosen = 3;
+
+    /// <summary>The figures that stand for the chosen places, at most <see cref="MaxChosen"/>, and after them the one for the whole dataset.</summary>
+    public IReadOnlyList<Headline> Headlines { get; init; } = [];
+
+    /// <summary>How many chosen places have no headline here, because there are more than <see cref="MaxChosen"/>.</summary>
+    public int MoreHeadlines { get; init; }
+
     /// <summary>How many scopes are left out.</summary>
     public int MoreScopes { get; init; }
 
     /// <summary>How many of the scopes, from the first on, are of places that the filter chooses; 0 where it chooses none.</summary>
     public int ChosenScopes { get; init; }
+
+    /// <summary>The headlines that lead: those of the chosen places, else the one of the whole.</summary>
+    public IReadOnlyList<Headline> Leading() => Headlines.Any(headline => headline.IsChosen) ? [.. Headlines.Where(headline => headline.IsChosen)] : Headlines;
+
+    /// <summary>The scopes that stand for none of the places of the headlines.</summary>
+    public IEnumerable<ScopeView> Others() => Scopes.Where((_, position) => Headlines.All(headline => headline.Scope != position));
+
+    /// <summary>The scope that is drawn large where there is room for one: that of the first leading headline that has any; else null.</summary>
+    public ScopeView? Main() => Leading().Select(DrawnScopeOf).FirstOrDefault(scope => scope is not null);
+
+    /// <summary>The scope that stands for the place of a headline; null where none does.</summary>
+    public ScopeView? ScopeOf(Headline headline)
+    {
+        ArgumentNullException.ThrowIfNull(headline);
+        return headline.Scope is { } position ? Scopes[position] : null;
+    }
+
+    /// <summary>The scope that stands for the place of a headline, else the one in which it would be: what is drawn, and where withdrawn claims are.</summary>
+    public ScopeView? DrawnScopeOf(Headline headline)
+    {
+        ArgumentNullException.ThrowIfNull(headline);
+        return (headline.Scope ?? headline.Candidate) is { } position ? Scopes[position] : null;
+    }
 }
+
+/// <summary>The one figure that stands for a place and a measure, or that there is none (rules of figures, 9).</summary>
+/// <param name="Place">The place; null: the whole dataset, which no place stands for.</param>
+/// <param name="IsChosen">Whether the filter chooses it, or its region.</param>
+/// <param name="IsWhole">Whether it is the whole dataset; it then also stands where other places are chosen.</param>
+/// <param name="Scope">Position in <see cref="MeasureView.Scopes"/> of the scope that stands for it: everyone there, in the first way of counting that has a current claim. Null: there is no figure for it as a whole.</param>
+/// <param name="Candidate">Where none stands: position of the scope that would first, for what was withdrawn in it or is stated later; else null.</param>
+/// <param name="Narrower">Where none stands: positions of at most 3 scopes there in which something is claimed: other groups, spots, or a part. Empty where there are only claims about single events.</param>
+/// <param name="MoreNarrower">How many more such scopes there are.</param>
+/// <param name="SingleEvents">Where none stands and all that is claimed there is about single events: how many such claims are current; else 0.</param>
+public sealed record Headline(
+    PlaceRef? Place,
+    bool IsChosen,
+    bool IsWhole,
+    int? Scope,
+    int? Candidate,
+    IReadOnlyList<int> Narrower,
+    int MoreNarrower,
+    int SingleEvents);
 
 /// <summary>
 /// A group of claims that can be compared: same subject, measure, group and basis (rules of figures, 1).
@@ -34,7 +84,7 @@ public sealed record MeasureView(Measure Measure, IReadOnlyList<ScopeView> Scope
 /// <param name="Group">Id and name of the group.</param>
 /// <param name="Basis">Id and name of the basis.</param>
 /// <param name="Current">The range of what is claimed, or null when no current claim gives a number.</param>
-/// <param name="Claims">The claims stated by <c>known</c>, in the order of the days on which they were stated. In a dashboard's view only the first scope of a measure, those of chosen places and those without a range list them.</param>
+/// <param name="Claims">The claims stated by <c>known</c>, in the order of the days on which they were stated. In a dashboard's view only the scopes of headlines, the first of chosen places and those without a range list them.</param>
 /// <param name="LaterClaims">How many claims were stated after <c>known</c> and are not listed.</param>
 /// <param name="Why">Why the claims differ, from their fields; empty when they do not.</param>
 /// <param name="Silent">Whether one of the two sides (officials, others) has stated nothing current.</param>
@@ -56,10 +106,8 @@ public sealed record ScopeView(
     /// <summary>What a picture of the scope must have room for; null where claims are not listed.</summary>
     public ScopeExtent? Extent { get; init; }
 
-    /// <summary>Whether it is of a whole country, everyone, counted: the widest scope of its measure.</summary>
-    public bool IsWidest => About is null && IsWidestOf(Place.Precision, Group.Id, Basis.Id);
-
-    internal static bool IsWidestOf(GeoPrecision place, string group, string basis) => place == GeoPrecision.Country && group == "all" && basis == "count";
+    /// <summary>Whether its place is the whole of the dataset. Of scopes of single events it never is.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>
@@ -77,7 +125,14 @@ public sealed record ScopeExtent(DateOnly First, DateOnly Last, int Highest);
 /// <param name="OrMore">Whether the claim at the top is open above.</param>
 /// <param name="Lowest">Id of the claim that gives <paramref name="Low"/>; of several, the newest.</param>
 /// <param name="Highest">Id of the claim that gives <paramref name="High"/>; of several, the newest.</param>
-public sealed record FigureRange(int Low, int High, bool OrMore, string Lowest, string Highest);
+public sealed record FigureRange(int Low, int High, bool OrMore, string Lowest, string Highest)
+{
+    /// <summary>The word that was used for <see cref="Low"/> ("dozens"), of which the number is our reading; null: a number was.</summary>
+    public LocalString? LowWords { get; init; }
+
+    /// <summary>The word that was used for <see cref="High"/>; null: a number was.</summary>
+    public LocalString? HighWords { get; init; }
+}
 
 /// <summary>In what two current claims of one scope differ, or a claim in it from its neighbours.</summary>
 public enum Difference

@@ -21,7 +21,7 @@ public sealed record GetPlace(string Dataset, string Id, DateOnly? Known, PageOf
 /// <param name="RegionLater">ISO 3166-2 code of its region after the reform of borders that the dataset notes, or null.</param>
 /// <param name="GeonamesId">Its number at GeoNames, or null.</param>
 /// <param name="Spots">The spots within it, in file order; at most 100.</param>
-/// <param name="Scopes">Claims that count people there and at the spots within it; the widest first. At most 50, each with at most 50 claims.</param>
+/// <param name="Scopes">Claims that count people there and at the spots within it; those of everyone there first. At most 50, each with at most 50 claims.</param>
 /// <param name="MoreScopes">How many scopes are left out.</param>
 /// <param name="Events">One page of the events there and at the spots within it.</param>
 public sealed record PlaceDetail(

@@ -164,7 +164,7 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
     public async Task Escape_in_a_search_that_holds_words_leaves_the_panel_open()
     {
         var page = await OpenDashboard("?select=events/e045");
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("gas");
+        await page.Locator("#q").FillAsync("gas");
 
         await page.Keyboard.PressAsync("Escape");
 

@@ -43,7 +43,7 @@ public sealed class CasualtiesBlockTests : BunitContext
         var zero = Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 0)))).Find(".figure");
         var unknown = Draw(Winter.Casualties(Winter.Scope())).Find(".figure");
 
-        Assert.Equal(("0", "Not known"), (zero.TextContent.Trim(), unknown.TextContent.Trim()));
+        Assert.Equal(("0", "No figure for the whole country"), (zero.TextContent.Trim(), unknown.TextContent.Trim()));
     }
 
     [Fact]
@@ -102,15 +102,63 @@ public sealed class CasualtiesBlockTests : BunitContext
         Assert.Equal("as known on 9 January 2022", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status] span").TextContent);
 
     [Fact]
-    public void A_place_that_has_no_figures_of_its_own_is_told_that_these_are_the_country_s() =>
-        Assert.Equal("Figures are for the whole country.", Draw(Winter.Casualties(Winter.Scope()), Winter.Address.Only(Facet.Place, "town")).Find(".note").TextContent);
+    public void A_place_that_has_no_figure_of_its_own_is_told_so_beside_that_of_the_country()
+    {
+        var drawn = Draw(Chosen([Winter.Scope(Winter.Claim("a", 5, 12))], Winter.None(Winter.Town), 0), Winter.Address.Only(Facet.Place, "town"));
+
+        Assert.Equal(("Killed, Town", "No figure for Town as a whole"), (drawn.Find("article h3").TextContent, drawn.Find("article .figure").TextContent));
+        Assert.Equal("Killed, whole country 12", Words(drawn.Find(".whole")));
+        Assert.Equal("/d/winter/casualties?measure=killed", drawn.Find(".whole a").GetAttribute("href"));
+    }
 
     [Fact]
-    public void A_place_with_figures_of_its_own_names_them_in_the_title()
+    public void Narrower_figures_are_named_under_a_place_that_has_none_as_a_whole()
     {
-        var view = Winter.Casualties(Winter.Scope() with { Place = Winter.Town }, Winter.Scope());
+        var children = Winter.Scope(Winter.Claim("b", 5, 7)) with { Place = Winter.Town, Group = new("children", new("children")) };
+        var drawn = Draw(Chosen([children, Winter.Scope(Winter.Claim("a", 5, 12))], Winter.None(Winter.Town, 0) with { MoreNarrower = 2 }, 1));
 
-        Assert.Equal("Killed, Town, everyone, counted", Draw(view, Winter.Address.Only(Facet.Place, "town")).Find("article h3").TextContent);
+        Assert.Equal(["Town, children, counted 7", "and 2 more counts"], drawn.FindAll(".narrower li").Select(Words));
+    }
+
+    [Fact]
+    public void Where_all_claims_are_about_single_events_they_are_counted_with_a_link_to_them()
+    {
+        var view = Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 4)) with { About = new("e1", new("A rally")) });
+        var drawn = Draw(view with { Measures = [view.Measures[0] with { Headlines = [Winter.None(Winter.Country) with { SingleEvents = 1046 }] }] });
+
+        Assert.Equal("1,046 figures for single events, none for the whole", Words(drawn.Find(".figure a")));
+        Assert.Equal("/d/winter/casualties?measure=killed", drawn.Find(".figure a").GetAttribute("href"));
+        Assert.Contains("1,046 figures", drawn.Find("[role=status]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_that_is_not_a_plain_count_names_its_way_of_counting()
+    {
+        var drawn = Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 190)) with { Place = Winter.Town, Basis = new("treated", new("sought treatment")) }));
+
+        Assert.Equal(("Killed, Town", "190, sought treatment"), (drawn.Find("article h3").TextContent, Words(drawn.Find(".figure"))));
+    }
+
+    [Fact]
+    public void Several_places_have_a_row_each_and_the_rest_is_counted()
+    {
+        var harbour = Winter.Town with { Id = "harbour", Label = new("Harbour") };
+        var view = Chosen([Winter.Scope(Winter.Claim("a", 5, 12)) with { Place = Winter.Town }, Winter.Scope(Winter.Claim("b", 5, 20))], Winter.Headline(Winter.Scope(Winter.Claim("a", 5, 12)) with { Place = Winter.Town }, 0), 1);
+        var measure = view.Measures[0];
+        var drawn = Draw(view with { Measures = [measure with { Headlines = [measure.Headlines[0], Winter.None(harbour) with { IsChosen = true, IsWhole = false }, measure.Headlines[1]], MoreHeadlines = 3 }] });
+
+        Assert.Equal(["Killed, Town", "Killed, Harbour"], drawn.FindAll("article h3").Select(Words));
+        Assert.Equal(["12", "No figure for Harbour as a whole"], drawn.FindAll("article .figure").Select(Words));
+        Assert.Equal(["and 3 more places", "Killed, whole country 20"], drawn.FindAll("section > p:not(.nothing)").Select(Words));
+        Assert.Equal(drawn.FindAll("[id]").Count, drawn.FindAll("[id]").Select(element => element.Id).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Dozens_stay_dozens_where_the_claims_are_not_listed()
+    {
+        var town = Winter.Scope(Winter.Claim("b", 5, null) with { Low = 24, Words = new("dozens") }) with { Place = Winter.Town };
+
+        Assert.Equal("“dozens”", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town with { Claims = [], ClaimCount = 1 })).Find(".list b").TextContent);
     }
 
     [Theory]
@@ -150,13 +198,13 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var scope = Winter.Scope() with { Place = Winter.Town, Group = new NamedRef("children", new("дети", "ru")) };
 
-        Assert.Equal("дети", Draw(Winter.Casualties(scope)).Find("article h3 [lang=ru]").TextContent);
+        Assert.Equal("дети", Draw(Winter.Casualties(Winter.Scope(), scope)).Find(".list [lang=ru]").TextContent);
     }
 
     [Theory]
     [InlineData("en", "238 to 240 or more")]
     [InlineData("ru", "от 238 до 240 и более")]
-    [InlineData("kk", "238-ден 240-қа дейін және одан көп")]
+    [InlineData("kk", "238-ден 240-қа дейін немесе одан көп")]
     public void The_figures_of_a_range_are_set_apart_in_every_language(string language, string words)
     {
         using var _ = new In(language);
@@ -182,12 +230,21 @@ public sealed class CasualtiesBlockTests : BunitContext
         };
         var silent = Winter.Scope() with { Measure = Measure.Injured };
         var town = scope with { Place = Winter.Town with { Label = new("Қала") }, Group = new("all", new("барлығы")), Basis = new("count", new("есеп")) };
-        var view = new CasualtiesView(Winter.Day(20), [Winter.Day(5)], [new MeasureView(Measure.Killed, [scope, town]) { MoreScopes = 3 }, new MeasureView(Measure.Injured, [silent])]);
+        var view = new CasualtiesView(Winter.Day(20), [Winter.Day(5)], [Winter.Measured(scope, town) with { MoreScopes = 3, Headlines = [Winter.Headline(scope, 0), Winter.None(town.Place, 1) with { MoreNarrower = 1 }] }, Winter.Measured(silent) with { Measure = Measure.Injured }]);
         var drawn = Draw(view, Winter.Address.Unfolding("scopes"));
 
         Assert.DoesNotMatch("[A-Za-z]", drawn.Find("section").TextContent);
         Assert.All(drawn.FindAll("[aria-label]"), labelled => Assert.DoesNotMatch("[A-Za-z]", labelled.GetAttribute("aria-label")!));
     }
+
+    // A town is chosen: its headline, and that of the country, whose scope is at the position.
+    private static CasualtiesView Chosen(ScopeView[] scopes, Headline town, int country)
+    {
+        var view = Winter.Casualties(scopes);
+        return view with { Measures = [view.Measures[0] with { Headlines = [town, Winter.Headline(scopes[country], country)] }] };
+    }
+
+    private static string Words(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private IRenderedComponent<CasualtiesBlock> Draw(CasualtiesView view, PageAddress? address = null) =>
         Render<CasualtiesBlock>(parameters => parameters

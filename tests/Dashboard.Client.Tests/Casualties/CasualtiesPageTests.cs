@@ -42,18 +42,47 @@ public sealed class CasualtiesPageTests : BunitContext
     public void The_title_is_the_range_of_the_main_scope() => Assert.Equal("Killed: 238 to 240 or more", Words(Open().Find("h1")));
 
     [Fact]
-    public void Where_the_only_figure_was_withdrawn_it_is_struck_in_the_title()
+    public void Where_the_only_figure_was_withdrawn_there_is_none_and_the_lead_tells_of_it()
     {
         mediator.Casualties = _ => Page(Winter.Scope(Withdrawn));
+        var page = Open();
 
-        Assert.Equal("164", Open().Find("h1 s").TextContent);
+        Assert.Equal("Killed: No figure for the whole country", Words(page.Find("h1")));
+        Assert.StartsWith("The Ministry stated 164 on 9 January 2022; withdrawn", Words(page.Find(".lead")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_without_a_figure_is_told_so_and_its_narrower_figures_are_named()
+    {
+        var children = Town with { Group = new("children", new("children")) };
+        mediator.Casualties = _ => Page(children, Main) with { Measure = new MeasureView(Measure.Killed, [children, Main]) { Headlines = [Winter.None(Winter.Town, 0), Winter.Headline(Main, 1)] } };
+        var page = Open("?place=town");
+
+        Assert.Equal("Killed, Town: No figure for Town as a whole", Words(page.Find("h1")));
+        Assert.Equal("Town, children, counted 151", Words(page.Find(".narrower li")));
+        Assert.Empty(page.FindAll(".picture"));
+        Assert.Equal("whole country", Words(page.Find("#scopes h3")));
+    }
+
+    [Fact]
+    public void Several_places_have_a_line_each_and_no_figure_in_common()
+    {
+        var harbour = Winter.Scope(Winter.Claim("h", 20, 20)) with { Place = Winter.Town with { Id = "harbour", Label = new("Harbour") } };
+        var measure = new MeasureView(Measure.Killed, [Town, harbour, Main]) { Headlines = [Winter.Headline(Town, 0), Winter.Headline(harbour, 1) with { IsChosen = true }, Winter.Headline(Main, 2)], MoreHeadlines = 2 };
+        mediator.Casualties = _ => Page(Town, harbour, Main) with { Measure = measure, First = measure };
+        var page = Open("?place=town,harbour");
+
+        Assert.Equal(["Town: 151", "Harbour: 20"], page.FindAll(".intro h2").Select(Words));
+        Assert.Equal("and 2 more places", Words(page.Find(".intro .note")));
+        Assert.Equal("4 places", page.Find(".tabs a:nth-child(2) b").TextContent);
+        Assert.Equal("Killed: Town 151; Harbour 20; and 2 more places", HeadlineWords.Sentence(measure));
     }
 
     [Fact]
     public void The_lead_is_made_of_the_fields_who_states_what_who_withdrew_what_and_why_they_differ() =>
         Assert.Equal(
             "The Ministry stated 238 on 20 January 2022. Ten NGOs stated 240 or more on 18 January 2022. "
-            + "The Ministry stated 164 on 9 January 2022; withdrawn the day it was stated, by the one who stated it. They differ by claimant and bound.",
+            + "The Ministry stated 164 on 9 January 2022; withdrawn the day it was stated, by the claimant. The claims differ in who makes them and whether they are a minimum.",
             Words(Open().Find(".lead")));
 
     [Fact]
@@ -62,7 +91,7 @@ public sealed class CasualtiesPageTests : BunitContext
         var repeated = Winter.Claim("x", 12, 238).ReplacedBy(Newest);
         mediator.Casualties = _ => Page(Winter.Scope(repeated, Newest));
 
-        Assert.StartsWith("The Ministry stated 238 on 20 January 2022, as since 12 Jan.", Words(Open().Find(".lead")), StringComparison.Ordinal);
+        Assert.StartsWith("The Ministry stated 238 on 20 January 2022, unchanged since 12 Jan.", Words(Open().Find(".lead")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,8 +100,8 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page(Winter.Scope(Newest) with { Silent = SilentSide.Others });
         var page = Open();
 
-        Assert.Contains("Nobody but officials has stated a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
-        Assert.Equal("Nobody but officials has stated a figure.", Words(page.Find("aside .silent")));
+        Assert.Contains("Only officials have stated a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
+        Assert.Equal("Only officials have stated a figure.", Words(page.Find("aside .silent")));
     }
 
     [Fact]
@@ -82,7 +111,7 @@ public sealed class CasualtiesPageTests : BunitContext
         var page = Open("?measure=missing");
 
         Assert.Equal("Missing: not known", Words(page.Find("h1")));
-        Assert.StartsWith("Nobody is recorded as having stated a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
+        Assert.StartsWith("We have no record of anyone stating a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +165,7 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page([Main, .. Enumerable.Range(0, 8).Select(Of)]);
 
         var folded = Open();
-        Assert.Equal((5, "3 more scopes"), (folded.FindAll("#scopes li").Count, folded.Find("#scopes .note a").TextContent));
+        Assert.Equal((5, "3 more counts"), (folded.FindAll("#scopes li").Count, folded.Find("#scopes .note a").TextContent));
         Assert.Equal(8, Open("?open=scopes").FindAll("#scopes li").Count);
     }
 
@@ -150,9 +179,9 @@ public sealed class CasualtiesPageTests : BunitContext
 
     [Theory]
     [InlineData(22, false, "22 of 238 not broken down")]
-    [InlineData(0, false, "The parts make up the whole.")]
-    [InlineData(null, true, "The parts as stated overlap.")]
-    [InlineData(null, false, "What is left over is not known: not every figure is exact.")]
+    [InlineData(0, false, "The parts add up to the total.")]
+    [InlineData(null, true, "The stated parts overlap.")]
+    [InlineData(null, false, "The remainder is not known, because not every figure is exact.")]
     public void Parts_stand_under_their_whole_with_what_is_left_over(int? remainder, bool overlap, string said)
     {
         var whole = Newest with { Parts = [new PartitionView(Partition.Place, ["t"], remainder, overlap)] };
@@ -168,7 +197,28 @@ public sealed class CasualtiesPageTests : BunitContext
         var page = Open();
 
         Assert.Equal(["claim-a", "claim-b", "claim-c", "claim-d", "claim-t"], page.FindAll("tbody tr[id]").Select(row => row.Id));
-        Assert.Equal(["whole country 4 claims", "Town, everyone, counted 1 claim"], page.FindAll("th[scope=rowgroup]").Select(Words));
+        Assert.Equal(["whole country", "Town, everyone, counted"], page.FindAll("th[scope=rowgroup]").Select(head => head.FirstChild!.TextContent.Trim()));
+        Assert.Equal(["4 claims", "1 claim"], page.FindAll("th[scope=rowgroup] .count").Select(Words));
+    }
+
+    [Fact]
+    public void On_a_phone_claims_of_other_scopes_are_folded_until_a_link_unfolds_them()
+    {
+        var folded = Open();
+        var link = folded.FindAll("th[scope=rowgroup] a.fold")[1];
+        var unfolded = Open(new Uri("http://localhost" + link.GetAttribute("href")).Query);
+
+        Assert.Equal(["", "folded"], folded.FindAll("tbody").Select(body => body.ClassName ?? ""));
+        Assert.Equal(("false", "#scope-2"), (link.GetAttribute("aria-expanded"), new Uri("http://localhost" + link.GetAttribute("href")).Fragment));
+        Assert.Empty(unfolded.FindAll("tbody.folded"));
+    }
+
+    [Fact]
+    public void Scopes_without_a_picture_stand_after_those_that_have_one()
+    {
+        mediator.Casualties = _ => Page(Main, Of(1) with { Claims = [Winter.Claim("w", 5, null) with { Words = new("many") }] }, Of(2));
+
+        Assert.Equal([true, false], Open().FindAll("#scopes li").Select(scope => scope.QuerySelector("svg") is not null));
     }
 
     [Fact]
@@ -217,7 +267,7 @@ public sealed class CasualtiesPageTests : BunitContext
     {
         mediator.Casualties = _ => Page(Winter.Scope(Winter.Claim("w", 5, null) with { Words = new("many") }, Newest));
 
-        Assert.Equal("Not drawn, because no number was given: “many”, The Ministry, 5 Jan 2022.", Words(Open().Find("figure p")));
+        Assert.Equal("Not on the chart, because no number was given: “many”, The Ministry, 5 Jan 2022.", Words(Open().Find("figure p")));
     }
 
     [Fact]
@@ -265,22 +315,12 @@ public sealed class CasualtiesPageTests : BunitContext
             Open("?known=2022-01-15").FindAll(".step").Where(link => link.TagName == "A").Select(link => link.GetAttribute("href")));
     }
 
-    [Theory]
-    [InlineData(GeoPrecision.Settlement, "Figures of the chosen places come first; the others follow.")]
-    [InlineData(GeoPrecision.Country, "No figure of the chosen places is recorded. These are for the whole country.")]
-    public void Where_places_are_chosen_it_says_whose_figures_these_are(GeoPrecision first, string note)
-    {
-        mediator.Casualties = _ => first == GeoPrecision.Country ? Page(Main, Town) : Page(Town, Main);
-
-        Assert.Equal(note, Words(Open("?place=town").Find(".note")));
-    }
-
     [Fact]
-    public void Figures_of_a_scope_that_is_not_the_widest_are_named_with_it()
+    public void The_figure_of_a_place_is_named_with_it()
     {
         mediator.Casualties = _ => Page(Town, Main);
 
-        Assert.Equal("Killed, Town, everyone, counted: 151", Words(Open("?place=town").Find("h1")));
+        Assert.Equal("Killed, Town: 151", Words(Open("?place=town").Find("h1")));
     }
 
     [Fact]
@@ -342,7 +382,7 @@ public sealed class CasualtiesPageTests : BunitContext
     private static ScopeView Of(int number) => Winter.Scope(Winter.Claim($"s{number}", 5, number)) with { Place = Winter.Town, Group = new($"g{number}", new($"group {number}")) };
 
     private static CasualtiesDetail Page(params ScopeView[] scopes) => new(
-        "winter", "1", Winter.About, null, [Winter.Day(9), Winter.Day(20)], [Measure.Killed], new MeasureView(Measure.Killed, scopes), scopes.Sum(scope => scope.ClaimCount), null, 3);
+        "winter", "1", Winter.About, null, [Winter.Day(9), Winter.Day(20)], [Measure.Killed], Winter.Measured(scopes), scopes.Sum(scope => scope.ClaimCount), Winter.Measured(scopes), 3);
 
     private static string Words(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -1,3 +1,4 @@
+using CsCheck;
 using Dashboard.Client.Casualties;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
@@ -12,6 +13,43 @@ public sealed class SayingTests
     [Fact]
     public void Each_end_is_named_with_its_figure() =>
         Assert.Equal([("238", "official"), ("240 or more", "groups")], Said(Winter.Scope(Official, Groups)));
+
+    [Fact]
+    public void One_claim_that_gives_both_ends_is_named_with_both()
+    {
+        var estimate = Winter.Claim("estimate", 5, 14000) with { Low = 12000, High = null };
+        var scope = Winter.Scope(estimate) with { Current = new FigureRange(12000, 14000, true, "estimate", "estimate") };
+
+        Assert.Equal([("12,000 to 14,000 or more", "estimate")], Said(scope));
+        Assert.Equal(RangeWords.Text(scope), Saying.Of(scope)[0].Figure);
+    }
+
+    [Fact]
+    public void Every_end_of_a_range_is_a_number_of_who_is_named_for_it() => Gen.Select(Gen.Int[0, 30], Gen.Int[0, 9], Gen.Int[0, 9], Gen.Int[0, 7]).Array[1, 5].Sample(rows =>
+    {
+        var claims = rows.Select((row, i) => Winter.Claim($"c{i}", 1 + i, row.Item1 + row.Item2) with
+        {
+            Low = (row.Item4 & 1) == 0 ? row.Item1 : null,
+            Best = (row.Item4 & 1) == 0 && (row.Item4 & 2) == 0 ? null : row.Item1 + row.Item2,
+            High = (row.Item4 & 4) == 0 ? row.Item1 + row.Item2 + row.Item3 : null,
+        }).ToList();
+        var lowest = claims.OrderBy(claim => claim.Low ?? claim.Best).First();
+        var highest = claims.OrderByDescending(claim => claim.High ?? claim.Best ?? claim.Low).ThenByDescending(claim => claim.IsOpenAbove).First();
+        var range = new FigureRange((lowest.Low ?? lowest.Best)!.Value, (highest.High ?? highest.Best ?? highest.Low)!.Value, highest.IsOpenAbove, lowest.Id, highest.Id);
+        var said = Said(Winter.Scope([.. claims]) with { Current = range }).ToDictionary(saying => saying.Item2, saying => saying.Item1);
+
+        Assert.StartsWith($"{range.Low}", said[lowest.Id], StringComparison.Ordinal);
+        Assert.Contains($"{range.High}", said[highest.Id].Split(' '));
+        Assert.Equal(range.OrMore, said[highest.Id].EndsWith("or more", StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void Who_gave_only_a_word_is_named_too() =>
+        Assert.Equal([("“dozens”", "word")], Said(Winter.Scope(Winter.Claim("word", 6, null) with { Words = new("dozens") })));
+
+    [Fact]
+    public void Who_speaks_of_a_part_only_states_no_figure_of_the_whole() =>
+        Assert.Empty(Said(Winter.Scope(Winter.Claim("part", 6, 3) with { Coverage = Coverage.Part }) with { Current = null }));
 
     [Fact]
     public void Officials_are_named_where_others_state_the_same_later()

@@ -34,6 +34,29 @@ public sealed class ComparePageTests : BunitContext
     }
 
     [Fact]
+    public void Where_nothing_is_chosen_pairs_are_offered_of_the_largest_places_and_of_the_days_up_to_the_busiest()
+    {
+        var pairs = Open("").FindAll(".pairs a");
+
+        // Only one theme has events.
+        Assert.Equal(["Town 1 and Town 2", "1–3 May 1931 and 4–31 May 1931"], pairs.Select(pair => pair.TextContent));
+        Assert.Equal(["Town 1", "Town 2"], Heads(Open(new Uri("http://localhost" + pairs[0].GetAttribute("href")).Query)));
+    }
+
+    [Fact]
+    public void A_pair_of_themes_is_offered_where_two_have_events()
+    {
+        mediator.View = _ => Sample.View with { Facets = Sample.Facets with { Theme = [.. Sample.Facets.Theme.Select(theme => theme with { Count = 5 })] } };
+
+        Assert.Equal("Unrest and Curfew", Open("").FindAll(".pairs a")[1].TextContent);
+    }
+
+    [Theory]
+    [InlineData(Two)]
+    [InlineData("?theme=march")]
+    public void Where_something_is_chosen_no_pair_is_offered(string query) => Assert.Empty(Open(query).FindAll(".pairs"));
+
+    [Fact]
     public void A_filter_is_compared_with_everything_where_no_other_is_named() =>
         Assert.Equal(["Town 1", "Everything"], Heads(Open("?place=town-1")));
 
@@ -115,7 +138,7 @@ public sealed class ComparePageTests : BunitContext
     {
         var page = Open("?with=from%3Dnever%26place%3Dtown-2");
 
-        Assert.Equal("with: from=never was left out: it is not a date; write it as 5 January 2022 or 2022-01-05.", page.Find(".notice li").TextContent);
+        Assert.Equal("with: from=never was ignored: it is not a date; write it as 5 January 2022 or 2022-01-05.", page.Find(".notice li").TextContent);
         Assert.Equal(["Everything", "Town 2"], Heads(page));
     }
 
@@ -175,7 +198,7 @@ public sealed class ComparePageTests : BunitContext
         mediator.View = request => Sample.View with
         {
             Matched = request.Filter.Places.Count == 0 ? 40 : 12,
-            Casualties = new(null, [], [new MeasureView(Measure.Killed, request.Filter.Places.Count == 0 ? [country, town] : [town, country]) { ChosenScopes = request.Filter.Places.Count }]),
+            Casualties = new(null, [], [(request.Filter.Places.Count == 0 ? Winter.Measured(country, town) : Winter.Measured(town, country)) with { ChosenScopes = request.Filter.Places.Count }]),
         };
 
         var table = Open("?with=place%3Dtown-1").Find("table");
@@ -190,9 +213,21 @@ public sealed class ComparePageTests : BunitContext
     public void What_nobody_has_stated_of_a_side_is_not_known_and_not_zero()
     {
         var country = Winter.Scope(Winter.Claim("k1", 5, 164));
-        mediator.View = _ => Sample.View with { Casualties = Winter.Casualties(country) };
+        mediator.View = request => Sample.View with { Casualties = request.Filter.Places.Count == 0 ? Winter.Casualties(country) : Winter.Casualties() with { Measures = [] } };
 
         Assert.Equal("Not known", Open("?with=place%3Dtown-1").Find("table .unknown").TextContent);
+    }
+
+    [Fact]
+    public void A_side_whose_place_has_no_figure_as_a_whole_says_so()
+    {
+        var country = Winter.Scope(Winter.Claim("k1", 5, 164));
+        mediator.View = request => Sample.View with
+        {
+            Casualties = request.Filter.Places.Count == 0 ? Winter.Casualties(country) : new(null, [], [new MeasureView(Measure.Killed, [country]) { Headlines = [Winter.None(Winter.Town), Winter.Headline(country, 0)] }]),
+        };
+
+        Assert.Equal("No figure for Town as a whole", Open("?with=place%3Dtown-1").Find("table .unknown").TextContent);
     }
 
     [Fact]

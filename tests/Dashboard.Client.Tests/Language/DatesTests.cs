@@ -20,6 +20,18 @@ public sealed class DatesTests
     }
 
     [Theory]
+    [InlineData("en", "5 May 2022", "May 2022", "May")]
+    [InlineData("ru", "5 мая 2022", "май 2022", "май")]
+    [InlineData("kk", "2022 ж. 5 мам", "2022 ж. мам", "мам")]
+    public void A_short_month_has_the_form_of_a_day_or_of_a_month(string language, string day, string month, string alone)
+    {
+        using var _ = new In(language);
+        var may = new DateOnly(2022, 5, 5);
+
+        Assert.Equal([day, month, alone], [Dates.KnownBrief(may, DatePrecision.Day, 0), Dates.KnownBrief(may, DatePrecision.Month, 0), Dates.BriefMonth(may)]);
+    }
+
+    [Theory]
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("kk")]

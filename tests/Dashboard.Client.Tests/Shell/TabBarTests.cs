@@ -26,8 +26,8 @@ public sealed class TabBarTests : BunitContext
         Assert.Equal("Not known", Tabs(Sample.Plain, Sample.View).FindAll("b")[1].TextContent);
 
     [Theory]
-    [InlineData("ru", "Неизвестно Жертвы")]
-    [InlineData("kk", "Белгісіз Құрбандар")]
+    [InlineData("ru", "Неизвестно Пострадавшие")]
+    [InlineData("kk", "Белгісіз Зардап шеккендер")]
     public void Its_words_are_those_of_the_language(string language, string words)
     {
         using var _ = new In(language);
@@ -62,12 +62,15 @@ public sealed class TabBarTests : BunitContext
             [
                 new(Measure.Killed, null, Sample.Place("norway", "Norway", GeoPrecision.Country), new("all", new("everyone")), new("count", new("counted")),
                     range, [], 0, [], SilentSide.None),
-            ]),
+            ])
+            {
+                Headlines = [new(Sample.Place("norway", "Norway", GeoPrecision.Country), false, true, 0, null, [], 0, 0)],
+            },
         ]);
 
     private IRenderedComponent<TabBar> Tabs(PageAddress address, DatasetView view) =>
         Render<TabBar>(tabs => tabs
             .AddCascadingValue(address)
             .Add(component => component.Matched, view.Matched)
-            .Add(component => component.Headline, view.Casualties.Headline()));
+            .Add(component => component.First, view.Casualties.Measures is [var first, ..] ? first : null));
 }

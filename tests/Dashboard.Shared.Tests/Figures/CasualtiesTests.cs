@@ -188,9 +188,11 @@ public sealed class CasualtiesTests
     {
         var snapshot = Of(Claim("a", 26, Day(7)), Claim("b", 9900, Day(11)) with { Measure = Measure.Detained }, Claim("c", 3, Day(7)) with { Place = "town" });
 
-        Assert.Equal(snapshot.AsKnown().Headline(), Page(snapshot, Measure.Detained).Headline);
-        Assert.Equal(26, Page(snapshot, Measure.Detained).Headline!.Low);
-        Assert.Null(Casualties.Detail(snapshot, new EventFilter { Known = Day(1) }, null, "en").Headline);
+        var first = Page(snapshot, Measure.Detained).First!;
+
+        Assert.Equal((Measure.Killed, 26), (first.Measure, first.ScopeOf(first.Headlines[0])!.Current!.Low));
+        Assert.Null(Casualties.Detail(snapshot, new EventFilter { Known = Day(1) }, null, "en").First!.Headlines[0].Scope);
+        Assert.Null(Page(Of(), null).First);
     }
 
     [Fact]

@@ -9,6 +9,11 @@ internal static class Miniature
     public static DatasetSnapshot Of(params IReadOnlyList<Claim> claims) => Of(claims, [], []);
 
     public static DatasetSnapshot Of(IReadOnlyList<Claim> claims, IReadOnlyList<Statement> statements, IReadOnlyList<TextEntry> texts) =>
+        With(claims, statements, texts);
+
+    /// <summary>The same, with its ways of counting in this order and only these places.</summary>
+    public static DatasetSnapshot With(
+        IReadOnlyList<Claim> claims, IReadOnlyList<Statement>? statements = null, IReadOnlyList<TextEntry>? texts = null, IReadOnlyList<string>? bases = null, Func<Place, bool>? places = null) =>
         DatasetSnapshot.Build(
             new DatasetContent
             {
@@ -23,24 +28,30 @@ internal static class Miniature
                     "CC-BY-4.0",
                     ExportAllowed: true,
                     new Dictionary<string, Translation>(StringComparer.Ordinal)),
-                Places =
-                [
-                    Place("country", GeoPrecision.Country),
-                    Place("town", GeoPrecision.Settlement, region: "N"),
-                    Place("square", GeoPrecision.Site, within: "town", region: "N"),
-                    Place("harbour", GeoPrecision.Settlement, region: "S"),
-                ],
-                Regions = [new Region { Id = "N", Place = "town" }, new Region { Id = "S", Place = "harbour" }],
+                Places = [.. Places.Where(places ?? (_ => true))],
+                Regions = [.. Regions.Where(region => Places.Any(place => place.Id == region.Place && (places is null || places(place))))],
                 Actors = [],
                 Themes = [],
-                Events = [Event("march", "square"), Event("strike", "harbour"), Event("briefing", "country")],
+                Events = [.. Events.Where(e => Places.Any(place => place.Id == e.Place && (places is null || places(place))))],
                 Claims = claims,
-                Statements = statements,
+                Statements = statements ?? [],
                 Sources = [Source("paper"), Source("radio")],
-                Words = [],
-                Texts = texts,
+                Words = [new Word { Kind = "group", Id = "counted-last" }, .. (bases ?? []).Select(basis => new Word { Kind = "basis", Id = basis })],
+                Texts = texts ?? [],
             },
             new DatasetVersion(7, "0123456789abcdef", DateTimeOffset.UnixEpoch));
+
+    private static Place[] Places =>
+    [
+        Place("country", GeoPrecision.Country),
+        Place("town", GeoPrecision.Settlement, region: "N"),
+        Place("square", GeoPrecision.Site, within: "town", region: "N"),
+        Place("harbour", GeoPrecision.Settlement, region: "S"),
+    ];
+
+    private static Region[] Regions => [new Region { Id = "N", Place = "town" }, new Region { Id = "S", Place = "harbour" }];
+
+    private static Event[] Events => [Event("march", "square"), Event("strike", "harbour"), Event("briefing", "country")];
 
     public static DateOnly Day(int day, int month = 1, int year = 2022) => new(year, month, day);
 

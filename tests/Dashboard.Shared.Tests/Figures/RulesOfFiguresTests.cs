@@ -292,6 +292,12 @@ public sealed class RulesOfFiguresTests
         _ => claim with { Low = null, Best = null, High = null },
     };
 
+    /// <summary>Claims made by chance, a third of them replaced and some withdrawn.</summary>
+    internal static Gen<Claim[]> ClaimsByChance => Claims;
+
+    /// <summary>A day on which they were known, or now.</summary>
+    internal static Gen<DateOnly?> KnownByChance => Known;
+
     // A third of the claims are replaced by another of their key where there is one, a sixth are withdrawn; some are parts of another.
     private static Claim[] Link(Seed[] seeds)
     {

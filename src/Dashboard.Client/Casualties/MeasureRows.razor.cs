@@ -1,0 +1,24 @@
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Casualties;
+
+/// <summary>What is claimed of one measure: a row for each chosen place, and a line for the whole dataset; each names its place.</summary>
+public sealed partial class MeasureRows
+{
+    /// <summary>The measure.</summary>
+    [Parameter, EditorRequired]
+    public required MeasureView Measure { get; set; }
+
+    /// <summary>The dataset.</summary>
+    [Parameter, EditorRequired]
+    public required DatasetSummary About { get; set; }
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+
+    private PageAddress Everywhere => Address.Casualties(Measure.Measure).Only(Facet.Place).Only(Facet.Region);
+}

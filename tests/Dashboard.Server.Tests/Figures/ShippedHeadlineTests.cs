@@ -1,0 +1,172 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Dashboard.Client.Casualties;
+using Dashboard.Client.Preview;
+using Dashboard.Client.Shell;
+using Dashboard.Server.Previews;
+using Dashboard.Server.Snapshots;
+using Dashboard.Server.Tests.Http;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Tests.Figures;
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Server.Tests.Figures;
+
+/// <summary>Rule 9 of figures on the shipped record: which figure stands for each place, and that all that show one show that one.</summary>
+public sealed partial class ShippedHeadlineTests : IAsyncLifetime
+{
+    private const string Dataset = "kazakhstan-2022";
+
+    private readonly RunningServer server = RunningServer.OnShippedData();
+    private HttpClient client = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private DatasetSnapshot Snapshot => server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset);
+
+    public ValueTask InitializeAsync()
+    {
+        client = server.CreateClient();
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+
+    [Fact]
+    public void The_headline_of_every_place_and_region_on_every_day_is_what_the_rows_say()
+    {
+        var snapshot = Snapshot;
+        var naive = new NaiveHeadlines(snapshot.Content);
+        var days = Views(EventFilter.None).Casualties.Days;
+        foreach (var known in days.Where((_, i) => i % 7 == 0).Select(day => (DateOnly?)day).Append(null))
+        {
+            IEnumerable<(string Place, EventFilter Filter)> asked =
+            [
+                .. snapshot.Content.Places.Select(place => (place.Id, new EventFilter { Known = known, Places = IdSet.Of(place.Id) })),
+                .. snapshot.Content.Regions.Select(region => (region.Place, new EventFilter { Known = known, Regions = IdSet.Of(region.Id) })),
+            ];
+            foreach (var (place, filter) in asked)
+            {
+                foreach (var measure in Views(filter).Casualties.Measures)
+                {
+                    var headline = measure.Leading()[0];
+                    var scope = measure.ScopeOf(headline);
+                    Assert.Equal((place, naive.BasisOf(place, measure.Measure, known)), (headline.Place!.Id, scope?.Basis.Id));
+                    Assert.True(scope is null or { About: null, Group.Id: "all" } && (scope is null || scope.Place.Id == place));
+                }
+            }
+        }
+
+        DatasetView Views(EventFilter filter) => snapshot.View(filter, new PageOf());
+    }
+
+    [Fact]
+    public async Task Panel_tab_frame_page_title_picture_comparison_share_text_and_api_show_the_same_figure()
+    {
+        var claimed = Snapshot.Content.Claims.Select(claim => claim.Place).ToHashSet(StringComparer.Ordinal);
+        var silent = Snapshot.Content.Places.Select(place => place.Id).First(place => !claimed.Contains(place));
+        foreach (var place in claimed.Append(silent).Order(StringComparer.Ordinal))
+            await SameEverywhere(place, null);
+        await SameEverywhere("shymkent", new DateOnly(2022, 3, 20));
+    }
+
+    private async Task SameEverywhere(string place, DateOnly? known)
+    {
+        var filter = new EventFilter { Places = IdSet.Of(place), Known = known };
+        var query = QueryCodec.Format(filter, ViewOptions.Default);
+        var view = Snapshot.View(filter, new PageOf());
+        var naive = new NaiveHeadlines(Snapshot.Content);
+        var expected = view.Casualties.Measures.Select(measure => Figure(measure, measure.Leading()[0], naive.BasisOf(place, measure.Measure, known))).ToList();
+        var (first, headline) = (view.Casualties.Measures[0], view.Casualties.Measures[0].Leading()[0]);
+        var sentence = $"{HeadlineWords.Heading(first, headline)}: {expected[0]}";
+
+        var page = await Html($"/d/{Dataset}?{query}");
+        Assert.Equal(expected, Rows(page));
+        Assert.Equal(HeadlineWords.Brief(first), Tab(page));
+        Assert.Equal(expected, Rows(await Html($"/embed/{Dataset}/casualties?{query}")));
+
+        foreach (var (measure, figure) in view.Casualties.Measures.Zip(expected))
+        {
+            var claims = await Html($"/d/{Dataset}/casualties?measure={Slug.Of(measure.Measure)}&{query}");
+            Assert.Equal($"{HeadlineWords.Heading(measure, measure.Leading()[0])}: {figure}", Words(Heading().Match(claims).Groups["words"].Value));
+            Assert.Contains(figure, Words(Title().Match(claims).Groups["words"].Value), StringComparison.Ordinal);
+            Assert.Equal(HeadlineWords.Brief(first), Tab(claims));
+        }
+
+        var framed = await Html($"/embed/{Dataset}/casualties?measure=killed&{query}");
+        Assert.Contains(sentence, Words(framed), StringComparison.Ordinal);
+
+        var compared = await Html($"/d/{Dataset}/compare?{query}");
+        Assert.All(expected.Where(figure => figure.Length > 0), figure => Assert.Contains(figure, Words(compared), StringComparison.Ordinal));
+
+        var shared = Uri.EscapeDataString($"http://localhost/d/{Dataset}/casualties?{query}");
+        using var oembed = JsonDocument.Parse(await client.GetStringAsync($"/oembed?url={shared}", Cancel));
+        Assert.StartsWith(sentence, oembed.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.Contains(sentence, Words(await Html($"/d/{Dataset}/share?view=casualties&measure=killed&{query}")), StringComparison.Ordinal);
+
+        foreach (var name in (string[])["casualties", "dashboard"])
+            Assert.Contains(expected[0].Replace(" ", "", StringComparison.Ordinal), await Picture(name, filter), StringComparison.Ordinal);
+
+        using var api = JsonDocument.Parse(await client.GetStringAsync($"/api/v1/{Dataset}/view?{query}", Cancel));
+        var measures = api.RootElement.GetProperty("casualties").GetProperty("measures").EnumerateArray().ToList();
+        foreach (var (json, measure) in measures.Zip(view.Casualties.Measures))
+        {
+            var told = json.GetProperty("headlines")[0];
+            Assert.Equal(place, told.GetProperty("place").GetProperty("id").GetString());
+            var basis = told.GetProperty("scope") is { ValueKind: JsonValueKind.Number } position
+                ? json.GetProperty("scopes")[position.GetInt32()].GetProperty("basis").GetProperty("id").GetString()
+                : null;
+            Assert.Equal(naive.BasisOf(place, measure.Measure, known), basis);
+        }
+    }
+
+    // What is to be shown, from the way of counting that the rows give.
+    private static string Figure(MeasureView measure, Headline headline, string? basis)
+    {
+        if (basis is null)
+            return HeadlineWords.Missing(measure, headline);
+        var scope = measure.Scopes.Single(scope => scope.About is null && scope.Place.Id == headline.Place!.Id && scope.Group.Id == "all" && scope.Basis.Id == basis);
+        return basis == "count" ? RangeWords.Text(scope) : $"{RangeWords.Text(scope)}, {scope.Basis.Name.Text}";
+    }
+
+    private async Task<string> Html(string address) => await client.GetStringAsync(address, Cancel);
+
+    private async Task<string> Picture(string view, EventFilter filter)
+    {
+        var shown = new SharedView(new PageAddress(Dataset, filter, ViewOptions.Default), view, true);
+        using var scope = server.Services.CreateScope();
+        var drawn = await PreviewView.LoadAsync(shown, scope.ServiceProvider.GetRequiredService<IMediator>(), Cancel);
+        var svg = await scope.ServiceProvider.GetRequiredService<PictureDrawing>().DrawAsync(drawn, "localhost");
+        return string.Concat(XElement.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value)).Replace(" ", "", StringComparison.Ordinal);
+    }
+
+    private static List<string> Rows(string html) => [.. Row().Matches(html).Select(match => Words(match.Groups["words"].Value))];
+
+    private static string Tab(string html) => Words(TabNumber().Match(html).Groups["words"].Value);
+
+    private static string Words(string html) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, "")), " ").Trim();
+
+    [GeneratedRegex("<h1[^>]*>(?<words>.*?)</h1>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("<title[^>]*>(?<words>.*?)</title>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Title();
+
+    [GeneratedRegex("<article[^>]*>\\s*<h3.*?</h3>\\s*<p class=\"figure[^>]*>(?<words>.*?)</p>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("<nav class=\"tabs.*?</a>.*?<b[^>]*>(?<words>.*?)</b>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TabNumber();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("\\s+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Spaces();
+}

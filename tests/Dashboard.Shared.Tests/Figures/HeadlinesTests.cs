@@ -1,0 +1,293 @@
+using CsCheck;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+using static Dashboard.Shared.Tests.Figures.Miniature;
+
+namespace Dashboard.Shared.Tests.Figures;
+
+/// <summary>Rule 9 of figures: which one figure stands for a place.</summary>
+public sealed class HeadlinesTests
+{
+    private static readonly string[] AllBases = ["count", "soldiers", "in-hospital", "treated", "by-name"];
+
+    // Claims by chance over all ways of counting; those which the vocabulary does not name compete with each other.
+    private static readonly Gen<DatasetSnapshot> Datasets =
+        from claims in RulesOfFiguresTests.ClaimsByChance
+        from bases in Gen.OneOf(AllBases).Array[14]
+        from places in Gen.OneOf("country", "town", "town", "square", "harbour").Array[14]
+        from order in Gen.Shuffle(AllBases)
+        from named in Gen.Int[0, AllBases.Length]
+        select With([.. claims.Select((claim, i) => Free(claim) with { Basis = bases[i], Place = claim.AboutEvent is null ? places[i] : claim.Place })], bases: order[..named]);
+
+    private static readonly Gen<EventFilter> Filters =
+        from known in RulesOfFiguresTests.KnownByChance
+        from places in Gen.OneOf("country", "town", "square", "harbour").Array[0, 4]
+        from regions in Gen.OneOf("N", "S").Array[0, 2]
+        from which in Gen.Int[0, 3]
+        select new EventFilter
+        {
+            Known = known,
+            Places = which is 1 or 3 ? IdSet.Of(places) : IdSet.Empty,
+            Regions = which is 2 or 3 ? IdSet.Of(regions) : IdSet.Empty,
+        };
+
+    [Fact]
+    public void A_headline_is_what_the_rule_says_of_the_rows() => Gen.Select(Datasets, Filters).Sample(
+        (snapshot, filter) =>
+        {
+            var naive = new NaiveHeadlines(snapshot.Content);
+            var (chosen, whole) = naive.Places(filter);
+            foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
+            {
+                Assert.Equal(
+                    [.. chosen.Take(3).Select(place => (place, true)), .. chosen.Contains(whole!) ? [] : ((string, bool)[])[(whole!, false)]],
+                    measure.Headlines.Select(headline => (headline.Place!.Id, headline.IsChosen)));
+                Assert.Equal(Math.Max(0, chosen.Count - 3), measure.MoreHeadlines);
+                foreach (var headline in measure.Headlines)
+                    Check(snapshot, naive, filter, measure, headline);
+            }
+        },
+        iter: 1000);
+
+    [Fact]
+    public void The_page_of_a_measure_has_the_headlines_of_the_dashboard() => Gen.Select(Datasets, Filters).Sample((snapshot, filter) =>
+    {
+        var view = Casualties.View(snapshot, filter, "en");
+        foreach (var measure in view.Measures)
+        {
+            var page = Casualties.Detail(snapshot, filter, measure.Measure, "en");
+
+            Assert.Equal(Said(measure), Said(page.Measure));
+            Assert.Equal(Said(view.Measures[0]), Said(page.First!));
+            Assert.Equal(measure.Leading().Count, page.Measure.Leading().Count);
+        }
+    });
+
+    [Fact]
+    public void The_ends_of_a_headline_are_listed_with_it() => Gen.Select(Datasets, Filters).Sample((snapshot, filter) =>
+    {
+        foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
+        {
+            foreach (var scope in measure.Headlines.Select(measure.ScopeOf).OfType<ScopeView>())
+            {
+                Assert.NotEmpty(scope.Claims);
+                if (scope.Current is { } range)
+                    Assert.Equal(2, scope.Claims.Count(claim => claim.Id == range.Lowest) + scope.Claims.Count(claim => claim.Id == range.Highest));
+            }
+        }
+    });
+
+    [Theory]
+    [InlineData("about-event")]
+    [InlineData("group")]
+    [InlineData("spot")]
+    [InlineData("part")]
+    [InlineData("more")]
+    [InlineData("doubtful")]
+    [InlineData("withdrawn")]
+    public void Nothing_narrower_stands_for_a_place(string why)
+    {
+        var claim = Claim("a", 1, Day(5)) with { Place = "town" };
+        claim = why switch
+        {
+            "about-event" => claim with { AboutEvent = "march" },
+            "group" => claim with { Group = "children" },
+            "spot" => claim with { Place = "square" },
+            "part" => claim with { Coverage = Coverage.Part },
+            "more" => claim with { Coverage = Coverage.More },
+            "doubtful" => claim with { Doubt = ClaimDoubt.Doubtful },
+            _ => claim.WithdrawnOn(Day(6)),
+        };
+
+        Assert.Null(Only(Of(claim), "town").Scope);
+        Assert.Equal("town", Standing(Of(claim, Claim("b", 20, Day(9)) with { Place = "town" }), "town"));
+    }
+
+    [Fact]
+    public void What_was_simply_counted_stands_before_any_other_way_of_counting()
+    {
+        Claim[] claims = [Claim("a", 190, Day(5)) with { Basis = "treated" }, Claim("b", 7, Day(6)) with { Basis = "intensive" }];
+
+        Assert.Equal("treated", Basis(With(claims, bases: ["treated", "intensive", "count"])));
+        Assert.Equal("intensive", Basis(With(claims, bases: ["intensive", "treated"])));
+        Assert.Equal("count", Basis(With([.. claims, Claim("c", 1, Day(7))], bases: ["intensive", "treated", "count"])));
+        Assert.Equal("intensive", Basis(With([.. claims, Claim("c", 1, Day(7))], bases: ["intensive"]), Day(6)));
+    }
+
+    [Fact]
+    public void Ways_of_counting_that_the_vocabulary_does_not_name_come_last_by_claims_then_day_then_id()
+    {
+        var one = Claim("b", 1, Day(5)) with { Basis = "x" };
+        var another = Claim("a", 1, Day(5)) with { Basis = "y" };
+
+        Assert.Equal("named", Basis(With([one, Claim("n", 1, Day(1)) with { Basis = "named" }, one with { Id = "b2" }], bases: ["named"])));
+        Assert.Equal("x", Basis(Of(another, one, one with { Id = "c" })));
+        Assert.Equal("x", Basis(Of(another, one with { StatedOn = Day(6) })));
+        Assert.Equal("y", Basis(Of(one, another)));
+        Assert.Equal("y", Basis(Of(one, another, one with { Id = "c" }, another with { Id = "d" })));
+    }
+
+    [Fact]
+    public void A_figure_in_words_alone_stands_for_its_place()
+    {
+        var words = Claim("a", null, Day(5)) with { Place = "town" };
+
+        Assert.Equal("town", Standing(Of(words), "town"));
+    }
+
+    [Fact]
+    public void A_region_is_keyed_by_the_place_that_stands_for_it()
+    {
+        var snapshot = Of(Claim("a", 9, Day(5)) with { Place = "square" }, Claim("b", 20, Day(5)) with { Place = "harbour" });
+        var (north, south) = (Only(snapshot, region: "N"), Only(snapshot, region: "S"));
+
+        Assert.Equal(("town", null), (north.Place!.Id, north.Scope));
+        Assert.Single(north.Narrower);
+        Assert.Equal("harbour", south.Place!.Id);
+        Assert.NotNull(south.Scope);
+    }
+
+    [Fact]
+    public void Three_places_have_a_headline_and_the_others_are_counted()
+    {
+        var measure = View(Of(Claim("a", 1, Day(5))), new EventFilter { Places = IdSet.Of("country", "harbour", "square", "town") });
+
+        Assert.Equal(["country", "harbour", "square"], measure.Headlines.Select(headline => headline.Place!.Id));
+        Assert.Equal(1, measure.MoreHeadlines);
+    }
+
+    [Fact]
+    public void The_whole_follows_the_chosen_places_and_is_marked()
+    {
+        var measure = View(Of(Claim("a", 44, Day(5)), Claim("b", 20, Day(5)) with { Place = "town" }), new EventFilter { Places = IdSet.Of("town") });
+
+        Assert.Equal([("town", true, false), ("country", false, true)], measure.Headlines.Select(headline => (headline.Place!.Id, headline.IsChosen, headline.IsWhole)));
+        Assert.Equal(["town"], measure.Leading().Select(headline => headline.Place!.Id));
+        Assert.Equal("town", measure.Main()!.Place.Id);
+        Assert.Empty(measure.Others());
+    }
+
+    [Fact]
+    public void Where_all_is_about_single_events_what_stands_is_counted_and_nothing_listed()
+    {
+        var events = Enumerable.Range(0, 60).Select(i => Claim($"c{i:00}", 4, Day(5)) with { AboutEvent = i % 2 == 0 ? "march" : "strike", Basis = $"way-{i}" });
+        var headline = View(Of([.. events, Claim("gone", 4, Day(5)).WithdrawnOn(Day(6)) with { AboutEvent = "march" }])).Headlines[0];
+
+        Assert.Equal((null, null, 60, 0, 0), (headline.Scope, headline.Candidate, headline.SingleEvents, headline.Narrower.Count, headline.MoreNarrower));
+    }
+
+    [Fact]
+    public void At_most_three_narrower_figures_are_listed_and_only_those_that_stand()
+    {
+        var groups = Enumerable.Range(0, 5).Select(i => Claim($"c{i}", i, Day(5)) with { Place = "town", Group = $"group-{i}" }).ToList();
+        groups[0] = groups[0].WithdrawnOn(Day(6));
+        var measure = View(Of([.. groups, Claim("e", 1, Day(5)) with { AboutEvent = "march" }]), new EventFilter { Places = IdSet.Of("town") });
+
+        Assert.Equal(["group-1", "group-2", "group-3"], measure.Headlines[0].Narrower.Select(position => measure.Scopes[position].Group.Id));
+        Assert.Equal((2, 0), (measure.Headlines[0].MoreNarrower, measure.Headlines[0].SingleEvents));
+    }
+
+    [Fact]
+    public void Where_nothing_stands_yet_the_scope_is_named_in_which_it_will()
+    {
+        var measure = View(Of(Claim("a", 44, Day(9)) with { Basis = "treated" }, Claim("b", 45, Day(10))), new EventFilter { Known = Day(1) });
+
+        Assert.Equal((null, "count"), (measure.Headlines[0].Scope, measure.DrawnScopeOf(measure.Headlines[0])!.Basis.Id));
+        Assert.Equal(1, measure.DrawnScopeOf(measure.Headlines[0])!.LaterClaims);
+        Assert.Equal((null, 0), (measure.Headlines[0].Scope, measure.Headlines[0].Narrower.Count));
+    }
+
+    [Fact]
+    public void A_headline_is_never_among_the_scopes_left_out()
+    {
+        var many = Enumerable.Range(0, 80).Select(i => Claim($"c{i:00}", i, Day(9)) with { Place = "town", Basis = $"way-{i:00}" });
+        var measure = View(
+            With([.. many, Claim("now", 5, Day(1)) with { Place = "town", Basis = "zzz" }], bases: [.. Enumerable.Range(0, 80).Select(i => $"way-{i:00}"), "zzz"]),
+            new EventFilter { Known = Day(2), Places = IdSet.Of("town") });
+
+        Assert.Equal("zzz", measure.ScopeOf(measure.Headlines[0])!.Basis.Id);
+        Assert.Equal((50, 31), (measure.Scopes.Count, measure.MoreScopes));
+        Assert.Equal(measure.Scopes.Select(scope => scope.Basis.Id).Order(StringComparer.Ordinal), measure.Scopes.Select(scope => scope.Basis.Id));
+    }
+
+    [Fact]
+    public void Without_a_country_the_one_place_within_which_all_lie_is_the_whole_and_else_none()
+    {
+        Claim[] claims = [Claim("a", 20, Day(5)) with { Place = "town" }];
+        var city = View(With(claims, places: place => place.Id is "town" or "square")).Headlines;
+        var towns = View(With(claims, places: place => place.Id is "town" or "harbour")).Headlines;
+
+        Assert.Equal(("town", true, 0), (city[0].Place!.Id, city[0].IsWhole, city[0].Scope));
+        Assert.Equal((null, true, null), (towns[0].Place, towns[0].IsWhole, towns[0].Scope));
+        Assert.Single(towns[0].Narrower);
+    }
+
+    [Fact]
+    public void A_range_keeps_the_words_that_were_used()
+    {
+        var snapshot = With(
+            [Claim("a", null, Day(5)) with { Low = 24 }, Claim("b", 44, Day(6))],
+            texts: [Text("claim", "a", "words", "dozens")]);
+
+        Assert.Equal(("dozens", null), (snapshot.Scope().Current!.LowWords?.Text, snapshot.Scope().Current!.HighWords));
+    }
+
+    [Fact]
+    public void Only_scopes_of_the_whole_itself_are_of_the_whole()
+    {
+        var snapshot = Of(Claim("a", 1, Day(5)), Claim("b", 1, Day(5)) with { Place = "town" }, Claim("c", 1, Day(5)) with { AboutEvent = "briefing" });
+
+        Assert.Equal([true, false, false], snapshot.Scopes().Select(scope => scope.IsWhole));
+    }
+
+    private static void Check(DatasetSnapshot snapshot, NaiveHeadlines naive, EventFilter filter, MeasureView measure, Headline headline)
+    {
+        var place = headline.Place!.Id;
+        var basis = naive.BasisOf(place, measure.Measure, filter.Known);
+        var scope = measure.ScopeOf(headline);
+        Assert.Equal(basis, scope?.Basis.Id);
+        if (scope is not null)
+        {
+            Assert.Equal((null, place, "all"), (scope.About, scope.Place.Id, scope.Group.Id));
+            Assert.Equal((0, 0, 0, null), (headline.Narrower.Count, headline.MoreNarrower, headline.SingleEvents, headline.Candidate));
+            return;
+        }
+
+        var byRegion = filter.Places.Count == 0 && headline.IsChosen;
+        var standing = snapshot.Content.Claims
+            .Where(claim => claim.Measure == measure.Measure && naive.IsCurrent(claim, filter.Known))
+            .Where(claim => place == "country" || naive.IsWithin(PlaceOf(snapshot, claim), place, byRegion))
+            .ToList();
+        var scopes = standing.Select(claim => (claim.AboutEvent, claim.AboutEvent is null ? claim.Place : null, claim.Group, claim.Basis)).Distinct().Count();
+        if (standing.TrueForAll(claim => claim.AboutEvent is not null))
+            Assert.Equal((0, 0, standing.Count), (headline.Narrower.Count, headline.MoreNarrower, headline.SingleEvents));
+        else
+            Assert.Equal((Math.Min(3, scopes), scopes, 0), (headline.Narrower.Count, headline.Narrower.Count + headline.MoreNarrower, headline.SingleEvents));
+        Assert.All(headline.Narrower, position => Assert.True(measure.Scopes[position] is { Current: not null } || measure.Scopes[position].Claims.Any(claim => claim.Status == ClaimStatus.Current)));
+    }
+
+    private static string PlaceOf(DatasetSnapshot snapshot, Claim claim) => claim.AboutEvent is { } about ? snapshot.FindEvent(about)!.Place : claim.Place;
+
+    // Its links would lead to claims of another key.
+    private static Claim Free(Claim claim) => claim.Status == ClaimStatus.Superseded ? claim with { Status = ClaimStatus.Withdrawn, SupersededBy = null, SupersededHow = null, WithdrawnOn = claim.StatedOn.AddDays(9) } : claim;
+
+    private static IEnumerable<(string?, bool, string?, FigureRange?, int)> Said(MeasureView measure) => measure.Headlines.Select(headline =>
+        (headline.Place?.Id, headline.IsChosen, measure.ScopeOf(headline)?.Basis.Id, measure.ScopeOf(headline)?.Current, headline.SingleEvents));
+
+    private static MeasureView View(DatasetSnapshot snapshot, EventFilter? filter = null) => Casualties.View(snapshot, filter ?? EventFilter.None, "en").Measures[0];
+
+    private static Headline Only(DatasetSnapshot snapshot, string? place = null, string? region = null) => View(snapshot, new EventFilter
+    {
+        Places = place is null ? IdSet.Empty : IdSet.Of(place),
+        Regions = region is null ? IdSet.Empty : IdSet.Of(region),
+    }).Headlines[0];
+
+    private static string? Standing(DatasetSnapshot snapshot, string place) =>
+        View(snapshot, new EventFilter { Places = IdSet.Of(place) }) is var measure ? measure.ScopeOf(measure.Headlines[0])?.Place.Id : null;
+
+    private static string? Basis(DatasetSnapshot snapshot, DateOnly? known = null) =>
+        View(snapshot, new EventFilter { Known = known }) is var measure ? measure.ScopeOf(measure.Headlines[0])?.Basis.Id : null;
+}
