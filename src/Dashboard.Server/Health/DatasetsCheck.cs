@@ -1,25 +1,25 @@
-using Dashboard.Server.Import;
 using Dashboard.Server.Snapshots;
-using Dashboard.Server.Store;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Health;
 
-/// <summary>Whether every dataset that had a folder at the start is served. The folders are looked at once.</summary>
-internal sealed class DatasetsCheck(SnapshotRegistry snapshots, IOptions<DashboardOptions> options) : IHealthCheck
+/// <summary>Whether every dataset that has a folder is served, and in the version of that folder. It reads what the start found and computes nothing.</summary>
+internal sealed class DatasetsCheck(SnapshotRegistry snapshots) : IHealthCheck
 {
-    /// <summary>Key of the names in the data of the result.</summary>
+    /// <summary>Key, in the data of the result, of the names of datasets that are not served.</summary>
     public const string Missing = "missing";
 
-    private readonly string[] expected = [.. DatasetFolder.Find(options.Value.Datasets!).Select(path => Path.GetFileName(path))];
+    /// <summary>Key of the names of datasets of which an older version is served.</summary>
+    public const string Outdated = "outdated";
 
     /// <inheritdoc/>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        string[] missing = [.. expected.Where(dataset => snapshots.Find(dataset) is null)];
-        return Task.FromResult(missing.Length == 0
-            ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Unhealthy("Datasets that have a folder are not served; the log says why.", data: new Dictionary<string, object>(StringComparer.Ordinal) { [Missing] = missing }));
+        var names = snapshots.Failures.ToLookup(failure => failure.ServedVersion is null ? Missing : Outdated, failure => failure.Dataset, StringComparer.Ordinal);
+        var data = names.ToDictionary(kind => kind.Key, kind => (object)kind.ToArray(), StringComparer.Ordinal);
+        return Task.FromResult(
+            names.Contains(Missing) ? HealthCheckResult.Unhealthy("Datasets that have a folder are not served; the log says why.", data: data)
+            : names.Contains(Outdated) ? HealthCheckResult.Degraded("Older versions of datasets are served; the log says why.", data: data)
+            : HealthCheckResult.Healthy());
     }
 }

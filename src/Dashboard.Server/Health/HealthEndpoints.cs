@@ -8,7 +8,6 @@ internal static class HealthEndpoints
 {
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddSingleton<DatasetsCheck>();
         services.AddHealthChecks().AddCheck<DatasetsCheck>("datasets");
         return services;
     }
@@ -16,18 +15,21 @@ internal static class HealthEndpoints
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        // Made now: it looks for folders.
-        _ = app.Services.GetRequiredService<DatasetsCheck>();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write }).ExcludeFromDescription();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Write }).ExcludeFromDescription();
     }
 
-    private static Task Write(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(
-        new Answer(report.Status.ToString(), [.. report.Entries.Values.Select(entry => entry.Data.GetValueOrDefault(DatasetsCheck.Missing)).OfType<string[]>().SelectMany(names => names)]),
-        context.RequestAborted);
+    private static Task Write(HttpContext context, HealthReport report)
+    {
+        return context.Response.WriteAsJsonAsync(new Answer(report.Status.ToString(), Names(DatasetsCheck.Missing), Names(DatasetsCheck.Outdated)), context.RequestAborted);
+
+        IReadOnlyList<string> Names(string key) =>
+            [.. report.Entries.Values.Select(entry => entry.Data.GetValueOrDefault(key)).OfType<string[]>().SelectMany(names => names)];
+    }
 
     /// <summary>The answer.</summary>
-    /// <param name="Status"><c>Healthy</c> or <c>Unhealthy</c>.</param>
+    /// <param name="Status"><c>Healthy</c>, <c>Degraded</c> (something is outdated) or <c>Unhealthy</c> (something is missing).</param>
     /// <param name="Missing">Ids of datasets that are not served.</param>
-    private sealed record Answer(string Status, IReadOnlyList<string> Missing);
+    /// <param name="Outdated">Ids of datasets of which an older version is served.</param>
+    private sealed record Answer(string Status, IReadOnlyList<string> Missing, IReadOnlyList<string> Outdated);
 }

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Dashboard.Server.Snapshots;
+using Dashboard.Server.Store;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Http;
 
@@ -38,6 +41,23 @@ public sealed class HealthTests
         using var live = await client.GetAsync("/health/live", Cancel);
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (ready.StatusCode, live.StatusCode));
         Assert.Equal(["westland-2020"], (await Read(ready)).GetProperty("missing").EnumerateArray().Select(name => name.GetString()!));
+    }
+
+    [Fact]
+    public async Task A_dataset_of_which_an_older_version_is_served_is_named_and_the_server_is_ready()
+    {
+        await using var server = RunningServer.On(TinyDataset.New());
+        using var client = server.CreateClient();
+        var registry = server.Services.GetRequiredService<SnapshotRegistry>();
+        registry.Open(new OpenedDatasets([.. registry.All], [new DatasetFailure(TinyDataset.Id, [$"{TinyDataset.Id}/events.csv: is missing from the folder."], ServedVersion: 1)]));
+
+        using var ready = await client.GetAsync("/health/ready", Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
+        var answer = await Read(ready);
+        Assert.Equal("Degraded", answer.GetProperty("status").GetString());
+        Assert.Equal([TinyDataset.Id], answer.GetProperty("outdated").EnumerateArray().Select(name => name.GetString()!));
+        Assert.Equal(0, answer.GetProperty("missing").GetArrayLength());
     }
 
     private static async Task<JsonElement> Read(HttpResponseMessage answer)
