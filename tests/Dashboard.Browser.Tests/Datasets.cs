@@ -5,7 +5,7 @@ namespace Dashboard.Browser.Tests;
 /// <summary>What the server of the tests serves: the shipped dataset, another country's, and one whose texts are hostile.</summary>
 internal static class Datasets
 {
-    public const string Shipped = "kazakhstan-2022";
+    public const string Shipped = ShippedRecord.Id;
     public const string Ostland = TinyDataset.Id;
     public const string Hostile = "hostile-2019";
 
@@ -14,7 +14,7 @@ internal static class Datasets
 
     public static void Fill(string folder)
     {
-        Copy(Path.Combine(Repository.Folder, "data", Shipped), Path.Combine(folder, Shipped));
+        Copy(ShippedRecord.Folder, Path.Combine(folder, Shipped));
         TinyDataset.New().WriteTo(folder);
         TinyDataset.New()
             .ReplaceInJson("Ostland, March 2019", Attack)

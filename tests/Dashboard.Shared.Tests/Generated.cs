@@ -20,7 +20,7 @@ internal static class Generated
         from themes in Gen.OneOf("t1", "t1-a", "t1-b", "t2", "t2-a", "t2-b").HashSet[1, 3]
         from actors in Gen.OneOf("p", "q", "r").HashSet[0, 2]
         from sources in Gen.OneOf("s1", "s2", "s3").HashSet[1, 2]
-        from type in Gen.OneOf(("Protests", "Peaceful protest"), ("Protests", "Protest with intervention"), ("Riots", "Mob violence"))
+        from type in Gen.OneOf(("Protests", "Peaceful protest"), ("Protests", "Protest with intervention"), ("Riots", "Mob violence"), ("Riots", "Other"), ("Protests", "Other"), ("Other", "Other"), ("Other", "Mob violence"))
         from moment in Gen.OneOf<int?>(null, null, 1, 2)
         select new Event
         {

@@ -7,9 +7,6 @@ namespace Dashboard.Client.Casualties;
 /// <summary>A claim in words. What was said is repeated, never judged.</summary>
 public static class ClaimWords
 {
-    /// <summary>Stands before the publishers in which it was found.</summary>
-    public static string Sources => CasualtiesText.FoundIn;
-
     /// <summary>"240 or more", "12 to 15", "12 to 14 or more", "164", "5 or fewer": both its ends, as a range has them; the word in quotation marks where a word was used, since its number is ours.</summary>
     public static string Figure(ClaimView claim)
     {

@@ -23,6 +23,6 @@ public sealed partial class FigureWords
         }
     }
 
-    [GeneratedRegex(@"(?<number>\d[\d,\u202F]*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<number>\d[\d,\u00A0]*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }

@@ -27,7 +27,7 @@ public sealed record Chip(string Kind, LocalString Text, string Named, PageAddre
         {
             foreach (var id in filter[facet])
             {
-                var label = facets[facet].FirstOrDefault(value => value.Id == id) is { } value ? FacetWords.Label(facet, value.Label) : new LocalString(id);
+                var label = facets[facet].FirstOrDefault(value => value.Id == id) is { } value ? FacetWords.Label(facet, value, facets) : new LocalString(id);
                 chips.Add(new(FacetWords.Kind(facet), label, FiltersText.FormatNamedLabel(LocalSentence.Gap), address.Toggling(facet, id)));
             }
         }

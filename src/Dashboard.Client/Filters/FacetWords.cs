@@ -48,6 +48,20 @@ internal static class FacetWords
     /// <summary>What a value is called: types by the interface, which has ACLED's list; all else by the dataset.</summary>
     public static LocalString Label(Facet facet, LocalString label) => facet == Facet.Type ? TypeWords.Of(label.Text) : label;
 
+    /// <summary>What a value is called away from its list: a sub-type that several types have is named with its type, "Riots: Other".</summary>
+    /// <param name="facet">The facet.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="facets">All values.</param>
+    public static LocalString Label(Facet facet, FacetValue value, FacetsView facets)
+    {
+        var label = Label(facet, value.Label);
+        if (facet != Facet.Type || value.Parent is null)
+            return label;
+        var type = facets.Type.FirstOrDefault(other => other.Id == value.Parent);
+        var isShared = facets.Type.Any(other => other.Parent is not null && other.Id != value.Id && other.Label == value.Label);
+        return type is not null && isShared ? label with { Text = $"{Label(facet, type.Label).Text}: {label.Text}" } : label;
+    }
+
     /// <summary>Its name in <c>open=</c>.</summary>
     public static string Part(Facet facet) => Slug.Of(facet);
 

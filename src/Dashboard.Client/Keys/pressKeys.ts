@@ -8,11 +8,11 @@ let sheet: CSSStyleSheet | undefined;
 
 /**
  * Keys of one letter lead to the part of the page that names them in `aria-keyshortcuts`: what can be followed or pressed is, the rest gets the focus.
- * Never while the reader writes; a letter is the key that bears it on a Latin keyboard, whatever the keyboard writes.
+ * Never while the reader writes or waits for a surface to write in; a letter is the key that bears it on a Latin keyboard, whatever the keyboard writes.
  */
 export function pressKeys(page: Document, signal: AbortSignal): void {
   page.addEventListener('keydown', event => {
-    if (!areOn || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || editable(innermost(page))) return;
+    if (!areOn || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || isWriting(innermost(page))) return;
     const key = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : event.key;
     if (!/^[a-z/?]$/.test(key) || (event.shiftKey && key !== '?' && key !== '/')) return;
     const part = [...page.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`)].find(isShown);
@@ -31,6 +31,11 @@ function go(part: HTMLElement): void {
   part.focus();
   // What cannot have the focus itself is entered at its first link.
   if (!part.matches(':focus, :focus-within')) [...part.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].find(isShown)?.focus();
+}
+
+// What loads may become a field: letters that are typed meanwhile are meant for it.
+function isWriting(element: Element | null): boolean {
+  return editable(element) || element?.closest('[aria-busy="true"]') != null;
 }
 
 function innermost(page: Document): Element | null {

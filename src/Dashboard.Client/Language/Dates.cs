@@ -24,7 +24,7 @@ public static class Dates
 
     /// <summary>"5 Jan", and "5 Jan 2023" outside <paramref name="year"/>. Pass 0 to name the year always.</summary>
     public static string Brief(DateOnly day, int year) =>
-        Written(day.Year == year ? LanguageText.Brief : LanguageText.BriefWithYear, day.Day, BriefMonth(day), day.Year);
+        Written(day.Year == year ? LanguageText.Brief : LanguageText.BriefWithYear, day.Day, Name(LanguageText.MonthsOfDaysBrief, day.Month - 1), day.Year);
 
     /// <summary>"January 2022".</summary>
     public static string MonthAndYear(DateOnly day) => Written(LanguageText.MonthAndYear, Month(day), day.Year);
@@ -32,7 +32,7 @@ public static class Dates
     /// <summary>"January".</summary>
     public static string Month(DateOnly day) => Name(LanguageText.Months, day.Month - 1);
 
-    /// <summary>"Jan".</summary>
+    /// <summary>"Jan", by itself or before a year; in Russian "май", where a day has "5 мая".</summary>
     public static string BriefMonth(DateOnly day) => Name(LanguageText.MonthsBrief, day.Month - 1);
 
     /// <summary>"5 January 2022", "January 2022" or "2022": as much of a day as is known.</summary>

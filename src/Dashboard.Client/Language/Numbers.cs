@@ -5,11 +5,11 @@ namespace Dashboard.Client.Language;
 /// <summary>Numbers in words of the reader's language.</summary>
 public static class Numbers
 {
-    /// <summary>"4,353"; in Russian and Kazakh "4 353" with a narrow space that does not break (U+202F).</summary>
+    /// <summary>"4,353"; in Russian and Kazakh "4 353" with a space that does not break (U+00A0), as the texts of datasets and CLDR have it.</summary>
     public static string Count(int number)
     {
         var text = number.ToString("N0", CultureInfo.InvariantCulture);
-        return Plural.Language == "en" ? text : text.Replace(',', '\u202F');
+        return Plural.Language == "en" ? text : text.Replace(',', '\u00A0');
     }
 
     /// <summary>"1 event", "1,200 events".</summary>

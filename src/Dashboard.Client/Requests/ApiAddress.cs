@@ -19,6 +19,7 @@ internal static class ApiAddress
         GetPlace one => Address(one, $"places/{Uri.EscapeDataString(one.Id)}"),
         GetSource one => Address(one, $"sources/{Uri.EscapeDataString(one.Id)}"),
         GetCasualties casualties => Address(casualties, "casualties"),
+        GetNames names => Address(names, "names"),
         GetEventTable table => Address(table, "tables/events"),
         GetClaimTable table => Address(table, "tables/claims"),
         GetAbout about => Address(about, "about", about.Language),

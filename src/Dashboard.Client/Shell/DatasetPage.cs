@@ -80,6 +80,13 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
         }
 
         var address = asked = Address ?? Navigation.Uri;
+        if (QueryCodec.WithIsoDates(new Uri(address).Query) is { } query)
+        {
+            // A form without scripts sends days as they were typed (docs/decisions/0056).
+            Navigation.NavigateTo($"{new Uri(address).AbsolutePath}?{query}", new NavigationOptions { ReplaceHistoryEntry = true });
+            return;
+        }
+
         PageShown<TView>? shown = null;
         try
         {
@@ -150,6 +157,9 @@ internal sealed class Without(IFilterVocabulary vocabulary, IReadOnlyList<QueryP
 {
     /// <inheritdoc/>
     public bool Has(Facet facet, string id) => vocabulary.Has(facet, id) && !refused.Any(problem => problem.Concerns(facet, id));
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Named(Facet facet, string id) => Has(facet, id) ? vocabulary.Named(facet, id) : [];
 }
 
 /// <summary>An address being answered.</summary>

@@ -154,6 +154,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>Which event, place, value and claim belong together under the filter, whatever its dates, at the API.</summary>
     public string IndexAtApi => ApiAddress.Of(new GetEventIndex(Dataset, Filter.Undated()));
 
+    /// <summary>Where the API finds names for what is typed, once <c>q</c> is added to it.</summary>
+    public string NamesAtApi => ApiAddress.Of(new GetNames(Dataset, Filter with { Text = null }, Options.Language));
+
     /// <summary>The claims of one measure that were stated by the day of knowledge, as rows at the API. The rest of the filter chooses events.</summary>
     public string ClaimsAtApi(Measure measure)
     {

@@ -17,5 +17,5 @@ public sealed partial class SourceLink
 
     /// <summary>What names it.</summary>
     [Parameter, EditorRequired]
-    public required string Words { get; set; }
+    public required LocalString Words { get; set; }
 }

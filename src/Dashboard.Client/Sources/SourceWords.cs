@@ -8,11 +8,14 @@ namespace Dashboard.Client.Sources;
 internal static class SourceWords
 {
     /// <summary>"RFE/RL, 7 January 2022; text not read".</summary>
-    public static string Of(SourceView source)
+    public static string Of(SourceView source) => Around(source).Replace(LocalSentence.Gap, source.Publisher.Text, StringComparison.Ordinal);
+
+    /// <summary>The same with <see cref="LocalSentence.Gap"/> for the publisher.</summary>
+    public static string Around(SourceView source)
     {
         var where = source.Published is { } published
-            ? $"{source.Publisher}, {Dates.Known(published, source.PublishedPrecision ?? DatePrecision.Day)}"
-            : SourcesText.FormatDayNotKnown(source.Publisher);
+            ? $"{LocalSentence.Gap}, {Dates.Known(published, source.PublishedPrecision ?? DatePrecision.Day)}"
+            : SourcesText.FormatDayNotKnown(LocalSentence.Gap);
         return source.TextRead ? where : SourcesText.FormatNotRead(where);
     }
 }

@@ -58,6 +58,21 @@ internal sealed class Basemap
     /// <summary>What the page needs of it.</summary>
     public BasemapView View(string language) => new(image, [.. names.Select(name => name.In(language))], outlines);
 
+    /// <summary>The ISO 3166-1 code of three letters; null for a code that is of no country.</summary>
+    public static string? Alpha3(string? alpha2)
+    {
+        if (alpha2 is null)
+            return null;
+        try
+        {
+            return new RegionInfo(alpha2).ThreeLetterISORegionName;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     private static BasemapImage Placed(UnitBox box, MapFrame frame, string version)
     {
         const double wide = MapFrame.Units;
@@ -74,18 +89,4 @@ internal sealed class Basemap
     }
 
     private static bool IsNear(MapPoint point) => point is { X: > -NearFrame and < 1 + NearFrame, Y: > -NearFrame and < 1 + NearFrame };
-
-    private static string? Alpha3(string? alpha2)
-    {
-        if (alpha2 is null)
-            return null;
-        try
-        {
-            return new RegionInfo(alpha2).ThreeLetterISORegionName;
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
 }

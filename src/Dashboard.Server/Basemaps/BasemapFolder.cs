@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>The folder of basemaps. Each dataset's ground is drawn once and kept.</summary>
+/// <summary>The folder of basemaps. Each dataset's ground is drawn once and kept; one that failed is drawn anew when it is next asked for.</summary>
 /// <param name="path">The folder; it holds one folder for each basemap.</param>
-internal sealed class BasemapFolder(string path)
+internal sealed partial class BasemapFolder(string path)
 {
     private const string World = "world";
     private const string Shapes = "basemap.topo.json";
@@ -13,14 +14,46 @@ internal sealed class BasemapFolder(string path)
     private readonly ConcurrentDictionary<BasemapSource, Lazy<Basemap>> drawn = new();
 
     /// <summary>The ground that a dataset wants.</summary>
-    public Basemap Of(BasemapSource source) => drawn.GetOrAdd(source, wanted => new Lazy<Basemap>(() => Draw(wanted))).Value;
+    /// <exception cref="InvalidDataException">Its files cannot be read or drawn; the message names them.</exception>
+    public Basemap Of(BasemapSource source)
+    {
+        var drawing = drawn.GetOrAdd(source, wanted => new Lazy<Basemap>(() => Draw(wanted)));
+        try
+        {
+            return drawing.Value;
+        }
+        catch (InvalidDataException)
+        {
+            drawn.TryRemove(KeyValuePair.Create(source, drawing));
+            throw;
+        }
+    }
+
+    /// <summary>Logs each dataset that names a basemap that is not there, and each country that no basemap can know.</summary>
+    public void WarnOfMissing(IEnumerable<DatasetInfo> datasets, ILogger logger)
+    {
+        foreach (var info in datasets)
+        {
+            if (info.Basemap is { } name && FolderOf(name) is null)
+                LogMissing(logger, info.Id, name, path, Shapes);
+            if (info.Country is { } country && Basemap.Alpha3(country) is null)
+                LogUnknownCountry(logger, info.Id, country);
+        }
+    }
 
     private Basemap Draw(BasemapSource source)
     {
-        var folder = FolderOf(source.Folder ?? World) ?? FolderOf(World) ?? throw new FileNotFoundException("There is no basemap of the world.", Path.Combine(path, World, Shapes));
-        var names = Path.Combine(folder, "labels.csv");
-        var text = File.Exists(names) ? File.ReadAllText(names) : "";
-        return new Basemap(source, Topology.Parse(File.ReadAllBytes(Path.Combine(folder, Shapes))), GroundName.Read(text));
+        var folder = FolderOf(source.Folder ?? World) ?? FolderOf(World) ?? Path.Combine(path, World);
+        try
+        {
+            var names = Path.Combine(folder, "labels.csv");
+            var text = File.Exists(names) ? File.ReadAllText(names) : "";
+            return new Basemap(source, Topology.Parse(File.ReadAllBytes(Path.Combine(folder, Shapes))), GroundName.Read(text));
+        }
+        catch (Exception error)
+        {
+            throw new InvalidDataException($"The basemap in {folder} cannot be drawn: {error.Message}", error);
+        }
     }
 
     // The name comes from a dataset: it must not lead out of the folder.
@@ -31,4 +64,10 @@ internal sealed class BasemapFolder(string path)
         var folder = Path.Combine(path, name);
         return File.Exists(Path.Combine(folder, Shapes)) ? folder : null;
     }
+
+    [LoggerMessage(LogLevel.Warning, "Dataset {Dataset}: dataset.json, basemap \"{Basemap}\": no folder of that name in {Folder} holds a {Shapes}; the coarse world is drawn.")]
+    private static partial void LogMissing(ILogger logger, string dataset, string basemap, string folder, string shapes);
+
+    [LoggerMessage(LogLevel.Warning, "Dataset {Dataset}: dataset.json, country \"{Country}\": is no country of ISO 3166-1; all countries are drawn alike.")]
+    private static partial void LogUnknownCountry(ILogger logger, string dataset, string country);
 }

@@ -10,8 +10,19 @@ namespace Dashboard.Server.Basemaps;
 internal sealed class GetBasemapHandler(SnapshotRegistry snapshots, BasemapFolder folder, CityGround ground, IOptions<DashboardOptions> options) : IRequestHandler<GetBasemap, BasemapView>
 {
     /// <inheritdoc/>
-    public Task<BasemapView> Handle(GetBasemap request, CancellationToken cancellationToken) =>
-        Task.FromResult(folder.Of(BasemapSource.Of(snapshots.Get(request.Dataset).Info)).View(request.Language) with { Streets = Streets(options.Value.StreetTiles), Ground = ground.View });
+    /// <exception cref="InvalidDataException">It cannot be drawn; the message names the dataset and the files.</exception>
+    public Task<BasemapView> Handle(GetBasemap request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var basemap = folder.Of(BasemapSource.Of(snapshots.Get(request.Dataset).Info));
+            return Task.FromResult(basemap.View(request.Language) with { Streets = Streets(options.Value.StreetTiles), Ground = ground.View });
+        }
+        catch (InvalidDataException error)
+        {
+            throw new InvalidDataException($"Dataset {request.Dataset}: {error.Message}", error);
+        }
+    }
 
     private static StreetTiles? Streets(StreetTilesOptions tiles) => tiles.Url.Length == 0 ? null : new StreetTiles(tiles.Url, tiles.Attribution);
 }

@@ -103,8 +103,8 @@ internal sealed class EventsGeoJson(ApiRequest request) : IResult
         json.WriteEndArray();
     }
 
-    // ISO 8601, local at the place (see time_zone): with the clock time where one is known, else the day.
-    private static string Moment(Event e) => e.Time is { Length: >= 5 } time ? $"{Day(e.Start)}T{time[..5]}" : Day(e.Start);
+    // ISO 8601, local at the place (see time_zone); null where no clock time is known: readers take a day for midnight (GDAL does).
+    private static string? Moment(Event e) => e.Time is { Length: >= 5 } time ? $"{Day(e.Start)}T{time[..5]}" : null;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,7 @@ using Dashboard.Server.Basemaps;
 using Dashboard.Server.Embeds;
 using Dashboard.Server.Store;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ internal static class PageRegistration
     {
         services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
         services.AddSingleton<IAntiforgery, NoForms>();
+        services.KeepKeysInMemory();
         services.AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<DashboardOptions>>().Value;
@@ -31,6 +33,13 @@ internal static class PageRegistration
             server.Limits.MaxRequestLineSize = LongestRequestLine;
         });
         return services;
+    }
+
+    // Nothing encrypted outlives a request. At the start the framework would write a key into the home folder.
+    private static void KeepKeysInMemory(this IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
     }
 
     public static void MapPages(this WebApplication app)

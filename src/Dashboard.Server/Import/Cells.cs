@@ -81,7 +81,7 @@ internal static partial class Cells
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return count;
 
-        row.Refuse(column, "must be a whole number, 0 or more, in digits only");
+        row.Refuse(column, $"must be a whole number from 0 to {int.MaxValue}, in digits only");
         return null;
     }
 
@@ -134,7 +134,7 @@ internal static partial class Cells
             && WebForm().IsMatch(text))
             return text;
 
-        row.Refuse(column, "must be an address that begins with http:// or https://");
+        row.Refuse(column, "must be an address that begins with http:// or https:// and has no blank in it; write %20 for a blank");
         return null;
     }
 

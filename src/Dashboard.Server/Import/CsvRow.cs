@@ -1,3 +1,5 @@
+using Dashboard.Shared.Datasets;
+
 namespace Dashboard.Server.Import;
 
 /// <summary>One row of a file. Whoever reads a cell and finds it wrong refuses it here, and reading goes on.</summary>
@@ -11,9 +13,9 @@ internal sealed class CsvRow(string file, int number, IReadOnlyDictionary<string
     /// <summary>Whether a cell was refused: rules that compare rows leave such a row out, so that one slip is told once.</summary>
     public bool Failed { get; private set; }
 
-    /// <summary>The cell as written; null when it is empty or its column is absent.</summary>
+    /// <summary>The cell as written; null when it is blank or its column is absent.</summary>
     public string? Raw(string column) =>
-        positions.TryGetValue(column, out var position) && !string.IsNullOrWhiteSpace(cells[position]) ? cells[position] : null;
+        positions.TryGetValue(column, out var position) && !Characters.IsBlank(cells[position]) ? cells[position] : null;
 
     /// <summary>The first column whose name begins so, or null.</summary>
     public string? ColumnThatBegins(string prefix) =>
@@ -24,4 +26,7 @@ internal sealed class CsvRow(string file, int number, IReadOnlyDictionary<string
         Failed = true;
         report.Refuse(file, number, column, column is null ? null : Raw(column), rule);
     }
+
+    /// <summary>Reports a cell that is likely wrong; the row is taken as it is.</summary>
+    public void Warn(string column, string why) => report.Warn(file, number, column, Raw(column), why);
 }

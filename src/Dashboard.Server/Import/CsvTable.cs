@@ -1,13 +1,11 @@
-using System.Text;
 using CsvHelper;
+using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import;
 
 /// <summary>The cells of one CSV file: UTF-8 with or without a byte order mark, commas, quotes as in RFC 4180, a header in row 1.</summary>
 internal sealed class CsvTable
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private CsvTable(string file, IReadOnlyList<string> columns, IReadOnlyList<CsvRow> rows) => (File, Columns, Rows) = (file, columns, rows);
 
     public string File { get; }
@@ -19,7 +17,7 @@ internal sealed class CsvTable
     /// <summary>The table, without the rows that cannot be cut into cells; null when the file as a whole cannot be read.</summary>
     public static CsvTable? Parse(string file, byte[] bytes, ImportReport report)
     {
-        if (Decode(file, bytes, report) is not { } text)
+        if (FileText.Decode(file, bytes, report) is not { } text)
             return null;
 
         long broken = 0;
@@ -38,6 +36,12 @@ internal sealed class CsvTable
         }
 
         var header = reader.Current.ToArray();
+        if (OtherSeparator(header) is { } other)
+        {
+            report.Refuse(file, 1, null, null, $"separates the columns by {other}; save the file as CSV with commas");
+            return null;
+        }
+
         var positions = Positions(file, header, report);
         var rows = new List<CsvRow>();
         while (reader.Read())
@@ -46,40 +50,48 @@ internal sealed class CsvTable
             var cells = reader.Current.ToArray();
             if (broken == number)
                 report.Refuse(file, number, null, null, "has a quotation mark that is neither closed nor doubled");
-            else if (cells.All(string.IsNullOrWhiteSpace))
+            else if (cells.All(cell => Characters.IsBlank(cell)))
                 continue;
-            else if (cells.Length != header.Length)
+            else if (cells.Length < header.Length || !cells.Skip(header.Length).All(cell => Characters.IsBlank(cell)))
                 report.Refuse(file, number, null, null, $"has {cells.Length} cells where the header has {header.Length}");
             else
-                rows.Add(new CsvRow(file, number, positions, cells, report));
+                rows.Add(Checked(new CsvRow(file, number, positions, cells, report), header, cells));
         }
 
         return new CsvTable(file, [.. positions.Keys], rows);
     }
 
-    private static string? Decode(string file, byte[] bytes, ImportReport report)
+    private static CsvRow Checked(CsvRow row, string[] header, string[] cells)
     {
-        try
+        for (var position = 0; position < header.Length; position++)
         {
-            var text = StrictUtf8.GetString(bytes).TrimStart('\uFEFF');
-            if (!text.Contains('\0', StringComparison.Ordinal))
-                return text;
-        }
-        catch (DecoderFallbackException)
-        {
-            // Told below, like the NUL characters of UTF-16.
+            if (Characters.FirstForbidden(cells[position]) is { } forbidden)
+                row.Refuse(header[position].Trim(), FileText.Holds(forbidden));
+            else if (Characters.IsBlank(header[position]) && !Characters.IsBlank(cells[position]))
+                row.Refuse(null, $"has a cell in column {position + 1}, which has no name in the header");
         }
 
-        report.Refuse(file, "is not UTF-8 text; save it as CSV UTF-8");
-        return null;
+        return row;
     }
 
+    // A header of one cell that holds another separator: as spreadsheets write it in countries with a decimal comma.
+    private static string? OtherSeparator(string[] header) => header switch
+    {
+        [var cell] when cell.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) => $"\"{cell[4..].Trim()}\", as its first line says",
+        [var cell] when cell.Contains(';', StringComparison.Ordinal) => "semicolons",
+        [var cell] when cell.Contains('\t', StringComparison.Ordinal) => "tabs",
+        _ => null,
+    };
+
+    // Spreadsheets leave blank columns behind; they have no name and, as long as they are empty, no meaning.
     private static Dictionary<string, int> Positions(string file, string[] header, ImportReport report)
     {
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var position = 0; position < header.Length; position++)
         {
-            if (!positions.TryAdd(header[position].Trim(), position))
+            if (Characters.FirstForbidden(header[position]) is { } forbidden)
+                report.Refuse(file, 1, header[position], null, FileText.Holds(forbidden));
+            else if (!Characters.IsBlank(header[position]) && !positions.TryAdd(header[position].Trim(), position))
                 report.Refuse(file, 1, header[position], null, "is the name of more than one column");
         }
 

@@ -68,7 +68,7 @@ internal sealed class DatasetFolder
         var texts = new TextCollector();
         var info = DatasetJson.Read(Name, files, texts, report);
         var rows = DatasetRows.Read(new FolderReader(files, texts, report));
-        PlaceRules.Check(rows);
+        PlaceRules.Check(rows, info?.Bounds);
         ThemeRules.Check(rows);
         EventRules.Check(rows);
         ClaimRules.Check(rows, texts);

@@ -34,10 +34,10 @@ internal sealed class DatasetJson
         try
         {
             using var document = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
-            if (document.RootElement.ValueKind is JsonValueKind.Object)
+            if (document.RootElement.ValueKind is not JsonValueKind.Object)
+                report.Refuse(File, "must hold one JSON object");
+            else if (JsonTexts.AreSound(document.RootElement, File, report))
                 return new DatasetJson(document.RootElement, report).Read(id, texts);
-
-            report.Refuse(File, "must hold one JSON object");
         }
         catch (JsonException error)
         {
@@ -104,7 +104,7 @@ internal sealed class DatasetJson
         {
             if (!FileColumns.IsLanguage(language) || text.ValueKind is not JsonValueKind.String)
                 Refuse($"{field}.{language}", null, "must be a text under a language tag such as ru");
-            else if (!string.IsNullOrWhiteSpace(text.GetString()))
+            else if (!Characters.IsBlank(text.GetString()))
                 texts.TryAdd(new TextEntry { Entity = TextRules.Dataset, Id = id, Field = field, Language = language, Text = text.GetString()! });
         }
     }
@@ -119,6 +119,11 @@ internal sealed class DatasetJson
             var bounds = new BoundingBox(box[0].GetDouble(), box[1].GetDouble(), box[2].GetDouble(), box[3].GetDouble());
             if (bounds.IsValid)
                 return bounds;
+            if (bounds.CrossesDateline)
+            {
+                Refuse("bbox", box.GetRawText(), "goes over the 180th meridian, which maps cannot show yet; choose a box on one side of it");
+                return default;
+            }
         }
 
         Refuse("bbox", null, "must be [west, south, east, north] in degrees");
@@ -179,7 +184,7 @@ internal sealed class DatasetJson
     }
 
     private string? OptionalString(string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
+        root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && !Characters.IsBlank(value.GetString())
             ? value.GetString()
             : null;
 

@@ -1,3 +1,5 @@
+using Dashboard.Shared.Datasets;
+
 namespace Dashboard.Server.Import;
 
 /// <summary>One thing that is wrong with a dataset folder, told so that the person who keeps the files can find it.</summary>
@@ -22,7 +24,9 @@ internal sealed record ImportProblem(string File, int? Row, string? Column, stri
     // A log line stays one line, whatever the cell holds.
     private static string Shown(string value)
     {
-        var line = string.Concat(value.Select(c => char.IsControl(c) ? ' ' : c));
+        var line = string.Concat(value.Select(c => MayBeShown(c) ? c : ' '));
         return line.Length <= LongestShownValue ? line : string.Concat(line.AsSpan(0, LongestShownValue), "...");
     }
+
+    private static bool MayBeShown(char c) => char.IsSurrogate(c) || !(char.IsControl(c) || Characters.FirstForbidden([c]) is not null);
 }

@@ -9,12 +9,14 @@ internal sealed class ImportReport
     /// <summary>What makes the dataset unfit to be published.</summary>
     public IReadOnlyList<ImportProblem> Errors => errors;
 
-    /// <summary>What was ignored.</summary>
+    /// <summary>What was ignored or is likely wrong.</summary>
     public IReadOnlyList<ImportProblem> Warnings => warnings;
 
     public void Refuse(string file, string rule) => errors.Add(new(file, null, null, null, rule));
 
     public void Refuse(string file, int? row, string? column, string? value, string rule) => errors.Add(new(file, row, column, value, rule));
 
-    public void Warn(string file, string column, string why) => warnings.Add(new(file, null, column, null, why));
+    public void Warn(string file, string column, string why) => Warn(file, null, column, null, why);
+
+    public void Warn(string file, int? row, string column, string? value, string why) => warnings.Add(new(file, row, column, value, why));
 }

@@ -11,7 +11,19 @@ internal sealed class SentSnapshots
     private readonly ConditionalWeakTable<DatasetSnapshot, Lazy<SentSnapshot>> held = [];
 
     /// <summary>The bytes of a snapshot.</summary>
-    public SentSnapshot Of(DatasetSnapshot snapshot) => held.GetValue(snapshot, static one => new Lazy<SentSnapshot>(() => Write(one))).Value;
+    public SentSnapshot Of(DatasetSnapshot snapshot)
+    {
+        try
+        {
+            return held.GetValue(snapshot, static one => new Lazy<SentSnapshot>(() => Write(one))).Value;
+        }
+        catch
+        {
+            // Not held: what failed once, such as for want of memory, is tried again.
+            held.Remove(snapshot);
+            throw;
+        }
+    }
 
     private static SentSnapshot Write(DatasetSnapshot snapshot)
     {

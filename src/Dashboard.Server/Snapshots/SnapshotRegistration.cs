@@ -1,7 +1,7 @@
+using Dashboard.Server.Basemaps;
 using Dashboard.Server.Store;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Requests;
-using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Server.Snapshots;
 
@@ -23,8 +23,8 @@ internal static class SnapshotRegistration
         var registry = app.Services.GetRequiredService<SnapshotRegistry>();
         try
         {
-            foreach (var (content, version, history) in await app.Services.GetRequiredService<PublishedDatasets>().OpenAsync(app.Lifetime.ApplicationStopping))
-                registry.Publish(DatasetSnapshot.Build(content, version, history));
+            registry.Open(await app.Services.GetRequiredService<PublishedDatasets>().OpenAsync(app.Lifetime.ApplicationStopping));
+            app.Services.GetRequiredService<BasemapFolder>().WarnOfMissing(registry.All.Select(snapshot => snapshot.Info), app.Logger);
             return true;
         }
         catch (CannotStartException error)

@@ -16,8 +16,21 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
     /// <summary>All that are served, by slug.</summary>
     public IEnumerable<DatasetSnapshot> All => Volatile.Read(ref snapshots).Values;
 
+    /// <summary>Datasets that have a folder and are not served, or not as that folder says, by name.</summary>
+    public IReadOnlyList<DatasetFailure> Failures { get; private set; } = [];
+
     /// <inheritdoc/>
-    public string? Default => options.Value.DefaultDataset ?? (Volatile.Read(ref snapshots) is { Count: 1 } held ? held.Keys.Single() : null);
+    public string? Default => options.Value.DefaultDataset is { } wanted
+        ? Find(wanted) is null ? null : wanted
+        : Volatile.Read(ref snapshots) is { Count: 1 } held ? held.Keys.Single() : null;
+
+    /// <summary>Takes in what the start made of the dataset folders.</summary>
+    public void Open(OpenedDatasets opened)
+    {
+        foreach (var snapshot in opened.Snapshots)
+            Publish(snapshot);
+        Failures = opened.Failures;
+    }
 
     /// <summary>Puts a snapshot in the place of the earlier version of its dataset.</summary>
     public void Publish(DatasetSnapshot snapshot) =>

@@ -6,101 +6,96 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Server.Store;
 
 /// <summary>
-/// Publishes every dataset folder whose content the store does not hold yet. A folder that breaks a rule changes nothing: the last good
-/// version stays. A dataset whose folder is gone is no longer served; its versions stay in the store.
+/// Publishes every dataset folder whose content the store does not hold yet. A folder that breaks a rule, or fails in any other way, changes
+/// nothing and stops no other: its last good version stays. A dataset whose folder is gone is no longer served; its versions stay in the store.
 /// </summary>
-internal sealed partial class ImportFolders(
-    IDbContextFactory<DashboardStore> stores, IOptions<DashboardOptions> options, TimeProvider time, ILogger<ImportFolders> logger)
+internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOptions> options, TimeProvider time, ILogger<ImportFolders> logger)
 {
-    /// <summary>The current version of each dataset that has a folder, by name.</summary>
-    /// <exception cref="CannotStartException">There is none; the message holds all errors of all folders.</exception>
-    public async Task<IReadOnlyList<StoredVersion>> RunAsync(CancellationToken cancellation)
+    /// <summary>What became of each dataset folder, by name; at least one.</summary>
+    /// <exception cref="CannotStartException">There is no dataset folder, or their folder cannot be read.</exception>
+    public async Task<IReadOnlyList<ImportedFolder>> RunAsync(CancellationToken cancellation)
     {
         var folder = options.Value.Datasets!;
-        var paths = DatasetFolder.Find(folder);
-        if (paths.Count == 0)
+        var found = Find(folder);
+        var known = await KnownDatasetsAsync(cancellation);
+        foreach (var gone in known.Where(name => !Directory.Exists(Path.Combine(folder, name))))
+            LogGone(gone);
+
+        // A folder that was published stays a dataset when its dataset.json is missing or hidden: that is an error, not a farewell.
+        var names = found.Union(known.Where(name => Directory.Exists(Path.Combine(folder, name))), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        if (names.Length == 0)
             throw new CannotStartException($"No folder in {folder} holds a {DatasetJson.File}; set Dashboard:Datasets to the folder that holds the dataset folders.");
 
-        await TellOfGoneFoldersAsync(paths, cancellation);
-        var versions = new List<StoredVersion>();
-        var errors = new List<string>();
-        foreach (var path in paths)
-        {
-            if (await ImportAsync(path, errors, cancellation) is { } version)
-                versions.Add(version);
-        }
-
-        return versions.Count > 0
-            ? versions
-            : throw new CannotStartException($"No dataset in {folder} can be published:{Environment.NewLine}{string.Join(Environment.NewLine, errors)}");
+        var imported = new List<ImportedFolder>(names.Length);
+        foreach (var name in names)
+            imported.Add(await ImportAsync(Path.Combine(folder, name), name, cancellation));
+        return imported;
     }
 
-    private async Task<StoredVersion?> ImportAsync(string path, List<string> errors, CancellationToken cancellation)
-    {
-        var name = Path.GetFileName(path);
-        await using var store = stores.CreateDbContext();
-        var current = await new StoreReader(store).CurrentVersionAsync(name, cancellation);
-        if (Open(path, errors) is not { } folder)
-            return Keep(name, current);
-
-        var hash = folder.ContentHash;
-        if (string.Equals(current?.Hash, hash, StringComparison.Ordinal))
-            return current;
-
-        var loaded = folder.Load();
-        foreach (var warning in loaded.Warnings)
-            LogWarning(name, warning);
-        foreach (var error in loaded.Errors)
-        {
-            LogError(name, error.ToString());
-            errors.Add($"{name}/{error}");
-        }
-
-        if (loaded.Content is null)
-            return Keep(name, current);
-
-        try
-        {
-            var published = await new StoreWriter(store, time).PublishAsync(loaded.Content, hash, cancellation);
-            LogPublished(name, published.Number, loaded.Content.Events.Count, loaded.Content.Claims.Count);
-            return published;
-        }
-        catch (Exception error) when (error is DbException or DbUpdateException && current is not null && !StoreFile.IsOutOfUse(error))
-        {
-            LogFailed(error, name);
-            return Keep(name, current);
-        }
-    }
-
-    private DatasetFolder? Open(string path, List<string> errors)
+    private static IEnumerable<string> Find(string folder)
     {
         try
         {
-            return DatasetFolder.Open(path);
+            return DatasetFolder.Find(folder).Select(path => Path.GetFileName(path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            LogError(Path.GetFileName(path), error.Message);
-            errors.Add(error.Message);
-            return null;
+            throw new CannotStartException(Shortage.Of(error, folder) ?? $"The folder {folder} cannot be read: {error.Message} Let this user read it, or set Dashboard:Datasets to another folder.", error);
         }
     }
 
-    private StoredVersion? Keep(string dataset, StoredVersion? current)
+    private async Task<ImportedFolder> ImportAsync(string path, string name, CancellationToken cancellation)
+    {
+        StoredVersion? current = null;
+        try
+        {
+            await using var store = file.CreateDbContext();
+            current = await new StoreReader(store).CurrentVersionAsync(name, cancellation);
+            var folder = DatasetFolder.Open(path);
+            var hash = folder.ContentHash;
+            if (string.Equals(current?.Hash, hash, StringComparison.Ordinal))
+                return new ImportedFolder(name, current, []);
+
+            var loaded = folder.Load();
+            foreach (var warning in loaded.Warnings)
+                LogWarning(name, warning);
+            foreach (var error in loaded.Errors)
+                LogError(name, error.ToString());
+            if (loaded.Content is null)
+                return Keep(name, current, [.. loaded.Errors.Select(error => $"{name}/{error}")]);
+
+            var published = await new StoreWriter(store, time).PublishAsync(loaded.Content, hash, cancellation);
+            LogPublished(name, published.Number, loaded.Content.Events.Count, loaded.Content.Claims.Count);
+            return new ImportedFolder(name, published, []);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            var sentence = Sentence(error, path);
+            LogFailed(error, name, sentence);
+            return Keep(name, current, [$"{name}: {sentence}"]);
+        }
+    }
+
+    private string Sentence(Exception error, string path) => error switch
+    {
+        DbException or DbUpdateException => file.Explain(error).Message,
+        IOException or UnauthorizedAccessException => Shortage.Of(error, path) ?? $"The folder cannot be read: {error.Message}",
+        _ => $"The folder cannot be imported: {error.Message}",
+    };
+
+    private ImportedFolder Keep(string dataset, StoredVersion? current, IReadOnlyList<string> problems)
     {
         if (current is null)
             LogNotServed(dataset);
         else
             LogKept(dataset, current.Number, current.ImportedAt);
-        return current;
+        return new ImportedFolder(dataset, current, problems);
     }
 
-    private async Task TellOfGoneFoldersAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    private async Task<IReadOnlyList<string>> KnownDatasetsAsync(CancellationToken cancellation)
     {
-        await using var store = stores.CreateDbContext();
-        var known = await store.Datasets.AsNoTracking().Select(row => row.Id).ToListAsync(cancellation);
-        foreach (var gone in known.Except(paths.Select(path => Path.GetFileName(path)), StringComparer.Ordinal))
-            LogGone(gone);
+        await using var store = file.CreateDbContext();
+        return await store.Datasets.AsNoTracking().Select(row => row.Id).ToListAsync(cancellation);
     }
 
     [LoggerMessage(LogLevel.Information, "Dataset {Dataset}: published as version {Number} with {Events} events and {Claims} claims.")]
@@ -112,8 +107,8 @@ internal sealed partial class ImportFolders(
     [LoggerMessage(LogLevel.Error, "Dataset {Dataset}: {Error}")]
     private partial void LogError(string dataset, string error);
 
-    [LoggerMessage(LogLevel.Error, "Dataset {Dataset}: could not be written to the database.")]
-    private partial void LogFailed(Exception error, string dataset);
+    [LoggerMessage(LogLevel.Error, "Dataset {Dataset}: could not be published. {Sentence}")]
+    private partial void LogFailed(Exception error, string dataset, string sentence);
 
     [LoggerMessage(LogLevel.Warning, "Dataset {Dataset}: version {Number}, imported {ImportedAt:u}, stays the current one.")]
     private partial void LogKept(string dataset, int number, DateTimeOffset importedAt);

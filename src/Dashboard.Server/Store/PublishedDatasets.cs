@@ -1,27 +1,30 @@
 using System.Data.Common;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Versions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Store;
 
-/// <summary>A dataset to be served, as imported, which version of it that is, and what the versions that are kept changed, the newest first.</summary>
-internal sealed record PublishedDataset(DatasetContent Content, DatasetVersion Version, IReadOnlyList<VersionChanges> History);
+/// <summary>The datasets that can be served, and those that cannot, or not as their folder says.</summary>
+internal sealed record OpenedDatasets(IReadOnlyList<DatasetSnapshot> Snapshots, IReadOnlyList<DatasetFailure> Failures);
 
-/// <summary>The way from dataset folders to what is served, taken once when the host starts.</summary>
-internal sealed class PublishedDatasets(StoreFile file, ImportFolders import, IOptions<DashboardOptions> options)
+/// <summary>The way from dataset folders to what is served, taken once when the host starts. One that fails, wherever, stops no other.</summary>
+internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders import, IOptions<DashboardOptions> options, ILogger<PublishedDatasets> logger)
 {
     /// <summary>Prepares the database, imports what is new and reads the current version of every dataset, by name; at least one.</summary>
-    /// <exception cref="CannotStartException">A setting, the database or all dataset folders are unusable.</exception>
-    public async Task<IReadOnlyList<PublishedDataset>> OpenAsync(CancellationToken cancellation)
+    /// <exception cref="CannotStartException">A setting, the database or all dataset folders are unusable; the message holds all errors.</exception>
+    public async Task<OpenedDatasets> OpenAsync(CancellationToken cancellation)
     {
         try
         {
             await file.PrepareAsync(cancellation);
-            var versions = await import.RunAsync(cancellation);
-            CheckDefault(versions);
-            return await ReadAsync(versions, cancellation);
+            var opened = await OpenAsync(await import.RunAsync(cancellation), cancellation);
+            if (opened.Snapshots.Count == 0)
+                throw new CannotStartException($"No dataset in {options.Value.Datasets} can be published:{Environment.NewLine}{string.Join(Environment.NewLine, opened.Failures.SelectMany(failure => failure.Problems))}");
+            CheckDefault(opened);
+            return opened;
         }
         catch (OptionsValidationException error)
         {
@@ -33,34 +36,80 @@ internal sealed class PublishedDatasets(StoreFile file, ImportFolders import, IO
         }
     }
 
-    private async Task<IReadOnlyList<PublishedDataset>> ReadAsync(IReadOnlyList<StoredVersion> versions, CancellationToken cancellation)
+    private async Task<OpenedDatasets> OpenAsync(IReadOnlyList<ImportedFolder> folders, CancellationToken cancellation)
+    {
+        var snapshots = new List<DatasetSnapshot>(folders.Count);
+        var failures = new List<DatasetFailure>();
+        foreach (var folder in folders)
+        {
+            var problems = folder.Problems.ToList();
+            var snapshot = folder.Current is { } current ? await NewestReadableAsync(current, problems, cancellation) : null;
+            if (snapshot is not null)
+                snapshots.Add(snapshot);
+            if (problems.Count > 0)
+                failures.Add(new DatasetFailure(folder.Dataset, problems, snapshot?.Version.Number));
+        }
+
+        return new OpenedDatasets(snapshots, failures);
+    }
+
+    private async Task<DatasetSnapshot?> NewestReadableAsync(StoredVersion current, List<string> problems, CancellationToken cancellation)
     {
         await using var store = file.CreateDbContext();
         var reader = new StoreReader(store);
-        var datasets = new List<PublishedDataset>(versions.Count);
-        foreach (var version in versions)
-            datasets.Add(await ReadAsync(reader, version, cancellation));
-        return datasets;
+        for (var versions = await reader.VersionsUntilAsync(current, cancellation); versions.Count > 0; versions.RemoveAt(versions.Count - 1))
+        {
+            try
+            {
+                return await BuildAsync(reader, versions, cancellation);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                LogUnreadable(error, current.DatasetId, versions[^1].Number);
+                problems.Add($"{current.DatasetId}: version {versions[^1].Number} cannot be read from the database: {error.GetBaseException().Message}");
+            }
+        }
+
+        return null;
     }
 
-    // From the oldest version that is kept to the current one, so that no more than two are in memory.
-    private static async Task<PublishedDataset> ReadAsync(StoreReader reader, StoredVersion current, CancellationToken cancellation)
+    // From the oldest version that is kept to the last one, so that no more than two are in memory.
+    private async Task<DatasetSnapshot> BuildAsync(StoreReader reader, List<StoredVersion> versions, CancellationToken cancellation)
     {
-        var history = new List<VersionChanges>();
+        var history = new List<VersionChanges>(versions.Count);
         DatasetContent? before = null;
-        foreach (var version in await reader.VersionsUntilAsync(current, cancellation))
+        foreach (var version in versions)
         {
-            var content = await reader.ContentAsync(version, cancellation);
-            history.Insert(0, new VersionChanges(version.ToDatasetVersion(), before is null ? null : VersionDifference.Between(before, content)));
+            var content = version == versions[^1] ? await reader.ContentAsync(version, cancellation) : await EarlierAsync(reader, version, cancellation);
+            history.Insert(0, new VersionChanges(version.ToDatasetVersion(), before is null || content is null ? null : VersionDifference.Between(before, content)));
             before = content;
         }
 
-        return new PublishedDataset(before!, current.ToDatasetVersion(), history);
+        return DatasetSnapshot.Build(before!, versions[^1].ToDatasetVersion(), history);
     }
 
-    private void CheckDefault(IReadOnlyList<StoredVersion> versions)
+    // Of a version before the one that is served only the changes are shown: without it they are not known.
+    private async Task<DatasetContent?> EarlierAsync(StoreReader reader, StoredVersion version, CancellationToken cancellation)
     {
-        if (options.Value.DefaultDataset is { } wanted && !versions.Any(version => string.Equals(version.DatasetId, wanted, StringComparison.Ordinal)))
-            throw new CannotStartException($"Dashboard:DefaultDataset is {wanted}, which is not served; set it to one of {string.Join(", ", versions.Select(version => version.DatasetId))}.");
+        try
+        {
+            return await reader.ContentAsync(version, cancellation);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            LogUnreadable(error, version.DatasetId, version.Number);
+            return null;
+        }
     }
+
+    // A default that fails leaves the list of the others; one that has no folder is a mistake of the setting.
+    private void CheckDefault(OpenedDatasets opened)
+    {
+        var names = opened.Snapshots.Select(snapshot => snapshot.Info.Id).ToArray();
+        if (options.Value.DefaultDataset is { } wanted && !names.Concat(opened.Failures.Select(failure => failure.Dataset)).Contains(wanted, StringComparer.Ordinal))
+            throw new CannotStartException($"Dashboard:DefaultDataset is {wanted}, which is not served; set it to one of {string.Join(", ", names)}.");
+    }
+
+    [LoggerMessage(LogLevel.Error, "Dataset {Dataset}: version {Number} cannot be read from the database; an earlier one is served where there is one.")]
+    private partial void LogUnreadable(Exception error, string dataset, int number);
 }

@@ -10,11 +10,16 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
 {
     private const string Name = "dashboard.db";
 
+    // As much as SQLite asks for before it reads: its index of the write-ahead log.
+    private const int ProbeBytes = 32 * 1024;
+
     // Result codes: https://www.sqlite.org/rescode.html
     private const int Busy = 5;
     private const int Locked = 6;
     private const int ReadOnly = 8;
+    private const int ReadsOrWritesFail = 10;
     private const int Corrupt = 11;
+    private const int Full = 13;
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
@@ -42,13 +47,11 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
             await MigrateAsync(store, cancellation);
     }
 
-    /// <summary>Whether the file as a whole is out of use, so that trying on is pointless.</summary>
-    public static bool IsOutOfUse(Exception error) =>
-        Code(error) is Busy or Locked or ReadOnly or Corrupt or CannotOpen or NotADatabase;
-
     /// <summary>An error of the database, told to the operator.</summary>
     public CannotStartException Explain(Exception error) => Code(error) switch
     {
+        Full => new(Shortage.OfDisk(Path), error),
+        CannotOpen or ReadsOrWritesFail when WhyFilesFail() is { } shortage => new(shortage, error),
         Busy or Locked => new($"The database {Path} is locked: another process has been writing to it for more than {LockTimeout} s; stop that process or raise Dashboard:LockTimeoutSeconds, then start again.", error),
         Corrupt or NotADatabase => new($"The file {Path} is not an intact SQLite database; restore it from a backup, or move it away and start again: a new one is then filled from the dataset folders.", error),
         ReadOnly or CannotOpen => new($"The database {Path} cannot be opened for writing; let this user write to it and its folder, or set Dashboard:DataDirectory to another folder.", error),
@@ -78,7 +81,23 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CannotStartException($"The folder {options.Value.DataDirectory} cannot be made; let this user write there, or set Dashboard:DataDirectory to another folder.", error);
+            throw new CannotStartException(Shortage.Of(error, options.Value.DataDirectory!) ?? $"The folder {options.Value.DataDirectory} cannot be made; let this user write there, or set Dashboard:DataDirectory to another folder.", error);
+        }
+    }
+
+    // SQLite does not say why a file cannot be opened or written: the same is tried again, as plainly as possible.
+    private string? WhyFilesFail()
+    {
+        var probe = System.IO.Path.Combine(options.Value.DataDirectory!, Name + ".probe");
+        try
+        {
+            using (var file = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose))
+                file.Write(new byte[ProbeBytes]);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Shortage.Of(error, Path);
         }
     }
 

@@ -16,7 +16,11 @@ internal static class ViewEndpoints
             .WithSummary("Bins and key moments of the timeline");
         api.MapGet("/facets", async (ApiRequest request, IMediator mediator, CancellationToken cancel) => (await View(request, mediator, cancel)).Facets)
             .WithSummary("Values to filter by, with what each would give");
+        api.MapGet("/names", Names).WithSummary("Places, regions, themes, actors and sources that are called as q says: suggestions while a reader types");
     }
+
+    private static Task<IReadOnlyList<FoundName>> Names(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
+        mediator.Send(new GetNames(request.Dataset, request.Filter, request.Options.Language), cancel);
 
     private static Task<DatasetView> View(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
         mediator.Send(new GetView(request.Dataset, request.Filter, PageOf.From(request.Options)), cancel);

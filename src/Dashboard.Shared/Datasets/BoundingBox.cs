@@ -17,6 +17,9 @@ public readonly record struct BoundingBox(double MinLongitude, double MinLatitud
         MinLongitude is >= -180 and <= 180 && MaxLongitude is >= -180 and <= 180 && MinLongitude < MaxLongitude
         && MinLatitude is >= -90 and <= 90 && MaxLatitude is >= -90 and <= 90 && MinLatitude < MaxLatitude;
 
+    /// <summary>Whether it runs east over the 180th meridian and is narrower than half the world: valid in RFC 7946, 5.2, and not here.</summary>
+    public bool CrossesDateline => MinLongitude <= 180 && MaxLongitude >= -180 && MinLongitude - MaxLongitude > 180 && (this with { MinLongitude = -180, MaxLongitude = 180 }).IsValid;
+
     /// <summary>Whether a point lies in the box; its edges belong to it.</summary>
     public bool Contains(double longitude, double latitude) =>
         longitude >= MinLongitude && longitude <= MaxLongitude && latitude >= MinLatitude && latitude <= MaxLatitude;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -23,18 +24,25 @@ public static class Slug
         return null;
     }
 
-    /// <summary>"Violence against civilians" becomes <c>violence-against-civilians</c>; what is not a letter or digit parts words.</summary>
+    /// <summary>
+    /// "Violence against civilians" becomes <c>violence-against-civilians</c>; what is not a letter, a mark on one or a digit separates words.
+    /// Empty when the text has neither letters nor digits.
+    /// </summary>
     public static string OfText(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(c))
-                slug.Append(char.ToLowerInvariant(c));
+            if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && slug.Length > 0 && slug[^1] != '-'))
+                slug.Append(Rune.ToLowerInvariant(rune));
             else if (slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 
         return slug.ToString().TrimEnd('-');
     }
+
+    // Vowel signs of Indic scripts and accents that are written apart belong to their letter.
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,6 +1,6 @@
 namespace Dashboard.Shared.Datasets;
 
-/// <summary>A publication. Columns of <c>sources.csv</c>; publisher, title and note are in the language of the compilers.</summary>
+/// <summary>A publication. Columns of <c>sources.csv</c>.</summary>
 public sealed record Source
 {
     /// <summary>Unique slug.</summary>
@@ -11,6 +11,9 @@ public sealed record Source
 
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
+
+    /// <summary>Tag of the language in which publisher and title are written here; null is English.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Address, http or https only; null when it is not known.</summary>
     public string? Url { get; init; }

@@ -3,17 +3,15 @@ using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>What follows from the claims of a version alone, whatever is asked of them: their days, scopes, parts and searchable texts.</summary>
+/// <summary>What follows from the claims of a version alone, whatever is asked of them: their days, scopes and parts.</summary>
 internal sealed class ClaimLedger
 {
-    private static readonly string[] SearchedFields = ["claimant", "scope", "words"];
     private readonly ILookup<string, DatedClaim> parts;
     private readonly ILookup<string, ClaimScope> scopesByEvent;
     private readonly ILookup<string, DatedClaim> statedAt;
     private readonly ILookup<string, DatedClaim> replaced;
     private readonly Dictionary<ClaimKey, ClaimScope> scopes;
     private readonly Dictionary<string, DatedClaim> byId;
-    private readonly Lazy<string[]> folded;
 
     public ClaimLedger(DatasetSnapshot snapshot)
     {
@@ -39,7 +37,6 @@ internal sealed class ClaimLedger
         parts = Claims.Where(c => c.Claim.PartOf is not null && c.Claim.PartBy is not null).ToLookup(c => c.Claim.PartOf!, StringComparer.Ordinal);
         statedAt = Claims.Where(c => c.Claim.StatedAt is not null).ToLookup(c => c.Claim.StatedAt!, StringComparer.Ordinal);
         replaced = Claims.Where(c => c.Claim.SupersededBy is not null).ToLookup(c => c.Claim.SupersededBy!, StringComparer.Ordinal);
-        folded = new Lazy<string[]>(() => [.. claims.Select(c => Fold(c, snapshot.Texts))]);
 
         Claim? Row(string? id) => id is null ? null : snapshot.FindClaim(id) ?? throw new KeyNotFoundException(id);
     }
@@ -77,13 +74,6 @@ internal sealed class ClaimLedger
     /// <summary>The claims that one replaced, by day: claims beside each other can be overtaken by one.</summary>
     public IEnumerable<DatedClaim> ReplacedBy(string successorId) => replaced[successorId];
 
-    /// <summary>Whether the texts of a claim hold every one of the folded words.</summary>
-    public bool Matches(DatedClaim claim, string[] words) =>
-        Array.TrueForAll(words, word => folded.Value[claim.Position].Contains(word, StringComparison.Ordinal));
-
     private static string PlaceOf(ClaimKey key, DatasetSnapshot snapshot) =>
         key.Place ?? snapshot.FindEvent(key.About!)?.Place ?? throw new KeyNotFoundException(key.About);
-
-    private static string Fold(Claim claim, TextTable texts) =>
-        SearchText.Fold(string.Join('\n', SearchedFields.SelectMany(field => texts.InAllLanguages("claim", claim.Id, field))));
 }

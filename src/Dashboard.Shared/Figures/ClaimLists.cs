@@ -1,5 +1,6 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Search;
 using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Views;
 
@@ -32,14 +33,14 @@ internal static class ClaimLists
     public static IEnumerable<DatedClaim> Matching(DatasetSnapshot snapshot, EventFilter filter, Measure? measure)
     {
         var places = new ChosenPlaces(snapshot, filter);
-        var words = filter.Text is { } text ? SearchText.Words(text) : [];
+        var search = TextSearch.For(snapshot, filter.Text);
         return snapshot.Ledger.Claims
             .TakeWhile(c => c.IsStated(filter.Known))
             .Where(c => (measure is null || c.Claim.Measure == measure)
                 && WasStatedWithin(c, filter)
                 && places.Contains(c.Claim.Place)
                 && (filter.Sources.Count == 0 || c.Claim.Sources.Any(filter.Sources.Contains))
-                && (words.Length == 0 || snapshot.Ledger.Matches(c, words)));
+                && (search is null || search.MatchesClaim(c.Position)));
     }
 
     // A claim dated to a month may have been stated on any day of it: like an event, it matches when it overlaps the range.

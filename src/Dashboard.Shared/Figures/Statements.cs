@@ -1,4 +1,5 @@
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Search;
 using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Views;
 
@@ -18,6 +19,10 @@ internal static class Statements
     /// <summary>Those of them that cite a source.</summary>
     public static IReadOnlyList<StatementView> Citing(DatasetSnapshot snapshot, string sourceId, DateOnly? known, string language) =>
         InOrder(snapshot.Content.Statements.Where(s => s.Sources.Contains(sourceId, StringComparer.Ordinal)), snapshot, known, language);
+
+    /// <summary>Those of them that a search matches.</summary>
+    public static IReadOnlyList<StatementView> Matching(DatasetSnapshot snapshot, TextSearch search, DateOnly? known, string language) =>
+        InOrder(snapshot.Content.Statements.Where((_, position) => search.MatchesStatement(position)), snapshot, known, language);
 
     private static StatementView[] InOrder(IEnumerable<Statement> statements, DatasetSnapshot snapshot, DateOnly? known, string language)
     {

@@ -8,7 +8,7 @@ public enum Facet
     /// <summary>Themes; a parent includes its children.</summary>
     Theme,
 
-    /// <summary>Slugs of event types and sub-types; a type includes its sub-types.</summary>
+    /// <summary>Event types by slug, each of which includes its sub-types, and sub-types as <c>type.sub-type</c>.</summary>
     Type,
 
     /// <summary>Places; a town includes the spots within it.</summary>
@@ -39,7 +39,7 @@ public sealed record EventFilter
     /// <summary>Ids of themes.</summary>
     public IdSet Themes { get; init; } = IdSet.Empty;
 
-    /// <summary>Slugs of types and sub-types.</summary>
+    /// <summary>Slugs of types, and of sub-types with their type: <c>riots</c>, <c>riots.looting</c>.</summary>
     public IdSet Types { get; init; } = IdSet.Empty;
 
     /// <summary>Ids of places.</summary>

@@ -7,8 +7,11 @@ namespace Dashboard.Shared.Filters;
 /// <summary>Knows which values a dataset has, so that an address can be checked where it is read.</summary>
 public interface IFilterVocabulary
 {
-    /// <summary>Whether the facet has a value of that id.</summary>
+    /// <summary>Whether the facet has a value of that id, or values that it stands for.</summary>
     bool Has(Facet facet, string id);
+
+    /// <summary>The values that an id of an address stands for: mostly itself; none when there are none. A bare sub-type is that of every type that has it.</summary>
+    IEnumerable<string> Named(Facet facet, string id) => Has(facet, id) ? [id] : [];
 }
 
 /// <summary>An address that was read. What could not be used is left out of the filter and named in the problems.</summary>
@@ -125,6 +128,19 @@ public static class QueryCodec
             .Where(pair => known.Contains(pair.Name))
             .OrderBy(pair => pair.Name, StringComparer.Ordinal)
             .Select(pair => $"{pair.Name}={Escape(pair.Value)}"));
+    }
+
+    /// <summary>
+    /// The query with the days that a reader has typed (<see cref="WrittenDate"/>) as ISO dates, as every address has them; null where it has no others.
+    /// What is no date stays as it is.
+    /// </summary>
+    public static string? WithIsoDates(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var pairs = Split(query);
+        var iso = pairs.ConvertAll(pair =>
+            Parameters.TypedDates.Contains(pair.Name) && WrittenDate.Parse(pair.Value) is { } day ? (pair.Name, day.ToString("yyyy-MM-dd", Plain)) : pair);
+        return iso.SequenceEqual(pairs) ? null : string.Join('&', iso.Select(pair => $"{Escape(pair.Name)}={Escape(pair.Item2)}"));
     }
 
     // Commas and slashes are allowed in a query (RFC 3986, section 3.4) and keep addresses readable.

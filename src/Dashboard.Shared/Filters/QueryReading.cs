@@ -97,7 +97,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
         var bad = ids.Where(id => !vocabulary.Has(facet, id)).ToList();
         foreach (var id in bad)
             Problem(name, id, QueryRule.Unknown);
-        filter = filter.With(facet, IdSet.Of(ids.Except(bad, StringComparer.Ordinal)));
+        filter = filter.With(facet, IdSet.Of(ids.SelectMany(id => vocabulary.Named(facet, id))));
     }
 
     private void ReadText(string name, string value)

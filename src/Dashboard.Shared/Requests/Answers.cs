@@ -19,6 +19,7 @@ public sealed class Answers(ISnapshots snapshots) :
     IRequestHandler<GetPlaces, IReadOnlyList<PlaceView>>,
     IRequestHandler<GetPlace, PlaceDetail>,
     IRequestHandler<GetSource, SourceDetail>,
+    IRequestHandler<GetNames, IReadOnlyList<FoundName>>,
     IRequestHandler<GetEventTable, EventTable>,
     IRequestHandler<GetClaimTable, ClaimTable>
 {
@@ -52,6 +53,9 @@ public sealed class Answers(ISnapshots snapshots) :
 
     /// <inheritdoc/>
     public Task<SourceDetail> Handle(GetSource request, CancellationToken cancellationToken) => From(request, s => s.Source(request.Id, request.Known, request.Page));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<FoundName>> Handle(GetNames request, CancellationToken cancellationToken) => From(request, s => s.Names(request.Filter, request.Language));
 
     /// <inheritdoc/>
     public Task<EventTable> Handle(GetEventTable request, CancellationToken cancellationToken) => From(request, s => s.EventTable(request.Filter, request.Sort, request.Page));

@@ -1,5 +1,6 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Letters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
@@ -15,7 +16,7 @@ public static class AboutQueries
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var (content, wording) = (snapshot.Content, snapshot.In(language));
-        var publishers = Publishers(content.Sources);
+        var publishers = Publishers(content.Sources, wording);
         return new AboutView(
             snapshot.Summary(language),
             wording.Find("dataset", snapshot.Info.Id, "method"),
@@ -40,11 +41,11 @@ public static class AboutQueries
         return new TranslationView(language, made?.By, made?.Reviewed ?? false, english, translated);
     }
 
-    private static List<PublisherView> Publishers(IReadOnlyList<Source> sources) =>
+    private static List<PublisherView> Publishers(IReadOnlyList<Source> sources, Wording wording) =>
     [
         .. sources.GroupBy(s => s.Publisher, StringComparer.Ordinal)
-            .Select(g => new PublisherView(g.Key, [.. g.Select(s => s.Id)], g.Count(s => s.TextRead)))
+            .Select(g => new PublisherView(wording.Of(g.First(), g.Key), [.. g.Select(s => s.Id)], g.Count(s => s.TextRead)))
             .OrderByDescending(p => p.Sources.Count)
-            .ThenBy(p => Collation.Key(p.Name, "en"), StringComparer.Ordinal),
+            .ThenBy(p => Collation.Key(p.Name.Text, "en"), StringComparer.Ordinal),
     ];
 }

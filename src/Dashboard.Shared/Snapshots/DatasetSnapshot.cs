@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Search;
 using Dashboard.Shared.Versions;
 using Dashboard.Shared.Views;
 
@@ -56,6 +57,12 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     /// <summary>The claims with their days, scopes and parts.</summary>
     internal ClaimLedger Ledger { get; private set; } = null!;
 
+    /// <summary>The words that <c>q</c> searches.</summary>
+    internal SearchIndex Search { get; private set; } = null!;
+
+    /// <summary>The things whose texts <c>q</c> searches for another thing.</summary>
+    internal SearchLinks SearchLinks { get; private set; } = null!;
+
     /// <summary>The orders of the table of events.</summary>
     internal EventRanks Ranks { get; }
 
@@ -76,6 +83,8 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         var snapshot = new DatasetSnapshot(content, version, history ?? [new VersionChanges(version, null)]);
         snapshot.Columns = new EventColumns(snapshot);
         snapshot.Ledger = new ClaimLedger(snapshot);
+        snapshot.SearchLinks = new SearchLinks(snapshot);
+        snapshot.Search = SearchIndex.Of(snapshot);
         return snapshot;
     }
 
@@ -92,11 +101,17 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         snapshot.Columns = new EventColumns(snapshot);
         await pause();
         snapshot.Ledger = new ClaimLedger(snapshot);
+        snapshot.SearchLinks = new SearchLinks(snapshot);
+        await pause();
+        snapshot.Search = await SearchIndex.OfAsync(snapshot, pause);
         return snapshot;
     }
 
     /// <inheritdoc/>
-    public bool Has(Facet facet, string id) => Columns[facet].IndexOf(id) >= 0;
+    public bool Has(Facet facet, string id) => Named(facet, id).Any();
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Named(Facet facet, string id) => Columns[facet].Named(id);
 
     /// <summary>Position of an event in time order, or -1.</summary>
     public int IndexOfEvent(string id) => eventIndex.GetValueOrDefault(id, -1);

@@ -28,20 +28,14 @@ internal sealed class EventColumns
         var tops = TopThemes.Select((id, i) => (id, i)).ToDictionary(t => t.id, t => t.i, StringComparer.Ordinal);
         TopThemesOf = Csr.Of(events.Select(e => e.Themes.Select(t => tops[themeParents[t] ?? t]).Distinct().Order()));
 
-        var pairs = events.Select(e => (e.Type, e.SubType)).Distinct().ToList();
-        var slugs = pairs.SelectMany(p => new[] { p.Type, p.SubType }).Distinct(StringComparer.Ordinal).ToDictionary(name => name, Slug.OfText, StringComparer.Ordinal);
-        var types = pairs.Select(p => slugs[p.Type]).Distinct(StringComparer.Ordinal).ToList();
-        var subTypes = pairs.DistinctBy(p => slugs[p.SubType], StringComparer.Ordinal).Select(p => (Id: slugs[p.SubType], Parent: (string?)slugs[p.Type]));
-        TypeNames = slugs.GroupBy(s => s.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Key, StringComparer.Ordinal);
+        Types = new EventTypes(events);
         var placeTowns = content.Places.ToDictionary(p => p.Id, p => p.Within, StringComparer.Ordinal);
         var placeRegions = content.Places.ToDictionary(p => p.Id, p => p.Region, StringComparer.Ordinal);
 
         facets =
         [
             new FacetColumn([.. content.Themes.Select(t => (t.Id, t.Parent))], events.Select(e => (IEnumerable<string>)e.Themes)),
-            new FacetColumn(
-                [.. types.Select(t => (t, (string?)null)), .. subTypes.Where(s => !types.Contains(s.Id, StringComparer.Ordinal))],
-                events.Select(e => (IEnumerable<string>)[slugs[e.SubType]])),
+            new FacetColumn(Types.Values, events.Select(e => (IEnumerable<string>)[Types.IdOf(e)]), Types.OfBareSubTypes),
             new FacetColumn([.. content.Places.Select(p => (p.Id, placeTowns[p.Id]))], events.Select(e => (IEnumerable<string>)[e.Place])),
             new FacetColumn(
                 [.. content.Regions.Select(r => (r.Id, (string?)null))],
@@ -51,14 +45,13 @@ internal sealed class EventColumns
         ];
         KeyMoment = [.. events.Select(e => e.KeyMoment is not null)];
         Bins = TimeBins.Of(content.Info, events);
-        Search = new SearchText(snapshot);
         var figures = content.Claims.Where(c => c.AboutEvent is not null).CountBy(c => c.AboutEvent!, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         Figures = [.. events.Select(e => figures.GetValueOrDefault(e.Id))];
     }
 
-    /// <summary>Event types and sub-types as ACLED writes them, by slug.</summary>
-    public Dictionary<string, string> TypeNames { get; }
+    /// <summary>The types and sub-types.</summary>
+    public EventTypes Types { get; }
 
     /// <summary>Last day of any event; null without events.</summary>
     public DateOnly? LastDay { get; }
@@ -98,9 +91,6 @@ internal sealed class EventColumns
 
     /// <summary>How the time is cut without dates.</summary>
     public TimeBins Bins { get; }
-
-    /// <summary>What <c>q</c> searches.</summary>
-    public SearchText Search { get; }
 
     /// <summary>The column of a facet.</summary>
     public FacetColumn this[Facet facet] => facets[(int)facet];

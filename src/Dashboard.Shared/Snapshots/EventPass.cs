@@ -1,6 +1,7 @@
 using System.Numerics;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Search;
 
 namespace Dashboard.Shared.Snapshots;
 
@@ -64,7 +65,7 @@ internal sealed class EventPass
     {
         var columns = snapshot.Columns;
         var pass = new EventPass(columns, columns.Bins.ZoomedTo(filter.From, filter.To));
-        var criteria = new Criteria(columns, filter);
+        var criteria = new Criteria(snapshot, filter);
         for (var i = 0; i < columns.Count; i++)
         {
             var failed = criteria.Failed(i);
@@ -111,16 +112,16 @@ internal sealed class EventPass
         private readonly EventColumns columns;
         private readonly int toDay;
         private readonly BoundingBox? bounds;
-        private readonly string[] words;
+        private readonly TextSearch? search;
         private readonly bool[]?[] chosen;
 
-        public Criteria(EventColumns columns, EventFilter filter)
+        public Criteria(DatasetSnapshot snapshot, EventFilter filter)
         {
-            this.columns = columns;
+            columns = snapshot.Columns;
             FromDay = filter.From?.DayNumber ?? int.MinValue;
             toDay = filter.To?.DayNumber ?? int.MaxValue;
             bounds = filter.Bounds;
-            words = filter.Text is null ? [] : SearchText.Words(filter.Text);
+            search = TextSearch.For(snapshot, filter.Text);
             chosen = [.. Facets.Select(f => columns[f].Chosen(filter[f]))];
         }
 
@@ -138,7 +139,7 @@ internal sealed class EventPass
 
             if (bounds is { } box && !InBox(i, box))
                 failed |= Bounds;
-            if (words.Length > 0 && (failed == 0 || BitOperations.IsPow2(failed)) && !columns.Search.Matches(i, words))
+            if (search is not null && (failed == 0 || BitOperations.IsPow2(failed)) && !search.MatchesEvent(i))
                 failed |= Text;
             return failed;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Letters;
 
 namespace Dashboard.Shared.Snapshots;
 

@@ -24,18 +24,19 @@ internal static class FacetViews
         {
             var column = snapshot.Columns[facet];
             var counts = pass.CountsOf(facet);
-            var chosen = filter[facet];
+            var chosen = column.Chosen(filter[facet]) ?? new bool[column.Ids.Length];
             var order = Enumerable.Range(0, column.Ids.Length);
             if (byCount)
-                order = order.OrderByDescending(v => chosen.Contains(column.Ids[v])).ThenByDescending(v => counts[v]);
+                order = order.OrderByDescending(v => chosen[v]).ThenByDescending(v => counts[v]);
             var kept = order.Take(MostValues).ToList();
             return [.. UnderParents(kept, column.Parents, byCount, counts).Select(v => new FacetValue(
                 column.Ids[v],
                 wording.Value(facet, v).Name,
                 counts[v],
-                chosen.Contains(column.Ids[v]),
+                chosen[v],
                 column.Parents[v] < 0 ? null : column.Ids[column.Parents[v]],
-                facet == Facet.Theme ? Slot(snapshot, column.Ids[v]) : null))];
+                facet == Facet.Theme ? Slot(snapshot, column.Ids[v]) : null,
+                facet == Facet.Theme ? wording.Find("theme", column.Ids[v], "definition") : null))];
         }
     }
 

@@ -1,6 +1,7 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Search;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
@@ -19,6 +20,7 @@ public static class SnapshotQueries
         ArgumentNullException.ThrowIfNull(page);
         var wording = snapshot.In(page.Language);
         var pass = EventPass.Run(snapshot, filter);
+        var events = EventViews.Page(snapshot, pass, page, wording);
         return new DatasetView(
             snapshot.Info.Id,
             snapshot.Version.Name,
@@ -33,7 +35,10 @@ public static class SnapshotQueries
             FacetViews.View(snapshot, pass, filter, wording),
             Casualties.View(snapshot, filter, page.Language),
             Statements.View(snapshot, filter.Known, page.Language),
-            EventViews.Page(snapshot, pass, page, wording));
+            events)
+        {
+            Search = SearchViews.View(snapshot, filter, [.. events.Continuing, .. events.Items], page.Language),
+        };
     }
 
     /// <summary>The events that match, in the order of the list, without paging: for exports.</summary>
@@ -96,6 +101,9 @@ public static class SnapshotQueries
             place.CoordinatesFrom,
             place.Note))];
     }
+
+    /// <summary>Values of facets that are called as the filter searches, as suggestions while a reader types.</summary>
+    public static IReadOnlyList<FoundName> Names(this DatasetSnapshot snapshot, EventFilter filter, string language) => SearchViews.Names(snapshot, filter, language);
 
     /// <summary>One page of claims, in the order of the days on which they were stated.</summary>
     public static ClaimList Claims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, PageOf page) => ClaimLists.Page(snapshot, filter, measure, page);

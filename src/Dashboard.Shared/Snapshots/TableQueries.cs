@@ -1,6 +1,7 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Letters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;

@@ -6,7 +6,9 @@ namespace Dashboard.Shared.Snapshots;
 /// <summary>Texts by thing, field and language, with the fall back to English.</summary>
 internal sealed class TextTable
 {
-    private const string Fallback = "en";
+    /// <summary>The language that every text is in, whatever else it is in.</summary>
+    public const string Fallback = "en";
+
     private readonly Dictionary<(string Entity, string Id, string Field, string Language), string> texts;
     private readonly string[] languages;
 

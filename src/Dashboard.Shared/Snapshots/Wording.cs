@@ -59,7 +59,14 @@ public sealed class Wording
     public SourceView Source(string id)
     {
         var source = snapshot.FindSource(id) ?? throw new KeyNotFoundException(id);
-        return new SourceView(id, source.Publisher, source.Title, source.Url, source.Published, source.PublishedPrecision, source.TextRead);
+        return new SourceView(id, Of(source, source.Publisher), Of(source, source.Title), source.Url, source.Published, source.PublishedPrecision, source.TextRead);
+    }
+
+    /// <summary>Words of a source, marked with their language where that is not the reader's.</summary>
+    internal LocalString Of(Source source, string words)
+    {
+        var written = source.Language ?? TextTable.Fallback;
+        return new LocalString(words, written == Language ? null : written);
     }
 
     private DatasetSummary NewSummary()
@@ -103,10 +110,10 @@ public sealed class Wording
     private NamedRef NewValue(Facet facet, string id) => new(id, facet switch
     {
         Facet.Theme => Text("theme", id, "name"),
-        Facet.Type => new LocalString(snapshot.Columns.TypeNames[id]),
+        Facet.Type => new LocalString(snapshot.Columns.Types.NameOf(id)),
         Facet.Place => Place(id).Label,
         Facet.Region => Text("region", id, "name"),
         Facet.Actor => Text("actor", id, "name"),
-        _ => snapshot.FindSource(id) is { } source ? new LocalString($"{source.Publisher}: {source.Title}") : throw new KeyNotFoundException(id),
+        _ => snapshot.FindSource(id) is { } source ? Of(source, $"{source.Publisher}: {source.Title}") : throw new KeyNotFoundException(id),
     });
 }

@@ -45,4 +45,4 @@ public sealed record TranslationView(string Language, string? By, bool Reviewed,
 /// <param name="Name">Its name, as the compilers write it.</param>
 /// <param name="Sources">Ids of its sources.</param>
 /// <param name="Read">Of how many of them the compilers read the text.</param>
-public sealed record PublisherView(string Name, IReadOnlyList<string> Sources, int Read);
+public sealed record PublisherView(LocalString Name, IReadOnlyList<string> Sources, int Read);

@@ -29,4 +29,8 @@ public sealed record DatasetView(
     FacetsView Facets,
     CasualtiesView Casualties,
     IReadOnlyList<StatementView> Statements,
-    EventPage Events) : IFilteredEvents;
+    EventPage Events) : IFilteredEvents
+{
+    /// <summary>What the search of the filter found beside the events; null where it has none.</summary>
+    public SearchView? Search { get; init; }
+}

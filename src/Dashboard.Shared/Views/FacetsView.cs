@@ -37,4 +37,5 @@ public sealed record FacetsView(
 /// <param name="Selected">Whether it is chosen.</param>
 /// <param name="Parent">The value that includes it, or null.</param>
 /// <param name="Slot">Colour slot of a theme (a child wears its parent's), else null.</param>
-public sealed record FacetValue(string Id, LocalString Label, int Count, bool Selected, string? Parent, string? Slot);
+/// <param name="Definition">What belongs to a theme, in a sentence; null where the dataset does not say, and in other facets.</param>
+public sealed record FacetValue(string Id, LocalString Label, int Count, bool Selected, string? Parent, string? Slot, LocalString? Definition = null);

@@ -62,6 +62,15 @@ public sealed record GetClaims(string Dataset, EventFilter Filter, Measure? Meas
     ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Measure = Measure };
 }
 
+/// <summary>Asks for places, regions, themes, actors and sources that are called as the filter searches.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Filter">What is shown, with the text that is searched.</param>
+/// <param name="Language">Language tag.</param>
+public sealed record GetNames(string Dataset, EventFilter Filter, string Language) : IRequest<IReadOnlyList<FoundName>>, IFilteredRequest
+{
+    ViewOptions IFilteredRequest.Options => new() { Language = Language };
+}
+
 /// <summary>Asks for one page of the table of events.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">What is shown.</param>

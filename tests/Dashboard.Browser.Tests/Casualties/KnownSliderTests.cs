@@ -1,3 +1,4 @@
+using Dashboard.Server.Tests;
 using System.Globalization;
 
 namespace Dashboard.Browser.Tests.Casualties;
@@ -41,20 +42,23 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
         await page.Keyboard.PressAsync("End");
 
         await page.WaitForURLAsync(url => !url.Contains("known", StringComparison.Ordinal));
-        await Expect(page.Casualties().Locator(".figure").First).ToHaveTextAsync("238 to 240 or more");
+        var today = await (await OpenDashboard()).Casualties().Locator(".figure").First.InnerTextAsync();
+        await Expect(page.Casualties().Locator(".figure").First).ToHaveTextAsync(today);
         await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "today");
     }
 
     [Fact]
     public async Task Between_two_days_it_stands_on_the_earlier_and_says_the_day_that_was_asked_for()
     {
+        var next = ShippedRecord.DaysOfClaims.First(day => day > new DateOnly(2022, 5, 4));
+        Assert.DoesNotContain(new DateOnly(2022, 5, 4), ShippedRecord.DaysOfClaims);
         var page = await OpenDashboard("?known=2022-05-04");
 
         await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "4 May 2022");
         await Slider(page).FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
 
-        await page.WaitForURLAsync(url => url.EndsWith("?known=2022-05-05", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => url.EndsWith($"?known={next:yyyy-MM-dd}", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,10 +92,11 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
     public async Task On_the_picture_its_handle_stands_at_the_line()
     {
         var page = await Open($"/d/{Datasets.Shipped}/casualties?known=2022-01-10");
+        var before = await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync();
 
         await Drag(page, OnPicture(page), -20);
         await page.Mouse.UpAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).Not.ToHaveTextAsync("Killed: “dozens” to 44");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).Not.ToHaveTextAsync(before);
 
         var handle = (await OnPicture(page).BoundingBoxAsync())!;
         var line = await page.EvaluateAsync<float>("() => [...document.querySelectorAll('.sizes line.known')].map(line => line.getBoundingClientRect()).find(box => box.height > 0).x");
@@ -109,7 +114,7 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
         await Move(page, Slider(page), -300);
         await page.Mouse.UpAsync();
 
-        await page.WaitForURLAsync(url => url.EndsWith("?known=2022-01-04", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => url.EndsWith($"?known={ShippedRecord.DaysOfClaims[0]:yyyy-MM-dd}", StringComparison.Ordinal));
         await Expect(Slider(page)).ToBeFocusedAsync();
         Assert.True(await page.IsMarked());
     }

@@ -55,6 +55,6 @@ public sealed class EventTests(Site site) : BrowserTest(site)
     {
         var page = await OpenWithoutScripts("?select=events/nothing");
 
-        await Expect(page.Notice()).ToContainTextAsync("select=events/nothing was left out");
+        await Expect(page.Notice()).ToContainTextAsync("select=events/nothing was ignored");
     }
 }

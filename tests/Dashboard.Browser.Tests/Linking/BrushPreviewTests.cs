@@ -1,4 +1,6 @@
+using Dashboard.Server.Tests;
 using System.Globalization;
+using Dashboard.Browser.Tests.Timeline;
 
 namespace Dashboard.Browser.Tests.Linking;
 
@@ -14,7 +16,8 @@ public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
 
         await Brush(page, "2022-01-02", "2022-01-02");
 
-        Assert.Equal(["oral", "zhetybay"], (await page.Highlighted()).Faint);
+        var (both, one) = (ShippedRecord.EventsBetween("2022-01-02", "2022-01-03"), ShippedRecord.EventsBetween("2022-01-02", "2022-01-02"));
+        Assert.Equal(ShippedRecord.MarksOf(both).Except(ShippedRecord.MarksOf(one)), (await page.Highlighted()).Faint);
         Assert.Equal("1", await Opacity(page, "#event-e004"));
         Assert.Equal("0.35", await Opacity(page, "#event-e008"));
         Assert.Equal("0.35", await Opacity(page, ".whole-country"));
@@ -27,7 +30,8 @@ public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
 
         await Brush(page, "2022-01-03", "2022-01-03");
 
-        Assert.Equal(Math.Sqrt(2 / 3.0), await Scale(page, "aktau"), 0.05);
+        var there = ShippedRecord.EventsIn("aktau").Intersect(ShippedRecord.EventsBetween("2022-01-02", "2022-01-03")).ToList();
+        Assert.Equal(Math.Sqrt(there.Count(e => e["start"] == "2022-01-03") / (double)there.Count), await Scale(page, "aktau"), 0.05);
         Assert.Equal(1, await Scale(page, "oral"), 0.001);
         await Expect(page.Locator("a.mark[data-id='aktau'] :is(.count, .number):visible")).ToHaveCountAsync(0);
     }
@@ -80,6 +84,23 @@ public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
         await Rest(page);
 
         await Expect(page.Locator("#event-e008")).ToHaveCSSAsync("opacity", "1");
+    }
+
+    [Fact]
+    public async Task A_pointer_that_has_drawn_dates_points_at_nothing_until_it_moves_on()
+    {
+        var page = await OpenDashboard().Brushable();
+        await page.Press("2022-01-03");
+        await page.Point("2022-01-08");
+        await page.Mouse.UpAsync();
+        await page.ShowsDates("2022-01-03", "2022-01-08");
+
+        await page.EvaluateAsync("async () => { for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame); }");
+        Assert.Empty((await page.Highlighted()).Faint);
+        await page.Point("2022-01-07");
+        await page.Point("2022-01-08");
+
+        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('a.mark')].some(mark => getComputedStyle(mark).opacity < 1)");
     }
 
     // As event-timeline does.

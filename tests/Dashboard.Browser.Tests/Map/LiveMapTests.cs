@@ -188,7 +188,7 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("event-map image")).ToBeHiddenAsync();
         await Expect(page.Locator("event-map path.region").First).ToBeHiddenAsync();
         await Expect(page.Locator("event-map .scale")).ToContainTextAsync("km");
-        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "the spot is not known" }).First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "exact spot unknown" }).First).ToBeVisibleAsync();
     }
 
     [Fact]

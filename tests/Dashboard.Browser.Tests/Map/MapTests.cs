@@ -1,3 +1,5 @@
+using Dashboard.Server.Tests;
+
 namespace Dashboard.Browser.Tests.Map;
 
 /// <summary>The map without scripts.</summary>
@@ -21,7 +23,7 @@ public sealed class MapTests(Site site) : BrowserTest(site)
 
         await page.Mark("taraz").ClickAsync();
 
-        await Expect(page.Count()).ToContainTextAsync($"{said} of 164 events");
+        await Expect(page.Count()).ToContainTextAsync($"{said} of {ShippedRecord.Events.Count} events");
     }
 
     [Fact]
@@ -33,7 +35,7 @@ public sealed class MapTests(Site site) : BrowserTest(site)
 
         await box.ClickAsync();
 
-        await Expect(page.Count()).ToContainTextAsync($"{said} of 164 events");
+        await Expect(page.Count()).ToContainTextAsync($"{said} of {ShippedRecord.Events.Count} events");
     }
 
     [Fact]

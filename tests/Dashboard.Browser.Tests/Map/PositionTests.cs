@@ -141,13 +141,13 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Full screen" }).ClickAsync();
         await page.WaitForFunctionAsync("() => document.fullscreenElement?.localName === 'event-map'");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Leave full screen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Exit full screen" }).ClickAsync();
 
         await page.WaitForFunctionAsync("() => !document.fullscreenElement");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Full screen", Exact = true })).ToBeVisibleAsync();
     }
 
-    private static ILocator Link(IPage page) => page.GetByRole(AriaRole.Link, new() { Name = "Only what the map shows" });
+    private static ILocator Link(IPage page) => page.GetByRole(AriaRole.Link, new() { Name = "Only what is visible on the map" });
 
     [GeneratedRegex(@"[?&]map=\d+(\.\d)?/-?\d+(\.\d{1,3})?/-?\d+(\.\d{1,3})?(&|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AtMap();

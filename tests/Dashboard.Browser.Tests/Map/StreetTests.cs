@@ -4,7 +4,7 @@ namespace Dashboard.Browser.Tests.Map;
 public sealed class StreetTests(Site site) : BrowserTest(site)
 {
     private const string Tiles = "https://tile.openstreetmap.org/**";
-    private const string Offer = "Show streets: tile.openstreetmap.org then learns your address";
+    private const string Offer = "Show streets: tile.openstreetmap.org will see your IP address";
 
     // One pixel.
     private static readonly byte[] Tile = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");

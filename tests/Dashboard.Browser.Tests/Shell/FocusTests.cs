@@ -1,3 +1,5 @@
+using Dashboard.Server.Tests;
+
 namespace Dashboard.Browser.Tests.Shell;
 
 /// <summary>Where the focus goes when what had it is gone: never out of the page, whoever draws it.</summary>
@@ -18,7 +20,7 @@ public sealed class FocusTests(Site site) : BrowserTest(site)
         await Enter(page.Chip("theme filter: Demands"));
         await Expect(page.Locator("a.chip:focus")).ToHaveTextAsync("Protest and unrest×");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Count()).ToHaveTextAsync("164 events");
+        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
         await Expect(page.Count()).ToBeFocusedAsync();
 
         await Enter(page.Row("Oral"));
@@ -47,7 +49,7 @@ public sealed class FocusTests(Site site) : BrowserTest(site)
         await Enter(page.Locator("nav.tabs a").Last);
         await Expect(page.Rail()).ToBeFocusedAsync();
         await Enter(page.Row("Demands"));
-        await Enter(page.Rail().GetByRole(AriaRole.Link, new() { Name = "Show 15 events" }));
+        await Enter(page.Rail().GetByRole(AriaRole.Link, new() { Name = $"Show {ShippedRecord.EventsOfTheme("demands").Count} events" }));
 
         await Expect(page.Count()).ToBeFocusedAsync();
     }

@@ -1,3 +1,5 @@
+using Dashboard.Server.Tests;
+
 namespace Dashboard.Browser.Tests.Shell;
 
 /// <summary>The server does not answer: what is shown stays, and the reader is told.</summary>
@@ -19,7 +21,7 @@ public sealed class SilenceTests(Site site) : BrowserTest(site)
 
         await page.Row("Demands").ClickAsync();
         await Expect(page.News()).ToContainTextAsync(Silent);
-        await Expect(page.Count()).ToHaveTextAsync("164 events");
+        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
         await page.Context.SetOfflineAsync(false);
 
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();

@@ -17,7 +17,7 @@ public sealed class AboutPageTests : BunitContext
     private static readonly AboutView View = new(
         Sample.About, new("Read and restated."), null, DateTimeOffset.UnixEpoch, new(7, 2, 8, 3, 0),
         [new("ru", "machine", false, 50, 45), new("kk", "A. Person", true, 50, 50)],
-        [new("The Gazette", ["s1", "s2"], 1)], 0, [new(Version(1), null)]);
+        [new(new("The Gazette"), ["s1", "s2"], 1)], 0, [new(Version(1), null)]);
 
     private readonly FakeMediator mediator = new() { About = _ => View };
 
@@ -42,8 +42,8 @@ public sealed class AboutPageTests : BunitContext
 
         Assert.Equal(
             [
-                "Russian. Translated by machine. No person has yet read it against the original. 5 of 50 texts are not translated and are shown in English, marked as such.",
-                "Kazakh. Translated by A. Person. A person has read it against the original. Every text is translated.",
+                "Russian. Machine translation. Not yet checked by a person against the original. 5 of 50 texts are not translated; they are shown in English and marked.",
+                "Kazakh. Translated by A. Person. Checked by a person against the original. Every text is translated.",
             ],
             told);
     }
@@ -106,7 +106,7 @@ public sealed class AboutPageTests : BunitContext
 
         Assert.Contains("40 3 not yet checked against the original", numbers);
         Assert.Contains("12 all checked against the original", numbers);
-        Assert.Contains("9 8 read in full text", numbers);
+        Assert.Contains("9 8 read in full", numbers);
     }
 
     [Fact]

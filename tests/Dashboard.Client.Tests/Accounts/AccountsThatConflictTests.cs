@@ -26,6 +26,16 @@ public sealed class AccountsThatConflictTests : BunitContext
         Assert.Equal("Speaker of b, 6 January", string.Join(' ', Draw(Two).Find("figcaption").TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
     [Fact]
+    public void Its_sources_stand_under_a_statement_as_links()
+    {
+        var drawn = Draw(Winter.Statement("a", 8, "only", "It was this.") with { Sources = [Winter.Source, Winter.Source with { Id = "s2", Publisher = new("Radio", "en"), Url = null }] });
+
+        Assert.Equal(
+            [("The Paper", null, "https://example.org/a"), ("Radio", "en", "/d/winter/sources/s2")],
+            drawn.FindAll("figcaption a").Select(link => (link.TextContent, link.GetAttribute("lang"), link.GetAttribute("href"))));
+    }
+
+    [Fact]
     public void One_account_alone_conflicts_with_nothing() =>
         Assert.Equal("How it was explained", Draw(Winter.Statement("a", 8, "only", "It was this.")).Find("h3").TextContent);
 
@@ -48,5 +58,5 @@ public sealed class AccountsThatConflictTests : BunitContext
     }
 
     private IRenderedComponent<AccountsThatConflict> Draw(params StatementView[] statements) =>
-        Render<AccountsThatConflict>(parameters => parameters.Add(accounts => accounts.Statements, statements).Add(accounts => accounts.Year, 2022));
+        Render<AccountsThatConflict>(parameters => parameters.AddCascadingValue(Winter.Address).Add(accounts => accounts.Statements, statements).Add(accounts => accounts.Year, 2022));
 }

@@ -204,7 +204,7 @@ public sealed class CasualtiesBlockTests : BunitContext
     [Theory]
     [InlineData("en", "238 to 240 or more")]
     [InlineData("ru", "от 238 до 240 и более")]
-    [InlineData("kk", "238-ден 240-қа дейін және одан көп")]
+    [InlineData("kk", "238-ден 240-қа дейін немесе одан көп")]
     public void The_figures_of_a_range_are_set_apart_in_every_language(string language, string words)
     {
         using var _ = new In(language);

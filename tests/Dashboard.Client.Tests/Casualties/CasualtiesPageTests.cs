@@ -82,7 +82,7 @@ public sealed class CasualtiesPageTests : BunitContext
     public void The_lead_is_made_of_the_fields_who_states_what_who_withdrew_what_and_why_they_differ() =>
         Assert.Equal(
             "The Ministry stated 238 on 20 January 2022. Ten NGOs stated 240 or more on 18 January 2022. "
-            + "The Ministry stated 164 on 9 January 2022; withdrawn the day it was stated, by the one who stated it. They differ by claimant and bound.",
+            + "The Ministry stated 164 on 9 January 2022; withdrawn the day it was stated, by the claimant. The claims differ in who makes them and whether they are a minimum.",
             Words(Open().Find(".lead")));
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class CasualtiesPageTests : BunitContext
         var repeated = Winter.Claim("x", 12, 238).ReplacedBy(Newest);
         mediator.Casualties = _ => Page(Winter.Scope(repeated, Newest));
 
-        Assert.StartsWith("The Ministry stated 238 on 20 January 2022, as since 12 Jan.", Words(Open().Find(".lead")), StringComparison.Ordinal);
+        Assert.StartsWith("The Ministry stated 238 on 20 January 2022, unchanged since 12 Jan.", Words(Open().Find(".lead")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,8 +100,8 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page(Winter.Scope(Newest) with { Silent = SilentSide.Others });
         var page = Open();
 
-        Assert.Contains("Nobody but officials has stated a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
-        Assert.Equal("Nobody but officials has stated a figure.", Words(page.Find("aside .silent")));
+        Assert.Contains("Only officials have stated a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
+        Assert.Equal("Only officials have stated a figure.", Words(page.Find("aside .silent")));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class CasualtiesPageTests : BunitContext
         var page = Open("?measure=missing");
 
         Assert.Equal("Missing: not known", Words(page.Find("h1")));
-        Assert.StartsWith("Nobody is recorded as having stated a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
+        Assert.StartsWith("We have no record of anyone stating a figure.", Words(page.Find(".lead")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page([Main, .. Enumerable.Range(0, 8).Select(Of)]);
 
         var folded = Open();
-        Assert.Equal((5, "3 more scopes"), (folded.FindAll("#scopes li").Count, folded.Find("#scopes .note a").TextContent));
+        Assert.Equal((5, "3 more counts"), (folded.FindAll("#scopes li").Count, folded.Find("#scopes .note a").TextContent));
         Assert.Equal(8, Open("?open=scopes").FindAll("#scopes li").Count);
     }
 
@@ -179,9 +179,9 @@ public sealed class CasualtiesPageTests : BunitContext
 
     [Theory]
     [InlineData(22, false, "22 of 238 not broken down")]
-    [InlineData(0, false, "The parts make up the whole.")]
-    [InlineData(null, true, "The parts as stated overlap.")]
-    [InlineData(null, false, "What is left over is not known: not every figure is exact.")]
+    [InlineData(0, false, "The parts add up to the total.")]
+    [InlineData(null, true, "The stated parts overlap.")]
+    [InlineData(null, false, "The remainder is not known, because not every figure is exact.")]
     public void Parts_stand_under_their_whole_with_what_is_left_over(int? remainder, bool overlap, string said)
     {
         var whole = Newest with { Parts = [new PartitionView(Partition.Place, ["t"], remainder, overlap)] };
@@ -197,7 +197,28 @@ public sealed class CasualtiesPageTests : BunitContext
         var page = Open();
 
         Assert.Equal(["claim-a", "claim-b", "claim-c", "claim-d", "claim-t"], page.FindAll("tbody tr[id]").Select(row => row.Id));
-        Assert.Equal(["whole country 4 claims", "Town, everyone, counted 1 claim"], page.FindAll("th[scope=rowgroup]").Select(Words));
+        Assert.Equal(["whole country", "Town, everyone, counted"], page.FindAll("th[scope=rowgroup]").Select(head => head.FirstChild!.TextContent.Trim()));
+        Assert.Equal(["4 claims", "1 claim"], page.FindAll("th[scope=rowgroup] .count").Select(Words));
+    }
+
+    [Fact]
+    public void On_a_phone_claims_of_other_scopes_are_folded_until_a_link_unfolds_them()
+    {
+        var folded = Open();
+        var link = folded.FindAll("th[scope=rowgroup] a.fold")[1];
+        var unfolded = Open(new Uri("http://localhost" + link.GetAttribute("href")).Query);
+
+        Assert.Equal(["", "folded"], folded.FindAll("tbody").Select(body => body.ClassName ?? ""));
+        Assert.Equal(("false", "#scope-2"), (link.GetAttribute("aria-expanded"), new Uri("http://localhost" + link.GetAttribute("href")).Fragment));
+        Assert.Empty(unfolded.FindAll("tbody.folded"));
+    }
+
+    [Fact]
+    public void Scopes_without_a_picture_stand_after_those_that_have_one()
+    {
+        mediator.Casualties = _ => Page(Main, Of(1) with { Claims = [Winter.Claim("w", 5, null) with { Words = new("many") }] }, Of(2));
+
+        Assert.Equal([true, false], Open().FindAll("#scopes li").Select(scope => scope.QuerySelector("svg") is not null));
     }
 
     [Fact]
@@ -246,7 +267,7 @@ public sealed class CasualtiesPageTests : BunitContext
     {
         mediator.Casualties = _ => Page(Winter.Scope(Winter.Claim("w", 5, null) with { Words = new("many") }, Newest));
 
-        Assert.Equal("Not drawn, because no number was given: “many”, The Ministry, 5 Jan 2022.", Words(Open().Find("figure p")));
+        Assert.Equal("Not on the chart, because no number was given: “many”, The Ministry, 5 Jan 2022.", Words(Open().Find("figure p")));
     }
 
     [Fact]

@@ -59,9 +59,9 @@ public sealed class ClaimWordsTests
     [InlineData("ru", 240, 240, null, "240 и более")]
     [InlineData("ru", 12, null, 15, "от 12 до 15")]
     [InlineData("ru", null, null, 5, "5 и менее")]
-    [InlineData("kk", 240, 240, null, "240 және одан көп")]
+    [InlineData("kk", 240, 240, null, "240 немесе одан көп")]
     [InlineData("kk", 12, null, 15, "12-ден 15-ке дейін")]
-    [InlineData("kk", null, null, 5, "5 және одан аз")]
+    [InlineData("kk", null, null, 5, "5 немесе одан аз")]
     public void A_figure_is_said_in_the_language_of_the_page(string language, int? low, int? best, int? high, string words)
     {
         using var _ = new In(language);
@@ -71,7 +71,7 @@ public sealed class ClaimWordsTests
 
     [Theory]
     [InlineData("ru", "заменено 15 янв, новая цифра — от 12 до 15", "отозвано 12 янв")]
-    [InlineData("kk", "15 қаң ауыстырылды, жаңа көрсеткіш — 12-ден 15-ке дейін", "12 қаң кері қайтарылды")]
+    [InlineData("kk", "15 қаң ауыстырылды, жаңа сан – 12-ден 15-ке дейін", "12 қаң қайтарып алынды")]
     public void What_became_of_a_claim_is_said_in_the_language_of_the_page(string language, string replaced, string withdrawn)
     {
         using var _ = new In(language);

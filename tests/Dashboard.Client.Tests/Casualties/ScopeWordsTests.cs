@@ -25,15 +25,15 @@ public sealed class ScopeWordsTests
     [Fact]
     public void What_nobody_stated_is_not_said_to_be_none() =>
         Assert.Equal(
-            "Nobody is recorded as having stated how many were injured (Town, everyone, counted). That does not mean none were.",
+            "We have no record of anyone stating how many were injured (Town, everyone, counted). That does not mean that there were none.",
             ScopeWords.Unknown(Winter.Scope() with { Measure = Measure.Injured, Place = Winter.Town }));
 
     [Fact]
     public void What_nobody_states_any_more_is_not_said_never_to_have_been_stated() =>
-        Assert.StartsWith("Nobody now states", ScopeWords.Unknown(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9))), StringComparison.Ordinal);
+        Assert.StartsWith("Nobody currently states", ScopeWords.Unknown(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9))), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("ru", "Погибшие, вся страна", "Не записано, чтобы кто-либо заявлял, сколько человек погибло (вся страна). Это не значит, что таких не было.")]
+    [InlineData("ru", "Погибшие, вся страна", "Нет записей о том, чтобы кто-либо заявлял, сколько человек погибло (вся страна). Это не значит, что таких не было.")]
     [InlineData("kk", "Қаза тапқандар, бүкіл ел", "Ешкімнің қанша адам қаза тапқаны туралы мәлімдегені тіркелмеген (бүкіл ел). Бұл ондай адам болмады дегенді білдірмейді.")]
     public void What_is_counted_is_said_in_the_language_of_the_page(string language, string title, string unknown)
     {

@@ -37,7 +37,7 @@ public sealed class OneClaimPageTests : ThingPageContext
         var page = Draw(Of(Figure.ReplacedBy(Later)) with { ReplacedBy = [Later] });
 
         Assert.Equal(
-            ["Replaced on 15 January 2022", "By what: 225, The Ministry", "revised by the same claimant"],
+            ["Replaced on 15 January 2022", "Replaced by: 225, The Ministry", "revised by the same claimant"],
             page.Find("dd").Children.Select(Text));
         Assert.Equal("/d/winter/claims/c2", page.Find("dd a").GetAttribute("href"));
     }
@@ -70,7 +70,7 @@ public sealed class OneClaimPageTests : ThingPageContext
     {
         var whole = Figure with { Parts = [new(Partition.Group, [], null, true)] };
 
-        Assert.Contains("The parts as stated overlap", Draw(Of(whole)).Markup, StringComparison.Ordinal);
+        Assert.Contains("The stated parts overlap", Draw(Of(whole)).Markup, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,12 +87,12 @@ public sealed class OneClaimPageTests : ThingPageContext
         var detail = Of(Figure) with { Scope = Winter.Scope(Figure, Later) with { Why = [Difference.Date] } };
 
         Assert.Equal(["225"], Draw(detail).FindAll("article article li .figure").Select(Text));
-        Assert.Contains("They differ by day.", Draw(detail).Markup, StringComparison.Ordinal);
+        Assert.Contains("The claims differ in date.", Draw(detail).Markup, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_claim_stated_after_the_day_asked_for_says_so() =>
-        Assert.Contains("It was stated only after that day", Draw(Of(Figure) with { IsStatedLater = true, Known = Winter.Day(9) }, "?known=2022-01-05").Markup, StringComparison.Ordinal);
+        Assert.Contains("This was stated only after that day", Draw(Of(Figure) with { IsStatedLater = true, Known = Winter.Day(9) }, "?known=2022-01-05").Markup, StringComparison.Ordinal);
 
     [Fact]
     public void A_word_that_was_read_as_a_number_says_how_it_was_read()
@@ -103,7 +103,7 @@ public sealed class OneClaimPageTests : ThingPageContext
     }
 
     [Theory]
-    [InlineData(ClaimDoubt.Undated, "could not be found")]
+    [InlineData(ClaimDoubt.Undated, "date of statement not found")]
     [InlineData(ClaimDoubt.Doubtful, "may mean something else")]
     public void What_limits_its_use_is_said(ClaimDoubt doubt, string words) =>
         Assert.Contains(words, Draw(Of(Figure with { Doubt = doubt })).Markup, StringComparison.Ordinal);

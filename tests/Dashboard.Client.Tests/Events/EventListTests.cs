@@ -54,7 +54,7 @@ public sealed class EventListTests : BunitContext
 
     [Fact]
     public void Says_how_many_figures_an_event_has() =>
-        Assert.Equal(["2 figures"], Tags(Sample.Event("e1", 1) with { Figures = 2 }));
+        Assert.Equal(["2 figures about this event"], Tags(Sample.Event("e1", 1) with { Figures = 2 }));
 
     [Fact]
     public void Says_that_an_event_is_a_key_moment() =>

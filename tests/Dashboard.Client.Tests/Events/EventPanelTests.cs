@@ -56,7 +56,7 @@ public sealed class EventPanelTests : BunitContext
 
     [Theory]
     [InlineData(GeoPrecision.Site, "the exact spot is known")]
-    [InlineData(GeoPrecision.Settlement, "the town is known, not the spot")]
+    [InlineData(GeoPrecision.Settlement, "town known, exact spot unknown")]
     [InlineData(GeoPrecision.Region, "only the region is known")]
     [InlineData(GeoPrecision.Country, "concerns the whole country")]
     public void How_exactly_the_place_is_known_is_said(GeoPrecision precision, string words) =>
@@ -93,7 +93,7 @@ public sealed class EventPanelTests : BunitContext
     {
         var claim = Winter.Claim("c1", 6, 225);
 
-        Assert.Contains("Figures stated here", Draw(Winter.Detail with { Figures = [Winter.Scope(claim)], StatedHere = [claim] }).Markup, StringComparison.Ordinal);
+        Assert.Contains("Figures announced at this event", Draw(Winter.Detail with { Figures = [Winter.Scope(claim)], StatedHere = [claim] }).Markup, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class EventPanelTests : BunitContext
         };
         var claim = Winter.Claim("c1", 6, 12) with { Claimant = new("Министрлік"), Scope = new("ел"), Verification = Verification.Check, StatedAt = "e1" };
         var about = claim with { Id = "c2", AboutEvent = "e1", Doubt = ClaimDoubt.Doubtful };
-        var source = Winter.Source with { Publisher = "Газет", Title = "Хабар", TextRead = false, Published = null, Url = null };
+        var source = Winter.Source with { Publisher = new("Газет"), Title = new("Хабар"), TextRead = false, Published = null, Url = null };
         var detail = new EventDetail(
             item, new("region", new("Облыс")), [source], [Winter.Scope(about) with { About = new("e1", new("Жиын")) }], [claim], [], item with { Id = "e0" }, item, "e0", "e2", "family");
         var drawn = Draw(detail);

@@ -35,11 +35,11 @@ public sealed class EventTimeTests
     [InlineData("America/New_York", "UTC−5")]
     [InlineData("Africa/Abidjan", "UTC")]
     public void The_clock_is_that_of_the_place_on_that_day(string zone, string offset) =>
-        Assert.Equal($"known to about an hour; local time, {offset}", EventTime.Precision(At(zone)));
+        Assert.Equal($"known to within about an hour; local time, {offset}", EventTime.Precision(At(zone)));
 
     [Fact]
     public void A_zone_that_this_machine_does_not_know_is_left_out() =>
-        Assert.Equal("known to about an hour; local time", EventTime.Precision(At("Nowhere/Atall")));
+        Assert.Equal("known to within about an hour; local time", EventTime.Precision(At("Nowhere/Atall")));
 
     [Fact]
     public void Without_an_hour_no_clock_is_named() => Assert.Equal("the day is known, not the hour", EventTime.Precision(Winter.Event));

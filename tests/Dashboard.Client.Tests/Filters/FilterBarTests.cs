@@ -26,7 +26,7 @@ public sealed class FilterBarTests : BunitContext
 
     [Fact]
     public void Says_how_many_the_map_area_leaves_out_for_want_of_a_point() =>
-        Assert.EndsWith("3 events without a point are left out", Text(Bar(Days, Sample.View with { WithoutPoint = 3 }).Find("[role=status]")), StringComparison.Ordinal);
+        Assert.EndsWith("3 events with no point on the map are not shown", Text(Bar(Days, Sample.View with { WithoutPoint = 3 }).Find("[role=status]")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("from=1931-05-02&to=1931-05-11", "Remove date filter: 2–11 May 1931")]
@@ -34,12 +34,30 @@ public sealed class FilterBarTests : BunitContext
     [InlineData("place=town-2", "Remove place filter: Town 2")]
     [InlineData("q=strike", "Remove search filter: “strike”")]
     [InlineData("bbox=10,40,20,50", "Remove map filter: Map area")]
-    [InlineData("known=1931-05-10", "Remove knowledge filter: As known on 10 May 1931")]
+    [InlineData("known=1931-05-10", "Remove as-known-on filter: As known on 10 May 1931")]
     public void A_chip_is_named_after_what_it_removes(string query, string name)
     {
         var chip = Bar(At(query), Sample.View).Find("a.chip");
 
         Assert.Equal((name, "/d/harbour-1931"), (chip.GetAttribute("aria-label"), chip.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_sub_type_that_several_types_have_is_named_with_its_type()
+    {
+        var types = new FacetValue[]
+        {
+            new("protests", new("Protests"), 3, false, null, null),
+            new("protests.other", new("Other"), 1, false, "protests", null),
+            new("riots", new("Riots"), 3, true, null, null),
+            new("riots.other", new("Other"), 1, true, "riots", null),
+            new("riots.looting", new("Looting"), 2, true, "riots", null),
+        };
+        var view = Sample.View with { Facets = Sample.View.Facets with { Type = types } };
+
+        var chips = Bar(At("type=riots.looting,riots.other"), view).FindAll("a.chip").Select(chip => chip.GetAttribute("aria-label"));
+
+        Assert.Equal(["Remove type filter: Looting", "Remove type filter: Riots: Other"], chips);
     }
 
     [Theory]
@@ -58,9 +76,9 @@ public sealed class FilterBarTests : BunitContext
     [Theory]
     [InlineData("ru", "theme=march", "Убрать фильтр по теме: March")]
     [InlineData("ru", "from=1931-05-02", "Убрать фильтр по датам: с 2 мая 1931 года")]
-    [InlineData("ru", "known=1931-05-10", "Убрать фильтр по дате сведений: По сведениям на 10 мая 1931 года")]
+    [InlineData("ru", "known=1931-05-10", "Убрать фильтр по дате данных: По данным на 10 мая 1931 года")]
     [InlineData("kk", "q=strike", "Іздеу сүзгісін алып тастау: «strike»")]
-    [InlineData("kk", "known=1931-05-10", "Мәлімет күні сүзгісін алып тастау: 1931 жылғы 10 мамыр күнгі мәлімет бойынша")]
+    [InlineData("kk", "known=1931-05-10", "Дерек күні сүзгісін алып тастау: 1931 жылғы 10 мамыр күнгі дерек бойынша")]
     public void A_chip_is_named_in_the_language(string language, string query, string name)
     {
         using var _ = new In(language);

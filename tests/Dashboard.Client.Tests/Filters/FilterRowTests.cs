@@ -54,6 +54,16 @@ public sealed class FilterRowTests : BunitContext
         Assert.Empty(Row(Sample.Plain, new("march", new("March"), 15, false, "unrest", "2")).FindAll(".dot"));
 
     [Fact]
+    public void What_belongs_to_a_theme_is_the_title_of_its_link_and_so_its_accessible_description() =>
+        Assert.Equal(
+            "People walk through a town",
+            Row(Sample.Plain, new("march", new("March"), 15, false, null, "2", new LocalString("People walk through a town"))).Find("a").GetAttribute("title"));
+
+    [Fact]
+    public void A_value_without_a_definition_has_no_title() =>
+        Assert.False(Row(Sample.Plain, new("march", new("March"), 15, false, null, "2")).Find("a").HasAttribute("title"));
+
+    [Fact]
     public void Its_link_asks_crawlers_not_to_follow() =>
         Assert.Equal("nofollow", Row(Sample.Plain, new("march", new("March"), 15, false, null, "2")).Find("a").GetAttribute("rel"));
 

@@ -1,5 +1,6 @@
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Tests.Language;
 
@@ -16,6 +17,31 @@ public sealed class DatesTests
         using var _ = new In(language);
 
         Assert.Equal([full, heading, brief, month], [Dates.Full(Wednesday), Dates.Heading(Wednesday, 2022), Dates.Brief(Wednesday, 2022), Dates.Known(Wednesday, DatePrecision.Month)]);
+    }
+
+    [Theory]
+    [InlineData("en", "5 May 2022", "May 2022", "May")]
+    [InlineData("ru", "5 мая 2022", "май 2022", "май")]
+    [InlineData("kk", "2022 ж. 5 мам", "2022 ж. мам", "мам")]
+    public void A_short_month_has_the_form_of_a_day_or_of_a_month(string language, string day, string month, string alone)
+    {
+        using var _ = new In(language);
+        var may = new DateOnly(2022, 5, 5);
+
+        Assert.Equal([day, month, alone], [Dates.KnownBrief(may, DatePrecision.Day, 0), Dates.KnownBrief(may, DatePrecision.Month, 0), Dates.BriefMonth(may)]);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public void A_day_that_is_written_in_full_can_be_typed_so(string language)
+    {
+        using var _ = new In(language);
+        var days = Enumerable.Range(0, 800).Select(new DateOnly(2021, 12, 1).AddDays).ToList();
+
+        Assert.Equal(days, days.Select(day => WrittenDate.Parse(Dates.Full(day)) ?? default));
+        Assert.Equal(days, days.Select(day => WrittenDate.Parse(Dates.Brief(day, 0)) ?? default));
     }
 
     [Theory]

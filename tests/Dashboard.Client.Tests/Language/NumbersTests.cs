@@ -14,7 +14,7 @@ public sealed class NumbersTests
     [InlineData("ru", 12, "12 событий")]
     [InlineData("ru", 21, "21 событие")]
     [InlineData("ru", 112, "112 событий")]
-    [InlineData("ru", 4353, "4\u202F353 события")]
+    [InlineData("ru", 4353, "4\u00A0353 события")]
     [InlineData("kk", 1, "1 оқиға")]
     [InlineData("kk", 34, "34 оқиға")]
     public void A_noun_takes_the_form_of_its_number(string language, int number, string expected)

@@ -141,7 +141,7 @@ public sealed class EventMapTests : IDisposable
         var near = Draw([Almaty, RepublicSquare, Police]).QuerySelectorAll("a.near");
 
         Assert.Equal(
-            ["Almaty, 19 events, the spot is not known", "City police, 9 events", "Republic Square, 6 events"], near.Select(mark => mark.GetAttribute("aria-label")));
+            ["Almaty, 19 events, exact spot unknown", "City police, 9 events", "Republic Square, 6 events"], near.Select(mark => mark.GetAttribute("aria-label")));
         Assert.Equal([null, null, null], near.Select(mark => mark.GetAttribute("data-id")));
     }
 
@@ -162,7 +162,7 @@ public sealed class EventMapTests : IDisposable
 
         Assert.Equal("34 events", Draw([Almaty, RepublicSquare, Police]).QuerySelector("a.mark")!.GetAttribute("data-events"));
         Assert.Equal(("unrest", "cost"), (element.GetAttribute("data-theme-2"), element.GetAttribute("data-theme-ink")));
-        Assert.Equal(("the town is known, not the spot", "only the region is known"), (element.GetAttribute("data-known-settlement"), element.GetAttribute("data-known-region")));
+        Assert.Equal(("town known, exact spot unknown", "only the region is known"), (element.GetAttribute("data-known-settlement"), element.GetAttribute("data-known-region")));
     }
 
     [Fact]
@@ -246,7 +246,7 @@ public sealed class EventMapTests : IDisposable
 
     [Fact]
     public void A_map_without_marks_says_so() =>
-        Assert.Equal("Map: no event has a place on it", Draw([]).QuerySelector("svg[role=group]")!.GetAttribute("aria-label"));
+        Assert.Equal("Map: no events to show", Draw([]).QuerySelector("svg[role=group]")!.GetAttribute("aria-label"));
 
     [Fact]
     public void No_style_is_inline() => Assert.Empty(Draw([Almaty, Mangystau, Aktau], unlocated: 29).QuerySelectorAll("[style], style"));

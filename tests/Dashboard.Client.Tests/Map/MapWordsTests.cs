@@ -22,7 +22,7 @@ public sealed class MapWordsTests
     [Theory]
     [InlineData("en", "Mangystau Region, 2 events, only the region is known", "Aktau and others, 8 events")]
     [InlineData("ru", "Mangystau Region, 2 события, известен только регион", "Aktau и другие места, 8 событий")]
-    [InlineData("kk", "Mangystau Region, 2 оқиға, тек аймағы белгілі", "Aktau және басқа жерлер, 8 оқиға")]
+    [InlineData("kk", "Mangystau Region, 2 оқиға, тек өңірі белгілі", "Aktau және басқа жерлер, 8 оқиға")]
     public void A_mark_says_how_exactly_its_place_is_known(string language, string region, string cluster)
     {
         using var _ = new In(language);

@@ -52,7 +52,7 @@ public sealed class OnePlacePageTests : ThingPageContext
     {
         using var russian = new In("ru");
 
-        Assert.Equal("33,5° ю. ш., 70,25° з. д.", PlaceWords.Point(Winter.Town with { Latitude = -33.5, Longitude = -70.25 }));
+        Assert.Equal("33,5°\u00A0ю.\u00A0ш., 70,25°\u00A0з.\u00A0д.", PlaceWords.Point(Winter.Town with { Latitude = -33.5, Longitude = -70.25 }));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class OnePlacePageTests : ThingPageContext
 
     [Fact]
     public void Where_no_figure_is_recorded_that_is_not_said_to_be_none() =>
-        Assert.Contains("That does not mean that nobody came to harm.", Draw(Town).Markup, StringComparison.Ordinal);
+        Assert.Contains("That does not mean that nobody was harmed.", Draw(Town).Markup, StringComparison.Ordinal);
 
     private IRenderedComponent<OnePlacePage> Draw(PlaceDetail detail, string query = "")
     {

@@ -32,7 +32,7 @@ public sealed class DashboardPageTests : BunitContext
     [Fact]
     public void A_value_that_cannot_be_used_is_left_out_and_the_page_says_why() =>
         Assert.Equal(
-            "from=1931-13-40 was left out: it is not a date; write it as 2022-01-05.",
+            "from=1931-13-40 was ignored: it is not a date; write it as 5 January 2022 or 2022-01-05.",
             Open("?from=1931-13-40").Find(".notice li").TextContent);
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class DashboardPageTests : BunitContext
 
     [Fact]
     public void An_unknown_event_leaves_the_page_as_it_is_and_says_so() =>
-        Assert.Equal("select=events/e999 was left out: it names no event of this dataset.", Open("?select=events/e999").Find(".notice li").TextContent);
+        Assert.Equal("select=events/e999 was ignored: it names no event of this dataset.", Open("?select=events/e999").Find(".notice li").TextContent);
 
     [Fact]
     public void An_event_takes_the_place_of_the_list()
@@ -107,8 +107,8 @@ public sealed class DashboardPageTests : BunitContext
     }
 
     [Theory]
-    [InlineData("ru", "from=1931-13-40 не учтено: это не дата; дату пишут так: 2022-01-05.")]
-    [InlineData("kk", "from=1931-13-40 ескерілмеді: бұл күн емес; күн былай жазылады: 2022-01-05.")]
+    [InlineData("ru", "from=1931-13-40 не учтено: это не дата; дату пишут так: 5 января 2022 года или 2022-01-05.")]
+    [InlineData("kk", "from=1931-13-40 ескерілмеді: бұл күн емес; күн былай жазылады: 2022 жылғы 5 қаңтар немесе 2022-01-05.")]
     public void A_value_that_cannot_be_used_is_named_in_the_language_of_the_page(string language, string words)
     {
         using var _ = new In(language);
@@ -183,7 +183,7 @@ public sealed class DashboardPageTests : BunitContext
 
         var page = Open("?theme=march,nope");
 
-        Assert.Equal("theme=nope was left out: it is not a theme of this dataset.", page.Find(".notice li").TextContent);
+        Assert.Equal("theme=nope was ignored: it is not a theme of this dataset.", page.Find(".notice li").TextContent);
         Assert.Equal(IdSet.Of("march"), mediator.Asked.OfType<GetView>().Last().Filter.Themes);
     }
 

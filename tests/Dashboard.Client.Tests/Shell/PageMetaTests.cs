@@ -51,12 +51,12 @@ public sealed class PageMetaTests : BunitContext
                 ("og:type", "website"), ("og:title", "Title"), ("og:url", "http://localhost/d/harbour-1931?lang=kk"),
                 ("og:locale", "kk_KZ"), ("og:locale:alternate", "en_GB"), ("og:locale:alternate", "ru_RU"),
                 ("og:image", "http://localhost/preview/harbour-1931/dashboard.png?lang=kk"), ("og:image:type", "image/png"),
-                ("og:image:width", "1200"), ("og:image:height", "630"), ("og:image:alt", "Map, figures as claimed and events a day: Title"),
+                ("og:image:width", "1200"), ("og:image:height", "630"), ("og:image:alt", "Map, figures as claimed and events per day: Title"),
                 ("og:description", "Description"),
             ],
             head.FindAll("meta[property]").Select(meta => (meta.GetAttribute("property"), meta.GetAttribute("content"))));
         Assert.Equal(
-            ["summary_large_image", "Title", "http://localhost/preview/harbour-1931/dashboard.png?lang=kk", "Map, figures as claimed and events a day: Title", "Description"],
+            ["summary_large_image", "Title", "http://localhost/preview/harbour-1931/dashboard.png?lang=kk", "Map, figures as claimed and events per day: Title", "Description"],
             head.FindAll("meta[name^=twitter]").Select(meta => meta.GetAttribute("content")));
     }
 

@@ -26,8 +26,8 @@ public sealed class TabBarTests : BunitContext
         Assert.Equal("Not known", Tabs(Sample.Plain, Sample.View).FindAll("b")[1].TextContent);
 
     [Theory]
-    [InlineData("ru", "Неизвестно Жертвы")]
-    [InlineData("kk", "Белгісіз Құрбандар")]
+    [InlineData("ru", "Неизвестно Пострадавшие")]
+    [InlineData("kk", "Белгісіз Зардап шеккендер")]
     public void Its_words_are_those_of_the_language(string language, string words)
     {
         using var _ = new In(language);

@@ -36,7 +36,7 @@ public sealed class OneSourcePageTests : ThingPageContext
 
     [Fact]
     public void Whether_its_text_was_read_is_said() =>
-        Assert.Contains("was not read", Draw(Report with { Source = Winter.Source with { TextRead = false } }).Find("dl").TextContent, StringComparison.Ordinal);
+        Assert.Contains("not read", Draw(Report with { Source = Winter.Source with { TextRead = false } }).Find("dl").TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void The_note_of_the_compilers_is_marked_as_english() => Assert.Equal("a copy", Draw(Report).Find("dd[lang=en]").TextContent);
@@ -55,6 +55,22 @@ public sealed class OneSourcePageTests : ThingPageContext
     [Fact]
     public void A_statement_that_cites_it_leads_to_the_events_that_it_speaks_of() =>
         Assert.NotNull(Draw(Report with { StatementCount = 1, Statements = [Winter.Statement("s1", 7, "protest", "It was a protest.")] }).Find("blockquote ~ p a[href='/d/winter/events/e1']"));
+
+    [Fact]
+    public void A_statement_that_cites_it_shows_all_its_sources() =>
+        Assert.Equal(
+            ["The Paper", "Radio"],
+            Draw(Report with { StatementCount = 1, Statements = [Winter.Statement("s1", 7, "protest", "It was a protest.") with { Sources = [Winter.Source, Winter.Source with { Id = "s2", Publisher = new("Radio") }] }] })
+                .FindAll(".sources a").Select(link => link.TextContent));
+
+    [Fact]
+    public void Title_and_publisher_in_another_language_are_marked_with_it()
+    {
+        var page = Draw(Report with { Source = Winter.Source with { Publisher = new("The Paper", "en"), Title = new("A report", "en") } });
+
+        Assert.Equal("en", page.Find("h1").Closest("[lang]")?.GetAttribute("lang") ?? page.Find("h1 [lang]").GetAttribute("lang"));
+        Assert.Equal("The Paper", page.Find("dl dd:first-of-type span[lang=en]").TextContent);
+    }
 
     [Fact]
     public void A_source_that_nothing_cites_says_so() =>

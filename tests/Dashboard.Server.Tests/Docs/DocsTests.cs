@@ -47,7 +47,7 @@ public sealed partial class DocsTests
     public void Every_column_of_the_shipped_dataset_is_in_the_data_dictionary()
     {
         var text = Read("data-model.md");
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Folder, "data", "kazakhstan-2022"), "*.csv"))
+        foreach (var file in Directory.EnumerateFiles(ShippedRecord.Folder, "*.csv"))
         {
             foreach (var column in File.ReadLines(file).First().TrimStart('\uFEFF').Split(','))
             {

@@ -81,6 +81,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *",
             Header(answer, "Content-Security-Policy"));
         Assert.Equal(("cross-origin", "require-corp"), (Header(answer, "Cross-Origin-Resource-Policy"), Header(answer, "Cross-Origin-Embedder-Policy")));
+        Assert.Equal("*", Header(answer, "Access-Control-Allow-Origin"));
         Assert.Null(Header(answer, "X-Frame-Options"));
         Assert.Null(Header(answer, "Set-Cookie"));
         Assert.Null(Header(answer, "blazor-enhanced-nav"));
@@ -121,7 +122,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.EndsWith("frame-ancestors *", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Equal("no-cache", Header(answer, "Cache-Control"));
-        Assert.Contains("Здесь такого нет", text, StringComparison.Ordinal);
+        Assert.Contains("Такая выборка не найдена", text, StringComparison.Ordinal);
         Assert.Contains("href=\"/?lang=ru\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", text, StringComparison.Ordinal);
         Assert.InRange(text.Length, 0, 2_000);

@@ -14,11 +14,11 @@ namespace Dashboard.Server.Tests.Http;
 /// <summary>The browser asks the API for what the server asks of itself: it gets the same.</summary>
 public sealed class BrowserRequestTests : IAsyncLifetime
 {
-    private const string Dataset = "kazakhstan-2022";
+    private const string Dataset = ShippedRecord.Id;
     private readonly RunningServer server = RunningServer.On(folder =>
     {
         var shipped = Directory.CreateDirectory(Path.Combine(folder, Dataset));
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Folder, "data", Dataset)))
+        foreach (var file in Directory.EnumerateFiles(ShippedRecord.Folder))
             File.Copy(file, Path.Combine(shipped.FullName, Path.GetFileName(file)));
         TinyDataset.New().WriteTo(folder);
     });
@@ -50,6 +50,7 @@ public sealed class BrowserRequestTests : IAsyncLifetime
         await Same(new GetClaims(Dataset, EventFilter.None, Measure.Detained, new(language, Limit: 20)));
         await Same(new GetEventIndex(Dataset, new() { Places = IdSet.Of("almaty") }));
         await Same(new GetPlaces(Dataset, language));
+        await Same(new GetNames(Dataset, new() { Text = "al" }, language));
         await Same(new GetBasemap(Dataset, language));
     }
 

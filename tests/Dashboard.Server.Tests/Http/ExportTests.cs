@@ -67,7 +67,17 @@ public sealed class ExportTests
         Assert.Equal(173.95, features["t1"].GetProperty("geometry").GetProperty("coordinates")[0].GetDouble());
         Assert.Equal(-41.5, features["t1"].GetProperty("geometry").GetProperty("coordinates")[1].GetDouble());
         Assert.Equal(JsonValueKind.Null, features["t7"].GetProperty("geometry").ValueKind);
-        Assert.Equal("2019-03-03T14:05", features["t4"].GetProperty("properties").GetProperty("time").GetString());
+    }
+
+    [Fact]
+    public async Task GeoJson_has_a_time_only_where_the_hour_is_known()
+    {
+        await using var server = RunningServer.On(TinyDataset.New());
+        using var json = JsonDocument.Parse(await server.CreateClient().GetStringAsync($"{Base}/events.geojson", Cancel));
+
+        Assert.Equal(
+            [("t1", null), ("t2", null), ("t3", "2019-03-02T20:00"), ("t4", "2019-03-03T14:05"), ("t5", "2019-03-03T18:00"), ("t6", null), ("t7", null), ("t8", null)],
+            json.RootElement.GetProperty("features").EnumerateArray().Select(f => (f.GetProperty("id").GetString()!, f.GetProperty("properties").GetProperty("time").GetString())));
     }
 
     [Fact]

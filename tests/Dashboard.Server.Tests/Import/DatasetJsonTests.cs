@@ -8,6 +8,14 @@ public sealed class DatasetJsonTests
     [InlineData("\"to\": \"2019-03-07\"", "\"to\": \"2019-02-07\"", "focus.to", "before")]
     [InlineData("[170.0, -44.0, 175.0, -40.0]", "[175.0, -44.0, 170.0, -40.0]", "bbox", "west, south, east, north")]
     [InlineData("[170.0, -44.0, 175.0, -40.0]", "[170.0]", "bbox", "west, south, east, north")]
+    [InlineData("[170.0, -44.0, 175.0, -40.0]", "[1e999, -44.0, 175.0, -40.0]", "bbox", "west, south, east, north")]
+    [InlineData("[170.0, -44.0, 175.0, -40.0]", "[176, -20, -178, -15]", "bbox", "180th meridian")]
+    [InlineData("\"en\": \"Ostland, March 2019\",", "\"en\": \"\\u200b\",", "title", "in English")]
+    [InlineData("\"en\": \"Ostland, March 2019\",", "\"en\": \"Ostland \\ufffe\",", "title.en", "holds U+FFFE")]
+    [InlineData("\"Invented for tests\"", "\"\\u0000\"", "attribution", "holds U+0000")]
+    [InlineData("\"Invented for tests\"", "\"\\ud800\"", "attribution", "unpaired surrogate")]
+    [InlineData("\"by\": \"machine\"", "\"by\": \"\\udc00\"", "translations.ru.by", "unpaired surrogate")]
+    [InlineData("\"licence\": \"CC0-1.0\"", "\"licence\": \"CC0-1.0\", \"notes\": [{ \"a\": \"\\u0007\" }]", "notes.a", "holds U+0007")]
     [InlineData("\"XO\"", "\"Ostland\"", "country", "two capital letters")]
     [InlineData("\"licence\": \"CC0-1.0\",", "", "licence", "must be given")]
     [InlineData("\"exportAllowed\": true", "\"exportAllowed\": \"yes\"", "exportAllowed", "true or false")]
@@ -26,6 +34,10 @@ public sealed class DatasetJsonTests
     [Fact]
     public void Bad_json_is_named_with_its_line() =>
         TinyDataset.New().ReplaceInJson("\"country\": \"XO\",", "\"country\": \"XO\"").MustBeRefused("dataset.json", 10, null, "valid JSON");
+
+    [Fact]
+    public void A_name_of_a_property_is_text_too() =>
+        TinyDataset.New().ReplaceInJson("\"ru\": \"Остландия, март 2019\"", "\"\\ud800\": \"x\"").MustBeRefused("dataset.json", (int?)null, "title", "unpaired surrogate");
 
     [Fact]
     public void An_unknown_property_is_reported_and_ignored() =>

@@ -63,4 +63,20 @@ public sealed class EventRuleTests
 
         Assert.Equal(["t1", "t2", "t3"], content.Events.Take(3).Select(item => item.Id));
     }
+
+    [Theory]
+    [InlineData("type", "???")]
+    [InlineData("sub_type", "!!!")]
+    public void A_type_has_a_letter_or_a_digit(string column, string name) =>
+        TinyDataset.New().Set("events.csv", "t1", column, name).MustBeRefused("events.csv", "t1", column, "needs a letter or a digit");
+
+    [Theory]
+    [InlineData("type", "PROTESTS", "is protests in addresses, like \"Protests\" in row 2")]
+    [InlineData("sub_type", "Peaceful-protest", "is peaceful-protest in addresses, like \"Peaceful protest\" in row 2")]
+    public void Two_names_that_addresses_cannot_tell_apart_are_refused(string column, string name, string rule) =>
+        TinyDataset.New().Set("events.csv", "t2", column, name).MustBeRefused("events.csv", "t2", column, rule);
+
+    [Fact]
+    public void Types_may_share_a_sub_type_and_a_sub_type_may_be_called_like_a_type() =>
+        TinyDataset.New().Set("events.csv", "t1", "sub_type", "Other").Set("events.csv", "t5", "sub_type", "Riots").MustBeAccepted();
 }

@@ -26,4 +26,16 @@ public sealed class PlaceRuleTests
     public void A_point_in_the_gulf_of_guinea_is_a_missing_point() =>
         TinyDataset.New().Set("places.csv", "milltown", "latitude", "0").Set("places.csv", "milltown", "longitude", "0.0")
             .MustBeRefused("places.csv", "milltown", "latitude", "missing point");
+
+    [Fact]
+    public void Coordinates_that_seem_to_be_swapped_are_reported_and_taken()
+    {
+        var loaded = TinyDataset.New()
+            .ReplaceInJson("[170.0, -44.0, 175.0, -40.0]", "[46, 40, 87, 55]")
+            .Set("places.csv", "milltown", "latitude", "76.9").Set("places.csv", "milltown", "longitude", "43.2")
+            .Load();
+
+        Assert.NotNull(loaded.Content);
+        Assert.StartsWith("places.csv, row 4, latitude \"76.9\": lies outside the bbox", Assert.Single(loaded.Warnings).ToString(), StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,8 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
 namespace Dashboard.Server.Tests.Import;
 
 public sealed class ThemeRuleTests
@@ -25,4 +30,23 @@ public sealed class ThemeRuleTests
     [Fact]
     public void A_child_wears_its_parents_colour() =>
         TinyDataset.New().Set("themes.csv", "wages", "slot", "2").MustBeRefused("themes.csv", "wages", "slot", "must be empty");
+
+    [Theory]
+    [InlineData("en", "What is asked for", null)]
+    [InlineData("ru", "Чего требуют", null)]
+    [InlineData("kk", "What is asked for", "en")]
+    public void A_definition_comes_with_the_values_of_the_filter_in_the_language_of_the_reader(string language, string definition, string? marked)
+    {
+        var content = TinyDataset.New().AddColumn("themes.csv", "definition_en", "What is asked for").AddColumn("themes.csv", "definition_ru", "Чего требуют").Content();
+        var snapshot = DatasetSnapshot.Build(content, new DatasetVersion(1, "0123456789abcdef", DateTimeOffset.UnixEpoch));
+
+        var facets = snapshot.View(EventFilter.None, new PageOf(language)).Facets;
+
+        Assert.All(facets.Theme, theme => Assert.Equal(new LocalString(definition, marked), theme.Definition));
+        Assert.All(facets.Place, place => Assert.Null(place.Definition));
+    }
+
+    [Fact]
+    public void A_theme_needs_no_definition() =>
+        Assert.DoesNotContain(TinyDataset.New().Content().Texts, text => text.Field == "definition");
 }

@@ -10,7 +10,7 @@ namespace Dashboard.Server.Tests.Snapshots;
 public sealed class ShippedThingTests
 {
     private static readonly DatasetSnapshot Snapshot = DatasetSnapshot.Build(
-        DatasetFolder.Open(Path.Combine(Repository.Folder, "data", "kazakhstan-2022")).Load().Content!,
+        DatasetFolder.Open(ShippedRecord.Folder).Load().Content!,
         new DatasetVersion(1, "0123456789abcdef", DateTimeOffset.UnixEpoch));
 
     private static readonly Dictionary<string, ClaimDetail> Claims =

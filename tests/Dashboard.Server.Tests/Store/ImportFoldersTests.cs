@@ -90,7 +90,7 @@ public sealed class ImportFoldersTests : IDisposable
 
         StoreFixture.AssertSame(good[0].Content, dataset.Content);
         Assert.Equal(1, await CountVersionsAsync());
-        Assert.Contains(fixture.Log.At(LogLevel.Error), line => line.Contains("could not be written", StringComparison.Ordinal));
+        Assert.Contains(fixture.Log.At(LogLevel.Error), line => line.Contains("could not be published", StringComparison.Ordinal));
     }
 
     [Fact]

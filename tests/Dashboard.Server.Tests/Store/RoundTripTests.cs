@@ -25,8 +25,8 @@ public sealed class RoundTripTests
 
         var datasets = await fixture.OpenAsync();
 
-        var shipped = datasets.Single(dataset => dataset.Content.Info.Id == "kazakhstan-2022");
-        StoreFixture.AssertSame(DatasetFolder.Open(Path.Combine(Repository.Folder, "data", "kazakhstan-2022")).Load().Content!, shipped.Content);
+        var shipped = datasets.Single(dataset => dataset.Content.Info.Id == ShippedRecord.Id);
+        StoreFixture.AssertSame(DatasetFolder.Open(ShippedRecord.Folder).Load().Content!, shipped.Content);
     }
 
     [Fact]

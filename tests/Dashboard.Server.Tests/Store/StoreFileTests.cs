@@ -1,4 +1,5 @@
 using Dashboard.Server.Store;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +14,7 @@ public sealed class StoreFileTests : IDisposable
     public void Dispose() => fixture.Dispose();
 
     [Fact]
-    public async Task A_locked_database_is_named_with_what_to_do()
+    public async Task A_locked_database_is_named_with_what_to_do_and_what_it_holds_is_served()
     {
         await fixture.OpenAsync();
         TinyDataset.New().Set("claims.csv", "k9", "best", "101").WriteTo(fixture.Datasets);
@@ -22,10 +23,55 @@ public sealed class StoreFileTests : IDisposable
 
         fixture.BeImpatient();
 
-        var message = await fixture.RefusalAsync();
+        var opened = await fixture.OpenAllAsync();
+        Assert.Equal(1, Assert.Single(opened.Snapshots).Version.Number);
+        var problem = Assert.Single(Assert.Single(opened.Failures).Problems);
+        Assert.StartsWith($"{TinyDataset.Id}: The database {fixture.Database} is locked:", problem, StringComparison.Ordinal);
+        Assert.Contains("Dashboard:LockTimeoutSeconds", problem, StringComparison.Ordinal);
+    }
 
-        Assert.StartsWith($"The database {fixture.Database} is locked:", message, StringComparison.Ordinal);
-        Assert.Contains("Dashboard:LockTimeoutSeconds", message, StringComparison.Ordinal);
+    [Theory]
+    [InlineData(13, "The disk of ")]
+    [InlineData(14, "cannot be opened for writing")]
+    [InlineData(10, "cannot be used")]
+    public void What_the_database_says_of_the_disk_is_told_in_one_sentence(int code, string sentence)
+    {
+        Directory.CreateDirectory(fixture.DataDirectory);
+        var message = fixture.Start().GetRequiredService<StoreFile>().Explain(new SqliteException("it says no more", code)).Message;
+
+        Assert.Contains(sentence, message, StringComparison.Ordinal);
+        Assert.Contains(fixture.Database, message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(fixture.DataDirectory));
+    }
+
+    [Theory]
+    [InlineData(28, "The disk of /srv/data is full")]
+    [InlineData(24, "This process may not open more files")]
+    [InlineData(23, "This process may not open more files")]
+    [InlineData(5, null)]
+    public void A_want_of_room_or_of_file_handles_is_told_as_such(int error, string? sentence)
+    {
+        var told = Shortage.Of(new InvalidOperationException("outer", new IOException("inner", error)), "/srv/data");
+
+        if (sentence is null)
+            Assert.Null(told);
+        else
+            Assert.StartsWith(sentence, told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Max open files            256                  4096                 files     ", true)]
+    [InlineData("Max open files            1048576              1048576              files     ", false)]
+    [InlineData("Max open files            unlimited            unlimited            files     ", false)]
+    [InlineData("Max processes             256                  256                  processes ", false)]
+    public async Task A_limit_of_open_files_that_is_too_low_is_told_at_the_start(string limits, bool isTold)
+    {
+        var file = Path.Combine(fixture.Root, "limits");
+        await File.WriteAllTextAsync(file, $"Limit                     Soft Limit           Hard Limit           Units     \n{limits}\n", TestContext.Current.CancellationToken);
+
+        var told = Shortage.AtStart(file);
+
+        Assert.Equal(isTold, told?.StartsWith("This process may open 256 files at most", StringComparison.Ordinal) ?? false);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dashboard.Server.Store;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Snapshots;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,8 +57,11 @@ internal sealed class StoreFixture : IDisposable
     /// <summary>The hosts that start from now on do not wait long for another process.</summary>
     public void BeImpatient() => Settings["Dashboard:LockTimeoutSeconds"] = "1";
 
-    public Task<IReadOnlyList<PublishedDataset>> OpenAsync() =>
-        Start().GetRequiredService<PublishedDatasets>().OpenAsync(TestContext.Current.CancellationToken);
+    /// <summary>What a host that starts now serves.</summary>
+    public async Task<IReadOnlyList<DatasetSnapshot>> OpenAsync() => (await OpenAllAsync()).Snapshots;
+
+    /// <summary>The same, with what it does not serve.</summary>
+    public Task<OpenedDatasets> OpenAllAsync() => Start().GetRequiredService<PublishedDatasets>().OpenAsync(TestContext.Current.CancellationToken);
 
     public DashboardOptions Options() => Start().GetRequiredService<IOptions<DashboardOptions>>().Value;
 

@@ -12,6 +12,10 @@ public sealed class SlugTests
     [InlineData("Violence against civilians", "violence-against-civilians")]
     [InlineData("Explosions/Remote violence", "explosions-remote-violence")]
     [InlineData("Shelling/artillery/missile attack", "shelling-artillery-missile-attack")]
+    [InlineData("Мирный протест", "мирный-протест")]
+    [InlineData("हिंसा", "हिंसा")]
+    [InlineData("\U00010410 band", "\U00010438-band")]
+    [InlineData("???", "")]
     public void Types_are_written_in_lower_case_with_hyphens(string type, string slug) => Assert.Equal(slug, Slug.OfText(type));
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class AboutTests
 
         var about = DatasetSnapshot.Build(Generated.ThirtyEvents with { Sources = [.. Generated.ThirtyEvents.Sources, .. sources] }, Generated.Version).About("en");
 
-        Assert.Equal(["P", "Paper 20", "Paper 00"], about.Publishers.Take(3).Select(p => p.Name));
+        Assert.Equal(["P", "Paper 20", "Paper 00"], about.Publishers.Take(3).Select(p => p.Name.Text));
         Assert.Equal((AboutQueries.MostPublishers, 4), (about.Publishers.Count, about.MorePublishers));
     }
 

@@ -1,6 +1,6 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
-using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Letters;
 
 namespace Dashboard.Shared.Tests.Snapshots;
 
@@ -13,17 +13,42 @@ internal sealed class NaiveAnswers(DatasetContent content)
         (f.From is null || e.End >= f.From)
         && (f.To is null || e.Start <= f.To)
         && Any(f.Themes, e.Themes.SelectMany(t => new[] { t, content.Themes.Single(x => x.Id == t).Parent }))
-        && Any(f.Types, [Slug.OfText(e.Type), Slug.OfText(e.SubType)])
+        && Any(f.Types, [Slug.OfText(e.Type), $"{Slug.OfText(e.Type)}.{Slug.OfText(e.SubType)}", BareSubType(e)])
         && Any(f.Places, [e.Place, PlaceOf(e).Within])
         && Any(f.Regions, [PlaceOf(e).Region])
         && Any(f.Actors, e.Actors)
         && Any(f.Sources, e.Sources)
         && (f.Bounds is not { } box || (PlaceOf(e).Precision != GeoPrecision.Country && box.Contains(PlaceOf(e).Longitude, PlaceOf(e).Latitude)))
-        && (f.Text is not { } text || SearchText.Words(text).All(word => AllText(e).Contains(word, StringComparison.Ordinal)));
+        && (f.Text is not { } text || Folding.ForSearch.Words(text).All(beginning => Searched(e).Any(word => word.StartsWith(beginning, StringComparison.Ordinal))));
 
     public Place PlaceOf(Event e) => content.Places.Single(p => p.Id == e.Place);
 
-    private string AllText(Event e) => SearchText.Fold(string.Join('\n', content.Texts.Where(t => t.Entity == "event" && t.Id == e.Id).Select(t => t.Text)));
+    // Its own texts and the names of what belongs to it, claims and statements tied to it: all words in one heap.
+    private IEnumerable<string> Searched(Event e)
+    {
+        string?[] place = [e.Place, PlaceOf(e).Within];
+        string[] themes = [.. e.Themes.SelectMany(t => new[] { t, content.Themes.Single(x => x.Id == t).Parent }).OfType<string>()];
+        string[] claims = [.. content.Claims.Where(c => c.AboutEvent == e.Id || c.StatedAt == e.Id).Select(c => c.Id)];
+        string[] statements = [.. content.Statements.Where(s => s.Events.Contains(e.Id)).Select(s => s.Id)];
+        return content.Texts
+            .Where(t => t.Entity switch
+            {
+                "event" => t.Id == e.Id,
+                "place" => place.Contains(t.Id),
+                "region" => t.Id == PlaceOf(e).Region,
+                "theme" => themes.Contains(t.Id),
+                "actor" => e.Actors.Contains(t.Id),
+                "claim" => claims.Contains(t.Id),
+                "statement" => statements.Contains(t.Id),
+                _ => false,
+            })
+            .Select(t => t.Text)
+            .Concat(content.Sources.Where(s => e.Sources.Contains(s.Id)).Select(s => s.Publisher))
+            .SelectMany(Folding.ForSearch.Words);
+    }
+
+    // What is also the name of a type means that type.
+    private string? BareSubType(Event e) => content.Events.Any(other => Slug.OfText(other.Type) == Slug.OfText(e.SubType)) ? null : Slug.OfText(e.SubType);
 
     private static bool Any(IdSet chosen, IEnumerable<string?> values) => chosen.Count == 0 || values.Any(v => v is not null && chosen.Contains(v));
 }

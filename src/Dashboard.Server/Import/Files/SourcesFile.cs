@@ -7,7 +7,7 @@ internal static class SourcesFile
     public static readonly FileColumns Columns = new("sources.csv", "source")
     {
         Required = ["id", "publisher", "title", "url", "published", "published_precision", "text_read"],
-        Optional = ["note"],
+        Optional = ["language", "note"],
     };
 
     public static Source Read(CsvRow row)
@@ -15,11 +15,16 @@ internal static class SourcesFile
         if (row.Raw("published") is null != row.Raw("published_precision") is null)
             row.Refuse("published_precision", "must be given where published is, and only there");
 
+        var language = row.Text("language");
+        if (language is not null && !FileColumns.IsLanguage(language))
+            row.Refuse("language", "must be a language tag, like ru");
+
         return new Source
         {
             Id = row.RequiredSlug("id"),
             Publisher = row.RequiredText("publisher"),
             Title = row.RequiredText("title"),
+            Language = language,
             Url = row.Url("url"),
             Published = row.Date("published"),
             PublishedPrecision = row.DayPrecision("published_precision"),

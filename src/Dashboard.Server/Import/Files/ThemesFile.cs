@@ -7,7 +7,7 @@ internal static class ThemesFile
     public static readonly FileColumns Columns = new("themes.csv", "theme")
     {
         Required = ["id", "parent", "slot"],
-        Texts = ["name"],
+        Texts = ["name", "definition"],
         EnglishTexts = ["name"],
     };
 

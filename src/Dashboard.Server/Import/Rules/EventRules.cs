@@ -24,6 +24,24 @@ internal static class EventRules
                 row.Refuse("end", $"must not be before start, {item.Start:yyyy-MM-dd}");
             CheckTime(row, item);
         }
+
+        FileRow<Event>[] sound = [.. rows.Events.Sound];
+        CheckSlugs("type", item => item.Type, sound);
+        CheckSlugs("sub_type", item => item.SubType, sound);
+    }
+
+    // Addresses name types by their slugs, so a slug is of one name. Each further name is refused once, where it is met first.
+    private static void CheckSlugs(string column, Func<Event, string> nameOf, IEnumerable<FileRow<Event>> events)
+    {
+        var firsts = new Dictionary<string, (string Name, int Row)>(StringComparer.Ordinal);
+        foreach (var (row, name) in events.Select(item => (item.Cells, Name: nameOf(item.Value))).DistinctBy(item => item.Name, StringComparer.Ordinal))
+        {
+            var slug = Slug.OfText(name);
+            if (slug.Length == 0)
+                row.Refuse(column, "needs a letter or a digit, by which addresses name it");
+            else if (!firsts.TryAdd(slug, (name, row.Number)))
+                row.Refuse(column, $"is {slug} in addresses, like \"{firsts[slug].Name}\" in row {firsts[slug].Row}; write one name for one thing");
+        }
     }
 
     private static void CheckTime(CsvRow row, Event item)

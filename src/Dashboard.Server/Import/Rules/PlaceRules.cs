@@ -1,9 +1,13 @@
+using Dashboard.Shared.Datasets;
+
 namespace Dashboard.Server.Import.Rules;
 
 /// <summary>Places and regions point at each other and at what exists.</summary>
 internal static class PlaceRules
 {
-    public static void Check(DatasetRows rows)
+    /// <param name="rows">What the files say.</param>
+    /// <param name="map">What the map shows; null when <c>dataset.json</c> does not say.</param>
+    public static void Check(DatasetRows rows, BoundingBox? map)
     {
         foreach (var (row, _, _, place) in rows.Places.All)
         {
@@ -15,6 +19,8 @@ internal static class PlaceRules
                 row.Refuse("within", "names a place that is itself within another; only a town holds spots");
             if (!row.Failed && place is { Latitude: 0, Longitude: 0 })
                 row.Refuse("latitude", "0,0 is open sea and stands for a missing point");
+            else if (!row.Failed && map is { } box && !box.Contains(place.Longitude, place.Latitude) && box.Contains(place.Latitude, place.Longitude))
+                row.Warn("latitude", "lies outside the bbox of dataset.json, and inside it when exchanged with the longitude; look whether the two are swapped");
         }
 
         foreach (var (row, _, _, region) in rows.Regions.All)

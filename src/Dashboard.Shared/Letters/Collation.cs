@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Text;
 
-namespace Dashboard.Shared.Snapshots;
+namespace Dashboard.Shared.Letters;
 
 /// <summary>
-/// Sorts words as readers of a language expect, and alike on every machine and in a browser, with or without the tables of ICU.
+/// Sorts words as readers of a language expect, and alike on every machine and in a browser.
 /// Case, accents and punctuation do not count; the reader's own script comes first, digits before it.
 /// </summary>
 internal static class Collation
@@ -36,33 +35,18 @@ internal static class Collation
             _ => LatinFirst,
         };
         var key = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormC))
-            Append(key, char.ToLowerInvariant(c), weights);
-        return key.ToString().TrimEnd(Gap);
+        foreach (var c in Folding.ForOrder.Fold(text))
+            key.Append(Weight(c, weights));
+        return key.ToString();
     }
 
-    private static void Append(StringBuilder key, char c, Dictionary<char, char> weights)
+    private static char Weight(char c, Dictionary<char, char> weights) => c switch
     {
-        if (weights.TryGetValue(c, out var weight))
-            key.Append(weight);
-        else if (char.IsAsciiDigit(c))
-            key.Append((char)(FirstDigit + c - '0'));
-        else if (char.IsAscii(c) || !char.IsLetterOrDigit(c))
-            AppendGap(key, c);
-        else if (Base(c) is var letter && letter != c)
-            Append(key, letter, weights);
-        else
-            key.Append((char)Math.Min(char.MaxValue, FirstForeign + c));
-    }
-
-    // Punctuation parts words, and opens or closes none.
-    private static void AppendGap(StringBuilder key, char c)
-    {
-        if (key.Length > 0 && key[^1] != Gap && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            key.Append(Gap);
-    }
-
-    private static char Base(char c) => char.IsSurrogate(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
+        ' ' => Gap,
+        >= '0' and <= '9' => (char)(FirstDigit + c - '0'),
+        _ when weights.TryGetValue(c, out var weight) => weight,
+        _ => (char)Math.Min(char.MaxValue, FirstForeign + c),
+    };
 
     private static Dictionary<char, char> Weights(string alphabet) =>
         alphabet.Select((letter, i) => (letter, i)).ToDictionary(l => l.letter, l => (char)(FirstLetter + l.i));

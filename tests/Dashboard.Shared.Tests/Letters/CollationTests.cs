@@ -1,6 +1,6 @@
-using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Letters;
 
-namespace Dashboard.Shared.Tests.Snapshots;
+namespace Dashboard.Shared.Tests.Letters;
 
 public sealed class CollationTests
 {

@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Dashboard.Shared.Datasets;
+
+/// <summary>Which characters may stand in a text of a dataset. What may not breaks XML, databases or the reading order of a page.</summary>
+public static class Characters
+{
+    /// <summary>
+    /// The first character that may not stand in a text, as "U+FFFE"; null when there is none. Refused are control characters other than tab and
+    /// line breaks, the 66 noncharacters and unpaired surrogates (Unicode, 23.7 and 23.6), and the overrides U+202D and U+202E, which make
+    /// letters and figures read in another order than they are written.
+    /// </summary>
+    public static string? FirstForbidden(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var isPaired = Rune.DecodeFromUtf16(text[i..], out var rune, out var length) == OperationStatus.Done;
+            if (!isPaired || IsForbidden(rune))
+                return string.Create(CultureInfo.InvariantCulture, $"U+{(isPaired ? rune.Value : text[i]):X4}");
+            i += length;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text holds nothing that can be seen: blanks and characters without a shape, such as the zero-width space U+200B.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsForbidden(Rune rune) => rune.Value switch
+    {
+        '\t' or '\n' or '\r' => false,
+        >= 0xFDD0 and <= 0xFDEF or 0x202D or 0x202E => true,
+        _ => Rune.IsControl(rune) || (rune.Value & 0xFFFE) == 0xFFFE,
+    };
+}

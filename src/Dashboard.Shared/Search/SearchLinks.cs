@@ -1,0 +1,52 @@
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+
+namespace Dashboard.Shared.Search;
+
+/// <summary>Whose texts are searched for events, claims and statements beside their own, as positions in the dataset's rows.</summary>
+internal sealed class SearchLinks
+{
+    public SearchLinks(DatasetSnapshot snapshot)
+    {
+        var (content, columns) = (snapshot.Content, snapshot.Columns);
+        ClaimsOfEvent = OfEvents(content.Claims.Select(c => new[] { c.AboutEvent, c.StatedAt }.OfType<string>()));
+        StatementsOfEvent = OfEvents(content.Statements.Select(s => (IEnumerable<string>)s.Events));
+        PlacesOfClaim = Csr.Of(content.Claims.Select(c => WithTown(c.Place)));
+        RegionsOfClaim = Csr.Of(content.Claims.Select(c => snapshot.FindPlace(c.Place)!.Region is { } region ? (IEnumerable<int>)[columns[Facet.Region].IndexOf(region)] : []));
+        SourcesOfClaim = OfSources(content.Claims.Select(c => c.Sources));
+        SourcesOfStatement = OfSources(content.Statements.Select(s => s.Sources));
+
+        Csr OfSources(IEnumerable<string[]> rows) => Csr.Of(rows.Select(ids => ids.Select(columns[Facet.Source].IndexOf)));
+
+        IEnumerable<int> WithTown(string place)
+        {
+            var index = columns[Facet.Place].IndexOf(place);
+            var town = columns[Facet.Place].Parents[index];
+            return town < 0 ? [index] : [index, town];
+        }
+
+        Csr OfEvents(IEnumerable<IEnumerable<string>> eventsOfRows)
+        {
+            var rows = eventsOfRows.SelectMany((events, row) => events.Distinct(StringComparer.Ordinal).Select(id => (id, row))).ToLookup(e => e.id, e => e.row, StringComparer.Ordinal);
+            return Csr.Of(content.Events.Select(e => rows[e.Id]));
+        }
+    }
+
+    /// <summary>By event, the claims that count its people or were stated at it.</summary>
+    public Csr ClaimsOfEvent { get; }
+
+    /// <summary>By event, the statements that speak of it.</summary>
+    public Csr StatementsOfEvent { get; }
+
+    /// <summary>By claim, its place and the town that this is within.</summary>
+    public Csr PlacesOfClaim { get; }
+
+    /// <summary>By claim, the region of its place, if any.</summary>
+    public Csr RegionsOfClaim { get; }
+
+    /// <summary>By claim, what it cites.</summary>
+    public Csr SourcesOfClaim { get; }
+
+    /// <summary>By statement, what it cites.</summary>
+    public Csr SourcesOfStatement { get; }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Dashboard.Server.Tests.Http;
+
+/// <summary>The server as an operator starts it: a process of its own, with a home folder of its own.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly Process process;
+
+    private ServerProcess(string datasets)
+    {
+        Directory.CreateDirectory(Home);
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Dashboard.Server.dll"));
+        start.Environment["HOME"] = Home;
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["Dashboard__Datasets"] = datasets;
+        start.Environment["Dashboard__Basemaps"] = Path.Combine(Repository.Folder, "data", "basemap");
+        start.Environment["Dashboard__DataDirectory"] = folder["var"];
+        process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>Its home folder.</summary>
+    public string Home => folder["home"];
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Starts it and waits until it listens.</summary>
+    public static async Task<ServerProcess> StartAsync(string datasets, CancellationToken cancellation)
+    {
+        const string Listening = "Now listening on: ";
+        var server = new ServerProcess(datasets);
+        var said = new StringBuilder();
+        while (await server.process.StandardOutput.ReadLineAsync(cancellation) is { } line)
+        {
+            said.AppendLine(line);
+            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                server.Address = new Uri(line[(at + Listening.Length)..].Trim());
+                return server;
+            }
+        }
+
+        server.Dispose();
+        throw new InvalidOperationException($"The server has ended: {said}");
+    }
+
+    public void Dispose()
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        process.Dispose();
+        folder.Dispose();
+    }
+}

@@ -1,0 +1,157 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Tests.Search;
+
+/// <summary>What <c>q</c> finds in a small dataset. These run with and without ICU.</summary>
+public sealed class SearchCasesTests
+{
+    private static readonly DatasetSnapshot Snapshot = Build();
+
+    [Theory]
+    [InlineData("square", "e0")]
+    [InlineData("SQUARE people", "e0")]
+    [InlineData("quare", "")]
+    [InlineData("squ", "e0")]
+    [InlineData("площадь", "e0")]
+    [InlineData("ПЛОЩАДИ", "")]
+    [InlineData("вооруженную", "e1")]
+    [InlineData("раионе", "e1")]
+    [InlineData("раи\u0306оне", "e1")]
+    [InlineData("qan", "e1")]
+    [InlineData("кан", "e1")]
+    [InlineData("қаң", "e1")]
+    [InlineData("kаngа", "")]
+    [InlineData("moment", "e0")]
+    [InlineData("oldtown", "e0 e1")]
+    [InlineData("corner", "e0")]
+    [InlineData("westland", "e0 e1")]
+    [InlineData("miners", "e1")]
+    [InlineData("strike", "e0")]
+    [InlineData("unrest", "e0 e1")]
+    [InlineData("gazette", "e1")]
+    [InlineData("headline", "")]
+    [InlineData("ministry", "e0 e2")]
+    [InlineData("ministry square", "e0")]
+    [InlineData("ministry miners", "")]
+    [InlineData("dozens", "e2")]
+    [InlineData("mistake", "e2")]
+    [InlineData("detached", "e0 e1")]
+    [InlineData("baker", "e0 e1")]
+    [InlineData("1991", "e0 e1")]
+    [InlineData("lonely", "")]
+    public void An_event_matches_when_each_word_begins_a_word_of_its_own_or_of_what_is_tied_to_it(string text, string events) =>
+        Assert.Equal(events, string.Join(' ', Snapshot.Matching(new EventFilter { Text = text }).Select(e => e.Id)));
+
+    [Theory]
+    [InlineData("ministry", "c0 c1 c2")]
+    [InlineData("min dozens", "c1")]
+    [InlineData("mistake", "c1")]
+    [InlineData("nationwide", "c2")]
+    [InlineData("corner", "c0")]
+    [InlineData("oldtown", "c0")]
+    [InlineData("westland", "c0")]
+    [InlineData("gazette", "c1")]
+    [InlineData("square", "")]
+    public void A_claim_matches_by_its_own_words_its_place_and_its_publishers(string text, string claims) =>
+        Assert.Equal(claims, string.Join(' ', Snapshot.Claims(new EventFilter { Text = text }, null, new PageOf()).Items.Select(c => c.Claim.Id)));
+
+    [Theory]
+    [InlineData("detached", "s0")]
+    [InlineData("lonely", "s1")]
+    [InlineData("gazette", "s1")]
+    [InlineData("square", "")]
+    public void A_statement_matches_by_its_own_words_and_its_publishers_tied_to_an_event_or_not(string text, string statements)
+    {
+        var search = View(text).Search!;
+        Assert.Equal(statements, string.Join(' ', search.Statements.Select(s => s.Id)));
+        Assert.Equal(search.StatementCount, search.Statements.Count);
+    }
+
+    [Theory]
+    [InlineData("square", "e0", "")]
+    [InlineData("miners", "e1", "Actor")]
+    [InlineData("oldtown unrest", "e0", "Place Theme")]
+    [InlineData("square ministry", "e0", "Claim")]
+    [InlineData("1991", "e1", "Statement")]
+    [InlineData("gazette", "e1", "Publisher")]
+    public void What_the_own_texts_lack_is_said_where_it_stands(string text, string id, string where) =>
+        Assert.Equal(where, string.Join(' ', View(text).Search!.Elsewhere.GetValueOrDefault(id, [])));
+
+    [Theory]
+    [InlineData("corn", "Place spot-a1 1")]
+    [InlineData("t", "Theme t1-a 1|Source s1 1|Source s2 2|Source s3 0")]
+    [InlineData("head gazette", "Source s1 1")]
+    [InlineData("nothing", "")]
+    public void Names_are_found_with_what_choosing_them_instead_gives(string text, string names) =>
+        Assert.Equal(names, string.Join('|', View(text).Search!.Names.Select(n => FormattableString.Invariant($"{n.Facet} {n.Id} {n.Count}"))));
+
+    [Fact]
+    public void What_is_chosen_already_is_no_name_to_choose() =>
+        Assert.Empty(Snapshot.Names(new EventFilter { Text = "corner", Places = IdSet.Of("spot-a1") }, "en"));
+
+    [Fact]
+    public void The_day_of_knowledge_hides_claims_and_statements_and_no_events()
+    {
+        var early = Snapshot.View(new EventFilter { Text = "ministry", Known = new(2021, 1, 1) }, new PageOf());
+        Assert.Equal((2, 1), (early.Matched, early.Search!.ClaimCount));
+    }
+
+    [Fact]
+    public void Without_a_word_nothing_is_searched()
+    {
+        Assert.Null(View("…").Search);
+        Assert.Equal(Snapshot.Content.Events.Count, View("…").Matched);
+    }
+
+    private static DatasetView View(string text) => Snapshot.View(new EventFilter { Text = text }, new PageOf());
+
+    private static DatasetSnapshot Build()
+    {
+        var template = Generated.ThirtyEvents.Events[0] with { Actors = [], Themes = ["t1"], Sources = ["s2"] };
+        var made = Generated.Content(
+        [
+            template with { Place = "spot-a1", Themes = ["t1-a"] },
+            template with { Place = "town-a", Actors = ["p"], Sources = ["s1"] },
+            template with { Place = "land", Themes = ["t2"] },
+        ]);
+        return DatasetSnapshot.Build(
+            made with
+            {
+                Claims =
+                [
+                    Claim("c0") with { AboutEvent = "e0", Place = "spot-a1" },
+                    Claim("c1") with { StatedAt = "e2", StatedOn = new(2021, 1, 5), Sources = ["s1"] },
+                    Claim("c2") with { StatedOn = new(2021, 1, 6) },
+                ],
+                Statements =
+                [
+                    new Statement { Id = "s0", StatedOn = new(2021, 1, 2), SpeakerKind = "k", Account = "a", Events = ["e0", "e1"], Sources = ["s2"] },
+                    new Statement { Id = "s1", StatedOn = new(2021, 1, 3), SpeakerKind = "k", Account = "a", Events = [], Sources = ["s1"] },
+                ],
+                Sources = [.. made.Sources.Select(s => s.Id == "s1" ? s with { Publisher = "The Gazette", Title = "Headline" } : s with { Publisher = "P" })],
+                Texts =
+                [
+                    Text("event", "e0", "title", "People on the square"), Text("event", "e0", "title", "Площадь", "ru"), Text("event", "e0", "moment_label", "Moment"),
+                    Text("event", "e1", "summary", "Вооружённую толпу видели в районе", "ru"), Text("event", "e1", "title", "Қаң соғары", "kk"),
+                    Text("place", "town-a", "name", "Oldtown"), Text("place", "spot-a1", "label", "Corner"), Text("region", "X", "name", "Westland"),
+                    Text("actor", "p", "name", "Miners"), Text("theme", "t1", "name", "Unrest"), Text("theme", "t1-a", "name", "Town strike"),
+                    Text("claim", "c0", "claimant", "Ministry"), Text("claim", "c1", "claimant", "Ministry"), Text("claim", "c2", "claimant", "Ministry"),
+                    Text("claim", "c1", "words", "dozens"), Text("claim", "c1", "withdrawn_reason", "a mistake"), Text("claim", "c2", "scope", "nationwide"),
+                    Text("statement", "s0", "text", "The greatest since 1991, detached from all"), Text("statement", "s0", "speaker", "A baker"), Text("statement", "s1", "text", "Lonely"),
+                ],
+            },
+            Generated.Version);
+    }
+
+    private static Claim Claim(string id) => new()
+    {
+        Id = id, Place = "land", Measure = Measure.Killed, Group = "all", Basis = "count", Coverage = Coverage.Whole, Best = 1, ClaimantId = "m", ClaimantKind = ClaimantKind.Official,
+        StatedOn = new(2021, 1, 1), StatedPrecision = DatePrecision.Day, Status = ClaimStatus.Current, Sources = ["s2"], Verification = Verification.Seen,
+    };
+
+    private static TextEntry Text(string entity, string id, string field, string text, string language = "en") =>
+        new() { Entity = entity, Id = id, Field = field, Language = language, Text = text };
+}
