@@ -4,6 +4,12 @@ using Dashboard.Server.Requests;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;
 
+if (Shortage.AtStart() is { } shortage)
+{
+    await Console.Error.WriteLineAsync(shortage);
+    return 1;
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddStore();

@@ -44,6 +44,13 @@ public sealed partial class ClaimsByScope
     private static string SourcesOf(ClaimView claim) =>
         $"{Numbers.Of(claim.Sources.Count, LanguageText.Sources)}: {ClaimWords.Figure(claim)}, {claim.Claimant.Text}";
 
+    // Named by its first claim: what stands in the address means the same scope under another filter.
+    private static string Part(ScopeView scope) => RowId(scope.Claims[0].Id);
+
+    private bool IsFolded(ScopeView scope) => Address.Options.Open.Contains(Part(scope)) == (scope == View.Measure.Main());
+
+    private string Unfolding(ScopeView scope) => $"{Address.Unfolding(Part(scope)).Href}#{ScopeId(View, scope)}";
+
     private string? Selected(ClaimView claim) => Address.IsSelected("claims", claim.Id) ? "selected" : null;
 
     private ClaimView? Find(string id) => claims.GetValueOrDefault(id);

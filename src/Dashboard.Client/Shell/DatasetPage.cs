@@ -80,6 +80,13 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
         }
 
         var address = asked = Address ?? Navigation.Uri;
+        if (QueryCodec.WithIsoDates(new Uri(address).Query) is { } query)
+        {
+            // A form without scripts sends days as they were typed (docs/decisions/0056).
+            Navigation.NavigateTo($"{new Uri(address).AbsolutePath}?{query}", new NavigationOptions { ReplaceHistoryEntry = true });
+            return;
+        }
+
         PageShown<TView>? shown = null;
         try
         {

@@ -46,25 +46,29 @@ internal static class ResponseHeaders
         var type = context.Response.ContentType;
         if (StringValues.IsNullOrEmpty(headers.ContentSecurityPolicy))
             headers.ContentSecurityPolicy = PolicyOf(context, type);
-        if (type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true)
+        var (isHtml, isEmbed) = (type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true, Addresses.IsEmbed(context.Request.Path));
+        if (isHtml)
         {
             headers["Permissions-Policy"] = Permissions;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = Addresses.IsEmbed(context.Request.Path) ? "cross-origin" : "same-origin";
             // Pages that are isolated from other sites have only frames that say so of themselves.
-            if (Addresses.IsEmbed(context.Request.Path))
+            if (isEmbed)
                 headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         }
 
-        if (EmbedFiles.IsForOthers(context.Request))
+        if (isHtml && !isEmbed)
         {
-            headers.AccessControlAllowOrigin = "*";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        }
+        else
+        {
+            // An embed in a sandboxed frame has an opaque origin: everything it loads is cross-origin. No answer depends on who asks, so only pages are kept from other sites.
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            headers.AccessControlAllowOrigin = "*";
         }
 
         if (Addresses.IsApi(context.Request.Path))
         {
-            headers.AccessControlAllowOrigin = "*";
             headers.AccessControlExposeHeaders = "Content-Disposition, ETag";
             headers["X-Robots-Tag"] = "noindex";
         }

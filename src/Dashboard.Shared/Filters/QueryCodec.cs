@@ -130,6 +130,19 @@ public static class QueryCodec
             .Select(pair => $"{pair.Name}={Escape(pair.Value)}"));
     }
 
+    /// <summary>
+    /// The query with the days that a reader has typed (<see cref="WrittenDate"/>) as ISO dates, as every address has them; null where it has no others.
+    /// What is no date stays as it is.
+    /// </summary>
+    public static string? WithIsoDates(string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var pairs = Split(query);
+        var iso = pairs.ConvertAll(pair =>
+            Parameters.TypedDates.Contains(pair.Name) && WrittenDate.Parse(pair.Value) is { } day ? (pair.Name, day.ToString("yyyy-MM-dd", Plain)) : pair);
+        return iso.SequenceEqual(pairs) ? null : string.Join('&', iso.Select(pair => $"{Escape(pair.Name)}={Escape(pair.Item2)}"));
+    }
+
     // Commas and slashes are allowed in a query (RFC 3986, section 3.4) and keep addresses readable.
     private static string Escape(string value) =>
         Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal);

@@ -27,8 +27,8 @@ public sealed class CasualtiesWordsTests
         Assert.Equal("No official figure.", CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 5, 1).By(ClaimantKind.Media, "Paper")) with { Silent = SilentSide.Officials }));
 
     [Theory]
-    [InlineData("ru", "Различия: день, заявитель и точная это цифра или нижняя граница.")]
-    [InlineData("kk", "Айырмашылығы: күні, мәлімдеушісі және дәл сан ба, әлде төменгі шек пе.")]
+    [InlineData("ru", "Различия: день, заявитель и вид цифры (точная или нижняя граница).")]
+    [InlineData("kk", "Айырмашылығы: күні, мәлімдеушісі және сан түрі (дәл немесе төменгі шек).")]
     public void Why_figures_differ_is_said_in_the_language_of_the_page(string language, string sentence)
     {
         using var _ = new In(language);
