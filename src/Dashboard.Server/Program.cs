@@ -4,6 +4,12 @@ using Dashboard.Server.Requests;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;
 
+if (Shortage.AtStart() is { } shortage)
+{
+    await Console.Error.WriteLineAsync(shortage);
+    return 1;
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddStore();
@@ -16,10 +22,13 @@ var app = builder.Build();
 if (!await app.OpenDatasetsAsync())
     return 1;
 
-app.UseAddresses();
 app.UseResponseHeaders();
+app.UseAddresses();
+app.UseHsts();
+app.UseNegotiation();
 app.UsePageLanguage();
-app.UseRefusals();
+app.UsePreflights();
+app.UseErrorPages();
 app.UseRouting();
 app.UseAnswerCaching();
 app.MapApi();

@@ -13,7 +13,7 @@ internal static class Winter
     public static PageAddress Address { get; } = new("winter", EventFilter.None, ViewOptions.Default);
 
     public static DatasetSummary About { get; } = new(
-        "winter", new("Winter"), null, "1", 3, 3, 3, Day(1), Day(31), Day(1), new DateOnly(2023, 5, 1), new BoundingBox(0, 0, 1, 1), "none", "Asia/Almaty", "CC0-1.0", null, true);
+        "winter", new("Winter 2022"), null, "1", 3, 3, 3, Day(1), Day(31), Day(1), new DateOnly(2023, 5, 1), new BoundingBox(0, 0, 1, 1), "none", "Asia/Almaty", "CC0-1.0", null, true);
 
     public static IReadOnlyList<FacetValue> Themes { get; } =
         [Theme("unrest", "2"), Theme("cost", "ink"), Theme("protest", "2") with { Parent = "unrest" }];

@@ -29,6 +29,6 @@ internal static class CasualtiesPageWords
         _ => CasualtiesPageText.RestNotKnown,
     };
 
-    /// <summary>The year that need not be named with a day: days within the focus need none.</summary>
-    public static int Year(DatasetSummary about, DateOnly day) => about.From <= day && day <= about.To ? day.Year : 0;
+    /// <summary>The year that need not be named with a day.</summary>
+    public static int Year(DatasetSummary about, DateOnly day) => YearOfFocus.Of(about, day);
 }

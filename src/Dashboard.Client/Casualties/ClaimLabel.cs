@@ -34,6 +34,9 @@ public sealed record ClaimLabel(PlottedClaim Mark, string Figure, string Rest, d
     /// <summary>Distance of two rows of flags, pixels.</summary>
     public const double RowHeight = 19;
 
+    /// <summary>What stands between figure and claimant beside a space, pixels.</summary>
+    public const double Gap = 3;
+
     private const double Ascent = 10;
     private const double Descent = 3;
 
@@ -60,13 +63,20 @@ public sealed record ClaimLabel(PlottedClaim Mark, string Figure, string Rest, d
         }
     }
 
-    private double Width => TextWidth.OfBold(Figure, LetterSize) + (Rest.Length == 0 ? 0 : TextWidth.Of(" " + Rest, LetterSize));
+    private double Width => TextWidth.OfBold(Figure, LetterSize) + (Rest.Length == 0 ? 0 : Gap + TextWidth.Of(" " + Rest, LetterSize));
 
     /// <summary>The room that it takes.</summary>
     internal Room Taken()
     {
         var left = Mark.X + FigureSpan.From;
         return new Room(left - 2, Baseline - Ascent, left + Width + 2, Baseline + Descent);
+    }
+
+    /// <summary>From its mark to its far end: in a wider picture what stands between comes to stand farther from the mark, and might come to stand on the words.</summary>
+    internal Room Reach()
+    {
+        var taken = Taken();
+        return taken with { Left = Math.Min(taken.Left, Mark.X), Right = Math.Max(taken.Right, Mark.X) };
     }
 
     // "Interior Ministry, 5 Jan", and what became of it where it was taken back.

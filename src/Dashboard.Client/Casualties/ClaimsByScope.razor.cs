@@ -13,6 +13,7 @@ public sealed partial class ClaimsByScope
     internal const string CaptionId = "claims-caption";
 
     private Dictionary<string, ClaimView> claims = [];
+    private ScopeView? open;
 
     /// <summary>The page.</summary>
     [Parameter, EditorRequired]
@@ -36,13 +37,23 @@ public sealed partial class ClaimsByScope
         $"scope-{view.Measure.Scopes.TakeWhile(other => other != scope).Count() + 1}";
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() =>
+    protected override void OnParametersSet()
+    {
         claims = View.Measure.Scopes.SelectMany(scope => scope.Claims).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        open = InOrder.FirstOrDefault(scope => scope.Claims.Count > 0);
+    }
 
     private static string Count(ScopeView scope) => Numbers.Of(scope.ClaimCount, LanguageText.Claims);
 
     private static string SourcesOf(ClaimView claim) =>
         $"{Numbers.Of(claim.Sources.Count, LanguageText.Sources)}: {ClaimWords.Figure(claim)}, {claim.Claimant.Text}";
+
+    // Named by its first claim: what stands in the address means the same scope under another filter.
+    private static string Part(ScopeView scope) => RowId(scope.Claims[0].Id);
+
+    private bool IsFolded(ScopeView scope) => Address.Options.Open.Contains(Part(scope)) == (scope == open);
+
+    private string Unfolding(ScopeView scope) => $"{Address.Unfolding(Part(scope)).Href}#{ScopeId(View, scope)}";
 
     private string? Selected(ClaimView claim) => Address.IsSelected("claims", claim.Id) ? "selected" : null;
 

@@ -73,7 +73,7 @@ public sealed partial class ClaimsChart
         picture = ClaimsPicture.Of(Scope, About, KnownOn, Size);
     }
 
-    private static string KnownX(KnownLine line) => Numbers.Svg(line.Leftwards ? -KnownLine.Aside : KnownLine.Aside);
+    private static string KnownX(KnownLine line) => Numbers.Svg(line.IsOverhead ? 0 : KnownLine.Aside);
 
     // Across in percent, so that a picture follows the width of its frame and its letters and marks do not.
     private string X(double x) => Numbers.Svg(100 * x / Size.Width) + "%";

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Dashboard.Client.Language;
+using Dashboard.Client.Map;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties;
@@ -17,6 +19,7 @@ public sealed class DayAxis
 {
     private const int DaysAfterTheLast = 30;
     private const int MostDaysByDay = 62;
+    private const double GapOfStretches = 8;
     private static readonly int[] DaySteps = [1, 5, 10, 20];
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
     private readonly PictureSize size;
@@ -48,8 +51,8 @@ public sealed class DayAxis
     /// <summary>Where what follows the focus begins, pixels.</summary>
     public double AfterLeft => Break + (size.Gap / 2);
 
-    /// <summary>"January 2022": the days before the break.</summary>
-    public string Focus => first.Year == focusEnd.Year && first.Month == focusEnd.Month ? Dates.MonthAndYear(first) : Dates.Range(first, focusEnd);
+    /// <summary>"January 2022", "13 September – 31 October 2021", or so much less that it ends before what follows the break: the days before the break.</summary>
+    public string Focus => Spellings().First(words => words.Length <= 4 || TextWidth.OfBold(words, ClaimLabel.LetterSize) <= AfterLeft - GapOfStretches);
 
     /// <summary>Where the focus ends, pixels.</summary>
     public double FocusRight => Break - (size.Gap / 2);
@@ -73,6 +76,18 @@ public sealed class DayAxis
     {
         var byDay = focusEnd.DayNumber - first.DayNumber < MostDaysByDay;
         return [.. byDay ? Days(room) : Months(first, focusEnd, room, size.Left, FocusRight), .. Months(focusEnd.AddDays(1), End, room, AfterLeft, size.Right)];
+    }
+
+    private IEnumerable<string> Spellings()
+    {
+        if (first.Year == focusEnd.Year && first.Month == focusEnd.Month)
+            yield return Dates.MonthAndYear(first);
+        else
+            yield return Dates.Range(first, focusEnd);
+        yield return $"{Dates.Brief(first, focusEnd.Year)} – {Dates.Brief(focusEnd, 0)}";
+        yield return $"{Dates.KnownBrief(first, DatePrecision.Month, 0)} – {Dates.KnownBrief(focusEnd, DatePrecision.Month, 0)}";
+        yield return $"{first.Year} – {focusEnd.Year}";
+        yield return Dates.KnownBrief(focusEnd, DatePrecision.Year, 0);
     }
 
     private static double Between(double left, double right, int days, int all) => left + ((right - left) * days / Math.Max(1, all));

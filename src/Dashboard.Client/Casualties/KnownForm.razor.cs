@@ -1,4 +1,3 @@
-using Dashboard.Client.Language;
 using Dashboard.Client.Shell;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -21,9 +20,7 @@ public sealed partial class KnownForm
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private string? Earliest => View.Days.Count > 0 ? Dates.Iso(View.Days[0]) : null;
-
-    private string? Known => View.Known is { } day ? Dates.Iso(day) : null;
+    private DateOnly Earliest => View.Days.Count > 0 ? View.Days[0] : View.Known ?? default;
 
     /// <inheritdoc/>
     protected override void OnParametersSet()

@@ -34,7 +34,7 @@ public sealed record PictureSize(string Name, double Width, double Top, double G
     public static PictureSize Word { get; } = new("word", 124, 9.4, 43, 2.6, 0, MarkLabels.None, null);
 
     /// <summary>One of several in a row.</summary>
-    public static PictureSize Small { get; } = new("small", 200, 0, 104, 5, 12, MarkLabels.Figures, 46);
+    public static PictureSize Small { get; } = new("small", 180, 0, 104, 5, 12, MarkLabels.Figures, 46);
 
     /// <summary>The main picture on a phone.</summary>
     public static PictureSize Narrow { get; } = new("narrow", 250, 0, 182, 6, 16, MarkLabels.FewFigures, 42);

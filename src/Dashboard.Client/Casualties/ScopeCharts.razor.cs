@@ -25,6 +25,9 @@ public sealed partial class ScopeCharts
 
     private bool IsOpen => Address.Options.Open.Contains(CasualtiesPage.ScopesPart);
 
+    // Words without a picture stand together: beside a picture there would be nothing under them.
+    private static bool HasChart(ScopeView scope) => scope.Claims.Any(ClaimsPlot.HasNumber);
+
     /// <summary>How many are shown.</summary>
     public static int Shown(PageAddress address)
     {

@@ -1,4 +1,5 @@
 import { addressWith } from '../Shell/address';
+import { afterTask } from '../Shell/afterTask';
 import { RestingHand } from '../Shell/restingHand';
 import styles from './knownSlider.css';
 
@@ -31,6 +32,9 @@ export class KnownSlider extends HTMLElement {
   private readonly words = document.createElement('span');
   private stops: readonly Stop[] = [];
   private index = 0;
+  private readonly readLater = afterTask(() => {
+    if (this.isConnected && !this.isHeld) this.read();
+  });
   private listening = new AbortController();
 
   connectedCallback(): void {
@@ -45,7 +49,7 @@ export class KnownSlider extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.shadowRoot && !this.isHeld) this.read();
+    this.readLater();
   }
 
   private get isHeld(): boolean {

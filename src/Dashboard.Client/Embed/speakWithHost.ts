@@ -9,7 +9,11 @@ export function speakWithHost(page: Document, signal: AbortSignal): void {
   let query: string | undefined;
   const say = (words: Said) => parent.postMessage(words, '*');
   const measure = () => {
-    const now = Math.ceil(page.querySelector('main')?.getBoundingClientRect().height ?? 0);
+    const main = page.querySelector('main');
+    if (!main) return;
+    // The height that the view would take (embedSize.css), also where its frame is lower.
+    const wanted = Number.parseFloat(getComputedStyle(main).getPropertyValue('--height')) || 0;
+    const now = Math.ceil(Math.max(main.getBoundingClientRect().height, wanted));
     if (now !== height && now > 0) say({ eventDashboard: 'height', height: height = now });
   };
   const tell = () => {

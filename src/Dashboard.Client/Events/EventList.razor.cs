@@ -40,10 +40,13 @@ public sealed partial class EventList
         }
     }
 
+    // Letters go from event to event where one is open (EventPanel.razor), and to the first one here. A frame has no keys.
+    private string? KeyOf(EventItem item) => !Address.IsEmbed && item == (Page.Continuing is [var first, ..] ? first : Page.Items[0]) ? "j" : null;
+
     private string Words(Bin bin) => bin.Unit switch
     {
         BinUnit.Year => bin.Start.Year.ToString(CultureInfo.InvariantCulture),
-        BinUnit.Day => bin.Start.Year == About.From.Year ? Dates.DayAndMonth(bin.Start) : Dates.Full(bin.Start),
+        BinUnit.Day => bin.Start.Year == YearOfFocus.Of(About) ? Dates.DayAndMonth(bin.Start) : Dates.Full(bin.Start),
         _ => Dates.Range(bin.Start, bin.End),
     };
 }

@@ -19,6 +19,10 @@ public sealed partial class EventRow
     [Parameter]
     public IReadOnlyList<FoundIn>? FoundIn { get; set; }
 
+    /// <summary>The letter that opens it, or null.</summary>
+    [Parameter]
+    public string? Key { get; set; }
+
     private bool IsAtSelectedPlace => Address.Options.Select is { Kind: "places" } place && place.Id == Event.Place.Id;
 
     private bool IsSelected => Address.IsSelected("events", Event.Id);

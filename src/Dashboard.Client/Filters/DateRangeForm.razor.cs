@@ -1,4 +1,3 @@
-using Dashboard.Client.Language;
 using Dashboard.Client.Shell;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -6,13 +5,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Filters;
 
-/// <summary>The range of days as two fields: the brush by keyboard and without scripts. Beside the timeline, and on phones among the filters.</summary>
+/// <summary>The range of days as two fields: the brush by keyboard and without scripts. In the head of the timeline, and among the filters where there is none.</summary>
 public sealed partial class DateRangeForm
 {
     // What the form sets, and what no longer holds for other dates.
     private static readonly string[] SetByForm = ["from", "to", "cursor", "day"];
 
-    /// <summary>What the ids of its fields begin with, since a page has it twice.</summary>
+    /// <summary>What the ids of its fields begin with, as nothing else on the page.</summary>
     [Parameter, EditorRequired]
     public required string Id { get; set; }
 
@@ -24,9 +23,7 @@ public sealed partial class DateRangeForm
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private string Earliest => Dates.Iso(About.FirstDay ?? About.From);
+    private DateOnly Earliest => About.FirstDay ?? About.From;
 
-    private string Latest => Dates.Iso(About.LastDay ?? About.To);
-
-    private static string? Iso(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
+    private DateOnly Latest => About.LastDay ?? About.To;
 }

@@ -14,6 +14,8 @@ declare global {
   }
 }
 
+// How far a pointer moves before it means what it is over, in pixels.
+const slack = 4;
 // How long what the brush showed stays while the page that it asked for is on its way.
 const longestRest = 800;
 
@@ -26,6 +28,9 @@ export function linkThings(page: Document, signal: AbortSignal): void {
   page.adoptedStyleSheets.push(sheet);
   let written = '';
   let pointed: Element | null = null;
+  let at = { x: 0, y: 0 };
+  // A pointer that has drawn dates lies on a bar of them by chance: it points at nothing before it has moved on from here.
+  let rested: typeof at | null = null;
   let focused: Element | null = null;
   let brushed: Days | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +57,10 @@ export function linkThings(page: Document, signal: AbortSignal): void {
     if (brushed) return brushPreview(brushed, known, marks, page);
     return thing ? linkedStyles(linked(thing, known, { marks, columns: columnsOf(page), ...datesOf(page) })) : '';
   };
+  const point = (target: EventTarget | null) => {
+    pointed = target instanceof Element ? target : null;
+    later();
+  };
   const stopBrushing = () => {
     clearTimeout(rest);
     rest = undefined;
@@ -61,13 +70,17 @@ export function linkThings(page: Document, signal: AbortSignal): void {
 
   page.addEventListener('pointerover', event => {
     // A finger has no hover, and what is dragged is not pointed at.
-    if (event.pointerType === 'touch' || event.buttons) return;
-    pointed = event.target instanceof Element ? event.target : null;
-    later();
+    if (event.pointerType === 'touch' || event.buttons || rested) return;
+    point(event.target);
+  }, { signal, passive: true });
+  page.addEventListener('pointermove', ({ clientX: x, clientY: y, target, buttons }) => {
+    at = { x, y };
+    if (!rested || buttons || Math.hypot(x - rested.x, y - rested.y) < slack) return;
+    rested = null;
+    point(target);
   }, { signal, passive: true });
   page.documentElement.addEventListener('pointerleave', () => {
-    pointed = null;
-    later();
+    point(null);
   }, { signal });
   page.addEventListener('focusin', ({ target }) => {
     focused = target instanceof Element && target.matches(':focus-visible') ? target : null;
@@ -80,6 +93,7 @@ export function linkThings(page: Document, signal: AbortSignal): void {
   page.addEventListener('brushing', ({ detail }) => {
     clearTimeout(rest);
     rest = undefined;
+    if (!detail) [pointed, rested] = [null, at];
     const { from, to } = datesOf(page);
     if (!detail && brushed && (brushed.from !== from || brushed.to !== to)) rest = setTimeout(stopBrushing, longestRest);
     else brushed = detail;

@@ -22,7 +22,7 @@ public sealed record SharedCodes(PageAddress Embed, string Title, string Origin)
     public string Picture => Origin + Embed.Preview(Embed.EmbeddedView);
 
     /// <summary>Height of the frame where nothing is known of its width, pixels.</summary>
-    public int Height => HeightAt(EmbedSize.Width);
+    public int Height => Embed.Options.Height ?? EmbedSize.Height(Embed.EmbeddedView);
 
     /// <summary>A frame, which needs no script.</summary>
     public string Frame => FrameCode.Of(Origin + Embed.Href, Title, null, Height);

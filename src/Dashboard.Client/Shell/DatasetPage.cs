@@ -80,6 +80,13 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
         }
 
         var address = asked = Address ?? Navigation.Uri;
+        if (QueryCodec.WithIsoDates(new Uri(address).Query) is { } query)
+        {
+            // A form without scripts sends days as they were typed (docs/decisions/0056).
+            Navigation.NavigateTo($"{new Uri(address).AbsolutePath}?{query}", new NavigationOptions { ReplaceHistoryEntry = true });
+            return;
+        }
+
         PageShown<TView>? shown = null;
         try
         {
@@ -140,7 +147,7 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
 
     private PageQuery Read(string address, IFilterVocabulary vocabulary)
     {
-        var parsed = QueryCodec.Parse(new Uri(address).Query, vocabulary, Known);
+        var parsed = QueryCodec.ParseLink(new Uri(address).Query, vocabulary, Known);
         return new PageQuery(new PageAddress(Dataset, parsed.Filter, parsed.Options, Path) { IsEmbed = IsEmbed }, parsed.Problems);
     }
 }

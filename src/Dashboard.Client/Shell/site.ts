@@ -1,6 +1,7 @@
 // What scripts add to pages that are complete without them. Each module listens on the document until it is told to stop
 // and touches no node that Razor owns, but to give back what takeover takes away.
 import { upgradeKnownSliders } from '../Casualties/knownSlider';
+import { upgradeDateFields } from '../Filters/dateField';
 import { sendForms } from '../Filters/sendForms';
 import { pressKeys, upgradeKeySwitches } from '../Keys/pressKeys';
 import { upgradeLeafletMaps } from '../Leaflet/leafletMap';
@@ -19,6 +20,7 @@ import { closeOnEscape } from './closeOnEscape';
 import { upgradeDatasetNews } from './datasetNews';
 import { followPage } from './followPage';
 import { keepFocus } from './keepFocus';
+import { keepPlace } from './keepPlace';
 import { keepThroughTakeover } from './keepThroughTakeover';
 import { leaveToBrowser } from './leaveToBrowser';
 import { noticeSilence } from './noticeSilence';
@@ -26,12 +28,12 @@ import { noticeSilence } from './noticeSilence';
 const listening = new AbortController();
 for (const start of [
   noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
-  followSelection, sharePanel, suggestNames,
+  followSelection, sharePanel, suggestNames, keepPlace,
 ]) {
   start(document, listening.signal);
 }
 for (const upgrade of [
-  upgradeEventMaps, upgradeEventTimelines, upgradeKnownSliders, upgradePaneEdges, upgradeKeySwitches, upgradeDatasetNews, upgradeLeafletMaps, upgradeCopyButtons,
+  upgradeEventMaps, upgradeEventTimelines, upgradeDateFields, upgradeKnownSliders, upgradePaneEdges, upgradeKeySwitches, upgradeDatasetNews, upgradeLeafletMaps, upgradeCopyButtons,
 ]) {
   upgrade();
 }

@@ -25,7 +25,11 @@ internal enum Widths
 /// <param name="Index">Which column.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Shown">At which widths it is shown.</param>
-internal readonly record struct AxisLabel(int Index, string Text, Widths Shown);
+internal readonly record struct AxisLabel(int Index, string Text, Widths Shown)
+{
+    /// <summary>Whether it begins at the edge of the drawing, because half of it would have no room beside its day.</summary>
+    public bool IsAtEdge => Index == 0 && Text.Length > 2;
+}
 
 /// <summary>Chooses which columns are labelled: all where there is room, else every other, fifth, tenth.</summary>
 internal static class AxisLabels
@@ -34,38 +38,42 @@ internal static class AxisLabels
     internal static readonly (Widths Of, double Pixels, double Room)[] Nominal =
         [(Widths.Narrow, 320, 40), (Widths.Medium, 540, 17), (Widths.Wide, 760, 17)];
 
+    private const double Letter = 7;
+    private const double RoomBesideName = 26;
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100];
 
     /// <summary>The labels of a part, from the left.</summary>
-    public static IReadOnlyList<AxisLabel> Of(TimelinePart part)
-    {
-        if (part.Stretch != Stretch.Focus || part.Bins[0].Unit != BinUnit.Day)
-            return PeriodLabels.Of(part);
-        var labels = new List<AxisLabel>();
-        AddDays(part, labels);
-        return labels;
-    }
+    /// <param name="part">The part.</param>
+    /// <param name="year">The year that need not be named, or 0. Where there is room the heading of the drawing names it, else the first day does.</param>
+    public static IReadOnlyList<AxisLabel> Of(TimelinePart part, int year) =>
+        part.Stretch != Stretch.Focus || part.Bins[0].Unit != BinUnit.Day
+            ? PeriodLabels.Of(part)
+            : [.. Nominal.SelectMany(nominal => Days(part, nominal, year)).GroupBy(label => (label.Index, label.Text)).Select(Together).OrderBy(label => label.Index)];
 
-    private static void AddDays(TimelinePart part, List<AxisLabel> labels)
+    private static AxisLabel Together(IEnumerable<AxisLabel> same) => same.Aggregate((one, other) => one with { Shown = one.Shown | other.Shown });
+
+    private static IEnumerable<AxisLabel> Days(TimelinePart part, (Widths Of, double Pixels, double Room) nominal, int year)
     {
         var months = part.Bins[0].Start.Month != part.Bins[^1].Start.Month;
-        Func<int, IReadOnlyList<Bin>, int, bool> isChosen = months ? IsChosenOfMonths : IsChosenOfMonth;
+        // On a phone the focus has the whole width: the other parts are not drawn.
+        var column = (nominal.Of == Widths.Narrow ? nominal.Pixels : nominal.Pixels * part.Width / 100) / part.Columns;
+        var step = Array.Find(Steps, step => step * column >= nominal.Room);
+        var end = double.NegativeInfinity;
         for (var index = 0; index < part.Bins.Count; index++)
         {
             var day = part.Bins[index].Start;
-            var text = months && day.Day == 1 ? Dates.Brief(day, day.Year) : day.Day.ToString(CultureInfo.InvariantCulture);
-            var shown = Widths.None;
-            foreach (var (of, pixels, room) in Nominal)
-            {
-                // On a phone the focus has the whole width: the other parts are not drawn.
-                var column = (of == Widths.Narrow ? pixels : pixels * part.Width / 100) / part.Columns;
-                if (isChosen(index, part.Bins, Array.Find(Steps, step => step * column >= room)))
-                    shown |= of;
-            }
-
-            if (shown != Widths.None)
-                labels.Add(new AxisLabel(index, text, shown));
+            var isNamed = index == 0 ? months || NeedsYear(day) : months && day.Day == 1;
+            // The first begins at the edge; the others have their day in their middle.
+            var isChosen = months ? IsChosenOfMonths(index, part.Bins, step, (int)Math.Ceiling(RoomBesideName / column)) : IsChosenOfMonth(index, part.Bins, step);
+            if (!isChosen || (index > 0 && index * column < end))
+                continue;
+            var text = isNamed ? Dates.Brief(day, index == 0 && NeedsYear(day) ? 0 : day.Year) : day.Day.ToString(CultureInfo.InvariantCulture);
+            if (isNamed && index == 0)
+                end = text.Length * Letter;
+            yield return new AxisLabel(index, text, nominal.Of);
         }
+
+        bool NeedsYear(DateOnly day) => nominal.Of != Widths.Wide && day.Year != year;
     }
 
     private static bool IsChosenOfMonth(int index, IReadOnlyList<Bin> days, int step) => step switch
@@ -76,12 +84,12 @@ internal static class AxisLabels
     };
 
     // The first of each month carries its name; what would stand too close before it gives way.
-    private static bool IsChosenOfMonths(int index, IReadOnlyList<Bin> days, int step)
+    private static bool IsChosenOfMonths(int index, IReadOnlyList<Bin> days, int step, int beside)
     {
         var day = days[index].Start;
         var untilNext = DateTime.DaysInMonth(day.Year, day.Month) - day.Day + 1;
         // Of few columns to a label, a name takes the room of two.
-        var (after, before) = step <= 2 ? (2 * step, 2 * step) : (step / 2, (int)(0.9 * step) + 1);
+        var (after, before) = step <= 2 ? (2 * step, 2 * step) : (Math.Max(step / 2, beside), Math.Max((int)(0.9 * step) + 1, beside));
         return index == 0 || day.Day == 1 || (step is > 0 and <= 10 && day.Day % step == 0 && untilNext >= before && day.Day > after);
     }
 }

@@ -38,6 +38,11 @@ public sealed partial class EventTimeline
 
     private string Shown => View.Zoom is { } zoom ? TimelineWords.Days(zoom.From, zoom.To) : TimelineWords.Focus(About);
 
+    // By colour slot: bars name their themes so.
+    private Dictionary<string, object> ThemeNames => Themes.Where(theme => theme is { Parent: null, Slot: not null })
+        .DistinctBy(theme => theme.Slot)
+        .ToDictionary(theme => $"data-theme-{theme.Slot}", object (theme) => theme.Label.Text, StringComparer.Ordinal);
+
     /// <inheritdoc/>
     protected override void OnParametersSet() => layout = new TimelineLayout(View, About);
 

@@ -28,13 +28,17 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
     private const double TickGap = 5;
     private const double Letter = 6.1;
     private const double Line = 12;
+    private const double Descent = 3;
     private const double NarrowestWithFlags = 540;
 
-    /// <summary>The moments of one part. Only the focus has flags.</summary>
-    public static Moments Of(TimelinePart part, IReadOnlyList<Moment> moments)
+    /// <summary>The moments of one part. Only the focus has flags, and of these none hangs over a bar.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="moments">Moments, of this part and of others.</param>
+    /// <param name="scale">How high its bars are.</param>
+    public static Moments Of(TimelinePart part, IReadOnlyList<Moment> moments, TimelineScale scale)
     {
         var here = moments.Select(moment => (Moment: moment, Index: part.IndexOf(moment.Day))).Where(at => at.Index >= 0).ToList();
-        var flags = part.Stretch == Stretch.Focus ? Flagged(part, here) : [];
+        var flags = part.Stretch == Stretch.Focus ? Flagged(part, here, scale) : [];
         var named = flags.SelectMany(flag => flag.Moments).ToHashSet();
         var ticks = here.Where(at => !named.Contains(at.Moment))
             .GroupBy(at => at.Index)
@@ -57,7 +61,7 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
 
     private static double LengthOf(DateOnly day, IReadOnlyList<Moment> moments) => TimelineWords.Flag(day, moments).Length * Letter;
 
-    private static List<Flag> Flagged(TimelinePart part, List<(Moment Moment, int Index)> moments)
+    private static List<Flag> Flagged(TimelinePart part, List<(Moment Moment, int Index)> moments, TimelineScale scale)
     {
         var chosen = new SortedDictionary<int, List<Moment>>();
         foreach (var (moment, index) in moments.OrderBy(at => at.Moment.Priority))
@@ -74,7 +78,25 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
             }
         }
 
-        return [.. chosen.Select((flag, row) => new Flag(flag.Key, flag.Value[0].Day, flag.Value, row, Overflows(part, flag.Key, flag.Value)))];
+        var flags = new List<Flag>();
+        foreach (var (index, named) in chosen)
+        {
+            var flag = new Flag(index, named[0].Day, named, flags.Count, Overflows(part, index, named));
+            if (!HangsOverBars(part, flag, scale))
+                flags.Add(flag);
+        }
+
+        return flags;
+    }
+
+    // In the narrowest drawing words lie over the most columns. The bar of the flag itself stands beside its words.
+    private static bool HangsOverBars(TimelinePart part, Flag flag, TimelineScale scale)
+    {
+        var column = NarrowestWithFlags * part.Width / 100 / part.Columns;
+        var columns = (int)Math.Ceiling(LengthOf(flag.Day, flag.Moments) / column);
+        var under = flag.Leftwards ? part.Bins.Take(flag.Index).TakeLast(columns) : part.Bins.Skip(flag.Index + 1).Take(columns);
+        var bottom = TimelineSize.FlagBaseline(flag.Row) + Descent;
+        return under.Any(bin => TimelineSize.Plot * (1 - (scale.Percent(bin.Count) / 100)) < bottom);
     }
 
     private static bool Overflows(TimelinePart part, int index, List<Moment> moments)

@@ -15,7 +15,8 @@ internal sealed class TimelineLayout
     {
         this.view = view;
         Parts = TimelinePart.Of(CoarseBins.Around(view), view.Zoom?.From ?? about.From, view.Zoom?.To ?? about.To);
-        scale = TimelineScale.Of(view.Bins);
+        // What lies beside the focus is named over its bars.
+        scale = TimelineScale.Of(view.Bins).Above(Parts.Where(part => part.Stretch != Stretch.Focus).SelectMany(part => part.Bins).Select(bin => bin.Count).DefaultIfEmpty().Max());
     }
 
     /// <summary>From left to right.</summary>
@@ -33,5 +34,5 @@ internal sealed class TimelineLayout
     };
 
     /// <summary>The moments of a part. A bar of many days cannot say which of them its moments were on.</summary>
-    public Moments MomentsOf(TimelinePart part) => Moments.Of(part, !IsZoomed || part.Stretch == Stretch.Focus ? view.Moments : []);
+    public Moments MomentsOf(TimelinePart part) => Moments.Of(part, !IsZoomed || part.Stretch == Stretch.Focus ? view.Moments : [], ScaleOf(part));
 }

@@ -9,6 +9,7 @@ public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
 {
     private const double Headroom = 1.065;
     private const double RoomForWords = 1.4;
+    private const double RoomForALine = 1.25;
     private const int MostTicks = 4;
 
     /// <summary>The scale that the tallest of the bins asks for.</summary>
@@ -20,6 +21,9 @@ public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
         var step = Step(tallest);
         return new TimelineScale(tallest * Headroom, [.. Enumerable.Range(1, tallest / step).Select(tick => tick * step)]);
     }
+
+    /// <summary>The scale with room for a line of words over a bar of so many events.</summary>
+    public TimelineScale Above(int events) => this with { Top = Math.Max(Top, events * RoomForALine) };
 
     /// <summary>The height of so many events, in percent of the drawing.</summary>
     public double Percent(double events) => 100 * events / Top;

@@ -15,17 +15,16 @@ internal static class TimelineWords
             ? Dates.MonthAndYear(about.From)
             : Dates.Range(about.From, about.To));
 
-    /// <summary>"5 January", and "31 March 2022" outside the focus or where that has more than one year.</summary>
-    public static string Day(DateOnly day, DatasetSummary about) =>
-        about.From.Year == about.To.Year && about.From <= day && day <= about.To ? Dates.DayAndMonth(day) : Dates.Full(day);
+    /// <summary>"5 January", and "31 March 2022" outside the focus or where the title does not name its year.</summary>
+    public static string Day(DateOnly day, DatasetSummary about) => YearOfFocus.Of(about, day) == day.Year ? Dates.DayAndMonth(day) : Dates.Full(day);
 
     /// <summary>"Afterwards, by quarter", "Before, by year".</summary>
     public static string Aside(Stretch stretch, BinUnit unit) => Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);
 
-    /// <summary>"5 January, 37 events": the name of a column.</summary>
+    /// <summary>"Wednesday 5 January, 37 events": the name of a column.</summary>
     public static string Column(Bin bin, DatasetSummary about)
     {
-        var days = bin.Unit == BinUnit.Day ? Day(bin.Start, about) : bin.Unit == BinUnit.Week ? Dates.Range(bin.Start, bin.End) : Days(bin.Start, bin.End);
+        var days = bin.Unit == BinUnit.Day ? Dates.Heading(bin.Start, YearOfFocus.Of(about, bin.Start)) : bin.Unit == BinUnit.Week ? Dates.Range(bin.Start, bin.End) : Days(bin.Start, bin.End);
         return bin.Count == 0 ? TimelineText.FormatNoEvents(days) : $"{days}, {Numbers.Of(bin.Count, LanguageText.Events)}";
     }
 

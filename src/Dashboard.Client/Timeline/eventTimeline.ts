@@ -1,3 +1,4 @@
+import { afterTask } from '../Shell/afterTask';
 import { LiveTimeline } from './liveTimeline';
 
 // Blazor replaces the element when it takes the page over: what is live, also in mid-drag, goes on in the new one.
@@ -9,7 +10,10 @@ export class EventTimeline extends HTMLElement {
 
   private readonly internals = this.attachInternals();
   private timeline: LiveTimeline | undefined;
-  private isReading = false;
+  // A navigation changes several, and the bars after them.
+  private readonly showLater = afterTask(() => {
+    if (this.isConnected) this.show();
+  });
 
   connectedCallback(): void {
     this.show();
@@ -22,13 +26,7 @@ export class EventTimeline extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.isReading || !this.timeline) return;
-    this.isReading = true;
-    // A navigation changes several, and the bars after them.
-    queueMicrotask(() => {
-      this.isReading = false;
-      if (this.isConnected) this.show();
-    });
+    if (this.timeline) this.showLater();
   }
 
   /** Puts what is live into the shadow of the element. */

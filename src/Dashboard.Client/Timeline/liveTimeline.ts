@@ -9,7 +9,7 @@ import { FocusedBar } from './focusedBar';
 import { Grips } from './grips';
 import { followKeys } from './handleKeys';
 import styles from './liveTimeline.css';
-import { nameMoments } from './nameMoments';
+import { nameUnderPointer } from './nameUnderPointer';
 import { Play } from './play';
 import { Pointer } from './pointer';
 
@@ -83,7 +83,7 @@ export class LiveTimeline {
     this.pointer.showIn(host, signal);
     this.play.showIn(host, signal);
     followKeys(this, host, signal);
-    nameMoments(this, host, signal);
+    nameUnderPointer(this, host, signal);
     this.resizes.disconnect();
     // It calls back at once, and before anything is painted: by then the drawing is there.
     this.resizes.observe(host);

@@ -1,16 +1,18 @@
 import { addressWith, goTo } from '../Shell/address';
+import type { Days } from './brush';
 import { isSame } from './columns';
 import type { Span } from './columns';
 import type { LiveTimeline } from './liveTimeline';
 import { PlayBar } from './playBar';
-import { moved, rewound, windowOf } from './steps';
+import { beginningOf, moved, stageOf } from './steps';
+import type { Dates } from './steps';
 
 const day = 900; // milliseconds
 const speeds = [['1', 1], ['2', 2], ['½', 0.5]] as const;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
- * Moves what is chosen day by day. Each step is a page of its own, and the next waits for it; Back leads to where play began.
+ * Shows the chosen dates bar by bar. Each step is a page of its own, and the next waits for it; Back leads to where play began.
  * Under reduced motion nothing runs by itself: the button is a step.
  */
 export class Play {
@@ -22,6 +24,8 @@ export class Play {
   private awaited: string | undefined;
   private own: string | undefined;
   private dates: string | undefined;
+  // The reader's own dates, within which it moves.
+  private range: Dates = { from: undefined, to: undefined };
 
   constructor(private readonly timeline: LiveTimeline, signal: AbortSignal) {
     const { back, main, forward, speed } = this.buttons;
@@ -29,6 +33,13 @@ export class Play {
     back.addEventListener('click', () => this.step(-1));
     forward.addEventListener('click', () => this.step(1));
     speed.addEventListener('click', () => this.change());
+    // Before whatever else Escape would close.
+    document.addEventListener('keydown', event => {
+      if (event.key !== 'Escape' || !this.isPlaying) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.pause();
+    }, { capture: true, signal });
     document.addEventListener('visibilitychange', () => { if (document.hidden) this.pause(); }, { signal });
     still.addEventListener('change', () => this.pause(), { signal });
   }
@@ -92,28 +103,37 @@ export class Play {
     if (!this.go(this.next(1))) this.pause();
   }
 
-  // Without dates the first window is where play begins, and not a step from there.
   private next(by: 1 | -1): Span | undefined {
     this.timeline.read();
-    const { ground: { columns }, chosen, isChosen } = this.timeline;
-    const window = windowOf(columns, chosen);
-    return isChosen ? moved(columns, window, by) : window;
+    const { ground: { columns }, chosen, host: { dataset } } = this.timeline;
+    if (this.isOwn) return moved(columns, chosen, by, stageOf(columns, this.range));
+    this.range = { from: dataset['from'], to: dataset['to'] };
+    return beginningOf(columns, this.range) ?? moved(columns, chosen, by, stageOf(columns, this.range));
   }
 
   private beginning(): Span {
-    const { ground: { columns }, chosen } = this.timeline;
-    return rewound(columns, windowOf(columns, chosen));
+    const { first } = stageOf(this.timeline.ground.columns, this.range);
+    return { first, last: first };
   }
 
   private go(window: Span | undefined): boolean {
     if (!window || isSame(window, this.timeline.chosen) && this.timeline.isChosen) return false;
     const replacing = this.isOwn;
-    const days = this.timeline.daysOf(window);
+    const days = this.daysOf(window);
     this.own = addressWith(days);
     this.awaited = `${days.from} ${days.to}`;
     this.gone = performance.now();
     goTo(this.own, { replacing });
     return true;
+  }
+
+  // A coarse bar may begin before the reader's dates or end after them.
+  private daysOf({ first, last }: Span): Days {
+    const { columns } = this.timeline.ground;
+    const { from = '', to = '9999' } = this.range;
+    const [start, end] = [columns[first]?.from ?? '', columns[last]?.to ?? ''];
+    const isWithin = start <= to && end >= from;
+    return { from: isWithin && start < from ? from : start, to: isWithin && end > to ? to : end };
   }
 
   // Whether the page is one that play has led to.

@@ -1,7 +1,7 @@
 const namespace = 'http://www.w3.org/2000/svg';
 const drawings = { play: 'M4 3V13L13 8Z', pause: 'M4 3H7V13H4ZM9 3H12V13H9Z', back: 'M10 3 5 8 10 13', forward: 'M6 3 11 8 6 13' } as const;
 
-/** The buttons of play: one at rest, all once it is used. */
+/** The buttons of play: one at rest, all once it is used. The one that starts and stops it stays under the pointer, and says what a press does. */
 export class PlayBar {
   readonly bar = document.createElement('div');
   readonly back = button('back');
@@ -9,19 +9,27 @@ export class PlayBar {
   readonly forward = button('forward');
   readonly speed = button();
   private readonly words = document.createElement('span');
+  // All that it may say, so that it is as wide whatever it says.
+  private readonly start = document.createElement('span');
+  private readonly stop = document.createElement('span');
 
   constructor() {
     this.bar.className = 'play';
+    this.words.className = 'words';
+    this.words.append(this.start, this.stop);
     this.main.append(this.words);
-    this.bar.append(this.back, this.main, this.forward, this.speed);
+    this.bar.append(this.back, this.forward, this.speed, this.main);
     this.bar.hidden = true;
   }
 
   /** Shows how far play is; the whole choice of speeds is in one button, which goes round. */
   draw(words: DOMStringMap, state: { readonly isPlaying: boolean; readonly isUsed: boolean; readonly isStepwise: boolean; readonly speed: string }): void {
     this.bar.hidden = false;
-    this.words.textContent = (state.isStepwise ? words['forward'] : words['play']) ?? '';
-    this.main.ariaPressed = state.isStepwise ? null : String(state.isPlaying);
+    this.start.textContent = (state.isStepwise ? words['forward'] : words['play']) ?? '';
+    this.stop.textContent = (state.isStepwise ? '' : words['pause']) ?? '';
+    this.start.classList.toggle('unseen', state.isPlaying);
+    this.stop.classList.toggle('unseen', !state.isPlaying);
+    this.main.classList.toggle('playing', state.isPlaying);
     this.main.querySelector('path')?.setAttribute('d', state.isStepwise ? drawings.forward : drawings[state.isPlaying ? 'pause' : 'play']);
     this.main.classList.toggle('outline', state.isStepwise);
     this.speed.textContent = `${state.speed}×`;

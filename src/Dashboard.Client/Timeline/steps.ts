@@ -1,5 +1,12 @@
+import { spanOf } from './columns';
 import type { Column, Span } from './columns';
 import { roomOf } from './grabs';
+
+/** Days, inclusive, as ISO dates; undefined where an end is open. */
+export interface Dates {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
 
 const week = 7 * 86_400_000; // milliseconds
 
@@ -16,29 +23,30 @@ export function keyed(columns: readonly Column[], at: number, key: string, end: 
   }
 }
 
-/** The window that play moves: what is chosen, as far as its bars are of one length; one day where nothing is. */
-export function windowOf(columns: readonly Column[], span: Span): Span {
-  const end = columns.length - 1;
-  if (span.first === 0 && span.last === end) {
-    const busy = columns.findIndex(column => column.stretch === 'focus' && column.count > 0);
-    return { first: Math.max(busy, 0), last: Math.max(busy, 0) };
-  }
-  const stretch = columns[span.first]?.stretch;
-  return { first: span.first, last: Math.min(span.last, columns.findLastIndex(column => column.stretch === stretch)) };
+/** The bars among which play moves: those of the dates; where these are one bar or none, the stretch of time in which they are. */
+export function stageOf(columns: readonly Column[], { from, to }: Dates): Span {
+  const span = spanOf(columns, from, to);
+  if (from === undefined && to === undefined) return roomOf(columns, firstBusy(columns));
+  return span.first < span.last ? span : roomOf(columns, span);
 }
 
-/** The window so many bars on, or undefined where no event is left in its stretch of time. */
-export function moved(columns: readonly Column[], window: Span, by: number): Span | undefined {
-  const room = roomOf(columns, window);
-  const lastBusy = columns.findLastIndex((column, index) => index <= room.last && column.count > 0);
-  const next = { first: window.first + by, last: window.last + by };
-  return next.first < room.first || next.last > (by > 0 ? lastBusy : room.last) ? undefined : next;
+/** Where play begins; nowhere where the dates are one bar, from which it goes on. */
+export function beginningOf(columns: readonly Column[], { from, to }: Dates): Span | undefined {
+  if (from === undefined && to === undefined) return firstBusy(columns);
+  const { first, last } = spanOf(columns, from, to);
+  return first < last ? { first, last: first } : undefined;
 }
 
-/** The window at the beginning of its stretch of time. */
-export function rewound(columns: readonly Column[], window: Span): Span {
-  const { first } = roomOf(columns, window);
-  return { first, last: first + window.last - window.first };
+/** The next bar, or the one before; undefined where none is left, or none that has events. */
+export function moved(columns: readonly Column[], window: Span, by: 1 | -1, stage: Span): Span | undefined {
+  const at = by > 0 ? window.last + 1 : window.first - 1;
+  const lastBusy = columns.findLastIndex((column, index) => index <= stage.last && column.count > 0);
+  return at < stage.first || at > (by > 0 ? lastBusy : stage.last) ? undefined : { first: at, last: at };
+}
+
+function firstBusy(columns: readonly Column[]): Span {
+  const busy = Math.max(columns.findIndex(column => column.stretch === 'focus' && column.count > 0), 0);
+  return { first: busy, last: busy };
 }
 
 function weekFrom(columns: readonly Column[], at: number, way: 1 | -1, end: 'from' | 'to'): number {

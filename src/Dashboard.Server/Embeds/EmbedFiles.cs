@@ -23,11 +23,8 @@ internal sealed class EmbedFiles(IWebHostEnvironment environment)
     /// <summary>Address of the script.</summary>
     public string Script => $"{ScriptPath}?v={Version}";
 
-    /// <summary>Whether it is the script that pages of others load.</summary>
-    public static bool IsForOthers(HttpRequest request) => request.Path == PathForOthers;
-
     /// <summary>How long one of the files may be kept; null for all other addresses.</summary>
-    public string? LifetimeOf(HttpRequest request) => request.Path.Value switch
+    public string? LifetimeOf(HttpRequest request) => request.Path.Value?.ToLowerInvariant() switch
     {
         StylePath or ScriptPath => request.Query["v"] == Version ? ForAYear : Brief,
         PathForOthers => Brief,

@@ -19,7 +19,6 @@ internal static class ResponseHeaders
 
     public static void UseResponseHeaders(this WebApplication app)
     {
-        app.UseHsts();
         app.Use((context, next) =>
         {
             context.Response.OnStarting(Write, context);
@@ -35,6 +34,10 @@ internal static class ResponseHeaders
         if (context.Response.StatusCode != StatusCodes.Status304NotModified)
             WriteSafety(context, context.Response.Headers);
         WriteLifetime(context, context.Response.Headers);
+        // Everything may be sent compressed, and what pages are framed for depends on who asks.
+        context.Response.Headers.Vary = Addresses.IsPage(context.Request.Path) && !Addresses.IsEmbed(context.Request.Path)
+            ? "Accept, Accept-Encoding"
+            : "Accept-Encoding";
         return Task.CompletedTask;
     }
 
@@ -46,25 +49,29 @@ internal static class ResponseHeaders
         var type = context.Response.ContentType;
         if (StringValues.IsNullOrEmpty(headers.ContentSecurityPolicy))
             headers.ContentSecurityPolicy = PolicyOf(context, type);
-        if (type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true)
+        var (isHtml, isEmbed) = (type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true, Addresses.IsEmbed(context.Request.Path));
+        if (isHtml)
         {
             headers["Permissions-Policy"] = Permissions;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = Addresses.IsEmbed(context.Request.Path) ? "cross-origin" : "same-origin";
             // Pages that are isolated from other sites have only frames that say so of themselves.
-            if (Addresses.IsEmbed(context.Request.Path))
+            if (isEmbed)
                 headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         }
 
-        if (EmbedFiles.IsForOthers(context.Request))
+        if (isHtml && !isEmbed)
         {
-            headers.AccessControlAllowOrigin = "*";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        }
+        else
+        {
+            // An embed in a sandboxed frame has an opaque origin: everything it loads is cross-origin. No answer depends on who asks, so only pages are kept from other sites.
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            headers.AccessControlAllowOrigin = "*";
         }
 
         if (Addresses.IsApi(context.Request.Path))
         {
-            headers.AccessControlAllowOrigin = "*";
             headers.AccessControlExposeHeaders = "Content-Disposition, ETag";
             headers["X-Robots-Tag"] = "noindex";
         }
@@ -103,7 +110,6 @@ internal static class ResponseHeaders
             // The cache writes words that are names of headers as these are written, with a capital letter; Blazor would load the page anew then.
             if (headers.ContainsKey(AllowsNavigation))
                 headers[AllowsNavigation] = Addresses.IsEmbed(context.Request.Path) ? StringValues.Empty : "allow";
-            headers.Vary = tag.Vary;
         }
         else if (context.RequestServices.GetRequiredService<EmbedFiles>().LifetimeOf(context.Request) is { } lifetime)
         {

@@ -74,7 +74,7 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
     }
 
     // From the oldest version that is kept to the last one, so that no more than two are in memory.
-    private async Task<DatasetSnapshot> BuildAsync(StoreReader reader, IReadOnlyList<StoredVersion> versions, CancellationToken cancellation)
+    private async Task<DatasetSnapshot> BuildAsync(StoreReader reader, List<StoredVersion> versions, CancellationToken cancellation)
     {
         var history = new List<VersionChanges>(versions.Count);
         DatasetContent? before = null;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dashboard.Server.Store;
 
 /// <summary>What the machine has run out of, told to its operator.</summary>
@@ -9,6 +11,9 @@ internal static class Shortage
     private const int TooManyFiles = 24;
     private const int TooManyFilesOnMachine = 23;
     private const int TooManyFilesOnWindows = unchecked((int)0x80070004);
+
+    // The program and its libraries hold about 350 open; each reader at a time holds one more.
+    private const int FewestFiles = 512;
 
     /// <summary>The sentence for a file that may not be opened because too many are.</summary>
     public const string OfFileHandles = "This process may not open more files; raise its limit (ulimit -n, or LimitNOFILE= of a systemd unit) to 4096 or more, then start again.";
@@ -23,6 +28,22 @@ internal static class Shortage
         { InnerException: { } cause } => Of(cause, path),
         _ => null,
     };
+
+    /// <summary>
+    /// The sentence for a limit that is too low to begin with, under which the runtime would end with the name of some library that it cannot load;
+    /// null when it is high enough, or not known.
+    /// </summary>
+    /// <param name="limits">Where Linux lists the limits of this process.</param>
+    public static string? AtStart(string limits = "/proc/self/limits")
+    {
+        const string Files = "Max open files";
+        if (!File.Exists(limits) || File.ReadLines(limits).FirstOrDefault(line => line.StartsWith(Files, StringComparison.Ordinal)) is not { } line)
+            return null;
+        var soft = line[Files.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0];
+        return int.TryParse(soft, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most < FewestFiles
+            ? $"This process may open {most} files at most and needs {FewestFiles}, and one more for each reader at a time; raise its limit (ulimit -n, or LimitNOFILE= of a systemd unit) to 4096 or more, then start again."
+            : null;
+    }
 
     /// <summary>The sentence for a full disk.</summary>
     public static string OfDisk(string path) => $"The disk of {path} is full; make room on it, or set Dashboard:DataDirectory to a folder on another disk, then start again.";

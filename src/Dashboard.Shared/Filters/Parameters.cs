@@ -15,6 +15,9 @@ public static class Parameters
         "select", "map", "lang", "day", "measure", "sort", "cursor", "limit", "version", "theme-mode", "open", "with",
     };
 
+    /// <summary>Days that forms of pages let a reader type.</summary>
+    public static IReadOnlySet<string> TypedDates { get; } = new HashSet<string>(StringComparer.Ordinal) { "from", "known", "to" };
+
     /// <summary>All of pages and of the API.</summary>
     public static IReadOnlySet<string> All { get; } = OfFilter.Union(OfView, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 

@@ -81,12 +81,25 @@ public sealed class CasualtiesPageTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task On_a_phone_a_card_is_as_wide_as_the_page_and_other_scopes_are_folded()
+    {
+        var page = await Open(Page, On(Screens.Phone));
+
+        var card = await page.Locator("tbody tr[data-claim]:visible").First.BoundingBoxAsync();
+        Assert.True((await page.Locator("tbody tr[data-claim]:visible .who").First.BoundingBoxAsync())!.Width > 0.6 * card!.Width);
+        await Expect(page.Locator("tbody").Nth(1).Locator("tr[data-claim]").First).ToBeHiddenAsync();
+        await page.Locator("tbody").Nth(1).Locator("a.fold").ClickAsync();
+
+        await Expect(page.Locator("tbody").Nth(1).Locator("tr[data-claim]").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_keyboard_reaches_the_rows_and_the_focus_is_seen()
     {
         var page = await Open(Page);
         var first = page.Locator("tr[data-claim] .who a").First;
 
-        await page.Locator("a[aria-expanded]").Last.FocusAsync();
+        await page.Locator("#broken-down a[aria-expanded]").Last.FocusAsync();
         await page.Keyboard.PressAsync("Tab");
 
         await Expect(first).ToBeFocusedAsync();

@@ -48,6 +48,30 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         Assert.DoesNotContain(host.Requests, url => url.Contains("_framework", StringComparison.Ordinal) || url.Contains("chunk", StringComparison.Ordinal) || url.Contains("serif", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("kk")]
+    public async Task What_is_drawn_fits_the_height_of_its_code_at_every_width_without_scripts(string language)
+    {
+        var options = On((600, 500));
+        options.JavaScriptEnabled = false;
+        var page = await NewPage(options);
+        var wrong = new List<string>();
+        foreach (var view in (string[])["map", "timeline", "dashboard"])
+        {
+            await page.GotoAsync($"/embed/{Datasets.Shipped}/{view}?lang={language}");
+            foreach (var width in (int[])[280, 320, 390, 480, 600, 640, 759, 760, 800, 1000, 1200, 1600])
+            {
+                await page.SetViewportSizeAsync(width, EmbedSize.Height(view));
+                var (document, main) = (await page.EvaluateAsync<double>("() => document.documentElement.scrollHeight"), await page.EvaluateAsync<double>("() => document.querySelector('main').getBoundingClientRect().height"));
+                if (document > EmbedSize.Height(view) || main < EmbedSize.Height(view) - 1)
+                    wrong.Add($"{view} at {width}: the document is {document} high, its frame {EmbedSize.Height(view)}, what is drawn {main}");
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public async Task What_the_document_says_to_paste_shows_a_view()
     {
@@ -119,6 +143,49 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         Assert.Equal("", await map.EvaluateAsync<string>("() => location.search"));
     }
 
+    // Content management systems put frames of others into a sandbox: such a frame has no origin, and all that it loads is of another.
+    [Theory]
+    [InlineData("")]
+    [InlineData("allow-scripts")]
+    public async Task A_view_in_a_sandboxed_frame_has_its_styles_its_font_and_its_ground(string sandbox)
+    {
+        var frames = Views.Append("events/e078").Select((view, at) => $"<iframe id='frame-{at}' sandbox='{sandbox}' src='{Site.Origin}/embed/{Datasets.Shipped}/{view}' title='{view}' width='100%' height='600'></iframe>");
+        await using var host = await OpenArticle(600, string.Join("<p>Meanwhile.</p>", frames));
+        await host.ReadAsync();
+
+        for (var at = 0; at <= Views.Length; at++)
+        {
+            var main = (await host.FrameOf($"frame-{at}")).Locator("main");
+            await Expect(main).ToHaveCSSAsync("border-top-width", "2px");
+            Assert.True(await main.EvaluateAsync<bool>("() => [...document.fonts].some(font => font.status === 'loaded')"), $"frame {at} has its font");
+        }
+
+        Assert.Empty(host.Failed);
+        // Browsers say that a frame without scripts has no scripts.
+        Assert.All(host.Said, words => Assert.StartsWith("Blocked script execution", words, StringComparison.Ordinal));
+        Assert.Equal(sandbox.Length > 0, host.Said.Count == 0);
+    }
+
+    [Fact]
+    public async Task A_view_in_a_sandboxed_frame_with_scripts_is_live_and_as_tall_as_it_says()
+    {
+        await using var host = await OpenArticle(600, string.Concat(((string[])["map", "timeline", "casualties"]).Select(view =>
+            $"<iframe id='{view}' sandbox='allow-scripts' src='{Site.Origin}/embed/{Datasets.Shipped}/{view}' title='{view}' width='100%' height='240'></iframe>")));
+        await host.ReadAsync();
+        var (map, timeline, casualties) = (await host.FrameOf("map"), await host.FrameOf("timeline"), await host.FrameOf("casualties"));
+
+        await map.Locator("event-map").HoverAsync();
+        await Expect(map.Locator("event-map:state(live)")).ToHaveCountAsync(1);
+        await timeline.Locator(".column").First.HoverAsync();
+        await Expect(timeline.Locator("event-timeline:state(live)")).ToHaveCountAsync(1);
+        await timeline.Locator("a.column").Nth(4).ClickAsync();
+        await timeline.WaitForFunctionAsync("() => location.search.includes('from=')");
+        await casualties.WaitForFunctionAsync("() => innerHeight > 240 && document.documentElement.scrollHeight <= innerHeight");
+
+        Assert.Empty(host.Failed);
+        Assert.Empty(host.Said);
+    }
+
     [Fact]
     public async Task Leaflet_is_loaded_for_who_touches_the_map()
     {
@@ -142,6 +209,28 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         var (end, _) = await page.Middle("2022-01-11");
 
         await Finger.Swipe(page, (x, y), (end, y), () => Expect(page.Locator("event-timeline:defined")).ToHaveCountAsync(1));
+
+        await page.ShowsDates("2022-01-05", "2022-01-11");
+    }
+
+    [Fact]
+    public async Task A_finger_that_is_gone_before_the_brush_has_come_has_drawn_its_dates_all_the_same()
+    {
+        var options = On((390, 300));
+        (options.HasTouch, options.IsMobile) = (true, true);
+        var page = await NewPage(options);
+        var gone = new TaskCompletionSource();
+        await page.RouteAsync("**/framedTimeline*", async route =>
+        {
+            await gone.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync($"/embed/{Datasets.Shipped}/timeline");
+        var (x, y) = await page.Middle("2022-01-05");
+        var (end, _) = await page.Middle("2022-01-11");
+
+        await Finger.Swipe(page, (x, y), (end, y));
+        gone.SetResult();
 
         await page.ShowsDates("2022-01-05", "2022-01-11");
     }

@@ -15,6 +15,7 @@ internal sealed class HostPage : IAsyncDisposable
 
     private readonly List<string> requests = [];
     private readonly List<string> said = [];
+    private readonly List<string> failed = [];
 
     private readonly ArticleServer server;
     private readonly string views;
@@ -41,6 +42,9 @@ internal sealed class HostPage : IAsyncDisposable
     /// <summary>What was asked for, from the article and its frames.</summary>
     public IReadOnlyList<string> Requests => requests;
 
+    /// <summary>What was asked for and did not come, or was not let in.</summary>
+    public IReadOnlyList<string> Failed => failed;
+
     /// <summary>What stands in the console.</summary>
     public IReadOnlyList<string> Said => said;
 
@@ -52,6 +56,7 @@ internal sealed class HostPage : IAsyncDisposable
     {
         var host = new HostPage(page, views, body);
         page.Context.Request += (_, request) => host.requests.Add(request.Url);
+        page.Context.RequestFailed += (_, request) => host.failed.Add($"{request.Url} {request.Failure}");
         page.Console += (_, message) => host.said.Add(message.Text);
         page.PageError += (_, error) => host.said.Add(error);
         await page.AddInitScriptAsync(Listen);

@@ -53,14 +53,25 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task Where_no_event_is_open_the_letter_of_the_next_opens_the_first()
+    {
+        var page = await OpenDashboard();
+        var first = await page.Events().First.InnerTextAsync();
+
+        await page.Keyboard.PressAsync("j");
+
+        await Expect(page.Panel().GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync(first);
+    }
+
+    [Fact]
     public async Task In_a_field_a_letter_is_a_letter()
     {
         var page = await OpenDashboard();
 
-        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await page.Locator("#q").FocusAsync();
         await page.Keyboard.PressAsync("f");
 
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("f");
+        await Expect(page.Locator("#q")).ToHaveValueAsync("f");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Dashboard.Server.Tests;
 using System.Globalization;
+using Dashboard.Browser.Tests.Timeline;
 
 namespace Dashboard.Browser.Tests.Linking;
 
@@ -83,6 +84,23 @@ public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
         await Rest(page);
 
         await Expect(page.Locator("#event-e008")).ToHaveCSSAsync("opacity", "1");
+    }
+
+    [Fact]
+    public async Task A_pointer_that_has_drawn_dates_points_at_nothing_until_it_moves_on()
+    {
+        var page = await OpenDashboard().Brushable();
+        await page.Press("2022-01-03");
+        await page.Point("2022-01-08");
+        await page.Mouse.UpAsync();
+        await page.ShowsDates("2022-01-03", "2022-01-08");
+
+        await page.EvaluateAsync("async () => { for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame); }");
+        Assert.Empty((await page.Highlighted()).Faint);
+        await page.Point("2022-01-07");
+        await page.Point("2022-01-08");
+
+        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('a.mark')].some(mark => getComputedStyle(mark).opacity < 1)");
     }
 
     // As event-timeline does.

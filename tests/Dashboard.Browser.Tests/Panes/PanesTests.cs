@@ -7,7 +7,7 @@ public sealed class PanesTests(Site site) : BrowserTest(site)
     public async Task A_drag_of_the_edge_makes_the_side_wider_and_the_map_narrower()
     {
         var page = await OpenDashboard();
-        var (side, map) = (await Width(page, ".side"), await Width(page, "main > .map"));
+        var (side, map) = (await Width(page, ".side"), await Width(page, ".views > .map"));
         var edge = (await Edge(page, "Width of casualties and events").BoundingBoxAsync())!;
 
         await page.Mouse.MoveAsync(edge.X + 4, edge.Y + 300);
@@ -15,7 +15,7 @@ public sealed class PanesTests(Site site) : BrowserTest(site)
         await page.Mouse.MoveAsync(edge.X - 96, edge.Y + 300, new() { Steps = 5 });
         await page.Mouse.UpAsync();
 
-        Assert.Equal((side + 100, map - 100), (await Width(page, ".side"), await Width(page, "main > .map")));
+        Assert.Equal((side + 100, map - 100), (await Width(page, ".side"), await Width(page, ".views > .map")));
     }
 
     [Fact]
@@ -38,12 +38,12 @@ public sealed class PanesTests(Site site) : BrowserTest(site)
     public async Task The_timeline_can_be_higher()
     {
         var page = await OpenDashboard();
-        var before = await page.EvaluateAsync<float>("() => document.querySelector('main > .time').clientHeight");
+        var before = await page.EvaluateAsync<float>("() => document.querySelector('.views > .time').clientHeight");
 
         await Edge(page, "Height of the timeline").FocusAsync();
         await page.Keyboard.PressAsync("ArrowUp");
 
-        Assert.Equal(before + 16, await page.EvaluateAsync<float>("() => document.querySelector('main > .time').clientHeight"));
+        Assert.Equal(before + 16, await page.EvaluateAsync<float>("() => document.querySelector('.views > .time').clientHeight"));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class BootTests(Site site) : BrowserTest(site)
     public async Task While_the_reader_writes_it_waits()
     {
         var (page, traffic) = await AfterTwoPages(On(Screens.Desk));
-        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await page.Locator("#q").FocusAsync();
 
         await page.Clock.RunForAsync(60_000);
         Assert.Empty(traffic.Runtime);
@@ -71,11 +71,11 @@ public sealed class BootTests(Site site) : BrowserTest(site)
     {
         var page = await NewPage(On(Screens.Desk));
         await page.Clock.InstallAsync();
-        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        await page.GotoAsync($"/d/{Datasets.Shipped}/data");
         var traffic = Traffic.Of(page);
         await page.EvaluateAsync("() => dashHold.promise.then(() => { window.released = true; }) && 0");
 
-        await page.Locator("a#find").FocusAsync();
+        await page.Locator("a#grid").FocusAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Clock.RunForAsync(60_000);
         Assert.False(await page.EvaluateAsync<bool>("() => window.released === true"));

@@ -51,11 +51,35 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= document.documentElement.clientHeight"));
     }
 
+    [Theory]
+    [InlineData(1366, 650)]
+    [InlineData(1536, 730)]
+    [InlineData(1024, 600)]
+    [InlineData(960, 500)]
+    public async Task In_a_low_window_map_timeline_and_rail_stay_while_the_list_scrolls(int width, int height)
+    {
+        var page = await OpenDashboard("", (width, height));
+
+        foreach (var y in (int[])[200, 1_000, 3_000])
+        {
+            await page.EvaluateAsync("y => scrollTo(0, y)", y);
+            var (views, map, time) = (await Box(page, ".views"), await Box(page, ".views > .map"), await Box(page, ".views > .time"));
+
+            Assert.Equal((0, height), (views.Y, views.Height));
+            Assert.Equal((height, true), (time.Y + time.Height, map.Height >= 150));
+            if (width >= 1280)
+                Assert.Equal((0, height), ((await Box(page, "aside.filters")).Y, (await Box(page, "aside.filters")).Height));
+        }
+
+        await Expect(page.Locator(".side .event, .side [data-event]").Last).ToBeVisibleAsync();
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('.side').scrollHeight === document.querySelector('.side').clientHeight"), "the list scrolls with the page");
+    }
+
     [Fact]
     public async Task On_a_desk_rail_map_timeline_and_list_stand_side_by_side()
     {
         var page = await OpenDashboard();
-        var (rail, map, time, side) = (await Box(page, "aside.filters"), await Box(page, "main > div.map"), await Box(page, "div.time"), await Box(page, ".side"));
+        var (rail, map, time, side) = (await Box(page, "aside.filters"), await Box(page, ".views > .map"), await Box(page, "div.time"), await Box(page, ".side"));
 
         Assert.Equal([256, 412], [rail.Width, side.Width]);
         Assert.True(rail.X + rail.Width <= map.X && map.X + map.Width <= side.X, "from left to right: rail, map, side");
@@ -138,14 +162,14 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard("?select=events/e045", Screens.Phone);
 
         await Expect(page.Panel()).ToBeVisibleAsync();
-        await Expect(page.Locator("main > div.map")).ToBeHiddenAsync();
+        await Expect(page.Locator(".views > .map")).ToBeHiddenAsync();
     }
 
     [Fact]
     public async Task On_a_phone_the_map_is_above_the_timeline_and_the_list()
     {
         var page = await OpenDashboard(screen: Screens.Phone);
-        var (map, time, list) = (await Box(page, "main > div.map"), await Box(page, "div.time"), await Box(page, "#events"));
+        var (map, time, list) = (await Box(page, ".views > .map"), await Box(page, "div.time"), await Box(page, "#events"));
 
         Assert.True(map.Y + map.Height <= time.Y && time.Y + time.Height <= list.Y);
         Assert.True(map.Height >= 252);

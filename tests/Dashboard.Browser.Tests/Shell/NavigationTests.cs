@@ -54,8 +54,8 @@ public sealed class NavigationTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard("?theme=demands");
         await page.Mark();
 
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("gas");
-        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await page.Locator("#q").FillAsync("gas");
+        await page.Locator("#q").PressAsync("Enter");
         await Expect(page.Chip("search filter: “gas”")).ToBeVisibleAsync();
 
         Assert.EndsWith("?q=gas&theme=demands", page.Url, StringComparison.Ordinal);
@@ -69,8 +69,8 @@ public sealed class NavigationTests(Site site) : BrowserTest(site)
         await page.RouteAsync("**/_framework/**", route => route.AbortAsync());
         await page.GotoAsync($"/d/{Datasets.Shipped}?theme=demands");
 
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("gas");
-        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await page.Locator("#q").FillAsync("gas");
+        await page.Locator("#q").PressAsync("Enter");
         await Expect(page.Chip("search filter: “gas”")).ToBeVisibleAsync();
 
         Assert.EndsWith("?q=gas&theme=demands", page.Url, StringComparison.Ordinal);

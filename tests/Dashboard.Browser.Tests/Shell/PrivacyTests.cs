@@ -104,8 +104,8 @@ public sealed class PrivacyTests(Site site) : BrowserTest(site)
         await Expect(page.Panel()).ToHaveCountAsync(1);
         await page.Panel().GetByRole(AriaRole.Link, new() { Name = "All events" }).ClickAsync();
         await Expect(page.Panel()).ToHaveCountAsync(0);
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("gas");
-        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await page.Locator("#q").FillAsync("gas");
+        await page.Locator("#q").PressAsync("Enter");
         await Expect(page.Chip("search filter: “gas”")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Dark", Exact = true }).ClickAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);

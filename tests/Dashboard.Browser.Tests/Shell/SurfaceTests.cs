@@ -29,25 +29,6 @@ public sealed class SurfaceTests(Site site) : BrowserTest(site)
         await IsSound(page);
     }
 
-    [Fact]
-    public async Task A_value_is_found_and_chosen_by_keyboard_and_nothing_moves()
-    {
-        var (page, _) = await Open("", grantsClipboard: false);
-        var themes = await page.Locator("#filter-theme").BoundingBoxAsync();
-
-        await page.Locator("a#find").FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Theme, place, actor or source" })).ToBeFocusedAsync();
-        await page.Keyboard.TypeAsync("almaty");
-        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync($"{ShippedRecord.EventsIn("almaty").Count} events");
-        await IsSound(page);
-        await page.Keyboard.PressAsync("Enter");
-
-        await Expect(page).ToHaveURLAsync(Matching(@"\?place=almaty$"));
-        await Expect(page.Locator("a#find")).ToBeFocusedAsync();
-        Assert.Equal(themes!.Y, (await page.Locator("#filter-theme").BoundingBoxAsync())!.Y);
-    }
-
     private static Regex Matching(string address) => new(address, RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static async Task IsSound(IPage page)

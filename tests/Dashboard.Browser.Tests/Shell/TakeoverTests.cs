@@ -79,17 +79,17 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     public async Task What_was_written_and_the_caret_stay()
     {
         var page = await OpenDashboard();
-        await page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await page.Locator("#q").FocusAsync();
         await page.Boot();
 
         await page.Keyboard.TypeAsync("Almty");
         await page.Keyboard.PressAsync("ArrowLeft");
         await page.Keyboard.PressAsync("ArrowLeft");
         await page.Taken();
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await Expect(page.Locator("#q")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("a");
 
-        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("Almaty");
+        await Expect(page.Locator("#q")).ToHaveValueAsync("Almaty");
     }
 
     [Fact]
@@ -138,8 +138,8 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
 
         await page.Row("Demands").ClickAsync();
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("gas");
-        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await page.Locator("#q").FillAsync("gas");
+        await page.Locator("#q").PressAsync("Enter");
         await Expect(page.Chip("search filter: “gas”")).ToBeVisibleAsync();
 
         Assert.True(await page.IsMarked());

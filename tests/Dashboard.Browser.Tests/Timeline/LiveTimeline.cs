@@ -7,7 +7,14 @@ internal static class LiveTimeline
 
     public static ILocator LastDay(this IPage page) => page.GetByRole(AriaRole.Slider, new() { Name = "Last day" });
 
-    public static ILocator Play(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Play day by day" });
+    /// <summary>The button that starts and stops play.</summary>
+    public static ILocator Play(this IPage page) => page.Locator("event-timeline .play button").Last;
+
+    /// <summary>Waits until play runs.</summary>
+    public static Task Plays(this IPage page) => Expect(page.Locator("event-timeline .playing")).ToHaveCountAsync(1);
+
+    /// <summary>Waits until it has stopped.</summary>
+    public static Task HasStopped(this IPage page) => Expect(page.Locator("event-timeline .playing")).ToHaveCountAsync(0);
 
     /// <summary>The words that float over the drawing.</summary>
     public static ILocator FloatingLabel(this IPage page) => page.Locator("event-timeline .label").And(page.Locator("[aria-hidden]:not(g)"));

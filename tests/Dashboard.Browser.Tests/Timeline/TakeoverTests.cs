@@ -47,7 +47,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         var then = await page.EvaluateAsync<string>("() => document.querySelector('event-timeline').dataset.from");
 
         await page.WaitForFunctionAsync("then => document.querySelector('event-timeline').dataset.from > then", then);
-        await Expect(page.Play()).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.Plays();
         await Expect(page.Play()).ToBeFocusedAsync();
     }
 

@@ -36,4 +36,21 @@ public sealed class TimelineTests(Site site) : BrowserTest(site)
         await Expect(page.Chip("date filter: 4–5 January 2022")).ToBeVisibleAsync();
         await Expect(page.Chip("theme filter: Protest and unrest")).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task A_bar_tells_the_pointer_and_the_keyboard_its_days_its_events_and_their_themes()
+    {
+        var page = await OpenDashboard().Brushable();
+        var bar = page.Locator("a.column[data-from='2022-01-05']");
+        var theme = await page.Locator("event-timeline").GetAttributeAsync("data-theme-2");
+
+        await page.Point("2022-01-05");
+        await Expect(page.FloatingLabel()).ToContainTextAsync($"{await bar.GetAttributeAsync("aria-label")} · ");
+        await Expect(page.FloatingLabel()).ToContainTextAsync($"{theme} ");
+
+        await page.Mouse.MoveAsync(0, 0);
+        await Expect(page.FloatingLabel()).ToBeHiddenAsync();
+        await bar.FocusAsync();
+        await Expect(page.FloatingLabel()).ToContainTextAsync($"{theme} ");
+    }
 }

@@ -197,7 +197,28 @@ public sealed class CasualtiesPageTests : BunitContext
         var page = Open();
 
         Assert.Equal(["claim-a", "claim-b", "claim-c", "claim-d", "claim-t"], page.FindAll("tbody tr[id]").Select(row => row.Id));
-        Assert.Equal(["whole country 4 claims", "Town, everyone, counted 1 claim"], page.FindAll("th[scope=rowgroup]").Select(Words));
+        Assert.Equal(["whole country", "Town, everyone, counted"], page.FindAll("th[scope=rowgroup]").Select(head => head.FirstChild!.TextContent.Trim()));
+        Assert.Equal(["4 claims", "1 claim"], page.FindAll("th[scope=rowgroup] .count").Select(Words));
+    }
+
+    [Fact]
+    public void On_a_phone_claims_of_other_scopes_are_folded_until_a_link_unfolds_them()
+    {
+        var folded = Open();
+        var link = folded.FindAll("th[scope=rowgroup] a.fold")[1];
+        var unfolded = Open(new Uri("http://localhost" + link.GetAttribute("href")).Query);
+
+        Assert.Equal(["", "folded"], folded.FindAll("tbody").Select(body => body.ClassName ?? ""));
+        Assert.Equal(("false", "#scope-2"), (link.GetAttribute("aria-expanded"), new Uri("http://localhost" + link.GetAttribute("href")).Fragment));
+        Assert.Empty(unfolded.FindAll("tbody.folded"));
+    }
+
+    [Fact]
+    public void Scopes_without_a_picture_stand_after_those_that_have_one()
+    {
+        mediator.Casualties = _ => Page(Main, Of(1) with { Claims = [Winter.Claim("w", 5, null) with { Words = new("many") }] }, Of(2));
+
+        Assert.Equal([true, false], Open().FindAll("#scopes li").Select(scope => scope.QuerySelector("svg") is not null));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
+using System.Globalization;
 using CsCheck;
 using Dashboard.Client.Casualties;
+using Dashboard.Client.Map;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Casualties;
@@ -50,6 +53,27 @@ public sealed class DayAxisTests
     [InlineData(2030, 1, 1, 990)]
     public void A_day_of_knowledge_outside_stands_at_the_edge(int year, int month, int day, double x) =>
         Assert.Equal(x, Axis(PictureSize.Wide).EndOf(new DateOnly(year, month, day)), 6);
+
+    [Fact]
+    public void The_name_of_the_focus_ends_before_what_follows_the_break() =>
+        Gen.Select(Gen.Int[0, 365], Gen.Int[0, 900], Gen.OneOf(PictureSize.Narrow, PictureSize.Shared, PictureSize.Medium, PictureSize.Wide), Gen.OneOf(Gen.Const("en"), Gen.Const("ru"), Gen.Const("kk"))).Sample((first, days, size, language) =>
+        {
+            using var _ = new In(language);
+            var (from, to) = (Winter.Day(1).AddDays(first), Winter.Day(1).AddDays(first + days));
+            var axis = new DayAxis(new ScopeExtent(from, to, 1), from, to, size);
+
+            return TextWidth.OfBold(axis.Focus, ClaimLabel.LetterSize) < axis.AfterLeft && axis.Focus.Contains(to.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void A_focus_of_two_months_is_named_as_long_as_there_is_room()
+    {
+        var (from, to) = (new DateOnly(2021, 9, 13), new DateOnly(2021, 10, 31));
+
+        Assert.Equal(
+            ["13 September – 31 October 2021", "13 Sep – 31 Oct 2021"],
+            ((PictureSize[])[PictureSize.Wide, PictureSize.Narrow]).Select(size => new DayAxis(new ScopeExtent(from, to, 1), from, to, size).Focus));
+    }
 
     [Fact]
     public void The_end_of_a_day_lies_before_the_next() => Assert.InRange(

@@ -34,6 +34,29 @@ public sealed class ComparePageTests : BunitContext
     }
 
     [Fact]
+    public void Where_nothing_is_chosen_pairs_are_offered_of_the_largest_places_and_of_the_days_up_to_the_busiest()
+    {
+        var pairs = Open("").FindAll(".pairs a");
+
+        // Only one theme has events.
+        Assert.Equal(["Town 1 and Town 2", "1–3 May 1931 and 4–31 May 1931"], pairs.Select(pair => pair.TextContent));
+        Assert.Equal(["Town 1", "Town 2"], Heads(Open(new Uri("http://localhost" + pairs[0].GetAttribute("href")).Query)));
+    }
+
+    [Fact]
+    public void A_pair_of_themes_is_offered_where_two_have_events()
+    {
+        mediator.View = _ => Sample.View with { Facets = Sample.Facets with { Theme = [.. Sample.Facets.Theme.Select(theme => theme with { Count = 5 })] } };
+
+        Assert.Equal("Unrest and Curfew", Open("").FindAll(".pairs a")[1].TextContent);
+    }
+
+    [Theory]
+    [InlineData(Two)]
+    [InlineData("?theme=march")]
+    public void Where_something_is_chosen_no_pair_is_offered(string query) => Assert.Empty(Open(query).FindAll(".pairs"));
+
+    [Fact]
     public void A_filter_is_compared_with_everything_where_no_other_is_named() =>
         Assert.Equal(["Town 1", "Everything"], Heads(Open("?place=town-1")));
 
@@ -115,7 +138,7 @@ public sealed class ComparePageTests : BunitContext
     {
         var page = Open("?with=from%3Dnever%26place%3Dtown-2");
 
-        Assert.Equal("with: from=never was ignored: it is not a date; write it as 2022-01-05.", page.Find(".notice li").TextContent);
+        Assert.Equal("with: from=never was ignored: it is not a date; write it as 5 January 2022 or 2022-01-05.", page.Find(".notice li").TextContent);
         Assert.Equal(["Everything", "Town 2"], Heads(page));
     }
 

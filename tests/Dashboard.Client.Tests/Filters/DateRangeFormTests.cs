@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Filters;
+using Dashboard.Client.Language;
 using Dashboard.Client.Shell;
 using Dashboard.Shared.Filters;
 
@@ -20,15 +21,15 @@ public sealed class DateRangeFormTests : BunitContext
     [Fact]
     public void The_fields_hold_the_dates() =>
         Assert.Equal(
-            ["2022-01-02", "2022-01-11"],
-            Draw(Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("input[type=date]").Select(field => field.GetAttribute("value")));
+            [Dates.Full(Winter.Day(2)), Dates.Full(Winter.Day(11))],
+            Draw(Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("date-field input").Select(field => field.GetAttribute("value")));
 
     [Fact]
     public void The_fields_offer_the_days_that_the_dataset_spans()
     {
-        var field = Draw(Winter.Address).Find("[name=from]");
+        var field = Draw(Winter.Address).Find("date-field");
 
-        Assert.Equal(("2022-01-01", "2023-05-01"), (field.GetAttribute("min"), field.GetAttribute("max")));
+        Assert.Equal(("2022-01-01", "2023-05-01"), (field.GetAttribute("data-least"), field.GetAttribute("data-most")));
     }
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class DateRangeFormTests : BunitContext
     {
         var form = Draw(Winter.Address);
 
-        Assert.Equal(form.FindAll("label").Select(label => label.GetAttribute("for")), form.FindAll("input[type=date]").Select(field => field.Id));
+        Assert.Equal(form.FindAll("label").Select(label => label.GetAttribute("for")), form.FindAll("date-field input").Select(field => field.Id));
     }
 
     private IRenderedComponent<DateRangeForm> Draw(PageAddress address) =>

@@ -1,5 +1,6 @@
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Tests.Language;
 
@@ -28,6 +29,19 @@ public sealed class DatesTests
         var may = new DateOnly(2022, 5, 5);
 
         Assert.Equal([day, month, alone], [Dates.KnownBrief(may, DatePrecision.Day, 0), Dates.KnownBrief(may, DatePrecision.Month, 0), Dates.BriefMonth(may)]);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public void A_day_that_is_written_in_full_can_be_typed_so(string language)
+    {
+        using var _ = new In(language);
+        var days = Enumerable.Range(0, 800).Select(new DateOnly(2021, 12, 1).AddDays).ToList();
+
+        Assert.Equal(days, days.Select(day => WrittenDate.Parse(Dates.Full(day)) ?? default));
+        Assert.Equal(days, days.Select(day => WrittenDate.Parse(Dates.Brief(day, 0)) ?? default));
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class DashboardPageTests : BunitContext
     [Fact]
     public void A_value_that_cannot_be_used_is_left_out_and_the_page_says_why() =>
         Assert.Equal(
-            "from=1931-13-40 was ignored: it is not a date; write it as 2022-01-05.",
+            "from=1931-13-40 was ignored: it is not a date; write it as 5 January 2022 or 2022-01-05.",
             Open("?from=1931-13-40").Find(".notice li").TextContent);
 
     [Fact]
@@ -107,8 +107,8 @@ public sealed class DashboardPageTests : BunitContext
     }
 
     [Theory]
-    [InlineData("ru", "from=1931-13-40 не учтено: это не дата; дату пишут так: 2022-01-05.")]
-    [InlineData("kk", "from=1931-13-40 ескерілмеді: бұл күн емес; күн былай жазылады: 2022-01-05.")]
+    [InlineData("ru", "from=1931-13-40 не учтено: это не дата; дату пишут так: 5 января 2022 года или 2022-01-05.")]
+    [InlineData("kk", "from=1931-13-40 ескерілмеді: бұл күн емес; күн былай жазылады: 2022 жылғы 5 қаңтар немесе 2022-01-05.")]
     public void A_value_that_cannot_be_used_is_named_in_the_language_of_the_page(string language, string words)
     {
         using var _ = new In(language);

@@ -21,11 +21,40 @@ public sealed class EventTimelineTests : BunitContext
     }
 
     [Theory]
-    [InlineData(37, "5 January, 37 events")]
-    [InlineData(1, "5 January, 1 event")]
-    [InlineData(0, "5 January, no events")]
+    [InlineData(37, "Wednesday 5 January, 37 events")]
+    [InlineData(1, "Wednesday 5 January, 1 event")]
+    [InlineData(0, "Wednesday 5 January, no events")]
     public void A_day_is_named_by_its_date_and_its_events(int count, string name) =>
         Assert.Equal(name, Draw(Winter.January(Winter.OneDay(5, count))).FindAll("a.column")[4].GetAttribute("aria-label"));
+
+    [Fact]
+    public void Days_carry_their_year_where_the_title_of_the_dataset_does_not_name_it()
+    {
+        var about = Winter.About with { Title = new("A winter") };
+        var drawn = Render<EventTimeline>(parameters => parameters
+            .AddCascadingValue(Winter.Address).Add(timeline => timeline.View, Winter.January(Winter.OneDay(5, 1))).Add(timeline => timeline.About, about).Add(timeline => timeline.Themes, Winter.Themes));
+
+        Assert.Equal(("Wednesday 5 January 2022, 1 event", "5 January 2022"), (drawn.FindAll("a.column")[4].GetAttribute("aria-label"), drawn.FindAll("a.column")[4].GetAttribute("data-first")));
+        Assert.Equal("1 Jan 2022", drawn.Find(".label.narrow").TextContent.Trim());
+        Assert.Equal("1", Draw(Winter.January()).Find(".label.narrow").TextContent.Trim());
+    }
+
+    [Fact]
+    public void The_element_tells_scripts_the_themes_of_the_colours()
+    {
+        var element = Draw(Winter.January()).Find("event-timeline");
+
+        Assert.All(Winter.Themes.Where(theme => theme.Parent is null), theme => Assert.Equal(theme.Label.Text, element.GetAttribute($"data-theme-{theme.Slot}")));
+    }
+
+    [Fact]
+    public void What_lies_beside_the_focus_is_named_over_its_bars_and_never_over_the_drawing()
+    {
+        var drawn = Draw(Winter.January(Winter.OneDay(5, 2)) with { Bins = [.. Winter.January(Winter.OneDay(5, 2)).Bins, Winter.Quarter(2022, 1, 40)] });
+
+        // Of 132 pixels a line takes 18.
+        Assert.True(double.Parse(drawn.Find(".drawing.after .bar").GetAttribute("y")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture) > 100 * 18 / 132);
+    }
 
     [Fact]
     public void It_is_a_group_with_a_name_so_that_its_links_are_not_lost()
@@ -148,7 +177,7 @@ public sealed class EventTimelineTests : BunitContext
 
     [Fact]
     public void The_day_that_is_shown_alone_is_the_current_one() =>
-        Assert.Equal("5 January, no events", Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
+        Assert.Equal("Wednesday 5 January, no events", Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
 
     [Fact]
     public void Dates_beside_the_focus_stand_where_that_does_otherwise()
@@ -157,7 +186,7 @@ public sealed class EventTimelineTests : BunitContext
 
         Assert.Equal(("Events per day", "March 2022"), (drawn.Find("h2").TextContent, drawn.Find("header p").TextContent));
         Assert.Equal(31, drawn.FindAll(".drawing.focus a.column").Count);
-        Assert.Equal("1 March 2022, 1 event", drawn.Find(".drawing.focus a.column").GetAttribute("aria-label"));
+        Assert.Equal("Tuesday 1 March 2022, 1 event", drawn.Find(".drawing.focus a.column").GetAttribute("aria-label"));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ public sealed class MomentsTests
 {
     private static readonly TimelinePart January = TimelinePart.Of(Winter.January().Bins, Winter.Day(1), Winter.Day(31))[0];
 
+    private static readonly TimelineScale Low = TimelineScale.Of(January.Bins);
+
     private static readonly Gen<Moment[]> Any = Gen.Select(Gen.Int[1, 31], Gen.Int[1, 2]).Array[0, 40]
         .Select(days => days.Select((at, index) => Winter.Moment($"m{index}", at.Item1, at.Item2)).ToArray());
 
@@ -15,34 +17,45 @@ public sealed class MomentsTests
     public void Every_moment_is_on_a_flag_or_a_tick_and_never_both() =>
         Any.Sample(moments =>
         {
-            var drawn = Moments.Of(January, moments);
+            var drawn = Moments.Of(January, moments, Low);
             var shown = drawn.Flags.SelectMany(flag => flag.Moments).Concat(drawn.Ticks.Select(tick => tick.Moment)).Select(moment => moment.Event);
             return shown.Order(StringComparer.Ordinal).SequenceEqual(moments.Select(moment => moment.Event).Order(StringComparer.Ordinal));
         });
 
     [Fact]
-    public void There_are_at_most_eight_flags() => Any.Sample(moments => Moments.Of(January, moments).Flags.Count <= 8);
+    public void There_are_at_most_eight_flags() => Any.Sample(moments => Moments.Of(January, moments, Low).Flags.Count <= 8);
 
     [Fact]
     public void The_earlier_hangs_the_higher() =>
         Any.Sample(moments =>
         {
-            var flags = Moments.Of(January, moments).Flags;
+            var flags = Moments.Of(January, moments, Low).Flags;
             return flags.Zip(flags.Skip(1)).All(pair => pair.First.Day < pair.Second.Day && pair.First.Row < pair.Second.Row);
         });
+
+    [Fact]
+    public void No_flag_hangs_over_a_bar()
+    {
+        var busy = TimelinePart.Of(Winter.January([.. Enumerable.Range(1, 31).Select(day => Winter.OneDay(day, 10))]).Bins, Winter.Day(1), Winter.Day(31))[0];
+        Moment[] moments = [.. Enumerable.Range(1, 8).Select(number => Winter.Moment($"m{number}", 3 * number))];
+
+        // Over the bars there is room for two rows.
+        Assert.Equal((2, 6), (Moments.Of(busy, moments, TimelineScale.Of(busy.Bins)).Flags.Count, Moments.Of(busy, moments, TimelineScale.Of(busy.Bins)).Ticks.Count));
+        Assert.Equal(8, Moments.Of(January, moments, Low).Flags.Count);
+    }
 
     [Fact]
     public void What_matters_most_is_named_before_the_rest()
     {
         Moment[] moments = [.. Enumerable.Range(1, 9).Select(day => Winter.Moment($"second{day}", day, 2)), Winter.Moment("first", 20)];
 
-        Assert.Contains("first", Moments.Of(January, moments).Flags.SelectMany(flag => flag.Moments).Select(moment => moment.Event));
+        Assert.Contains("first", Moments.Of(January, moments, Low).Flags.SelectMany(flag => flag.Moments).Select(moment => moment.Event));
     }
 
     [Fact]
     public void Two_on_a_day_share_a_flag()
     {
-        var flag = Assert.Single(Moments.Of(January, [Winter.Moment("a", 5), Winter.Moment("b", 5)]).Flags);
+        var flag = Assert.Single(Moments.Of(January, [Winter.Moment("a", 5), Winter.Moment("b", 5)], Low).Flags);
 
         Assert.Equal(["a", "b"], flag.Moments.Select(moment => moment.Event));
     }
@@ -50,7 +63,7 @@ public sealed class MomentsTests
     [Fact]
     public void Ticks_keep_clear_of_the_leader_of_a_flag()
     {
-        var ticks = Moments.Of(January, [Winter.Moment("a", 5), Winter.Moment("b", 5, 2), Winter.Moment("c", 5, 2), Winter.Moment("d", 5, 2)]).Ticks;
+        var ticks = Moments.Of(January, [Winter.Moment("a", 5), Winter.Moment("b", 5, 2), Winter.Moment("c", 5, 2), Winter.Moment("d", 5, 2)], Low).Ticks;
 
         Assert.Equal([5, -5, 10], ticks.Select(tick => tick.Offset));
     }
@@ -59,12 +72,12 @@ public sealed class MomentsTests
     public void Words_that_fit_on_neither_side_run_to_where_there_is_more_room() =>
         Assert.Equal(
             [false, true],
-            Moments.Of(January, [LongMoment(4), LongMoment(28)]).Flags.Select(flag => flag.Leftwards));
+            Moments.Of(January, [LongMoment(4), LongMoment(28)], Low).Flags.Select(flag => flag.Leftwards));
 
     [Fact]
     public void Words_that_would_not_fit_on_the_right_run_to_the_left()
     {
-        var flags = Moments.Of(January, [Winter.Moment("a", 1), Winter.Moment("b", 31) with { Label = new(new string('w', 60)) }]).Flags;
+        var flags = Moments.Of(January, [Winter.Moment("a", 1), Winter.Moment("b", 31) with { Label = new(new string('w', 60)) }], Low).Flags;
 
         Assert.Equal([false, true], flags.Select(flag => flag.Leftwards));
     }
@@ -75,7 +88,7 @@ public sealed class MomentsTests
     [InlineData(10, 600, false)]
     public void A_flag_runs_into_words_of_its_height_where_there_is_no_room_for_both(double baseline, double width, bool runs)
     {
-        var moments = Moments.Of(January, [Winter.Moment("a", 9) with { Label = new(new string('w', 60)) }]);
+        var moments = Moments.Of(January, [Winter.Moment("a", 9) with { Label = new(new string('w', 60)) }], Low);
 
         Assert.Equal(runs, moments.RunInto(January, "30 events per day", baseline, width));
     }

@@ -1,3 +1,5 @@
+using CsCheck;
+using Dashboard.Client.Map;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Views;
 
@@ -31,7 +33,7 @@ public sealed class TimelinePartTests
     {
         Bin[] days = [.. Enumerable.Range(0, 90).Select(day => Winter.OneDay(1, 0) with { Start = Winter.Day(1).AddDays(day), End = Winter.Day(1).AddDays(day) })];
 
-        var labels = AxisLabels.Of(TimelinePart.Of(days, Winter.Day(1), Winter.Day(1).AddDays(89))[0]);
+        var labels = AxisLabels.Of(TimelinePart.Of(days, Winter.Day(1), Winter.Day(1).AddDays(89))[0], 2022);
 
         Assert.Equal(["1 Jan", "1 Feb", "1 Mar"], labels.Select(label => label.Text).Where(text => text.Length > 2));
     }
@@ -41,7 +43,7 @@ public sealed class TimelinePartTests
     {
         Bin[] days = [.. Enumerable.Range(0, 61).Select(day => Winter.OneDay(1, 0) with { Start = new DateOnly(2023, 3, 1).AddDays(day), End = new DateOnly(2023, 3, 1).AddDays(day) })];
 
-        var labels = AxisLabels.Of(new TimelinePart(Stretch.Focus, days, 0, 100)).Where(label => label.Shown.HasFlag(Widths.Wide)).Select(label => label.Text).ToList();
+        var labels = AxisLabels.Of(new TimelinePart(Stretch.Focus, days, 0, 100), 2022).Where(label => label.Shown.HasFlag(Widths.Wide)).Select(label => label.Text).ToList();
 
         Assert.Equal(["1 Mar", "6", "8"], labels.Take(3));
         Assert.Equal(["28", "1 Apr", "6"], labels.Skip(labels.IndexOf("1 Apr") - 1).Take(3));
@@ -52,10 +54,28 @@ public sealed class TimelinePartTests
     {
         Bin[] days = [.. Enumerable.Range(1, 10).Select(day => Winter.OneDay(1, 0) with { Start = Winter.Day(day), End = Winter.Day(day) })];
 
-        var labels = AxisLabels.Of(new TimelinePart(Stretch.Focus, days, 0, 100) { Columns = 61 }).Where(label => label.Shown.HasFlag(Widths.Wide));
+        var labels = AxisLabels.Of(new TimelinePart(Stretch.Focus, days, 0, 100) { Columns = 61 }, 2022).Where(label => label.Shown.HasFlag(Widths.Wide));
 
         Assert.Equal(["1", "3", "5", "7", "9"], labels.Select(label => label.Text));
     }
+
+    [Fact]
+    public void No_name_of_a_day_lies_on_another_wherever_the_focus_begins() =>
+        Gen.Select(Gen.Int[0, 365], Gen.Int[2, 130], Gen.OneOf(Gen.Const(0), Gen.Const(2022)), Gen.OneOf(Gen.Const(55.0), Gen.Const(74.0), Gen.Const(100.0))).Sample((first, count, year, width) =>
+        {
+            Bin[] days = [.. Enumerable.Range(first, count).Select(day => Winter.OneDay(1, 0) with { Start = Winter.Day(1).AddDays(day), End = Winter.Day(1).AddDays(day) })];
+            var part = new TimelinePart(Stretch.Focus, days, 0, width);
+            return AxisLabels.Nominal.All(nominal =>
+            {
+                var pixels = nominal.Of == Widths.Narrow ? nominal.Pixels : nominal.Pixels * width / 100;
+                var rooms = AxisLabels.Of(part, year).Where(label => label.Shown.HasFlag(nominal.Of)).Select(label =>
+                {
+                    var (words, middle) = (TextWidth.Of(label.Text, 12), pixels * part.Centre(label.Index) / 100);
+                    return label.IsAtEdge ? (Left: 0, Right: words) : (Left: middle - (words / 2), Right: middle + (words / 2));
+                }).ToList();
+                return rooms.Zip(rooms.Skip(1)).All(pair => pair.First.Right < pair.Second.Left);
+            });
+        });
 
     [Fact]
     public void Quarters_are_named_where_a_year_begins()
@@ -64,7 +84,7 @@ public sealed class TimelinePartTests
 
         var after = Parts([.. Winter.January().Bins, .. quarters])[1];
 
-        Assert.Equal([(0, "2022"), (4, "2023"), (8, "2024")], AxisLabels.Of(after).Select(label => (label.Index, label.Text)));
+        Assert.Equal([(0, "2022"), (4, "2023"), (8, "2024")], AxisLabels.Of(after, 2022).Select(label => (label.Index, label.Text)));
     }
 
     [Fact]
@@ -73,7 +93,7 @@ public sealed class TimelinePartTests
         var first = new DateOnly(2022, 11, 1);
         Bin[] weeks = [.. Enumerable.Range(0, 13).Select(week => Winter.OneDay(1, 0) with { Start = first.AddDays(7 * week), End = first.AddDays((7 * week) + 6), Unit = BinUnit.Week })];
 
-        var labels = AxisLabels.Of(TimelinePart.Of(weeks, first, weeks[^1].End)[0]);
+        var labels = AxisLabels.Of(TimelinePart.Of(weeks, first, weeks[^1].End)[0], 2022);
 
         Assert.Equal([(0, "Nov 2022", Widths.Narrow | Widths.Medium | Widths.Wide), (5, "Dec", Widths.Narrow | Widths.Medium | Widths.Wide), (9, "2023", Widths.Narrow | Widths.Medium | Widths.Wide)], labels.Select(label => (label.Index, label.Text, label.Shown)));
     }
@@ -84,7 +104,7 @@ public sealed class TimelinePartTests
         var first = new DateOnly(2022, 1, 1);
         Bin[] months = [.. Enumerable.Range(0, 24).Select(first.AddMonths).Select(month => Winter.OneDay(1, 0) with { Start = month, End = month.AddMonths(1).AddDays(-1), Unit = BinUnit.Month })];
 
-        var labels = AxisLabels.Of(TimelinePart.Of(months, first, months[^1].End)[0]);
+        var labels = AxisLabels.Of(TimelinePart.Of(months, first, months[^1].End)[0], 2022);
 
         Assert.Equal(["2022", "Apr", "Jul", "Oct", "2023", "Apr", "Jul", "Oct"], labels.Where(label => label.Shown.HasFlag(Widths.Narrow)).Select(label => label.Text));
     }
@@ -92,5 +112,5 @@ public sealed class TimelinePartTests
     private static IReadOnlyList<TimelinePart> Parts(IReadOnlyList<Bin> bins) => TimelinePart.Of(bins, Winter.Day(1), Winter.Day(31));
 
     private static IEnumerable<string> Labels(Widths width) =>
-        AxisLabels.Of(Parts([.. Winter.January().Bins, Winter.Quarter(2022, 1, 1)])[0]).Where(label => label.Shown.HasFlag(width)).Select(label => label.Text);
+        AxisLabels.Of(Parts([.. Winter.January().Bins, Winter.Quarter(2022, 1, 1)])[0], 2022).Where(label => label.Shown.HasFlag(width)).Select(label => label.Text);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Client.Language;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Views;
@@ -21,8 +22,8 @@ public sealed class TimelineWordsTests
     }
 
     [Theory]
-    [InlineData("ru", "февраль – март 2022 года, 4 события", "5 января, событий нет")]
-    [InlineData("kk", "2022 жылғы ақпан – наурыз, 4 оқиға", "5 қаңтар, оқиға жоқ")]
+    [InlineData("ru", "февраль – март 2022 года, 4 события", "Среда, 5 января, событий нет")]
+    [InlineData("kk", "2022 жылғы ақпан – наурыз, 4 оқиға", "5 қаңтар, сәрсенбі, оқиға жоқ")]
     public void A_column_is_named_as_its_language_names_days(string language, string quarter, string day)
     {
         using var _ = new In(language);
@@ -45,6 +46,12 @@ public sealed class TimelineWordsTests
     [Fact]
     public void Days_of_a_focus_of_two_years_are_named_with_theirs() =>
         Assert.Equal("5 January 2022", TimelineWords.Day(Winter.Day(5), Winter.About with { From = new(2021, 12, 20) }));
+
+    [Fact]
+    public void A_year_that_the_title_names_is_left_out_and_no_other() =>
+        Assert.Equal(
+            [2022, 0, 0],
+            [YearOfFocus.Of(Winter.About), YearOfFocus.Of(Winter.About with { Title = new("A winter") }), YearOfFocus.Of(Winter.About with { From = new(2021, 12, 20) })]);
 
     [Fact]
     public void Every_unit_has_words_of_its_own_in_every_sentence()

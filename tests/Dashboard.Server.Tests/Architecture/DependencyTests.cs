@@ -2,6 +2,8 @@ using System.Reflection;
 using Dashboard.Client.Shell;
 using Dashboard.Shared.Snapshots;
 using MediatR;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
 using NetArchTest.Rules;
 
 namespace Dashboard.Server.Tests.Architecture;
@@ -25,6 +27,16 @@ public sealed class DependencyTests
         Holds(Types.InAssembly(SharedCode).ShouldNot().HaveDependencyOnAny("System.IO.File", "System.IO.Directory", "System.Net.Http", "System.Net.Sockets"));
 
     [Fact]
+    public void Nothing_that_a_browser_runs_calls_what_only_ICU_can_do() =>
+        Assert.Empty(from assembly in new[] { SharedCode, ClientCode }
+                     from type in ModuleDefinition.ReadModule(assembly.Location).GetTypes()
+                     from method in type.Methods
+                     where method.HasBody
+                     from instruction in method.Body.Instructions
+                     where instruction.Operand is MethodReference called && NeedsIcu(called)
+                     select $"{method.FullName} calls {((MethodReference)instruction.Operand).FullName}");
+
+    [Fact]
     public void The_client_does_not_know_the_server_or_the_database() =>
         Holds(Types.InAssembly(ClientCode).ShouldNot().HaveDependencyOnAny("Dashboard.Server", "Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore.Http"));
 
@@ -43,6 +55,15 @@ public sealed class DependencyTests
             ServerCode.GetTypes(),
             type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && type.Namespace?.StartsWith("Dashboard.Server", StringComparison.Ordinal) == true
                 && !type.Namespace.EndsWith("Migrations", StringComparison.Ordinal) && type.Name != "_Imports" && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type));
+
+    // A browser has no ICU: there these give other answers than on the server, without an error.
+    private static bool NeedsIcu(MethodReference called) => (called.DeclaringType.FullName, called.Name) switch
+    {
+        ("System.String", "Normalize" or "IsNormalized" or "Compare" or "CompareTo") => true,
+        ("System.StringNormalizationExtensions" or "System.Globalization.CompareInfo" or "System.Globalization.IdnMapping", _) => true,
+        ("System.StringComparer", "get_CurrentCulture" or "get_CurrentCultureIgnoreCase" or "get_InvariantCulture" or "get_InvariantCultureIgnoreCase") => true,
+        _ => false,
+    };
 
     private static void Holds(ConditionList rule)
     {

@@ -72,7 +72,7 @@ public sealed class BasemapFolderTests : IDisposable
             TinyDataset.New().ReplaceInJson("\"country\": \"XO\"", "\"basemap\": \"broken\"").WriteTo(folder, "other");
         });
         server.Settings["Dashboard:Basemaps"] = basemaps.Path;
-        server.Settings["Logging:LogLevel:Default"] = "None";
+        server.Settings["Logging:LogLevel:Microsoft.AspNetCore"] = "None";
         using var client = server.CreateClient();
 
         Assert.Equal(HttpStatusCode.InternalServerError, await Status("other"));

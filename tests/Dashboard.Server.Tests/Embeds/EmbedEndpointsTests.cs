@@ -81,6 +81,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *",
             Header(answer, "Content-Security-Policy"));
         Assert.Equal(("cross-origin", "require-corp"), (Header(answer, "Cross-Origin-Resource-Policy"), Header(answer, "Cross-Origin-Embedder-Policy")));
+        Assert.Equal("*", Header(answer, "Access-Control-Allow-Origin"));
         Assert.Null(Header(answer, "X-Frame-Options"));
         Assert.Null(Header(answer, "Set-Cookie"));
         Assert.Null(Header(answer, "blazor-enhanced-nav"));

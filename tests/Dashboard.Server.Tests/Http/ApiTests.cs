@@ -149,7 +149,7 @@ public sealed class ApiTests : IAsyncLifetime
     public async Task The_description_names_every_endpoint_and_the_filter()
     {
         var paths = (await Json("/openapi/v1.json")).GetProperty("paths");
-        foreach (var path in new[] { "view", "events", "events/{id}", "claims", "casualties", "places", "facets", "timeline", "map", "events.geojson", "events.csv", "claims.csv" })
+        foreach (var path in new[] { "view", "events", "events/{id}", "claims", "casualties", "places", "names", "facets", "timeline", "map", "events.geojson", "events.csv", "claims.csv" })
         {
             var parameters = paths.GetProperty($"/api/v1/{{dataset}}/{path}").GetProperty("get").GetProperty("parameters").EnumerateArray()
                 .Select(p => p.GetProperty("name").GetString()).ToList();

@@ -50,6 +50,7 @@ public sealed class BrowserRequestTests : IAsyncLifetime
         await Same(new GetClaims(Dataset, EventFilter.None, Measure.Detained, new(language, Limit: 20)));
         await Same(new GetEventIndex(Dataset, new() { Places = IdSet.Of("almaty") }));
         await Same(new GetPlaces(Dataset, language));
+        await Same(new GetNames(Dataset, new() { Text = "al" }, language));
         await Same(new GetBasemap(Dataset, language));
     }
 

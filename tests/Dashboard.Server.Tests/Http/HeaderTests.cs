@@ -15,7 +15,7 @@ public sealed partial class HeaderTests : IAsyncLifetime
 
     public static TheoryData<string> Everything => new(
         Page, "/", "/nowhere", "/d/atlantis", "/error", $"/api/v1/{TinyDataset.Id}/view", $"/api/v1/{TinyDataset.Id}/view?from=never", $"/api/v1/{TinyDataset.Id}/events.csv",
-        "/openapi/v1.json", "/docs/", "/robots.txt", "/sitemap.xml", "/favicon.svg", "/tokens.css", "/site.js", $"{Page}/basemap.svg", $"/oembed?url=http://localhost{Page}", $"/preview/{TinyDataset.Id}/map.png");
+        "/openapi/v1.json", "/docs/", "/robots.txt", "/sitemap.xml", "/favicon.svg", "/tokens.css", "/site.js", "/embedded.css", "/embedded.js", "/liveMap.js", "/chunk.js", "/framedTimeline.js", "/framedSlider.js", "/fonts/source-sans-3-latin-wght-normal.woff2", $"{Page}/basemap.svg", $"/oembed?url=http://localhost{Page}", $"/preview/{TinyDataset.Id}/map.png");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -114,11 +114,12 @@ public sealed partial class HeaderTests : IAsyncLifetime
         Assert.Equal(("*", "noindex"), (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "X-Robots-Tag")));
     }
 
-    [Fact]
-    public async Task A_page_cannot_be_read_from_other_sites()
+    [Theory, MemberData(nameof(Everything))]
+    public async Task Only_pages_are_kept_from_other_sites_and_from_frames_without_an_origin(string path)
     {
-        using var answer = await client.GetAsync(Page, Cancel);
-        Assert.Equal((null, "same-origin"), (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Cross-Origin-Resource-Policy")));
+        using var answer = await client.GetAsync(path, Cancel);
+        (string?, string?) expected = answer.Content.Headers.ContentType?.MediaType == "text/html" ? (null, "same-origin") : ("*", "cross-origin");
+        Assert.Equal(expected, (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Cross-Origin-Resource-Policy")));
     }
 
     [Fact]

@@ -29,6 +29,21 @@ public sealed class PageTests : IAsyncLifetime
         Assert.Equal(status, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData($"/d/{TinyDataset.Id}?from=4+January+2022&place=harbour", $"/d/{TinyDataset.Id}?from=2022-01-04&place=harbour")]
+    [InlineData($"/d/{TinyDataset.Id}/casualties?known=4.1.2022", $"/d/{TinyDataset.Id}/casualties?known=2022-01-04")]
+    [InlineData($"/embed/{TinyDataset.Id}/timeline?from=4+%D1%8F%D0%BD%D0%B2.+2022", $"/embed/{TinyDataset.Id}/timeline?from=2022-01-04")]
+    public async Task A_day_that_was_typed_leads_to_the_address_that_has_it_in_numbers(string typed, string address)
+    {
+        using var still = server.CreateClient(new() { AllowAutoRedirect = false });
+
+        using var answer = await still.GetAsync(typed, Cancel);
+
+        Assert.Equal((HttpStatusCode.Found, address), (answer.StatusCode, answer.Headers.Location?.PathAndQuery));
+        using var followed = await client.GetAsync(typed, Cancel);
+        Assert.Equal(HttpStatusCode.OK, followed.StatusCode);
+    }
+
     [Fact]
     public async Task An_open_grid_is_the_plain_table_until_the_runtime_comes_and_says_so()
     {

@@ -18,7 +18,8 @@ public sealed class OEmbedTests : IAsyncLifetime
         "/d/ostland-2019",
         "//localhost/d/ostland-2019",
         "nothing at all",
-        "https://localhost/d/ostland-2019",
+        "https://localhost:80/d/ostland-2019",
+        "ftp://localhost/d/ostland-2019",
         "http://example.org/d/ostland-2019",
         "http://localhost.example.org/d/ostland-2019",
         "http://localhost:8080/d/ostland-2019",
@@ -71,7 +72,7 @@ public sealed class OEmbedTests : IAsyncLifetime
     [Theory]
     [InlineData("", "dashboard", "Ostland, March 2019", 506)]
     [InlineData("/?theme=wages&utm_source=x#map", "dashboard?theme=wages", "Wages – Ostland, March 2019", 506)]
-    [InlineData("/casualties?known=2019-03-04", "casualties?known=2019-03-04", "Killed: 4 – Ostland, March 2019", 460)]
+    [InlineData("/casualties?known=2019-03-04", "casualties?known=2019-03-04", "Killed: 4 – Ostland, March 2019", 600)]
     [InlineData("/events/t4", "events/t4", "Shots on Old Square – Ostland, March 2019", 480)]
     [InlineData("?select=events/t4&theme=casualties", "events/t4?theme=casualties", "Shots on Old Square – Ostland, March 2019", 480)]
     [InlineData("/places/harbour", "dashboard?place=harbour", "Harbour – Ostland, March 2019", 506)]
@@ -92,8 +93,8 @@ public sealed class OEmbedTests : IAsyncLifetime
 
     [Theory]
     [InlineData("map", 420)]
-    [InlineData("timeline", 200)]
-    [InlineData("casualties", 460)]
+    [InlineData("timeline", 252)]
+    [InlineData("casualties", 600)]
     [InlineData("dashboard", 506)]
     [InlineData("events/t4", 480)]
     public async Task An_embed_is_answered_with_itself(string view, int height)

@@ -59,6 +59,21 @@ public sealed class StoreFileTests : IDisposable
             Assert.StartsWith(sentence, told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Max open files            256                  4096                 files     ", true)]
+    [InlineData("Max open files            1048576              1048576              files     ", false)]
+    [InlineData("Max open files            unlimited            unlimited            files     ", false)]
+    [InlineData("Max processes             256                  256                  processes ", false)]
+    public async Task A_limit_of_open_files_that_is_too_low_is_told_at_the_start(string limits, bool isTold)
+    {
+        var file = Path.Combine(fixture.Root, "limits");
+        await File.WriteAllTextAsync(file, $"Limit                     Soft Limit           Hard Limit           Units     \n{limits}\n", TestContext.Current.CancellationToken);
+
+        var told = Shortage.AtStart(file);
+
+        Assert.Equal(isTold, told?.StartsWith("This process may open 256 files at most", StringComparison.Ordinal) ?? false);
+    }
+
     [Fact]
     public async Task A_locked_database_can_be_read_while_nothing_has_changed()
     {

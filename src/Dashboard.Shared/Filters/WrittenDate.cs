@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace Dashboard.Shared.Filters;
+
+/// <summary>
+/// Reads a day as people write it, in any of our languages: "4 January 2022", "4 янв. 2022 г.", "2022 жылғы 4 қаңтар", "4.1.2022", "2022-01-04".
+/// Where only numbers stand, the day comes before the month, unless that is no date.
+/// </summary>
+public static class WrittenDate
+{
+    private const int MaxLength = 60;
+
+    // How the names of a month begin, whatever their case; letters that other keyboards lack are written as in Plain.
+    private static readonly string[][] Months =
+    [
+        ["january", "январ", "кантар"], ["february", "феврал", "акпан"], ["march", "март", "наурыз"], ["april", "апрел", "сауир"],
+        ["may", "май", "мая", "мае", "мамыр"], ["june", "июн", "маусым"], ["july", "июл", "шилде"], ["august", "август", "тамыз"],
+        ["september", "сентябр", "кыркуйек"], ["october", "октябр", "казан"], ["november", "ноябр", "караша"], ["december", "декабр", "желтоксан"],
+    ];
+
+    private static readonly string[] Fillers = ["of", "the", "st", "nd", "rd", "th", "г", "год", "года", "ж", "жыл", "жылы", "жылгы", "с", "по", "кун", "куни"];
+
+    private enum Kind
+    {
+        Other,
+        Digit,
+        Letter,
+    }
+
+    /// <summary>The day, or null where the text is none. Two digits of a year are of this century.</summary>
+    public static DateOnly? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > MaxLength)
+            return null;
+        var numbers = new List<int>();
+        int? month = null;
+        foreach (var word in Words(Plain(text)))
+        {
+            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                numbers.Add(number);
+            else if (month is null && MonthOf(word) is { } named)
+                month = named;
+            else if (!Fillers.Contains(word, StringComparer.Ordinal))
+                return null;
+        }
+
+        return (month, numbers) switch
+        {
+            ({ } named, [var year, var day]) when IsYear(year) => Day(year, named, day),
+            ({ } named, [var day, var year]) => Day(year, named, day),
+            (null, [var year, var second, var day]) when IsYear(year) => Day(year, second, day),
+            (null, [var first, var second, var year]) => Day(year, second, first) ?? Day(year, first, second),
+            _ => null,
+        };
+    }
+
+    private static bool IsYear(int number) => number > 31;
+
+    private static DateOnly? Day(int year, int month, int day)
+    {
+        var full = year < 100 ? 2000 + year : year;
+        return full <= DateOnly.MaxValue.Year && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(full, month) ? new DateOnly(full, month, day) : null;
+    }
+
+    // Three letters are enough, and endings do not matter.
+    private static int? MonthOf(string word)
+    {
+        var index = word.Length < 3
+            ? -1
+            : Array.FindIndex(Months, names => names.Any(name => name.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(name, StringComparison.Ordinal)));
+        return index < 0 ? null : index + 1;
+    }
+
+    private static string Plain(string text) => string.Concat(text.ToLowerInvariant().Select(letter => letter switch
+    {
+        'ә' => 'а',
+        'ғ' => 'г',
+        'қ' => 'к',
+        'ң' => 'н',
+        'ө' => 'о',
+        'ұ' or 'ү' => 'у',
+        'һ' => 'х',
+        'і' => 'и',
+        _ => letter,
+    }));
+
+    private static IEnumerable<string> Words(string text)
+    {
+        var start = 0;
+        for (var end = 1; end <= text.Length; end++)
+        {
+            if (end < text.Length && KindOf(text[end]) == KindOf(text[start]))
+                continue;
+            if (KindOf(text[start]) != Kind.Other)
+                yield return text[start..end];
+            start = end;
+        }
+    }
+
+    private static Kind KindOf(char letter) => char.IsAsciiDigit(letter) ? Kind.Digit : char.IsLetter(letter) ? Kind.Letter : Kind.Other;
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Dashboard.Browser.Tests.Timeline;
+
+namespace Dashboard.Browser.Tests.Shell;
+
+/// <summary>Whatever changes a state, every control that shows it has the new name, value and text: what is seen and what is heard are the page's own.</summary>
+public sealed class StateTests(Site site) : BrowserTest(site)
+{
+    // Each is true once the control says what the address and the page from the server say.
+    private const string Slider = """
+        () => [...document.querySelectorAll('known-slider')].filter(slider => slider.checkVisibility()).every(slider => {
+          const [handle, words] = ['.handle', '.words'].map(name => slider.shadowRoot.querySelector(name));
+          const known = new URLSearchParams(location.search).get('known');
+          return (slider.dataset.known ?? null) === known && words.textContent === slider.dataset.words && handle.ariaValueText === slider.dataset.words
+            && (known !== null) === (Number(handle.ariaValueNow) < Number(handle.ariaValueMax));
+        })
+        """;
+
+    private const string Grips = """
+        () => {
+          const timeline = document.querySelector('event-timeline');
+          const { dataset } = timeline;
+          const address = new URLSearchParams(location.search);
+          const bars = [...timeline.querySelectorAll('a.column')];
+          const [first, last] = ['.first', '.last'].map(name => timeline.shadowRoot.querySelector(name));
+          const from = bars[Number(first.ariaValueNow)].dataset, to = bars[Number(last.ariaValueNow)].dataset;
+          return (dataset.from ?? null) === address.get('from') && (dataset.to ?? null) === address.get('to') && !timeline.matches(':state(brushing)')
+            && (!dataset.from || from.from <= dataset.from && dataset.from <= from.to) && (!dataset.to || to.from <= dataset.to && dataset.to <= to.to)
+            && first.ariaValueText === dataset.fromDay.replace('{day}', dataset.first ?? from.first) && last.ariaValueText === dataset.toDay.replace('{day}', dataset.last ?? to.last)
+            && first.ariaLabel === dataset.nameFirst && timeline.shadowRoot.querySelector('.label').hidden;
+        }
+        """;
+
+    private const string Playing = "() => { const { dataset, shadowRoot } = document.querySelector('event-timeline'); return shadowRoot.querySelector('.playing')?.innerText === dataset.pause; }";
+    private const string NotPlaying = "() => { const { dataset, shadowRoot } = document.querySelector('event-timeline'); return !shadowRoot.querySelector('.playing') && [...shadowRoot.querySelectorAll('.play button')].at(-1).innerText === dataset.play; }";
+    private const string Demands = "() => { const on = new URLSearchParams(location.search).get('theme') === 'demands'; return (document.querySelector('a.row[data-value=demands]').ariaCurrent === 'true') === on && !!document.querySelector('a.chip') === on; }";
+    private const string Unfolded = "() => (document.querySelector('aside a[aria-expanded=true]') !== null) === location.search.includes('open=')";
+    private const string Search = "() => document.querySelector('input[type=search]').value === (new URLSearchParams(location.search).get('q') ?? '')";
+    private const string Day = "() => { const day = new URLSearchParams(location.search).get('day'); const select = document.querySelector('select[name=day]'); return select.value === select.querySelector('option[selected]').value && (!day || select.value === day); }";
+    private const string Colours = "() => { const mode = new URLSearchParams(location.search).get('theme-mode'); return (document.documentElement.dataset.theme ?? null) === mode; }";
+    private const string Claims = "() => { const tabs = [...document.querySelectorAll('main nav a[aria-current]')].map(tab => tab.getAttribute('href')); return tabs.length > 0 && tabs.some(tab => new URL(tab, location.href).search === location.search); }";
+
+    private const string Dates = "?from=2022-01-03&to=2022-01-09";
+
+    private static readonly (string Name, string Address, (string Way, Func<IPage, Task> Change, string Holds)[] Changes)[] Table =
+    [
+        ("slider", "", [("drag", page => Drag(page, "known-slider .handle", -40), Slider), ("key", page => Press(page, "known-slider .handle", "Home"), Slider), ("back", Back, Slider), ("link", page => page.Follow($"/d/{Datasets.Shipped}"), Slider)]),
+        ("slider on the picture", "/casualties", [("drag", page => Drag(page, "known-slider:visible .handle >> visible=true", -60), Slider), ("key", page => Press(page, "known-slider:visible .handle >> visible=true", "ArrowLeft"), Slider), ("back", Back, Slider), ("forward", Forward, Slider)]),
+        ("grips", Dates, [("drag", page => Drag(page, "event-timeline .handle.last", 60), Grips), ("key", page => Press(page, "event-timeline .handle.first", "ArrowRight"), Grips), ("bar", page => page.Day("2022-01-05").ClickAsync(), Grips), ("back", Back, Grips), ("chip", page => page.Locator("a.chip").First.ClickAsync(), Grips)]),
+        ("play", Dates, [("press", Play, Playing), ("escape", page => page.Keyboard.PressAsync("Escape"), NotPlaying), ("press again", Play, Playing), ("press to stop", Play, NotPlaying), ("back", Back, NotPlaying)]),
+        ("facet", "", [("link", page => page.Row("Demands").ClickAsync(), Demands), ("chip", page => page.Locator("a.chip").First.ClickAsync(), Demands), ("back", Back, Demands)]),
+        ("facet that unfolds", "", [("link", page => page.Rail().Locator("a[aria-expanded]").Last.ClickAsync(), Unfolded), ("back", Back, Unfolded)]),
+        ("search", "?q=gas", [("chip", page => page.Locator("a.chip").First.ClickAsync(), Search), ("back", Back, Search)]),
+        ("day", "", [("select", async page => { await page.Locator("select[name=day]").SelectOptionAsync("2022-01-05"); await page.Locator("#events form button").ClickAsync(); }, Day), ("back", Back, Day), ("forward", Forward, Day)]),
+        ("colours", "", [("link", page => page.Locator("a[href*='theme-mode']").First.ClickAsync(), Colours), ("back", Back, Colours)]),
+        ("tabs of data", "/data", [("link", page => page.Locator("main nav a:not([aria-current])").First.ClickAsync(), Claims), ("back", Back, Claims)]),
+    ];
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Every_control_shows_the_state_whatever_has_changed_it(bool afterTakeover)
+    {
+        var wrong = new List<string>();
+        foreach (var (name, address, changes) in Table)
+        {
+            var page = await Open($"/d/{Datasets.Shipped}{address}");
+            if (afterTakeover)
+                await page.TakeOver();
+            if (name is "grips" or "play")
+                await Task.FromResult(page).Brushable();
+            foreach (var (way, change, holds) in changes)
+            {
+                var before = page.Url;
+                try
+                {
+                    await change(page);
+                    if (holds is not (Playing or NotPlaying))
+                        await page.WaitForURLAsync(url => url != before);
+                    await page.WaitForFunctionAsync(holds);
+                }
+                catch (Exception late) when (late is TimeoutException or PlaywrightException)
+                {
+                    wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{name}, {way}: {late.Message.Split('\n')[0]}"));
+                }
+            }
+
+            await page.CloseAsync();
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    private static Task Back(IPage page) => page.GoBackAsync();
+
+    private static Task Forward(IPage page) => page.GoForwardAsync();
+
+    private static Task Play(IPage page) => page.Locator("event-timeline .play button").Last.ClickAsync();
+
+    private static async Task Press(IPage page, string handle, string key)
+    {
+        await page.Locator(handle).First.FocusAsync();
+        await page.Keyboard.PressAsync(key);
+    }
+
+    private static async Task Drag(IPage page, string handle, float pixels)
+    {
+        // Once it stands still.
+        await page.Locator(handle).First.HoverAsync();
+        var box = (await page.Locator(handle).First.BoundingBoxAsync())!;
+        var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await page.Mouse.MoveAsync(x, y);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(x + pixels, y, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+    }
+}

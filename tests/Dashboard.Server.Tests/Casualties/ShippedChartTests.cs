@@ -1,0 +1,43 @@
+using Dashboard.Client.Casualties;
+using Dashboard.Client.Tests.Casualties;
+using Dashboard.Client.Tests.Language;
+using Dashboard.Server.Import;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Server.Tests.Casualties;
+
+/// <summary>The claims chart of every scope of the shipped record, on every day of knowledge, at every size.</summary>
+public sealed class ShippedChartTests
+{
+    private static readonly DatasetSnapshot Snapshot = DatasetSnapshot.Build(
+        DatasetFolder.Open(Path.Combine(Repository.Folder, "data", "kazakhstan-2022")).Load().Content!,
+        new DatasetVersion(1, "0123456789abcdef", DateTimeOffset.UnixEpoch));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public void No_leader_and_no_line_of_a_day_crosses_words(string language)
+    {
+        using var _ = new In(language);
+        PictureSize[] sizes = [PictureSize.Small, PictureSize.Narrow, PictureSize.Shared, PictureSize.Medium, PictureSize.Wide];
+        var pictures =
+            from measure in Enum.GetValues<Measure>()
+            from day in Snapshot.CasualtiesOf(EventFilter.None, measure, language).Days.Cast<DateOnly?>().Prepend(null)
+            let view = Snapshot.CasualtiesOf(new() { Known = day }, measure, language)
+            from scope in view.Measure.Scopes
+            from size in sizes
+            select (Name: $"{ScopeWords.Title(scope)}, {day}, {size.Name}", Picture: ClaimsPicture.Of(scope, view.About, day, size));
+
+        var crossed =
+            from one in pictures
+            from stretch in (double[])[1, 1.15, 1.5, 2.5]
+            from words in CrossedLabels.In(one.Picture, stretch)
+            select $"{one.Name} x {stretch}: {words}";
+
+        Assert.Empty(crossed.Take(10));
+    }
+}
