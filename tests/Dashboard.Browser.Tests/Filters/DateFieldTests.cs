@@ -34,6 +34,17 @@ public sealed class DateFieldTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task In_a_wide_frame_too()
+    {
+        var page = await Open($"/embed/{Datasets.Shipped}/timeline", On((1200, 400)));
+
+        await From(page).FillAsync("4.1.2022");
+        await From(page).PressAsync("Enter");
+
+        await page.WaitForFunctionAsync("() => location.search === '?from=2022-01-04' && document.querySelector('event-timeline').dataset.from === '2022-01-04'");
+    }
+
+    [Fact]
     public async Task What_is_no_day_is_left_out_and_the_page_says_how_to_write_one()
     {
         var page = await OpenDashboard();
