@@ -179,7 +179,7 @@ public sealed partial class BasemapTests
         return target.Length;
     }
 
-    private static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string file)
+    private static List<IReadOnlyDictionary<string, string>> Rows(string file)
     {
         using var reader = CsvHelper.CsvReader.FromText(File.ReadAllText(file), new CsvHelper.CsvReaderOptions { Separator = ',', HasHeader = false });
         reader.Read();
