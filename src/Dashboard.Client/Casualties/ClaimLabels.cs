@@ -27,7 +27,7 @@ internal static class ClaimLabels
         return [.. placed.OrderBy(label => label.Mark.X).ThenBy(label => label.Baseline)];
     }
 
-    // Range, withdrawn, first, highest, newest: these name themselves before the others.
+    // Range, withdrawn, first, highest, newest: these name themselves before the others, and what stands before what was replaced.
     private static IEnumerable<PlottedClaim> ByImportance(ClaimsPlot plot, FigureRange? range)
     {
         if (plot.Claims.Count == 0)
@@ -41,7 +41,7 @@ internal static class ClaimLabels
             plot.Claims[^1],
         ];
         var few = first.Distinct();
-        return plot.Size.Labels == MarkLabels.FewFigures ? few : few.Concat(plot.Claims).Distinct();
+        return plot.Size.Labels == MarkLabels.FewFigures ? few : few.Concat(plot.Claims.OrderByDescending(mark => mark.Claim.Status == ClaimStatus.Current)).Distinct();
     }
 
     private static List<ClaimLabel> Beside(List<ClaimLabel> wanted, ClaimsPlot plot, KnownLine? known)

@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Arrow keys move the map while it has the focus itself; plus, minus and 0 zoom it; a mark that takes the focus is moved into sight. */
-export function followKeys(map: LeafletMap, fit: () => void, animate: boolean, signal: AbortSignal): void {
+export function followKeys(map: LeafletMap, to: { readonly nearer: () => void; readonly whole: () => void }, animate: boolean, signal: AbortSignal): void {
   const container = map.getContainer();
   const box = container.parentElement!;
 
@@ -19,9 +19,9 @@ export function followKeys(map: LeafletMap, fit: () => void, animate: boolean, s
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     const pan = event.target === container && !event.shiftKey ? arrows[event.key] : undefined;
     if (pan) map.panBy([...pan], { animate });
-    else if (event.key === '+' || event.key === '=') map.zoomIn(1);
+    else if (event.key === '+' || event.key === '=') to.nearer();
     else if (event.key === '-' || event.key === '_') map.zoomOut(1);
-    else if (event.key === '0') fit();
+    else if (event.key === '0') to.whole();
     else return;
     event.preventDefault();
   }, { signal });

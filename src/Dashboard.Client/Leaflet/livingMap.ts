@@ -8,10 +8,14 @@ import styles from './livingMap.css';
 import { MapButtons } from './mapButtons';
 import type { MapElement } from './mapElement';
 
-/** What is seen when all of it is seen, and how far out and in the reader may go. */
-export interface Whole {
+/** What is seen. */
+export interface Position {
   readonly centre: LatLng;
   readonly zoom: number;
+}
+
+/** What is seen when all of it is seen, and how far out and in the reader may go. */
+export interface Whole extends Position {
   readonly least: number;
   readonly most: number;
 }
@@ -26,12 +30,13 @@ export abstract class LivingMap {
   protected readonly map: LeafletMap;
   protected readonly listening = new AbortController();
   protected whole!: Whole;
+  private readonly to = { nearer: () => this.nearer(), whole: () => this.fit() };
   private readonly buttons: MapButtons;
   private readonly hint: GestureHint;
   private readonly sheets: readonly CSSStyleSheet[];
   private readonly moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   private readonly resizes = new ResizeObserver(() => this.resize());
-  private size = { width: 0, height: 0 };
+  protected size = { width: 0, height: 0 };
   private focused: HTMLElement | undefined;
 
   /** Puts the map into an element; it is shown once it has begun. */
@@ -48,7 +53,7 @@ export abstract class LivingMap {
       attributionControl: false, zoomControl: false, keyboard: false, boxZoom: false, trackResize: false, zoomSnap: 0,
       zoomAnimation: this.moves, fadeAnimation: this.moves, inertia: this.moves, ...options,
     });
-    this.buttons = new MapButtons(this.map, () => this.fit(), () => this.host, this.listening.signal);
+    this.buttons = new MapButtons(this.map, this.to, () => this.host, this.listening.signal);
     this.hint = new GestureHint(this.container, this.listening.signal);
   }
 
@@ -90,7 +95,7 @@ export abstract class LivingMap {
     this.box.append(this.hint.words);
     this.map.on('zoomend moveend', () => this.update());
     const { signal } = this.listening;
-    followKeys(this.map, () => this.fit(), this.moves, signal);
+    followKeys(this.map, this.to, this.moves, signal);
     linksAfterDrags(this.map, signal);
     leavePageItsGestures(this.map, signal);
     this.rememberFocus(signal);
@@ -102,13 +107,41 @@ export abstract class LivingMap {
     this.buttons.update(this.isFitted());
   }
 
+  /** Where the map is until the reader moves it. */
+  protected get home(): Position {
+    return this.whole;
+  }
+
+  /** One step nearer. */
+  protected nearer(): void {
+    this.map.zoomIn(1);
+  }
+
+  /** Shows the whole. */
   protected fit(animate?: false): void {
-    this.map.setView(this.whole.centre, this.whole.zoom, animate === undefined ? {} : { animate });
+    this.moveTo(this.whole, animate);
+  }
+
+  /** Shows what is shown until the reader moves it. */
+  protected goHome(animate?: false): void {
+    this.moveTo(this.home, animate);
+  }
+
+  /** All of it is shown. */
+  protected isFitted(): boolean {
+    return this.isAt(this.whole);
   }
 
   /** The reader has not moved it. */
-  protected isFitted(): boolean {
-    const { centre, zoom } = this.whole;
+  protected isHome(): boolean {
+    return this.isAt(this.home);
+  }
+
+  private moveTo({ centre, zoom }: Position, animate?: false): void {
+    this.map.setView(centre, zoom, animate === undefined ? {} : { animate });
+  }
+
+  private isAt({ centre, zoom }: Position): boolean {
     return Math.abs(this.map.getZoom() - zoom) < 1e-6 && this.map.project(this.map.getCenter(), zoom).distanceTo(this.map.project(centre, zoom)) < 1;
   }
 
@@ -134,10 +167,11 @@ export abstract class LivingMap {
   private resize(): void {
     const { width, height } = this.box.getBoundingClientRect();
     if (!width || !height || (width === this.size.width && height === this.size.height)) return;
-    const wasFitted = this.isFitted();
-    this.map.invalidateSize({ animate: false, pan: !wasFitted });
+    const [wasFitted, wasHome] = [this.isFitted(), this.isHome()];
+    this.map.invalidateSize({ animate: false, pan: !wasFitted && !wasHome });
     this.measure();
-    if (wasFitted || this.map.getZoom() < this.map.getMinZoom()) this.fit(false);
+    if (wasHome) this.goHome(false);
+    else if (wasFitted || this.map.getZoom() < this.map.getMinZoom()) this.fit(false);
     this.update();
   }
 }

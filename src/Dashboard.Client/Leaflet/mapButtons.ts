@@ -11,13 +11,13 @@ const drawings = {
 /** Nearer, farther, the whole again, and the full screen, where the browser has one and the page a name for it. */
 export class MapButtons {
   readonly bar = document.createElement('div');
-  private readonly nearer = this.button('nearer', () => this.map.zoomIn(1));
+  private readonly nearer = this.button('nearer', () => this.to.nearer());
   private readonly farther = this.button('farther', () => this.map.zoomOut(1));
-  private readonly whole = this.button('whole', () => this.fit());
+  private readonly whole = this.button('whole', () => this.to.whole());
   private readonly full = this.button('full', () => this.toggleFullScreen());
   private words: DOMStringMap = {};
 
-  constructor(private readonly map: LeafletMap, private readonly fit: () => void, private readonly host: () => HTMLElement, signal: AbortSignal) {
+  constructor(private readonly map: LeafletMap, private readonly to: { readonly nearer: () => void; readonly whole: () => void }, private readonly host: () => HTMLElement, signal: AbortSignal) {
     this.bar.className = 'buttons';
     this.bar.append(this.nearer, this.farther, this.whole, this.full);
     document.addEventListener('fullscreenchange', () => this.name(this.words), { signal });

@@ -32,4 +32,15 @@ internal readonly record struct Disc(double X, double Y, double Radius)
 {
     /// <summary>How far the two reach into each other; 0 or less when they do not.</summary>
     public double Into(Disc other) => Radius + other.Radius - Math.Sqrt((X - other.X) * (X - other.X) + (Y - other.Y) * (Y - other.Y));
+
+    /// <summary>The share of a way from the middle of another disc, which lies in this one, at which it leaves this one; at most 1.</summary>
+    /// <param name="other">The other disc.</param>
+    /// <param name="x">The way, pixels.</param>
+    /// <param name="y">The way, pixels.</param>
+    public double Exit(Disc other, double x, double y)
+    {
+        var (fromX, fromY, length) = (other.X - X, other.Y - Y, x * x + y * y);
+        var along = fromX * x + fromY * y;
+        return length == 0 ? 1 : Math.Min(1, (Math.Sqrt(along * along + length * (Radius * Radius - fromX * fromX - fromY * fromY)) - along) / length);
+    }
 }

@@ -11,6 +11,9 @@ public sealed record DrawnMark(double X, double Y, double Radius, double Reach, 
 {
     /// <summary>Whether it had to give way.</summary>
     public bool IsMoved => X != 0 || Y != 0;
+
+    /// <summary>The share of the way from its true place at which its leader begins: behind the mark that lies over that place; 0 where none does.</summary>
+    public double LeaderFrom { get; init; }
 }
 
 /// <summary>How a name is drawn at one width. Pixels, from the true place of what it names.</summary>

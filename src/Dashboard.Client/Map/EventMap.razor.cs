@@ -52,6 +52,21 @@ public sealed partial class EventMap : IHandleEvent
     // Left, top and width in fractions of the world, and the proportions.
     private string FrameNumbers => string.Create(CultureInfo.InvariantCulture, $"{frame.Left:0.#########} {frame.Top:0.#########} {frame.Width:0.#########} {frame.Aspect}");
 
+    // What the live map shows until the reader moves it: the box of the filter, else the places that it names; null: all of the frame.
+    private string? ChosenNumbers
+    {
+        get
+        {
+            var filter = Address.Filter;
+            var chosen = filter.Bounds is { } box
+                ? frame.Around([(box.MinLatitude, box.MinLongitude), (box.MaxLatitude, box.MaxLongitude)])
+                : filter.Places.Count + filter.Regions.Count > 0
+                ? frame.Around([.. View.Marks.Select(mark => (mark.Latitude, mark.Longitude))])
+                : frame;
+            return chosen == frame ? null : string.Create(CultureInfo.InvariantCulture, $"{chosen.Left:0.#########} {chosen.Top:0.#########} {chosen.Width:0.#########}");
+        }
+    }
+
     // What the live map says of a mark that the mark does not say itself.
     private Dictionary<string, object> CardWords => slots.Top
         .DistinctBy(theme => theme.Slot)

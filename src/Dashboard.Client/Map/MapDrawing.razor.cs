@@ -68,6 +68,10 @@ public sealed partial class MapDrawing
     /// <summary>Whether the frame shows a city, whose spots are drawn apart.</summary>
     internal static bool IsCity(MapFrame frame) => frame.ZoomAt(FoldedAt) >= MapFrame.CityZoom;
 
+    /// <summary>The marks of a view, as they are drawn in a frame.</summary>
+    internal static IReadOnlyList<MapMark> MarksOf(MapView view, MapFrame frame, IReadOnlyList<FacetValue> places) =>
+        MarkFolding.FoldAndUnfold(view.Marks, frame.ZoomAt(FoldedAt), town => places.FirstOrDefault(place => place.Id == town)?.Label);
+
     private MapFrame Whole => MapFrame.Of(About.Bounds);
 
     private string OutlineBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {MapFrame.Units} {MapFrame.Units / Whole.Aspect:0.##}");
@@ -95,7 +99,7 @@ public sealed partial class MapDrawing
             return;
         laidOut = input;
         ground = Frame.Place(Whole);
-        marks = MarkFolding.FoldAndUnfold(View.Marks, Frame.ZoomAt(FoldedAt), NameOf);
+        marks = MarksOf(View, Frame, Places);
         layouts = [.. MapLayout.Widths.Where(width => Width is null || width == Width).Select(width => MapLayout.Of(marks, Basemap.Labels, Frame, width, IsSelected, Unlocated, Largest))];
         outlines = [.. Basemap.Outlines.Where(outline => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == outline.Key))];
     }
@@ -104,12 +108,13 @@ public sealed partial class MapDrawing
 
     private bool IsSelectedRegion(string region) => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == region && IsSelected(mark));
 
-    private LocalString? NameOf(string place) => Places.FirstOrDefault(value => value.Id == place)?.Label;
-
     private bool IsSelected(MapMark mark) =>
         (SelectedPlace is { } place && (mark.Id == place || mark.Holds.Contains(place, StringComparer.Ordinal))) || Address.Filter.Places.Contains(mark.Id);
 
-    private string HrefOf(MapMark mark) => mark.Kind == MarkKind.Cluster && BoundingBox.Parse(mark.Id) is { } box
+    // A comparison has no room for a list of places: there the box around their point is chosen.
+    private string HrefOf(MapMark mark) => mark.Listed.Count > 0
+        ? (Address.IsComparison ? PlacesAtPoint.Around(Address, mark) : Address.ListingAt(mark.Id)).Href
+        : mark.Kind == MarkKind.Cluster && BoundingBox.Parse(mark.Id) is { } box
         ? Address.Showing(Address.Filter with { Bounds = box }).Href
         : Address.AtPlaces(mark.Places).Href;
 

@@ -20,6 +20,10 @@ public sealed partial class MapKey
     [Parameter]
     public bool IsCity { get; set; }
 
+    /// <summary>Whether parts of towns are marked where the reader comes near enough.</summary>
+    [Parameter]
+    public bool HasParts { get; set; }
+
     /// <summary>Whether ground is drawn, whose makers are named.</summary>
     [Parameter]
     public bool HasGround { get; set; }

@@ -31,9 +31,10 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
         IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected, int unlocated, int largest = 0)
     {
         var pass = new LayoutPass(marks, ground, frame, width, selected, largest);
-        pass.Whole(MapControls.At(width, unlocated));
-        foreach (var step in MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near)))
-            pass.Nearer(step);
+        MapStep[] steps = [.. MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
+        pass.Whole(MapControls.At(width, unlocated), steps);
+        for (var i = 0; i < steps.Length; i++)
+            pass.Nearer(steps[i], steps.Skip(i + 1));
         return pass.Layout();
     }
 }

@@ -3,7 +3,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>A mark as it is drawn: one place, a town with its spots, a region, or many places near each other.</summary>
+/// <summary>A mark as it is drawn: one place, a town with its spots, a region, many places near each other, or all places at one point.</summary>
 /// <param name="Id">Id of the place; of a cluster, its box.</param>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Precision">How exactly its place is known.</param>
@@ -30,8 +30,11 @@ public sealed record MapMark(
     IReadOnlyList<string> Holds,
     MarkDistance Seen = MarkDistance.Any)
 {
+    /// <summary>The places at its point, those with most events first, where no zoom tells them apart; else empty.</summary>
+    public IReadOnlyList<MapMark> Listed { get; init; } = [];
+
     /// <summary>Whether it is what is left of a town whose spots are drawn apart: events of which no spot is known.</summary>
-    public bool IsRest => Seen == MarkDistance.Near && Precision == GeoPrecision.Settlement;
+    public bool IsRest => Seen == MarkDistance.Near && Precision == GeoPrecision.Settlement && Listed.Count == 0;
 }
 
 /// <summary>From how far a mark is seen.</summary>

@@ -6,35 +6,35 @@ internal static class MarkDisplacement
     /// <summary>Pixels that a mark may be moved.</summary>
     public const double Furthest = 24;
 
+    /// <summary>Pixels that the square of a region may be moved: it stands for no point of it.</summary>
+    public const double FurthestSquare = 40;
+
     private const double Step = 2;
     /// <summary>Pixels that stay free between two marks.</summary>
     public const double Gap = 2;
 
     private const int Directions = 24;
 
-    private static readonly (double X, double Y)[] Offsets = [.. Around()];
+    private static readonly (double X, double Y, double Distance)[] Offsets = [.. Around()];
 
-    /// <summary>Where each mark is drawn.</summary>
-    /// <param name="marks">At their true places, the larger first.</param>
-    /// <param name="kept">What no mark should lie under.</param>
-    /// <param name="there">Marks that stay where they are.</param>
-    public static IReadOnlyList<Disc> Free(IReadOnlyList<Disc> marks, IReadOnlyList<Box> kept, IReadOnlyList<Disc> there)
-    {
-        List<Disc> free = [.. there];
-        foreach (var mark in marks)
-        {
-            var near = free.Where(other => other.Into(mark) > -Furthest - Gap).ToArray();
-            free.Add(Best(mark, near, kept));
-        }
+    /// <summary>Where a mark is drawn.</summary>
+    /// <param name="mark">At its true place.</param>
+    /// <param name="others">Marks that stay where they are.</param>
+    /// <param name="kept">What it should not lie under.</param>
+    /// <param name="furthest">Pixels that it may be moved.</param>
+    public static Disc Place(Disc mark, IEnumerable<Disc> others, IEnumerable<Box> kept, double furthest) => Best(
+        mark,
+        [.. others.Where(other => other.Into(mark) > -furthest - Gap)],
+        [.. kept.Where(box => box.Meets(mark with { Radius = mark.Radius + furthest }))],
+        furthest);
 
-        return free[there.Count..];
-    }
-
-    private static Disc Best(Disc mark, Disc[] near, IReadOnlyList<Box> kept)
+    private static Disc Best(Disc mark, Disc[] near, Box[] kept, double furthest)
     {
         var (best, least) = (mark, double.PositiveInfinity);
-        foreach (var (x, y) in Offsets)
+        foreach (var (x, y, distance) in Offsets)
         {
+            if (distance > furthest)
+                break;
             var moved = mark with { X = mark.X + x, Y = mark.Y + y };
             var overlap = Overlap(moved, near, kept);
             if (overlap == 0)
@@ -47,29 +47,29 @@ internal static class MarkDisplacement
     }
 
     // Loops: it is asked hundreds of times for each mark, also by the browser's interpreter.
-    private static double Overlap(Disc moved, Disc[] near, IReadOnlyList<Box> kept)
+    private static double Overlap(Disc moved, Disc[] near, Box[] kept)
     {
         var overlap = 0d;
         foreach (var other in near)
             overlap += Math.Max(0, moved.Into(other) + Gap);
-        for (var i = 0; i < kept.Count; i++)
+        foreach (var box in kept)
         {
-            if (kept[i].Meets(moved))
+            if (box.Meets(moved))
                 overlap += Furthest;
         }
 
         return overlap;
     }
 
-    private static IEnumerable<(double X, double Y)> Around()
+    private static IEnumerable<(double X, double Y, double Distance)> Around()
     {
-        yield return (0, 0);
-        for (var distance = Step; distance <= Furthest; distance += Step)
+        yield return (0, 0, 0);
+        for (var distance = Step; distance <= FurthestSquare; distance += Step)
         {
             for (var i = 0; i < Directions; i++)
             {
                 var (sine, cosine) = Math.SinCos(i * 2 * Math.PI / Directions);
-                yield return (distance * cosine, distance * sine);
+                yield return (distance * cosine, distance * sine, distance);
             }
         }
     }

@@ -1,14 +1,20 @@
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Maps;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>Makes the marks that are drawn from the leaf places of a view: the spots of a town fold into it, the places of a region into one.</summary>
+/// <summary>
+/// Makes the marks that are drawn from the leaf places of a view: the spots of a town fold into it, the places of a region into one,
+/// and so do places that no zoom tells apart.
+/// </summary>
 internal static class MarkFolding
 {
+    private const double Apart = 4; // pixels at the closest zoom, from which on two marks may stand beside their places
+
     /// <summary>Marks, those with most events first.</summary>
     /// <param name="marks">Leaf places.</param>
-    /// <param name="zoom">From <see cref="Dashboard.Shared.Maps.MapFrame.CityZoom"/> on, only a spot at its town's own point folds.</param>
+    /// <param name="zoom">From <see cref="MapFrame.CityZoom"/> on, only a spot at its town's own point folds.</param>
     /// <param name="nameOf">Names a town that has no mark of its own; null when it cannot.</param>
     public static IReadOnlyList<MapMark> Fold(IReadOnlyList<Mark> marks, double zoom, Func<string, LocalString?> nameOf)
     {
@@ -19,6 +25,8 @@ internal static class MarkFolding
         [
             .. marks.GroupBy(mark => KeyOf(mark, towns, zoom), StringComparer.Ordinal)
                 .Select(group => Join(group.Key, [.. group], towns, nameOf))
+                .GroupBy(mark => PointOf(mark, MapFrame.WorldAt(MapFrame.LastZoom(zoom)) / Apart))
+                .Select(AtOnePoint)
                 .OrderByDescending(mark => mark.Count)
                 .ThenBy(mark => mark.Id, StringComparer.Ordinal),
         ];
@@ -31,7 +39,7 @@ internal static class MarkFolding
     public static IReadOnlyList<MapMark> FoldAndUnfold(IReadOnlyList<Mark> marks, double zoom, Func<string, LocalString?> nameOf)
     {
         var folded = Fold(marks, zoom, nameOf);
-        var unfolded = Fold(marks, Math.Max(zoom, Shared.Maps.MapFrame.CityZoom), nameOf);
+        var unfolded = Fold(marks, Math.Max(zoom, MapFrame.CityZoom), nameOf);
         var far = folded.ExceptBy(unfolded.Select(Drawing), Drawing).ToHashSet();
         return
         [
@@ -45,10 +53,32 @@ internal static class MarkFolding
     private static string KeyOf(Mark mark, Dictionary<string, Mark> towns, double zoom) => mark switch
     {
         { Kind: MarkKind.Region, Region: { } region } => "region " + region,
-        { Kind: MarkKind.Place, Within: { } town } when zoom < Shared.Maps.MapFrame.CityZoom || IsAt(mark, towns, town) => KeyOfPlace(town),
+        { Kind: MarkKind.Place, Within: { } town } when zoom < MapFrame.CityZoom || IsAt(mark, towns, town) => KeyOfPlace(town),
         { Kind: MarkKind.Place } => KeyOfPlace(mark.Id),
         _ => "other " + mark.Id,
     };
+
+    // Regions and clusters stand for no point.
+    private static (string?, double, double) PointOf(MapMark mark, double world) => mark.Kind == MarkKind.Place
+        ? (null, Math.Round(Mercator.X(mark.Longitude) * world), Math.Round(Mercator.Y(mark.Latitude) * world))
+        : (mark.Id, 0, 0);
+
+    private static MapMark AtOnePoint(IEnumerable<MapMark> group)
+    {
+        MapMark[] listed = [.. group.OrderByDescending(mark => mark.Count).ThenBy(mark => mark.Id, StringComparer.Ordinal)];
+        var largest = listed[0];
+        return listed.Length == 1
+            ? largest
+            : largest with
+            {
+                Kind = MarkKind.Cluster,
+                Count = listed.Sum(mark => mark.Count),
+                Mix = Mixed(listed.Select(mark => mark.Mix)),
+                Places = [.. listed.SelectMany(mark => mark.Places)],
+                Holds = [.. listed.SelectMany(mark => mark.Holds)],
+                Listed = listed,
+            };
+    }
 
     private static string KeyOfPlace(string? id) => "place " + id;
 
@@ -72,12 +102,17 @@ internal static class MarkFolding
 
     private static MapMark Drawn(Mark at, string id, LocalString label, GeoPrecision precision, Mark[] group)
     {
-        var mix = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (theme, share) in group.SelectMany(mark => mark.Mix))
-            mix[theme] = mix.GetValueOrDefault(theme) + share;
         string[] ids = [.. group.Select(mark => mark.Id)];
         return new MapMark(
-            id, at.Kind, precision, label, at.Region, at.Latitude, at.Longitude, group.Sum(mark => mark.Count), mix,
+            id, at.Kind, precision, label, at.Region, at.Latitude, at.Longitude, group.Sum(mark => mark.Count), Mixed(group.Select(mark => mark.Mix)),
             at.Kind == MarkKind.Region ? ids : [id], ids);
+    }
+
+    private static Dictionary<string, double> Mixed(IEnumerable<IReadOnlyDictionary<string, double>> mixes)
+    {
+        var mix = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (theme, share) in mixes.SelectMany(shares => shares))
+            mix[theme] = mix.GetValueOrDefault(theme) + share;
+        return mix;
     }
 }

@@ -6,7 +6,7 @@ namespace Dashboard.Client.Map;
 /// <summary>The name beside a mark: the first of its positions that is free.</summary>
 internal static class MarkLabel
 {
-    private const double Size = 13;
+    private const double PlainSize = 13;
     private const double LargeSize = 15;
     private const double LargeFrom = 20; // radius of a mark whose name is large
     private const double Gap = 5;
@@ -15,30 +15,43 @@ internal static class MarkLabel
     /// <summary>Places it, or leaves it out when all positions are taken.</summary>
     public static PlacedLabel? Place(MapMark mark, DrawnMark drawn, MapPoint at, LabelRoom room)
     {
-        var large = drawn.Radius >= LargeFrom;
-        var size = large ? LargeSize : Size;
-        var number = drawn.CountSize is null && mark.Count > 1 ? Numbers.Count(mark.Count) : null;
-        var name = mark.Label.Text;
-        var width = (large ? TextWidth.OfBold(name, size) : TextWidth.Of(name, size)) + (number is null ? 0 : TextWidth.OfBold(" " + number, size));
-        var (x, y) = (at.X + drawn.X, at.Y + drawn.Y);
-        var positions = Positions(x, y, drawn.Reach, width, size + 3);
+        var name = Measured.Of(mark, drawn);
+        var positions = Positions(name, drawn, at);
         var taken = room.Take(positions, at);
-        if (taken < 0)
-            return null;
-        var box = positions[taken];
-        var (anchor, edge) = taken switch
+        return taken < 0 ? null : Drawn(name, taken, positions[taken], at);
+    }
+
+    /// <summary>Places it where it is least in the way of what has yet to be drawn: it is never left out.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="drawn">How the mark is drawn.</param>
+    /// <param name="at">Its true place.</param>
+    /// <param name="room">Controls and edges, which it keeps off where it can.</param>
+    /// <param name="inTheWay">How much a rectangle is in the way.</param>
+    public static PlacedLabel PlaceFirst(MapMark mark, DrawnMark drawn, MapPoint at, LabelRoom room, Func<Box, double> inTheWay)
+    {
+        var name = Measured.Of(mark, drawn);
+        var positions = Positions(name, drawn, at);
+        var taken = Enumerable.Range(0, positions.Length).MinBy(i => (!room.Holds(positions[i], at), !room.IsFree(positions[i], at), inTheWay(positions[i])));
+        return Drawn(name, taken, positions[taken], at);
+    }
+
+    private static PlacedLabel Drawn(Measured name, int position, Box box, MapPoint at)
+    {
+        var (anchor, edge) = position switch
         {
             0 or 4 or 5 => ("start", box.Left),
             1 or 6 or 7 => ("end", box.Right),
             _ => ("middle", (box.Left + box.Right) / 2),
         };
-        var baseline = (box.Top + box.Bottom) / 2 + size * 0.34;
-        return new PlacedLabel(new DrawnLabel(Math.Round(edge - at.X, 1), Math.Round(baseline - at.Y, 1), anchor, large ? "large" : "plain", [name], number), box);
+        var baseline = (box.Top + box.Bottom) / 2 + name.Size * 0.34;
+        return new PlacedLabel(
+            new DrawnLabel(Math.Round(edge - at.X, 1), Math.Round(baseline - at.Y, 1), anchor, name.IsLarge ? "large" : "plain", [name.Text], name.Number), box);
     }
 
     // Right, left, below, above, the corners; at last below and above again, pushed to a side.
-    private static Box[] Positions(double x, double y, double reach, double width, double height)
+    private static Box[] Positions(Measured name, DrawnMark drawn, MapPoint at)
     {
+        var (x, y, reach, width, height) = (at.X + drawn.X, at.Y + drawn.Y, drawn.Reach, name.Width, name.Size + 3);
         var beside = reach + Gap + width / 2;
         var under = reach + 1 + height / 2;
         var aside = reach * Diagonal + 2 + width / 2;
@@ -58,5 +71,18 @@ internal static class MarkLabel
             Box.Around(x - width / 4, y - under, width, height),
             Box.Around(x + width / 4, y - under, width, height),
         ];
+    }
+
+    private readonly record struct Measured(string Text, string? Number, double Size, bool IsLarge, double Width)
+    {
+        public static Measured Of(MapMark mark, DrawnMark drawn)
+        {
+            var large = drawn.Radius >= LargeFrom;
+            var size = large ? LargeSize : PlainSize;
+            var number = drawn.CountSize is null && mark.Count > 1 ? Numbers.Count(mark.Count) : null;
+            var text = mark.Label.Text;
+            var width = (large ? TextWidth.OfBold(text, size) : TextWidth.Of(text, size)) + (number is null ? 0 : TextWidth.OfBold(" " + number, size));
+            return new Measured(text, number, size, large, width);
+        }
     }
 }

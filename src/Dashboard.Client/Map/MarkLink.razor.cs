@@ -45,6 +45,15 @@ public sealed partial class MarkLink
     [Parameter, EditorRequired]
     public IReadOnlyList<WidthVariant<DrawnLabel>> Labels { get; set; } = [];
 
+    /// <summary>Whether the places that it lists are listed now.</summary>
+    [Parameter]
+    public bool IsListed { get; set; }
+
+    // Where the list of its places was opened from: the focus comes back to it.
+    private string? ListId => Mark.Listed.Count > 0 ? PlacesAtPoint.IdOf(Mark) : null;
+
+    private string? Expanded => Mark.Listed.Count == 0 ? null : IsListed ? "true" : "false";
+
     private bool IsNear => Mark.Seen == MarkDistance.Near;
 
     private string Classes => string.Join(' ', ((string?[])["mark", Distance, IsSelected ? "selected" : null]).OfType<string>());

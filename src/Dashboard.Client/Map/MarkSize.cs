@@ -36,10 +36,10 @@ internal static class MarkSize
         _ => radius + White,
     };
 
-    /// <summary>Size of the count inside the mark; null where it stands after the name, or is one.</summary>
+    /// <summary>Size of the count inside the mark; null where it stands after the name, or is one event at a point.</summary>
     public static double? CountSize(double radius, int count, GeoPrecision precision) => precision switch
     {
-        GeoPrecision.Region => count > 1 ? 11 : null,
+        GeoPrecision.Region => 11, // an empty square would look like a box to tick
         GeoPrecision.Site => null, // its dot is in the middle
         _ when count <= 1 || radius < 10.5 => null,
         _ => radius switch { >= 26 => 20, >= 14 => 14, _ => 11 },

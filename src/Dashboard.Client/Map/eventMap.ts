@@ -1,5 +1,7 @@
 import { MapElement } from '../Leaflet/mapElement';
+import { counted } from '../Language/counted';
 import { addressWith, whereItIs } from '../Shell/address';
+import { neighbours } from './moveBetweenMarks';
 
 /** The map of a page: the server's drawing, which comes to life where it stands. Whatever fails, the drawing stays. */
 export class EventMap extends MapElement {
@@ -14,6 +16,21 @@ export class EventMap extends MapElement {
   /** The address of this page with what lies in a box, written as `bbox` is, and the map where it is. */
   addressOfBox(box: string, position: string | null): string {
     return addressWith({ bbox: box, map: position });
+  }
+
+  /** The address of this page with the map elsewhere. */
+  addressAt(position: string): string {
+    return whereItIs({ map: position });
+  }
+
+  /** "34 events", in the language of the page. */
+  eventsIn(number: number): string {
+    return counted(number, this.dataset['events'] ?? '');
+  }
+
+  /** The marks to which a key leads from one. */
+  nextTo(mark: Element): Element[] {
+    return neighbours(mark, [...this.querySelectorAll('a.mark')]);
   }
 
   /** Where the address says that the map is; null where it says nothing. */

@@ -1,27 +1,25 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { EventMap } from './eventMap';
 
 const gap = 8; // pixels between a mark and its card
 const margin = 4; // pixels between the card and the edge
-const grace = 200; // milliseconds for a pointer to cross the gap
 
 /** What a mark stands for, on a card beside it, while the pointer or the keyboard is there. It says no more than the page does: on touch there is none. */
 export class HoverCard {
   readonly card = document.createElement('div');
   private mark: Element | undefined;
-  private host: HTMLElement | undefined;
-  private leaving: ReturnType<typeof setTimeout> | undefined;
+  private host: EventMap | undefined;
+  private isByKeys = false;
 
   constructor(map: LeafletMap, private readonly box: HTMLElement, signal: AbortSignal) {
     this.card.className = 'card';
     this.card.hidden = true;
     this.card.ariaHidden = 'true'; // the mark is named by it, and the list has the rest
     const container = map.getContainer();
-    container.addEventListener('pointerover', event => this.turn(event.pointerType === 'touch' ? null : markOf(event)), { signal });
-    container.addEventListener('pointerleave', () => this.turn(null), { signal });
-    container.addEventListener('focusin', event => this.turn(event.target instanceof Element && event.target.matches(':focus-visible') ? markOf(event) : null), { signal });
+    container.addEventListener('pointerover', event => this.turn(event.pointerType === 'touch' ? null : markOf(event), false), { signal });
+    container.addEventListener('pointerleave', () => this.hide(), { signal });
+    container.addEventListener('focusin', event => this.turn(event.target instanceof Element && event.target.matches(':focus-visible') ? markOf(event) : null, true), { signal });
     container.addEventListener('focusout', () => this.hide(), { signal });
-    this.card.addEventListener('pointerenter', () => clearTimeout(this.leaving), { signal });
-    this.card.addEventListener('pointerleave', () => this.turn(null), { signal });
     document.addEventListener('keydown', event => {
       if (event.key !== 'Escape' || this.card.hidden) return;
       this.hide();
@@ -29,20 +27,19 @@ export class HoverCard {
     }, { signal, capture: true });
     map.on('zoomanim dragstart', () => this.hide());
     map.on('moveend', () => this.place());
-    signal.addEventListener('abort', () => clearTimeout(this.leaving));
   }
 
   /** Reads the words of the page, and of the mark that is shown, which may say something else now. */
-  name(host: HTMLElement): void {
+  name(host: EventMap): void {
     this.host = host;
     if (this.mark?.isConnected) this.show(this.mark);
     else this.hide();
   }
 
-  private turn(mark: Element | null): void {
-    clearTimeout(this.leaving);
-    if (mark && mark !== this.mark) this.show(mark);
-    else if (!mark && this.mark) this.leaving = setTimeout(() => this.hide(), grace);
+  private turn(mark: Element | null, isByKeys: boolean): void {
+    this.isByKeys = isByKeys;
+    if (!mark) this.hide();
+    else if (mark !== this.mark) this.show(mark);
   }
 
   private show(mark: Element): void {
@@ -53,7 +50,6 @@ export class HoverCard {
   }
 
   private hide(): void {
-    clearTimeout(this.leaving);
     this.mark = undefined;
     this.card.hidden = true;
   }
@@ -78,23 +74,55 @@ export class HoverCard {
     ].filter(part => part.textContent !== '');
   }
 
-  // Beside the mark, never over it, and whole within the map.
+  // Beside the mark or in a corner, never over it, and whole within the map: where it covers the fewest others. Nobody walks to a mark that is covered.
   private place(): void {
-    const shape = [...this.mark?.querySelectorAll('.state') ?? []].map(state => state.getBoundingClientRect()).find(state => state.width > 0);
-    if (this.card.hidden || !shape) return;
+    const shape = shapeOf(this.mark);
+    if (!this.mark || !shape) return;
+    this.card.hidden = false;
     const view = this.box.getBoundingClientRect();
-    const [width, height] = [this.card.offsetWidth, this.card.offsetHeight];
-    const across = clamped(shape.left + shape.width / 2 - width / 2 - view.left, view.width - width);
-    const along = clamped(shape.top + shape.height / 2 - height / 2 - view.top, view.height - height);
-    const [left, right] = [shape.left - view.left - gap - width, shape.right - view.left + gap];
-    const [above, below] = [shape.top - view.top - gap - height, shape.bottom - view.top + gap];
-    const spots = [[right, along], [left, along], [across, below], [across, above]] as const;
-    const spot = spots.find(([x, y]) => x >= margin && y >= margin && x + width + margin <= view.width && y + height + margin <= view.height);
+    const marks = [...this.host?.querySelectorAll('a.mark') ?? []].filter(mark => mark !== this.mark);
+    const covered = marks.flatMap(mark => shapeOf(mark) ?? []);
+    const next = this.isByKeys ? (this.host?.nextTo(this.mark) ?? []).flatMap(mark => shapeOf(mark) ?? []) : [];
+    const [spot] = spotsAround(shape, view, this.card)
+      .filter(spot => !meets(spot, shape) && !next.some(mark => meets(spot, mark)))
+      .map(spot => ({ spot, count: covered.filter(mark => meets(spot, mark)).length }))
+      .sort((one, other) => one.count - other.count);
     this.card.hidden = !spot;
     if (!spot) return;
-    this.card.style.left = `${spot[0]}px`;
-    this.card.style.top = `${spot[1]}px`;
+    this.card.style.left = `${spot.spot.left - view.left}px`;
+    this.card.style.top = `${spot.spot.top - view.top}px`;
   }
+}
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+// The better first: beside, under and over the mark, then the corners of the map.
+function spotsAround(mark: DOMRect, view: DOMRect, { offsetWidth: width, offsetHeight: height }: HTMLElement): Area[] {
+  const [first, last] = [view.left + margin, view.right - margin - width];
+  const [top, bottom] = [view.top + margin, view.bottom - margin - height];
+  const across = clamped(mark.left + (mark.width - width) / 2, first, last);
+  const along = clamped(mark.top + (mark.height - height) / 2, top, bottom);
+  const spots = [
+    [mark.right + gap, along], [mark.left - gap - width, along], [across, mark.bottom + gap], [across, mark.top - gap - height],
+    [last, bottom], [first, bottom], [last, top], [first, top],
+  ] as const;
+  return spots
+    .filter(([x, y]) => x >= first && x <= last && y >= top && y <= bottom)
+    .map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }));
+}
+
+// The ring around a mark as it is drawn.
+function shapeOf(mark: Element | undefined): DOMRect | undefined {
+  return [...mark?.querySelectorAll('.state') ?? []].map(state => state.getBoundingClientRect()).find(state => state.width > 0);
+}
+
+function meets(one: Area, other: Area): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 function markOf({ target }: Event): Element | null {
@@ -108,6 +136,6 @@ function line(name: string, text: string): HTMLElement {
   return line;
 }
 
-function clamped(start: number, most: number): number {
-  return Math.max(margin, Math.min(start, most - margin));
+function clamped(at: number, least: number, most: number): number {
+  return Math.max(least, Math.min(at, most));
 }

@@ -17,6 +17,11 @@ export class MapFrame {
     return new MapFrame(left, top, width, aspect);
   }
 
+  /** Reads left, top and width of a part of it in the same proportions; without a text it is this frame. */
+  part(text: string | undefined): MapFrame {
+    return text === undefined ? this : MapFrame.read(`${text} ${this.aspect}`);
+  }
+
   private constructor(private readonly left: number, private readonly top: number, private readonly width: number, private readonly aspect: number) {}
 
   get centre(): LatLng {

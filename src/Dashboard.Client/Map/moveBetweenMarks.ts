@@ -22,6 +22,13 @@ export function moveBetweenMarks(page: Document, signal: AbortSignal): void {
   }, { signal });
 }
 
+/** The marks to which a key leads from one: an arrow, or Tab. */
+export function neighbours(from: Element, marks: readonly Element[]): Element[] {
+  const drawn = marks.filter(mark => mark.checkVisibility());
+  const at = drawn.indexOf(from);
+  return [drawn[at - 1], drawn[at + 1], ...Object.values(directions).map(direction => nearest(from, drawn, direction))].filter(mark => mark !== undefined);
+}
+
 function nearest<T extends Element>(from: Element, marks: readonly T[], direction: Direction): T | undefined {
   const start = centre(from);
   let best: T | undefined;

@@ -25,6 +25,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public const string EventsPart = "events";
 
     private const string SecondPart = "second";
+    private const string PointPart = "at-";
 
     /// <summary>Whether it is shown in a frame on a page of somebody else's. Of an embed, <see cref="Page"/> is e.g. <c>/map</c>.</summary>
     public bool IsEmbed { get; init; }
@@ -164,8 +165,17 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         return $"/api/v1/{Dataset}/claims.csv{Query(QueryCodec.Format(new EventFilter { Known = Filter.Known }, options))}";
     }
 
-    /// <summary>Another filter; the list begins at its beginning again.</summary>
-    public PageAddress Showing(EventFilter filter) => this with { Filter = filter, Options = Options with { Cursor = null, Day = null } };
+    /// <summary>Another filter; the list begins at its beginning again, and where other places are chosen, the map goes there.</summary>
+    public PageAddress Showing(EventFilter filter) => this with
+    {
+        Filter = filter,
+        Options = Options with
+        {
+            Cursor = null,
+            Day = null,
+            Map = (filter.Places, filter.Regions, filter.Bounds).Equals((Filter.Places, Filter.Regions, Filter.Bounds)) ? Options.Map : null,
+        },
+    };
 
     /// <summary>A facet's value added, or taken away if it is chosen.</summary>
     public PageAddress Toggling(Facet facet, string id) => Showing(Filter.With(facet, Filter[facet].Toggle(id)));
@@ -201,6 +211,16 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>Parts of the page folded, whether or not they were.</summary>
     public PageAddress Folded(params IEnumerable<string> parts) =>
         this with { Options = Options with { Open = IdSet.Of(Options.Open.Except(parts, StringComparer.Ordinal)) } };
+
+    /// <summary>The list of the places at the point of one of them opened, or closed where it is open.</summary>
+    public PageAddress ListingAt(string place)
+    {
+        var closed = ListedAt is { } listed ? Folded(PointPart + listed) : this;
+        return ListedAt == place ? closed : closed.Unfolded(PointPart + place);
+    }
+
+    /// <summary>A place at the point whose places are listed, or null.</summary>
+    public string? ListedAt => Options.Open.FirstOrDefault(part => part.StartsWith(PointPart, StringComparison.Ordinal))?[PointPart.Length..];
 
     /// <summary>The page in <c>light</c> or <c>dark</c>; null is what the reader's system prefers.</summary>
     public PageAddress InColours(string? mode) => this with { Options = Options with { ThemeMode = mode } };

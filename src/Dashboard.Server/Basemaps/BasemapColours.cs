@@ -33,5 +33,5 @@ internal sealed record BasemapColours(string Land, string LandOut, string Water,
 
     /// <summary>Rules for the classes of the drawing.</summary>
     public string Rules() =>
-        $".sea{{fill:{Water}}}.out{{fill:{LandOut}}}.in{{fill:{Land}}}.lake{{fill:{Water};stroke:{Coast}}}.coast{{stroke:{Coast}}}.river{{stroke:{River}}}.region{{stroke:{Region}}}.border{{stroke:{Border}}}";
+        $".sea{{fill:{Water}}}.edge{{stop-color:{LandOut}}}.out{{fill:{LandOut}}}.in{{fill:{Land}}}.lake{{fill:{Water};stroke:{Coast}}}.coast{{stroke:{Coast}}}.river{{stroke:{River}}}.region{{stroke:{Region}}}.border{{stroke:{Border}}}";
 }

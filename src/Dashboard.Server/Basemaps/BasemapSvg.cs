@@ -34,6 +34,7 @@ internal static class BasemapSvg
         Add("region", ground.RegionalBorders());
         Add("border far", ground.NationalBorders(country, around: false));
         Add("border", ground.NationalBorders(country, around: true));
+        Fade(svg, ground);
         return svg.Append("</svg>").ToString();
 
         bool IsIn(TopologyShape shape) => country is null || shape.Country == country;
@@ -42,6 +43,25 @@ internal static class BasemapSvg
         {
             if (path.Length > 0)
                 svg.Append(Plain, $"<path class=\"{name}\" d=\"{path}\"/>");
+        }
+    }
+
+    // Beyond the image the map is land around the country: a ground that ended in a straight edge would look like one that failed to load.
+    private static void Fade(StringBuilder svg, Ground ground)
+    {
+        var (box, inner) = (ground.Image, ground.Clear);
+        var (width, height) = (box.Right - box.Left, box.Bottom - box.Top);
+        Side("west", "x2=\"1\"", box.Left, box.Top, inner.Left - box.Left, height);
+        Side("east", "x1=\"1\"", inner.Right, box.Top, box.Right - inner.Right, height);
+        Side("north", "y2=\"1\"", box.Left, box.Top, width, inner.Top - box.Top);
+        Side("south", "y1=\"1\"", box.Left, inner.Bottom, width, box.Bottom - inner.Bottom);
+
+        void Side(string name, string line, int x, int y, int wide, int high)
+        {
+            string[] ends = ["x1", "y1", "x2", "y2"];
+            var others = string.Concat(ends.Where(end => !line.StartsWith(end, StringComparison.Ordinal)).Select(end => $" {end}=\"0\""));
+            svg.Append(Plain, $"<linearGradient id=\"fade-{name}\" {line}{others}><stop class=\"edge\"/><stop class=\"edge\" offset=\"1\" stop-opacity=\"0\"/></linearGradient>");
+            svg.Append(Plain, $"<rect class=\"fade\" fill=\"url(#fade-{name})\" x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\"/>");
         }
     }
 

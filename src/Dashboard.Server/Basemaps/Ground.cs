@@ -14,6 +14,8 @@ internal sealed class Ground
     private const double SideBleed = 0.5;
     private const double EndBleed = 1;
     private const int Beyond = 20;
+    private const double Fade = 0.08; // of the width of the frame, on each side
+    private const double LeastFade = 0.02; // where the data ends in the frame or at its edge
 
     private readonly Topology topology;
     private readonly UnitPoint[][] arcs;
@@ -33,11 +35,20 @@ internal sealed class Ground
             Math.Max(data.Top, (int)(-EndBleed * height)),
             Math.Min(data.Right, (int)((1 + SideBleed) * MapFrame.Units)),
             Math.Min(data.Bottom, (int)((1 + EndBleed) * height)));
+        var (least, fade) = ((int)(LeastFade * MapFrame.Units), (int)(Fade * MapFrame.Units));
+        Clear = new UnitBox(
+            Image.Left + Math.Clamp(-Image.Left, least, fade),
+            Image.Top + Math.Clamp(-Image.Top, least, fade),
+            Image.Right - Math.Clamp(Image.Right - MapFrame.Units, least, fade),
+            Image.Bottom - Math.Clamp(Image.Bottom - (int)height, least, fade));
         clip = new UnitBox(Image.Left - Beyond, Image.Top - Beyond, Image.Right + Beyond, Image.Bottom + Beyond);
     }
 
     /// <summary>What is drawn: the frame and what lies around it, as far as there is data.</summary>
     public UnitBox Image { get; }
+
+    /// <summary>The part of it that does not fade into what lies around: all of the frame, where there is data.</summary>
+    public UnitBox Clear { get; }
 
     /// <summary>The areas of some shapes, as one path.</summary>
     public string Areas(IEnumerable<TopologyShape> shapes)

@@ -14,7 +14,7 @@ internal static partial class PictureStyles
 
     private static readonly HashSet<string> Drawn = new(StringComparer.Ordinal)
     {
-        "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linejoin", "opacity", "r", "rx", "vector-effect", "overflow",
+        "fill", "fill-opacity", "stop-color", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linejoin", "opacity", "r", "rx", "vector-effect", "overflow",
         "font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "text-decoration", "paint-order",
     };
 

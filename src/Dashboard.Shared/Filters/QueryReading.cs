@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Text;
 
 namespace Dashboard.Shared.Filters;
 
@@ -29,6 +30,11 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
         value = value.Trim();
         if (value.Length == 0)
             return;
+        if (value.Any(char.IsControl) || Noncharacters.In(value))
+        {
+            Problem(name, value, QueryRule.ControlCharacters);
+            return;
+        }
 
         switch (name)
         {
@@ -104,8 +110,6 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
     {
         if (value.Length > QueryCodec.MaxTextLength)
             Problem(name, value, QueryRule.Length, QueryCodec.MaxTextLength.ToString(Plain));
-        else if (value.Any(char.IsControl))
-            Problem(name, value, QueryRule.ControlCharacters);
         else
             filter = filter with { Text = value };
     }

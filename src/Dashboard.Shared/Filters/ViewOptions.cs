@@ -39,7 +39,7 @@ public sealed record ViewOptions
     /// <summary><c>light</c>, <c>dark</c>, or null for what the reader's system prefers.</summary>
     public string? ThemeMode { get; init; }
 
-    /// <summary>What is unfolded: <c>filters</c> and <c>casualties</c> (tabs of a phone), the name of a facet, <c>accounts</c>, <c>scopes</c>, <c>parts</c>, <c>menu</c>, <c>claims</c>, <c>columns</c>, <c>map-key</c>, <c>streets</c>, <c>grid</c>; <c>second</c>, where the filter of the address is the second of a comparison.</summary>
+    /// <summary>What is unfolded: <c>filters</c> and <c>casualties</c> (tabs of a phone), the name of a facet, <c>accounts</c>, <c>scopes</c>, <c>parts</c>, <c>menu</c>, <c>claims</c>, <c>columns</c>, <c>map-key</c>, <c>streets</c>, <c>at-</c> with a place (the places at its point), <c>grid</c>; <c>second</c>, where the filter of the address is the second of a comparison.</summary>
     public IdSet Open { get; init; } = IdSet.Empty;
 
     /// <summary>What the filter is compared with; everything when absent.</summary>

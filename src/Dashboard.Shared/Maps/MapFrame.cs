@@ -77,6 +77,12 @@ public sealed class MapFrame
     /// <param name="pixels">CSS pixels.</param>
     public double ZoomAt(double pixels) => Math.Log2(pixels / Width / TileSize);
 
+    /// <summary>The closest zoom of a map of which all is seen at another one.</summary>
+    public static double LastZoom(double fitted) => Math.Max(ClosestZoom, fitted + 1);
+
+    /// <summary>Pixels of the side of the world at a zoom.</summary>
+    public static double WorldAt(double zoom) => TileSize * Math.Pow(2, zoom);
+
     /// <summary>The smallest frame that holds all of the points, as long as it shows no city apart; this one, where it shows no more.</summary>
     /// <param name="points">Latitude and longitude, degrees.</param>
     public MapFrame Around(IReadOnlyList<(double Latitude, double Longitude)> points)
@@ -91,7 +97,7 @@ public sealed class MapFrame
         return wide < Width ? new MapFrame((west + east - wide) / 2, (north + south - wide / Aspect) / 2, wide, AspectPercent) : this;
     }
 
-    private static double WidthAt(double zoom) => 900 / (TileSize * Math.Pow(2, zoom));
+    private static double WidthAt(double zoom) => 900 / WorldAt(zoom);
 }
 
 /// <summary>A place in a <see cref="MapFrame"/>.</summary>

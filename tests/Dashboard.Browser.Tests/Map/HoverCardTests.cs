@@ -44,19 +44,43 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task The_pointer_can_go_onto_the_card_and_takes_it_away_when_it_leaves()
+    public async Task The_wheel_zooms_on_and_on_where_a_card_was_shown()
     {
         var page = await OpenDashboard().Alive();
-        await page.Mark("taraz").HoverAsync();
-        await Expect(Card(page)).ToBeVisibleAsync();
+        var whole = await page.FrameWidth();
+        await page.Mark("almaty").HoverAsync();
+        var card = (await Card(page).BoundingBoxAsync())!;
+        Assert.False(await page.EvaluateAsync<bool>(
+            "([x, y]) => !!document.querySelector('event-map').shadowRoot.elementFromPoint(x, y)?.closest('.card')", new[] { card.X + card.Width / 2, card.Y + card.Height / 2 }));
 
-        await Card(page).HoverAsync();
-        await page.WaitForTimeoutAsync(400);
-        await Expect(Card(page)).ToBeVisibleAsync();
-
-        var (x, y) = await page.Ground();
-        await page.Mouse.MoveAsync(x, y);
+        await page.Mouse.MoveAsync(card.X + card.Width / 2, card.Y + card.Height / 2);
         await Expect(Card(page)).ToBeHiddenAsync();
+        for (var turn = 0; turn < 4; turn++)
+        {
+            await page.Mouse.WheelAsync(0, -200);
+            await page.Settled();
+        }
+
+        Assert.True(await page.FrameWidth() > 3 * whole);
+    }
+
+    [Fact]
+    public async Task Walking_by_keys_no_card_covers_the_mark_to_which_a_key_leads()
+    {
+        var page = await OpenDashboard("", Screens.Tablet);
+        await page.Map().DispatchEventAsync("pointerover");
+        await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
+        var marks = page.Locator("a.mark[data-id]");
+        var drawn = await marks.EvaluateAllAsync<string[]>("marks => marks.filter(mark => mark.checkVisibility()).map(mark => mark.dataset.id)");
+        await page.Locator($"a.mark[data-id='{drawn[0]}']").FocusAsync();
+
+        foreach (var (here, next) in drawn.Zip(drawn.Skip(1)))
+        {
+            await Expect(page.Locator($"a.mark[data-id='{here}']")).ToBeFocusedAsync();
+            if (await Card(page).BoundingBoxAsync() is { } card && (await page.Places())[next] is { } mark)
+                Assert.False(mark[0] > card.X && mark[0] < card.X + card.Width && mark[1] > card.Y && mark[1] < card.Y + card.Height, $"the card of {here} covers {next}");
+            await page.Keyboard.PressAsync("Tab");
+        }
     }
 
     [Fact]

@@ -67,6 +67,37 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task Pressing_plus_again_and_again_never_leads_to_where_no_mark_is()
+    {
+        var page = await OpenDashboard().Alive();
+
+        while (await page.Nearer().GetAttributeAsync("aria-disabled") != "true")
+        {
+            await page.Nearer().ClickAsync();
+            await page.Settled();
+            var map = (await page.Map().BoundingBoxAsync())!;
+            Assert.Contains((await page.Places()).Values, mark => mark[0] > map.X && mark[0] < map.X + map.Width && mark[1] > map.Y && mark[1] < map.Y + map.Height);
+        }
+    }
+
+    [Fact]
+    public async Task Where_no_mark_is_in_sight_links_say_where_they_are_and_lead_there()
+    {
+        var page = await OpenDashboard("?map=9/54.9/85.5").Alive();
+        var links = page.Locator("event-map .beyond a");
+        await Expect(links.First).ToBeVisibleAsync();
+        var counted = await links.EvaluateAllAsync<int[]>("links => links.map(link => Number(/[0-9]+/.exec(link.ariaLabel)[0]))");
+        var marked = await page.Locator("a.mark").EvaluateAllAsync<int>("marks => marks.filter(mark => mark.checkVisibility()).reduce((sum, mark) => sum + Number(mark.dataset.count), 0)");
+        Assert.Equal(marked, counted.Sum());
+
+        await links.First.ClickAsync();
+        await page.Settled();
+
+        var map = (await page.Map().BoundingBoxAsync())!;
+        Assert.Contains((await page.Places()).Values, mark => mark[0] > map.X && mark[0] < map.X + map.Width && mark[1] > map.Y && mark[1] < map.Y + map.Height);
+    }
+
+    [Fact]
     public async Task Keys_move_and_zoom_the_map_that_has_the_focus()
     {
         var page = await OpenDashboard().Alive();

@@ -74,6 +74,51 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
         Assert.True(await page.IsMarked());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Choosing_a_place_moves_the_map_there_and_Back_and_taking_it_away_lead_back(bool afterTakeover)
+    {
+        var page = await OpenDashboard().Alive();
+        if (afterTakeover)
+            await page.TakeOver();
+        await page.Nearer().ClickAsync();
+        await page.WaitForURLAsync(AtMap());
+        await page.Settled();
+        var (width, at) = (await page.FrameWidth(), page.Url);
+
+        await page.Locator("a.mark[data-id=karaganda]").ClickAsync();
+        await Expect(page.Locator("a.chip")).ToHaveCountAsync(1);
+        await page.Settled();
+        var (map, mark) = ((await page.Map().BoundingBoxAsync())!, (await page.Places())["karaganda"]);
+        Assert.Equal(map.X + map.Width / 2, mark[0], 2d);
+        Assert.True(await page.FrameWidth() > 1.5 * width);
+        await page.WaitForURLAsync(url => !url.Contains("map=", StringComparison.Ordinal));
+
+        await page.GoBackAsync();
+        await Expect(page.Locator("a.chip")).ToHaveCountAsync(0);
+        await page.Settled();
+        Assert.Equal(at, page.Url);
+        Assert.Equal(width, await page.FrameWidth(), 0.1 * width);
+
+        await page.GoForwardAsync();
+        await Expect(page.Locator("a.chip")).ToHaveCountAsync(1);
+        await page.Locator("a.chip").ClickAsync();
+        await Expect(page.Locator("a.chip")).ToHaveCountAsync(0);
+        await page.Settled();
+        Assert.Equal(width / 2, await page.FrameWidth(), 1d);
+    }
+
+    [Fact]
+    public async Task A_box_in_the_address_is_what_the_map_shows()
+    {
+        var page = await OpenDashboard("?bbox=70,42,78,45").Alive();
+        await page.Settled();
+
+        var (map, drawn) = ((await page.Map().BoundingBoxAsync())!, (await page.Locator("event-map rect.bounds").BoundingBoxAsync())!);
+        Assert.True(drawn.X >= map.X && drawn.X + drawn.Width <= map.X + map.Width && drawn.Width > 0.5 * map.Width);
+    }
+
     [Fact]
     public async Task Takeover_of_a_map_that_was_moved_leaves_it_and_its_address()
     {

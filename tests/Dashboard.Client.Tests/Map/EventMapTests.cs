@@ -119,6 +119,52 @@ public sealed class EventMapTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_of_several_places_at_one_point_opens_a_list_of_them_and_closes_it()
+    {
+        Mark[] places = [Place("one", "One", 45, 60, 3), Place("two", "Two", 45, 60, 2), Almaty];
+        var mark = Draw(places).QuerySelector("a.mark[data-id=one]")!;
+        Assert.Equal(("One and others, 5 events", "false"), (mark.GetAttribute("aria-label"), mark.GetAttribute("aria-expanded")));
+        Assert.Contains("open=at-one", mark.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null(Draw(places).QuerySelector("[data-thing]"));
+
+        var open = Draw(places, Address.ListingAt("two"));
+        var list = open.QuerySelector("[data-thing]")!;
+
+        Assert.Equal(["One 3", "Two 2"], list.QuerySelectorAll("li a").Select(place => place.TextContent));
+        Assert.Equal("/d/kazakhstan-2022?from=2022-01-02&place=two&to=2022-01-11", list.QuerySelectorAll("li a")[1].GetAttribute("href"));
+        Assert.Equal(list.GetAttribute("data-thing"), open.QuerySelector("a.mark[data-id=one]")!.Id);
+        Assert.Contains("bbox=59.999,44.999,60.001,45.001", list.QuerySelector("section > p a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.DoesNotContain("open=", Draw(places, Address.ListingAt("one")).QuerySelector("a.mark[data-id=one]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_places_at_a_point_that_is_none_is_not_there() =>
+        Assert.Null(Draw([Almaty], Address.ListingAt("almaty")).QuerySelector("[data-thing]"));
+
+    [Fact]
+    public void The_map_goes_to_the_places_and_to_the_box_that_the_filter_names()
+    {
+        double[] Chosen(EventFilter filter) => [.. Draw([Almaty, RepublicSquare], Address.Showing(filter)).QuerySelector("event-map")!.GetAttribute("data-chosen")!.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+        var around = Frame.Around([(Almaty.Latitude, Almaty.Longitude), (RepublicSquare.Latitude, RepublicSquare.Longitude)]);
+        var boxed = Frame.Around([(43, 76), (45, 79)]);
+
+        Assert.Null(Draw([Almaty]).QuerySelector("event-map")!.GetAttribute("data-chosen"));
+        Assert.Equal([around.Left, around.Top, around.Width], Chosen(Address.Filter with { Places = IdSet.Of("almaty") }), (one, other) => Math.Abs(one - other) < 1e-8);
+        Assert.Equal(Chosen(Address.Filter with { Places = IdSet.Of("almaty") }), Chosen(Address.Filter with { Regions = IdSet.Of("KZ-ALA") }));
+        Assert.Equal([boxed.Left, boxed.Top, boxed.Width], Chosen(Address.Filter with { Bounds = new BoundingBox(76, 43, 79, 45) }), (one, other) => Math.Abs(one - other) < 1e-8);
+    }
+
+    [Fact]
+    public void A_link_that_chooses_other_places_leaves_it_to_the_map_where_it_is_and_others_do_not()
+    {
+        var moved = Address with { Options = Address.Options with { Map = new(7.5, 43.25, 76.9) } };
+
+        Assert.DoesNotContain("map=", Draw([Almaty], moved).QuerySelector("a.mark")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("map=", moved.Toggling(Facet.Theme, "unrest").Href, StringComparison.Ordinal);
+        Assert.DoesNotContain("map=", moved.Toggling(Facet.Region, "KZ-ALA").Href, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Events_of_the_whole_country_are_a_link_in_a_box_beside_the_map()
     {
         var box = Draw([Almaty], unlocated: 29).QuerySelector("a.whole-country")!;

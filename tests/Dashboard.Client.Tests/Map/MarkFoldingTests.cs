@@ -88,6 +88,22 @@ public sealed class MarkFoldingTests
     }
 
     [Fact]
+    public void Places_at_one_point_are_one_mark_that_lists_them()
+    {
+        var marks = MarkFolding.FoldAndUnfold([.. Enumerable.Range(0, 60).Select(i => Place($"p{i:00}", $"P{i}", 10, 10, i == 7 ? 2 : 1)), Almaty], Country, _ => null);
+
+        Assert.Equal([("p07", 61, MarkKind.Cluster, MarkDistance.Any), ("almaty", 19, MarkKind.Place, MarkDistance.Any)], marks.Select(mark => (mark.Id, mark.Count, mark.Kind, mark.Seen)));
+        Assert.Equal((60, "p07", "p00"), (marks[0].Listed.Count, marks[0].Listed[0].Id, marks[0].Listed[1].Id));
+        Assert.Equal(61, marks[0].Mix.Values.Sum(), 9);
+        Assert.Equal(60, marks[0].Holds.Count);
+        Assert.Empty(marks[1].Listed);
+    }
+
+    [Fact]
+    public void Places_that_the_last_zoom_tells_apart_are_marks_of_their_own() =>
+        Assert.Equal(2, Folded(Almaty, Place("beside", "Beside", Almaty.Latitude, Almaty.Longitude + 0.002, 1)).Count);
+
+    [Fact]
     public void Marks_with_most_events_come_first() =>
         Assert.Equal([19, 8, 2], Folded(Mangystau, Aktau, Almaty).Select(mark => mark.Count));
 }

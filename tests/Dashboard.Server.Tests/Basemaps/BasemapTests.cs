@@ -78,6 +78,44 @@ public sealed partial class BasemapTests
     }
 
     [Fact]
+    public void The_ground_fades_at_its_edges_and_not_in_the_frame()
+    {
+        var svg = Svg(BasemapMode.System);
+        var box = svg.Attribute("viewBox")!.Value.Split(' ').Select(int.Parse).ToArray();
+        var fades = svg.Elements().Where(element => element.Attribute("class")?.Value == "fade").Select(fade => ((string[])["x", "y", "width", "height"]).Select(name => (int)fade.Attribute(name)!).ToArray()).ToArray();
+
+        Assert.Equal(
+            [(box[0], box[1], box[3]), (box[0] + box[2], box[1], box[3])],
+            [(fades[0][0], fades[0][1], fades[0][3]), (fades[1][0] + fades[1][2], fades[1][1], fades[1][3])]);
+        Assert.Equal([(box[1], box[2]), (box[1] + box[3], box[2])], [(fades[2][1], fades[2][2]), (fades[3][1] + fades[3][3], fades[3][2])]);
+        Assert.All(fades, fade => Assert.True(fade[2] > 0 && fade[3] > 0));
+        Assert.True(fades[0][0] + fades[0][2] <= 0 && fades[1][0] >= MapFrame.Units && fades[2][1] + fades[2][3] <= 0);
+        Assert.Contains($".edge{{stop-color:{BasemapColours.Dark.LandOut}}}", Text(BasemapMode.Dark), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("central-asia", "ru")]
+    [InlineData("central-asia", "kk")]
+    [InlineData("world", "ru")]
+    [InlineData("world", "kk")]
+    public void Names_on_the_ground_are_those_that_the_shipped_dataset_uses(string folder, string language)
+    {
+        var data = Repository("data/kazakhstan-2022");
+        var english = Rows(System.IO.Path.Combine(data, "actors.csv")).ToDictionary(row => row["id"], row => row["name_en"], StringComparer.Ordinal);
+        var translated = Rows(System.IO.Path.Combine(data, $"texts.{language}.csv"))
+            .Where(row => row["entity"] == "actor" && row["field"] == "name" && english.ContainsKey(row["id"]))
+            .Select(row => KeyValuePair.Create(english[row["id"]], row["text"]))
+            .Concat(Rows(System.IO.Path.Combine(data, "places.csv")).Select(row => KeyValuePair.Create(row["label_en"], row[$"label_{language}"])))
+            .Where(name => name.Value.Length > 0)
+            .ToLookup(name => name.Key, name => name.Value, StringComparer.Ordinal);
+
+        var shared = Rows(Repository($"data/basemap/{folder}/labels.csv")).Where(label => translated.Contains(label["name_en"])).ToArray();
+
+        Assert.NotEmpty(shared);
+        Assert.All(shared, label => Assert.Contains(label[$"name_{language}"], translated[label["name_en"]]));
+    }
+
+    [Fact]
     public void Without_a_country_all_land_is_alike()
     {
         var all = new Basemap(Small with { Country = null }, SmallTopology.Topology, GroundName.Read(SmallTopology.Labels));
@@ -139,6 +177,17 @@ public sealed partial class BasemapTests
         using (var brotli = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
             brotli.Write(bytes);
         return target.Length;
+    }
+
+    private static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string file)
+    {
+        using var reader = CsvHelper.CsvReader.FromText(File.ReadAllText(file), new CsvHelper.CsvReaderOptions { Separator = ',', HasHeader = false });
+        reader.Read();
+        string[] header = [.. reader.Current.ToArray()];
+        var rows = new List<IReadOnlyDictionary<string, string>>();
+        while (reader.Read())
+            rows.Add(header.Zip(reader.Current.ToArray()).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal));
+        return rows;
     }
 
     private static string Repository(string path)

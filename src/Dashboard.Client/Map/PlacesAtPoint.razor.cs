@@ -1,0 +1,52 @@
+using Dashboard.Client.Shell;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Maps;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Map;
+
+/// <summary>The places at one point, each a link, while the address says that they are listed: no zoom tells them apart.</summary>
+public sealed partial class PlacesAtPoint
+{
+    private const double Margin = 0.001; // degrees, as exact as a box in an address is
+
+    /// <summary>What the map shows.</summary>
+    [Parameter, EditorRequired]
+    public MapView View { get; set; } = null!;
+
+    /// <summary>What of the ground is shown.</summary>
+    [Parameter, EditorRequired]
+    public MapFrame Frame { get; set; } = null!;
+
+    /// <summary>Places of the view: they name a town that has no mark of its own.</summary>
+    [Parameter]
+    public IReadOnlyList<FacetValue> Places { get; set; } = [];
+
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public PageAddress Address { get; set; } = null!;
+
+    private PageAddress Closed => Address.ListedAt is { } place ? Address.ListingAt(place) : Address;
+
+    // By whichever of its places the address names it: which one has most events depends on the filter.
+    private MapMark? Listing => Address.ListedAt is { } place
+        ? MapDrawing.MarksOf(View, Frame, Places).FirstOrDefault(mark => mark.Listed.Count > 0 && mark.Holds.Contains(place, StringComparer.Ordinal))
+        : null;
+
+    /// <summary>The id of the mark that opens a list.</summary>
+    internal static string IdOf(MapMark mark) => "places-at-" + mark.Id;
+
+    /// <summary>Everything at the point of a mark.</summary>
+    internal static PageAddress Around(PageAddress address, MapMark mark) => address.Showing(address.Filter with
+    {
+        Bounds = new BoundingBox(
+            Math.Max(-180, mark.Listed.Min(place => place.Longitude) - Margin),
+            Math.Max(-90, mark.Listed.Min(place => place.Latitude) - Margin),
+            Math.Min(180, mark.Listed.Max(place => place.Longitude) + Margin),
+            Math.Min(90, mark.Listed.Max(place => place.Latitude) + Margin)),
+    });
+
+    private string? Current(MapMark place) => place.Places.All(Address.Filter.Places.Contains) ? "true" : null;
+}
