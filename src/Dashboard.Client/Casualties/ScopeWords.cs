@@ -55,5 +55,5 @@ public static class ScopeWords
     private static LocalString Where(ScopeView scope) =>
         scope.About?.Name ?? (IsCountry(scope) ? new LocalString(CasualtiesText.WholeCountry) : scope.Place.Label);
 
-    private static bool IsCountry(ScopeView scope) => scope.IsWhole && scope.Place.Precision == GeoPrecision.Country;
+    private static bool IsCountry(ScopeView scope) => scope is { About: null, IsWhole: true } && scope.Place.Precision == GeoPrecision.Country;
 }
