@@ -22,10 +22,13 @@ var app = builder.Build();
 if (!await app.OpenDatasetsAsync())
     return 1;
 
-app.UseAddresses();
 app.UseResponseHeaders();
+app.UseAddresses();
+app.UseHsts();
+app.UseNegotiation();
 app.UsePageLanguage();
-app.UseRefusals();
+app.UsePreflights();
+app.UseErrorPages();
 app.UseRouting();
 app.UseAnswerCaching();
 app.MapApi();

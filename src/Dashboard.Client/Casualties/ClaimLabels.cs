@@ -50,7 +50,7 @@ internal static class ClaimLabels
         var placed = new List<ClaimLabel>();
         foreach (var label in wanted)
         {
-            if (Candidates(label, plot.Size).FirstOrDefault(Fits) is { } place)
+            if (Array.Find(Candidates(label, plot.Size), Fits) is { } place)
                 placed.Add(place);
         }
 
@@ -64,7 +64,7 @@ internal static class ClaimLabels
         }
     }
 
-    private static IEnumerable<ClaimLabel> Candidates(ClaimLabel label, PictureSize size)
+    private static ClaimLabel[] Candidates(ClaimLabel label, PictureSize size)
     {
         var middle = ClaimLabel.Middle(label.Mark);
         var (aside, level, above, below) = (size.Radius + 6, middle + 4, ClaimLabel.Top(label.Mark, size.Radius) - 5, middle + (1.2 * size.Radius) + 13);

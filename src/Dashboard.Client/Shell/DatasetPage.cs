@@ -147,7 +147,7 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
 
     private PageQuery Read(string address, IFilterVocabulary vocabulary)
     {
-        var parsed = QueryCodec.Parse(new Uri(address).Query, vocabulary, Known);
+        var parsed = QueryCodec.ParseLink(new Uri(address).Query, vocabulary, Known);
         return new PageQuery(new PageAddress(Dataset, parsed.Filter, parsed.Options, Path) { IsEmbed = IsEmbed }, parsed.Problems);
     }
 }

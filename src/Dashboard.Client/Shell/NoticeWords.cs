@@ -25,6 +25,7 @@ internal static class NoticeWords
         QueryRule.Parts => ShellText.RuleParts,
         QueryRule.Word => ShellText.RuleWord,
         QueryRule.Parameter => ShellText.FormatRuleParameter(problem.Argument),
+        QueryRule.Misspelt => ShellText.FormatRuleMisspelt(problem.Argument),
         QueryRule.EarlierVersion => ShellText.RuleEarlierVersion,
         QueryRule.OtherVersion => ShellText.FormatRuleOtherVersion(problem.Argument),
         QueryRule.UnknownEvent => ShellText.RuleUnknownEvent,

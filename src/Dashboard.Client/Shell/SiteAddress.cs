@@ -34,7 +34,7 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
     {
         ArgumentNullException.ThrowIfNull(requested);
         var (path, query) = requested.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? (requested[..at], requested[at..]) : (requested, "");
-        var parsed = QueryCodec.Parse(query, AnyValue.Instance);
+        var parsed = QueryCodec.ParseLink(query, AnyValue.Instance, Parameters.All);
         // One slash: with two, the link would lead to another site.
         return new SiteAddress("/" + string.Join('/', path.TrimStart('/').Split('/').Select(Uri.EscapeDataString)), parsed.Filter, parsed.Options);
     }

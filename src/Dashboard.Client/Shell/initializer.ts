@@ -7,8 +7,7 @@ export function beforeWebStart(): Promise<void> {
   return hold.promise;
 }
 
-export function beforeWebAssemblyStart(options: any): Promise<unknown> {
-  const o = (globalThis as any).jitOptions; if (o) { options.configureRuntime = (b: any) => b.withRuntimeOptions(o); console.log('configured', JSON.stringify(o)); }
+export function beforeWebAssemblyStart(): Promise<unknown> {
   return loadMud(document);
 }
 

@@ -42,14 +42,11 @@ internal static class BasemapEndpoints
         var mode = theme switch { "light" => BasemapMode.Light, "dark" => BasemapMode.Dark, _ => BasemapMode.System };
         if (snapshots.Find(dataset) is not { } snapshot || folder.Of(BasemapSource.Of(snapshot.Info)) is not { Version: { } version } basemap)
             return TypedResults.NotFound();
-        var isCompressed = context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.OrdinalIgnoreCase);
+        var isCompressed = Negotiation.IsBrotli(context.Request);
         if ((isCompressed ? basemap.CompressedImage(mode) : basemap.Image(mode)) is not { } image)
             return TypedResults.NotFound();
         if (isCompressed)
-        {
             response.Headers.ContentEncoding = "br";
-            response.Headers.Vary = "Accept-Encoding";
-        }
 
         response.Headers.CacheControl = v == version ? ForAYear : ForAnHour;
         return TypedResults.Bytes(image, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{version}-{mode}\"", isWeak: true));

@@ -13,7 +13,7 @@ internal static class CrawlerEndpoints
     public static void MapCrawlers(this WebApplication app)
     {
         var crawlers = app.MapGroup("").ExcludeFromDescription().HoldAnswers();
-        crawlers.MapGet("/robots.txt", (HttpRequest request) => Robots(Origin(request)));
+        crawlers.MapGet("/robots.txt", (HttpRequest request) => Robots(Origin(request))).DisableRateLimiting();
         crawlers.MapGet("/sitemap.xml", (HttpRequest request, SnapshotRegistry snapshots) => TypedResults.Text(Sitemap.Index(snapshots.All, Origin(request)), Xml));
         crawlers.MapGet("/d/{dataset}/sitemap-{part:int}.xml", Part);
     }

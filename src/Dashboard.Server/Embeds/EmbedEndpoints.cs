@@ -14,7 +14,7 @@ internal static class EmbedEndpoints
     /// <summary>Maps <c>/embed/{dataset}/{map|timeline|casualties|dashboard}</c> and <c>/embed/{dataset}/events/{id}</c>.</summary>
     public static void MapEmbeds(this WebApplication app)
     {
-        var embeds = app.MapGroup("/embed").ExcludeFromDescription().WithMetadata(new ComponentTypeMetadata(typeof(EmbedApp)));
+        var embeds = app.MapGroup("/embed").ExcludeFromDescription().LimitAnswers().WithMetadata(new ComponentTypeMetadata(typeof(EmbedApp)));
         var views = embeds.MapGroup("/{dataset}").HoldAnswers();
         foreach (var view in (string[])["map", "timeline", "dashboard"])
             views.MapGet($"/{view}", (string dataset, SnapshotRegistry snapshots) => snapshots.Find(dataset) is null ? Missing() : View<EventsEmbed>(view, dataset, ("View", view)));
@@ -23,7 +23,7 @@ internal static class EmbedEndpoints
             snapshots.Find(dataset)?.IndexOfEvent(id) is null or < 0 ? Missing() : View<EventEmbed>("event", dataset, ("Id", id)));
         embeds.MapGet("/{**rest}", () => Missing());
         // Asked for where another failed, whose status it has by then.
-        embeds.MapGet("/error", () => Page<EmbedMissing>(null, null, ("HasFailed", true)));
+        embeds.MapGet("/error", (HttpContext context) => ErrorPages.IsInPlaceOfAnother(context) ? Page<EmbedMissing>(null, null, ("HasFailed", true)) : Missing());
     }
 
     private static RazorComponentResult<EmbedApp> Missing() => Page<EmbedMissing>(StatusCodes.Status404NotFound, null);

@@ -24,7 +24,7 @@ internal sealed class EmbedFiles(IWebHostEnvironment environment)
     public string Script => $"{ScriptPath}?v={Version}";
 
     /// <summary>How long one of the files may be kept; null for all other addresses.</summary>
-    public string? LifetimeOf(HttpRequest request) => request.Path.Value switch
+    public string? LifetimeOf(HttpRequest request) => request.Path.Value?.ToLowerInvariant() switch
     {
         StylePath or ScriptPath => request.Query["v"] == Version ? ForAYear : Brief,
         PathForOthers => Brief,

@@ -1,3 +1,4 @@
+using Dashboard.Client.Shell;
 using Dashboard.Server.Store;
 using Dashboard.Shared.Filters;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,7 @@ namespace Dashboard.Server.Http;
 /// </summary>
 internal static class Addresses
 {
-    private static readonly PathString[] ForPrograms = ["/api", "/openapi", "/oembed", "/preview"];
+    private static readonly PathString[] ForPrograms = ["/api", "/openapi", "/oembed", "/preview", "/health"];
 
     public static void UseAddresses(this WebApplication app)
     {
@@ -18,6 +19,9 @@ internal static class Addresses
         app.Use((context, next) =>
         {
             var request = context.Request;
+            request.Path = WithLowerRoot(request.Path);
+            if (!Hosts.IsHost(request.Host))
+                return BriefAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, () => BriefWords.BadHost);
             // HEAD is GET without the body, which the server leaves out by itself: link checkers ask so, and pages know GET only.
             if (HttpMethods.IsHead(request.Method))
                 request.Method = HttpMethods.Get;
@@ -37,8 +41,16 @@ internal static class Addresses
     public static bool IsEmbed(PathString path) => path.StartsWithSegments("/embed", StringComparison.Ordinal);
 
     private static IReadOnlySet<string> KnownAt(PathString path) =>
-        IsEmbed(path) ? Parameters.OfEmbeds : path.Value!.Split('/') is ["", "d", _, "share", ..] ? Parameters.OfSharing : Parameters.All;
+        IsEmbed(path) ? Parameters.OfEmbeds : path.Value!.Split('/') is ["", "d", _, var page, ..] && page.Equals("share", StringComparison.OrdinalIgnoreCase) ? Parameters.OfSharing : Parameters.All;
 
     /// <summary>Whether an address is read by programs: the API, its description, or what other sites ask to show a page.</summary>
     public static bool IsApi(PathString path) => ForPrograms.Any(root => path.StartsWithSegments(root, StringComparison.Ordinal));
+
+    // Routes match in any case. What an address belongs to is told by the first part of its path.
+    private static PathString WithLowerRoot(PathString path)
+    {
+        var text = path.Value ?? "";
+        var end = text.IndexOf('/', Math.Min(1, text.Length));
+        return end < 0 ? new PathString(text.ToLowerInvariant()) : new PathString(string.Concat(text[..end].ToLowerInvariant(), text.AsSpan(end)));
+    }
 }

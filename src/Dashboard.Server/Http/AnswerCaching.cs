@@ -3,6 +3,7 @@ using Dashboard.Server.Store;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Server.Http;
@@ -29,7 +30,7 @@ internal static class AnswerCaching
         services.AddOutputCache();
         services.AddOptions<OutputCacheOptions>().Configure<IOptions<DashboardOptions>>((cache, dashboard) =>
         {
-            cache.SizeLimit = dashboard.Value.AnswerMegabytes * 1024L * 1024;
+            cache.SizeLimit = dashboard.Value.SentBytes;
             cache.MaximumBodySize = MostBytesOfAnAnswer;
             cache.UseCaseSensitivePaths = true;
         });
@@ -38,23 +39,25 @@ internal static class AnswerCaching
 
     /// <summary>Answers of these endpoints have a tag, but are too large to hold.</summary>
     public static TBuilder TagAnswers<TBuilder>(this TBuilder endpoints)
-        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(PublicAnswer.Instance);
+        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(PublicAnswer.Instance).LimitAnswers();
 
     /// <summary>Answers of these endpoints have a tag and are held.</summary>
     public static TBuilder HoldAnswers<TBuilder>(this TBuilder endpoints)
-        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(PublicAnswer.Instance, AnswerPolicy.Instance);
+        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(PublicAnswer.Instance, AnswerPolicy.Instance).LimitAnswers();
 
-    /// <summary>The cache stands outside the compression: what it holds is compressed.</summary>
+    /// <summary>The cache stands outside the compression: what it holds is compressed. The limit of what is made at once stands within the cache.</summary>
     public static void UseAnswerCaching(this WebApplication app)
     {
         app.Use(Tag);
         app.UseOutputCache();
+        app.UseLoadLimit();
         app.UseResponseCompression();
     }
 
     private static Task Tag(HttpContext context, RequestDelegate next)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<PublicAnswer>() is null)
+        var metadata = context.GetEndpoint()?.Metadata;
+        if (!HttpMethods.IsGet(context.Request.Method) || metadata?.GetMetadata<PublicAnswer>() is null || ErrorPages.IsInPlaceOfAnother(context))
         {
             context.Features.Set<AnswerTag>(null);
             return next(context);
@@ -62,14 +65,46 @@ internal static class AnswerCaching
 
         var tag = context.RequestServices.GetRequiredService<AnswerTags>().Of(context);
         context.Features.Set(tag);
-        if (!IsHeldByReader(context.Request, tag))
+        // What one reader waits for, others may wait for too: it is made also when that reader goes away.
+        if (metadata.GetMetadata<AnswerPolicy>() is not null)
+            context.RequestAborted = CancellationToken.None;
+        return Conditional(context, tag, next);
+    }
+
+    // The conditions are taken out of the request: the cache would read them in its own way, the date too, which is that of the rendering.
+    private static Task Conditional(HttpContext context, AnswerTag tag, RequestDelegate next)
+    {
+        var headers = context.Request.Headers;
+        var isKnown = EntityTagHeaderValue.TryParseList(headers.IfNoneMatch, out var held);
+        headers.IfNoneMatch = headers.IfModifiedSince = StringValues.Empty;
+        if (!isKnown)
+            return next(context);
+        if (held!.Any(one => one.Equals(EntityTagHeaderValue.Any)))
+            return UnlessFoundAsync(context, next);
+        if (!held!.Any(one => one.Compare(new EntityTagHeaderValue(tag.Value["W/".Length..], isWeak: true), useStrongComparison: false)))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status304NotModified;
         return Task.CompletedTask;
     }
 
-    private static bool IsHeldByReader(HttpRequest request, AnswerTag tag) =>
-        request.Headers.IfNoneMatch.Count > 0
-        && EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var held)
-        && held.Any(one => one.Compare(new EntityTagHeaderValue(tag.Value["W/".Length..], isWeak: true), useStrongComparison: false));
+    // A star is the tag of whatever there is (RFC 9110, section 13.1.2), and whether there is something is known when it has been made.
+    private static async Task UnlessFoundAsync(HttpContext context, RequestDelegate next)
+    {
+        var body = context.Response.Body;
+        await using var unlessFound = new UnlessFound(context.Response, body);
+        context.Response.Body = unlessFound;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = body;
+        }
+
+        if (!unlessFound.IsFound)
+            return;
+        context.Response.Clear();
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+    }
 }

@@ -23,12 +23,12 @@ internal sealed class AnswerPolicy : IOutputCachePolicy
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = true;
-        // Of those who ask for the same at the same time, one is answered by rendering, the others from what it left.
+        // Concurrent requests for one key render once; the others reuse the result.
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Longest;
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.VaryByValues["answer"] = tag.Value;
-        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(context.HttpContext.Request);
+        context.CacheVaryByRules.VaryByValues["encoding"] = Negotiation.CodingOf(context.HttpContext.Request);
         return ValueTask.CompletedTask;
     }
 
@@ -38,14 +38,5 @@ internal sealed class AnswerPolicy : IOutputCachePolicy
     {
         context.AllowCacheStorage = context.HttpContext.Response is { StatusCode: StatusCodes.Status200OK, Headers.SetCookie.Count: 0 };
         return ValueTask.CompletedTask;
-    }
-
-    // Three answers are held for an address at most, however many ways there are to write the header.
-    private static string Encoding(HttpRequest request)
-    {
-        var accepted = request.Headers.AcceptEncoding.ToString();
-        return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
-            : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"
-            : "";
     }
 }

@@ -14,8 +14,7 @@ namespace Dashboard.Server.Http;
 /// <summary>Names an answer: the same tag is the same answer, whoever asks, whenever.</summary>
 /// <param name="Value">As in the header <c>ETag</c>. Weak: it is sent in several encodings, and a page has fresh ids each time it is rendered.</param>
 /// <param name="Lifetime">The header <c>Cache-Control</c>.</param>
-/// <param name="Vary">Which headers of the request the answer depends on.</param>
-internal sealed record AnswerTag(string Value, string Lifetime, string Vary);
+internal sealed record AnswerTag(string Value, string Lifetime);
 
 /// <summary>Makes tags from what answers depend on: the address, the versions of the data, the build and the settings.</summary>
 internal sealed class AnswerTags(SnapshotRegistry snapshots, EmbedFiles embedFiles, IOptions<DashboardOptions> options)
@@ -36,7 +35,7 @@ internal sealed class AnswerTags(SnapshotRegistry snapshots, EmbedFiles embedFil
         var request = context.Request;
         var isPage = !Addresses.IsApi(request.Path);
         var isEmbed = Addresses.IsEmbed(request.Path);
-        var isEnhanced = isPage && !isEmbed && IsEnhanced(request);
+        var isEnhanced = Negotiation.IsNavigation(request);
         // The API refuses a version that it no longer holds; a frame shows what there is now, and that changes.
         var isOfVersion = isEmbed
             ? request.Query["version"] == VersionOf(context)
@@ -44,11 +43,8 @@ internal sealed class AnswerTags(SnapshotRegistry snapshots, EmbedFiles embedFil
         // The name of the server stands in canonical links.
         var material = $"{build}\n{Versions(context)}\n{isEnhanced}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(material));
-        return new AnswerTag($"W/\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isOfVersion ? ForAYear : Brief, isPage && !isEmbed ? "Accept, Accept-Encoding" : "Accept-Encoding");
+        return new AnswerTag($"W/\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isOfVersion ? ForAYear : Brief);
     }
-
-    // Blazor's navigation asks so, and gets a page that is framed for it. Nothing else in Accept makes a difference.
-    private static bool IsEnhanced(HttpRequest request) => request.Headers.Accept.ToString().Contains("blazor-enhanced-nav=on", StringComparison.Ordinal);
 
     private string? VersionOf(HttpContext context) =>
         context.Request.RouteValues["dataset"] is string dataset ? snapshots.Find(dataset)?.Version.Name : null;

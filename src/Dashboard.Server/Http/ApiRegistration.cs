@@ -5,6 +5,7 @@ using Dashboard.Server.Datasets;
 using Dashboard.Server.Embeds;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
+using Dashboard.Server.Health;
 using Dashboard.Server.OEmbed;
 using Dashboard.Server.Places;
 using Dashboard.Server.Previews;
@@ -17,28 +18,20 @@ using Scalar.AspNetCore;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>The API: its routes as a table of contents, its errors, its description.</summary>
+/// <summary>The API: its routes as a table of contents, its description.</summary>
 internal static class ApiRegistration
 {
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddAnswerCaching();
+        services.AddLoadLimit();
+        services.AddHealth();
         services.AddPreviews();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
         services.ConfigureHttpJsonOptions(json => ViewJson.Apply(json.SerializerOptions));
         services.AddOpenApi("v1", options => options.AddOperationTransformer<QueryParametersTransformer>().AddSchemaTransformer<LocalStringTransformer>());
         return services;
-    }
-
-    /// <summary>Errors: problem details for programs, pages for readers, of which those of frames fit a frame.</summary>
-    public static void UseRefusals(this WebApplication app)
-    {
-        app.UseWhen(context => Addresses.IsApi(context.Request.Path), api => api.UseExceptionHandler().UseStatusCodePages());
-        app.UseWhen(context => Addresses.IsEmbed(context.Request.Path), embeds => embeds.UseExceptionHandler(EmbedEndpoints.Failed, createScopeForErrors: true));
-        app.UseWhen(context => !Addresses.IsEmbed(context.Request.Path) && !Addresses.IsApi(context.Request.Path), pages => pages
-            .UseExceptionHandler("/error", createScopeForErrors: true)
-            .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
     }
 
     public static void MapApi(this WebApplication app)
@@ -62,6 +55,7 @@ internal static class ApiRegistration
         files.MapExports();
         files.MapSnapshots();
         app.MapOEmbed();
+        app.MapHealth();
         app.MapPreviews();
         app.UseDocsPolicy();
         app.MapOpenApi().HoldAnswers();

@@ -47,7 +47,7 @@ internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, 
         List<QueryProblem> problems =
         [
             .. parsed.Problems,
-            .. parsed.UnknownNames.Except(others, StringComparer.Ordinal).Select(name => new QueryProblem(name, "", QueryRule.Parameter, string.Join(", ", Parameters.All.Order(StringComparer.Ordinal)))),
+            .. parsed.UnknownNames.Except(others, StringComparer.Ordinal).Select(name => QueryProblem.OfName(name, Parameters.All)),
         ];
         return problems.Count == 0 ? parsed : throw new InvalidRequestException(problems);
     }

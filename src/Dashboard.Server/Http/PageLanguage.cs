@@ -16,13 +16,16 @@ internal static class PageLanguage
     public static string Of(HttpContext context) =>
         context.Request.Query["lang"] is [{ } tag] && Cultures.ContainsKey(tag.Trim()) ? tag.Trim() : Languages.All[0];
 
+    /// <summary>The same as a culture.</summary>
+    public static CultureInfo CultureOf(HttpContext context) => Cultures[Of(context)];
+
     public static void UsePageLanguage(this WebApplication app)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         app.Use((context, next) =>
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            CultureInfo.CurrentUICulture = Cultures[Of(context)];
+            CultureInfo.CurrentUICulture = CultureOf(context);
             return next(context);
         });
     }

@@ -19,7 +19,6 @@ internal static class ResponseHeaders
 
     public static void UseResponseHeaders(this WebApplication app)
     {
-        app.UseHsts();
         app.Use((context, next) =>
         {
             context.Response.OnStarting(Write, context);
@@ -35,6 +34,10 @@ internal static class ResponseHeaders
         if (context.Response.StatusCode != StatusCodes.Status304NotModified)
             WriteSafety(context, context.Response.Headers);
         WriteLifetime(context, context.Response.Headers);
+        // Everything may be sent compressed, and what pages are framed for depends on who asks.
+        context.Response.Headers.Vary = Addresses.IsPage(context.Request.Path) && !Addresses.IsEmbed(context.Request.Path)
+            ? "Accept, Accept-Encoding"
+            : "Accept-Encoding";
         return Task.CompletedTask;
     }
 
@@ -107,7 +110,6 @@ internal static class ResponseHeaders
             // The cache writes words that are names of headers as these are written, with a capital letter; Blazor would load the page anew then.
             if (headers.ContainsKey(AllowsNavigation))
                 headers[AllowsNavigation] = Addresses.IsEmbed(context.Request.Path) ? StringValues.Empty : "allow";
-            headers.Vary = tag.Vary;
         }
         else if (context.RequestServices.GetRequiredService<EmbedFiles>().LifetimeOf(context.Request) is { } lifetime)
         {

@@ -20,10 +20,13 @@ internal static class OEmbedTarget
         return shared.HasEmbed && SharedView.IsKnown(shared.View) && HasPlaces(shared.Address, snapshots) ? shared : null;
     }
 
+    // Under either scheme: links outlive the day on which a site turns to https.
     private static bool IsOwn(Uri asked, string origin) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var own)
         && asked.UserInfo.Length == 0
-        && (asked.Scheme, asked.IdnHost, asked.Port) == (own.Scheme, own.IdnHost, own.Port);
+        && (asked.Scheme == Uri.UriSchemeHttp || asked.Scheme == Uri.UriSchemeHttps)
+        && asked.IdnHost == own.IdnHost
+        && (asked.Port == own.Port || (asked.IsDefaultPort && own.IsDefaultPort));
 
     private static PageAddress? Address(Uri asked, SnapshotRegistry snapshots)
     {
@@ -32,7 +35,7 @@ internal static class OEmbedTarget
             return null;
         // As pages do: what means nothing is ignored, what cannot be used is left out.
         var isEmbed = parts[1] == "embed";
-        var parsed = QueryCodec.Parse(asked.Query, snapshot, isEmbed ? Parameters.OfEmbeds : Parameters.All);
+        var parsed = QueryCodec.ParseLink(asked.Query, snapshot, isEmbed ? Parameters.OfEmbeds : Parameters.All);
         return new PageAddress(dataset, parsed.Filter, parsed.Options, string.Concat(page.Select(part => "/" + part))) { IsEmbed = isEmbed };
     }
 

@@ -1,28 +1,16 @@
-using System.Threading.RateLimiting;
 using Dashboard.Client.Preview;
 using SkiaSharp;
 using Svg.Skia;
 
 namespace Dashboard.Server.Previews;
 
-/// <summary>Makes pixels of drawings, few at a time, so that who asks for many pictures does not take the processor from the pages.</summary>
+/// <summary>Makes pixels of drawings.</summary>
 internal sealed class PicturePainter : IDisposable
 {
-    private const int MostWaiting = 24;
-
     // Trying out every filter for every line takes three times as long, for one byte in fifty.
     private static readonly SKPngEncoderOptions Quick = new(SKPngEncoderFilterFlags.Sub, 6);
 
     private readonly PictureFonts fonts = new();
-    private readonly ConcurrencyLimiter limiter = new(new ConcurrencyLimiterOptions
-    {
-        PermitLimit = Math.Max(1, Environment.ProcessorCount / 2),
-        QueueLimit = MostWaiting,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-    });
-
-    /// <summary>Waits for a turn; what comes of it is not acquired where too many wait.</summary>
-    public ValueTask<RateLimitLease> TurnAsync(CancellationToken cancellation) => limiter.AcquireAsync(1, cancellation);
 
     /// <summary>Makes a PNG.</summary>
     /// <param name="drawing">An SVG.</param>
@@ -47,11 +35,7 @@ internal sealed class PicturePainter : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        limiter.Dispose();
-        fonts.Dispose();
-    }
+    public void Dispose() => fonts.Dispose();
 
     private static byte[] Encoded(SKBitmap bitmap)
     {

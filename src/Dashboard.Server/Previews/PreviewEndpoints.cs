@@ -13,8 +13,6 @@ namespace Dashboard.Server.Previews;
 /// <summary>The pictures that sites show beside a link to a page.</summary>
 internal static class PreviewEndpoints
 {
-    private const string FewSeconds = "5";
-
     public static IServiceCollection AddPreviews(this IServiceCollection services) =>
         services
         .AddSingleton<PicturePainter>()
@@ -24,7 +22,7 @@ internal static class PreviewEndpoints
     /// <summary>Maps <c>GET /preview/{dataset}/{view}.png</c>: the query is that of the page; <c>width</c> asks for a smaller one.</summary>
     public static void MapPreviews(this WebApplication app)
     {
-        var previews = app.MapGroup("/preview/{dataset}").HoldAnswers()
+        var previews = app.MapGroup("/preview/{dataset}").HoldAnswers().LimitPictures()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
@@ -36,7 +34,7 @@ internal static class PreviewEndpoints
             .Produces(StatusCodes.Status200OK, contentType: "image/png");
     }
 
-    private static async Task<Results<FileContentHttpResult, RedirectHttpResult, ProblemHttpResult>> Answer(string view, HttpContext context, CancellationToken cancel)
+    private static async Task<Results<FileContentHttpResult, RedirectHttpResult>> Answer(string view, HttpContext context, CancellationToken cancel)
     {
         var (request, services) = (context.Request, context.RequestServices);
         var snapshot = services.GetRequiredService<SnapshotRegistry>().Get((string)request.RouteValues["dataset"]!);
@@ -51,13 +49,6 @@ internal static class PreviewEndpoints
             return TypedResults.Redirect(address);
 
         var loaded = await PreviewView.LoadAsync(shared, services.GetRequiredService<IMediator>(), cancel);
-        using var turn = await services.GetRequiredService<PicturePainter>().TurnAsync(cancel);
-        if (!turn.IsAcquired)
-        {
-            context.Response.Headers.RetryAfter = FewSeconds;
-            return TypedResults.Problem("Too many pictures are being made; ask again in some seconds.", statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
-
         var drawing = await services.GetRequiredService<PictureDrawing>().DrawAsync(loaded, request.Host.Value!);
         return TypedResults.Bytes(services.GetRequiredService<PicturePainter>().Paint(drawing, size), "image/png");
     }

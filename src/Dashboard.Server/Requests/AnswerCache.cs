@@ -1,25 +1,36 @@
 using System.Diagnostics.CodeAnalysis;
+using Dashboard.Server.Store;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Requests;
 
-/// <summary>Answers by version and request. Bounded by their number: the least recently used go first.</summary>
-internal sealed class AnswerCache : IDisposable
+/// <summary>Answers by version and request. Bounded by their size: the least recently used go first.</summary>
+internal sealed class AnswerCache(IOptions<DashboardOptions> options) : IDisposable
 {
-    /// <summary>Most answers that are held. One of the dashboard is about 100 kB.</summary>
-    public const int MostAnswers = 1000;
+    // An entry of the cache, and a request without its filter.
+    private const int BytesOfKey = 1024;
 
-    private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = MostAnswers, CompactionPercentage = 0.1 });
+    private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = options.Value.ViewBytes, CompactionPercentage = 0.1, TrackStatistics = true });
 
     /// <summary>How many are held now.</summary>
     public int Count => answers.Count;
 
+    /// <summary>How many bytes they take.</summary>
+    public long Bytes => answers.GetCurrentStatistics()!.CurrentEstimatedSize ?? 0;
+
     /// <summary>The answer of this key, if it is held.</summary>
     public bool TryGet<T>((string Version, object Request) key, [MaybeNullWhen(false)] out T answer) => answers.TryGetValue(key, out answer);
 
-    /// <summary>Holds an answer.</summary>
-    public void Put<T>((string Version, object Request) key, T answer) => answers.Set(key, answer, new MemoryCacheEntryOptions { Size = 1 });
+    /// <summary>Holds an answer, unless it is larger than all together may be.</summary>
+    public void Put<T>((string Version, object Request) key, T answer)
+        where T : class => answers.Set(key, answer, new MemoryCacheEntryOptions { Size = AnswerSize.Of(answer) + BytesOf(key.Request) });
 
     /// <inheritdoc/>
     public void Dispose() => answers.Dispose();
+
+    private static int BytesOf(object request) =>
+        BytesOfKey + (request is IFilteredRequest filtered ? sizeof(char) * QueryCodec.Format(filtered.Filter, filtered.Options).Length : 0);
 }

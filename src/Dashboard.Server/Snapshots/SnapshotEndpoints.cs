@@ -4,7 +4,6 @@ using Dashboard.Server.Http;
 using Dashboard.Server.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Server.Snapshots;
 
@@ -24,7 +23,7 @@ internal static class SnapshotEndpoints
         if (events > most)
             return TypedResults.Problem(Refusal(request.Dataset, events, most), statusCode: StatusCodes.Status404NotFound, title: "This dataset is too large to be sent whole.");
         var bytes = sent.Of(request.Snapshot);
-        if (!TakesBrotli(context.Request))
+        if (!Negotiation.IsBrotli(context.Request))
             return TypedResults.Bytes(bytes.Json, "application/json");
         context.Response.Headers.ContentEncoding = "br";
         return TypedResults.Bytes(bytes.Brotli, "application/json");
@@ -32,7 +31,4 @@ internal static class SnapshotEndpoints
 
     private static string Refusal(string dataset, int events, int most) =>
         string.Create(CultureInfo.InvariantCulture, $"{dataset} has {events} events, more than {most}. Ask the API for what you need of it: /api/v1/{dataset}/view, /events and the exports.");
-
-    private static bool TakesBrotli(HttpRequest request) =>
-        StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptEncoding, out var accepted) && accepted.Any(coding => coding.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && coding.Quality is not 0);
 }

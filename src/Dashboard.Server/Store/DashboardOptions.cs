@@ -43,6 +43,14 @@ internal sealed class DashboardOptions
     /// </summary>
     public string? PublicUrl { get; set; }
 
+    /// <summary>Most answers that are made at the same time, 1 to 1024; null: as many as there are processors.</summary>
+    [Range(1, 1024, ErrorMessage = "Dashboard:AnswersAtOnce must be between 1 and 1024.")]
+    public int? AnswersAtOnce { get; set; }
+
+    /// <summary>Most requests that wait for one of those; more are refused, 0 to 10000.</summary>
+    [Range(0, 10_000, ErrorMessage = "Dashboard:AnswersWaiting must be between 0 and 10000.")]
+    public int AnswersWaiting { get; set; } = 32;
+
     /// <summary>Most memory for answers that are held ready, in megabytes, 8 to 8192.</summary>
     [Range(8, 8192, ErrorMessage = "Dashboard:AnswerMegabytes must be between 8 and 8192.")]
     public int AnswerMegabytes { get; set; } = 128;
@@ -54,6 +62,15 @@ internal sealed class DashboardOptions
     /// <summary>Whose pages may show embeds in frames: origins separated by spaces, such as <c>https://news.example.org https://*.example.com</c>, or <c>*</c> for all.</summary>
     [RegularExpression(@"\*|https?://[A-Za-z0-9.*:-]+( https?://[A-Za-z0-9.*:-]+)*", ErrorMessage = "Dashboard:EmbedHosts must be * or origins separated by spaces, such as https://news.example.org.")]
     public string EmbedHosts { get; set; } = "*";
+
+    /// <summary><see cref="AnswersAtOnce"/>, or its default.</summary>
+    internal int MaxAnswersAtOnce => AnswersAtOnce ?? Environment.ProcessorCount;
+
+    /// <summary>The part of <see cref="AnswerMegabytes"/> that holds answers as they were sent, in bytes. A quarter of the whole is left for keys and lists.</summary>
+    internal long SentBytes => AnswerMegabytes * 1024L * 512;
+
+    /// <summary>The part of <see cref="AnswerMegabytes"/> that holds what pages and answers are made of, in bytes.</summary>
+    internal long ViewBytes => AnswerMegabytes * 1024L * 256;
 
     /// <summary><see cref="PublicUrl"/> as an address; null when it is not set or is none.</summary>
     internal Uri? PublicName =>

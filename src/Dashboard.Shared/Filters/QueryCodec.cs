@@ -47,6 +47,14 @@ public static class QueryCodec
         return Parse(Split(query), vocabulary, known);
     }
 
+    /// <summary>Reads the query of a link to a page: as <see cref="Known(string, IReadOnlySet{string})"/> leaves it. A misspelt name is among the problems.</summary>
+    public static ParsedQuery ParseLink(string query, IFilterVocabulary vocabulary, IReadOnlySet<string> known)
+    {
+        var parsed = Parse(Known(query, known), vocabulary, known);
+        var misspelt = parsed.UnknownNames.Select(name => QueryProblem.Of(name, "", QueryRule.Misspelt, ParameterNames.Meant(name, known)!));
+        return parsed with { Problems = [.. parsed.Problems, .. misspelt], UnknownNames = [] };
+    }
+
     internal static ParsedQuery Parse(IReadOnlyList<(string Name, string Value)> pairs, IFilterVocabulary vocabulary, IReadOnlySet<string> known)
     {
         var reading = new QueryReading(vocabulary, known);
@@ -116,7 +124,10 @@ public static class QueryCodec
         }
     }
 
-    /// <summary>The parameters of a query that mean something here, by name, whether or not their values do; no question mark. Others are left out.</summary>
+    /// <summary>
+    /// The parameters of a query that mean something on a page, by name, whether or not their values do; no question mark. Names that were escaped once
+    /// too often are put right; of misspelt ones the first few stay, without their values. Others are left out.
+    /// </summary>
     public static string Known(string query) => Known(query, Parameters.All);
 
     /// <summary>The same of an address at which other parameters mean something.</summary>
@@ -124,10 +135,15 @@ public static class QueryCodec
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(known);
-        return string.Join('&', Split(query)
-            .Where(pair => known.Contains(pair.Name))
+        var pairs = Split(query).ToLookup(pair => known.Contains(ParameterNames.Unescaped(pair.Name)), pair => (Name: ParameterNames.Unescaped(pair.Name), pair.Value));
+        var misspelt = pairs[false].Select(pair => pair.Name)
+            .Where(name => ParameterNames.Meant(name, known) is not null)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Take(ParameterNames.MaxMisspelt);
+        return string.Join('&', pairs[true].Concat(misspelt.Select(name => (Name: name, Value: "")))
             .OrderBy(pair => pair.Name, StringComparer.Ordinal)
-            .Select(pair => $"{pair.Name}={Escape(pair.Value)}"));
+            .Select(pair => $"{Escape(pair.Name)}={Escape(pair.Value)}"));
     }
 
     /// <summary>

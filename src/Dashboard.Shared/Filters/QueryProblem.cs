@@ -16,8 +16,18 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Within { get; init; }
 
-    /// <summary>Names a value, cut if it is long.</summary>
-    public static QueryProblem Of(string parameter, string value, QueryRule rule, string argument = "") => new(parameter, Cut(value), rule, argument);
+    /// <summary>The parameter that was probably meant, where there is none of that name; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Suggestion { get; init; }
+
+    /// <summary>Names a value. Name and value are cut if they are long, and hold text only.</summary>
+    public static QueryProblem Of(string parameter, string value, QueryRule rule, string argument = "") => new(Cut(parameter), Cut(value), rule, argument);
+
+    /// <summary>Names a parameter that there is not.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="known">The parameters that there are.</param>
+    public static QueryProblem OfName(string name, IReadOnlySet<string> known) =>
+        Of(name, "", QueryRule.Parameter, string.Join(", ", known.Order(StringComparer.Ordinal))) with { Suggestion = ParameterNames.Meant(name, known) };
 
     /// <summary>Whether it is about this value of this facet.</summary>
     public bool Concerns(Facet facet, string id) => Parameter == Slug.Of(facet) && Value == Cut(id);
@@ -39,7 +49,9 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
         QueryRule.Limit => $"is not a whole number from 1 to {Argument}",
         QueryRule.Parts => "is not a list of parts of the page",
         QueryRule.Word => "is not a word made of letters, digits and hyphens",
+        QueryRule.Parameter when Suggestion is { } meant => $"is not a known parameter; did you mean {meant}? Known ones are {Argument}",
         QueryRule.Parameter => $"is not a known parameter; known ones are {Argument}",
+        QueryRule.Misspelt => $"is not a known parameter; perhaps {Argument} was meant",
         QueryRule.EarlierVersion => "belongs to an earlier version of the dataset; the list starts from the beginning",
         QueryRule.OtherVersion => $"is not the version of the data that is shown, which is {Argument}",
         QueryRule.UnknownEvent => "names no event of this dataset",
@@ -49,7 +61,7 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
     private static string Cut(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value.Length > LongestValue ? value[..LongestValue] + "…" : value;
+        return Characters.Replaced(value.Length > LongestValue ? value[..LongestValue] + "…" : value);
     }
 }
 
@@ -74,7 +86,7 @@ public enum QueryRule
     /// <summary>A text has no more characters than the argument says.</summary>
     Length,
 
-    /// <summary>A text holds no control characters.</summary>
+    /// <summary>A value holds no control characters and no characters that are no text (<see cref="Characters.FirstForbidden"/>).</summary>
     ControlCharacters,
 
     /// <summary>An area is four numbers in degrees.</summary>
@@ -100,6 +112,9 @@ public enum QueryRule
 
     /// <summary>A parameter is one of those in the argument; kept by the API only.</summary>
     Parameter,
+
+    /// <summary>A parameter has the name in the argument; kept by pages only, for names that resemble it.</summary>
+    Misspelt,
 
     /// <summary>A cursor is of the version that is shown; kept by pages only, the API answers 410.</summary>
     EarlierVersion,

@@ -29,6 +29,11 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
         value = value.Trim();
         if (value.Length == 0)
             return;
+        if (value.Any(char.IsControl) || Characters.FirstForbidden(value) is not null)
+        {
+            Problem(name, value, QueryRule.ControlCharacters);
+            return;
+        }
 
         switch (name)
         {
@@ -104,8 +109,6 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
     {
         if (value.Length > QueryCodec.MaxTextLength)
             Problem(name, value, QueryRule.Length, QueryCodec.MaxTextLength.ToString(Plain));
-        else if (value.Any(char.IsControl))
-            Problem(name, value, QueryRule.ControlCharacters);
         else
             filter = filter with { Text = value };
     }

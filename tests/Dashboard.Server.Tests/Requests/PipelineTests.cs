@@ -41,15 +41,6 @@ public sealed class PipelineTests : IAsyncLifetime
         Assert.NotEqual(before.Version, (await View(EventFilter.None)).Version);
     }
 
-    [Fact]
-    public void Answers_are_held_up_to_a_number()
-    {
-        using var cache = new AnswerCache();
-        for (var i = 0; i < 3 * AnswerCache.MostAnswers; i++)
-            cache.Put(("1", i), new object());
-        Assert.InRange(cache.Count, 1, AnswerCache.MostAnswers);
-    }
-
     private static EventFilter Themed(string theme) => EventFilter.None with { Themes = IdSet.Of(theme) };
 
     private Task<DatasetView> View(EventFilter filter) => mediator.Send(new GetView(TinyDataset.Id, filter, new PageOf()), Cancel);

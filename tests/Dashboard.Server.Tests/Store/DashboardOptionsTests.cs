@@ -47,6 +47,8 @@ public sealed class DashboardOptionsTests : IDisposable
     [InlineData("Dashboard:EmbedHosts", "https://news.example.org; script-src *", "Dashboard:EmbedHosts must be")]
     [InlineData("Dashboard:EmbedHosts", "news.example.org", "Dashboard:EmbedHosts must be")]
     [InlineData("Dashboard:AnswerMegabytes", "1", "Dashboard:AnswerMegabytes must be")]
+    [InlineData("Dashboard:AnswersAtOnce", "0", "Dashboard:AnswersAtOnce must be")]
+    [InlineData("Dashboard:AnswersWaiting", "-1", "Dashboard:AnswersWaiting must be")]
     [InlineData("Dashboard:Ground", "nowhere.pmtiles", "nowhere.pmtiles does not exist; set Dashboard:Ground")]
     [InlineData("Dashboard:Ground", "data/ostland-2019/events.csv", "events.csv is no PMTiles archive; set Dashboard:Ground")]
     [InlineData("Dashboard:StreetTiles:Url", "tiles/{z}/{x}/{y}.png", "Dashboard:StreetTiles:Url is")]

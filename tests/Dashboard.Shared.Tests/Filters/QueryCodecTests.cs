@@ -2,6 +2,7 @@ using CsCheck;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Text;
 
 namespace Dashboard.Shared.Tests.Filters;
 
@@ -70,9 +71,13 @@ public sealed class QueryCodecTests
 
     [Theory]
     [InlineData("?to=2022-01-05&utm_source=x&from=2022-01-01", "from=2022-01-01&to=2022-01-05")]
-    [InlineData("?theme=b&theme=a&Theme=c&LANG=ru", "theme=b&theme=a")]
+    [InlineData("?theme=b&theme=a&Theme=c&LANG=ru", "Theme=&theme=b&theme=a")]
     [InlineData("?from=never&q=a+b%26c", "from=never&q=a%20b%26c")]
-    [InlineData("?fbclid=1", "")]
+    [InlineData("?fbclid=1&s=20&t=x", "")]
+    [InlineData("?amp;theme=a&amp;amp;q=b", "q=b&theme=a")]
+    [InlineData("?form=2022-01-01&form=x", "form=")]
+    [InlineData("?typo=1&palce=2&knwon=3&form=4&themes=5", "form=&knwon=&palce=")]
+    [InlineData("?fro%26=1", "fro%26=")]
     [InlineData("", "")]
     public void What_means_nothing_is_left_out_of_an_address_and_bad_values_stay(string query, string known) => Assert.Equal(known, QueryCodec.Known(query));
 
@@ -90,7 +95,7 @@ public sealed class QueryCodecTests
     public void Any_text_can_be_searched_for() => Gen.String[1, 100].Sample(text =>
     {
         var usable = text.Trim();
-        if (usable.Length == 0 || usable.Any(char.IsControl) || usable.Any(char.IsSurrogate))
+        if (usable.Length == 0 || usable.Any(char.IsControl) || Noncharacters.In(usable))
             return;
         var parsed = QueryCodec.Parse(QueryCodec.Format(new EventFilter { Text = usable }, ViewOptions.Default), Snapshot);
         Assert.Equal(usable, parsed.Filter.Text);
@@ -114,6 +119,9 @@ public sealed class QueryCodecTests
     [InlineData("from=2022-02-01&to=2022-01-01", "to", QueryRule.Order)]
     [InlineData("theme=t1&theme=t2", "theme", QueryRule.Once)]
     [InlineData("q=a%00b", "q", QueryRule.ControlCharacters)]
+    [InlineData("q=a%EF%BF%BEb", "q", QueryRule.ControlCharacters)]
+    [InlineData("theme=%EF%B7%90", "theme", QueryRule.ControlCharacters)]
+    [InlineData("select=events/%F4%8F%BF%BF", "select", QueryRule.ControlCharacters)]
     [InlineData("lang=xx", "lang", QueryRule.OneOf)]
     [InlineData("select=users/1", "select", QueryRule.OneOf)]
     [InlineData("map=30/0/0", "map", QueryRule.MapPosition)]
@@ -132,6 +140,41 @@ public sealed class QueryCodecTests
         Assert.Equal(EventFilter.None, parsed.Filter);
         Assert.Equal(ViewOptions.Default, parsed.Options);
     }
+
+    [Theory]
+    [InlineData("form", "from")]
+    [InlineData("fro", "from")]
+    [InlineData("fromm", "from")]
+    [InlineData("frmo", "from")]
+    [InlineData("From", "from")]
+    [InlineData("amp;from", "from")]
+    [InlineData("amp;form", "from")]
+    [InlineData("theme_mode", "theme-mode")]
+    [InlineData("days", "day")]
+    [InlineData("s", null)]
+    [InlineData("too", null)]
+    [InlineData("fro_", "from")]
+    [InlineData("fr", null)]
+    [InlineData("morf", null)]
+    [InlineData("utm_source", null)]
+    [InlineData("", null)]
+    public void A_name_one_letter_off_is_told_from_one_that_means_nothing(string name, string? meant) => Assert.Equal(meant, ParameterNames.Meant(name, Parameters.All));
+
+    [Fact]
+    public void A_misspelt_name_of_a_link_is_a_problem_that_names_the_right_one()
+    {
+        var problem = Assert.Single(QueryCodec.ParseLink("?form=2022-01-05&amp;theme=t1&utm_source=x", Snapshot, Parameters.All).Problems);
+        Assert.Equal(("form", "", QueryRule.Misspelt, "from"), (problem.Parameter, problem.Value, problem.Code, problem.Argument));
+        Assert.Equal(IdSet.Of("t1"), QueryCodec.ParseLink("?amp;theme=t1", Snapshot, Parameters.All).Filter.Themes);
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_no_text() =>
+        Assert.Equal(QueryRule.ControlCharacters, Assert.Single(QueryCodec.Parse("q=\uD800", Snapshot).Problems).Code);
+
+    [Fact]
+    public void What_is_named_in_a_problem_is_text() =>
+        Assert.Equal(("a\uFFFDb", "\uFFFD"), (QueryProblem.Of("a\uFFFEb", "\uD83D", QueryRule.Word).Parameter, QueryProblem.Of("a", "\uD83D", QueryRule.Word).Value));
 
     [Theory]
     [InlineData("limit=51", "is not a whole number from 1 to 50")]

@@ -1,0 +1,14 @@
+namespace Dashboard.Client.Shell;
+
+/// <summary>What the server says where it makes no page, in the reader's language.</summary>
+public static class BriefWords
+{
+    /// <summary>Too much is being asked for.</summary>
+    public static (string Title, string Reason) Busy => (ShellText.BusyTitle, ShellText.BusyReason);
+
+    /// <summary>The request names no host.</summary>
+    public static (string Title, string Reason) BadHost => (ShellText.BadHostTitle, ShellText.BadHostReason);
+
+    /// <summary>Words of a link to the same address.</summary>
+    public static string TryAgain => ShellText.TryAgain;
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Dashboard.Server.Http;
+
+/// <summary>
+/// Decides once what of <c>Accept</c> and <c>Accept-Encoding</c> (RFC 9110, section 12.5) makes a difference here, and leaves just that in the request.
+/// What answers the request and the key under which the answer is held then cannot read the headers differently.
+/// </summary>
+internal static class Negotiation
+{
+    // As Blazor's navigation writes it, and the one form in which Blazor looks for it.
+    private const string Navigation = "text/html; blazor-enhanced-nav=on";
+    private const string Brotli = "br";
+
+    // The first is preferred among equals.
+    private static readonly string[] Codings = [Brotli, "gzip"];
+
+    public static void UseNegotiation(this WebApplication app) => app.Use((context, next) =>
+    {
+        var headers = context.Request.Headers;
+        headers.AcceptEncoding = Coding(headers.AcceptEncoding);
+        headers.Accept = TakesNavigation(headers.Accept) ? Navigation : StringValues.Empty;
+        return next(context);
+    });
+
+    /// <summary>The coding in which the answer is sent: <c>br</c>, <c>gzip</c>, or nothing.</summary>
+    public static string CodingOf(HttpRequest request) => request.Headers.AcceptEncoding.ToString();
+
+    /// <summary>Whether the answer is sent in Brotli.</summary>
+    public static bool IsBrotli(HttpRequest request) => CodingOf(request) == Brotli;
+
+    /// <summary>Whether Blazor's navigation asks, which gets a page that is framed for it.</summary>
+    public static bool IsNavigation(HttpRequest request) => request.Headers.Accept == Navigation;
+
+    // Who accepts nothing that there is gets it as it is: an answer that cannot be read is no worse than none.
+    private static StringValues Coding(StringValues header)
+    {
+        if (!StringWithQualityHeaderValue.TryParseList(header, out var accepted))
+            return StringValues.Empty;
+        var (best, quality) = Codings.Select(coding => (coding, Quality(accepted, coding) ?? Quality(accepted, "*") ?? 0)).MaxBy(one => one.Item2);
+        return quality > 0 && quality >= (Quality(accepted, "identity") ?? 0) ? best : StringValues.Empty;
+    }
+
+    // Null where it is not named. "x-gzip" is "gzip" (RFC 9110, section 8.4.1.3).
+    private static double? Quality(IList<StringWithQualityHeaderValue> accepted, string coding) =>
+        accepted.FirstOrDefault(one => one.Value.Equals(coding, StringComparison.OrdinalIgnoreCase) || one.Value.Equals("x-" + coding, StringComparison.OrdinalIgnoreCase)) is { } named
+            ? named.Quality ?? 1
+            : null;
+
+    private static bool TakesNavigation(StringValues accept) =>
+        MediaTypeHeaderValue.TryParseList(accept, out var types) && types.Any(type =>
+            type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase)
+            && type.Quality is not 0
+            && type.Parameters.Any(parameter => parameter.Name.Equals("blazor-enhanced-nav", StringComparison.OrdinalIgnoreCase) && parameter.Value.Equals("on", StringComparison.Ordinal)));
+}

@@ -1,0 +1,47 @@
+namespace Dashboard.Shared.Filters;
+
+/// <summary>Recognizes names of parameters that were written wrongly.</summary>
+public static class ParameterNames
+{
+    /// <summary>Most misspelt names that a page heeds.</summary>
+    public const int MaxMisspelt = 3;
+
+    // Shorter names are one letter off too much that trackers and search engines add, such as s, t and go.
+    private const int ShortestResembled = 3;
+    private const string Escape = "amp;";
+
+    /// <summary>A name without the remains of <c>&amp;amp;</c>, which stand before it in a link that was escaped once too often.</summary>
+    public static string Unescaped(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        while (name.StartsWith(Escape, StringComparison.Ordinal))
+            name = name[Escape.Length..];
+        return name;
+    }
+
+    /// <summary>The known name that an unknown one was meant to be: the same once unescaped, or one letter off. Null when it resembles none.</summary>
+    public static string? Meant(string name, IReadOnlySet<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        var plain = Unescaped(name);
+        return known.Contains(plain) ? plain : known.Where(other => IsOneLetterOff(plain, other)).Order(StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    // One letter more, less or other, or two neighbours swapped.
+    private static bool IsOneLetterOff(string name, string known)
+    {
+        if (known.Length < ShortestResembled || Math.Abs(name.Length - known.Length) > 1)
+            return false;
+        var start = name.AsSpan().CommonPrefixLength(known);
+        var (end, otherEnd) = (name.Length, known.Length);
+        while (end > start && otherEnd > start && name[end - 1] == known[otherEnd - 1])
+            (end, otherEnd) = (end - 1, otherEnd - 1);
+        return (end - start, otherEnd - start) switch
+        {
+            (0, 0) => false,
+            (<= 1, <= 1) => true,
+            (2, 2) => name[start] == known[start + 1] && name[start + 1] == known[start],
+            _ => false,
+        };
+    }
+}

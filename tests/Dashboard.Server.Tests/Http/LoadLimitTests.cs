@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text.Json;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Requests;
+using Dashboard.Shared.Views;
+using MediatR;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Server.Tests.Http;
+
+/// <summary>A server that makes one answer at once, while one more waits and a third is asked for.</summary>
+public sealed class LoadLimitTests : IAsyncLifetime
+{
+    private const string Page = $"/d/{TinyDataset.Id}";
+    private const string View = $"/api/v1/{TinyDataset.Id}/view";
+    private readonly Gate gate = new();
+    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
+    private WebApplicationFactory<Program> slow = null!;
+    private HttpClient client = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync()
+    {
+        server.Settings["Dashboard:AnswersAtOnce"] = "1";
+        server.Settings["Dashboard:AnswersWaiting"] = "1";
+        slow = server.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton(gate).AddTransient<IRequestHandler<GetView, DatasetView>, Slow>()));
+        client = slow.CreateClient(new() { AllowAutoRedirect = false });
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        gate.Open.TrySetResult();
+        await slow.DisposeAsync();
+        await server.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData($"{Page}/about", "The server is busy")]
+    [InlineData($"{Page}/about?lang=ru", "Сервер занят")]
+    [InlineData($"{Page}/about?lang=kk", "Сервер бос емес")]
+    [InlineData($"/embed/{TinyDataset.Id}/casualties", "The server is busy")]
+    [InlineData($"/api/v1/{TinyDataset.Id}/claims", "The server is busy")]
+    [InlineData($"/api/v1/{TinyDataset.Id}/events.csv", "The server is busy")]
+    [InlineData("/nowhere", "The server is busy")]
+    public async Task Who_comes_when_enough_wait_is_refused_at_once(string path, string title)
+    {
+        var (making, waiting) = await FillAsync();
+        using var refused = await client.GetAsync(path, Cancel);
+        var text = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(5), refused.Headers.RetryAfter?.Delta);
+        Assert.Equal("no-cache", refused.Headers.CacheControl?.ToString());
+        Assert.Contains("nosniff", refused.Headers.GetValues("X-Content-Type-Options"));
+        Assert.Contains(title, text, StringComparison.Ordinal);
+        Assert.Equal(path.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json" : "text/html", refused.Content.Headers.ContentType?.MediaType);
+
+        gate.Open.SetResult();
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), ((await making).StatusCode, (await waiting).StatusCode));
+        using var later = await client.GetAsync(path, Cancel);
+        Assert.Equal(path == "/nowhere" ? HttpStatusCode.NotFound : HttpStatusCode.OK, later.StatusCode);
+    }
+
+    [Theory]
+    [InlineData($"{Page}/about")]
+    [InlineData("/robots.txt")]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    [InlineData("/tokens.css")]
+    [InlineData($"{Page}/basemap.svg")]
+    [InlineData("/embed.js")]
+    public async Task What_is_held_ready_never_waits(string path)
+    {
+        // A page is held once it was asked for; nothing else needs that.
+        if (path == $"{Page}/about")
+            (await client.GetAsync(path, Cancel)).Dispose();
+        _ = await FillAsync();
+        using var answer = await client.GetAsync(path, Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_reader_who_goes_away_takes_the_answer_from_nobody_else()
+    {
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var first = client.GetAsync(View, gone.Token);
+        await gate.Entered.Task;
+        var second = client.GetAsync(View, Cancel);
+        await gone.CancelAsync();
+        gate.Open.SetResult();
+        Assert.Equal(HttpStatusCode.OK, (await second).StatusCode);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+    }
+
+    // One is being made. Of two more one waits, and the other is refused.
+    private async Task<(Task<HttpResponseMessage> Making, Task<HttpResponseMessage> Waiting)> FillAsync()
+    {
+        var making = client.GetAsync(View, Cancel);
+        await gate.Entered.Task;
+        Task<HttpResponseMessage>[] more = [client.GetAsync($"{View}?theme=wages", Cancel), client.GetAsync($"{View}?theme=cost", Cancel)];
+        var refused = await Task.WhenAny(more);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await refused).StatusCode);
+        return (making, more.Single(one => one != refused));
+    }
+
+    private sealed class Gate
+    {
+        public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Open { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    private sealed class Slow(Gate gate, ISnapshots snapshots) : IRequestHandler<GetView, DatasetView>
+    {
+        public async Task<DatasetView> Handle(GetView request, CancellationToken cancellationToken)
+        {
+            gate.Entered.TrySetResult();
+            await gate.Open.Task.WaitAsync(cancellationToken);
+            return await new Answers(snapshots).Handle(request with { Filter = EventFilter.None }, cancellationToken);
+        }
+    }
+}
