@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Shared.Datasets;
-using Dashboard.Shared.Text;
 
 namespace Dashboard.Shared.Filters;
 

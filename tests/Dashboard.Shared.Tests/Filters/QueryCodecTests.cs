@@ -2,7 +2,6 @@ using CsCheck;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
-using Dashboard.Shared.Text;
 
 namespace Dashboard.Shared.Tests.Filters;
 

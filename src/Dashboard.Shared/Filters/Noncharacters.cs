@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Dashboard.Shared.Text;
+namespace Dashboard.Shared.Filters;
 
 /// <summary>
 /// What a text can hold without being text: the noncharacters of Unicode (The Unicode Standard, section 23.7) and halves of surrogate pairs.
