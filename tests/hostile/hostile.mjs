@@ -1,6 +1,6 @@
 // Sends some 5,000 hostile requests to a fresh server and holds status, headers, time and memory. Run it with
-//   node tests/hostile/hostile.mjs path/of/Dashboard.Server.dll
-// after a build. It writes only into a temporary folder.
+//   node tests/hostile/hostile.mjs [path/of/Dashboard.Server.dll] [n]
+// after a build; n sends every nth request only. It writes only into a temporary folder.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import net from 'node:net';
@@ -36,7 +36,7 @@ const server = spawn('dotnet', [library], {
 try {
   const log = [];
   const port = await listening(log);
-  const all = requests(dataset);
+  const all = requests(dataset).filter((_, at) => at % Number(process.argv[3] ?? 1) === 0);
   const begun = performance.now();
   const times = [];
   let next = 0;
