@@ -9,7 +9,6 @@ using Dashboard.Server.Previews;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Tests.Http;
 using Dashboard.Shared.Datasets;
-using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Tests.Figures;
@@ -65,7 +64,7 @@ public sealed partial class ShippedHeadlineTests : IAsyncLifetime
             }
         }
 
-        CasualtiesView Measures(EventFilter filter) => Casualties.View(snapshot, filter, "en");
+        CasualtiesView Measures(EventFilter filter) => Shared.Figures.Casualties.View(snapshot, filter, "en");
     }
 
     [Fact]
@@ -76,7 +75,7 @@ public sealed partial class ShippedHeadlineTests : IAsyncLifetime
         var places = Snapshot.Content.Places.Select(place => place.Id).DistinctBy(place => string.Join(',', Enum.GetValues<Measure>().Select(measure => naive.BasisOf(place, measure, null))), StringComparer.Ordinal);
         foreach (var place in places)
             await SameEverywhere(place, null);
-        var middle = Casualties.View(Snapshot, EventFilter.None, "en").Days is var days ? days[days.Count / 2] : default;
+        var middle = Shared.Figures.Casualties.View(Snapshot, EventFilter.None, "en").Days is var days ? days[days.Count / 2] : default;
         await SameEverywhere(Snapshot.Content.Claims.First(claim => claim.AboutEvent is not null).Place, middle);
     }
 
