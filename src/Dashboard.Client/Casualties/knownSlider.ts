@@ -79,7 +79,8 @@ export class KnownSlider extends HTMLElement {
       if (event.button !== 0) return;
       event.preventDefault();
       this.handle.focus();
-      held = { id: this.id, pointer: event.pointerId };
+      const { left, width } = this.track.getBoundingClientRect();
+      held = { id: this.id, pointer: event.pointerId, left, width };
       this.hand.take();
       this.follow(event.clientX);
     }, { signal });
@@ -120,8 +121,8 @@ export class KnownSlider extends HTMLElement {
   }
 
   private follow(x: number): void {
-    const { left, width } = this.track.getBoundingClientRect();
-    const at = 100 * (x - left) / width;
+    if (!held) return;
+    const at = 100 * (x - held.left) / held.width;
     const distances = this.stops.map(stop => Math.abs(stop.at - at));
     this.moveTo(distances.indexOf(Math.min(...distances)));
   }
@@ -177,8 +178,9 @@ export class KnownSlider extends HTMLElement {
   }
 }
 
-// The drag that goes on: of the element that has this id, whichever it is.
-let held: { readonly id: string; readonly pointer: number } | undefined;
+// The drag that goes on: of the element that has this id, whichever it is. The track is as it was when the hand took hold:
+// longer words make it shorter, and the day under the hand would be another one.
+let held: { readonly id: string; readonly pointer: number; readonly left: number; readonly width: number } | undefined;
 
 /** Brings the sliders of all pages to life. */
 export function upgradeKnownSliders(): void {
