@@ -18,6 +18,8 @@ public class SearchBenchmarks
     private DatasetContent content = null!;
     private DatasetSnapshot snapshot = null!;
 
+    private static readonly string[] Languages = ["en", "ru", "kk"];
+
     /// <summary>Number of events.</summary>
     [Params(200, 20_000)]
     public int Events { get; set; }
@@ -28,7 +30,7 @@ public class SearchBenchmarks
         var random = new Random(1);
         var made = MadeDataset.Of(Events);
         var texts = from e in made.Events
-                    from language in new[] { "en", "ru", "kk" }
+                    from language in Languages
                     select new TextEntry { Entity = "event", Id = e.Id, Field = "summary", Language = language, Text = Text() };
         content = made with { Texts = [.. made.Texts.Where(t => t.Field != "summary"), .. texts] };
         snapshot = DatasetSnapshot.Build(content, MadeDataset.Version);

@@ -91,9 +91,9 @@ public sealed class StateTests(Site site) : BrowserTest(site)
         Assert.Empty(wrong);
     }
 
-    private static Task Back(IPage page) => page.GoBackAsync();
+    private static Task<IResponse?> Back(IPage page) => page.GoBackAsync();
 
-    private static Task Forward(IPage page) => page.GoForwardAsync();
+    private static Task<IResponse?> Forward(IPage page) => page.GoForwardAsync();
 
     private static Task Play(IPage page) => page.Locator("event-timeline .play button").Last.ClickAsync();
 
