@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Client.Language;
+using Dashboard.Client.Map;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
@@ -38,7 +39,8 @@ internal static class AxisLabels
     internal static readonly (Widths Of, double Pixels, double Room)[] Nominal =
         [(Widths.Narrow, 320, 40), (Widths.Medium, 540, 17), (Widths.Wide, 760, 17)];
 
-    private const double Letter = 7;
+    private const double LetterSize = 12;
+    private const double Gap = 4;
     private const double RoomBesideName = 26;
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100];
 
@@ -65,11 +67,14 @@ internal static class AxisLabels
             var isNamed = index == 0 ? months || NeedsYear(day) : months && day.Day == 1;
             // The first begins at the edge; the others have their day in their middle.
             var isChosen = months ? IsChosenOfMonths(index, part.Bins, step, (int)Math.Ceiling(RoomBesideName / column)) : IsChosenOfMonth(index, part.Bins, step);
-            if (!isChosen || (index > 0 && index * column < end))
+            if (!isChosen)
                 continue;
             var text = isNamed ? Dates.Brief(day, index == 0 && NeedsYear(day) ? 0 : day.Year) : day.Day.ToString(CultureInfo.InvariantCulture);
+            var width = TextWidth.Of(text, LetterSize);
+            if (index > 0 && ((index + 0.5) * column) - (width / 2) < end)
+                continue;
             if (isNamed && index == 0)
-                end = text.Length * Letter;
+                end = width + Gap;
             yield return new AxisLabel(index, text, nominal.Of);
         }
 
