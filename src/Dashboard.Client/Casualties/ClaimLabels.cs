@@ -27,7 +27,7 @@ internal static class ClaimLabels
         return [.. placed.OrderBy(label => label.Mark.X).ThenBy(label => label.Baseline)];
     }
 
-    // Range, withdrawn, first, highest, newest: these name themselves before the others.
+    // Range, withdrawn, first, highest, newest: these name themselves before the others, and what stands before what was replaced.
     private static IEnumerable<PlottedClaim> ByImportance(ClaimsPlot plot, FigureRange? range)
     {
         if (plot.Claims.Count == 0)
@@ -41,7 +41,7 @@ internal static class ClaimLabels
             plot.Claims[^1],
         ];
         var few = first.Distinct();
-        return plot.Size.Labels == MarkLabels.FewFigures ? few : few.Concat(plot.Claims).Distinct();
+        return plot.Size.Labels == MarkLabels.FewFigures ? few : few.Concat(plot.Claims.OrderByDescending(mark => mark.Claim.Status == ClaimStatus.Current)).Distinct();
     }
 
     private static List<ClaimLabel> Beside(List<ClaimLabel> wanted, ClaimsPlot plot, KnownLine? known)
@@ -50,7 +50,7 @@ internal static class ClaimLabels
         var placed = new List<ClaimLabel>();
         foreach (var label in wanted)
         {
-            if (Candidates(label, plot.Size).FirstOrDefault(Fits) is { } place)
+            if (Array.Find(Candidates(label, plot.Size), Fits) is { } place)
                 placed.Add(place);
         }
 
@@ -64,7 +64,7 @@ internal static class ClaimLabels
         }
     }
 
-    private static IEnumerable<ClaimLabel> Candidates(ClaimLabel label, PictureSize size)
+    private static ClaimLabel[] Candidates(ClaimLabel label, PictureSize size)
     {
         var middle = ClaimLabel.Middle(label.Mark);
         var (aside, level, above, below) = (size.Radius + 6, middle + 4, ClaimLabel.Top(label.Mark, size.Radius) - 5, middle + (1.2 * size.Radius) + 13);

@@ -13,6 +13,7 @@ public sealed partial class ClaimsByScope
     internal const string CaptionId = "claims-caption";
 
     private Dictionary<string, ClaimView> claims = [];
+    private ScopeView? open;
 
     /// <summary>The page.</summary>
     [Parameter, EditorRequired]
@@ -36,8 +37,11 @@ public sealed partial class ClaimsByScope
         $"scope-{view.Measure.Scopes.TakeWhile(other => other != scope).Count() + 1}";
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() =>
+    protected override void OnParametersSet()
+    {
         claims = View.Measure.Scopes.SelectMany(scope => scope.Claims).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        open = InOrder.FirstOrDefault(scope => scope.Claims.Count > 0);
+    }
 
     private static string Count(ScopeView scope) => Numbers.Of(scope.ClaimCount, LanguageText.Claims);
 
@@ -47,7 +51,7 @@ public sealed partial class ClaimsByScope
     // Named by its first claim: what stands in the address means the same scope under another filter.
     private static string Part(ScopeView scope) => RowId(scope.Claims[0].Id);
 
-    private bool IsFolded(ScopeView scope) => Address.Options.Open.Contains(Part(scope)) == (scope == View.Measure.Main());
+    private bool IsFolded(ScopeView scope) => Address.Options.Open.Contains(Part(scope)) == (scope == open);
 
     private string Unfolding(ScopeView scope) => $"{Address.Unfolding(Part(scope)).Href}#{ScopeId(View, scope)}";
 

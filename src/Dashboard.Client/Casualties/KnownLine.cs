@@ -6,7 +6,7 @@ namespace Dashboard.Client.Casualties;
 
 /// <summary>The line of the day as of which a picture shows claims. Lengths are in pixels.</summary>
 /// <param name="X">Where it stands; the right edge when that is now.</param>
-/// <param name="Title">"As known on 10 January 2022"; null when that is now, and in small pictures.</param>
+/// <param name="Title">"As known on 10 January 2022"; null when that is now, in small pictures and in shared ones.</param>
 /// <param name="Later">"10 later claims are not shown."; empty when there are none.</param>
 /// <param name="IsOverhead">Whether the words stand above all others, because right of the line, where nothing is drawn, they do not fit.</param>
 /// <param name="Width">How wide the words are.</param>
@@ -41,7 +41,8 @@ internal sealed record KnownLine(double X, string? Title, string Later, bool IsO
         if (known is not { } day)
             return new KnownLine(plot.Size.Width, null, "", false, 0);
         var x = plot.Days.EndOf(day);
-        if (isSmall)
+        // A picture that is shared names the day in its own head.
+        if (isSmall || plot.Size == PictureSize.Shared)
             return new KnownLine(x, null, "", false, 0);
         var title = CasualtiesPageText.FormatAsKnownOn(Dates.Full(day));
         var later = scope.LaterClaims > 0 ? CasualtiesWords.Later(scope.LaterClaims) : "";

@@ -26,7 +26,7 @@ public static class ScopeWords
     public static IReadOnlyList<LocalString> Parts(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return IsCountry(scope) && scope is { Group.Id: "all", Basis.Id: "count" } ? [Where(scope)] : [Where(scope), scope.Group.Name, scope.Basis.Name];
+        return IsCountry(scope) && scope is { About: null, Group.Id: "all", Basis.Id: "count" } ? [Where(scope)] : [Where(scope), scope.Group.Name, scope.Basis.Name];
     }
 
     /// <summary>"Killed, whole country".</summary>
@@ -55,5 +55,5 @@ public static class ScopeWords
     private static LocalString Where(ScopeView scope) =>
         scope.About?.Name ?? (IsCountry(scope) ? new LocalString(CasualtiesText.WholeCountry) : scope.Place.Label);
 
-    private static bool IsCountry(ScopeView scope) => scope.IsWhole && scope.Place.Precision == GeoPrecision.Country;
+    private static bool IsCountry(ScopeView scope) => scope is { About: null, IsWhole: true } && scope.Place.Precision == GeoPrecision.Country;
 }

@@ -14,7 +14,8 @@ export function turnPages(page: Document, signal: AbortSignal): void {
       if (!answer.ok) throw new Error(answer.statusText);
       const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (asked.aborted) return;
-      enter?.(address.href);
+      // Days that were typed lead on to the address that has them in numbers.
+      enter?.(answer.url + address.hash);
       show(page, next, address.hash);
     } catch {
       if (!asked.aborted) location.assign(address);

@@ -48,7 +48,7 @@ internal static class FacetWords
     /// <summary>What a value is called: types by the interface, which has ACLED's list; all else by the dataset.</summary>
     public static LocalString Label(Facet facet, LocalString label) => facet == Facet.Type ? TypeWords.Of(label.Text) : label;
 
-    /// <summary>What a value is called away from its list: a sub-type that several types have is named with its type, "Riots: Other".</summary>
+    /// <summary>The name of a value outside its list: a sub-type that several types share is named with its type, "Riots: Other".</summary>
     /// <param name="facet">The facet.</param>
     /// <param name="value">The value.</param>
     /// <param name="facets">All values.</param>

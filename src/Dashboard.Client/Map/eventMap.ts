@@ -5,7 +5,7 @@ import { neighbours } from './moveBetweenMarks';
 
 /** The map of a page: the server's drawing, which comes to life where it stands. Whatever fails, the drawing stays. */
 export class EventMap extends MapElement {
-  static readonly observedAttributes = ['id', 'data-frame', 'data-at', 'data-name', 'data-tiles', 'data-ground'];
+  static readonly observedAttributes = ['id', 'data-frame', 'data-chosen', 'data-at', 'data-total', 'data-name', 'data-tiles', 'data-ground'];
 
   private layout: number | undefined;
 

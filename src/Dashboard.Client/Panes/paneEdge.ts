@@ -24,6 +24,8 @@ export class PaneEdge extends HTMLElement {
     this.edge.addEventListener('keydown', event => this.press(event), { signal });
     this.edge.addEventListener('dblclick', () => this.set(undefined), { signal });
     this.edge.addEventListener('focus', () => this.tell(), { signal });
+    // A window of another size gives the pane another one.
+    addEventListener('resize', () => this.tell(), { signal });
     this.tell();
   }
 

@@ -39,20 +39,21 @@ internal static class PictureFigures
 
             text.AddWhole(title, "note", Sizes[0].Words);
             text.AddWhole(HeadlineWords.Missing(measure, headline), "serif", Sizes[^1].Range);
-            AddNarrower(text, measure, headline);
+            AddNarrower(text, measure, headline, about);
         }
 
         if (measure.MoreHeadlines > 0)
             text.AddWhole(HeadlineWords.MorePlaces(measure), "note", Sizes[0].Words);
     }
 
-    /// <summary>Adds the narrower figures of a headline without a figure, each named as what it is.</summary>
-    public static void AddNarrower(TextColumn text, MeasureView measure, Headline headline)
+    /// <summary>Adds the narrower figures of a headline without a figure, each named as what it is, with who claims it.</summary>
+    public static void AddNarrower(TextColumn text, MeasureView measure, Headline headline, DatasetSummary about)
     {
         foreach (var scope in headline.Narrower.Select(position => measure.Scopes[position]))
         {
             var figure = RangeWords.Text(scope);
-            text.AddWhole($"{figure}: {ScopeWords.Name(scope)}", "plain", WordsAlone[^1], figure.Length, "strong");
+            var who = Saying.Of(scope).SelectMany(saying => saying.Claims).Select(claim => Stated(claim, about));
+            text.AddWhole($"{figure}: {string.Join("; ", who.Prepend(ScopeWords.Name(scope)))}", "plain", WordsAlone[^1], figure.Length, "strong");
         }
 
         text.Skip(ParagraphGap);

@@ -128,7 +128,7 @@ public sealed partial class PreviewPicture
         if (casualties.Measure.Scopes.Count == 0)
             text.Add(CasualtiesPageText.Nothing, "plain", 15, 6);
         foreach (var headline in casualties.Measure.Leading().Where(headline => headline.Scope is null))
-            PictureFigures.AddNarrower(text, casualties.Measure, headline);
+            PictureFigures.AddNarrower(text, casualties.Measure, headline, About);
         if (Main is not { } main)
             return text;
         PictureFigures.AddSayings(text, main, About);

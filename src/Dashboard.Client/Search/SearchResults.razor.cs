@@ -15,6 +15,10 @@ public sealed partial class SearchResults
     [Parameter, EditorRequired]
     public required SearchView Found { get; set; }
 
+    /// <summary>How many events match.</summary>
+    [Parameter, EditorRequired]
+    public required int Matched { get; set; }
+
     // A name chosen is an exact filter: the words are not searched besides.
     private PageAddress Instead(FoundName name) => Address.Showing(Address.Filter with { Text = null }).Toggling(name.Facet, name.Id);
 }

@@ -1,3 +1,4 @@
+using Dashboard.Client.Filters;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -47,7 +48,7 @@ internal static class PageMetaWords
         foreach (var facet in Order)
         {
             foreach (var id in filter[facet])
-                yield return facets[facet].FirstOrDefault(value => value.Id == id)?.Label.Text ?? id;
+                yield return facets[facet].FirstOrDefault(value => value.Id == id) is { } value ? FacetWords.Label(facet, value, facets).Text : id;
         }
 
         if (filter.Text is { } text)

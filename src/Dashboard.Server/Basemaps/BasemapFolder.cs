@@ -29,7 +29,7 @@ internal sealed partial class BasemapFolder(string path)
         }
     }
 
-    /// <summary>Logs each dataset that names a basemap that is not there, and each country that no basemap can know.</summary>
+    /// <summary>Logs each dataset whose basemap does not exist, and each whose country is no ISO 3166-1 code.</summary>
     public void WarnOfMissing(IEnumerable<DatasetInfo> datasets, ILogger logger)
     {
         foreach (var info in datasets)

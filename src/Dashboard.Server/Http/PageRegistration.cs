@@ -35,7 +35,7 @@ internal static class PageRegistration
         return services;
     }
 
-    // Nothing encrypted outlives a request. At the start the framework would write a key into the home folder.
+    // Nothing encrypted outlives the process. By default the framework writes a key into the home folder at the start.
     private static void KeepKeysInMemory(this IServiceCollection services)
     {
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -11,7 +11,7 @@ internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
         ["from"] = "First day, inclusive: 2022-01-05. An event matches when it overlaps the range.",
         ["to"] = "Last day, inclusive.",
         ["theme"] = "Ids of themes, comma-separated; a parent includes its children.",
-        ["type"] = "Slugs of ACLED event types and sub-event types, comma-separated.",
+        ["type"] = "Slugs of ACLED event types (`riots`) and of sub-event types with their type (`riots.mob-violence`), comma-separated.",
         ["place"] = "Ids of places, comma-separated; a town includes the spots within it.",
         ["region"] = "ISO 3166-2 codes, comma-separated.",
         ["actor"] = "Ids of actors, comma-separated.",

@@ -36,9 +36,9 @@ internal sealed class CsvTable
         }
 
         var header = reader.Current.ToArray();
-        if (OtherSeparator(header) is { } other)
+        if (OtherDialect(header) is { } dialect)
         {
-            report.Refuse(file, 1, null, null, $"separates the columns by {other}; save the file as CSV with commas");
+            report.Refuse(file, 1, null, null, dialect);
             return null;
         }
 
@@ -74,12 +74,12 @@ internal sealed class CsvTable
         return row;
     }
 
-    // A header of one cell that holds another separator: as spreadsheets write it in countries with a decimal comma.
-    private static string? OtherSeparator(string[] header) => header switch
+    // As spreadsheets write it in countries with a decimal comma.
+    private static string? OtherDialect(string[] header) => header switch
     {
-        [var cell] when cell.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) => $"\"{cell[4..].Trim()}\", as its first line says",
-        [var cell] when cell.Contains(';', StringComparison.Ordinal) => "semicolons",
-        [var cell] when cell.Contains('\t', StringComparison.Ordinal) => "tabs",
+        [var cell, ..] when cell.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) => "is a line for spreadsheets, sep=; save the file as CSV with commas and without that line",
+        [var cell] when cell.Contains(';', StringComparison.Ordinal) => "separates the columns by semicolons; save the file as CSV with commas",
+        [var cell] when cell.Contains('\t', StringComparison.Ordinal) => "separates the columns by tabs; save the file as CSV with commas",
         _ => null,
     };
 

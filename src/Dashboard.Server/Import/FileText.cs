@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace Dashboard.Server.Import;
 
-/// <summary>The text of a CSV file. What is not UTF-8 is refused where it stands, because guessing an encoding changes names.</summary>
+/// <summary>Decodes a CSV file. Bytes that are not UTF-8 are refused with their cell; guessing the encoding could change names.</summary>
 internal static class FileText
 {
     private const string NotUtf8 = "not UTF-8; save the file as CSV UTF-8";
@@ -37,7 +37,7 @@ internal static class FileText
     /// <summary>The rule that a cell with a forbidden character breaks.</summary>
     public static string Holds(string forbidden) => $"holds {forbidden}, which may not stand in a text; remove it";
 
-    // One cell stands for all: a file in another encoding has thousands.
+    // Only the first cell is reported: a file in another encoding has thousands.
     private static void RefuseCell(string file, string text, ImportReport report)
     {
         using var reader = CsvReader.FromText(text, new CsvReaderOptions { Separator = ',', HasHeader = false, SkipEmptyLines = false, OnMalformedRecord = _ => { } });

@@ -46,7 +46,7 @@ internal static class JsonTexts
             }
             catch (InvalidOperationException)
             {
-                // The reader of JSON says no more.
+                // The exception does not say which of the two it is.
                 report.Refuse(file, null, NullIfRoot(path), null, "holds an unpaired surrogate or bytes that are not UTF-8; write the text again");
             }
 

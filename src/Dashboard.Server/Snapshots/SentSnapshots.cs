@@ -19,7 +19,7 @@ internal sealed class SentSnapshots
         }
         catch
         {
-            // Not held: what failed once, such as for want of memory, is tried again.
+            // A failure is not kept, so that the next request tries again.
             held.Remove(snapshot);
             throw;
         }

@@ -7,7 +7,7 @@ namespace Dashboard.Server.Store;
 
 /// <summary>
 /// Publishes every dataset folder whose content the store does not hold yet. A folder that breaks a rule, or fails in any other way, changes
-/// nothing and stops no other: its last good version stays. A dataset whose folder is gone is no longer served; its versions stay in the store.
+/// nothing and does not stop the others: its last good version stays. A dataset whose folder is gone is no longer served; its versions stay in the store.
 /// </summary>
 internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOptions> options, TimeProvider time, ILogger<ImportFolders> logger)
 {
@@ -21,7 +21,7 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
         foreach (var gone in known.Where(name => !Directory.Exists(Path.Combine(folder, name))))
             LogGone(gone);
 
-        // A folder that was published stays a dataset when its dataset.json is missing or hidden: that is an error, not a farewell.
+        // A folder that was published before stays a dataset when its dataset.json is missing or unreadable: an error, not a removal.
         var names = found.Union(known.Where(name => Directory.Exists(Path.Combine(folder, name))), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         if (names.Length == 0)
             throw new CannotStartException($"No folder in {folder} holds a {DatasetJson.File}; set Dashboard:Datasets to the folder that holds the dataset folders.");

@@ -10,7 +10,7 @@ namespace Dashboard.Server.Store;
 /// <summary>The datasets that can be served, and those that cannot, or not as their folder says.</summary>
 internal sealed record OpenedDatasets(IReadOnlyList<DatasetSnapshot> Snapshots, IReadOnlyList<DatasetFailure> Failures);
 
-/// <summary>The way from dataset folders to what is served, taken once when the host starts. One that fails, wherever, stops no other.</summary>
+/// <summary>Opens the datasets when the host starts: from folders through the database to snapshots. One that fails, at any stage, does not stop the others.</summary>
 internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders import, IOptions<DashboardOptions> options, ILogger<PublishedDatasets> logger)
 {
     /// <summary>Prepares the database, imports what is new and reads the current version of every dataset, by name; at least one.</summary>
@@ -88,7 +88,7 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
         return DatasetSnapshot.Build(before!, versions[^1].ToDatasetVersion(), history);
     }
 
-    // Of a version before the one that is served only the changes are shown: without it they are not known.
+    // Earlier versions are read only to list what changed; without one of them that is unknown.
     private async Task<DatasetContent?> EarlierAsync(StoreReader reader, StoredVersion version, CancellationToken cancellation)
     {
         try
@@ -102,7 +102,7 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
         }
     }
 
-    // A default that fails leaves the list of the others; one that has no folder is a mistake of the setting.
+    // If the default dataset fails, the list of the others is shown; if it has no folder, the setting is wrong.
     private void CheckDefault(OpenedDatasets opened)
     {
         var names = opened.Snapshots.Select(snapshot => snapshot.Info.Id).ToArray();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dashboard.Server.Store;
 
-/// <summary>What the machine has run out of, told to its operator.</summary>
+/// <summary>Recognizes errors of a full disk and of too many open files, and explains them to the operator.</summary>
 internal static class Shortage
 {
     // Numbers of errors: errno of Linux and macOS, then HRESULT of Windows.

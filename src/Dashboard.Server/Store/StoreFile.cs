@@ -10,7 +10,7 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
 {
     private const string Name = "dashboard.db";
 
-    // As much as SQLite asks for before it reads: its index of the write-ahead log.
+    // SQLite needs this much before it can read: the index of the write-ahead log.
     private const int ProbeBytes = 32 * 1024;
 
     // Result codes: https://www.sqlite.org/rescode.html
@@ -85,7 +85,7 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
         }
     }
 
-    // SQLite does not say why a file cannot be opened or written: the same is tried again, as plainly as possible.
+    // SQLite does not say why a file cannot be opened or written, so a plain file is written to find out.
     private string? WhyFilesFail()
     {
         var probe = System.IO.Path.Combine(options.Value.DataDirectory!, Name + ".probe");

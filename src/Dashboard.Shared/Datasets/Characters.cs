@@ -37,6 +37,10 @@ public static class Characters
         return true;
     }
 
+    /// <summary>The text with a replacement character, U+FFFD, in place of each forbidden one and of each half of a surrogate pair.</summary>
+    public static string Replaced(string text) =>
+        FirstForbidden(text) is null ? text : string.Concat(text.EnumerateRunes().Select(rune => IsForbidden(rune) ? Rune.ReplacementChar : rune));
+
     private static bool IsForbidden(Rune rune) => rune.Value switch
     {
         '\t' or '\n' or '\r' => false,

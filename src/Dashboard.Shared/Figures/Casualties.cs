@@ -89,7 +89,7 @@ internal static class Casualties
         var measures = snapshot.Ledger.Scopes.Select(s => s.Key.Measure).Distinct().Order().Select(measure =>
         {
             var scopes = MeasureScopes.Of(snapshot, measure, chosen, filter.Known);
-            return scopes.View(figures, [.. scopes.Kept.Select((scope, i) => scopes.IsDrawn(scope) || (i < MostListed && chosen.Any && chosen.Contains(scope.Place)) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))]);
+            return scopes.View(figures, [.. scopes.Kept.Select((scope, i) => scopes.IsDrawn(scope) || scopes.IsNarrower(scope) || (i < MostListed && chosen.Any && chosen.Contains(scope.Place)) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))]);
         });
         return new CasualtiesView(filter.Known, snapshot.Ledger.Days, [.. measures]);
     }

@@ -63,6 +63,9 @@ internal sealed class MeasureScopes
     /// <summary>Whether the scope stands for a place in a headline, or would.</summary>
     public bool IsDrawn(ClaimScope scope) => rows.Exists(row => row.Drawn == scope);
 
+    /// <summary>Whether the scope is listed under a place that has no figure.</summary>
+    public bool IsNarrower(ClaimScope scope) => rows.Exists(row => row.ListedNarrower(Kept).Contains(scope));
+
     /// <summary>The measure.</summary>
     /// <param name="figures">How they were known.</param>
     /// <param name="scopes">Those that are kept, as they are to be shown.</param>
@@ -92,7 +95,7 @@ internal sealed class MeasureScopes
 
     private static Headline HeadlineOf(Row row, IReadOnlyList<ClaimScope> scopes, FiguresAsKnown figures)
     {
-        var narrower = scopes.Select((scope, position) => (scope, position)).Where(at => row.Narrower.Contains(at.scope)).Take(MaxNarrower).Select(at => at.position).ToList();
+        var narrower = row.ListedNarrower(scopes).Select(scope => Position(scope, scopes)!.Value).ToList();
         return new Headline(
             row.Subject.Place is { } place ? figures.Place(place) : null,
             row.IsChosen,
@@ -112,7 +115,7 @@ internal sealed class MeasureScopes
         var narrower = All.Where(scope => subject.Includes(snapshot, scope.Place) && scope.Claims.Any(claim => claim.IsCurrent(known))).ToList();
         return narrower.TrueForAll(scope => scope.Key.About is not null)
             ? new Row(subject, isChosen, null, candidate, [], narrower.Sum(scope => scope.Claims.Count(claim => claim.IsCurrent(known))))
-            : new Row(subject, isChosen, null, candidate, narrower, 0);
+            : new Row(subject, isChosen, null, candidate, [.. narrower], 0);
     }
 
     private enum ScopeKind
@@ -124,8 +127,10 @@ internal sealed class MeasureScopes
     }
 
     // A place, the scope that stands for it, else the one that would first, and what is claimed of others there.
-    private sealed record Row(Subject Subject, bool IsChosen, ClaimScope? Stands, ClaimScope? Candidate, IReadOnlyList<ClaimScope> Narrower, int SingleEvents)
+    private sealed record Row(Subject Subject, bool IsChosen, ClaimScope? Stands, ClaimScope? Candidate, HashSet<ClaimScope> Narrower, int SingleEvents)
     {
         public ClaimScope? Drawn => Stands ?? Candidate;
+
+        public IEnumerable<ClaimScope> ListedNarrower(IEnumerable<ClaimScope> scopes) => scopes.Where(Narrower.Contains).Take(MaxNarrower);
     }
 }

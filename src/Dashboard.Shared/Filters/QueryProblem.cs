@@ -61,7 +61,7 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
     private static string Cut(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Noncharacters.Replaced(value.Length > LongestValue ? value[..LongestValue] + "…" : value);
+        return Characters.Replaced(value.Length > LongestValue ? value[..LongestValue] + "…" : value);
     }
 }
 
@@ -86,7 +86,7 @@ public enum QueryRule
     /// <summary>A text has no more characters than the argument says.</summary>
     Length,
 
-    /// <summary>A value holds no control characters and no <see cref="Noncharacters"/>.</summary>
+    /// <summary>A value holds no control characters and no characters that are no text (<see cref="Characters.FirstForbidden"/>).</summary>
     ControlCharacters,
 
     /// <summary>An area is four numbers in degrees.</summary>

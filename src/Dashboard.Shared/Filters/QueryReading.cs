@@ -29,7 +29,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
         value = value.Trim();
         if (value.Length == 0)
             return;
-        if (value.Any(char.IsControl) || Noncharacters.In(value))
+        if (value.Any(char.IsControl) || Characters.FirstForbidden(value) is not null)
         {
             Problem(name, value, QueryRule.ControlCharacters);
             return;

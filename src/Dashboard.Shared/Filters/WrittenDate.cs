@@ -33,12 +33,12 @@ public static class WrittenDate
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > MaxLength)
             return null;
-        var numbers = new List<int>();
+        var numbers = new List<string>();
         int? month = null;
         foreach (var word in Words(Plain(text)))
         {
-            if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                numbers.Add(number);
+            if (char.IsAsciiDigit(word[0]))
+                numbers.Add(word);
             else if (month is null && MonthOf(word) is { } named)
                 month = named;
             else if (!Fillers.Contains(word, StringComparer.Ordinal))
@@ -55,13 +55,19 @@ public static class WrittenDate
         };
     }
 
-    private static bool IsYear(int number) => number > 31;
+    private static bool IsYear(string digits) => digits.Length == 4;
 
-    private static DateOnly? Day(int year, int month, int day)
+    private static DateOnly? Day(string year, string month, string day) => month.Length <= 2 ? Day(year, Number(month), day) : null;
+
+    private static DateOnly? Day(string year, int month, string day)
     {
-        var full = year < 100 ? 2000 + year : year;
-        return full <= DateOnly.MaxValue.Year && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(full, month) ? new DateOnly(full, month, day) : null;
+        if (year.Length is not (2 or 4) || day.Length > 2)
+            return null;
+        var full = IsYear(year) ? Number(year) : 2000 + Number(year);
+        return full >= 1 && month is >= 1 and <= 12 && Number(day) >= 1 && Number(day) <= DateTime.DaysInMonth(full, month) ? new DateOnly(full, month, Number(day)) : null;
     }
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     // Three letters are enough, and endings do not matter.
     private static int? MonthOf(string word)

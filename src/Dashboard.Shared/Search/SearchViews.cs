@@ -9,8 +9,9 @@ namespace Dashboard.Shared.Search;
 /// <summary>What a search found, as pages and suggestions show it.</summary>
 internal static class SearchViews
 {
-    private const int MostNames = 12;
-    private const int MostRows = 5;
+    private const int MostSuggested = 12;
+    private const int MostNames = 6;
+    private const int MostRows = 3;
     private static readonly Facet[] Named = [Facet.Place, Facet.Region, Facet.Theme, Facet.Actor, Facet.Source];
 
     /// <summary>What was found beside the events; null where nothing is searched.</summary>
@@ -25,7 +26,7 @@ internal static class SearchViews
         var claims = ClaimLists.Page(snapshot, filter, null, new PageOf(language, Limit: MostRows));
         var statements = Figures.Statements.Matching(snapshot, search, filter.Known, language);
         return new SearchView(
-            Names(snapshot, search, filter, language),
+            [.. Names(snapshot, search, filter, language).Take(MostNames)],
             events.Select(e => (e.Id, Where: search.Where(snapshot.IndexOfEvent(e.Id)))).Where(e => e.Where.Count > 0).ToDictionary(e => e.Id, e => e.Where, StringComparer.Ordinal),
             claims.Total,
             claims.Items,
@@ -53,7 +54,7 @@ internal static class SearchViews
             .. found.Select(f => new FoundName(f.facet, snapshot.Columns[f.facet].Ids[f.value], wording.Value(f.facet, f.value).Name, pass.CountsOf(f.facet)[f.value]))
                 .OrderByDescending(name => Folding.ForSearch.Fold(name.Label.Text).StartsWith(text, StringComparison.Ordinal))
                 .ThenByDescending(name => name.Count)
-                .Take(MostNames),
+                .Take(MostSuggested),
         ];
     }
 }

@@ -3,12 +3,12 @@ using Dashboard.Shared.Filters;
 namespace Dashboard.Shared.Views;
 
 /// <summary>What <c>q</c> found beside the events that match.</summary>
-/// <param name="Names">Values of facets that are called so, at most 12.</param>
+/// <param name="Names">Values of facets that are called so, at most 6.</param>
 /// <param name="Elsewhere">Of the events on the page, by id: where those words stand that title and summary lack; an event that lacks none is left out.</param>
 /// <param name="ClaimCount">How many claims match, by all parts of the filter that act on lists of claims.</param>
-/// <param name="Claims">The first of them by the day stated, at most 5.</param>
+/// <param name="Claims">The first of them by the day stated, at most 3.</param>
 /// <param name="StatementCount">How many statements match.</param>
-/// <param name="Statements">The first of them by the day stated, at most 5.</param>
+/// <param name="Statements">The first of them by the day stated, at most 3.</param>
 public sealed record SearchView(
     IReadOnlyList<FoundName> Names,
     IReadOnlyDictionary<string, IReadOnlyList<FoundIn>> Elsewhere,

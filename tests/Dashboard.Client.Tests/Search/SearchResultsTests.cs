@@ -31,7 +31,7 @@ public sealed class SearchResultsTests : BunitContext
         var results = Results(Nothing with { ClaimCount = 7, Claims = [claim] });
 
         Assert.Contains("Killed: 4, Town", Words(results.Find("a[href*='/claims/c1']").ParentElement!.TextContent), StringComparison.Ordinal);
-        Assert.Equal("/d/winter/data?open=claims&q=tow&theme=unrest", results.Find("p a").GetAttribute("href"));
+        Assert.Equal("/d/winter/data?open=claims&q=tow&theme=unrest", results.Find("p.all a").GetAttribute("href"));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class SearchResultsTests : BunitContext
 
     [Fact]
     public void What_was_searched_is_text_and_never_markup() =>
-        Assert.Empty(Render<SearchResults>(results => results.AddCascadingValue(Winter.Address.Showing(new EventFilter { Text = Winter.Script })).Add(r => r.Found, Nothing)).FindAll("script"));
+        Assert.Empty(Render<SearchResults>(results => results.AddCascadingValue(Winter.Address.Showing(new EventFilter { Text = Winter.Script })).Add(r => r.Found, Nothing).Add(r => r.Matched, 1)).FindAll("script"));
 
     [Fact]
     public void An_event_says_where_the_words_stand_that_its_own_texts_lack()
@@ -56,5 +56,5 @@ public sealed class SearchResultsTests : BunitContext
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private IRenderedComponent<SearchResults> Results(SearchView found) => Render<SearchResults>(results => results.AddCascadingValue(Address).Add(r => r.Found, found));
+    private IRenderedComponent<SearchResults> Results(SearchView found) => Render<SearchResults>(results => results.AddCascadingValue(Address).Add(r => r.Found, found).Add(r => r.Matched, 1));
 }

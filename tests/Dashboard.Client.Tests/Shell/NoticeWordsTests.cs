@@ -39,5 +39,6 @@ public sealed class NoticeWordsTests
 
     [Fact]
     public void In_english_a_page_says_what_the_api_says() =>
-        Assert.All(OneOfEach, problem => Assert.Equal(problem.Rule, NoticeWords.Rule(problem)));
+        // Pages also read days as people write them; the API reads ISO dates only.
+        Assert.All(OneOfEach.Where(problem => problem.Code != QueryRule.Date), problem => Assert.Equal(problem.Rule, NoticeWords.Rule(problem)));
 }

@@ -1,8 +1,10 @@
 using Bunit;
+using Dashboard.Client.Events;
 using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace Dashboard.Client.Tests.Shell;
@@ -27,6 +29,25 @@ public sealed class PageMetaTests : BunitContext
         using var spoken = new In(language);
 
         Assert.Equal(description, PageMetaWords.Description(Filtered, Sample.View with { Matched = 12 }));
+    }
+
+    [Fact]
+    public void A_sub_type_that_several_types_have_is_named_with_its_type_in_the_language_of_the_page()
+    {
+        using var spoken = new In("ru");
+        var types = new FacetValue[]
+        {
+            new("protests", new("Protests"), 1, false, null, null),
+            new("protests.other", new("Other"), 1, false, "protests", null),
+            new("riots", new("Riots"), 1, false, null, null),
+            new("riots.other", new("Other"), 1, true, "riots", null),
+        };
+        var address = Sample.Plain with { Filter = new() { Types = IdSet.Of("riots.other") } };
+
+        var title = PageMetaWords.Title(address, Sample.View with { Facets = Sample.View.Facets with { Type = types } });
+
+        Assert.Equal($"{TypeWords.Of("Riots").Text}: {TypeWords.Of("Other").Text} – Harbour, May 1931", title);
+        Assert.DoesNotContain("Riots", title, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed partial class HeldAnswersTests : IAsyncLifetime
     }
 
     // What Blazor writes for its own use, and the id by which a failure is found in the log.
-    [GeneratedRegex("<!--(Blazor|bl):.*?-->|\"traceId\":\"[^\"]*\"", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("<!--(?:Blazor|bl):.*?-->|\"traceId\":\"[^\"]*\"", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Ids();
 
     private sealed record Asked(string Method, string Path, string Query, string Headers);

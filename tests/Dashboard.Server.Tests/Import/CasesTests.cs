@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Import;
 
-/// <summary>Folders as keepers have brought them, each named for what it shows, side by side in one server.</summary>
+/// <summary>Unusual and wrong dataset folders, each named for what is special about it, side by side in one server.</summary>
 public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<CasesTests.CasesServer>
 {
     private static readonly Dictionary<string, TinyDataset> Good = new(StringComparer.Ordinal)
@@ -36,7 +36,7 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
         ["huge"] = (TinyDataset.New().Set("claims.csv", "k9", "best", "3000000000"), "claims.csv, row 10, best \"3000000000\": must be a whole number from 0 to 2147483647, in digits only."),
         ["nul"] = (Titles("Nul \0 here"), "events.csv, row 2, title_en \"Nul   here\": holds U+0000, which may not stand in a text; remove it."),
         ["semicolon"] = (Events(";", ","), "events.csv, row 1: separates the columns by semicolons; save the file as CSV with commas."),
-        ["sep-semi"] = (Events(";", ",", "sep=;\n"), "events.csv, row 1: separates the columns by \";\", as its first line says; save the file as CSV with commas."),
+        ["sep-semi"] = (Events(";", ",", "sep=;\n"), "events.csv, row 1: is a line for spreadsheets, sep=; save the file as CSV with commas and without that line."),
         ["type-empty"] = (TinyDataset.New().Set("events.csv", "t1", "type", "???"), "events.csv, row 2, type \"???\": needs a letter or a digit, by which addresses name it."),
         ["url-space"] = (TinyDataset.New().Set("sources.csv", "gazette-1", "url", "https://example.org/a b"), "sources.csv, row 2, url \"https://example.org/a b\": must be an address that begins with http:// or https:// and has no blank in it; write %20 for a blank."),
         ["zero-width"] = (Titles("\u200b"), "events.csv, row 2: has no title in English, which other languages fall back to."),
@@ -47,7 +47,7 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void Each_that_is_wrong_is_named_with_file_row_and_column_and_the_others_are_served()
+    public void A_wrong_folder_is_named_with_file_row_and_column_and_the_others_are_served()
     {
         var registry = cases.Registry;
 
@@ -59,7 +59,7 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
 
     [Theory]
     [MemberData(nameof(GoodNames))]
-    public async Task Each_that_is_right_is_drawn_and_counted(string name)
+    public async Task A_good_folder_is_drawn_and_counted(string name)
     {
         foreach (var address in new[] { $"/d/{name}", $"/d/{name}/data", $"/d/{name}/events/t1", $"/embed/{name}/map", $"/embed/{name}/timeline", $"/preview/{name}/dashboard.png", $"/api/v1/{name}/events.geojson", $"/api/v1/{name}/snapshot" })
         {

@@ -102,11 +102,15 @@ public sealed class CsvTableTests
     [Theory]
     [InlineData("", ";", "by semicolons")]
     [InlineData("", "\t", "by tabs")]
-    [InlineData("sep=;\n", ";", "by \";\", as its first line says")]
-    [InlineData("sep=\t\n", "\t", "by \"\", as its first line says")]
+    [InlineData("sep=;\n", ";", "is a line for spreadsheets, sep=")]
+    [InlineData("sep=\t\n", "\t", "is a line for spreadsheets, sep=")]
     public void Another_separator_is_named_once(string begin, string separator, string rule) =>
         Texts().Write("events.csv", begin + TinyDataset.New().TextOf("events.csv").Replace(",", separator, StringComparison.Ordinal))
             .MustBeRefused("events.csv", 1, null, rule);
+
+    [Fact]
+    public void A_first_line_that_names_the_comma_is_skipped() =>
+        Assert.Equal(8, TinyDataset.New().Write("events.csv", "sep=,\n" + TinyDataset.New().TextOf("events.csv")).Content().Events.Count);
 
     [Fact]
     public void Blank_columns_that_a_spreadsheet_leaves_behind_mean_nothing()

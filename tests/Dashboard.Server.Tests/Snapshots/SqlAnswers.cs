@@ -81,14 +81,15 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
 
         if (filter.Text is { } text)
         {
-            var word = $"*[^a-z0-9]{text.ToLowerInvariant()}*";
+            // GLOB knows no case: each letter stands in both.
+            var word = $"*[^A-Za-z0-9]{string.Concat(text.Select(c => $"[{char.ToLowerInvariant(c)}{char.ToUpperInvariant(c)}]"))}*";
             var (own, regions, claims, statements) = (Named("event", word), Named("region", word), Named("claim", word), Named("statement", word));
             var named = Named("place", word);
             var places = Places.Where(p => named.Contains(p.Id) || named.Contains(p.Within!) || regions.Contains(p.Region!)).Select(p => p.Id).ToArray();
             var namedThemes = Named("theme", word);
             var themes = Rows<Theme>().Where(t => namedThemes.Contains(t.Id) || namedThemes.Contains(t.Parent!)).Select(t => t.Id).ToArray();
             var actors = Named("actor", word);
-            var sources = Rows<Source>().Where(s => EF.Functions.Glob((" " + s.Publisher).ToLower(), word)).Select(s => s.Id).ToArray();
+            var sources = Rows<Source>().Where(s => EF.Functions.Glob(" " + s.Publisher, word)).Select(s => s.Id).ToArray();
             var tied = Rows<Claim>().Where(c => claims.Contains(c.Id)).AsEnumerable().SelectMany(c => new[] { c.AboutEvent, c.StatedAt })
                 .Concat(Rows<Statement>().Where(s => statements.Contains(s.Id)).AsEnumerable().SelectMany(s => s.Events)).OfType<string>().ToArray();
             events = events.Where(e => own.Contains(e.Id) || tied.Contains(e.Id) || places.Contains(e.Place)
@@ -99,7 +100,7 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
     }
 
     private string[] Named(string entity, string word) =>
-        [.. Rows<TextEntry>().Where(t => t.Entity == entity && t.Field != "note" && EF.Functions.Glob((" " + t.Text).ToLower(), word)).Select(t => t.Id).Distinct()];
+        [.. Rows<TextEntry>().Where(t => t.Entity == entity && t.Field != "note" && EF.Functions.Glob(" " + t.Text, word)).Select(t => t.Id).Distinct()];
 
     private IQueryable<T> Rows<T>()
         where T : class => store.Set<T>().AsNoTracking().Where(row => EF.Property<int>(row, DashboardStore.VersionId) == version);

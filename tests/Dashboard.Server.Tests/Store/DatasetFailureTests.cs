@@ -21,7 +21,7 @@ public sealed class DatasetFailureTests : IDisposable
     [InlineData("[]")]
     [InlineData("{ \"title\": \"\\ud800\" }")]
     [InlineData("{ \"id\": 1, \"title\": { \"en\": [] }, \"focus\": [], \"bbox\": {}, \"translations\": { \"ru\": { \"by\": {} } } }")]
-    public async Task A_dataset_json_that_is_none_is_named(string json)
+    public async Task An_invalid_dataset_json_is_named(string json)
     {
         TinyDataset.New().Write("dataset.json", json).WriteTo(fixture.Datasets);
 
@@ -29,7 +29,7 @@ public sealed class DatasetFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_a_file_that_cannot_be_read_the_last_good_version_stays()
+    public async Task The_last_good_version_stays_when_a_file_cannot_be_read()
     {
         var folder = TinyDataset.New().WriteTo(fixture.Datasets);
         await fixture.OpenAsync();
@@ -40,7 +40,7 @@ public sealed class DatasetFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_a_folder_that_has_lost_its_dataset_json_the_last_good_version_stays()
+    public async Task The_last_good_version_stays_when_dataset_json_is_missing()
     {
         var folder = TinyDataset.New().WriteTo(fixture.Datasets);
         await fixture.OpenAsync();
@@ -50,7 +50,7 @@ public sealed class DatasetFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_a_dataset_that_breaks_rules_all_problems_are_known()
+    public async Task All_problems_of_a_dataset_that_breaks_rules_are_listed()
     {
         TinyDataset.New().WriteTo(fixture.Datasets);
         await fixture.OpenAsync();
@@ -77,7 +77,7 @@ public sealed class DatasetFailureTests : IDisposable
     [InlineData("UPDATE events SET place = 'nowhere'")]
     [InlineData("UPDATE events SET themes = '{'")]
     [InlineData("DELETE FROM dataset_infos")]
-    public async Task Of_a_version_that_is_damaged_in_the_database_the_one_before_is_served(string damage)
+    public async Task The_version_before_is_served_when_one_is_damaged_in_the_database(string damage)
     {
         TinyDataset.New().WriteTo(fixture.Datasets);
         await fixture.OpenAsync();
@@ -89,7 +89,7 @@ public sealed class DatasetFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_dataset_all_of_whose_versions_are_damaged_is_absent()
+    public async Task A_dataset_is_absent_when_all_its_versions_are_damaged()
     {
         TinyDataset.New().WriteTo(fixture.Datasets);
         await fixture.OpenAsync();

@@ -34,7 +34,7 @@ public sealed class StoreFileTests : IDisposable
     [InlineData(13, "The disk of ")]
     [InlineData(14, "cannot be opened for writing")]
     [InlineData(10, "cannot be used")]
-    public void What_the_database_says_of_the_disk_is_told_in_one_sentence(int code, string sentence)
+    public void A_failure_of_the_disk_is_explained_in_one_sentence(int code, string sentence)
     {
         Directory.CreateDirectory(fixture.DataDirectory);
         var message = fixture.Start().GetRequiredService<StoreFile>().Explain(new SqliteException("it says no more", code)).Message;
@@ -49,7 +49,7 @@ public sealed class StoreFileTests : IDisposable
     [InlineData(24, "This process may not open more files")]
     [InlineData(23, "This process may not open more files")]
     [InlineData(5, null)]
-    public void A_want_of_room_or_of_file_handles_is_told_as_such(int error, string? sentence)
+    public void A_full_disk_and_a_lack_of_file_handles_are_named(int error, string? sentence)
     {
         var told = Shortage.Of(new InvalidOperationException("outer", new IOException("inner", error)), "/srv/data");
 

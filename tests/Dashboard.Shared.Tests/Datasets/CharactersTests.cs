@@ -17,13 +17,13 @@ public sealed class CharactersTests
     [InlineData("\U0001fffe", "U+1FFFE")]
     [InlineData("\U0010ffff", "U+10FFFF")]
     [InlineData("12 \u202e killed", "U+202E")]
-    public void What_may_not_stand_in_a_text_is_named(string text, string name) => Assert.Equal(name, Characters.FirstForbidden(text));
+    public void A_forbidden_character_is_named(string text, string name) => Assert.Equal(name, Characters.FirstForbidden(text));
 
     [Theory]
     [InlineData(new[] { 'a', '\ud83d' }, "U+D83D")]
     [InlineData(new[] { '\udc4d', 'a' }, "U+DC4D")]
     [InlineData(new[] { '\ud83d', '\ud83d', '\udc4d' }, "U+D83D")]
-    public void So_is_half_of_a_pair(char[] text, string name) => Assert.Equal(name, Characters.FirstForbidden(text));
+    public void Half_of_a_surrogate_pair_is_named(char[] text, string name) => Assert.Equal(name, Characters.FirstForbidden(text));
 
     [Theory]
     [InlineData("")]
@@ -31,7 +31,7 @@ public sealed class CharactersTests
     [InlineData("Қазақстан, تظاهرة, 抗議, cafe\u0301")]
     [InlineData("\U0001f468\u200d\U0001f469 \U0001f44d\U0001f3fd")]
     [InlineData("\u2067isolated\u2069 \ufeff \ufffd \ufdcf \ufdf0")]
-    public void Letters_of_all_scripts_lines_and_signs_may(string text) => Assert.Null(Characters.FirstForbidden(text));
+    public void Letters_of_all_scripts_lines_and_signs_are_allowed(string text) => Assert.Null(Characters.FirstForbidden(text));
 
     [Theory]
     [InlineData("", true)]
@@ -39,5 +39,5 @@ public sealed class CharactersTests
     [InlineData("\u200b\u200d\ufeff", true)]
     [InlineData("\u200bx", false)]
     [InlineData("-", false)]
-    public void What_cannot_be_seen_is_blank(string text, bool isBlank) => Assert.Equal(isBlank, Characters.IsBlank(text));
+    public void A_text_without_visible_characters_is_blank(string text, bool isBlank) => Assert.Equal(isBlank, Characters.IsBlank(text));
 }
