@@ -33,6 +33,9 @@ internal static class ResponseHeaders
         // What is not modified keeps the headers with which it came: those sent now would take their place.
         if (context.Response.StatusCode != StatusCodes.Status304NotModified)
             WriteSafety(context, context.Response.Headers);
+        // But for this one, which a script of another site needs to read any answer.
+        else if (Addresses.IsApi(context.Request.Path))
+            context.Response.Headers.AccessControlAllowOrigin = "*";
         WriteLifetime(context, context.Response.Headers);
         // Everything may be sent compressed, and what pages are framed for depends on who asks.
         context.Response.Headers.Vary = Addresses.IsPage(context.Request.Path) && !Addresses.IsEmbed(context.Request.Path)

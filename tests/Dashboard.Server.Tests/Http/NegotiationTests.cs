@@ -82,6 +82,7 @@ public sealed class NegotiationTests(TinyServer server) : IClassFixture<TinyServ
             using var answer = await Get(path, ("If-None-Match", "*"));
             Assert.Equal((HttpStatusCode.NotModified, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancel)));
             Assert.NotNull(answer.Headers.ETag);
+            Assert.Equal(path.Split('/')[1] is "api" or "openapi" or "preview", answer.Headers.Contains("Access-Control-Allow-Origin"));
             (await Get(path)).Dispose();
         }
     }
