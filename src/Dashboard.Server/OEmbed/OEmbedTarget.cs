@@ -26,7 +26,8 @@ internal static class OEmbedTarget
         && asked.UserInfo.Length == 0
         && (asked.Scheme == Uri.UriSchemeHttp || asked.Scheme == Uri.UriSchemeHttps)
         && asked.IdnHost == own.IdnHost
-        && (asked.Port == own.Port || (asked.IsDefaultPort && own.IsDefaultPort));
+        && asked.IsDefaultPort == own.IsDefaultPort
+        && (asked.IsDefaultPort || asked.Port == own.Port);
 
     private static PageAddress? Address(Uri asked, SnapshotRegistry snapshots)
     {

@@ -146,11 +146,11 @@ public sealed class OEmbedTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_xml_cannot_hold_is_left_out_of_it()
+    public async Task A_value_that_xml_cannot_hold_is_left_out()
     {
         using var answer = await client.GetAsync(Asking($"{Page}?q=a%EF%BF%BFb", "&format=xml"), Cancel);
 
-        Assert.Contains("“ab”", XDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).Root!.Element("title")!.Value, StringComparison.Ordinal);
+        Assert.Equal((await Json(Page))["title"].GetString(), XDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).Root!.Element("title")!.Value);
     }
 
     [Theory]

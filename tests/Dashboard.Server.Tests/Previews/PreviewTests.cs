@@ -100,7 +100,7 @@ public sealed class PreviewTests : IAsyncLifetime
     [Theory]
     [InlineData("%3C/text%3E%3Cimage%20href=%22file:///etc/passwd%22/%3E")]
     [InlineData("%22%20data-css-map%20onload=%22")]
-    [InlineData("a%EF%BF%BFb%F0%9F%98%80%D8%B4")]
+    [InlineData("ab%F0%9F%98%80%D8%B4")]
     [InlineData("%26lt%3B%26%23x0%3B")]
     public async Task What_the_address_says_is_drawn_as_text(string text)
     {

@@ -100,7 +100,7 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
     }
 
     private string[] Named(string entity, string word) =>
-        [.. Rows<TextEntry>().Where(t => t.Entity == entity && t.Field != "note" && EF.Functions.Glob(" " + t.Text, word)).Select(t => t.Id).Distinct()];
+        [.. Rows<TextEntry>().Where(t => t.Entity == entity && t.Field != "note" && t.Field != "definition" && EF.Functions.Glob(" " + t.Text, word)).Select(t => t.Id).Distinct()];
 
     private IQueryable<T> Rows<T>()
         where T : class => store.Set<T>().AsNoTracking().Where(row => EF.Property<int>(row, DashboardStore.VersionId) == version);

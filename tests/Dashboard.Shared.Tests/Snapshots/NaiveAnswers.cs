@@ -36,7 +36,7 @@ internal sealed class NaiveAnswers(DatasetContent content)
                 "event" => t.Id == e.Id,
                 "place" => place.Contains(t.Id),
                 "region" => t.Id == PlaceOf(e).Region,
-                "theme" => themes.Contains(t.Id),
+                "theme" => t.Field == "name" && themes.Contains(t.Id),
                 "actor" => e.Actors.Contains(t.Id),
                 "claim" => claims.Contains(t.Id),
                 "statement" => statements.Contains(t.Id),
