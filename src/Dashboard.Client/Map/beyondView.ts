@@ -33,7 +33,8 @@ export class BeyondView {
     const seen = this.map.getBounds();
     const [inside, outside] = [marks.filter(({ at }) => seen.contains(at)), marks.filter(({ at }) => !seen.contains(at))];
     this.show(isNear || inside.length === 0 ? this.byDirection(outside) : new Map());
-    this.keepClear(inside);
+    // Measured while a page is still being put in place, it would be laid out half done and jump to its beginning.
+    if (this.links.children.length > 0) queueMicrotask(() => this.keepClear(inside));
   }
 
   private byDirection(marks: readonly PlacedMark[]): Map<number, PlacedMark[]> {

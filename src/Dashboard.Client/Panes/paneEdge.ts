@@ -1,3 +1,5 @@
+import { afterTask } from '../Shell/afterTask';
+
 const step = 16; // pixels of an arrow key
 const sizes = new Map<string, number>();
 const sheet = new CSSStyleSheet();
@@ -15,6 +17,8 @@ styles.replaceSync(`
 export class PaneEdge extends HTMLElement {
   private readonly edge = document.createElement('div');
   private listening = new AbortController();
+  // Measured while a page is still being put in place, it would be laid out half done and jump to its beginning.
+  private readonly tellLater = afterTask(() => this.tell());
 
   connectedCallback(): void {
     if (!this.shadowRoot) this.build();
@@ -26,7 +30,7 @@ export class PaneEdge extends HTMLElement {
     this.edge.addEventListener('focus', () => this.tell(), { signal });
     // A window of another size gives the pane another one.
     addEventListener('resize', () => this.tell(), { signal });
-    this.tell();
+    this.tellLater();
   }
 
   disconnectedCallback(): void {

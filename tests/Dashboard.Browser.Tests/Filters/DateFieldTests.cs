@@ -71,7 +71,7 @@ public sealed class DateFieldTests(Site site) : BrowserTest(site)
     public async Task The_dates_stand_in_one_place_on_one_line_and_are_three_stops_of_the_tab_key()
     {
         var page = await OpenDashboard("?from=2022-01-04&to=2022-01-11");
-        await Expect(page.Locator("date-field:defined")).ToHaveCountAsync(2);
+        await Expect(page.Locator(".dates date-field:defined")).ToHaveCountAsync(2);
         await From(page).FocusAsync();
 
         await page.Keyboard.PressAsync("Tab");

@@ -12,7 +12,7 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
     [InlineData("/data", false, false)]
     [InlineData("/data", true, false)]
     [InlineData("/casualties", false, false)]
-    [InlineData("/casualties", true, true)]
+    [InlineData("/data", true, true)]
     [InlineData("/data", false, true)]
     public async Task Back_leads_to_where_the_reader_was_on_a_page(string path, bool onPhone, bool afterTakeover)
     {

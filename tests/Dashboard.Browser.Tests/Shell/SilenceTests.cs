@@ -5,7 +5,7 @@ namespace Dashboard.Browser.Tests.Shell;
 /// <summary>The server does not answer: what is shown stays, and the reader is told.</summary>
 public sealed class SilenceTests(Site site) : BrowserTest(site)
 {
-    private const string Silent = "The server does not answer.";
+    private const string Silent = "The server is not responding.";
 
     [Theory]
     [InlineData(false)]

@@ -68,8 +68,8 @@ public sealed class TranscriptTests(Site site) : BrowserTest(site)
     public async Task To_go_by_the_map_to_a_place_and_open_an_event_there()
     {
         var page = await Dashboard().Alive();
-        var shu = ShippedRecord.EventsIn("shu");
-        var title = shu[0]["title_en"];
+        var nearest = ShippedRecord.EventsIn("kaskelen");
+        var title = nearest[0]["title_en"];
         var reader = await ScreenReader.At(page);
         await reader.PressTo("Tab", "Almaty,");
         await reader.Press("ArrowLeft");
@@ -88,9 +88,9 @@ public sealed class TranscriptTests(Site site) : BrowserTest(site)
             reader,
             $"""
             [Tab …] link, "Almaty, {ShippedRecord.EventsIn("almaty").Count} events"
-            [ArrowLeft] link, "Shu, {shu.Count} event{(shu.Count == 1 ? "" : "s")}"
+            [ArrowLeft] link, "Kaskelen, {nearest.Count} event{(nearest.Count == 1 ? "" : "s")}"
             [Enter]
-            (says) {shu.Count} of {All} events
+            (says) {nearest.Count} of {All} events
             [e] region, "Events"
             [Tab] link, "{title}"
             [Enter]
