@@ -57,7 +57,9 @@ export class BeyondView {
     const links = [...groups].map(([direction, marks]) => {
       const nearest = marks.reduce((best, mark) => (this.distance(mark.at) < this.distance(best.at) ? mark : best));
       const what = host?.eventsIn(marks.reduce((sum, { count }) => sum + count, 0)) ?? '';
-      return { direction, nearest, count: marks.length, text: `${nearest.label} \u00b7 ${what}`, name: `${what}, ${names[direction] ?? ''}: ${nearest.label}` };
+      const where = `${what}, ${names[direction] ?? ''}`;
+      // A name beside a count says whose count it is: of several places no single one is named.
+      return { direction, nearest, count: marks.length, ...(marks.length === 1 ? { text: `${nearest.label} \u00b7 ${what}`, name: `${where}: ${nearest.label}` } : { text: what, name: where }) };
     });
     links.sort((one, other) => other.count - one.count || one.direction - other.direction);
     const now = JSON.stringify(links.map(({ direction, name, nearest }) => [direction, name, nearest.at]));

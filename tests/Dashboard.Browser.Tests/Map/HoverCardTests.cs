@@ -51,7 +51,7 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
         await page.Mark("almaty").HoverAsync();
         var card = (await Card(page).BoundingBoxAsync())!;
         Assert.False(await page.EvaluateAsync<bool>(
-            "([x, y]) => !!document.querySelector('event-map').shadowRoot.elementFromPoint(x, y)?.closest('.card')", new[] { card.X + card.Width / 2, card.Y + card.Height / 2 }));
+            "([x, y]) => !!document.querySelector('event-map').shadowRoot.elementFromPoint(x, y)?.closest('.card')", new double[] { card.X + card.Width / 2, card.Y + card.Height / 2 }));
 
         await page.Mouse.MoveAsync(card.X + card.Width / 2, card.Y + card.Height / 2);
         await Expect(Card(page)).ToBeHiddenAsync();

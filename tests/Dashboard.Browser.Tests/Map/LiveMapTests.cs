@@ -89,6 +89,10 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         var counted = await links.EvaluateAllAsync<int[]>("links => links.map(link => Number(/[0-9]+/.exec(link.ariaLabel)[0]))");
         var marked = await page.Locator("a.mark").EvaluateAllAsync<int>("marks => marks.filter(mark => mark.checkVisibility()).reduce((sum, mark) => sum + Number(mark.dataset.count), 0)");
         Assert.Equal(marked, counted.Sum());
+        var named = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('a.mark')].map(mark => `${mark.dataset.label} \u00b7 ${mark.dataset.events}`)
+            """);
+        Assert.All((await links.AllInnerTextsAsync()).Where(text => text.Contains('\u00b7', StringComparison.Ordinal)), text => Assert.Contains(named, name => text.EndsWith(name, StringComparison.Ordinal)));
 
         await links.First.ClickAsync();
         await page.Settled();
