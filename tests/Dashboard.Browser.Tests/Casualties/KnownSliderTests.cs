@@ -1,5 +1,5 @@
-using Dashboard.Server.Tests;
 using System.Globalization;
+using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Casualties;
 

@@ -1,6 +1,6 @@
-using Dashboard.Server.Tests;
 using System.Globalization;
 using Dashboard.Browser.Tests.Timeline;
+using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Linking;
 

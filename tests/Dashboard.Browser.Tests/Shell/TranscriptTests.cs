@@ -1,6 +1,6 @@
 using System.Globalization;
-using Dashboard.Server.Tests;
 using Dashboard.Browser.Tests.Map;
+using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 

@@ -148,8 +148,20 @@ public sealed class SearchCasesTests
 
     private static Claim Claim(string id) => new()
     {
-        Id = id, Place = "land", Measure = Measure.Killed, Group = "all", Basis = "count", Coverage = Coverage.Whole, Best = 1, ClaimantId = "m", ClaimantKind = ClaimantKind.Official,
-        StatedOn = new(2021, 1, 1), StatedPrecision = DatePrecision.Day, Status = ClaimStatus.Current, Sources = ["s2"], Verification = Verification.Seen,
+        Id = id,
+        Place = "land",
+        Measure = Measure.Killed,
+        Group = "all",
+        Basis = "count",
+        Coverage = Coverage.Whole,
+        Best = 1,
+        ClaimantId = "m",
+        ClaimantKind = ClaimantKind.Official,
+        StatedOn = new(2021, 1, 1),
+        StatedPrecision = DatePrecision.Day,
+        Status = ClaimStatus.Current,
+        Sources = ["s2"],
+        Verification = Verification.Seen,
     };
 
     private static TextEntry Text(string entity, string id, string field, string text, string language = "en") =>
