@@ -45,6 +45,8 @@ function isSearch(target: EventTarget | null): target is HTMLInputElement {
 
 class SuggestedNames {
   private readonly list: HTMLElement;
+  // All that is on a page is in a landmark.
+  private readonly landmark: HTMLElement;
   private field: HTMLInputElement | null = null;
   private asking = new AbortController();
 
@@ -54,6 +56,9 @@ class SuggestedNames {
     this.list.id = 'suggested-names';
     this.list.role = 'listbox';
     this.list.popover = 'manual';
+    this.landmark = page.createElement('div');
+    this.landmark.role = 'region';
+    this.landmark.append(this.list);
     // The focus stays in the field.
     this.list.addEventListener('pointerdown', event => event.preventDefault());
     this.list.addEventListener('click', ({ target }) => {
@@ -106,7 +111,7 @@ class SuggestedNames {
     this.asking.abort();
     if (this.isOpen) this.list.hidePopover();
     this.list.replaceChildren();
-    this.list.remove();
+    this.landmark.remove();
     this.select(undefined);
     if (this.field) this.field.ariaExpanded = 'false';
   }
@@ -120,9 +125,10 @@ class SuggestedNames {
     this.select(undefined);
     const form = field.form as HTMLFormElement;
     this.list.ariaLabel = form.dataset['list'] ?? '';
+    this.landmark.ariaLabel = this.list.ariaLabel;
     this.list.replaceChildren(...found.map((name, index) => this.option(name, index, form)));
     if (!this.page.adoptedStyleSheets.includes(sheet)) this.page.adoptedStyleSheets.push(sheet);
-    this.page.body.append(this.list);
+    this.page.body.append(this.landmark);
     this.list.showPopover();
     const { left, bottom, width } = form.getBoundingClientRect();
     this.list.style.left = `${left}px`;
