@@ -16,7 +16,7 @@ internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
         ["region"] = "ISO 3166-2 codes, comma-separated.",
         ["actor"] = "Ids of actors, comma-separated.",
         ["source"] = "Ids of sources, comma-separated.",
-        ["q"] = "Words that title and summary must hold, in any language; at most 100 characters.",
+        ["q"] = "Words, each of which must begin a word that a reader can read of an event, in any language; at most 100 characters.",
         ["bbox"] = "minLon,minLat,maxLon,maxLat in degrees; leaves out what has no point.",
         ["known"] = "Claims and statements as known at the end of this day; never touches events.",
         ["lang"] = "en (default), ru or kk.",

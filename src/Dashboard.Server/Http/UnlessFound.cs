@@ -1,6 +1,6 @@
 namespace Dashboard.Server.Http;
 
-/// <summary>The body of an answer to who asks to be told only whether there is one: dropped where there is, passed on where there is an error to be read.</summary>
+/// <summary>The body of an answer to a client that only wants the status: dropped on success, passed on when it explains an error.</summary>
 internal sealed class UnlessFound(HttpResponse response, Stream inner) : Stream
 {
     public override bool CanRead => false;

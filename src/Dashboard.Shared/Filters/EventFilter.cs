@@ -54,7 +54,7 @@ public sealed record EventFilter
     /// <summary>Ids of sources.</summary>
     public IdSet Sources { get; init; } = IdSet.Empty;
 
-    /// <summary>Words that title and summary must contain, in any language; trimmed, at most 100 characters. Null: any.</summary>
+    /// <summary>Words, each of which must begin a word that a reader can read of an event, in any language; trimmed, at most 100 characters. Null: any.</summary>
     public string? Text { get; init; }
 
     /// <summary>Only events with a point in this box. Null: anywhere, also without a point.</summary>
