@@ -149,6 +149,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
     public async Task Escape_undoes_a_drag()
     {
         var page = await OpenDashboard(Dates).Brushable();
+        await page.NeverRests();
         var (address, entries) = (page.Url, await page.Entries());
         await page.ListenToBrush();
         await page.Press("2022-01-07");
