@@ -3,7 +3,7 @@ namespace Dashboard.Client.Casualties;
 /// <summary>
 /// Flags above the ground: the words in rows, each with a leader down to its mark. Those that run to the right stand in falling steps, the earlier
 /// the higher; those that would leave the picture run to the left and stand above them, the later the higher. So leaders pass beside the words;
-/// what would be crossed all the same, or would be led to through another mark, has no flag.
+/// what would be crossed all the same, would be led to through another mark or would stand beside one has no flag.
 /// </summary>
 internal static class ClaimFlags
 {
@@ -16,13 +16,14 @@ internal static class ClaimFlags
     /// <param name="words">Room in which other words stand, or null.</param>
     public static IReadOnlyList<ClaimLabel> Of(IEnumerable<ClaimLabel> wanted, ClaimsPlot plot, Room? words)
     {
-        var obstacles = ClaimObstacle.Of(plot).Where(obstacle => obstacle.IsMark).ToList();
+        var pieces = ClaimObstacle.Of(plot).Where(obstacle => obstacle.Mark is not null).ToList();
+        var obstacles = pieces.Where(piece => piece.IsMark).ToList();
         var flags = new List<ClaimLabel>();
         foreach (var label in wanted)
         {
             if (flags.Count == Most)
                 break;
-            var flag = Runs(label, plot).FirstOrDefault(run => !IsBlocked(run) && AreClear([.. flags, run]));
+            var flag = Runs(label, plot).FirstOrDefault(run => !IsBlocked(run) && AreClear([.. flags, run], pieces));
             if (flag is not null)
                 flags.Add(flag);
         }
@@ -46,10 +47,11 @@ internal static class ClaimFlags
             yield return left;
     }
 
-    private static bool AreClear(List<ClaimLabel> flags)
+    private static bool AreClear(List<ClaimLabel> flags, List<ClaimObstacle> pieces)
     {
         var rows = InRows(flags);
-        return rows.All(flag => rows.All(other => !Crosses(flag, other.Reach())));
+        return rows.All(flag => rows.All(other => !Crosses(flag, other.Reach()))
+            && pieces.TrueForAll(piece => piece.Mark == flag.Mark || piece.DistanceTo(flag, flag.Taken()) > Aside));
     }
 
     /// <summary>Whether the leader of a flag crosses a room. At any width: what a label reaches is measured from its mark.</summary>

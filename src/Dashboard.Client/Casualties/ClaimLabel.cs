@@ -38,6 +38,7 @@ public sealed record ClaimLabel(PlottedClaim Mark, string Figure, string Rest, d
     public const double Gap = 3;
 
     private const double Ascent = 10;
+    private const double FigureHeight = 9;
     private const double Descent = 3;
 
     /// <summary>A label that has no place yet.</summary>
@@ -71,6 +72,9 @@ public sealed record ClaimLabel(PlottedClaim Mark, string Figure, string Rest, d
         var left = Mark.X + FigureSpan.From;
         return new Room(left - 2, Baseline - Ascent, left + Width + 2, Baseline + Descent);
     }
+
+    /// <summary>The room of its figure, by which a reader knows the mark that it belongs to.</summary>
+    internal Room FigureTaken() => new(Mark.X + FigureSpan.From, Baseline - FigureHeight, Mark.X + FigureSpan.To, Baseline);
 
     /// <summary>From its mark to its far end: in a wider picture what stands between comes to stand farther from the mark, and might come to stand on the words.</summary>
     internal Room Reach()

@@ -10,6 +10,7 @@ namespace Dashboard.Client.Casualties;
 internal static class ClaimLabels
 {
     private const double HighestFigure = 34;
+    private const double Nearer = 4; // pixels by which a figure is nearer to its mark than to any other, at least
 
     /// <summary>The labels of a plot, in the order of its marks.</summary>
     /// <param name="plot">The marks.</param>
@@ -46,6 +47,7 @@ internal static class ClaimLabels
 
     private static List<ClaimLabel> Beside(List<ClaimLabel> wanted, ClaimsPlot plot, KnownLine? known)
     {
+        var pieces = ClaimObstacle.Of(plot).Where(obstacle => obstacle.Mark is not null).ToList();
         var obstacles = ClaimObstacle.Of(plot).Concat(known?.Obstacles(plot.Size) ?? []).ToList();
         var placed = new List<ClaimLabel>();
         foreach (var label in wanted)
@@ -60,8 +62,17 @@ internal static class ClaimLabels
         {
             var room = label.Taken();
             return room.Left >= 0 && room.Right <= plot.Size.Width + 10 && room.Top >= (plot.Size.Labels == MarkLabels.All ? -2 : -HighestFigure) && room.Bottom <= plot.Size.Ground
-                && !obstacles.Exists(obstacle => obstacle.IsUnder(label)) && !placed.Exists(other => other.Reach().Meets(label.Reach()));
+                && !obstacles.Exists(obstacle => obstacle.IsUnder(label)) && !placed.Exists(other => other.Reach().Meets(label.Reach()))
+                && StandsByItsMark(label, pieces);
         }
+    }
+
+    // A figure is read as that of the mark next to it.
+    private static bool StandsByItsMark(ClaimLabel label, List<ClaimObstacle> pieces)
+    {
+        var figure = label.FigureTaken();
+        var own = pieces.Where(piece => piece.IsMark && piece.Mark == label.Mark).Min(piece => piece.DistanceTo(label, figure));
+        return pieces.TrueForAll(piece => piece.Mark == label.Mark || piece.DistanceTo(label, figure) > own + Nearer);
     }
 
     private static ClaimLabel[] Candidates(ClaimLabel label, PictureSize size)

@@ -12,6 +12,19 @@ internal readonly record struct ClaimObstacle(Room Room, double? X, PlottedClaim
     /// <summary>Whether words lie on it, however wide the picture is.</summary>
     public bool IsUnder(ClaimLabel label) => (X == label.Mark.X || Mark == label.Mark ? label.Taken() : label.Reach()).Meets(Room);
 
+    /// <summary>How near it comes to words of a label, however wide the picture is, pixels: the words keep their distance from their mark, and all else moves away from it.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="words">The words of it.</param>
+    public double DistanceTo(ClaimLabel label, Room words)
+    {
+        var (toTheRight, toTheLeft) = (Math.Max(0, Room.Left - words.Right), Math.Max(0, words.Left - Room.Right));
+        var across = X is { } x
+            ? x == label.Mark.X ? Math.Max(toTheRight, toTheLeft) : x > label.Mark.X ? toTheRight : toTheLeft
+            : Room.Left > label.Mark.X ? toTheRight : Room.Right < label.Mark.X ? toTheLeft : 0;
+        var down = Math.Max(0, Math.Max(Room.Top - words.Bottom, words.Top - Room.Bottom));
+        return Math.Sqrt((across * across) + (down * down));
+    }
+
     /// <summary>All that is drawn.</summary>
     public static IEnumerable<ClaimObstacle> Of(ClaimsPlot plot)
     {

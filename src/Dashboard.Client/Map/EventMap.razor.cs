@@ -61,11 +61,17 @@ public sealed partial class EventMap : IHandleEvent
             var chosen = filter.Bounds is { } box
                 ? frame.Around([(box.MinLatitude, box.MinLongitude), (box.MaxLatitude, box.MaxLongitude)])
                 : filter.Places.Count + filter.Regions.Count > 0
-                ? frame.Around([.. View.Marks.Select(mark => (mark.Latitude, mark.Longitude))])
+                ? frame.Around([.. View.Marks.SelectMany(Taken)])
                 : frame;
             return chosen == frame ? null : string.Create(CultureInfo.InvariantCulture, $"{chosen.Left:0.#########} {chosen.Top:0.#########} {chosen.Width:0.#########}");
         }
     }
+
+    // A region is as large as its outline: its square stands for no point of it.
+    private IReadOnlyList<MapPoint> Taken(Mark mark) =>
+        mark is { Kind: MarkKind.Region, Region: { } region } && Basemap.Outlines.TryGetValue(region, out var path) && OutlineBox.Of(path, frame) is { Count: > 0 } box
+            ? box
+            : [frame.Place(mark.Latitude, mark.Longitude)];
 
     // What the live map says of a mark that the mark does not say itself.
     private Dictionary<string, object> CardWords => slots.Top

@@ -37,8 +37,8 @@ internal static class GroundLabel
         {
             BasemapLabelKind.City => width < MarkSize.Narrow ? null : City(name, x, y, room),
             BasemapLabelKind.Country => Centred([name.ToUpper(CultureInfo.InvariantCulture)], "country", CountrySize, CountrySpacing, x, y, Scaled(CountryShifts, width), room),
-            BasemapLabelKind.Sea => Centred(Broken(name), "water", WaterSize, WaterSpacing, x, y, SeaShifts, room),
-            _ => Centred(Broken(name), "water", WaterSize, WaterSpacing, x, y, LakeShifts, room),
+            BasemapLabelKind.Sea => Centred(NameLines.Of(name), "water", WaterSize, WaterSpacing, x, y, SeaShifts, room),
+            _ => Centred(NameLines.Of(name), "water", WaterSize, WaterSpacing, x, y, LakeShifts, room),
         };
     }
 
@@ -81,14 +81,4 @@ internal static class GroundLabel
 
     private static (double X, double Y)[] Scaled((double X, double Y)[] shifts, double width) =>
         [.. shifts.Select(shift => (Math.Round(shift.X * width / Widest, 1), Math.Round(shift.Y * width / Widest, 1)))];
-
-    // A name of several words stands in two lines, as even as its words allow.
-    private static string[] Broken(string name)
-    {
-        var breaks = Enumerable.Range(0, name.Length).Where(i => name[i] == ' ').ToArray();
-        if (breaks.Length == 0)
-            return [name];
-        var middle = breaks.MinBy(i => Math.Abs(i - name.Length / 2));
-        return [name[..middle], name[(middle + 1)..]];
-    }
 }

@@ -24,6 +24,7 @@ internal sealed class LayoutPass
     private readonly DrawnMark?[] drawn;
     private IReadOnlyList<double> needed = []; // how many times as wide the frame becomes after this step
     private IReadOnlyList<double> wanted = [];
+    private IReadOnlyList<double> shown = []; // all at which a mark that is drawn now is seen
     private readonly PlacedLabel?[] labels; // boxes are from the true place
     private readonly PlacedLabel?[] groundLabels;
 
@@ -47,6 +48,7 @@ internal sealed class LayoutPass
     public void Whole(IReadOnlyList<Box> controls, IReadOnlyList<MapStep> steps)
     {
         wanted = [.. steps.Where(step => !step.IsCity).Select(step => step.Times)];
+        shown = [Least, 1, .. steps.Select(step => step.Times)];
         int[] seen = [.. Seen(isCity: false)];
         // Places come first. The square of a region stands for no point of it, so it gives way to all of them and to their names.
         foreach (var part in seen.GroupBy(IsSquare).OrderBy(part => part.Key))
@@ -64,6 +66,7 @@ internal sealed class LayoutPass
     public void Nearer(MapStep step, IEnumerable<MapStep> following)
     {
         (needed, wanted) = ([.. following.Where(later => later.IsCity == step.IsCity).Select(later => later.Times / step.Times)], []);
+        shown = [1, .. needed]; // a city is as large in every frame
         int[] seen = [.. Seen(step.IsCity)];
         int[] before = [.. seen.Where(i => drawn[i] is not null)];
         Draw(seen, seen, step.Times, step.State, []);
@@ -92,14 +95,14 @@ internal sealed class LayoutPass
     private void Draw(IEnumerable<int> part, int[] seen, double times, string? from, IReadOnlyList<Box> controls)
     {
         var largest = seen.DefaultIfEmpty(-1).MaxBy(i => i < 0 ? 0 : marks[i].Count);
-        double[] sizes = [1, .. needed];
+        double[] sizes = [Least, 1, .. needed];
         List<int> there = [.. seen.Where(i => drawn[i] is not null)];
         List<int> named = [.. seen.Where(i => labels[i] is not null)];
         foreach (var i in part.Where(i => drawn[i] is null))
         {
-            var discs = there.SelectMany(other => sizes.Select(size => DiscBeside(i, other, times, size)));
-            var boxes = named.SelectMany(other => sizes.Prepend(Least).Select(size => BoxBeside(i, other, times, size)));
-            Draw(i, times, discs, controls.Concat(boxes));
+            var discs = there.SelectMany(other => shown.Select(size => DiscBeside(i, other, times, size)));
+            var boxes = named.SelectMany(other => sizes.Select(size => BoxBeside(i, other, times, size)));
+            Draw(i, times, discs, [.. controls, .. boxes, .. from is null ? Edges(i) : []]);
             there.Add(i);
             if (i != largest)
                 continue;
@@ -135,6 +138,15 @@ internal sealed class LayoutPass
         return reach * (Meets(Least) + Meets(1) + Later * (Meets(2) + Meets(4) + Meets(8))) * (IsSquare(other) ? Later : 1);
 
         int Meets(double size) => box.Meets(new Disc(at.X + (place.X - at.X) * size, at.Y + (place.Y - at.Y) * size, reach)) ? 1 : 0;
+    }
+
+    // What lies beyond the edges of the smallest frame, as seen from a mark.
+    private IEnumerable<Box> Edges(int i)
+    {
+        const double far = 10_000;
+        var (left, top) = (points[i].X * (1 - Least), points[i].Y * (1 - Least));
+        var (right, bottom) = (left + (width * Least), top + (height * Least));
+        return [new(-far, -far, left, far), new(right, -far, far, far), new(-far, -far, far, top), new(-far, bottom, far, far)];
     }
 
     private double Least => MapLayout.LeastWidth(width) / width;
@@ -177,8 +189,19 @@ internal sealed class LayoutPass
     private bool IsFree(int i, int[] seen, double times)
     {
         var disc = new Disc(points[i].X * times, points[i].Y * times, drawn[i]!.Reach);
-        return seen.All(other => other == i
+        return IsNameFree(i, seen, times) && seen.All(other => other == i
             || (DiscOf(other, times).Into(disc) <= -MarkDisplacement.Gap && (labels[other] is null || !BoxOf(other, times).Meets(disc))));
+    }
+
+    // The name goes home with its mark, and stays there however near the reader comes.
+    private bool IsNameFree(int i, int[] seen, double times)
+    {
+        if (labels[i] is not { Drawn.With: { } mark } label)
+            return true;
+        var name = label.Box.Moved((points[i].X * times) - mark.X, (points[i].Y * times) - mark.Y);
+        double[] sizes = [1, .. needed];
+        return seen.All(other => other == i || sizes.All(size =>
+            !name.Meets(DiscBeside(i, other, times, size)) && (labels[other] is null || !name.Meets(BoxBeside(i, other, times, size)))));
     }
 
     private LabelRoom Room(int[] seen, double times, IReadOnlyList<Box> controls)

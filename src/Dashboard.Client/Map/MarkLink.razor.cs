@@ -11,7 +11,6 @@ public sealed partial class MarkLink
 {
     private const double LeastHit = 12;
     private const double LargeHit = 22;
-    private const double SiteRadius = 2.2;
 
     /// <summary>The mark.</summary>
     [Parameter, EditorRequired]
@@ -67,8 +66,6 @@ public sealed partial class MarkLink
     private string Precision => Slug.Of(Mark.Precision);
 
     private string Mix => string.Join(' ', Shares.Select(share => $"{share.Slot}:{Numbers.Svg(share.Share)}"));
-
-    private double StateRadius(DrawnMark drawn) => Mark.Precision == GeoPrecision.Region ? MarkSize.RegionHalf * Math.Sqrt(2) + 2 : drawn.Radius + 4;
 
     // The style sheet of the map answers these classes in the state that they name.
     private static string? Home(DrawnMark? drawn) => drawn?.Home is { } state ? "home-" + state : null;

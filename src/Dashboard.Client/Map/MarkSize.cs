@@ -11,6 +11,9 @@ internal static class MarkSize
     /// <summary>How far the dashed circle of a part of a town lies outside its ring.</summary>
     public const double AreaReach = 6;
 
+    /// <summary>Radius of the dot in the middle of an exact spot.</summary>
+    public const double SiteDot = 2.2;
+
     /// <summary>Under this width of the map small marks are smaller and fewer have a name.</summary>
     public const double Narrow = 500;
 
@@ -35,6 +38,9 @@ internal static class MarkSize
         GeoPrecision.Area => radius + AreaReach,
         _ => radius + White,
     };
+
+    /// <summary>Radius of the ring around a mark that is chosen, pointed at or has the focus.</summary>
+    public static double StateRing(double radius, GeoPrecision precision) => precision == GeoPrecision.Region ? (RegionHalf * Math.Sqrt(2)) + 2 : radius + 4;
 
     /// <summary>Size of the count inside the mark; null where it stands after the name, or is one event at a point.</summary>
     public static double? CountSize(double radius, int count, GeoPrecision precision) => precision switch

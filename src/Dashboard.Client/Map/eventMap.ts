@@ -1,5 +1,6 @@
 import { MapElement } from '../Leaflet/mapElement';
 import { counted } from '../Language/counted';
+import { themeCounts } from '../Linking/themeCounts';
 import { addressWith, whereItIs } from '../Shell/address';
 import { neighbours } from './moveBetweenMarks';
 
@@ -26,6 +27,11 @@ export class EventMap extends MapElement {
   /** "34 events", in the language of the page. */
   eventsIn(number: number): string {
     return counted(number, this.dataset['events'] ?? '');
+  }
+
+  /** The events of each theme in a ring, as a bar of the timeline counts them. */
+  countsOf(shares: readonly number[], events: number): number[] {
+    return themeCounts(shares, events);
   }
 
   /** The marks to which a key leads from one. */

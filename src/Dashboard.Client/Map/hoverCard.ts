@@ -1,4 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { meets, shapeOf } from './areas';
+import type { Area } from './areas';
 import type { EventMap } from './eventMap';
 
 const gap = 8; // pixels between a mark and its card
@@ -55,19 +57,18 @@ export class HoverCard {
   }
 
   private lines(mark: Element & HTMLOrSVGElement): HTMLElement[] {
-    const { label, events, mix, precision } = mark.dataset;
-    const words = this.host?.dataset ?? {};
+    const { label, count, events, mix, precision } = mark.dataset;
     const shares = (mix ?? '').split(' ').map(share => share.split(':')).flatMap(([slot, share]) => (slot ? [[slot, Number(share)] as const] : []));
-    const total = shares.reduce((sum, [, share]) => sum + share, 0);
+    const counts = this.host?.countsOf(shares.map(([, share]) => share), Number(count)) ?? [];
     return [
       line('name', label ?? ''),
       line('events', events ?? ''),
-      ...shares.map(([slot, share]) => {
+      ...shares.map(([slot], index) => {
         const theme = line('theme', this.host?.getAttribute(`data-theme-${slot}`) ?? '');
         const swatch = document.createElement('span');
         swatch.className = `swatch slot-${slot}`;
         theme.prepend(swatch);
-        if (shares.length > 1) theme.append(line('share', (words['percent'] ?? '').replace('{0}', String(Math.round(share / total * 100)))));
+        theme.append(line('share', String(counts[index])));
         return theme;
       }),
       line('precision', this.host?.getAttribute(`data-known-${precision}`) ?? ''),
@@ -94,13 +95,6 @@ export class HoverCard {
   }
 }
 
-interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 // The better first: beside, under and over the mark, then the corners of the map.
 function spotsAround(mark: DOMRect, view: DOMRect, { offsetWidth: width, offsetHeight: height }: HTMLElement): Area[] {
   const [first, last] = [view.left + margin, view.right - margin - width];
@@ -114,15 +108,6 @@ function spotsAround(mark: DOMRect, view: DOMRect, { offsetWidth: width, offsetH
   return spots
     .filter(([x, y]) => x >= first && x <= last && y >= top && y <= bottom)
     .map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }));
-}
-
-// The ring around a mark as it is drawn.
-function shapeOf(mark: Element | undefined): DOMRect | undefined {
-  return [...mark?.querySelectorAll('.state') ?? []].map(state => state.getBoundingClientRect()).find(state => state.width > 0);
-}
-
-function meets(one: Area, other: Area): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 function markOf({ target }: Event): Element | null {

@@ -8,6 +8,7 @@ import { GroundLayer } from './groundLayer';
 import { HoverCard } from './hoverCard';
 import styles from './liveMap.css';
 import { isNear, layoutAt, MapFrame, statesAt } from './mapFrame';
+import { NamesInView } from './namesInView';
 import { placesOf } from './placesOf';
 import { positionOf, PositionInAddress } from './positionInAddress';
 import { followRegions } from './regionEdge';
@@ -26,6 +27,7 @@ export class LiveMap extends LivingMap {
   private readonly card: HoverCard;
   private readonly link: BoxLink;
   private readonly beyond: BeyondView;
+  private readonly names: NamesInView;
   private readonly inAddress: PositionInAddress;
   private at: string | undefined;
   private chosen: string | undefined;
@@ -42,6 +44,7 @@ export class LiveMap extends LivingMap {
     this.card = new HoverCard(this.map, this.box, this.listening.signal);
     this.link = new BoxLink(this.map);
     this.beyond = new BeyondView(this.map, this.box);
+    this.names = new NamesInView(this.box, this.listening.signal);
     this.inAddress = new PositionInAddress(this, this.listening.signal);
     followRegions(this.container, this.listening.signal);
     this.begin();
@@ -95,6 +98,8 @@ export class LiveMap extends LivingMap {
     this.card.name(this.host);
     this.link.name(dataset);
     this.beyond.name(this.host);
+    this.names.name(this.host);
+    this.names.update();
     const [was, isFirst] = [{ at: this.at, chosen: this.chosen }, !this.isRead];
     [this.at, this.chosen, this.isRead] = [dataset['at'], dataset['chosen'], true];
     if (this.at !== undefined && this.at !== was.at) this.goTo(this.at);
@@ -105,6 +110,7 @@ export class LiveMap extends LivingMap {
     super.update();
     this.tell();
     this.link.lead(this.isFitted() || this.isHome() ? null : box => this.host.addressOfBox(box, this.position));
+    this.names.update();
     this.beyond.update(isNear(this.map.getZoom()));
     this.inAddress.moved();
   }

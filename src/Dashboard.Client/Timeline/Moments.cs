@@ -1,3 +1,4 @@
+using Dashboard.Client.Map;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
@@ -8,13 +9,15 @@ namespace Dashboard.Client.Timeline;
 /// <param name="Moments">One or two.</param>
 /// <param name="Row">Counts from 0, the uppermost.</param>
 /// <param name="Leftwards">Whether the words run to the left, because they would not fit on the right.</param>
-public sealed record Flag(int Index, DateOnly Day, IReadOnlyList<Moment> Moments, int Row, bool Leftwards);
+/// <param name="IsWideOnly">Whether only a wide drawing has room for them; its moments are ticks in a narrower one.</param>
+public sealed record Flag(int Index, DateOnly Day, IReadOnlyList<Moment> Moments, int Row, bool Leftwards, bool IsWideOnly);
 
 /// <summary>A key moment without a flag: a tick over the bar.</summary>
 /// <param name="Index">Which column.</param>
 /// <param name="Moment">The moment.</param>
 /// <param name="Offset">Pixels from the middle of the column, so that several stand side by side.</param>
-public readonly record struct MomentTick(int Index, Moment Moment, double Offset);
+/// <param name="IsMediumOnly">Whether a wide drawing names it on a flag.</param>
+public readonly record struct MomentTick(int Index, Moment Moment, double Offset, bool IsMediumOnly);
 
 /// <summary>Decides which key moments are named and which are ticks: there are more than fit.</summary>
 /// <param name="Flags">In time order, the earlier the higher.</param>
@@ -26,10 +29,11 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
 
     private const int MostOnAFlag = 2;
     private const double TickGap = 5;
-    private const double Letter = 6.1;
+    private const double LetterSize = 12;
     private const double Line = 12;
+    private const double Margin = 4; // between the words of a flag and what stands beside them
     private const double Descent = 3;
-    private const double NarrowestWithFlags = 540;
+    private static readonly (double Width, bool IsWideOnly)[] Widths = [(TimelineSize.WithFlags, false), (TimelineSize.Wide, true)];
 
     /// <summary>The moments of one part. Only the focus has flags, and of these none hangs over a bar.</summary>
     /// <param name="part">The part.</param>
@@ -39,11 +43,11 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
     {
         var here = moments.Select(moment => (Moment: moment, Index: part.IndexOf(moment.Day))).Where(at => at.Index >= 0).ToList();
         var flags = part.Stretch == Stretch.Focus ? Flagged(part, here, scale) : [];
-        var named = flags.SelectMany(flag => flag.Moments).ToHashSet();
-        var ticks = here.Where(at => !named.Contains(at.Moment))
+        var named = flags.SelectMany(flag => flag.Moments.Select(moment => (moment, flag.IsWideOnly))).ToDictionary(at => at.moment, at => at.IsWideOnly);
+        var ticks = here.Where(at => !named.TryGetValue(at.Moment, out var isWideOnly) || isWideOnly)
             .GroupBy(at => at.Index)
             .SelectMany(column => column.Select((at, place) =>
-                new MomentTick(at.Index, at.Moment, Offset(place, column.Count(), flags.Any(flag => flag.Index == at.Index)))));
+                new MomentTick(at.Index, at.Moment, Offset(place, column.Count(), flags.Any(flag => flag.Index == at.Index)), named.ContainsKey(at.Moment))));
         return new Moments(flags, [.. ticks]);
     }
 
@@ -56,10 +60,13 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
     {
         var edge = width * part.Width / 100;
         return Flags.Any(flag => Math.Abs(TimelineSize.FlagBaseline(flag.Row) - baseline) < Line
-            && (edge * part.Centre(flag.Index) / 100) + (flag.Leftwards ? 0 : LengthOf(flag.Day, flag.Moments)) > edge - (words.Length * Letter));
+            && (!flag.IsWideOnly || width >= TimelineSize.Wide)
+            && (edge * part.Centre(flag.Index) / 100) + (flag.Leftwards ? 0 : LengthOf(flag.Day, flag.Moments)) > edge - TextWidth.Of(words, LetterSize));
     }
 
-    private static double LengthOf(DateOnly day, IReadOnlyList<Moment> moments) => TimelineWords.Flag(day, moments).Length * Letter;
+    // From the leader: the day is bold.
+    private static double LengthOf(DateOnly day, IReadOnlyList<Moment> moments) =>
+        Margin + TextWidth.OfBold(TimelineWords.FlagDay(day), LetterSize) + TextWidth.Of(TimelineWords.Flag(day, moments)[TimelineWords.FlagDay(day).Length..] + " ", LetterSize);
 
     private static List<Flag> Flagged(TimelinePart part, List<(Moment Moment, int Index)> moments, TimelineScale scale)
     {
@@ -81,29 +88,42 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         var flags = new List<Flag>();
         foreach (var (index, named) in chosen)
         {
-            var flag = new Flag(index, named[0].Day, named, flags.Count, Overflows(part, index, named));
-            if (!HangsOverBars(part, flag, scale))
+            if (Runs(index, named, flags.Count).FirstOrDefault(Fits) is { } flag)
                 flags.Add(flag);
         }
 
         return flags;
+
+        bool Fits(Flag flag)
+        {
+            var width = flag.IsWideOnly ? TimelineSize.Wide : TimelineSize.WithFlags;
+            return IsWithin(part, flag, width) && !HangsOverBars(part, flag, scale, width);
+        }
+    }
+
+    // To the right where it can; what fits at no width has no flag.
+    private static IEnumerable<Flag> Runs(int index, List<Moment> named, int row) =>
+        from width in Widths
+        from leftwards in (bool[])[false, true]
+        select new Flag(index, named[0].Day, named, row, leftwards, width.IsWideOnly);
+
+    // The words keep to their part: beside it other bars are named.
+    private static bool IsWithin(TimelinePart part, Flag flag, double width)
+    {
+        var (left, right) = (width * part.X / 100, width * (part.X + part.Width) / 100);
+        var at = left + (width * part.Width * part.Centre(flag.Index) / 10_000);
+        var length = LengthOf(flag.Day, flag.Moments);
+        return flag.Leftwards ? at - length >= left : at + length <= right + TimelineSize.Beside(part, width);
     }
 
     // In the narrowest drawing words lie over the most columns. The bar of the flag itself stands beside its words.
-    private static bool HangsOverBars(TimelinePart part, Flag flag, TimelineScale scale)
+    private static bool HangsOverBars(TimelinePart part, Flag flag, TimelineScale scale, double width)
     {
-        var column = NarrowestWithFlags * part.Width / 100 / part.Columns;
+        var column = width * part.Width / 100 / part.Columns;
         var columns = (int)Math.Ceiling(LengthOf(flag.Day, flag.Moments) / column);
         var under = flag.Leftwards ? part.Bins.Take(flag.Index).TakeLast(columns) : part.Bins.Skip(flag.Index + 1).Take(columns);
         var bottom = TimelineSize.FlagBaseline(flag.Row) + Descent;
         return under.Any(bin => TimelineSize.Plot * (1 - (scale.Percent(bin.Count) / 100)) < bottom);
-    }
-
-    private static bool Overflows(TimelinePart part, int index, List<Moment> moments)
-    {
-        var left = NarrowestWithFlags * (part.X + (part.Centre(index) * part.Width / 100)) / 100;
-        // What fits on neither side runs to where there is more room.
-        return left + LengthOf(moments[0].Day, moments) > NarrowestWithFlags && left > NarrowestWithFlags / 2;
     }
 
     // A flag's leader stands in the middle of its column: ticks keep to both sides of it.

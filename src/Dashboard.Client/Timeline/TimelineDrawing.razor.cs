@@ -12,9 +12,6 @@ namespace Dashboard.Client.Timeline;
 /// </summary>
 public sealed partial class TimelineDrawing
 {
-    // Pixels from a gridline up to its number.
-    private const int AboveLine = 4;
-
     /// <summary>The bins and where they stand.</summary>
     [Parameter, EditorRequired]
     public required TimelinePart Part { get; set; }
@@ -70,14 +67,6 @@ public sealed partial class TimelineDrawing
 
     // Upper edge of the tallest bar, percent from above.
     private double Tallest(TimelinePart part) => 100 - Scale.Percent(part.Bins.Max(bin => bin.Count));
-
-    // Where a flag would lie on the number of a gridline, the number gives way: below 760 px, or from there on.
-    private string Crowded(int tick, string words)
-    {
-        var baseline = (TimelineSize.Plot * (100 - Scale.Percent(tick)) / 100) - AboveLine;
-        return (Moments.RunInto(Part, words, baseline, TimelineSize.Medium) ? "crowded-medium " : "")
-            + (Moments.RunInto(Part, words, baseline, TimelineSize.Wide) ? "crowded-wide" : "");
-    }
 
     // The leader stops above its bar; a flag that hangs lower than the top of its bar has none.
     private double LeaderEnd(Flag flag, Bin bin) =>

@@ -1,3 +1,4 @@
+import { themeCounts } from '../Linking/themeCounts';
 import type { LiveTimeline } from './liveTimeline';
 
 /** What is pointed at or has the focus says what it is: a key moment that has no flag its name, a bar its days, its events and their themes. */
@@ -24,8 +25,7 @@ function wordsOf(thing: Element, host: HTMLElement): string {
     name: host.getAttribute(`data-theme-${/ t-([a-z0-9]+)/.exec(bar.getAttribute('class') ?? '')?.[1] ?? ''}`),
     height: Number.parseFloat(bar.getAttribute('height') ?? ''),
   }));
-  const height = pieces.reduce((sum, piece) => sum + piece.height, 0);
-  const count = Number(thing.getAttribute('data-count'));
-  const themes = pieces.flatMap(piece => (piece.name ? [`${piece.name} ${Math.max(1, Math.round(piece.height / height * count))}`] : []));
+  const counts = themeCounts(pieces.map(piece => piece.height), Number(thing.getAttribute('data-count')));
+  const themes = pieces.flatMap(({ name }, index) => (name ? [`${name} ${counts[index]}`] : []));
   return [thing.ariaLabel ?? '', ...themes].join(' · ');
 }

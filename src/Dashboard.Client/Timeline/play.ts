@@ -142,6 +142,8 @@ export class Play {
   }
 
   private draw(): void {
-    this.buttons.draw(this.timeline.host.dataset, { isPlaying: this.isPlaying, isUsed: this.isPlaying || this.isOwn, isStepwise: still.matches, speed: this.pace[0] });
+    const isUsed = this.isPlaying || this.isOwn;
+    this.timeline.host.setState('played', isUsed);
+    this.buttons.draw(this.timeline.host.dataset, { isPlaying: this.isPlaying, isUsed, isStepwise: still.matches, speed: this.pace[0] });
   }
 }

@@ -88,10 +88,18 @@ public sealed class MapFrame
     public MapFrame Around(IReadOnlyList<(double Latitude, double Longitude)> points)
     {
         ArgumentNullException.ThrowIfNull(points);
+        return Around([.. points.Select(point => Place(point.Latitude, point.Longitude))]);
+    }
+
+    /// <summary>The same of points of this frame.</summary>
+    /// <param name="points">Fractions of its width and height.</param>
+    public MapFrame Around(IReadOnlyList<MapPoint> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
         if (points.Count == 0)
             return this;
-        var (west, east) = (points.Min(point => Mercator.X(point.Longitude)), points.Max(point => Mercator.X(point.Longitude)));
-        var (north, south) = (points.Min(point => Mercator.Y(point.Latitude)), points.Max(point => Mercator.Y(point.Latitude)));
+        var (west, east) = (Left + (points.Min(point => point.X) * Width), Left + (points.Max(point => point.X) * Width));
+        var (north, south) = (Top + (points.Min(point => point.Y) * height), Top + (points.Max(point => point.Y) * height));
         // Marks reach beyond their points.
         var wide = Math.Max(Math.Max(east - west, (south - north) * Aspect) * (1 + 2 * MarkMargin), WidthAt(CityZoom - 1));
         return wide < Width ? new MapFrame((west + east - wide) / 2, (north + south - wide / Aspect) / 2, wide, AspectPercent) : this;

@@ -16,7 +16,7 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
         await Expect(Card(page)).ToBeVisibleAsync();
         await Expect(Card(page).Locator(".name")).ToHaveTextAsync("Almaty");
         await Expect(Card(page).Locator(".events")).ToHaveTextAsync($"{events.Count} events");
-        await Expect(Card(page).Locator(".theme")).ToHaveTextAsync(ShippedRecord.SharesOfThemes(events).Select(theme => $"{theme.Name}{Math.Round(100 * theme.Share / events.Count)}%"));
+        await Expect(Card(page).Locator(".theme")).ToHaveTextAsync(ShippedRecord.SharesOfThemes(events).Select(theme => $"{theme.Name}{Math.Max(1, Math.Floor(theme.Share + 0.5))}"));
         await Expect(Card(page).Locator(".precision")).ToHaveTextAsync("town known, exact spot unknown");
     }
 

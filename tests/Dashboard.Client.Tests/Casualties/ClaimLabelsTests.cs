@@ -54,6 +54,25 @@ public sealed class ClaimLabelsTests
             iter: 3_000);
 
     [Fact]
+    public void Every_label_is_nearer_to_its_own_mark_or_leader_than_to_any_other_mark_at_any_width() =>
+        Gen.Select(Scopes, Sizes, Gen.OneOf(Gen.Const(-1), Gen.Int[0, 520]), Gen.Double[1, 2.7]).Sample(
+            (claims, size, day, stretch) =>
+            {
+                var picture = Picture(size, day < 0 ? null : Winter.Day(1).AddDays(day), claims);
+                return !StrayLabels.In(picture, 1).Concat(StrayLabels.In(picture, stretch)).Any();
+            },
+            iter: 3_000);
+
+    [Fact]
+    public void A_label_under_the_mark_of_another_claim_becomes_a_flag()
+    {
+        var month = Winter.Claim("month", 1, 238) with { StatedOn = new(2023, 3, 1), StatedPrecision = DatePrecision.Month, Claimant = new("Human Rights Foundation") };
+        var labels = Labels(PictureSize.Medium, Winter.Claim("other", 1, 238) with { StatedOn = new(2022, 11, 20) }, month);
+
+        Assert.NotNull(labels.Single(label => label.Mark.Claim.Id == "month").Leader);
+    }
+
+    [Fact]
     public void Flags_stand_in_falling_steps_the_earlier_the_higher_and_those_that_run_to_the_left_above_them() => Scopes.Sample(claims =>
     {
         var flags = Labels(PictureSize.Wide, claims).Where(label => label.Leader is not null).OrderBy(flag => flag.Baseline).ToList();

@@ -5,6 +5,7 @@ using Dashboard.Client.Map;
 using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Maps;
 using Dashboard.Shared.Views;
 using static Dashboard.Client.Tests.Map.MapSamples;
 
@@ -15,7 +16,7 @@ public sealed class EventMapTests : IDisposable
     private static readonly BasemapView Ground = new(
         new BasemapImage("abc123", -0.1, -0.2, 1.2, 1.4),
         [new BasemapLabel(BasemapLabelKind.Country, new LocalString("Russia"), 55.2, 59.2)],
-        new Dictionary<string, string> { ["KZ-MAN"] = "M0 0l10 0 0 10z", ["KZ-ALM"] = "M50 0l10 0 0 10z" });
+        new Dictionary<string, string> { ["KZ-MAN"] = "M0 0l10 0 0 10z", ["KZ-ALM"] = "M50 0l10 0 0 10z", ["KZ-KUS"] = "M1200 300l300-100-60 500 20 20zM1300 600l-200 10 0 30z" });
 
     private static readonly StreetTiles Tiles = new("https://tiles.example.org/{z}/{x}/{y}.png", "© Somebody");
 
@@ -152,6 +153,17 @@ public sealed class EventMapTests : IDisposable
         Assert.Equal([around.Left, around.Top, around.Width], Chosen(Address.Filter with { Places = IdSet.Of("almaty") }), (one, other) => Math.Abs(one - other) < 1e-8);
         Assert.Equal(Chosen(Address.Filter with { Places = IdSet.Of("almaty") }), Chosen(Address.Filter with { Regions = IdSet.Of("KZ-ALA") }));
         Assert.Equal([boxed.Left, boxed.Top, boxed.Width], Chosen(Address.Filter with { Bounds = new BoundingBox(76, 43, 79, 45) }), (one, other) => Math.Abs(one - other) < 1e-8);
+    }
+
+    [Fact]
+    public void The_map_goes_to_all_of_a_region_that_the_filter_names()
+    {
+        var kostanay = Mangystau with { Id = "kostanay-region", Region = "KZ-KUS", Latitude = 51, Longitude = 64 };
+        var region = Frame.Around([new MapPoint(1100d / MapFrame.Units, 200 * Frame.Aspect / MapFrame.Units), new MapPoint(1500d / MapFrame.Units, 720 * Frame.Aspect / MapFrame.Units)]);
+
+        var chosen = Draw([kostanay], Address.Showing(Address.Filter with { Places = IdSet.Of("kostanay-region") })).QuerySelector("event-map")!.GetAttribute("data-chosen")!;
+
+        Assert.Equal([region.Left, region.Top, region.Width], chosen.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)), (one, other) => Math.Abs(one - other) < 1e-8);
     }
 
     [Fact]

@@ -17,8 +17,9 @@ public sealed class MapLayoutTests
         from longitude in Gen.Double[46.4, 87.4]
         from count in Gen.Frequency((3, Gen.Int[1, 5]), (1, Gen.Int[6, 200]))
         from precision in Gen.Int[0, 4].Select(i => i == 4 ? GeoPrecision.Settlement : (GeoPrecision)i)
-        from label in Gen.String[Gen.Char["abcdeШымкентқүі "], 1, 18]
-        select Place("p" + id, label, latitude, longitude, count) with
+        from label in Gen.String[Gen.Char["abcdeШымкентқүі "], 1, 16]
+        from more in Gen.String[Gen.Char["abcdeШымкентқүі"], 0, 16]
+        select Place("p" + id, $"{label} {more}".Trim(), latitude, longitude, count) with
         {
             Precision = precision,
             Kind = precision == GeoPrecision.Region ? MarkKind.Region : MarkKind.Place,
@@ -44,9 +45,66 @@ public sealed class MapLayoutTests
     ];
 
     [Fact]
-    public void No_mark_is_displaced_by_more_than_24_pixels_and_no_square_by_more_than_40() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
-        Assert.All(marks.Zip(Layout(marks, width).Marks), pair => Assert.InRange(
-            Math.Sqrt(pair.Second.X * pair.Second.X + pair.Second.Y * pair.Second.Y), 0, (pair.First.Kind == MarkKind.Region ? MarkDisplacement.FurthestSquare : MarkDisplacement.Furthest) + Rounding)));
+    public void Marks_reach_into_each_other_by_no_more_than_a_quarter_of_the_smaller_one() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
+    {
+        var layout = Layout(marks, width);
+        foreach (var shown in (int[])[width, (int)MapLayout.LeastWidth(width)])
+            Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))]));
+    });
+
+    [Fact]
+    public void Nearer_too_marks_reach_into_each_other_by_no_more_than_a_quarter_of_the_smaller_one() => Gen.Select(AnyPlaces, AnyWidth).Sample((marks, width) =>
+    {
+        var layout = Layout(marks, width);
+        var steps = Steps(marks, width);
+        foreach (var step in steps)
+        {
+            int[] seen = [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near))];
+            Assert.Empty(Overlapping([.. seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width))]));
+        }
+    }, iter: 60);
+
+    [Fact]
+    public void The_spots_of_a_town_that_lie_close_to_each_other_are_told_apart_at_the_scale_of_a_city()
+    {
+        var marks = MarkFolding.FoldAndUnfold(
+            [Almaty, .. Enumerable.Range(0, 9).Select(i => Place($"spot-{i}", $"Spot {i}", Almaty.Latitude + (0.004 * (i % 3)), Almaty.Longitude + (0.004 * (i / 3)), 1 + i) with { Within = Almaty.Id, Precision = GeoPrecision.Area })],
+            5,
+            _ => null);
+
+        Assert.All(MapLayout.Widths, width =>
+        {
+            var (layout, steps) = (Layout(marks, width), Steps(marks, width));
+            Assert.All(steps.Where(step => step.IsCity), step => Assert.Empty(Overlapping(
+                [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != MarkDistance.Far).Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width))])));
+        });
+    }
+
+    [Fact]
+    public void A_small_mark_at_the_place_of_a_large_one_stands_beside_it() => Assert.All(MapLayout.Widths, width =>
+    {
+        var marks = Folded(Almaty with { Count = 54 }, Place("kaskelen", "Kaskelen", 43.2, 76.62, 3));
+        var layout = Layout(marks, width);
+
+        Assert.All((int[])[width, (int)MapLayout.LeastWidth(width)], shown => Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))])));
+    });
+
+    [Fact]
+    public void A_mark_beside_another_is_displaced_by_no_more_than_24_pixels_from_the_edge_of_what_lies_over_its_place() =>
+        Gen.Select(Gen.Double[-2, 2], Gen.Double[-3, 3], Gen.Int[1, 54], AnyWidth).Sample((north, east, count, width) =>
+        {
+            var marks = Folded(Almaty with { Latitude = 48, Count = 54 }, Place("other", "Other", 48 + north, Almaty.Longitude + east, count));
+            if (marks.Count == 1)
+                return; // no zoom tells them apart
+            var layout = Layout(marks, width, unlocated: 0);
+            var (first, place) = (DiscOf(layout.Marks[0], marks[0], width), DiscOf(layout.Marks[1] with { X = 0, Y = 0 }, marks[1], width));
+            var covered = Math.Max(0, first.Into(place with { Radius = 0 }));
+
+            var least = MapLayout.LeastWidth(width) / width;
+            Assert.InRange(
+                Math.Sqrt(layout.Marks[1].X * layout.Marks[1].X + layout.Marks[1].Y * layout.Marks[1].Y),
+                0, MarkDisplacement.Furthest + Math.Max(covered, first.Radius - (first.Radius - covered) * least) + MarkDisplacement.Furthest + Rounding);
+        });
 
     [Fact]
     public void The_largest_mark_always_has_a_name() => Gen.Select(AnyPlaces.Where(marks => marks.Count > 0), AnyWidth).Sample((marks, width) =>
@@ -108,12 +166,29 @@ public sealed class MapLayoutTests
     });
 
     [Fact]
-    public void The_largest_mark_stays_where_it_is_unless_a_control_is_there() => AnyMarks.Where(marks => marks.Count > 0).Sample(marks =>
+    public void A_long_name_stands_in_two_lines() =>
+        Assert.Equal(
+            ["Independence Monument,", "Republic Square, Almaty"],
+            Layout(Folded(Place("monument", "Independence Monument, Republic Square, Almaty", 48, 68, 1)), 900).Labels[0]!.Lines);
+
+    [Fact]
+    public void The_name_of_a_mark_keeps_off_the_ring_that_it_gets_where_it_is_chosen() => Gen.Select(AnyMarks.Where(marks => marks.Count > 0), AnyWidth).Sample((marks, width) =>
+    {
+        var layout = Layout(marks, width);
+
+        Assert.All(Enumerable.Range(0, marks.Count).Where(i => layout.Labels[i] is { From: null }), i => Assert.False(
+            BoxOf(layout.Labels[i]!, 0, 0).Meets(new Disc(layout.Marks[i].X, layout.Marks[i].Y, MarkSize.StateRing(layout.Marks[i].Radius, marks[i].Precision) + 1.25 - Rounding))));
+    });
+
+    [Fact]
+    public void The_largest_mark_stays_where_it_is_unless_a_control_is_there_or_the_edge_would_cut_it() => AnyMarks.Where(marks => marks.Count > 0).Sample(marks =>
     {
         var layout = Layout(marks, 390, unlocated: 0);
         var place = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], 390);
 
-        Assert.True(!layout.Marks[0].IsMoved || MapControls.At(390, 0).Any(control => control.Meets(place)));
+        var least = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], 320);
+        var isWhole = new Box(0, 0, 320, 320 / Frame.Aspect).Holds(Box.Around(least.X, least.Y, 2 * least.Radius, 2 * least.Radius));
+        Assert.True(!layout.Marks[0].IsMoved || !isWhole || MapControls.At(390, 0).Any(control => control.Meets(place)));
     });
 
     [Fact]
@@ -206,6 +281,22 @@ public sealed class MapLayoutTests
     }, iter: 60);
 
     [Fact]
+    public void The_name_of_a_mark_that_goes_home_lies_on_nothing_there() => Gen.Select(AnyPlaces, AnyWidth).Sample((marks, width) =>
+    {
+        var layout = Layout(marks, width);
+        var steps = Steps(marks, width);
+        foreach (var step in steps)
+        {
+            int[] seen = [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near))];
+            foreach (var i in seen.Where(i => layout.Labels[i] is { With: not null } label && IsReached(label, step, steps) && layout.Marks[i].Home == step.State))
+            {
+                var name = NameAt(layout.Labels[i]!, marks[i], step, steps, width);
+                Assert.DoesNotContain(seen.Where(other => other != i), other => name.Meets(DiscAt(layout.Marks[other], marks[other], step, steps, width) with { Radius = layout.Marks[other].Reach - Rounding }));
+            }
+        }
+    }, iter: 60);
+
+    [Fact]
     public void A_mark_that_goes_home_finds_it_free() => Gen.Select(AnyPlaces, AnyWidth).Sample((marks, width) =>
     {
         var layout = Layout(marks, width);
@@ -234,6 +325,11 @@ public sealed class MapLayoutTests
     [Fact]
     public void A_map_of_a_country_comes_to_its_cities_at_zoom_9() =>
         Assert.Equal(MapFrame.CityZoom, Frame.ZoomAt(900 * MapStep.Of(Frame, 900, hasSpots: true).Single(step => step.State == MapStep.City).Times), 6);
+
+    // Pairs that reach into each other by more than a quarter of the radius of the smaller one.
+    private static IEnumerable<(Disc, Disc)> Overlapping(Disc[] discs) =>
+        discs.SelectMany((one, i) => discs.Skip(i + 1).Select(other => (one, other)))
+            .Where(pair => pair.one.Into(pair.other) > (0.25 * Math.Min(pair.one.Radius, pair.other.Radius)) + Rounding);
 
     private static IReadOnlyList<MapStep> Steps(IReadOnlyList<MapMark> marks, double width) => [.. MapStep.Of(Frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
 
@@ -284,8 +380,9 @@ public sealed class MapLayoutTests
     private static Box BoxOf(DrawnLabel label, double x, double y)
     {
         var size = label.Style == "large" ? 15 : 13;
-        var wide = (label.Style == "large" ? TextWidth.OfBold(label.Lines[0], size) : TextWidth.Of(label.Lines[0], size))
-            + (label.Number is null ? 0 : TextWidth.OfBold(" " + label.Number, size));
-        return Box.Around(x + label.X + label.Anchor switch { "start" => wide / 2, "end" => -wide / 2, _ => 0 }, y + label.Y - size * 0.34, wide, size + 3);
+        double[] lines = [.. label.Lines.Select(line => label.Style == "large" ? TextWidth.OfBold(line, size) : TextWidth.Of(line, size))];
+        lines[^1] += label.Number is null ? 0 : TextWidth.OfBold(" " + label.Number, size);
+        var (wide, below) = (lines.Max(), (lines.Length - 1) * DrawnLabel.LineHeight);
+        return Box.Around(x + label.X + label.Anchor switch { "start" => wide / 2, "end" => -wide / 2, _ => 0 }, y + label.Y - size * 0.34 + below / 2, wide, size + 3 + below);
     }
 }

@@ -204,7 +204,7 @@ public sealed class EventTimelineTests : BunitContext
 
         Assert.Equal(["Before, by quarter", "on its own scale"], drawn.FindAll(".drawing.before .aside").Select(words => words.TextContent.Trim()));
         Assert.Equal(["5", "10"], drawn.FindAll(".drawing.before .grid-label").Select(words => words.TextContent.Trim()));
-        Assert.Equal(["1 event per day"], drawn.FindAll(".drawing.focus .grid-label").Select(words => words.TextContent.Trim()));
+        Assert.Equal(["1 event per day"], drawn.FindAll(".drawing.focus .grid-label.wide").Select(words => words.TextContent.Trim()));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CsCheck;
+using Dashboard.Client.Map;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Views;
 
@@ -13,13 +14,44 @@ public sealed class MomentsTests
     private static readonly Gen<Moment[]> Any = Gen.Select(Gen.Int[1, 31], Gen.Int[1, 2]).Array[0, 40]
         .Select(days => days.Select((at, index) => Winter.Moment($"m{index}", at.Item1, at.Item2)).ToArray());
 
-    [Fact]
-    public void Every_moment_is_on_a_flag_or_a_tick_and_never_both() =>
-        Any.Sample(moments =>
+    private static readonly Gen<Moment[]> Named = Gen.Select(Any, Gen.Int[1, 60].Array[40])
+        .Select((moments, lengths) => moments.Select((moment, at) => moment with { Label = new(new string('Ж', lengths[at])) }).ToArray());
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_moment_is_on_a_flag_or_a_tick_and_never_both(bool isWide) =>
+        Named.Sample(moments =>
         {
             var drawn = Moments.Of(January, moments, Low);
-            var shown = drawn.Flags.SelectMany(flag => flag.Moments).Concat(drawn.Ticks.Select(tick => tick.Moment)).Select(moment => moment.Event);
+            var shown = drawn.Flags.Where(flag => isWide || !flag.IsWideOnly).SelectMany(flag => flag.Moments)
+                .Concat(drawn.Ticks.Where(tick => !isWide || !tick.IsMediumOnly).Select(tick => tick.Moment)).Select(moment => moment.Event);
             return shown.Order(StringComparer.Ordinal).SequenceEqual(moments.Select(moment => moment.Event).Order(StringComparer.Ordinal));
+        });
+
+    [Fact]
+    public void No_flag_runs_over_the_bars_beside_its_part() =>
+        Gen.Select(Named, Gen.Bool, Gen.Bool).Sample((moments, hasBefore, hasAfter) =>
+        {
+            var parts = TimelinePart.Of(
+                [.. hasBefore ? [Winter.OneDay(1, 1) with { Start = new(2021, 10, 1), End = new(2021, 12, 31), Unit = BinUnit.Quarter }] : Array.Empty<Bin>(), .. Winter.January().Bins,
+                    .. hasAfter ? [Winter.OneDay(1, 1) with { Start = new(2022, 2, 1), End = new(2022, 3, 31), Unit = BinUnit.Quarter }] : Array.Empty<Bin>()],
+                Winter.Day(1), Winter.Day(31));
+            var part = parts.Single(part => part.Stretch == Stretch.Focus);
+            foreach (var width in (int[])[TimelineSize.WithFlags, TimelineSize.Wide])
+            {
+                foreach (var flag in Moments.Of(part, moments, TimelineScale.Of(part.Bins)).Flags.Where(flag => width == TimelineSize.Wide || !flag.IsWideOnly))
+                {
+                    var at = width * (part.X + (part.Width * part.Centre(flag.Index) / 100)) / 100;
+                    var length = 4 + TextWidth.Of(TimelineWords.Flag(flag.Day, flag.Moments), 12);
+                    var next = hasAfter ? width * (part.X + part.Width + TimelinePart.Break) / 100 : width + 16;
+                    var before = hasBefore ? width * part.X / 100 : 0;
+                    if (flag.Leftwards ? at - length < before : at + length > next)
+                        return false;
+                }
+            }
+
+            return true;
         });
 
     [Fact]
@@ -69,10 +101,22 @@ public sealed class MomentsTests
     }
 
     [Fact]
-    public void Words_that_fit_on_neither_side_run_to_where_there_is_more_room() =>
-        Assert.Equal(
-            [false, true],
-            Moments.Of(January, [LongMoment(4), LongMoment(28)], Low).Flags.Select(flag => flag.Leftwards));
+    public void A_moment_whose_words_fit_at_no_width_is_a_tick()
+    {
+        var drawn = Moments.Of(January, [LongMoment(14)], Low);
+
+        Assert.Empty(drawn.Flags);
+        Assert.False(Assert.Single(drawn.Ticks).IsMediumOnly);
+    }
+
+    [Fact]
+    public void A_moment_whose_words_fit_in_a_wide_drawing_only_is_a_tick_in_a_narrower_one()
+    {
+        var drawn = Moments.Of(January, [Winter.Moment("a", 12) with { Label = new(new string('w', 45)) }], Low);
+
+        Assert.True(Assert.Single(drawn.Flags).IsWideOnly);
+        Assert.True(Assert.Single(drawn.Ticks).IsMediumOnly);
+    }
 
     [Fact]
     public void Words_that_would_not_fit_on_the_right_run_to_the_left()
@@ -88,7 +132,7 @@ public sealed class MomentsTests
     [InlineData(10, 600, false)]
     public void A_flag_runs_into_words_of_its_height_where_there_is_no_room_for_both(double baseline, double width, bool runs)
     {
-        var moments = Moments.Of(January, [Winter.Moment("a", 9) with { Label = new(new string('w', 60)) }], Low);
+        var moments = Moments.Of(January, [Winter.Moment("a", 9) with { Label = new(new string('w', 40)) }], Low);
 
         Assert.Equal(runs, moments.RunInto(January, "30 events per day", baseline, width));
     }

@@ -1,0 +1,95 @@
+import { drawnOf, isWithin, meets, shapeOf } from './areas';
+import type { Area } from './areas';
+import type { EventMap } from './eventMap';
+
+const edge = 2; // pixels between a name and the edge of the map
+const gap = 2; // between a name and what it keeps off
+const beside = 4; // between a name and the ring of its mark
+
+interface Named {
+  readonly mark: SVGElement;
+  readonly shape: DOMRect;
+  readonly name: DOMRect | undefined;
+}
+
+/**
+ * The drawing gives each name room on the whole map; what is seen of it may end in the middle of a name, and controls lie over it. Such a name
+ * moves to another side of its mark, or is hidden where none is free. By a rule of the page, for the names are Razor's.
+ */
+export class NamesInView {
+  private readonly sheet = new CSSStyleSheet();
+  private host: EventMap | undefined;
+
+  constructor(private readonly box: HTMLElement, signal: AbortSignal) {
+    document.adoptedStyleSheets.push(this.sheet);
+    signal.addEventListener('abort', () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(adopted => adopted !== this.sheet);
+    });
+  }
+
+  /** Reads the names of the page. */
+  name(host: EventMap): void {
+    this.host = host;
+  }
+
+  /** The map has come to rest. */
+  update(): void {
+    // Measured while a page is still being put in place, it would be laid out half done and jump to its beginning.
+    queueMicrotask(() => this.keepWhole());
+  }
+
+  private keepWhole(): void {
+    const { host } = this;
+    this.sheet.replaceSync('');
+    if (!host?.isConnected) return;
+    const view = this.box.getBoundingClientRect();
+    const controls = this.controls(host);
+    const isFree = (area: Area) => isWithin(area, view, edge) && !controls.some(control => meets(area, control, gap));
+    const marks = marksOf(host).filter(({ shape }) => meets(shape, view));
+    const kept: Area[] = marks.flatMap(({ name, shape }) => (name && isFree(name) && isFree(middleOf(shape)) ? [name] : []));
+    const rules = marks.flatMap(({ mark, shape, name }) => {
+      if (!name || kept.includes(name)) return [];
+      const spots = isFree(middleOf(shape)) ? spotsAround(shape, name) : [];
+      const spot = spots.find(spot => isFree(spot) && !kept.some(other => meets(spot, other, gap)) && !marks.some(other => other.mark !== mark && meets(spot, other.shape)));
+      if (spot) kept.push(spot);
+      return [`${selectorOf(host, mark)} .name { ${spot ? `translate: ${spot.left - name.left}px ${spot.top - name.top}px` : 'visibility: hidden'} }`];
+    });
+    const ground = [...host.querySelectorAll<SVGElement>('[data-ground]')].flatMap(name => {
+      const texts = [...name.querySelectorAll('text')].map(text => text.getBoundingClientRect()).filter(text => text.width > 0);
+      return texts.length === 0 || texts.every(text => isFree(text)) ? [] : [`#${CSS.escape(host.id)} [data-ground="${name.dataset['ground']}"] { visibility: hidden }`];
+    });
+    this.sheet.replaceSync([...rules, ...ground].join('\n'));
+  }
+
+  // Those of the map itself, and what the page has over it.
+  private controls(host: EventMap): DOMRect[] {
+    return [...this.box.querySelectorAll('.buttons, .scale, .layer-note, .only-seen'), ...host.parentElement?.querySelectorAll('.whole-country') ?? []]
+      .map(control => control.getBoundingClientRect())
+      .filter(control => control.width > 0);
+  }
+}
+
+function marksOf(host: EventMap): Named[] {
+  return [...host.querySelectorAll<SVGElement>('a.mark')].flatMap(mark => {
+    const shape = shapeOf(mark);
+    return shape ? [{ mark, shape, name: drawnOf(mark.querySelectorAll('.name')) }] : [];
+  });
+}
+
+function selectorOf({ id }: EventMap, { dataset }: SVGElement): string {
+  const [attribute, value] = dataset['id'] === undefined ? ['data-spot', dataset['spot']] : ['data-id', dataset['id']];
+  return `#${CSS.escape(id)} a.mark[${attribute}="${CSS.escape(value ?? '')}"]`;
+}
+
+function middleOf({ left, top, width, height }: DOMRect): Area {
+  const [x, y] = [left + width / 2, top + height / 2];
+  return { left: x, top: y, right: x, bottom: y };
+}
+
+// Right, left, under and over it, and the corners.
+function spotsAround(mark: DOMRect, { width, height }: DOMRect): Area[] {
+  const [x, y] = [mark.left + (mark.width - width) / 2, mark.top + (mark.height - height) / 2];
+  const [right, left, under, over] = [mark.right + beside, mark.left - beside - width, mark.bottom + 1, mark.top - 1 - height];
+  const spots = [[right, y], [left, y], [x, under], [x, over], [mark.right - beside, under], [mark.right - beside, over], [mark.left + beside - width, under], [mark.left + beside - width, over]] as const;
+  return spots.map(([across, down]) => ({ left: across, top: down, right: across + width, bottom: down + height }));
+}
