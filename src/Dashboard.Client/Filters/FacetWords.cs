@@ -45,14 +45,14 @@ internal static class FacetWords
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
-    /// <summary>What a value is called: types by the interface, which has ACLED's list; all else by the dataset. "Ostland, whole country" has what concerns all of it, not all that is in it.</summary>
+    /// <summary>What a value is called: types by the interface, which has ACLED's list; all else by the dataset. "Ostland (whole country)" has what concerns all of it, not all that is in it.</summary>
     /// <param name="facet">The facet.</param>
     /// <param name="label">What the dataset calls it.</param>
     /// <param name="precision">How well a place is located, else null.</param>
     public static LocalString Label(Facet facet, LocalString label, GeoPrecision? precision) => (facet, precision) switch
     {
         (Facet.Type, _) => TypeWords.Of(label.Text),
-        (Facet.Place, GeoPrecision.Country) => label with { Text = $"{label.Text}, {EventsText.InWholeCountry}" },
+        (Facet.Place, GeoPrecision.Country) => label with { Text = $"{label.Text} ({EventsText.InWholeCountry})" },
         _ => label,
     };
 

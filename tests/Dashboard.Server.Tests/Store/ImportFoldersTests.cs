@@ -107,7 +107,7 @@ public sealed class ImportFoldersTests : IDisposable
     {
         TinyDataset.New().WriteTo(fixture.Datasets);
         Directory.CreateDirectory(Path.Combine(fixture.Datasets, "empty"));
-        TinyDataset.New().Remove("dataset.json").WriteTo(fixture.Datasets, "drafts");
+        File.Delete(Path.Combine(TinyDataset.New().WriteTo(fixture.Datasets, "drafts"), "dataset.json"));
 
         var opened = await fixture.OpenAllAsync();
 
