@@ -29,6 +29,7 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
     public async Task Every_view_arrives_as_it_was(string language)
     {
         await Same(new GetDatasets(language));
+        await Same(new GetMissingDatasets());
         await Same(new GetView(Dataset, EventFilter.None, new(language)));
         await Same(new GetView(Dataset, new() { Known = new(2022, 1, 10), Places = IdSet.Of("almaty") }, new(language)));
         await Same(new GetClaims(Dataset, EventFilter.None, null, new(language)));
