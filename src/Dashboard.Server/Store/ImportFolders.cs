@@ -54,8 +54,12 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
             var folder = DatasetFolder.Open(path);
             var hash = folder.ContentHash;
             if (string.Equals(current?.Hash, hash, StringComparison.Ordinal))
+            {
+                LogUnchanged(name, current!.Number);
                 return new ImportedFolder(name, current, []);
+            }
 
+            LogImporting(name, path);
             var loaded = folder.Load();
             foreach (var warning in loaded.Warnings)
                 LogWarning(name, warning);
@@ -97,6 +101,12 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
         await using var store = file.CreateDbContext();
         return await store.Datasets.AsNoTracking().Select(row => row.Id).ToListAsync(cancellation);
     }
+
+    [LoggerMessage(LogLevel.Information, "Dataset {Dataset}: importing from {Folder}.")]
+    private partial void LogImporting(string dataset, string folder);
+
+    [LoggerMessage(LogLevel.Information, "Dataset {Dataset}: version {Number} is up to date.")]
+    private partial void LogUnchanged(string dataset, int number);
 
     [LoggerMessage(LogLevel.Information, "Dataset {Dataset}: published as version {Number} with {Events} events and {Claims} claims.")]
     private partial void LogPublished(string dataset, int number, int events, int claims);
