@@ -4,21 +4,12 @@ using System.Text.Json;
 
 namespace Dashboard.Server.Tests.Http;
 
-public sealed class ApiTests : IAsyncLifetime
+public sealed class ApiTests(ShippedServer shipped)
 {
     private const string Base = $"/api/v1/{ShippedRecord.Id}";
-    private readonly RunningServer server = RunningServer.OnShippedData();
-    private HttpClient client = null!;
+    private readonly HttpClient client = shipped.Host.CreateClient();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Fact]
     public async Task The_view_of_the_shipped_dataset_has_the_numbers_of_its_files()
