@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Dashboard.Server.Http;
 using Dashboard.Shared.Maps;
 using Dashboard.Shared.Views;
 
@@ -13,8 +14,7 @@ internal sealed class Basemap
     private const double NearFrame = 0.05;
     private const double DrawnAt = 900;
 
-    private readonly Dictionary<BasemapMode, byte[]> images;
-    private readonly Dictionary<BasemapMode, Lazy<byte[]>> compressed;
+    private readonly Dictionary<(BasemapMode Mode, string Coding), Lazy<byte[]>> images = [];
     private readonly BasemapImage? image;
     private readonly IReadOnlyDictionary<string, string> outlines;
     private readonly IReadOnlyList<GroundName> names;
@@ -34,13 +34,19 @@ internal sealed class Basemap
         ];
         if (frame.ZoomAt(DrawnAt) >= MapFrame.CityZoom)
         {
-            (images, compressed, outlines) = ([], [], new Dictionary<string, string>(StringComparer.Ordinal));
+            outlines = new Dictionary<string, string>(StringComparer.Ordinal);
             return;
         }
 
-        images = Enum.GetValues<BasemapMode>().ToDictionary(mode => mode, mode => Encoding.UTF8.GetBytes(BasemapSvg.Draw(ground, topology, country, mode)));
-        compressed = images.ToDictionary(drawn => drawn.Key, drawn => new Lazy<byte[]>(() => Brotli(drawn.Value)));
-        image = Placed(ground.Image, frame, Convert.ToHexStringLower(SHA256.HashData(images[BasemapMode.System]))[..12]);
+        foreach (var mode in Enum.GetValues<BasemapMode>())
+        {
+            var drawn = Encoding.UTF8.GetBytes(BasemapSvg.Draw(ground, topology, country, mode));
+            images[(mode, "")] = new(drawn);
+            images[(mode, Negotiation.Brotli)] = new(() => Compressed(drawn, small => new BrotliStream(small, CompressionLevel.SmallestSize)));
+            images[(mode, Negotiation.Gzip)] = new(() => Compressed(drawn, small => new GZipStream(small, CompressionLevel.SmallestSize)));
+        }
+
+        image = Placed(ground.Image, frame, Convert.ToHexStringLower(SHA256.HashData(Image(BasemapMode.System)!))[..12]);
         outlines = topology["regions"].Where(region => region.Id is not null)
             .GroupBy(region => region.Id!, StringComparer.Ordinal)
             .ToDictionary(region => region.Key, region => ground.Areas(region), StringComparer.Ordinal);
@@ -49,11 +55,11 @@ internal sealed class Basemap
     /// <summary>Changes when the image does; null without one.</summary>
     public string? Version => image?.Version;
 
-    /// <summary>The image, UTF-8; null at the scale of a city, where none is drawn.</summary>
-    public byte[]? Image(BasemapMode mode) => images.GetValueOrDefault(mode);
-
-    /// <summary>The same as Brotli, as small as it gets: it is made once and most of what a map in a frame weighs.</summary>
-    public byte[]? CompressedImage(BasemapMode mode) => compressed.GetValueOrDefault(mode)?.Value;
+    /// <summary>
+    /// The image, UTF-8, in a content coding: <c>br</c>, <c>gzip</c>, or empty for none; null at the scale of a city, where none is drawn.
+    /// Each coding is made once, as small as it gets: the image is most of what a map in a frame weighs.
+    /// </summary>
+    public byte[]? Image(BasemapMode mode, string coding = "") => images.GetValueOrDefault((mode, coding))?.Value;
 
     /// <summary>What the page needs of it.</summary>
     public BasemapView View(string language) => new(image, [.. names.Select(name => name.In(language))], outlines);
@@ -80,11 +86,11 @@ internal sealed class Basemap
         return new BasemapImage(version, box.Left / wide, box.Top / high, (box.Right - box.Left) / wide, (box.Bottom - box.Top) / high);
     }
 
-    private static byte[] Brotli(byte[] bytes)
+    private static byte[] Compressed(byte[] bytes, Func<Stream, Stream> compress)
     {
         using var small = new MemoryStream();
-        using (var brotli = new BrotliStream(small, CompressionLevel.SmallestSize))
-            brotli.Write(bytes);
+        using (var compressing = compress(small))
+            compressing.Write(bytes);
         return small.ToArray();
     }
 

@@ -42,11 +42,11 @@ internal static class BasemapEndpoints
         var mode = theme switch { "light" => BasemapMode.Light, "dark" => BasemapMode.Dark, _ => BasemapMode.System };
         if (snapshots.Find(dataset) is not { } snapshot || folder.Of(BasemapSource.Of(snapshot.Info)) is not { Version: { } version } basemap)
             return TypedResults.NotFound();
-        var isCompressed = Negotiation.IsBrotli(context.Request);
-        if ((isCompressed ? basemap.CompressedImage(mode) : basemap.Image(mode)) is not { } image)
+        var coding = Negotiation.CodingOf(context.Request);
+        if (basemap.Image(mode, coding) is not { } image)
             return TypedResults.NotFound();
-        if (isCompressed)
-            response.Headers.ContentEncoding = "br";
+        if (coding.Length > 0)
+            response.Headers.ContentEncoding = coding;
 
         response.Headers.CacheControl = v == version ? ForAYear : ForAnHour;
         return TypedResults.Bytes(image, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{version}-{mode}\"", isWeak: true));

@@ -11,10 +11,15 @@ internal static class Negotiation
 {
     // As Blazor's navigation writes it, and the one form in which Blazor looks for it.
     private const string Navigation = "text/html; blazor-enhanced-nav=on";
-    private const string Brotli = "br";
+
+    /// <summary>The coding of RFC 7932.</summary>
+    public const string Brotli = "br";
+
+    /// <summary>The coding of RFC 1952.</summary>
+    public const string Gzip = "gzip";
 
     // The first is preferred among equals.
-    private static readonly string[] Codings = [Brotli, "gzip"];
+    private static readonly string[] Codings = [Brotli, Gzip];
 
     public static void UseNegotiation(this WebApplication app) => app.Use((context, next) =>
     {

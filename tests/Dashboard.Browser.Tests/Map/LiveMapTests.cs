@@ -20,6 +20,29 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         Assert.All(without, mark => Assert.All(mark.Value.Zip(with[mark.Key]), pair => Assert.Equal(pair.First, pair.Second, HalfAPixel)));
     }
 
+    [Theory]
+    [InlineData("11/43.239/76.89", 390, 844)]
+    [InlineData("12/43.239/76.89", 1600, 900)]
+    [InlineData("6.5/43.239/76.89", 1024, 800)]
+    public async Task Every_name_is_whole_and_lies_under_no_control(string at, int width, int height)
+    {
+        var page = await OpenDashboard($"?map={at}", (width, height)).Alive();
+        await page.Settled();
+
+        await page.WaitForFunctionAsync("""
+            () => {
+              const map = document.querySelector('event-map');
+              const view = map.getBoundingClientRect();
+              const boxes = parts => [...parts].filter(part => part.checkVisibility({ visibilityProperty: true })).map(part => part.getBoundingClientRect()).filter(box => box.width > 0);
+              const controls = boxes([...map.shadowRoot.querySelectorAll('.buttons, .scale, .only-seen'), ...document.querySelectorAll('.whole-country')]);
+              const meets = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+              const names = boxes(map.querySelectorAll('.name, [data-ground] text')).filter(name => meets(name, view));
+              return names.length > 0 && names.every(name =>
+                name.left >= view.left && name.right <= view.right && name.top >= view.top && name.bottom <= view.bottom && !controls.some(control => meets(name, control)));
+            }
+            """);
+    }
+
     [Fact]
     public async Task A_window_of_another_size_shows_the_whole_again()
     {

@@ -90,6 +90,7 @@ public sealed class BrushKeysTests(Site site) : BrowserTest(site)
     public async Task Escape_undoes_keys_and_nothing_else()
     {
         var page = await OpenDashboard(Dates + "&select=events/e045").Brushable();
+        await page.NeverRests();
         await page.LastDay().PressAsync("PageUp");
 
         await page.LastDay().PressAsync("Escape");

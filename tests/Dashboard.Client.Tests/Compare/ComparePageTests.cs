@@ -149,7 +149,7 @@ public sealed class ComparePageTests : BunitContext
             ? Sample.View
             : Sample.View with { Timeline = Sample.Timeline with { Bins = [.. Sample.Timeline.Bins.Select(bin => bin with { Count = 10 * bin.Count })] } };
 
-        var highest = Open("?place=town-1").FindAll(".bars").Select(bars => bars.QuerySelector(".grid-label.highest")!.TextContent.Trim()).ToList();
+        var highest = Open("?place=town-1").FindAll(".bars").Select(bars => bars.QuerySelector(".grid-label.uppermost")!.TextContent.Trim()).ToList();
 
         Assert.Equal(2, highest.Count);
         Assert.Single(highest.Distinct());

@@ -1,4 +1,6 @@
 using System.Net;
+using Dashboard.Server.Basemaps;
+using Dashboard.Server.Snapshots;
 using Dashboard.Server.Tests.Http;
 using Dashboard.Shared.Views;
 using MediatR;
@@ -6,21 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Basemaps;
 
-public sealed class BasemapEndpointsTests : IAsyncLifetime
+public sealed class BasemapEndpointsTests(TinyServer tiny)
 {
     private const string Address = $"/d/{TinyDataset.Id}/basemap.svg";
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly RunningServer server = tiny.Host;
+    private readonly HttpClient client = tiny.Host.CreateClient();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Fact]
     public async Task The_image_of_a_dataset_is_svg_and_may_be_kept()
@@ -39,6 +33,21 @@ public sealed class BasemapEndpointsTests : IAsyncLifetime
         using var response = await client.GetAsync($"{Address}?v=old", Cancel);
 
         Assert.Equal(TimeSpan.FromHours(1), response.Headers.CacheControl?.MaxAge);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task An_image_is_compressed_once_in_each_coding(string coding)
+    {
+        var drawn = server.Services.GetRequiredService<BasemapFolder>().Of(BasemapSource.Of(server.Services.GetRequiredService<SnapshotRegistry>().Get(TinyDataset.Id).Info));
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address) { Headers = { { "Accept-Encoding", coding } } };
+
+        using var response = await client.SendAsync(request, Cancel);
+
+        Assert.Equal([coding], response.Content.Headers.ContentEncoding);
+        Assert.Equal(drawn.Image(BasemapMode.System, coding), await response.Content.ReadAsByteArrayAsync(Cancel));
+        Assert.Same(drawn.Image(BasemapMode.System, coding), drawn.Image(BasemapMode.System, coding));
     }
 
     [Fact]

@@ -3,18 +3,9 @@ using Dashboard.Server.Tests.Http;
 
 namespace Dashboard.Server.Tests.Compare;
 
-public sealed class ComparePageTests : IAsyncLifetime
+public sealed class ComparePageTests(TinyServer tiny)
 {
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
+    private readonly HttpClient client = tiny.Host.CreateClient();
 
     [Fact]
     public async Task Two_filters_are_shown_on_one_page_that_is_not_listed()

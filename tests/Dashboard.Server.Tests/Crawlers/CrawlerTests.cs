@@ -8,23 +8,14 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Server.Tests.Crawlers;
 
-public sealed partial class CrawlerTests : IAsyncLifetime
+public sealed partial class CrawlerTests(TinyServer tiny)
 {
     private const string Page = $"/d/{TinyDataset.Id}";
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly HttpClient client = tiny.Host.CreateClient();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory]
     [InlineData("/d/x", true)]
@@ -144,17 +135,19 @@ public sealed partial class CrawlerTests : IAsyncLifetime
     {
         const string attack = "</script><script>window.ran=1</script><!-- \" ' &";
         await using var hostile = RunningServer.On(TinyDataset.New().ReplaceInJson("Invented for tests", attack.Replace("\"", "\\\"", StringComparison.Ordinal)).Set("events.csv", "t4", "title_en", attack));
-        client = hostile.CreateClient();
-        Assert.Equal(attack, (await Data(Page)).GetProperty("creditText").GetString());
-        Assert.Equal(attack, (await Data($"{Page}?select=events/t4")).GetProperty("name").GetString());
-        Assert.DoesNotContain("<script>window", await client.GetStringAsync($"{Page}?select=events/t4", Cancel), StringComparison.Ordinal);
+        using var reader = hostile.CreateClient();
+        Assert.Equal(attack, (await Data(Page, reader)).GetProperty("creditText").GetString());
+        Assert.Equal(attack, (await Data($"{Page}?select=events/t4", reader)).GetProperty("name").GetString());
+        Assert.DoesNotContain("<script>window", await reader.GetStringAsync($"{Page}?select=events/t4", Cancel), StringComparison.Ordinal);
     }
 
     private static bool IsPlain(Uri address) => address.Query is "" or "?lang=ru" or "?lang=kk";
 
-    private async Task<JsonElement> Data(string path)
+    private Task<JsonElement> Data(string path) => Data(path, client);
+
+    private static async Task<JsonElement> Data(string path, HttpClient reader)
     {
-        using var document = JsonDocument.Parse(Block().Match(await client.GetStringAsync(path, Cancel)).Groups["json"].Value);
+        using var document = JsonDocument.Parse(Block().Match(await reader.GetStringAsync(path, Cancel)).Groups["json"].Value);
         return document.RootElement.Clone();
     }
 

@@ -19,24 +19,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dashboard.Server.Tests.Figures;
 
 /// <summary>Rule 9 of figures on the shipped record: which figure stands for each place, and that all that show one show that one.</summary>
-public sealed partial class ShippedHeadlineTests : IAsyncLifetime
+public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
 {
     private const string Dataset = "kazakhstan-2022";
 
-    private readonly RunningServer server = RunningServer.OnShippedData();
-    private HttpClient client = null!;
+    private readonly RunningServer server = shipped.Host;
+    private readonly HttpClient client = shipped.Host.CreateClient();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private DatasetSnapshot Snapshot => server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset);
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Fact]
     public void The_headline_of_every_place_and_region_on_every_day_is_what_the_rows_say()

@@ -4,11 +4,11 @@ using System.Text.Json;
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>Parameters that are misspelt, escaped once too often, or hold what is no text.</summary>
-public sealed class BadNameTests(TinyServer server) : IClassFixture<TinyServer>
+public sealed class BadNameTests(TinyServer server)
 {
     private const string Page = $"/d/{TinyDataset.Id}";
     private const string Api = $"/api/v1/{TinyDataset.Id}";
-    private readonly HttpClient client = server.Running.CreateClient(new() { AllowAutoRedirect = false });
+    private readonly HttpClient client = server.Host.CreateClient(new() { AllowAutoRedirect = false });
 
     /// <summary>Every kind of address that takes a query.</summary>
     public static TheoryData<string> Everywhere => new(

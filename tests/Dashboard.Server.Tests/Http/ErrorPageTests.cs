@@ -7,20 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>Errors keep their status, and nobody keeps errors.</summary>
-public sealed class ErrorPageTests : IAsyncLifetime
+public sealed class ErrorPageTests(TinyServer tiny)
 {
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly RunningServer server = tiny.Host;
+    private readonly HttpClient client = tiny.Host.CreateClient(new() { AllowAutoRedirect = false });
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient(new() { AllowAutoRedirect = false });
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory]
     [InlineData("/not-found")]

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Dashboard.Server.Tests.Http;
 
-public sealed class ExportTests
+public sealed class ExportTests(TinyServer plain)
 {
     private const string Base = $"/api/v1/{TinyDataset.Id}";
 
@@ -48,19 +48,17 @@ public sealed class ExportTests
     [Fact]
     public async Task Another_language_stands_in_columns_of_its_own_and_only_where_it_exists()
     {
-        await using var server = RunningServer.On(TinyDataset.New());
-        var lines = (await server.CreateClient().GetStringAsync($"{Base}/events.csv?lang=ru", Cancel)).Split("\r\n");
+        var lines = (await plain.Host.CreateClient().GetStringAsync($"{Base}/events.csv?lang=ru", Cancel)).Split("\r\n");
         var title = lines[0].Split(',').IndexOf("title_ru");
         Assert.Equal("Пекари бросают работу", lines[1].Split(',')[title]);
         Assert.Equal("", lines[2].Split(',')[title]);
-        Assert.Contains("scope_ru", await server.CreateClient().GetStringAsync($"{Base}/claims.csv?lang=ru", Cancel), StringComparison.Ordinal);
+        Assert.Contains("scope_ru", await plain.Host.CreateClient().GetStringAsync($"{Base}/claims.csv?lang=ru", Cancel), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task GeoJson_gives_longitude_first_and_a_whole_country_no_point()
     {
-        await using var server = RunningServer.On(TinyDataset.New());
-        using var json = JsonDocument.Parse(await server.CreateClient().GetStringAsync($"{Base}/events.geojson", Cancel));
+        using var json = JsonDocument.Parse(await plain.Host.CreateClient().GetStringAsync($"{Base}/events.geojson", Cancel));
         var features = json.RootElement.GetProperty("features").EnumerateArray().ToDictionary(f => f.GetProperty("id").GetString()!, StringComparer.Ordinal);
 
         Assert.Equal(8, features.Count);
@@ -72,8 +70,7 @@ public sealed class ExportTests
     [Fact]
     public async Task GeoJson_has_a_time_only_where_the_hour_is_known()
     {
-        await using var server = RunningServer.On(TinyDataset.New());
-        using var json = JsonDocument.Parse(await server.CreateClient().GetStringAsync($"{Base}/events.geojson", Cancel));
+        using var json = JsonDocument.Parse(await plain.Host.CreateClient().GetStringAsync($"{Base}/events.geojson", Cancel));
 
         Assert.Equal(
             [("t1", null), ("t2", null), ("t3", "2019-03-02T20:00"), ("t4", "2019-03-03T14:05"), ("t5", "2019-03-03T18:00"), ("t6", null), ("t7", null), ("t8", null)],
@@ -83,9 +80,19 @@ public sealed class ExportTests
     [Fact]
     public async Task A_file_is_named_after_dataset_and_version()
     {
-        await using var server = RunningServer.On(TinyDataset.New());
-        using var response = await server.CreateClient().GetAsync($"{Base}/events.csv", Cancel);
+        using var response = await plain.Host.CreateClient().GetAsync($"{Base}/events.csv", Cancel);
         Assert.Matches("ostland-2019-events-1-[0-9a-f]{16}.csv", response.Content.Headers.ContentDisposition!.FileName);
+    }
+
+    [Theory]
+    [InlineData("events.csv")]
+    [InlineData("events.geojson")]
+    [InlineData("claims.csv")]
+    public async Task Rows_are_compressed_where_that_is_accepted(string file)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Base}/{file}") { Headers = { { "Accept-Encoding", "gzip" } } };
+        using var response = await plain.Host.CreateClient().SendAsync(request, Cancel);
+        Assert.Equal(["gzip"], response.Content.Headers.ContentEncoding);
     }
 
     [Theory]

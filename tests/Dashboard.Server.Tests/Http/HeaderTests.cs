@@ -7,25 +7,16 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Server.Tests.Http;
 
-public sealed partial class HeaderTests : IAsyncLifetime
+public sealed partial class HeaderTests(TinyServer tiny)
 {
     private const string Page = $"/d/{TinyDataset.Id}";
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly HttpClient client = tiny.Host.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
 
     public static TheoryData<string> Everything => new(
         Page, "/", "/nowhere", "/d/atlantis", "/error", $"/api/v1/{TinyDataset.Id}/view", $"/api/v1/{TinyDataset.Id}/view?from=never", $"/api/v1/{TinyDataset.Id}/events.csv",
         "/openapi/v1.json", "/docs/", "/robots.txt", "/sitemap.xml", "/favicon.svg", "/tokens.css", "/site.js", "/embedded.css", "/embedded.js", "/liveMap.js", "/chunk.js", "/framedTimeline.js", "/framedSlider.js", "/fonts/source-sans-3-latin-wght-normal.woff2", $"{Page}/basemap.svg", $"/oembed?url=http://localhost{Page}", $"/preview/{TinyDataset.Id}/map.png");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory, MemberData(nameof(Everything))]
     public async Task Every_answer_says_that_its_type_is_right_and_what_it_may_load(string path)

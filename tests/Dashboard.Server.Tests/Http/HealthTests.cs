@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Http;
 
-public sealed class HealthTests
+public sealed class HealthTests(TinyServer tiny)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -16,8 +16,7 @@ public sealed class HealthTests
     [InlineData("/Health/Live")]
     public async Task A_server_that_serves_all_its_datasets_is_well_and_nobody_keeps_that(string path)
     {
-        await using var server = RunningServer.On(TinyDataset.New());
-        using var client = server.CreateClient();
+        using var client = tiny.Host.CreateClient();
         for (var time = 0; time < 2; time++)
         {
             using var answer = await client.GetAsync(path, Cancel);

@@ -4,11 +4,11 @@ using System.Net.Http.Headers;
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>What a request says of itself, as RFC 9110 reads it (sections 7.2, 9.3.7, 12.5 and 13.1.2).</summary>
-public sealed class NegotiationTests(TinyServer server) : IClassFixture<TinyServer>
+public sealed class NegotiationTests(TinyServer server)
 {
     private const string Page = $"/d/{TinyDataset.Id}";
     private const string Api = $"/api/v1/{TinyDataset.Id}";
-    private readonly HttpClient client = server.Running.CreateClient(new() { AllowAutoRedirect = false });
+    private readonly HttpClient client = server.Host.CreateClient(new() { AllowAutoRedirect = false });
 
     public static TheoryData<string> Public => new(
         Page, $"{Api}/view", $"{Api}/events.csv", $"{Api}/snapshot", $"/embed/{TinyDataset.Id}/map", $"{Page}/basemap.svg", $"/preview/{TinyDataset.Id}/map.png", "/robots.txt", "/tokens.css", "/openapi/v1.json");
@@ -116,7 +116,7 @@ public sealed class NegotiationTests(TinyServer server) : IClassFixture<TinyServ
     {
         foreach (var path in (string[])[Page, "/", "/nowhere", $"{Api}/view", $"/embed/{TinyDataset.Id}/map", "/robots.txt", "/tokens.css", $"/oembed?url=http://localhost{Page}"])
         {
-            var answer = await server.Running.Server.SendAsync(context =>
+            var answer = await server.Host.Server.SendAsync(context =>
             {
                 context.Request.Path = path.Split('?')[0];
                 context.Request.Headers.Host = host == "long" ? new string('a', 300) : host;

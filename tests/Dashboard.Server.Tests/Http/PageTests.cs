@@ -2,20 +2,12 @@ using System.Net;
 
 namespace Dashboard.Server.Tests.Http;
 
-public sealed class PageTests : IAsyncLifetime
+public sealed class PageTests(TinyServer tiny)
 {
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly RunningServer server = tiny.Host;
+    private readonly HttpClient client = tiny.Host.CreateClient();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory]
     [InlineData($"/d/{TinyDataset.Id}", HttpStatusCode.OK)]

@@ -3,7 +3,7 @@ using Dashboard.Server.Http;
 
 namespace Dashboard.Server.Tests.Http;
 
-public sealed class PlainLettersTests
+public sealed class PlainLettersTests(ShippedServer shipped)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -30,8 +30,7 @@ public sealed class PlainLettersTests
     [Fact]
     public async Task A_page_in_kazakh_has_no_reference_to_a_letter()
     {
-        await using var server = RunningServer.OnShippedData();
-        using var client = server.CreateClient();
+        using var client = shipped.Host.CreateClient();
         var page = await client.GetStringAsync("/d/kazakhstan-2022?lang=kk", Cancel);
         Assert.Contains("Қазақстан", page, StringComparison.Ordinal);
         Assert.DoesNotContain("&#x4", page, StringComparison.Ordinal);

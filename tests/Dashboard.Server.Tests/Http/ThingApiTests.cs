@@ -8,21 +8,13 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>One thing, by the API and as a page.</summary>
-public sealed class ThingApiTests : IAsyncLifetime
+public sealed class ThingApiTests(TinyServer tiny)
 {
     private const string Base = $"/api/v1/{TinyDataset.Id}";
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly RunningServer server = tiny.Host;
+    private readonly HttpClient client = tiny.Host.CreateClient();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory]
     [InlineData("events/t4/around", typeof(EventsAround))]

@@ -1,9 +1,4 @@
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>One server for all tests of a class, which only read.</summary>
-public sealed class TinyServer : IAsyncDisposable
-{
-    internal RunningServer Running { get; } = RunningServer.On(TinyDataset.New());
-
-    public ValueTask DisposeAsync() => Running.DisposeAsync();
-}
+/// <summary>One server on the tiny dataset for all tests that only read: it starts with the first of them.</summary>
+public sealed class TinyServer() : SharedServer(() => RunningServer.On(TinyDataset.New()));

@@ -6,7 +6,7 @@ using Dashboard.Server.Tests.Http;
 namespace Dashboard.Server.Tests.OEmbed;
 
 /// <summary>Answers against oEmbed 1.0 (oembed.com), sections 2.2 to 2.3.4.</summary>
-public sealed class OEmbedTests : IAsyncLifetime
+public sealed class OEmbedTests(TinyServer tiny)
 {
     private const string Site = "http://localhost";
     private const string Page = $"{Site}/d/{TinyDataset.Id}";
@@ -56,18 +56,9 @@ public sealed class OEmbedTests : IAsyncLifetime
         ($"?url={Page}&dnt=1", HttpStatusCode.OK),
     ];
 
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly HttpClient client = tiny.Host.CreateClient();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory]
     [InlineData("", "dashboard", "Ostland, March 2019", 506)]

@@ -5,21 +5,12 @@ using SkiaSharp;
 
 namespace Dashboard.Server.Tests.Previews;
 
-public sealed class PreviewTests : IAsyncLifetime
+public sealed class PreviewTests(TinyServer tiny)
 {
     private const string Root = $"/preview/{TinyDataset.Id}";
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly HttpClient client = tiny.Host.CreateClient(new() { AllowAutoRedirect = false });
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient(new() { AllowAutoRedirect = false });
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Fact]
     public async Task Every_view_is_a_picture_in_every_language()

@@ -1,4 +1,5 @@
 using Dashboard.Client.Requests;
+using Dashboard.Server.Tests.Http;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dashboard.Server.Tests.Requests;
 
 /// <summary>The browser answers by itself, once it has loaded the dataset.</summary>
-public sealed class LoadedRequestTests : RequestTests
+public sealed class LoadedRequestTests(ShippedServer shipped) : RequestTests(shipped)
 {
     private readonly CountingHandler network = new();
     private ServiceProvider browser = null!;

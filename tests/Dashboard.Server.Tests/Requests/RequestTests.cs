@@ -13,11 +13,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dashboard.Server.Tests.Requests;
 
 /// <summary>What requests about a dataset are answered with, whoever answers: the same tests hold the server and the browser.</summary>
-public abstract class RequestTests : IAsyncLifetime
+public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
 {
     private protected const string Dataset = ShippedRecord.Id;
 
-    private protected RunningServer Server { get; } = RunningServer.OnShippedData();
+    private protected RunningServer Server { get; } = shipped.Host;
 
     private protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -31,7 +31,7 @@ public abstract class RequestTests : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        return Server.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]

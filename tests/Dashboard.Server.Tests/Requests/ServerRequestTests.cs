@@ -1,10 +1,11 @@
+using Dashboard.Server.Tests.Http;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Requests;
 
 /// <summary>The server asks itself.</summary>
-public sealed class ServerRequestTests : RequestTests
+public sealed class ServerRequestTests(ShippedServer shipped) : RequestTests(shipped)
 {
     public override ValueTask InitializeAsync()
     {

@@ -4,22 +4,13 @@ using Dashboard.Server.Tests.Http;
 
 namespace Dashboard.Server.Tests.Share;
 
-public sealed partial class SharePageTests : IAsyncLifetime
+public sealed partial class SharePageTests(TinyServer tiny)
 {
     private const string Page = $"/d/{TinyDataset.Id}/share";
 
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly HttpClient client = tiny.Host.CreateClient();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory]
     [InlineData("")]

@@ -9,16 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Snapshots;
 
-public sealed class SnapshotEndpointsTests : IAsyncDisposable
+public sealed class SnapshotEndpointsTests(TinyServer tiny)
 {
     private static readonly string Address = $"/api/v1/{TinyDataset.Id}/snapshot";
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
+    private readonly RunningServer server = tiny.Host;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private string Version => server.Services.GetRequiredService<SnapshotRegistry>().Get(TinyDataset.Id).Version.Name;
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Fact]
     public async Task The_whole_version_is_sent()
@@ -62,8 +60,8 @@ public sealed class SnapshotEndpointsTests : IAsyncDisposable
     [Fact]
     public async Task A_dataset_that_is_too_large_is_left_to_the_API()
     {
-        server.Settings["Dashboard:SnapshotEvents"] = "0";
-        using var answer = await Get(Address);
+        await using var small = server.WithWebHostBuilder(host => host.UseSetting("Dashboard:SnapshotEvents", "0"));
+        using var answer = await small.CreateClient().GetAsync(Address, Cancel);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains("Ask the API", (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("detail").GetString(), StringComparison.Ordinal);
     }

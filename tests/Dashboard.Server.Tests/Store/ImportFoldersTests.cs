@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dashboard.Server.Store;
 using Dashboard.Shared.Versions;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Dashboard.Server.Tests.Store;
 
-public sealed class ImportFoldersTests : IDisposable
+public sealed partial class ImportFoldersTests : IDisposable
 {
     private readonly StoreFixture fixture = new();
 
@@ -22,6 +23,23 @@ public sealed class ImportFoldersTests : IDisposable
 
         Assert.Equal(first, second);
         Assert.Single(fixture.Log.At(LogLevel.Information), line => line.Contains("published as version", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_log_names_each_dataset_before_it_is_imported_and_when_nothing_changed()
+    {
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        await fixture.OpenAsync();
+        var first = Lines();
+
+        await fixture.OpenAsync();
+
+        Assert.Equal(["importing from", "published as version 1"], first.Select(Start));
+        Assert.Equal(["version 1 is up to date."], Lines().Skip(first.Count).Select(Start));
+
+        List<string> Lines() => [.. fixture.Log.At(LogLevel.Information).Where(line => line.StartsWith($"Dataset {TinyDataset.Id}: ", StringComparison.Ordinal))];
+
+        static string Start(string line) => Said().Match(line).Value;
     }
 
     [Fact]
@@ -103,6 +121,21 @@ public sealed class ImportFoldersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_without_dataset_json_is_passed_over_and_the_log_says_so()
+    {
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        Directory.CreateDirectory(Path.Combine(fixture.Datasets, "empty"));
+        File.Delete(Path.Combine(TinyDataset.New().WriteTo(fixture.Datasets, "drafts"), "dataset.json"));
+
+        var opened = await fixture.OpenAllAsync();
+
+        Assert.Empty(opened.Failures);
+        Assert.Equal(
+            ["Folder drafts: is passed over, because it holds no dataset.json.", "Folder empty: is passed over, because it holds no dataset.json."],
+            fixture.Log.At(LogLevel.Information).Where(line => line.Contains("passed over", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Without_any_good_dataset_the_host_does_not_start_and_all_errors_are_told()
     {
         TinyDataset.New().Remove("claims.csv").WriteTo(fixture.Datasets, "broken");
@@ -174,4 +207,7 @@ public sealed class ImportFoldersTests : IDisposable
         await using var store = Store();
         return await store.Versions.CountAsync(TestContext.Current.CancellationToken);
     }
+
+    [GeneratedRegex("importing from|published as version [0-9]+|version [0-9]+ is up to date[.]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Said();
 }

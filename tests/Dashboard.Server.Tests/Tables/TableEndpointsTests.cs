@@ -5,21 +5,12 @@ using Dashboard.Server.Tests.Http;
 
 namespace Dashboard.Server.Tests.Tables;
 
-public sealed class TableEndpointsTests : IAsyncLifetime
+public sealed class TableEndpointsTests(ShippedServer shipped)
 {
     private const string Base = $"/api/v1/{ShippedRecord.Id}";
-    private readonly RunningServer server = RunningServer.OnShippedData();
-    private HttpClient client = null!;
+    private readonly HttpClient client = shipped.Host.CreateClient();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Fact]
     public async Task The_table_of_events_has_the_numbers_of_the_filter_and_says_where_its_page_is()
