@@ -50,12 +50,12 @@ internal sealed partial class PublishedServer : IAsyncDisposable
     public static Task<PublishedServer> StartAsync(Action<string> fill)
     {
         var server = new PublishedServer();
-        var folder = server.folder;
-        Directory.CreateDirectory(folder["data"]);
-        fill(folder["data"]);
-        File.WriteAllBytes(folder["ground.pmtiles"], SmallArchive.Bytes());
-        server.process.StartInfo.Environment["Dashboard__Datasets"] = folder["data"];
-        server.process.StartInfo.Environment["Dashboard__Ground"] = folder["ground.pmtiles"];
+        var temporary = server.folder;
+        Directory.CreateDirectory(temporary["data"]);
+        fill(temporary["data"]);
+        File.WriteAllBytes(temporary["ground.pmtiles"], SmallArchive.Bytes());
+        server.process.StartInfo.Environment["Dashboard__Datasets"] = temporary["data"];
+        server.process.StartInfo.Environment["Dashboard__Ground"] = temporary["ground.pmtiles"];
         return StartAsync(server);
     }
 

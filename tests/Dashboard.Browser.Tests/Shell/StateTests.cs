@@ -36,7 +36,7 @@ public sealed class StateTests(Site site) : BrowserTest(site)
     private const string Demands = "() => { const on = new URLSearchParams(location.search).get('theme') === 'demands'; return (document.querySelector('a.row[data-value=demands]').ariaCurrent === 'true') === on && !!document.querySelector('a.chip') === on; }";
     private const string Unfolded = "() => (document.querySelector('aside a[aria-expanded=true]') !== null) === location.search.includes('open=')";
     private const string Search = "() => document.querySelector('input[type=search]').value === (new URLSearchParams(location.search).get('q') ?? '')";
-    private const string Day = "() => { const day = new URLSearchParams(location.search).get('day'); const select = document.querySelector('select[name=day]'); return select.value === select.querySelector('option[selected]').value && (!day || select.value === day); }";
+    private const string Day = "() => { const day = new URLSearchParams(location.search).get('day'); const select = document.querySelector('select[name=day]'); return select.value === (day ?? select.options[0].value); }";
     private const string Colours = "() => { const mode = new URLSearchParams(location.search).get('theme-mode'); return (document.documentElement.dataset.theme ?? null) === mode; }";
     private const string Claims = "() => { const tabs = [...document.querySelectorAll('main nav a[aria-current]')].map(tab => tab.getAttribute('href')); return tabs.length > 0 && tabs.some(tab => new URL(tab, location.href).search === location.search); }";
 

@@ -89,7 +89,7 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
             var namedThemes = Named("theme", word);
             var themes = Rows<Theme>().Where(t => namedThemes.Contains(t.Id) || namedThemes.Contains(t.Parent!)).Select(t => t.Id).ToArray();
             var actors = Named("actor", word);
-            var sources = Rows<Source>().Where(s => EF.Functions.Glob(" " + s.Publisher, word)).Select(s => s.Id).ToArray();
+            var sources = Rows<Source>().Where(s => EF.Functions.Glob(" " + s.Publisher, word) || EF.Functions.Glob(" " + s.Title, word)).Select(s => s.Id).ToArray();
             var tied = Rows<Claim>().Where(c => claims.Contains(c.Id)).AsEnumerable().SelectMany(c => new[] { c.AboutEvent, c.StatedAt })
                 .Concat(Rows<Statement>().Where(s => statements.Contains(s.Id)).AsEnumerable().SelectMany(s => s.Events)).OfType<string>().ToArray();
             events = events.Where(e => own.Contains(e.Id) || tied.Contains(e.Id) || places.Contains(e.Place)
