@@ -15,7 +15,7 @@ try {
   await page.goto(address, { waitUntil: 'networkidle0' });
   const snapshot = page.waitForResponse((response) => response.url().includes('/snapshot'), { timeout: 60_000 });
   const started = Date.now();
-  await page.evaluate(() => dashHold.resolve());
+  await page.evaluate(() => globalThis.dashHold.resolve());
   const { bytes, sent } = await size(await snapshot);
   await page.waitForSelector('dataset-news[data-held]', { timeout: 60_000 });
   console.log(`snapshot: ${bytes} bytes, ${sent} sent; at hand ${Date.now() - started} ms after the runtime was asked for`);

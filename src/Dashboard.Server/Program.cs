@@ -1,6 +1,7 @@
 using Dashboard.Server.Crawlers;
 using Dashboard.Server.Http;
 using Dashboard.Server.Requests;
+using Dashboard.Server.Security;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;
 
@@ -10,7 +11,8 @@ if (Shortage.AtStart() is { } shortage)
     return 1;
 }
 
-var builder = WebApplication.CreateBuilder(args);
+// The program has its pages and its data beside it, so it runs from any folder. A --contentRoot that is given comes later and wins.
+var builder = WebApplication.CreateBuilder(["--contentRoot", AppContext.BaseDirectory, .. args]);
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddStore();
 builder.Services.AddSnapshots();
@@ -33,6 +35,7 @@ app.UseRouting();
 app.UseAnswerCaching();
 app.MapApi();
 app.MapCrawlers();
+app.MapSecurity();
 app.MapPages();
 await app.RunAsync();
 return 0;

@@ -14,17 +14,14 @@ internal sealed partial class PublishedServer : IAsyncDisposable
     private readonly TaskCompletionSource<string> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
 
-    private PublishedServer(Action<string> fill)
+    private PublishedServer()
     {
-        Directory.CreateDirectory(folder["data"]);
-        fill(folder["data"]);
-        File.WriteAllBytes(folder["ground.pmtiles"], SmallArchive.Bytes());
         process = new()
         {
-            StartInfo = new("dotnet", "Dashboard.Server.dll")
+            StartInfo = new("dotnet", Path.Combine(Folder, "Dashboard.Server.dll"))
             {
-                // Made by the build of this project.
-                WorkingDirectory = Path.Combine(AppContext.BaseDirectory, "published"),
+                // Not its own folder: it runs from any.
+                WorkingDirectory = folder.Path,
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
@@ -32,10 +29,7 @@ internal sealed partial class PublishedServer : IAsyncDisposable
                 {
                     ["ASPNETCORE_ENVIRONMENT"] = "Production",
                     ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
-                    ["Dashboard__Basemaps"] = Path.Combine(Repository.Folder, "data", "basemap"),
                     ["Dashboard__DataDirectory"] = folder["var"],
-                    ["Dashboard__Datasets"] = folder["data"],
-                    ["Dashboard__Ground"] = folder["ground.pmtiles"],
                 },
             },
         };
@@ -43,13 +37,30 @@ internal sealed partial class PublishedServer : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => Read(line.Data);
     }
 
+    /// <summary>Where the build of this project publishes it.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "published");
+
     /// <summary>Its address, without a slash at its end.</summary>
     public string Origin => listening.Task.Result;
 
-    /// <summary>Starts it on a folder that the test fills, on a port that is free, and waits until it listens.</summary>
-    public static async Task<PublishedServer> StartAsync(Action<string> fill)
+    /// <summary>Starts it on the data that it was published with, on a port that is free, and waits until it listens.</summary>
+    public static Task<PublishedServer> StartAsync() => StartAsync(new PublishedServer());
+
+    /// <summary>Starts it on a folder of datasets that the test fills, with vector tiles.</summary>
+    public static Task<PublishedServer> StartAsync(Action<string> fill)
     {
-        var server = new PublishedServer(fill);
+        var server = new PublishedServer();
+        var folder = server.folder;
+        Directory.CreateDirectory(folder["data"]);
+        fill(folder["data"]);
+        File.WriteAllBytes(folder["ground.pmtiles"], SmallArchive.Bytes());
+        server.process.StartInfo.Environment["Dashboard__Datasets"] = folder["data"];
+        server.process.StartInfo.Environment["Dashboard__Ground"] = folder["ground.pmtiles"];
+        return StartAsync(server);
+    }
+
+    private static async Task<PublishedServer> StartAsync(PublishedServer server)
+    {
         server.process.Start();
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();

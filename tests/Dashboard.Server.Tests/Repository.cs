@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Dashboard.Server.Tests;
 
 /// <summary>Where this code was checked out.</summary>
@@ -13,4 +15,8 @@ internal static class Repository
             return folder.FullName;
         }
     }
+
+    /// <summary>The version of the software, where it is written.</summary>
+    public static string Version { get; } =
+        XDocument.Load(Path.Combine(Folder, "Directory.Build.props")).Descendants("Version").Single().Value;
 }

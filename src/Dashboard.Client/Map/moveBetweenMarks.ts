@@ -1,4 +1,7 @@
-type Direction = { readonly x: number; readonly y: number };
+interface Direction {
+  readonly x: number;
+  readonly y: number;
+}
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: { x: -1, y: 0 },

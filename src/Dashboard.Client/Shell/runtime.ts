@@ -13,4 +13,4 @@ declare global {
 }
 
 /** Resolved when the runtime may be loaded. */
-export const hold = (globalThis.dashHold ??= Promise.withResolvers<void>());
+export const hold = (globalThis.dashHold ??= Promise.withResolvers());

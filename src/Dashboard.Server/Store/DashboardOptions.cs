@@ -29,7 +29,7 @@ internal sealed class DashboardOptions
     /// <summary>Id of the dataset that is shown where none is named; null when that follows from there being only one.</summary>
     public string? DefaultDataset { get; set; }
 
-    /// <summary>Where readers report errors: an address that begins with <c>mailto:</c> or <c>https://</c>; null: the pages name none.</summary>
+    /// <summary>Where readers report errors, and researchers vulnerabilities: an address that begins with <c>mailto:</c> or <c>https://</c>; null: none is named.</summary>
     [RegularExpression(@"mailto:[^\s@]+@[^\s@]+|https://[^\s/]+\S*", ErrorMessage = "Dashboard:Contact must be an address that begins with mailto: or https://, such as mailto:data@example.org.")]
     public string? Contact { get; set; }
 

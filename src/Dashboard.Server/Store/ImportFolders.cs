@@ -56,8 +56,12 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
             var folder = DatasetFolder.Open(path);
             var hash = folder.ContentHash;
             if (string.Equals(current?.Hash, hash, StringComparison.Ordinal))
+            {
+                LogUnchanged(name, current!.Number);
                 return new ImportedFolder(name, current, []);
+            }
 
+            LogImporting(name, path);
             var loaded = folder.Load();
             foreach (var warning in loaded.Warnings)
                 LogWarning(name, warning);
@@ -102,6 +106,12 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
 
     [LoggerMessage(LogLevel.Information, "Folder {Folder}: is passed over, because it holds no {File}.")]
     private partial void LogPassedOver(string folder, string file);
+
+    [LoggerMessage(LogLevel.Information, "Dataset {Dataset}: importing from {Folder}.")]
+    private partial void LogImporting(string dataset, string folder);
+
+    [LoggerMessage(LogLevel.Information, "Dataset {Dataset}: version {Number} is up to date.")]
+    private partial void LogUnchanged(string dataset, int number);
 
     [LoggerMessage(LogLevel.Information, "Dataset {Dataset}: published as version {Number} with {Events} events and {Claims} claims.")]
     private partial void LogPublished(string dataset, int number, int events, int claims);

@@ -16,6 +16,14 @@ public sealed partial class DocsTests
     }
 
     [Fact]
+    public void The_changelog_has_a_section_for_what_is_to_come_and_one_for_the_version()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Folder, "CHANGELOG.md"));
+        Assert.Contains("\n## [Unreleased]\n", text, StringComparison.Ordinal);
+        Assert.Contains($"\n## [{Repository.Version}] - ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_parameter_of_the_filter_is_in_the_table_of_parameters()
     {
         var text = Read("api.md");

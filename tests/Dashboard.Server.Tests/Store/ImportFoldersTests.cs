@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dashboard.Server.Store;
 using Dashboard.Shared.Versions;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Dashboard.Server.Tests.Store;
 
-public sealed class ImportFoldersTests : IDisposable
+public sealed partial class ImportFoldersTests : IDisposable
 {
     private readonly StoreFixture fixture = new();
 
@@ -22,6 +23,23 @@ public sealed class ImportFoldersTests : IDisposable
 
         Assert.Equal(first, second);
         Assert.Single(fixture.Log.At(LogLevel.Information), line => line.Contains("published as version", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_log_names_each_dataset_before_it_is_imported_and_when_nothing_changed()
+    {
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        await fixture.OpenAsync();
+        var first = Lines();
+
+        await fixture.OpenAsync();
+
+        Assert.Equal(["importing from", "published as version 1"], first.Select(Start));
+        Assert.Equal(["version 1 is up to date."], Lines().Skip(first.Count).Select(Start));
+
+        List<string> Lines() => [.. fixture.Log.At(LogLevel.Information).Where(line => line.StartsWith($"Dataset {TinyDataset.Id}: ", StringComparison.Ordinal))];
+
+        static string Start(string line) => Said().Match(line).Value;
     }
 
     [Fact]
@@ -189,4 +207,7 @@ public sealed class ImportFoldersTests : IDisposable
         await using var store = Store();
         return await store.Versions.CountAsync(TestContext.Current.CancellationToken);
     }
+
+    [GeneratedRegex("importing from|published as version [0-9]+|version [0-9]+ is up to date[.]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Said();
 }
