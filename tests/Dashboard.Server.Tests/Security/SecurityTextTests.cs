@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Net;
 using Dashboard.Server.Tests.Http;
-using Microsoft.AspNetCore.Hosting;
 
 namespace Dashboard.Server.Tests.Security;
 
-public sealed class SecurityTextTests(TinyServer server) : IClassFixture<TinyServer>
+public sealed class SecurityTextTests(TinyServer server)
 {
     private const string Path = "/.well-known/security.txt";
 
@@ -14,7 +13,7 @@ public sealed class SecurityTextTests(TinyServer server) : IClassFixture<TinySer
     [Fact]
     public async Task Without_a_contact_there_is_none()
     {
-        using var answer = await server.Running.CreateClient().GetAsync(Path, Cancel);
+        using var answer = await server.Host.CreateClient().GetAsync(Path, Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -22,7 +21,8 @@ public sealed class SecurityTextTests(TinyServer server) : IClassFixture<TinySer
     [Fact]
     public async Task It_names_the_contact_and_a_day_within_a_year_until_which_it_holds()
     {
-        await using var configured = server.Running.WithWebHostBuilder(host => host.UseSetting("Dashboard:Contact", "mailto:security@example.org"));
+        await using var configured = RunningServer.On(TinyDataset.New());
+        configured.Settings["Dashboard:Contact"] = "mailto:security@example.org";
         using var answer = await configured.CreateClient().GetAsync(Path, Cancel);
         var fields = (await answer.Content.ReadAsStringAsync(Cancel)).TrimEnd().Split('\n')
             .Select(line => line.Split(": ", 2)).ToDictionary(field => field[0], field => field[1], StringComparer.Ordinal);

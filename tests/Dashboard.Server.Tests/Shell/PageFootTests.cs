@@ -3,7 +3,7 @@ using Dashboard.Server.Tests.Http;
 
 namespace Dashboard.Server.Tests.Shell;
 
-public sealed partial class PageFootTests(TinyServer server) : IClassFixture<TinyServer>
+public sealed partial class PageFootTests(TinyServer server)
 {
     [Theory]
     [InlineData("", "Software: Dashboard {0}<", "Report an error")]
@@ -11,7 +11,7 @@ public sealed partial class PageFootTests(TinyServer server) : IClassFixture<Tin
     [InlineData("?lang=kk", "Бағдарлама: Dashboard {0}<", "Қате туралы хабарлау")]
     public async Task It_says_the_version_of_the_software_and_where_to_report_an_error(string query, string version, string report)
     {
-        var page = await server.Running.CreateClient().GetStringAsync($"/d/{TinyDataset.Id}{query}", TestContext.Current.CancellationToken);
+        var page = await server.Host.CreateClient().GetStringAsync($"/d/{TinyDataset.Id}{query}", TestContext.Current.CancellationToken);
         var foot = Foot().Match(page).Value;
 
         Assert.Contains(version.Replace("{0}", Repository.Version, StringComparison.Ordinal), foot, StringComparison.Ordinal);
