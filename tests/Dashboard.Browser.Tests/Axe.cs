@@ -6,12 +6,21 @@ namespace Dashboard.Browser.Tests;
 /// <summary>What axe finds on a page, in light and dark.</summary>
 internal static class Axe
 {
+    private const string TwoFrames = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
 
         // Experimental, and wrong about marks: their number is drawn before their name and said after it.
         Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["label-content-name-mismatch"] = new() { Enabled = false } },
+    };
+
+    // On another screen all but the colours can be wrong.
+    private static readonly AxeRunOptions RulesOfLayout = new()
+    {
+        RunOnly = Rules.RunOnly,
+        Rules = new Dictionary<string, RuleOptions>(Rules.Rules, StringComparer.Ordinal) { ["color-contrast"] = new() { Enabled = false } },
     };
 
     // In other colours nothing else than they can be wrong.
@@ -23,9 +32,19 @@ internal static class Axe
         var light = await page.RunAxe(Rules);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         // The other colours are there once they are drawn.
-        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        await page.EvaluateAsync(TwoFrames);
         var dark = await page.RunAxe(RulesOfColour);
         return [.. Told("light", light), .. Told("dark", dark)];
+    }
+
+    /// <summary>The same on a desk, and then what a phone's width changes. The page is one that was opened on a desk.</summary>
+    public static async Task<IReadOnlyList<string>> FindOnDeskAndPhoneAsync(IPage page)
+    {
+        var desk = await FindAsync(page);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.SetViewportSizeAsync(Screens.Phone.Width, Screens.Phone.Height);
+        await page.EvaluateAsync(TwoFrames);
+        return [.. desk, .. Told("light on a phone", await page.RunAxe(RulesOfLayout))];
     }
 
     // A row that the sticky foot of a sheet covers is not small: it is scrolled out from under it.

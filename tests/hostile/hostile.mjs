@@ -119,7 +119,7 @@ function check(request, answer) {
   if (!isGood && (header('cache-control').includes('public') || answer.headers.has('etag') || answer.headers.has('cache-status'))) say('An error that may be kept');
   if (answer.status === 503 && !answer.headers.has('retry-after')) say('A refusal without Retry-After');
   if (request.isApi && header('access-control-allow-origin') !== '*') say('No CORS');
-  if (request.isEmbed && header('content-security-policy').includes("frame-ancestors 'none'")) say('A frame that cannot be shown');
+  if (request.isEmbed && header('content-type').startsWith('text/html') && header('content-security-policy').includes("frame-ancestors 'none'")) say('A frame that cannot be shown');
   if (request.coding !== undefined && isGood && header('content-encoding') !== request.coding && answer.size > 0) say(`Coding ${header('content-encoding')}, not ${request.coding}`);
 }
 

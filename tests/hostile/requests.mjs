@@ -60,8 +60,8 @@ function hosts(pages, api) {
 }
 
 function paths(dataset) {
-  const gone = ['/not-found', '/error', '/embed/error', '/NOT-FOUND', '/not-found/', '/nowhere', '/%EF%BF%BE', '/d/%EF%BF%BE', `/d/${dataset}/events/%EF%BF%BE`, `/d/${dataset}/places/%F0%9F%BF%BF`, `/d/${dataset}/events/e%0A`, '/d/..%2f..%2fetc', '/d/%2e%2e', '/.git/config', '/wp-login.php', '/d//', '//d', `/d/${dataset}/${'a/'.repeat(200)}`, `/embed/${dataset}/nothing`, `/EMBED/${dataset}/nothing`, '/embed', '/api', '/api/v1', '/api/v1/atlantis/view', `/api/v1/${dataset}/nothing`, `/preview/${dataset}/nothing.png`, `/d/${dataset}/sitemap-0.xml`, `/d/${dataset}/sitemap-99999999999.xml`, '/fonts/', '/_framework/', `/api/v1/${dataset}/events/%00`];
-  const other = [[`/D/${dataset}`, good], [`/Embed/${dataset}/map`, good], [`/API/v1/${dataset}/view`, good], ['/ROBOTS.TXT', good], ['/Health/Live', good], ['/docs', [200, 301, 302, 404]], [`/api/v1/${dataset}/events%2Ecsv`, [200, 404]]];
+  const gone = ['/not-found', '/error', '/embed/error', '/NOT-FOUND', '/not-found/', '/nowhere', '/%EF%BF%BE', '/d/%EF%BF%BE', `/d/${dataset}/events/%EF%BF%BE`, `/d/${dataset}/places/%F0%9F%BF%BF`, `/d/${dataset}/events/e%0A`, '/d/..%2f..%2fetc', '/.git/config', '/wp-login.php', '/d//', '//d', `/d/${dataset}/${'a/'.repeat(200)}`, `/embed/${dataset}/nothing`, `/EMBED/${dataset}/nothing`, '/embed', '/api', '/api/v1', '/api/v1/atlantis/view', `/api/v1/${dataset}/nothing`, `/preview/${dataset}/nothing.png`, `/d/${dataset}/sitemap-0.xml`, `/d/${dataset}/sitemap-99999999999.xml`, '/fonts/', '/_framework/', `/api/v1/${dataset}/events/%00`];
+  const other = [[`/D/${dataset}`, good], ['/d/%2e%2e', [200, 302]], [`/Embed/${dataset}/map`, good], [`/API/v1/${dataset}/view`, good], ['/ROBOTS.TXT', good], ['/Health/Live', good], ['/docs', [200, 301, 302, 404]], [`/api/v1/${dataset}/events%2Ecsv`, [200, 404]]];
   return [
     ...times(8, () => gone.map(path => path.includes('%00') ? raw(get(path), [400, 404], { isMalformed: true }) : raw(get(path), missing, kind(path)))).flat(),
     ...times(4, () => other.map(([path, allowed]) => raw(get(path), allowed, kind(path)))).flat(),

@@ -36,6 +36,24 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
         }
     }
 
+    /// <summary>The same, each figure together with the words before it; words after the last figure have none.</summary>
+    public IEnumerable<(string Words, RangePiece? Figure)> Joined
+    {
+        get
+        {
+            var words = "";
+            foreach (var piece in Pieces)
+            {
+                if (piece.IsFigure)
+                    yield return (words, piece);
+                words = piece.IsFigure ? "" : piece.Text;
+            }
+
+            if (words.Length > 0)
+                yield return (words, null);
+        }
+    }
+
     /// <summary>The words of a range. A figure that was stated as a word is that word: the number is only our reading of it.</summary>
     public static RangeWords Of(FigureRange range)
     {

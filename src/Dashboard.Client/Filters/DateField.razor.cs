@@ -1,8 +1,12 @@
+using Dashboard.Client.Language;
+using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Filters;
 
-/// <summary>A day in words, as it is typed or picked (<see cref="Dashboard.Shared.Filters.WrittenDate"/>). Its label stands before it.</summary>
+/// <summary>
+/// A day in words, as it is typed or picked (<see cref="WrittenDate"/>). Its label stands before it. What was typed and could not be used stays in it.
+/// </summary>
 public sealed partial class DateField
 {
     /// <summary>Id of the field, for its label.</summary>
@@ -32,4 +36,12 @@ public sealed partial class DateField
     /// <summary>The last day that has something; null where that is now.</summary>
     [Parameter]
     public DateOnly? Most { get; set; }
+
+    /// <summary>What of the address could not be used; the page says why.</summary>
+    [CascadingParameter]
+    public IReadOnlyList<QueryProblem>? Problems { get; set; }
+
+    private string? Refused => Problems?.FirstOrDefault(problem => problem.Parameter == Name && problem.Within is null)?.Value;
+
+    private string? Text => (Day ?? (Refused is { } refused ? WrittenDate.Parse(refused) : null)) is { } day ? Dates.Full(day) : Refused;
 }

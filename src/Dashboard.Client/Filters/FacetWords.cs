@@ -45,8 +45,16 @@ internal static class FacetWords
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
-    /// <summary>What a value is called: types by the interface, which has ACLED's list; all else by the dataset.</summary>
-    public static LocalString Label(Facet facet, LocalString label) => facet == Facet.Type ? TypeWords.Of(label.Text) : label;
+    /// <summary>What a value is called: types by the interface, which has ACLED's list; all else by the dataset. "Ostland (whole country)" has what concerns all of it, not all that is in it.</summary>
+    /// <param name="facet">The facet.</param>
+    /// <param name="label">What the dataset calls it.</param>
+    /// <param name="precision">How well a place is located, else null.</param>
+    public static LocalString Label(Facet facet, LocalString label, GeoPrecision? precision) => (facet, precision) switch
+    {
+        (Facet.Type, _) => TypeWords.Of(label.Text),
+        (Facet.Place, GeoPrecision.Country) => label with { Text = $"{label.Text} ({EventsText.InWholeCountry})" },
+        _ => label,
+    };
 
     /// <summary>The name of a value outside its list: a sub-type that several types share is named with its type, "Riots: Other".</summary>
     /// <param name="facet">The facet.</param>
@@ -54,12 +62,12 @@ internal static class FacetWords
     /// <param name="facets">All values.</param>
     public static LocalString Label(Facet facet, FacetValue value, FacetsView facets)
     {
-        var label = Label(facet, value.Label);
+        var label = Label(facet, value.Label, value.Precision);
         if (facet != Facet.Type || value.Parent is null)
             return label;
         var type = facets.Type.FirstOrDefault(other => other.Id == value.Parent);
         var isShared = facets.Type.Any(other => other.Parent is not null && other.Id != value.Id && other.Label == value.Label);
-        return type is not null && isShared ? label with { Text = $"{Label(facet, type.Label).Text}: {label.Text}" } : label;
+        return type is not null && isShared ? label with { Text = $"{Label(facet, type.Label, null).Text}: {label.Text}" } : label;
     }
 
     /// <summary>Its name in <c>open=</c>.</summary>

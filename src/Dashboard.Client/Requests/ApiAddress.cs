@@ -10,6 +10,7 @@ internal static class ApiAddress
     public static string Of(object request) => request switch
     {
         GetDatasets all => Address("datasets", EventFilter.None, In(all.Language)),
+        GetMissingDatasets => "/api/v1/datasets/missing",
         GetView view => Address(view, "view"),
         GetEventIndex index => Address(index, "index"),
         GetEvent one => Address(one, $"events/{Uri.EscapeDataString(one.Id)}"),

@@ -14,6 +14,7 @@ internal static class FoundInWords
         FoundIn.Theme => SearchText.InTheme,
         FoundIn.Actor => SearchText.InActor,
         FoundIn.Publisher => SearchText.InPublisher,
+        FoundIn.SourceTitle => SearchText.InSourceTitle,
         FoundIn.Claim => SearchText.InClaim,
         FoundIn.Statement => SearchText.InStatement,
         _ => throw new ArgumentOutOfRangeException(nameof(where)),

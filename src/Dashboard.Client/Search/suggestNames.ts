@@ -8,6 +8,8 @@ interface FoundName {
   readonly id: string;
   readonly label: string | { readonly text: string; readonly lang: string };
   readonly count: number;
+  /** Of a place. */
+  readonly precision: string | null;
 }
 
 const sheet = new CSSStyleSheet();
@@ -137,7 +139,7 @@ class SuggestedNames {
     field.ariaExpanded = 'true';
   }
 
-  private option({ facet, id, label, count }: FoundName, index: number, form: HTMLFormElement): HTMLElement {
+  private option({ facet, id, label, count, precision }: FoundName, index: number, form: HTMLFormElement): HTMLElement {
     const option = this.page.createElement('div');
     option.id = `suggested-name-${index}`;
     option.role = 'option';
@@ -151,7 +153,8 @@ class SuggestedNames {
       option.append(span);
       return span;
     };
-    const name = part('name', typeof label === 'string' ? label : label.text);
+    const called = typeof label === 'string' ? label : label.text;
+    const name = part('name', precision === 'country' ? `${called} (${form.dataset['wholeCountry']})` : called);
     if (typeof label !== 'string') name.lang = label.lang;
     part('count', counted(count, form.dataset['count'] ?? ''));
     part('facet', form.dataset[facet === 'theme' ? 'themeName' : facet] ?? '');

@@ -34,5 +34,5 @@ public sealed partial class SharePage
         : shown.Title;
 
     private SharedCodes Codes(PageShown<ShareView> page) =>
-        new(page.View.Shown.Shared.Embed, Title(page.View.Shown), new Uri(Navigation.BaseUri).GetLeftPart(UriPartial.Authority));
+        new(page.Address.Shared, page.View.Shown.Shared.Embed, Title(page.View.Shown), new Uri(Navigation.BaseUri).GetLeftPart(UriPartial.Authority));
 }

@@ -7,13 +7,14 @@ using Dashboard.Shared.Filters;
 namespace Dashboard.Client.Share;
 
 /// <summary>What is taken from here to another page: addresses and pieces of HTML. Each is plain text, complete and encoded as it is to be pasted.</summary>
+/// <param name="Page">The page whose link is given out.</param>
 /// <param name="Embed">The embed that is given out.</param>
 /// <param name="Title">What it shows, in words.</param>
 /// <param name="Origin">Scheme and name of this server, without a slash at its end.</param>
-public sealed record SharedCodes(PageAddress Embed, string Title, string Origin)
+public sealed record SharedCodes(PageAddress Page, PageAddress Embed, string Title, string Origin)
 {
-    /// <summary>The page that shows the same.</summary>
-    public string Link => Origin + Embed.FullView.Href;
+    /// <summary>The link to the page.</summary>
+    public string Link => Origin + Page.Href;
 
     /// <summary>What sites ask that embed by themselves (oEmbed 1.0).</summary>
     public string OEmbed => $"{Origin}/oembed?url={Uri.EscapeDataString(Origin + Embed.Href)}";
@@ -41,7 +42,7 @@ public sealed record SharedCodes(PageAddress Embed, string Title, string Origin)
                     element.Append("=\"").Append(FrameCode.Letters.Encode(value)).Append('"');
             }
 
-            return element.Append(">\n  <a href=\"").Append(FrameCode.Letters.Encode(Link)).Append("\">").Append(FrameCode.Letters.Encode(Title)).Append("</a>\n</event-dashboard>").ToString();
+            return element.Append(">\n  <a href=\"").Append(FrameCode.Letters.Encode(Origin + Embed.FullView.Href)).Append("\">").Append(FrameCode.Letters.Encode(Title)).Append("</a>\n</event-dashboard>").ToString();
         }
     }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>The list of datasets; where one is shown by default, the way to it.</summary>
+/// <summary>The list of datasets, and which are missing; where one is shown by default, the way to it.</summary>
 public sealed partial class DatasetsPage : IDisposable
 {
     private readonly CancellationTokenSource gone = new();
@@ -27,6 +27,8 @@ public sealed partial class DatasetsPage : IDisposable
 
     private IReadOnlyList<DatasetSummary>? Datasets { get; set; }
 
+    private IReadOnlyList<string> Missing { get; set; } = [];
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -38,8 +40,12 @@ public sealed partial class DatasetsPage : IDisposable
     protected override async Task OnInitializedAsync()
     {
         if (Catalog.Default is { } shown)
+        {
             Navigation.NavigateTo(Address.Dataset(shown).Href);
-        else
-            Datasets = await Mediator.Send(new GetDatasets(Address.Options.Language), gone.Token);
+            return;
+        }
+
+        Missing = await Mediator.Send(new GetMissingDatasets(), gone.Token);
+        Datasets = await Mediator.Send(new GetDatasets(Address.Options.Language), gone.Token);
     }
 }

@@ -7,6 +7,9 @@ namespace Dashboard.Client.Shell;
 /// <summary>Says what of the address could not be used, and what would be right; also where other data are shown than were asked for.</summary>
 public sealed partial class Notice
 {
+    /// <summary>Its id, for fields whose value was not used.</summary>
+    public const string Id = "left-out";
+
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }

@@ -12,6 +12,7 @@ internal static class NoticeWords
     {
         QueryRule.Once => ShellText.RuleOnce,
         QueryRule.Date => ShellText.RuleDate,
+        QueryRule.Order when problem.Parameter == "from" => ShellText.RuleOrderFrom,
         QueryRule.Order => ShellText.RuleOrder,
         QueryRule.Unknown when Slug.Parse<Facet>(problem.Parameter) is { } facet => FacetWords.NoSuch(facet),
         QueryRule.TooMany => ShellText.FormatRuleTooMany(problem.Argument),

@@ -54,17 +54,34 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The filter of this side of a comparison on the dashboard, from where <see cref="Comparison"/> leads back.</summary>
     public PageAddress SideOnDashboard => Comparing("");
 
-    /// <summary>Links and codes of what the address shows.</summary>
+    /// <summary>The link to this page, and codes of what it shows.</summary>
     public PageAddress Sharing
     {
         get
         {
             if (IsSharing)
                 return this;
+            if (IsComparison && IsSecond)
+                return OtherSide.Sharing;
             var (shown, view, _) = SharedView.Of(this);
             var select = SharedView.EventIn(view) is { } id ? new Selection("events", id) : null;
             var there = shown.At(SharingPage);
-            return there with { Options = there.Options with { Select = select, View = select is null && view != "dashboard" ? view : null, Measure = Options.Measure, Map = Options.Map } };
+            var options = there.Options with { Select = select, View = select is null && view != "dashboard" ? view : null, Measure = Options.Measure, Map = Options.Map };
+            return there with { Options = Page.Length == 0 || Page == Embed(view).FullView.Page ? options : options with { SharedPage = Page[1..], Sort = Options.Sort, With = Options.With } };
+        }
+    }
+
+    /// <summary>The page whose link is given out: the one that <see cref="Sharing"/> was followed on, if no embed shows the same; else the full view of the embed.</summary>
+    public PageAddress Shared
+    {
+        get
+        {
+            if (Options.SharedPage is not { } page)
+                return Embed(EmbeddedView).FullView;
+            var there = At($"/{page}");
+            // The place of such a page was made a filter for the embed alone.
+            var filter = page.StartsWith("places/", StringComparison.Ordinal) ? Filter with { Places = IdSet.Empty } : Filter;
+            return there with { Filter = filter, Options = there.Options with { Sort = Options.Sort, With = Options.With } };
         }
     }
 
@@ -128,6 +145,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             Open = IdSet.Empty,
             With = EventFilter.None,
             View = null,
+            SharedPage = null,
             Map = view is "map" or "dashboard" ? Options.Map : null,
             Measure = view == "casualties" ? Options.Measure : null,
         },

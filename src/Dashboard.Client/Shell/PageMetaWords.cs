@@ -14,18 +14,11 @@ internal static class PageMetaWords
     private static readonly Facet[] Order = [Facet.Place, Facet.Region, Facet.Theme, Facet.Type, Facet.Actor, Facet.Source];
 
     /// <summary>"Almaty, 4–6 January 2022 – Kazakhstan, January 2022"; the dataset's title alone where nothing is chosen.</summary>
-    public static string Title(PageAddress address, DatasetView view)
-    {
-        var parts = Parts(address.Filter, view.Facets).Take(MostInTitle).ToList();
-        return parts.Count == 0 ? view.About.Title.Text : $"{string.Join(", ", parts)} – {view.About.Title.Text}";
-    }
+    public static string Title(PageAddress address, DatasetView view) =>
+        Listed(address.Filter, view.Facets, MostInTitle) is { } chosen ? $"{chosen} – {view.About.Title.Text}" : view.About.Title.Text;
 
     /// <summary>"Almaty, 4–6 January 2022": what is chosen; null where nothing is.</summary>
-    public static string? Chosen(PageAddress address, DatasetView view)
-    {
-        var parts = Parts(address.Filter, view.Facets).Take(MostInDescription).ToList();
-        return parts.Count == 0 ? null : string.Join(", ", parts);
-    }
+    public static string? Chosen(PageAddress address, DatasetView view) => Listed(address.Filter, view.Facets, MostInDescription);
 
     /// <summary>"Kazakhstan, January 2022: Almaty, 4–6 January 2022. 12 events of 164."; the dataset's description where nothing is chosen.</summary>
     public static string? Description(PageAddress address, DatasetView view)
@@ -33,13 +26,23 @@ internal static class PageMetaWords
         var sentences = new List<string>();
         if (address.Filter.RestrictsEvents)
         {
-            sentences.Add(PageMetaText.FormatShown(view.About.Title.Text, string.Join(", ", Parts(address.Filter, view.Facets).Take(MostInDescription))));
+            sentences.Add(PageMetaText.FormatShown(view.About.Title.Text, Listed(address.Filter, view.Facets, MostInDescription)));
             sentences.Add(PageMetaText.FormatMatched(Numbers.Of(view.Matched, LanguageText.Events), Numbers.Count(view.Total)));
         }
 
         if (address.Filter.Known is { } day)
             sentences.Add(PageMetaText.FormatAsKnown(Dates.Full(day)));
         return sentences.Count == 0 ? view.About.Description?.Text : string.Join(' ', sentences);
+    }
+
+    // "Aktau, Almaty, Shymkent and 2 more"; null where nothing is chosen.
+    private static string? Listed(EventFilter filter, FacetsView facets, int most)
+    {
+        var parts = Parts(filter, facets).ToList();
+        var listed = string.Join(", ", parts.Take(most));
+        return parts.Count == 0 ? null
+            : parts.Count <= most ? listed
+            : PageMetaText.FormatAndMore(listed, Numbers.Count(parts.Count - most));
     }
 
     /// <summary>What a filter asks for, each in a few words: places first, then what, then when.</summary>

@@ -12,7 +12,8 @@ const speeds = [['1', 1], ['2', 2], ['½', 0.5]] as const;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
- * Shows the chosen dates bar by bar. Each step is a page of its own, and the next waits for it; Back leads to where play began.
+ * Shows the chosen dates bar by bar. Each step is a page of its own, and the next waits for it; Back and, while it plays, Escape lead
+ * to where play began.
  * Under reduced motion nothing runs by itself: the button is a step.
  */
 export class Play {
@@ -38,7 +39,7 @@ export class Play {
       if (event.key !== 'Escape' || !this.isPlaying) return;
       event.preventDefault();
       event.stopPropagation();
-      this.pause();
+      this.cancel();
     }, { capture: true, signal });
     document.addEventListener('visibilitychange', () => { if (document.hidden) this.pause(); }, { signal });
     still.addEventListener('change', () => this.pause(), { signal });
@@ -77,6 +78,13 @@ export class Play {
     clearTimeout(this.due);
     this.isPlaying = false;
     this.draw();
+  }
+
+  // All steps are one entry of the history, after that of the reader's own dates; the first may still be on its way.
+  private cancel(): void {
+    this.pause();
+    if (this.isOwn) history.back();
+    else goTo(addressWith({ from: this.range.from ?? null, to: this.range.to ?? null }), { replacing: true });
   }
 
   private press(): void {

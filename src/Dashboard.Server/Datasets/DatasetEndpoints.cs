@@ -5,12 +5,19 @@ using MediatR;
 
 namespace Dashboard.Server.Datasets;
 
-/// <summary>The datasets that are served.</summary>
+/// <summary>The datasets that are served, and those that should be.</summary>
 internal static class DatasetEndpoints
 {
-    public static void MapDatasets(this RouteGroupBuilder api) =>
+    public static void MapDatasets(this RouteGroupBuilder api)
+    {
         api.MapGet("/datasets", (HttpRequest request, IMediator mediator, CancellationToken cancel) =>
             mediator.Send(new GetDatasets(ApiRequest.Read(request, NoFacets.Instance).Options.Language), cancel)).WithSummary("The datasets that are served");
+        api.MapGet("/datasets/missing", (HttpRequest request, IMediator mediator, CancellationToken cancel) =>
+        {
+            ApiRequest.Read(request, NoFacets.Instance);
+            return mediator.Send(new GetMissingDatasets(), cancel);
+        }).WithSummary("Ids of datasets that should be served and are not");
+    }
 
     /// <summary>No dataset is named, so no facet has a value.</summary>
     private sealed class NoFacets : IFilterVocabulary

@@ -50,5 +50,5 @@ internal sealed class AnswerTags(SnapshotRegistry snapshots, EmbedFiles embedFil
         context.Request.RouteValues["dataset"] is string dataset ? snapshots.Find(dataset)?.Version.Name : null;
 
     private string Versions(HttpContext context) =>
-        VersionOf(context) ?? string.Join(' ', snapshots.All.Select(held => $"{held.Info.Id} {held.Version.Name}"));
+        VersionOf(context) ?? string.Join(' ', [.. snapshots.All.Select(held => $"{held.Info.Id} {held.Version.Name}"), .. snapshots.Missing]);
 }

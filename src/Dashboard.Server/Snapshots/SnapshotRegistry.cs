@@ -19,10 +19,13 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
     /// <summary>Datasets that have a folder and are not served, or not as that folder says, by name.</summary>
     public IReadOnlyList<DatasetFailure> Failures { get; private set; } = [];
 
+    /// <summary>Ids of datasets that have a folder and are not served.</summary>
+    public IReadOnlyList<string> Missing => [.. Failures.Where(failure => failure.ServedVersion is null).Select(failure => failure.Dataset)];
+
     /// <inheritdoc/>
     public string? Default => options.Value.DefaultDataset is { } wanted
         ? Find(wanted) is null ? null : wanted
-        : Volatile.Read(ref snapshots) is { Count: 1 } held ? held.Keys.Single() : null;
+        : Volatile.Read(ref snapshots) is { Count: 1 } held && Missing.Count == 0 ? held.Keys.Single() : null;
 
     /// <summary>Takes in what the start made of the dataset folders.</summary>
     public void Open(OpenedDatasets opened)

@@ -23,6 +23,8 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
 
         // A folder that was published before stays a dataset when its dataset.json is missing or unreadable: an error, not a removal.
         var names = found.Union(known.Where(name => Directory.Exists(Path.Combine(folder, name))), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        foreach (var other in Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Except(names, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            LogPassedOver(other, DatasetJson.File);
         if (names.Length == 0)
             throw new CannotStartException($"No folder in {folder} holds a {DatasetJson.File}; set Dashboard:Datasets to the folder that holds the dataset folders.");
 
@@ -101,6 +103,9 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
         await using var store = file.CreateDbContext();
         return await store.Datasets.AsNoTracking().Select(row => row.Id).ToListAsync(cancellation);
     }
+
+    [LoggerMessage(LogLevel.Information, "Folder {Folder}: is passed over, because it holds no {File}.")]
+    private partial void LogPassedOver(string folder, string file);
 
     [LoggerMessage(LogLevel.Information, "Dataset {Dataset}: importing from {Folder}.")]
     private partial void LogImporting(string dataset, string folder);

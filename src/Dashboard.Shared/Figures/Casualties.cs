@@ -70,10 +70,11 @@ internal static class Casualties
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
         var chosen = new ChosenPlaces(snapshot, filter);
-        var scopes = snapshot.Ledger.Scopes.Where(s => chosen.Contains(s.Place))
-            .GroupBy(s => s.Key.Measure)
-            .OrderBy(g => g.Key)
-            .SelectMany(g => MeasureScopes.InOrder(snapshot, g, chosen))
+        var scopes = snapshot.Ledger.Scopes.Select(s => s.Key.Measure)
+            .Distinct()
+            .Order()
+            .SelectMany(measure => MeasureScopes.InOrder(snapshot, measure, chosen))
+            .Where(s => chosen.Contains(s.Place))
             .ToList();
         return ([.. scopes.Take(MostScopes).Select(s => figures.Scope(s, MostOfThing, s.Claims[^1]))], Math.Max(0, scopes.Count - MostScopes));
     }

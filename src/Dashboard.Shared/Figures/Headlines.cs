@@ -32,6 +32,12 @@ internal sealed class Headlines
         .FirstOrDefault()
         .Scope;
 
+    /// <summary>
+    /// Chosen places in the order of their headlines: first those for which a figure stands on some day, then those without one, each in the order of the
+    /// filter. So a place without a figure takes no room from one that has it, and moving through the days moves no row.
+    /// </summary>
+    public IEnumerable<Subject> InOrder(IEnumerable<Subject> places, Measure measure) => places.OrderByDescending(place => StandsOnSomeDay(place, measure));
+
     /// <summary>The scopes that could stand for the place, whether or not anything is claimed in them now, in the order in which they are tried.</summary>
     public IEnumerable<ClaimScope> Candidates(string place, Measure measure) => candidates[(place, measure)];
 
@@ -40,6 +46,9 @@ internal sealed class Headlines
 
     /// <summary>The position of its basis among those that are tried: what was simply counted first, what the vocabulary does not name last.</summary>
     public int RankOfBasis(ClaimScope scope) => scope.Key.Basis == Counted ? -1 : bases.GetValueOrDefault(scope.Key.Basis, int.MaxValue);
+
+    private bool StandsOnSomeDay(Subject subject, Measure measure) =>
+        subject.Place is { } place && Candidates(place, measure).SelectMany(scope => scope.Claims).Any(claim => Stands(claim, claim.StatedBy));
 
     private static bool Stands(DatedClaim claim, DateOnly? known) =>
         claim.IsCurrent(known) && claim.Claim.Coverage == Coverage.Whole && claim.Claim.Doubt != ClaimDoubt.Doubtful;

@@ -18,10 +18,10 @@ internal sealed class MeasureScopes
     private MeasureScopes(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen, DateOnly? known)
     {
         (this.snapshot, this.measure, this.chosen, this.known) = (snapshot, measure, chosen, known);
-        All = [.. InOrder(snapshot, snapshot.Ledger.Scopes.Where(scope => scope.Key.Measure == measure), chosen)];
+        All = [.. InOrder(snapshot, measure, chosen)];
         rows =
         [
-            .. chosen.Subjects.Take(MeasureView.MaxChosen).Select(subject => RowOf(subject, isChosen: true)),
+            .. snapshot.Ledger.Headlines.InOrder(chosen.Subjects, measure).Take(MeasureView.MaxChosen).Select(subject => RowOf(subject, isChosen: true)),
             .. chosen.Subjects.Any(subject => subject.Place == snapshot.Ledger.Whole.Place) ? [] : (Row[])[RowOf(snapshot.Ledger.Whole, isChosen: false)],
         ];
 
@@ -40,18 +40,19 @@ internal sealed class MeasureScopes
     public static MeasureScopes Of(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen, DateOnly? known) => new(snapshot, measure, chosen, known);
 
     /// <summary>
-    /// Those of chosen places first; of equal ones first those that could stand for a chosen place or the whole, as they are tried, then
+    /// The scopes of a measure: those of chosen places first; of equal ones first those that could stand for a chosen place or the whole, as they are tried, then
     /// other groups of these places, then other places, then single events, each by number of claims, then by file. The order does not
     /// depend on <c>known</c>, so that scopes stay where they are while a reader moves through the days.
     /// </summary>
-    public static IEnumerable<ClaimScope> InOrder(DatasetSnapshot snapshot, IEnumerable<ClaimScope> scopes, ChosenPlaces chosen)
+    public static IEnumerable<ClaimScope> InOrder(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen)
     {
-        var subjects = chosen.Subjects.Append(snapshot.Ledger.Whole).Select(subject => subject.Place).ToList();
-        return scopes
+        var headlines = snapshot.Ledger.Headlines;
+        var subjects = headlines.InOrder(chosen.Subjects, measure).Append(snapshot.Ledger.Whole).Select(subject => subject.Place).ToList();
+        return snapshot.Ledger.Scopes.Where(scope => scope.Key.Measure == measure)
             .OrderByDescending(scope => chosen.Any && chosen.Contains(scope.Place))
             .ThenBy(Kind)
             .ThenBy(scope => Kind(scope) == ScopeKind.Candidate ? subjects.IndexOf(scope.Place) : 0)
-            .ThenBy(scope => Kind(scope) == ScopeKind.Candidate ? snapshot.Ledger.Headlines.RankOfBasis(scope) : 0)
+            .ThenBy(scope => Kind(scope) == ScopeKind.Candidate ? headlines.RankOfBasis(scope) : 0)
             .ThenByDescending(scope => scope.Claims.Count);
 
         ScopeKind Kind(ClaimScope scope) => scope.Key.About is not null ? ScopeKind.SingleEvent

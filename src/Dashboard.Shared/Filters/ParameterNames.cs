@@ -10,6 +10,16 @@ public static class ParameterNames
     private const int ShortestResembled = 3;
     private const string Escape = "amp;";
 
+    // Words for the same that people write by hand, after what pages and other sites call it.
+    private static readonly Dictionary<string, string> OtherWords = new(StringComparer.Ordinal)
+    {
+        ["event"] = "select", ["events"] = "select", ["claim"] = "select", ["claims"] = "select",
+        ["query"] = "q", ["search"] = "q", ["text"] = "q",
+        ["since"] = "from", ["start"] = "from", ["until"] = "to", ["end"] = "to", ["date"] = "day",
+        ["city"] = "place", ["town"] = "place", ["topic"] = "theme", ["participant"] = "actor", ["publisher"] = "source",
+        ["language"] = "lang",
+    };
+
     /// <summary>A name without the remains of <c>&amp;amp;</c>, which stand before it in a link that was escaped once too often.</summary>
     public static string Unescaped(string name)
     {
@@ -19,12 +29,15 @@ public static class ParameterNames
         return name;
     }
 
-    /// <summary>The known name that an unknown one was meant to be: the same once unescaped, or one letter off. Null when it resembles none.</summary>
+    /// <summary>The known name that an unknown one was meant to be: the same once unescaped, one letter off, or another word for it. Null when it resembles none.</summary>
     public static string? Meant(string name, IReadOnlySet<string> known)
     {
         ArgumentNullException.ThrowIfNull(known);
         var plain = Unescaped(name);
-        return known.Contains(plain) ? plain : known.Where(other => IsOneLetterOff(plain, other)).Order(StringComparer.Ordinal).FirstOrDefault();
+        if (known.Contains(plain))
+            return plain;
+        return known.Where(other => IsOneLetterOff(plain, other)).Order(StringComparer.Ordinal).FirstOrDefault()
+            ?? (OtherWords.TryGetValue(plain, out var meant) && known.Contains(meant) ? meant : null);
     }
 
     // One letter more, less or other, or two neighbours swapped.

@@ -24,8 +24,8 @@ public static class Parameters
     /// <summary>All of embeds: those of pages, and how the frame is filled.</summary>
     public static IReadOnlySet<string> OfEmbeds { get; } = All.Union(["title", "controls", "height"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>All of the page that gives out embeds: those of embeds, and which of them it is.</summary>
-    public static IReadOnlySet<string> OfSharing { get; } = OfEmbeds.Append("view").ToHashSet(StringComparer.Ordinal);
+    /// <summary>All of the page that gives out links and embeds: those of embeds, and which embed and which page it is.</summary>
+    public static IReadOnlySet<string> OfSharing { get; } = OfEmbeds.Union(["page", "view"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 }
 
 /// <summary>The languages of the interface.</summary>

@@ -96,6 +96,7 @@ public static class QueryCodec
         Add("map", options.Map?.ToString());
         Add("measure", options.Measure is { } measure ? Slug.Of(measure) : null);
         Add("open", options.Open.ToString());
+        Add("page", options.SharedPage);
         Add("place", filter.Places.ToString());
         Add("q", filter.Text);
         Add("region", filter.Regions.ToString());
@@ -141,9 +142,14 @@ public static class QueryCodec
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Take(ParameterNames.MaxMisspelt);
-        return string.Join('&', pairs[true].Concat(misspelt.Select(name => (Name: name, Value: "")))
+        return string.Join('&', pairs[true].Select(Unescaped).Concat(misspelt.Select(name => (Name: name, Value: "")))
             .OrderBy(pair => pair.Name, StringComparer.Ordinal)
             .Select(pair => $"{Escape(pair.Name)}={Escape(pair.Value)}"));
+
+        // The value of "with" is a query of its own.
+        static (string Name, string Value) Unescaped((string Name, string Value) pair) => pair.Name == "with"
+            ? (pair.Name, string.Join('&', Split(pair.Value).Select(inner => $"{Escape(ParameterNames.Unescaped(inner.Name))}={Escape(inner.Value)}")))
+            : pair;
     }
 
     /// <summary>

@@ -37,6 +37,7 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
     {
         QueryRule.Once => "appears more than once; use it once",
         QueryRule.Date => "is not a date; write it as 2022-01-05",
+        QueryRule.Order when Parameter == "from" => "is after to; swap the two",
         QueryRule.Order => "is before from; swap the two",
         QueryRule.Unknown => $"is not a {Parameter} of this dataset",
         QueryRule.TooMany => $"names more than {Argument} values",

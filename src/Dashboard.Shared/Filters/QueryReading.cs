@@ -8,6 +8,8 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
 {
     private const int MaxIds = 100;
     private static readonly string[] SelectKinds = ["claims", "events", "places"];
+    private static readonly string[] Pages = ["about", "compare", "data"];
+    private static readonly string[] PagesOfThings = ["claims", "places", "sources"];
     private static readonly string[] Views = ["casualties", "dashboard", "map", "timeline"];
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
@@ -63,6 +65,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             case "title": options = options with { HasTitle = Switch(name, value) }; break;
             case "controls": options = options with { HasControls = Switch(name, value) }; break;
             case "height": options = options with { Height = WholeNumber(name, value, QueryCodec.MaxHeight) }; break;
+            case "page": ReadSharedPage(name, value); break;
             case "view": ReadView(name, value); break;
             default: throw new InvalidOperationException($"The parameter {name} is known and not read.");
         }
@@ -70,9 +73,10 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
 
     public ParsedQuery Finish()
     {
-        if (filter.From > filter.To)
+        if (filter is { From: { } from, To: { } to } && from > to)
         {
-            Problem("to", filter.To?.ToString("yyyy-MM-dd", Plain) ?? "", QueryRule.Order);
+            Problem("from", from.ToString("yyyy-MM-dd", Plain), QueryRule.Order);
+            Problem("to", to.ToString("yyyy-MM-dd", Plain), QueryRule.Order);
             filter = filter with { From = null, To = null };
         }
 
@@ -202,6 +206,17 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             options = options with { View = value };
         else
             Problem(name, value, QueryRule.OneOf, string.Join(", ", Views));
+    }
+
+    private void ReadSharedPage(string name, string value)
+    {
+        var isPage = value.Split('/') is [var kind, var id]
+            ? PagesOfThings.Contains(kind, StringComparer.Ordinal) && IsWord(id)
+            : Pages.Contains(value, StringComparer.Ordinal);
+        if (isPage)
+            options = options with { SharedPage = value };
+        else
+            Problem(name, value, QueryRule.OneOf, $"{string.Join(", ", Pages)}, {string.Join(", ", PagesOfThings.Select(kind => $"{kind}/…"))}");
     }
 
     private void ReadOpen(string name, string value)

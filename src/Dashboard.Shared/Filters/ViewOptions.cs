@@ -56,6 +56,9 @@ public sealed record ViewOptions
 
     /// <summary>Which embed is given out: <c>map</c>, <c>timeline</c>, <c>casualties</c> or <c>dashboard</c>; null for the event that is selected, else the dashboard.</summary>
     public string? View { get; init; }
+
+    /// <summary>The page whose link is given out, e.g. <c>data</c> or <c>claims/c064</c>; null for the one that shows what the embed shows.</summary>
+    public string? SharedPage { get; init; }
 }
 
 /// <summary>A thing that a panel is open for, written as <c>events/e078</c>.</summary>

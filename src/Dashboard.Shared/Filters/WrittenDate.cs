@@ -8,7 +8,8 @@ namespace Dashboard.Shared.Filters;
 /// </summary>
 public static class WrittenDate
 {
-    private const int MaxLength = 60;
+    /// <summary>Longest text that is read, characters.</summary>
+    public const int MaxLength = 60;
 
     // How the names of a month begin, whatever their case; letters that other keyboards lack are written as in Plain.
     private static readonly string[][] Months =

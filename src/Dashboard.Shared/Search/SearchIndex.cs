@@ -26,7 +26,7 @@ internal enum Texts
     /// <summary>Who published a source.</summary>
     Publisher,
 
-    /// <summary>Title of a source: by it a source is found, and not the events that cite it.</summary>
+    /// <summary>Title of a source.</summary>
     SourceTitle,
 
     /// <summary>Claimant, scope and words of a claim, and why it was withdrawn.</summary>

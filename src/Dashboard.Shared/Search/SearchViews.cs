@@ -1,3 +1,4 @@
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Letters;
@@ -34,27 +35,54 @@ internal static class SearchViews
             [.. statements.Take(MostRows)]);
     }
 
-    /// <summary>Values of facets that are called as is searched and are not chosen yet: those that begin with it first, then those with most events.</summary>
+    /// <summary>
+    /// Values of facets that are called as is searched, are not chosen yet and have events: those that begin with it first, then those with most events.
+    /// What is called alike within a facet is listed once.
+    /// </summary>
     public static IReadOnlyList<FoundName> Names(DatasetSnapshot snapshot, EventFilter filter, string language) =>
         TextSearch.For(snapshot, filter.Text) is { } search ? Names(snapshot, search, filter, language) : [];
 
     private static FoundName[] Names(DatasetSnapshot snapshot, TextSearch search, EventFilter filter, string language)
     {
         var wording = snapshot.In(language);
-        var found = (from facet in Named
-                     from value in Enumerable.Range(0, snapshot.Columns[facet].Ids.Length)
-                     where search.MatchesName(facet, value) && !filter[facet].Contains(snapshot.Columns[facet].Ids[value])
-                     select (facet, value)).ToList();
+        var sameThing = RegionsAndTheirPlaces(snapshot);
+        var matching = from facet in Named
+                       from value in Enumerable.Range(0, snapshot.Columns[facet].Ids.Length)
+                       where search.MatchesName(facet, value)
+                       select sameThing.GetValueOrDefault((facet, value), (facet, value));
+        List<(Facet Facet, int Value)> found = [.. matching.Distinct()];
         if (found.Count == 0)
             return [];
         var pass = EventPass.Run(snapshot, filter with { Text = null });
         var text = Folding.ForSearch.Fold(filter.Text!);
         return
         [
-            .. found.Select(f => new FoundName(f.facet, snapshot.Columns[f.facet].Ids[f.value], wording.Value(f.facet, f.value).Name, pass.CountsOf(f.facet)[f.value]))
+            .. found.Select(f => Name(f.Facet, f.Value))
+                .Where(name => name.Count > 0 && !filter[name.Facet].Contains(name.Id))
                 .OrderByDescending(name => Folding.ForSearch.Fold(name.Label.Text).StartsWith(text, StringComparison.Ordinal))
                 .ThenByDescending(name => name.Count)
-                .Take(MostSuggested),
+                .DistinctBy(name => (name.Facet, name.Label.Text))
+                .Take(MostSuggested)
+                .Select(name => filter[name.Facet].Count == 0 ? name : name with { Count = CountWith(name) }),
         ];
+
+        FoundName Name(Facet facet, int value)
+        {
+            var id = snapshot.Columns[facet].Ids[value];
+            return new FoundName(facet, id, wording.Value(facet, value).Name, pass.CountsOf(facet)[value]) { Precision = wording.Precision(facet, id) };
+        }
+
+        // What is chosen in a facet already counts too.
+        int CountWith(FoundName name) => EventPass.Run(snapshot, filter.With(name.Facet, filter[name.Facet].Toggle(name.Id)) with { Text = null }).Matched;
     }
+
+    // A region and the place that stands for it are one thing to a reader: a region found by either is the region, which has all its places; a city that is a
+    // region of its own is the city.
+    private static Dictionary<(Facet Facet, int Value), (Facet Facet, int Value)> RegionsAndTheirPlaces(DatasetSnapshot snapshot) => snapshot.Content.Regions
+        .Select(region => (
+            Region: (Facet.Region, snapshot.Columns[Facet.Region].IndexOf(region.Id)),
+            Place: (Facet.Place, snapshot.Columns[Facet.Place].IndexOf(region.Place)),
+            IsCity: snapshot.FindPlace(region.Place)?.Precision != GeoPrecision.Region))
+        .DistinctBy(pair => pair.Place)
+        .ToDictionary(pair => pair.IsCity ? pair.Region : pair.Place, pair => pair.IsCity ? pair.Place : pair.Region);
 }

@@ -7,8 +7,8 @@ namespace Dashboard.Shared.Search;
 
 /// <summary>
 /// What the words of <c>q</c> match, in all languages. Each word must be the beginning of a word: for an event in its own texts, in the names of its
-/// place (with its town and region), themes, actors and publishers, or in a claim or statement tied to it; for a claim in its own texts, the names of
-/// its place and its publishers; for a statement in its own texts and its publishers. What was known on a day makes no difference.
+/// place (with its town and region), themes and actors, in the publishers and titles of its sources, or in a claim or statement tied to it; for a claim in
+/// its own texts, the names of its place and its sources; for a statement in its own texts and its sources. What was known on a day makes no difference.
 /// </summary>
 internal sealed class TextSearch
 {
@@ -45,12 +45,15 @@ internal sealed class TextSearch
         word[Texts.Claim][position]
         || word.AnyOf(Texts.Place, snapshot.SearchLinks.PlacesOfClaim[position])
         || word.AnyOf(Texts.Region, snapshot.SearchLinks.RegionsOfClaim[position])
-        || word.AnyOf(Texts.Publisher, snapshot.SearchLinks.SourcesOfClaim[position]));
+        || word.AnyOf(Texts.Publisher, snapshot.SearchLinks.SourcesOfClaim[position])
+        || word.AnyOf(Texts.SourceTitle, snapshot.SearchLinks.SourcesOfClaim[position]));
 
     /// <summary>Whether a statement matches.</summary>
     /// <param name="position">Its position in the file.</param>
     public bool MatchesStatement(int position) => Array.TrueForAll(words, word =>
-        word[Texts.Statement][position] || word.AnyOf(Texts.Publisher, snapshot.SearchLinks.SourcesOfStatement[position]));
+        word[Texts.Statement][position]
+        || word.AnyOf(Texts.Publisher, snapshot.SearchLinks.SourcesOfStatement[position])
+        || word.AnyOf(Texts.SourceTitle, snapshot.SearchLinks.SourcesOfStatement[position]));
 
     /// <summary>Whether a value of a facet matches by its own name; types have none in the dataset.</summary>
     /// <param name="facet">The facet.</param>
@@ -90,6 +93,7 @@ internal sealed class TextSearch
             FoundIn.Theme => word.AnyOf(Texts.Theme, columns[Facet.Theme].Of[index]),
             FoundIn.Actor => word.AnyOf(Texts.Actor, columns[Facet.Actor].Of[index]),
             FoundIn.Publisher => word.AnyOf(Texts.Publisher, columns[Facet.Source].Of[index]),
+            FoundIn.SourceTitle => word.AnyOf(Texts.SourceTitle, columns[Facet.Source].Of[index]),
             FoundIn.Claim => word.AnyOf(Texts.Claim, links.ClaimsOfEvent[index]),
             FoundIn.Statement => word.AnyOf(Texts.Statement, links.StatementsOfEvent[index]),
             _ => throw new ArgumentOutOfRangeException(nameof(part)),

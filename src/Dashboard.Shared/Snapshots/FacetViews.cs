@@ -36,7 +36,10 @@ internal static class FacetViews
                 chosen[v],
                 column.Parents[v] < 0 ? null : column.Ids[column.Parents[v]],
                 facet == Facet.Theme ? Slot(snapshot, column.Ids[v]) : null,
-                facet == Facet.Theme ? wording.Find("theme", column.Ids[v], "definition") : null))];
+                facet == Facet.Theme ? wording.Find("theme", column.Ids[v], "definition") : null)
+            {
+                Precision = wording.Precision(facet, column.Ids[v]),
+            })];
         }
     }
 

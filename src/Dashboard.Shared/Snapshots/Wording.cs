@@ -55,6 +55,9 @@ public sealed class Wording
     /// <param name="value">Its position in the column of the facet.</param>
     internal NamedRef Value(Facet facet, int value) => values[(int)facet][value] ??= NewValue(facet, snapshot.Columns[facet].Ids[value]);
 
+    /// <summary>How well a value of the facet of places is located; null in other facets.</summary>
+    internal GeoPrecision? Precision(Facet facet, string id) => facet == Facet.Place ? Place(id).Precision : null;
+
     /// <summary>A source.</summary>
     public SourceView Source(string id)
     {

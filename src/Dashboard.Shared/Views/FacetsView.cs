@@ -1,3 +1,4 @@
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Shared.Views;
@@ -38,4 +39,8 @@ public sealed record FacetsView(
 /// <param name="Parent">The value that includes it, or null.</param>
 /// <param name="Slot">Colour slot of a theme (a child wears its parent's), else null.</param>
 /// <param name="Definition">What belongs to a theme, in a sentence; null where the dataset does not say, and in other facets.</param>
-public sealed record FacetValue(string Id, LocalString Label, int Count, bool Selected, string? Parent, string? Slot, LocalString? Definition = null);
+public sealed record FacetValue(string Id, LocalString Label, int Count, bool Selected, string? Parent, string? Slot, LocalString? Definition = null)
+{
+    /// <summary>How well a place is located; null in other facets.</summary>
+    public GeoPrecision? Precision { get; init; }
+}

@@ -25,6 +25,9 @@ public interface IFilteredRequest : IDatasetRequest
 /// <param name="Language">Language tag of titles.</param>
 public sealed record GetDatasets(string Language) : IRequest<IReadOnlyList<DatasetSummary>>;
 
+/// <summary>Asks for the ids of datasets that should be served and are not, by name. Why is told to the keeper of the server alone.</summary>
+public sealed record GetMissingDatasets : IRequest<IReadOnlyList<string>>;
+
 /// <summary>Asks for everything that the dashboard shows.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">What is shown.</param>

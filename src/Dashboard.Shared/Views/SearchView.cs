@@ -1,3 +1,4 @@
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Shared.Views;
@@ -21,8 +22,12 @@ public sealed record SearchView(
 /// <param name="Facet">The facet.</param>
 /// <param name="Id">What stands in the address.</param>
 /// <param name="Label">What the reader sees.</param>
-/// <param name="Count">How many events match when it is chosen alone in its facet and nothing is searched, all other facets kept.</param>
-public sealed record FoundName(Facet Facet, string Id, LocalString Label, int Count);
+/// <param name="Count">How many events match when it is chosen, beside what is chosen already, in place of the words. At least 1.</param>
+public sealed record FoundName(Facet Facet, string Id, LocalString Label, int Count)
+{
+    /// <summary>How well a place is located; null for all else.</summary>
+    public GeoPrecision? Precision { get; init; }
+}
 
 /// <summary>Where a searched word stands, other than in the event's own texts.</summary>
 public enum FoundIn
@@ -38,6 +43,9 @@ public enum FoundIn
 
     /// <summary>The publisher of a source.</summary>
     Publisher,
+
+    /// <summary>The title of a source.</summary>
+    SourceTitle,
 
     /// <summary>A claim that counts its people or was stated at it.</summary>
     Claim,

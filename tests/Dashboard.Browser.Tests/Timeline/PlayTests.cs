@@ -102,17 +102,21 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         await page.ShowsDates("2022-01-01", "2022-01-01");
     }
 
-    [Fact]
-    public async Task Escape_ends_it_and_closes_nothing()
+    [Theory]
+    [InlineData("2022-01-02")]
+    [InlineData("2022-01-03")]
+    public async Task Escape_ends_it_leads_back_to_the_dates_before_it_and_closes_nothing(string reached)
     {
         var page = await OpenDashboard($"{Dates}&select=events/e045").Brushable();
         await page.Play().ClickAsync();
         await page.Plays();
+        await page.PlaysTo(reached);
 
         await page.EvaluateAsync("() => document.activeElement.blur()");
         await page.Keyboard.PressAsync("Escape");
 
         await page.HasStopped();
+        await page.ShowsDates("2022-01-02", "2022-01-05");
         await Expect(page.Panel()).ToBeVisibleAsync();
     }
 

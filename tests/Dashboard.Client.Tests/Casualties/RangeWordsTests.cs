@@ -89,9 +89,12 @@ public sealed class RangeWordsTests
     public void Its_pieces_tell_figures_from_what_joins_them(string language, string pieces)
     {
         using var _ = new In(language);
-        var range = RangeWords.Of(new FigureRange(238, 240, true, "a", "b")).Pieces;
+        var words = RangeWords.Of(new FigureRange(238, 240, true, "a", "b"));
+        var range = words.Pieces;
 
         Assert.Equal(pieces, string.Join('|', range.Select(piece => piece.Text)));
+        Assert.Equal(words.ToString(), string.Concat(words.Joined.Select(joined => joined.Words + joined.Figure?.Text)));
+        Assert.Equal([true, true, false], words.Joined.Select(joined => joined.Figure is not null));
         Assert.All(range, piece => Assert.Equal(piece.Text.Any(char.IsDigit), piece.IsFigure));
     }
 

@@ -24,6 +24,20 @@ public sealed class DateRangeFormTests : BunitContext
             [Dates.Full(Winter.Day(2)), Dates.Full(Winter.Day(11))],
             Draw(Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("date-field input").Select(field => field.GetAttribute("value")));
 
+    [Theory]
+    [InlineData("from=2022-01-10&to=2022-01-05", "10 January 2022", "5 January 2022", true)]
+    [InlineData("from=2022-01-05&to=next+week", "5 January 2022", "next week", false)]
+    public void What_was_typed_and_cannot_be_used_stays_in_its_field(string query, string from, string to, bool isFromRefused)
+    {
+        var parsed = QueryCodec.Parse(query, AnyValue.Instance);
+
+        var fields = Draw(Winter.Address with { Filter = parsed.Filter }, parsed.Problems).FindAll("date-field input");
+
+        Assert.Equal([from, to], fields.Select(field => field.GetAttribute("value")));
+        Assert.Equal([isFromRefused ? Notice.Id : null, Notice.Id], fields.Select(field => field.GetAttribute("aria-describedby")));
+        Assert.Equal([isFromRefused, true], fields.Select(field => field.HasAttribute("aria-invalid")));
+    }
+
     [Fact]
     public void The_fields_offer_the_days_that_the_dataset_spans()
     {
@@ -40,6 +54,6 @@ public sealed class DateRangeFormTests : BunitContext
         Assert.Equal(form.FindAll("label").Select(label => label.GetAttribute("for")), form.FindAll("date-field input").Select(field => field.Id));
     }
 
-    private IRenderedComponent<DateRangeForm> Draw(PageAddress address) =>
-        Render<DateRangeForm>(parameters => parameters.AddCascadingValue(address).Add(form => form.Id, "here").Add(form => form.About, Winter.About));
+    private IRenderedComponent<DateRangeForm> Draw(PageAddress address, IReadOnlyList<QueryProblem>? problems = null) =>
+        Render<DateRangeForm>(parameters => parameters.AddCascadingValue(address).AddCascadingValue(problems ?? []).Add(form => form.Id, "here").Add(form => form.About, Winter.About));
 }

@@ -1,7 +1,9 @@
 using Bunit;
 using Dashboard.Client.Filters;
 using Dashboard.Client.Shell;
+using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Tests.Shell;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
@@ -31,6 +33,25 @@ public sealed class FilterRowTests : BunitContext
         var link = Row(Sample.Plain, new("unrest", new("Unrest"), 30, false, null, "2")).Find("a");
 
         Assert.Equal(("theme", "unrest"), (link.GetAttribute("data-facet"), link.GetAttribute("data-value")));
+    }
+
+    [Theory]
+    [InlineData("en", GeoPrecision.Country, "Harbourland (whole country)")]
+    [InlineData("ru", GeoPrecision.Country, "Harbourland (вся страна)")]
+    [InlineData("kk", GeoPrecision.Country, "Harbourland (бүкіл ел)")]
+    [InlineData("en", GeoPrecision.Region, "Harbourland")]
+    public void A_country_among_the_places_is_what_concerns_all_of_it_and_not_all_that_is_in_it(string language, GeoPrecision precision, string name)
+    {
+        using var _ = new In(language);
+        var value = new FacetValue("harbourland", new("Harbourland"), 3, true, null, null) { Precision = precision };
+        var address = Sample.Plain.Toggling(Facet.Place, "harbourland");
+        var view = Sample.View with { Facets = Sample.View.Facets with { Place = [value] } };
+
+        var row = Render<FilterRow>(one => one.AddCascadingValue(address).Add(r => r.Facet, Facet.Place).Add(r => r.Value, value).Add(r => r.Largest, 3));
+
+        Assert.Equal(name, row.Find(".words").TextContent.Trim());
+        Assert.Equal([name], Chip.Of(address, view.Facets).Select(chip => chip.Text.Text));
+        Assert.StartsWith(name, PageMetaWords.Title(address, view), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class ApiAddressTests
     {
         { new GetDatasets("en"), "/api/v1/datasets" },
         { new GetDatasets("ru"), "/api/v1/datasets?lang=ru" },
+        { new GetMissingDatasets(), "/api/v1/datasets/missing" },
         { new GetView("made", EventFilter.None, new PageOf()), "/api/v1/made/view" },
         { new GetView("made", Filter, new PageOf("kk", new Cursor(3, 50))), "/api/v1/made/view?cursor=3.50&from=2022-01-05&lang=kk&theme=a,b" },
         { new GetEventIndex("made", new() { Themes = IdSet.Of("b", "a") }), "/api/v1/made/index?theme=a,b" },

@@ -151,9 +151,31 @@ public sealed class SharePageTests : BunitContext
         Assert.Equal("/d/harbour-1931/share?measure=killed&theme=march&view=casualties", filtered.Casualties(Measure.Killed).Sharing.Href);
         Assert.Equal("/d/harbour-1931/share?select=events/e1&theme=march", filtered.Thing("events", "e1").Sharing.Href);
         Assert.Equal("/d/harbour-1931/share?select=events/e1&theme=march", filtered.Selecting("events", "e1").Unfolded("filters").Sharing.Href);
-        Assert.Equal("/d/harbour-1931/share?place=quay&theme=march", filtered.Thing("places", "quay").Sharing.Href);
         Assert.False(filtered.Sharing.IsListed);
         Assert.True(Sample.Plain.Sharing.IsListed);
+    }
+
+    [Theory]
+    [InlineData("/data", "?sort=-title&theme=march", "dashboard?theme=march")]
+    [InlineData("/about", "", "dashboard")]
+    [InlineData("/compare", "?theme=march&with=place%3Dquay", "dashboard?theme=march")]
+    [InlineData("/places/quay", "?theme=march", "dashboard?place=quay&theme=march")]
+    [InlineData("/claims/c1", "", "casualties")]
+    [InlineData("/sources/s1", "", "dashboard")]
+    [InlineData("/casualties", "?measure=killed", "casualties?measure=killed")]
+    [InlineData("/events/e1", "?lang=ru", "events/e1?lang=ru")]
+    [InlineData("", "?place=quay&theme-mode=dark", "dashboard?place=quay&theme-mode=dark")]
+    public void The_link_leads_to_the_page_that_is_shared_and_the_frame_shows_what_is_nearest_to_it(string page, string query, string embed)
+    {
+        mediator.Event = request => new(Sample.Event(request.Id, 1), null, [], [], [], [], null, null, null, null, null);
+        var parsed = QueryCodec.Parse(query, new AnyCatalog());
+        var sharing = (Sample.Plain with { Page = page, Filter = parsed.Filter, Options = parsed.Options }).Sharing.Href;
+
+        var shown = Open(sharing[sharing.IndexOf("/share", StringComparison.Ordinal)..]["/share".Length..]);
+
+        Assert.Equal($"{Site}/d/{Sample.Dataset}{page}{query}", Code(shown, "link"));
+        Assert.Equal(Code(shown, "link"), Site + shown.Find("a.close").GetAttribute("href"));
+        Assert.Equal($"{Embeds}/{embed}", Pasted<IHtmlInlineFrameElement>(Code(shown, "frame"), "iframe").GetAttribute("src"));
     }
 
     private static string Searched(string address) =>

@@ -22,6 +22,8 @@ internal sealed class FakeMediator : IMediator
 
     public IReadOnlyList<DatasetSummary> Datasets { get; set; } = [Sample.About];
 
+    public IReadOnlyList<string> Missing { get; set; } = [];
+
     /// <summary>Answers to requests of other types.</summary>
     public Dictionary<Type, object> Others { get; } = [];
 
@@ -37,6 +39,7 @@ internal sealed class FakeMediator : IMediator
             GetAbout about => About(about),
             GetCasualties casualties => Casualties(casualties),
             GetDatasets => Datasets,
+            GetMissingDatasets => Missing,
             GetBasemap => BasemapView.Empty,
             _ when Others.TryGetValue(request.GetType(), out var other) => other,
             _ => throw new NotSupportedException(request.GetType().Name),

@@ -17,8 +17,8 @@ public sealed class PageMetaTests : BunitContext
     };
 
     [Fact]
-    public void A_filtered_view_is_named_by_what_it_shows() =>
-        Assert.Equal("Town 1, March, “strike” – Harbour, May 1931", PageMetaWords.Title(Filtered, Sample.View));
+    public void A_filtered_view_is_named_by_what_it_shows_first_and_how_much_more_that_is() =>
+        Assert.Equal("Town 1, March, “strike” and 1 more – Harbour, May 1931", PageMetaWords.Title(Filtered, Sample.View));
 
     [Theory]
     [InlineData("en", "Harbour, May 1931: Town 1, March, “strike”, 2–4 May 1931. 12 events of 40.")]

@@ -22,6 +22,18 @@ public sealed class PlainPagesTests : BunitContext
         Services.AddSingleton<IDatasetCatalog>(catalog);
     }
 
+    [Theory]
+    [InlineData("en", "The dataset “westland” is not available right now.")]
+    [InlineData("ru", "Набор данных «westland» сейчас недоступен.")]
+    [InlineData("kk", "«westland» деректер жиынтығы қазір қолжетімсіз.")]
+    public void A_dataset_that_is_missing_is_named(string language, string words)
+    {
+        using var _ = new In(language);
+        mediator.Missing = ["westland"];
+
+        Assert.Equal(words, Render<DatasetsPage>().FindAll("main p")[^1].TextContent);
+    }
+
     [Fact]
     public void The_default_dataset_is_opened_at_once()
     {
@@ -98,7 +110,7 @@ public sealed class PlainPagesTests : BunitContext
     {
         var list = Render<DatasetsPage>(page => page.AddCascadingValue("RequestedAddress", "/?lang=ru&theme-mode=dark"));
 
-        Assert.Equal(new GetDatasets("ru"), Assert.Single(mediator.Asked));
+        Assert.Equal(new GetDatasets("ru"), Assert.Single(mediator.Asked.OfType<GetDatasets>()));
         Assert.Equal("/d/harbour-1931?lang=ru&theme-mode=dark", list.Find("h2 a").GetAttribute("href"));
     }
 

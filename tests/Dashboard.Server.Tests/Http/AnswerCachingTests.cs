@@ -1,25 +1,27 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Http;
 
-public sealed class AnswerCachingTests : IAsyncLifetime
+public sealed class AnswerCachingTests : IClassFixture<AnswerCachingTests.EmptiedServer>
 {
     private const string Page = $"/d/{TinyDataset.Id}";
     private const string View = $"/api/v1/{TinyDataset.Id}/view";
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New());
-    private HttpClient client = null!;
+    private readonly HttpClient client;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
+    /// <summary>Each test finds nothing held.</summary>
+    public AnswerCachingTests(EmptiedServer server)
     {
-        client = server.CreateClient(new() { AllowAutoRedirect = false });
-        return ValueTask.CompletedTask;
+        server.Store.Clear();
+        client = server.Host.CreateClient(new() { AllowAutoRedirect = false });
     }
 
-    public ValueTask DisposeAsync() => server.DisposeAsync();
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(Page)]
@@ -252,6 +254,16 @@ public sealed class AnswerCachingTests : IAsyncLifetime
             answer.Headers.CacheControl?.ToString(),
             string.Join(", ", answer.Content.Headers.ContentEncoding),
             answer.Headers.TryGetValues("Cache-Status", out var status) && status.Single() == "dashboard; hit");
+    }
+
+    /// <summary>One server for the class.</summary>
+    public sealed class EmptiedServer(TinyServer tiny) : IAsyncDisposable
+    {
+        internal ClearableStore Store { get; } = new();
+
+        internal WebApplicationFactory<Program> Host => field ??= tiny.Host.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<IOutputCacheStore>(Store)));
+
+        public ValueTask DisposeAsync() => Host.DisposeAsync();
     }
 
     private sealed record Answer(string Text, string? Tag, string? Lifetime, string Encoding, bool IsHeld);

@@ -12,30 +12,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>The browser asks the API for what the server asks of itself: it gets the same.</summary>
-public sealed class BrowserRequestTests : IAsyncLifetime
+public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) : IClassFixture<BrowserRequestTests.BothDatasets>
 {
     private const string Dataset = ShippedRecord.Id;
-    private readonly RunningServer server = RunningServer.On(folder =>
-    {
-        var shipped = Directory.CreateDirectory(Path.Combine(folder, Dataset));
-        foreach (var file in Directory.EnumerateFiles(ShippedRecord.Folder))
-            File.Copy(file, Path.Combine(shipped.FullName, Path.GetFileName(file)));
-        TinyDataset.New().WriteTo(folder);
-    });
-
-    private HttpClient client = null!;
+    private readonly RunningServer server = both.Host;
+    private readonly HttpClient client = both.Host.CreateClient();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private IMediator Mediator => server.Services.GetRequiredService<IMediator>();
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient();
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory]
     [InlineData("en")]
@@ -44,6 +29,7 @@ public sealed class BrowserRequestTests : IAsyncLifetime
     public async Task Every_view_arrives_as_it_was(string language)
     {
         await Same(new GetDatasets(language));
+        await Same(new GetMissingDatasets());
         await Same(new GetView(Dataset, EventFilter.None, new(language)));
         await Same(new GetView(Dataset, new() { Known = new(2022, 1, 10), Places = IdSet.Of("almaty") }, new(language)));
         await Same(new GetClaims(Dataset, EventFilter.None, null, new(language)));
@@ -118,4 +104,13 @@ public sealed class BrowserRequestTests : IAsyncLifetime
     private Task<T> Get<T>(IRequest<T> request) => new Api(client).GetAsync<T>(ApiAddress.Of(request), Cancel);
 
     private static string Written<T>(T view) => JsonSerializer.Serialize(view, ViewJson.Options);
+
+    /// <summary>A server that serves the shipped dataset and the tiny one.</summary>
+    public sealed class BothDatasets() : SharedServer(() => RunningServer.On(folder =>
+    {
+        var shipped = Directory.CreateDirectory(Path.Combine(folder, Dataset));
+        foreach (var file in Directory.EnumerateFiles(ShippedRecord.Folder))
+            File.Copy(file, Path.Combine(shipped.FullName, Path.GetFileName(file)));
+        TinyDataset.New().WriteTo(folder);
+    }));
 }

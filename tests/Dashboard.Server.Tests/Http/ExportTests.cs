@@ -88,6 +88,17 @@ public sealed class ExportTests(TinyServer plain)
     [InlineData("events.csv")]
     [InlineData("events.geojson")]
     [InlineData("claims.csv")]
+    public async Task Rows_are_compressed_where_that_is_accepted(string file)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Base}/{file}") { Headers = { { "Accept-Encoding", "gzip" } } };
+        using var response = await plain.Host.CreateClient().SendAsync(request, Cancel);
+        Assert.Equal(["gzip"], response.Content.Headers.ContentEncoding);
+    }
+
+    [Theory]
+    [InlineData("events.csv")]
+    [InlineData("events.geojson")]
+    [InlineData("claims.csv")]
     public async Task A_dataset_whose_licence_forbids_it_hands_out_no_rows(string file)
     {
         await using var server = RunningServer.On(TinyDataset.New().ReplaceInJson("\"exportAllowed\": true", "\"exportAllowed\": false"));

@@ -1,10 +1,4 @@
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>One server on the shipped dataset for all tests that only read: it starts with the first of them.</summary>
-public sealed class ShippedServer : SharedServer
-{
-    /// <summary>Made by xunit.</summary>
-    public ShippedServer() : base(RunningServer.OnShippedData)
-    {
-    }
-}
+public sealed class ShippedServer() : SharedServer(RunningServer.OnShippedData);

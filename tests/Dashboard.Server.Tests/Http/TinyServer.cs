@@ -1,10 +1,4 @@
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>One server on the tiny dataset for all tests that only read: it starts with the first of them.</summary>
-public sealed class TinyServer : SharedServer
-{
-    /// <summary>Made by xunit.</summary>
-    public TinyServer() : base(() => RunningServer.On(TinyDataset.New()))
-    {
-    }
-}
+public sealed class TinyServer() : SharedServer(() => RunningServer.On(TinyDataset.New()));

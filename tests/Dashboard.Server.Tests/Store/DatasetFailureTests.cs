@@ -129,6 +129,18 @@ public sealed class DatasetFailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dataset_that_is_missing_is_named_in_place_of_opening_the_only_one_that_is_served()
+    {
+        TinyDataset.New().Remove("claims.csv").WriteTo(fixture.Datasets);
+        var registry = new SnapshotRegistry(Options.Create(fixture.Options()));
+
+        registry.Open(await fixture.OpenAllAsync());
+
+        Assert.Null(registry.Default);
+        Assert.Equal([TinyDataset.Id], registry.Missing);
+    }
+
+    [Fact]
     public async Task When_nothing_can_be_read_from_the_database_the_host_does_not_start()
     {
         await fixture.OpenAsync();

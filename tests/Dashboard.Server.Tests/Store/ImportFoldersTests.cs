@@ -121,6 +121,21 @@ public sealed partial class ImportFoldersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_without_dataset_json_is_passed_over_and_the_log_says_so()
+    {
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        Directory.CreateDirectory(Path.Combine(fixture.Datasets, "empty"));
+        File.Delete(Path.Combine(TinyDataset.New().WriteTo(fixture.Datasets, "drafts"), "dataset.json"));
+
+        var opened = await fixture.OpenAllAsync();
+
+        Assert.Empty(opened.Failures);
+        Assert.Equal(
+            ["Folder drafts: is passed over, because it holds no dataset.json.", "Folder empty: is passed over, because it holds no dataset.json."],
+            fixture.Log.At(LogLevel.Information).Where(line => line.Contains("passed over", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Without_any_good_dataset_the_host_does_not_start_and_all_errors_are_told()
     {
         TinyDataset.New().Remove("claims.csv").WriteTo(fixture.Datasets, "broken");

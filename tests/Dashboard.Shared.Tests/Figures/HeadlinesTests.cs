@@ -39,9 +39,9 @@ public sealed class HeadlinesTests
         (snapshot, filter) =>
         {
             var naive = new NaiveHeadlines(snapshot.Content);
-            var (chosen, whole) = naive.Places(filter);
             foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
             {
+                var (chosen, whole) = naive.Places(filter, measure.Measure);
                 Assert.Equal(
                     [.. chosen.Take(3).Select(place => (place, true)), .. chosen.Contains(whole!) ? [] : ((string, bool)[])[(whole!, false)]],
                     measure.Headlines.Select(headline => (headline.Place!.Id, headline.IsChosen)));
@@ -157,6 +157,17 @@ public sealed class HeadlinesTests
 
         Assert.Equal(["country", "harbour", "square"], measure.Headlines.Select(headline => headline.Place!.Id));
         Assert.Equal(1, measure.MoreHeadlines);
+    }
+
+    [Fact]
+    public void Of_many_chosen_places_those_with_a_figure_lead_on_every_day()
+    {
+        var snapshot = Of(Claim("a", 1, Day(5)).WithdrawnOn(Day(7)) with { Place = "town" }, Claim("b", 1, Day(6)) with { Place = "square", Group = "children" });
+        DateOnly?[] days = [null, Day(4), Day(5), Day(6), Day(8)];
+
+        Assert.All(days, known => Assert.Equal(
+            ["town", "country", "harbour"],
+            View(snapshot, new EventFilter { Known = known, Places = IdSet.Of("country", "harbour", "square", "town") }).Headlines.Where(headline => headline.IsChosen).Select(headline => headline.Place!.Id)));
     }
 
     [Fact]

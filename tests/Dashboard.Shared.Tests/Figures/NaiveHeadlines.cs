@@ -22,8 +22,8 @@ internal sealed class NaiveHeadlines(DatasetContent content)
         return chosen;
     }
 
-    /// <summary>The places that lead, and whether the whole follows them.</summary>
-    public (IReadOnlyList<string> Chosen, string? Whole) Places(EventFilter filter)
+    /// <summary>The places that lead, those with a figure on some day first, and whether the whole follows them.</summary>
+    public (IReadOnlyList<string> Chosen, string? Whole) Places(EventFilter filter, Measure measure)
     {
         List<string> chosen = [];
         foreach (var place in content.Places.Select(place => place.Id).Order(StringComparer.Ordinal))
@@ -35,7 +35,9 @@ internal sealed class NaiveHeadlines(DatasetContent content)
         if (filter.Places.Count == 0)
             chosen = [.. content.Regions.Where(region => filter.Regions.Contains(region.Id)).Select(region => region.Place)];
         var countries = content.Places.Where(place => place.Precision == GeoPrecision.Country).Select(place => place.Id).ToList();
-        return (chosen, countries.Count == 1 ? countries[0] : null);
+        var days = content.Claims.Select(LastDay).Distinct().ToList();
+        var withFigure = chosen.Where(place => days.Exists(day => BasisOf(place, measure, day) is not null)).ToList();
+        return ([.. withFigure, .. chosen.Except(withFigure)], countries.Count == 1 ? countries[0] : null);
     }
 
     /// <summary>Whether people of a place are among those of a chosen one; with its region, where that was chosen.</summary>

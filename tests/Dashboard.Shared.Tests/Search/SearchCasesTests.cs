@@ -32,7 +32,7 @@ public sealed class SearchCasesTests
     [InlineData("strike", "e0")]
     [InlineData("unrest", "e0 e1")]
     [InlineData("gazette", "e1")]
-    [InlineData("headline", "")]
+    [InlineData("headline", "e1")]
     [InlineData("ministry", "e0 e2")]
     [InlineData("ministry square", "e0")]
     [InlineData("ministry miners", "")]
@@ -54,16 +54,18 @@ public sealed class SearchCasesTests
     [InlineData("oldtown", "c0")]
     [InlineData("westland", "c0")]
     [InlineData("gazette", "c1")]
+    [InlineData("headline", "c1")]
     [InlineData("square", "")]
-    public void A_claim_matches_by_its_own_words_its_place_and_its_publishers(string text, string claims) =>
+    public void A_claim_matches_by_its_own_words_its_place_and_its_sources(string text, string claims) =>
         Assert.Equal(claims, string.Join(' ', Snapshot.Claims(new EventFilter { Text = text }, null, new PageOf()).Items.Select(c => c.Claim.Id)));
 
     [Theory]
     [InlineData("detached", "s0")]
     [InlineData("lonely", "s1")]
     [InlineData("gazette", "s1")]
+    [InlineData("headline", "s1")]
     [InlineData("square", "")]
-    public void A_statement_matches_by_its_own_words_and_its_publishers_tied_to_an_event_or_not(string text, string statements)
+    public void A_statement_matches_by_its_own_words_and_its_sources_tied_to_an_event_or_not(string text, string statements)
     {
         var search = View(text).Search!;
         Assert.Equal(statements, string.Join(' ', search.Statements.Select(s => s.Id)));
@@ -77,20 +79,44 @@ public sealed class SearchCasesTests
     [InlineData("square ministry", "e0", "Claim")]
     [InlineData("1991", "e1", "Statement")]
     [InlineData("gazette", "e1", "Publisher")]
+    [InlineData("headline gazette", "e1", "Publisher SourceTitle")]
     public void What_the_own_texts_lack_is_said_where_it_stands(string text, string id, string where) =>
         Assert.Equal(where, string.Join(' ', View(text).Search!.Elsewhere.GetValueOrDefault(id, [])));
 
     [Theory]
     [InlineData("corn", "Place spot-a1 1")]
-    [InlineData("t", "Theme t1-a 1|Source s1 1|Source s2 2|Source s3 0")]
+    [InlineData("t", "Theme t1-a 1|Source s1 1|Source s2 2")]
     [InlineData("head gazette", "Source s1 1")]
     [InlineData("nothing", "")]
-    public void Names_are_found_with_what_choosing_them_instead_gives(string text, string names) =>
+    public void Names_are_found_with_what_choosing_them_gives(string text, string names) =>
         Assert.Equal(names, string.Join('|', View(text).Search!.Names.Select(n => FormattableString.Invariant($"{n.Facet} {n.Id} {n.Count}"))));
 
     [Fact]
     public void What_is_chosen_already_is_no_name_to_choose() =>
         Assert.Empty(Snapshot.Names(new EventFilter { Text = "corner", Places = IdSet.Of("spot-a1") }, "en"));
+
+    [Fact]
+    public void A_name_counts_beside_what_is_chosen_already_in_its_facet() =>
+        Assert.Equal(("spot-a1", 2), Snapshot.Names(new EventFilter { Text = "corner", Places = IdSet.Of("land") }, "en").Select(name => (name.Id, name.Count)).Single());
+
+    [Theory]
+    [InlineData(GeoPrecision.Region, "Region X 2")]
+    [InlineData(GeoPrecision.Settlement, "Place town-a 2")]
+    public void A_region_and_the_place_that_stands_for_it_are_one_name_whichever_is_found(GeoPrecision precision, string name)
+    {
+        var content = Snapshot.Content;
+        var snapshot = DatasetSnapshot.Build(
+            content with
+            {
+                Places = [.. content.Places.Select(place => place.Id == "town-a" ? place with { Precision = precision } : place)],
+                Regions = [.. content.Regions.Select(region => region.Id == "X" ? region with { Place = "town-a" } : region)],
+            },
+            Generated.Version);
+
+        Assert.All(["oldtown", "westland"], text => Assert.Equal(
+            name,
+            string.Join('|', snapshot.Names(new EventFilter { Text = text }, "en").Select(n => FormattableString.Invariant($"{n.Facet} {n.Id} {n.Count}")))));
+    }
 
     [Fact]
     public void The_day_of_knowledge_hides_claims_and_statements_and_no_events()

@@ -43,7 +43,7 @@ internal sealed class NaiveAnswers(DatasetContent content)
                 _ => false,
             })
             .Select(t => t.Text)
-            .Concat(content.Sources.Where(s => e.Sources.Contains(s.Id)).Select(s => s.Publisher))
+            .Concat(content.Sources.Where(s => e.Sources.Contains(s.Id)).SelectMany(s => new[] { s.Publisher, s.Title }))
             .SelectMany(Folding.ForSearch.Words);
     }
 

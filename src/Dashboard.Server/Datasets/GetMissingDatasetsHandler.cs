@@ -1,0 +1,11 @@
+using Dashboard.Server.Snapshots;
+using Dashboard.Shared.Views;
+using MediatR;
+
+namespace Dashboard.Server.Datasets;
+
+/// <summary>Answers from what the start made of the dataset folders.</summary>
+internal sealed class GetMissingDatasetsHandler(SnapshotRegistry snapshots) : IRequestHandler<GetMissingDatasets, IReadOnlyList<string>>
+{
+    public Task<IReadOnlyList<string>> Handle(GetMissingDatasets request, CancellationToken cancellationToken) => Task.FromResult(snapshots.Missing);
+}
