@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using Dashboard.Server.Tests.Http;
-using Microsoft.AspNetCore.Hosting;
 
 namespace Dashboard.Server.Tests.Security;
 
@@ -22,7 +21,8 @@ public sealed class SecurityTextTests(TinyServer server)
     [Fact]
     public async Task It_names_the_contact_and_a_day_within_a_year_until_which_it_holds()
     {
-        await using var configured = server.Host.WithWebHostBuilder(host => host.UseSetting("Dashboard:Contact", "mailto:security@example.org"));
+        await using var configured = RunningServer.On(TinyDataset.New());
+        configured.Settings["Dashboard:Contact"] = "mailto:security@example.org";
         using var answer = await configured.CreateClient().GetAsync(Path, Cancel);
         var fields = (await answer.Content.ReadAsStringAsync(Cancel)).TrimEnd().Split('\n')
             .Select(line => line.Split(": ", 2)).ToDictionary(field => field[0], field => field[1], StringComparer.Ordinal);
