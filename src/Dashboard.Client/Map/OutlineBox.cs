@@ -30,6 +30,6 @@ internal static partial class OutlineBox
         }
     }
 
-    [GeneratedRegex("-?[0-9.]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("-?[0-9.]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 }

@@ -60,7 +60,7 @@ public sealed class MapFrameTests
     {
         var whole = MapFrame.Of(new BoundingBox(46.4, 40.5, 87.4, 55.5));
 
-        Assert.Same(whole, whole.Around([]));
+        Assert.Same(whole, whole.Around(Array.Empty<MapPoint>()));
     }
 
     [Fact]
