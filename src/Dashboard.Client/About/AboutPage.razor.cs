@@ -10,6 +10,6 @@ public sealed partial class AboutPage
     protected override string Path => "/about";
 
     /// <inheritdoc/>
-    protected override Task<AboutView> LoadAsync(PageQuery query, CancellationToken cancellation) =>
-        Mediator.Send(new GetAbout(query.Address.Dataset, query.Address.Options.Language), cancellation);
+    protected override Task<AboutView> LoadAsync(PageQuery query, CancellationToken cancellationToken) =>
+        Mediator.Send(new GetAbout(query.Address.Dataset, query.Address.Options.Language), cancellationToken);
 }

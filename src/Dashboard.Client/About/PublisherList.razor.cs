@@ -9,7 +9,7 @@ namespace Dashboard.Client.About;
 public sealed partial class PublisherList
 {
     // As many as an address may name of one facet.
-    private const int MostIds = 100;
+    private const int MaxIds = 100;
 
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
@@ -24,5 +24,5 @@ public sealed partial class PublisherList
     public int More { get; set; }
 
     private PageAddress? EventsOf(PublisherView publisher) =>
-        publisher.Sources.Count <= MostIds ? Address.Data.Cleared.Only(Facet.Source, publisher.Sources) : null;
+        publisher.Sources.Count <= MaxIds ? Address.Data.Cleared.Only(Facet.Source, publisher.Sources) : null;
 }

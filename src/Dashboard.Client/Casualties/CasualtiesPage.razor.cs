@@ -13,8 +13,8 @@ public sealed partial class CasualtiesPage
     protected override string Path => "/casualties";
 
     /// <inheritdoc/>
-    protected override Task<CasualtiesDetail> LoadAsync(PageQuery query, CancellationToken cancellation) =>
-        Mediator.Send(new GetCasualties(query.Address.Dataset, query.Address.Filter, query.Address.Options.Measure, query.Address.Options.Language), cancellation);
+    protected override Task<CasualtiesDetail> LoadAsync(PageQuery query, CancellationToken cancellationToken) =>
+        Mediator.Send(new GetCasualties(query.Address.Dataset, query.Address.Filter, query.Address.Options.Measure, query.Address.Options.Language), cancellationToken);
 
     // The first measure has one address, whether or not it is named.
     private static PageAddress Canonical(PageShown<CasualtiesDetail> shown) =>

@@ -33,7 +33,7 @@ internal static class ClaimFlags
         bool IsBlocked(ClaimLabel flag)
         {
             var leader = new Room(flag.Mark.X, 0, flag.Mark.X, flag.Leader!.Value);
-            return words?.Meets(leader) == true || obstacles.Exists(obstacle => obstacle.Mark != flag.Mark && obstacle.Room.Meets(leader));
+            return words?.Intersects(leader) == true || obstacles.Exists(obstacle => obstacle.Mark != flag.Mark && obstacle.Room.Intersects(leader));
         }
     }
 

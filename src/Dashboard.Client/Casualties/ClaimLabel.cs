@@ -99,5 +99,5 @@ public sealed record ClaimLabel(PlottedClaim Mark, string Figure, string Rest, d
 internal readonly record struct Room(double Left, double Top, double Right, double Bottom)
 {
     /// <summary>Whether two take some of the same room.</summary>
-    public bool Meets(Room other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+    public bool Intersects(Room other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 }

@@ -62,7 +62,7 @@ internal static class ClaimLabels
         {
             var room = label.Taken();
             return room.Left >= 0 && room.Right <= plot.Size.Width + 10 && room.Top >= (plot.Size.Labels == MarkLabels.All ? -2 : -HighestFigure) && room.Bottom <= plot.Size.Ground
-                && !obstacles.Exists(obstacle => obstacle.IsUnder(label)) && !placed.Exists(other => other.Reach().Meets(label.Reach()))
+                && !obstacles.Exists(obstacle => obstacle.IsUnder(label)) && !placed.Exists(other => other.Reach().Intersects(label.Reach()))
                 && StandsByItsMark(label, pieces);
         }
     }

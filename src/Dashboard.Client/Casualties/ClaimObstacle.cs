@@ -10,7 +10,7 @@ internal readonly record struct ClaimObstacle(Room Room, double? X, PlottedClaim
     public bool IsMark => Mark is not null && X is not null;
 
     /// <summary>Whether words lie on it, however wide the picture is.</summary>
-    public bool IsUnder(ClaimLabel label) => (X == label.Mark.X || Mark == label.Mark ? label.Taken() : label.Reach()).Meets(Room);
+    public bool IsUnder(ClaimLabel label) => (X == label.Mark.X || Mark == label.Mark ? label.Taken() : label.Reach()).Intersects(Room);
 
     /// <summary>How near it comes to words of a label, however wide the picture is, pixels: the words keep their distance from their mark, and all else moves away from it.</summary>
     /// <param name="label">The label.</param>

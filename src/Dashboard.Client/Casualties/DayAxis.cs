@@ -18,7 +18,7 @@ public readonly record struct DayTick(double X, string Text);
 public sealed class DayAxis
 {
     private const int DaysAfterTheLast = 30;
-    private const int MostDaysByDay = 62;
+    private const int MaxDaysByDay = 62;
     private const double GapOfStretches = 8;
     private static readonly int[] DaySteps = [1, 5, 10, 20];
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
@@ -74,7 +74,7 @@ public sealed class DayAxis
     /// <param name="room">The least distance between two, pixels.</param>
     public IReadOnlyList<DayTick> Ticks(double room)
     {
-        var byDay = focusEnd.DayNumber - first.DayNumber < MostDaysByDay;
+        var byDay = focusEnd.DayNumber - first.DayNumber < MaxDaysByDay;
         return [.. byDay ? Days(room) : Months(first, focusEnd, room, size.Left, FocusRight), .. Months(focusEnd.AddDays(1), End, room, AfterLeft, size.Right)];
     }
 

@@ -4,7 +4,7 @@ namespace Dashboard.Client.Casualties;
 /// <param name="Ticks">Rising from 0, people.</param>
 public sealed record FigureScale(IReadOnlyList<int> Ticks)
 {
-    private const int MostTicks = 5;
+    private const int MaxTicks = 5;
 
     /// <summary>The highest tick, people; never less than the highest figure.</summary>
     public int Top => Ticks[^1];
@@ -25,7 +25,7 @@ public sealed record FigureScale(IReadOnlyList<int> Ticks)
             foreach (var factor in power == 1 ? (ReadOnlySpan<double>)[1, 2, 5] : [1, 2, 2.5, 5])
             {
                 var step = (long)(factor * power);
-                if (highest <= MostTicks * step)
+                if (highest <= MaxTicks * step)
                     return (int)step;
             }
         }

@@ -10,14 +10,14 @@ namespace Dashboard.Client.Casualties;
 /// <param name="After">What comes after it.</param>
 internal sealed record LeadSentence(string Before, LocalString Claimant, string After)
 {
-    private const int MostWithdrawn = 3;
+    private const int MaxWithdrawn = 3;
     private const char Place = '\u001F';
 
     /// <summary>Who states what now, the lowest first, and what was withdrawn.</summary>
     public static IReadOnlyList<LeadSentence> Of(ScopeView scope, DatasetSummary about) =>
     [
-        .. Saying.Of(scope).SelectMany(saying => saying.Claims).Select(claim => Stated(claim, scope, about)),
-        .. scope.Claims.Where(claim => claim.Status == ClaimStatus.Withdrawn).Take(MostWithdrawn).Select(claim => Withdrawn(claim, scope, about)),
+        .. FigureStatement.Of(scope).SelectMany(statement => statement.Claims).Select(claim => Stated(claim, scope, about)),
+        .. scope.Claims.Where(claim => claim.Status == ClaimStatus.Withdrawn).Take(MaxWithdrawn).Select(claim => Withdrawn(claim, scope, about)),
     ];
 
     /// <summary>Who is silent, why figures differ, or that nothing is known.</summary>

@@ -10,6 +10,6 @@ public sealed partial class OneClaimPage
     protected override string Kind => "claims";
 
     /// <inheritdoc/>
-    protected override Task<ClaimDetail> ThingAsync(PageAddress address, CancellationToken cancellation) =>
-        Mediator.Send(new GetClaim(address.Dataset, Id, address.Filter.Known, address.Options.Language), cancellation);
+    protected override Task<ClaimDetail> ThingAsync(PageAddress address, CancellationToken cancellationToken) =>
+        Mediator.Send(new GetClaim(address.Dataset, Id, address.Filter.Known, address.Options.Language), cancellationToken);
 }

@@ -10,13 +10,13 @@ public sealed partial class ComparePage
     protected override string Path => "/compare";
 
     /// <inheritdoc/>
-    protected override async Task<Comparison> LoadAsync(PageQuery query, CancellationToken cancellation)
+    protected override async Task<Comparison> LoadAsync(PageQuery query, CancellationToken cancellationToken)
     {
         var first = query.Address.IsSecond ? query.Address.OtherSide : query.Address;
         var second = first.OtherSide;
-        var one = await ViewAsync(first, cancellation);
-        var other = await ViewAsync(second, cancellation);
-        var basemap = await Mediator.Send(new GetBasemap(Dataset, first.Options.Language), cancellation);
+        var one = await ViewAsync(first, cancellationToken);
+        var other = await ViewAsync(second, cancellationToken);
+        var basemap = await Mediator.Send(new GetBasemap(Dataset, first.Options.Language), cancellationToken);
         return new Comparison(
             new Side(1, query.Address.IsSecond ? first : query.Address, one),
             new Side(2, query.Address.IsSecond ? query.Address : second, other),
@@ -26,6 +26,6 @@ public sealed partial class ComparePage
     // What is unfolded belongs to the side whose filter is that of the address.
     private static bool IsChanged(Side side, PageAddress address) => side.Address == address && address.Options.Open.Contains("filters");
 
-    private Task<DatasetView> ViewAsync(PageAddress side, CancellationToken cancellation) =>
-        Mediator.Send(new GetView(Dataset, side.Filter, new PageOf(side.Options.Language, Limit: 1)), cancellation);
+    private Task<DatasetView> ViewAsync(PageAddress side, CancellationToken cancellationToken) =>
+        Mediator.Send(new GetView(Dataset, side.Filter, new PageOf(side.Options.Language, Limit: 1)), cancellationToken);
 }

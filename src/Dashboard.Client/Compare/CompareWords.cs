@@ -28,6 +28,6 @@ internal static class CompareWords
 
     /// <summary>How many places have a mark; where marks stand for many places, that there are more than marks.</summary>
     public static string Places(MapView map) => map.Marks.Any(mark => mark.Kind == MarkKind.Cluster)
-        ? CompareText.FormatMoreThan(Numbers.From(MapView.MostMarks, Numbers.Count(MapView.MostMarks)))
+        ? CompareText.FormatMoreThan(Numbers.From(MapView.MaxMarks, Numbers.Count(MapView.MaxMarks)))
         : Numbers.Count(map.Marks.Count);
 }

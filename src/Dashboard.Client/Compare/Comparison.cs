@@ -33,7 +33,7 @@ public sealed record Comparison(Side First, Side Second, BasemapView Basemap)
 /// <param name="View">What the filter gives.</param>
 public sealed record Side(int Number, PageAddress Address, DatasetView View)
 {
-    private const int MostParts = 6;
+    private const int MaxParts = 6;
 
     /// <summary>The filter in words, part by part; empty where it leaves nothing out.</summary>
     public IReadOnlyList<LocalString> Parts
@@ -41,7 +41,7 @@ public sealed record Side(int Number, PageAddress Address, DatasetView View)
         get
         {
             var chips = Chip.Of(Address, View.Facets).Concat(Chip.OfKnown(Address) is { } known ? [known] : []).Select(chip => chip.Text).ToList();
-            return chips.Count > MostParts ? [.. chips.Take(MostParts), new("…")] : chips;
+            return chips.Count > MaxParts ? [.. chips.Take(MaxParts), new("…")] : chips;
         }
     }
 

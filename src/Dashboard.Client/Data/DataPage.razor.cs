@@ -13,31 +13,31 @@ public sealed partial class DataPage
     protected override string Path => "/data";
 
     /// <inheritdoc/>
-    protected override async Task<DataPageView> LoadAsync(PageQuery query, CancellationToken cancellation)
+    protected override async Task<DataPageView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
     {
         if (!query.Address.Options.Open.Contains(ClaimsPart))
-            return new DataPageView(await EventsAsync(query, cancellation), null);
+            return new DataPageView(await EventsAsync(query, cancellationToken), null);
 
         // Of the events only the numbers and the facets are shown beside claims: one row is the least to ask for.
-        var claims = await ClaimsAsync(query, cancellation);
+        var claims = await ClaimsAsync(query, cancellationToken);
         var (address, page) = (query.Address, new PageOf(query.Address.Options.Language, Limit: 1));
-        return new DataPageView(await Mediator.Send(new GetEventTable(address.Dataset, address.Filter, default, page), cancellation), claims);
+        return new DataPageView(await Mediator.Send(new GetEventTable(address.Dataset, address.Filter, default, page), cancellationToken), claims);
     }
 
     private static PageAddress EventsOf(PageAddress address) => address.Data;
 
     private static PageAddress ClaimsOf(PageAddress address) => address.Data.Unfolded(ClaimsPart);
 
-    private Task<EventTable> EventsAsync(PageQuery query, CancellationToken cancellation)
+    private Task<EventTable> EventsAsync(PageQuery query, CancellationToken cancellationToken)
     {
         var sort = Read<EventColumn>(query);
-        return Mediator.Send(new GetEventTable(query.Address.Dataset, query.Address.Filter, sort, Page(query.Address)), cancellation);
+        return Mediator.Send(new GetEventTable(query.Address.Dataset, query.Address.Filter, sort, Page(query.Address)), cancellationToken);
     }
 
-    private Task<ClaimTable> ClaimsAsync(PageQuery query, CancellationToken cancellation)
+    private Task<ClaimTable> ClaimsAsync(PageQuery query, CancellationToken cancellationToken)
     {
         var sort = Read<ClaimColumn>(query);
-        return Mediator.Send(new GetClaimTable(query.Address.Dataset, query.Address.Filter, query.Address.Options.Measure, sort, Page(query.Address)), cancellation);
+        return Mediator.Send(new GetClaimTable(query.Address.Dataset, query.Address.Filter, query.Address.Options.Measure, sort, Page(query.Address)), cancellationToken);
     }
 
     private static Sorting<TColumn> Read<TColumn>(PageQuery query)

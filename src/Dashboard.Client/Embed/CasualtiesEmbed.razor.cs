@@ -13,12 +13,12 @@ public sealed partial class CasualtiesEmbed
     protected override string Path => "/casualties";
 
     /// <inheritdoc/>
-    protected override async Task<CasualtiesEmbedView> LoadAsync(PageQuery query, CancellationToken cancellation)
+    protected override async Task<CasualtiesEmbedView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
     {
         var (address, language) = (query.Address, query.Address.Options.Language);
-        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, new PageOf(language, Limit: 1)), cancellation);
-        var measure = address.Options.Measure is { } one ? await Mediator.Send(new GetCasualties(address.Dataset, address.Filter, one, language), cancellation) : null;
-        return new CasualtiesEmbedView(view, measure, await SelectedEventAsync(query, cancellation));
+        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, new PageOf(language, Limit: 1)), cancellationToken);
+        var measure = address.Options.Measure is { } one ? await Mediator.Send(new GetCasualties(address.Dataset, address.Filter, one, language), cancellationToken) : null;
+        return new CasualtiesEmbedView(view, measure, await SelectedEventAsync(query, cancellationToken));
     }
 
     private static PageAddress Rows(PageShown<CasualtiesEmbedView> shown) => shown.Address with { Options = shown.Address.Options with { Measure = null } };

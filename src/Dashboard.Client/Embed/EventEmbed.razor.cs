@@ -16,11 +16,11 @@ public sealed partial class EventEmbed
     protected override string Path => $"/events/{Id}";
 
     /// <inheritdoc/>
-    protected override async Task<EventEmbedView> LoadAsync(PageQuery query, CancellationToken cancellation)
+    protected override async Task<EventEmbedView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
     {
         var language = query.Address.Options.Language;
-        var datasets = await Mediator.Send(new GetDatasets(language), cancellation);
-        var detail = await Mediator.Send(new GetEvent(query.Address.Dataset, Id, query.Address.Filter, language), cancellation);
+        var datasets = await Mediator.Send(new GetDatasets(language), cancellationToken);
+        var detail = await Mediator.Send(new GetEvent(query.Address.Dataset, Id, query.Address.Filter, language), cancellationToken);
         return new EventEmbedView(datasets.First(dataset => dataset.Id == Dataset), detail);
     }
 

@@ -20,14 +20,14 @@ public sealed partial class EventsEmbed
     private bool HasTimeline => View != "map";
 
     /// <inheritdoc/>
-    protected override async Task<EventsEmbedView> LoadAsync(PageQuery query, CancellationToken cancellation)
+    protected override async Task<EventsEmbedView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
     {
         var address = query.Address;
         var page = PageOf.From(address.Options);
-        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellation);
+        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellationToken);
         // Streets come from a third party, so a frame offers none.
-        var basemap = HasMap ? await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellation) with { Streets = null } : BasemapView.Empty;
-        return new EventsEmbedView(view, basemap, await SelectedEventAsync(query, cancellation));
+        var basemap = HasMap ? await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken) with { Streets = null } : BasemapView.Empty;
+        return new EventsEmbedView(view, basemap, await SelectedEventAsync(query, cancellationToken));
     }
 
     private static IReadOnlyList<Chip> Chips(PageShown<EventsEmbedView> shown) => Chip.Of(shown.Address, shown.View.View.Facets);

@@ -1,6 +1,6 @@
 // The script that pages of others load: it makes <event-dashboard> and fits plain frames to what they show. It stores nothing and calls nobody.
 import { EventDashboard } from './eventDashboard';
-import { isSaid } from './messages';
+import { isFrameEvent } from './messages';
 import { fitFrame, framesOf } from './plainFrames';
 
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector<HTMLScriptElement>('script[src$="/embed.js"]');
@@ -11,7 +11,7 @@ if (!customElements.get('event-dashboard')) {
     protected override readonly origin = origin;
   });
   addEventListener('message', ({ origin: from, source, data }: MessageEvent<unknown>) => {
-    if (!isSaid(data) || (from === origin && EventDashboard.hear(source, data))) return;
+    if (!isFrameEvent(data) || (from === origin && EventDashboard.hear(source, data))) return;
     // The origin of a sandboxed frame is opaque: it is known by its window, and only its height is taken.
     if (from === origin || from === 'null') fitFrame(origin, source, data);
   });

@@ -1,7 +1,7 @@
 import styles from './eventDashboard.css';
 import sizes from './embedSize.css';
 import { filterOf, parameters, queryOf, switches, withFilter } from './frameQuery';
-import type { Asked, Said } from './messages';
+import type { FrameCommand, FrameEvent } from './messages';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(sizes + styles);
@@ -34,7 +34,7 @@ export abstract class EventDashboard extends HTMLElement {
   private isReading = false;
 
   /** Gives what a frame says to the element that has it; whether there is one. */
-  static hear(source: MessageEventSource | null, said: Said): boolean {
+  static hear(source: MessageEventSource | null, said: FrameEvent): boolean {
     const element = [...EventDashboard.all].find(({ frame }) => frame.contentWindow !== null && frame.contentWindow === source);
     element?.hear(said);
     return element !== undefined;
@@ -114,7 +114,7 @@ export abstract class EventDashboard extends HTMLElement {
     this.frame.src = address.href;
   }
 
-  private hear(said: Said): void {
+  private hear(said: FrameEvent): void {
     if (said.eventDashboard === 'height') {
       if (!this.hasAttribute('height')) this.frame.style.setProperty('--said', `${said.height}px`);
       return;
@@ -154,7 +154,7 @@ export abstract class EventDashboard extends HTMLElement {
     this.show();
   }
 
-  private ask(asked: Asked): void {
+  private ask(asked: FrameCommand): void {
     this.frame.contentWindow?.postMessage(asked, this.origin);
   }
 

@@ -1,10 +1,10 @@
 /** What a frame says to the page that has it. */
-export type Said =
+export type FrameEvent =
   | { readonly eventDashboard: 'height'; readonly height: number }
   | { readonly eventDashboard: 'shown'; readonly query: string; readonly title: string };
 
 /** What the page asks of the frame: to say all that again, or to show another query of the same view, with its question mark. */
-export type Asked =
+export type FrameCommand =
   | { readonly eventDashboard: 'say' }
   | { readonly eventDashboard: 'show'; readonly query: string };
 
@@ -12,14 +12,14 @@ const longestQuery = 8_000;
 const mostPixels = 20_000;
 
 /** Whether it is something that a frame says, and no other message. */
-export function isSaid(data: unknown): data is Said {
+export function isFrameEvent(data: unknown): data is FrameEvent {
   const { eventDashboard, height, query, title } = fieldsOf(data);
   return (eventDashboard === 'height' && typeof height === 'number' && height > 0 && height < mostPixels)
     || (eventDashboard === 'shown' && isQuery(query) && typeof title === 'string');
 }
 
 /** Whether it is something that a page asks of a frame, and no other message. */
-export function isAsked(data: unknown): data is Asked {
+export function isFrameCommand(data: unknown): data is FrameCommand {
   const { eventDashboard, query } = fieldsOf(data);
   return eventDashboard === 'say' || (eventDashboard === 'show' && isQuery(query));
 }

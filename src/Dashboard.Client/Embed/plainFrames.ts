@@ -1,4 +1,4 @@
-import type { Said } from './messages';
+import type { FrameEvent } from './messages';
 
 /** The frames of a page that show something of this origin, but for those whose height the page has chosen. */
 export function framesOf(origin: string): HTMLIFrameElement[] {
@@ -9,7 +9,7 @@ export function framesOf(origin: string): HTMLIFrameElement[] {
 }
 
 /** Makes the frame that speaks as tall as it says. */
-export function fitFrame(origin: string, source: MessageEventSource | null, said: Said): void {
+export function fitFrame(origin: string, source: MessageEventSource | null, said: FrameEvent): void {
   if (said.eventDashboard !== 'height') return;
   const frame = framesOf(origin).find(({ contentWindow }) => contentWindow === source);
   if (frame) frame.style.height = `${said.height}px`;

@@ -1,13 +1,13 @@
 import { goTo } from '../Shell/address';
-import { isAsked } from './messages';
-import type { Said } from './messages';
+import { isFrameCommand } from './messages';
+import type { FrameEvent } from './messages';
 
 /** Tells the page that has the frame what it shows and how tall that is, and shows what that page asks for. Nothing secret is said: whoever has the frame may hear it. */
 export function speakWithHost(page: Document, signal: AbortSignal): void {
   if (parent === window) return;
   let height: number | undefined;
   let query: string | undefined;
-  const say = (words: Said) => parent.postMessage(words, '*');
+  const say = (words: FrameEvent) => parent.postMessage(words, '*');
   const measure = () => {
     const main = page.querySelector('main');
     if (!main) return;
@@ -30,7 +30,7 @@ export function speakWithHost(page: Document, signal: AbortSignal): void {
   const turns = new MutationObserver(follow);
   turns.observe(page.body, { childList: true });
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent || !isAsked(data)) return;
+    if (source !== parent || !isFrameCommand(data)) return;
     if (data.eventDashboard === 'say') {
       height = query = undefined;
       tell();

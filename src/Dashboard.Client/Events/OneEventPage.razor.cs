@@ -10,13 +10,13 @@ public sealed partial class OneEventPage
     protected override string Kind => "events";
 
     /// <inheritdoc/>
-    protected override async Task<OneEvent> ThingAsync(PageAddress address, CancellationToken cancellation)
+    protected override async Task<OneEvent> ThingAsync(PageAddress address, CancellationToken cancellationToken)
     {
         var language = address.Options.Language;
         return new OneEvent(
-            await Mediator.Send(new GetEvent(address.Dataset, Id, address.Filter, language), cancellation),
-            await Mediator.Send(new GetEventsAround(address.Dataset, Id, language), cancellation),
-            await Mediator.Send(new GetBasemap(address.Dataset, language), cancellation));
+            await Mediator.Send(new GetEvent(address.Dataset, Id, address.Filter, language), cancellationToken),
+            await Mediator.Send(new GetEventsAround(address.Dataset, Id, language), cancellationToken),
+            await Mediator.Send(new GetBasemap(address.Dataset, language), cancellationToken));
     }
 }
 

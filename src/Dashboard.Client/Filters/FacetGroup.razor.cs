@@ -12,7 +12,7 @@ namespace Dashboard.Client.Filters;
 public sealed partial class FacetGroup
 {
     /// <summary>As many values as an answer holds of one facet.</summary>
-    internal const int MostValues = 50;
+    internal const int MaxValues = 50;
 
     private const int FirstPlaces = 7;
     private const int FirstChildren = 5;

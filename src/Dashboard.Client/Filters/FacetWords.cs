@@ -80,8 +80,8 @@ internal static class FacetWords
     public static string All(Facet facet, IReadOnlyList<FacetValue> values, int shown)
     {
         // Values come with the most events first: where one has none, all that have any are there.
-        var all = values.Count < FacetGroup.MostValues ? values.Count : values.Count(value => value.Count > 0);
-        return all > shown && all < FacetGroup.MostValues ? Numbers.Of(all, All(facet)) : More(facet);
+        var all = values.Count < FacetGroup.MaxValues ? values.Count : values.Count(value => value.Count > 0);
+        return all > shown && all < FacetGroup.MaxValues ? Numbers.Of(all, All(facet)) : More(facet);
     }
 
     /// <summary>"Fewer places".</summary>

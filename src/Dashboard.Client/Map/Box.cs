@@ -8,10 +8,10 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
         new(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
 
     /// <summary>Whether they share more than an edge.</summary>
-    public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+    public bool Intersects(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     /// <summary>Whether the disc reaches into the rectangle.</summary>
-    public bool Meets(Disc disc)
+    public bool Intersects(Disc disc)
     {
         var (dx, dy) = (disc.X - Math.Clamp(disc.X, Left, Right), disc.Y - Math.Clamp(disc.Y, Top, Bottom));
         return dx * dx + dy * dy < disc.Radius * disc.Radius;
@@ -31,7 +31,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 internal readonly record struct Disc(double X, double Y, double Radius)
 {
     /// <summary>How far the two reach into each other; 0 or less when they do not.</summary>
-    public double Into(Disc other) => Radius + other.Radius - Math.Sqrt((X - other.X) * (X - other.X) + (Y - other.Y) * (Y - other.Y));
+    public double OverlapWith(Disc other) => Radius + other.Radius - Math.Sqrt((X - other.X) * (X - other.X) + (Y - other.Y) * (Y - other.Y));
 
     /// <summary>The share of a way from the middle of another disc, which lies in this one, at which it leaves this one; at most 1.</summary>
     /// <param name="other">The other disc.</param>

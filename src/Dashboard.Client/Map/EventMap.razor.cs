@@ -95,7 +95,7 @@ public sealed partial class EventMap : IHandleEvent
     }
 
     // What is drawn for all widths shows the right one already.
-    private void Know(MapLayoutEventArgs layout)
+    private void OnMapLayout(MapLayoutEventArgs layout)
     {
         var isDrawnForAll = width is null;
         width = layout.Width;

@@ -74,8 +74,8 @@ internal sealed class LabelRoom(double width, double height, double least, IRead
     {
         var there = Moved(box, at, size);
         var grown = there.Grown(Between);
-        return !boxes.Exists(kept => grown.Meets(Moved(kept.Box, kept.At, size)))
-            && !discs.Exists(kept => there.Meets(kept.Disc with { X = kept.Disc.X - (kept.At.X * (1 - size)), Y = kept.Disc.Y - (kept.At.Y * (1 - size)) }));
+        return !boxes.Exists(kept => grown.Intersects(Moved(kept.Box, kept.At, size)))
+            && !discs.Exists(kept => there.Intersects(kept.Disc with { X = kept.Disc.X - (kept.At.X * (1 - size)), Y = kept.Disc.Y - (kept.At.Y * (1 - size)) }));
     }
 
     /// <summary>Whether it lies in the frame: in the smallest, and so in the others.</summary>

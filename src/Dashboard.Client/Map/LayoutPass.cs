@@ -115,11 +115,11 @@ internal sealed class LayoutPass
     {
         var disc = Dot(i, times) with { Radius = MarkSize.Reach(radii[i], marks[i].Precision) };
         Disc[] discs = [.. others];
-        var place = MarkDisplacement.Place(disc, discs, kept, IsSquare(i) ? MarkDisplacement.FurthestSquare : MarkDisplacement.Furthest);
+        var place = MarkDisplacement.Place(disc, discs, kept, IsSquare(i) ? MarkDisplacement.MaxSquareDistance : MarkDisplacement.Furthest);
         var (x, y) = (Rounded(place.X - disc.X), Rounded(place.Y - disc.Y));
         drawn[i] = new DrawnMark(x, y, radii[i], disc.Radius, MarkSize.CountSize(radii[i], marks[i].Count, marks[i].Precision))
         {
-            LeaderFrom = discs.Where(other => other.Into(disc with { Radius = 0 }) > 0).Select(other => other.Exit(disc, x, y)).DefaultIfEmpty().Max(),
+            LeaderFrom = discs.Where(other => other.OverlapWith(disc with { Radius = 0 }) > 0).Select(other => other.Exit(disc, x, y)).DefaultIfEmpty().Max(),
         };
     }
 
@@ -137,7 +137,7 @@ internal sealed class LayoutPass
         var (at, place, reach) = (At(named, times), At(other, times), MarkSize.Reach(radii[other], marks[other].Precision));
         return reach * (Meets(Least) + Meets(1) + Later * (Meets(2) + Meets(4) + Meets(8))) * (IsSquare(other) ? Later : 1);
 
-        int Meets(double size) => box.Meets(new Disc(at.X + (place.X - at.X) * size, at.Y + (place.Y - at.Y) * size, reach)) ? 1 : 0;
+        int Meets(double size) => box.Intersects(new Disc(at.X + (place.X - at.X) * size, at.Y + (place.Y - at.Y) * size, reach)) ? 1 : 0;
     }
 
     // What lies beyond the edges of the smallest frame, as seen from a mark.
@@ -190,7 +190,7 @@ internal sealed class LayoutPass
     {
         var disc = new Disc(points[i].X * times, points[i].Y * times, drawn[i]!.Reach);
         return IsNameFree(i, seen, times) && seen.All(other => other == i
-            || (DiscOf(other, times).Into(disc) <= -MarkDisplacement.Gap && (labels[other] is null || !BoxOf(other, times).Meets(disc))));
+            || (DiscOf(other, times).OverlapWith(disc) <= -MarkDisplacement.Gap && (labels[other] is null || !BoxOf(other, times).Intersects(disc))));
     }
 
     // The name goes home with its mark, and stays there however near the reader comes.
@@ -201,7 +201,7 @@ internal sealed class LayoutPass
         var name = label.Box.Moved((points[i].X * times) - mark.X, (points[i].Y * times) - mark.Y);
         double[] sizes = [1, .. needed];
         return seen.All(other => other == i || sizes.All(size =>
-            !name.Meets(DiscBeside(i, other, times, size)) && (labels[other] is null || !name.Meets(BoxBeside(i, other, times, size)))));
+            !name.Intersects(DiscBeside(i, other, times, size)) && (labels[other] is null || !name.Intersects(BoxBeside(i, other, times, size)))));
     }
 
     private LabelRoom Room(int[] seen, double times, IReadOnlyList<Box> controls)

@@ -10,7 +10,7 @@ internal static class MarkDisplacement
     public const double Furthest = 24;
 
     /// <summary>Pixels that the square of a region may be moved: it stands for no point of it.</summary>
-    public const double FurthestSquare = 40;
+    public const double MaxSquareDistance = 40;
 
     /// <summary>Pixels that any mark may be moved.</summary>
     public const double FurthestOfAll = 160;
@@ -33,9 +33,9 @@ internal static class MarkDisplacement
     /// <param name="furthest">Pixels that it may be moved.</param>
     public static Disc Place(Disc mark, IEnumerable<Disc> others, IEnumerable<Box> kept, double furthest)
     {
-        Disc[] near = [.. others.Where(other => other.Into(mark) > -FurthestOfAll - Gap)];
-        var covered = near.Select(other => other.Into(mark with { Radius = 0 })).DefaultIfEmpty().Max();
-        return Best(mark, near, [.. kept.Where(box => box.Meets(mark with { Radius = mark.Radius + FurthestOfAll }))], furthest + Math.Max(0, covered));
+        Disc[] near = [.. others.Where(other => other.OverlapWith(mark) > -FurthestOfAll - Gap)];
+        var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).DefaultIfEmpty().Max();
+        return Best(mark, near, [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + FurthestOfAll }))], furthest + Math.Max(0, covered));
     }
 
     private static Disc Best(Disc mark, Disc[] near, Box[] kept, double furthest)
@@ -62,7 +62,7 @@ internal static class MarkDisplacement
     {
         foreach (var other in near)
         {
-            if (moved.Into(other) > ToldApart * Math.Min(moved.Radius, other.Radius))
+            if (moved.OverlapWith(other) > ToldApart * Math.Min(moved.Radius, other.Radius))
                 return false;
         }
 
@@ -74,10 +74,10 @@ internal static class MarkDisplacement
     {
         var overlap = 0d;
         foreach (var other in near)
-            overlap += Math.Max(0, moved.Into(other) + Gap);
+            overlap += Math.Max(0, moved.OverlapWith(other) + Gap);
         foreach (var box in kept)
         {
-            if (box.Meets(moved))
+            if (box.Intersects(moved))
                 overlap += Furthest;
         }
 

@@ -11,9 +11,9 @@ public sealed partial class OnePlacePage
     protected override string Kind => "places";
 
     /// <inheritdoc/>
-    protected override async Task<OnePlace> ThingAsync(PageAddress address, CancellationToken cancellation) => new(
-        await Mediator.Send(new GetPlace(address.Dataset, Id, address.Filter.Known, PageOf.From(address.Options)), cancellation),
-        await Mediator.Send(new GetBasemap(address.Dataset, address.Options.Language), cancellation));
+    protected override async Task<OnePlace> ThingAsync(PageAddress address, CancellationToken cancellationToken) => new(
+        await Mediator.Send(new GetPlace(address.Dataset, Id, address.Filter.Known, PageOf.From(address.Options)), cancellationToken),
+        await Mediator.Send(new GetBasemap(address.Dataset, address.Options.Language), cancellationToken));
 
     private static string Counts(PlaceView spot) => spot.Claims == 0
         ? Numbers.Of(spot.Events, LanguageText.Events)

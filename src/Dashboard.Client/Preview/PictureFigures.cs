@@ -52,7 +52,7 @@ internal static class PictureFigures
         foreach (var scope in headline.Narrower.Select(position => measure.Scopes[position]))
         {
             var figure = RangeWords.Text(scope);
-            var who = Saying.Of(scope).SelectMany(saying => saying.Claims).Select(claim => Stated(claim, about));
+            var who = FigureStatement.Of(scope).SelectMany(statement => statement.Claims).Select(claim => Stated(claim, about));
             text.AddWhole($"{figure}: {string.Join("; ", who.Prepend(ScopeWords.Name(scope)))}", "plain", WordsAlone[^1], figure.Length, "strong");
         }
 
@@ -82,16 +82,16 @@ internal static class PictureFigures
     }
 
     // Who states the ends, or that nobody does, and all that was withdrawn; then less and less of that.
-    private static List<IReadOnlyList<PictureSaying>> Choices(ScopeView scope, DatasetSummary about)
+    private static List<IReadOnlyList<PictureStatement>> Choices(ScopeView scope, DatasetSummary about)
     {
-        PictureSaying[] ends = [.. Saying.Of(scope).Select(saying => new PictureSaying(saying.Figure, string.Join($", {CasualtiesText.And} ", saying.Claims.Select(claim => Stated(claim, about))), "strong"))];
-        PictureSaying[] stands = ends.Length > 0 ? ends : [new PictureSaying("", ScopeWords.Unknown(scope), null)];
-        PictureSaying[] withdrawn =
+        PictureStatement[] ends = [.. FigureStatement.Of(scope).Select(statement => new PictureStatement(statement.Figure, string.Join($", {CasualtiesText.And} ", statement.Claims.Select(claim => Stated(claim, about))), "strong"))];
+        PictureStatement[] stands = ends.Length > 0 ? ends : [new PictureStatement("", ScopeWords.Unknown(scope), null)];
+        PictureStatement[] withdrawn =
         [
             .. scope.Claims.Where(claim => claim.Status == ClaimStatus.Withdrawn)
-                .Select(claim => new PictureSaying(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", "struck")),
+                .Select(claim => new PictureStatement(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", "struck")),
         ];
-        return [.. Enumerable.Range(0, withdrawn.Length + 1).Select(fewer => (IReadOnlyList<PictureSaying>)[.. stands, .. withdrawn[..^fewer]])];
+        return [.. Enumerable.Range(0, withdrawn.Length + 1).Select(fewer => (IReadOnlyList<PictureStatement>)[.. stands, .. withdrawn[..^fewer]])];
     }
 
     private static double Height(TextColumn text, Setting setting)
@@ -124,11 +124,11 @@ internal static class PictureFigures
     private static int Year(ClaimView claim, DatasetSummary about) => about.From <= claim.StatedOn && claim.StatedOn <= about.To ? claim.StatedOn.Year : 0;
 
     // What is set, and how large: the words, and the figure above them, where it is set.
-    private sealed record Setting(IReadOnlyList<PictureSaying> Said, double Words, double? Range, Figure? Figure);
+    private sealed record Setting(IReadOnlyList<PictureStatement> Said, double Words, double? Range, Figure? Figure);
 
     // What it counts, and the number.
     private sealed record Figure(string Title, string Text);
 
     // A figure, or none; who states it, or that nobody does; the class of the figure.
-    private sealed record PictureSaying(string Figure, string Who, string? Style);
+    private sealed record PictureStatement(string Figure, string Who, string? Style);
 }

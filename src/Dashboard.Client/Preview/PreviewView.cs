@@ -23,17 +23,17 @@ public sealed record PreviewView(SharedView Shared, DatasetView View, BasemapVie
 
     /// <summary>Asks for what is shown.</summary>
     /// <exception cref="UnknownThingException">There is no such dataset or event.</exception>
-    public static async Task<PreviewView> LoadAsync(SharedView shared, IMediator mediator, CancellationToken cancellation)
+    public static async Task<PreviewView> LoadAsync(SharedView shared, IMediator mediator, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(shared);
         ArgumentNullException.ThrowIfNull(mediator);
         var (address, language) = (shared.Address, shared.Address.Options.Language);
-        var view = await mediator.Send(new GetView(address.Dataset, address.Filter, new PageOf(language)), cancellation);
-        var basemap = await mediator.Send(new GetBasemap(address.Dataset, language), cancellation);
+        var view = await mediator.Send(new GetView(address.Dataset, address.Filter, new PageOf(language)), cancellationToken);
+        var basemap = await mediator.Send(new GetBasemap(address.Dataset, language), cancellationToken);
         var casualties = shared.View == "casualties"
-            ? await mediator.Send(new GetCasualties(address.Dataset, address.Filter, address.Options.Measure, language), cancellation)
+            ? await mediator.Send(new GetCasualties(address.Dataset, address.Filter, address.Options.Measure, language), cancellationToken)
             : null;
-        var detail = SharedView.EventIn(shared.View) is { } id ? await mediator.Send(new GetEvent(address.Dataset, id, address.Filter, language), cancellation) : null;
+        var detail = SharedView.EventIn(shared.View) is { } id ? await mediator.Send(new GetEvent(address.Dataset, id, address.Filter, language), cancellationToken) : null;
         return new PreviewView(shared, view, basemap, casualties, detail);
     }
 }

@@ -7,19 +7,19 @@ namespace Dashboard.Client.Requests;
 /// <summary>Asks the server.</summary>
 internal sealed class Api(HttpClient http)
 {
-    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(10);
 
     /// <summary>The answer of the API at an address.</summary>
     /// <exception cref="UnknownThingException">404.</exception>
     /// <exception cref="VersionGoneException">410.</exception>
     /// <exception cref="InvalidRequestException">400.</exception>
     /// <exception cref="HttpRequestException">There is no answer.</exception>
-    public async Task<T> GetAsync<T>(string address, CancellationToken cancellation)
+    public async Task<T> GetAsync<T>(string address, CancellationToken cancellationToken)
     {
-        using var response = await http.GetAsync(address, cancellation);
+        using var response = await http.GetAsync(address, cancellationToken);
         if (!response.IsSuccessStatusCode)
-            throw await Refusal.OfAsync(response, cancellation);
-        return await response.Content.ReadFromJsonAsync<T>(ViewJson.Options, cancellation)
+            throw await Refusal.OfAsync(response, cancellationToken);
+        return await response.Content.ReadFromJsonAsync<T>(ViewJson.Options, cancellationToken)
             ?? throw new HttpRequestException($"{address} was answered with nothing.");
     }
 
@@ -42,7 +42,7 @@ internal sealed class Api(HttpClient http)
     {
         using var request = new HttpRequestMessage(HttpMethod.Head, address);
         request.SetBrowserRequestCache(BrowserRequestCache.NoStore);
-        using var limit = new CancellationTokenSource(LongestSilence);
+        using var limit = new CancellationTokenSource(RequestTimeout);
         try
         {
             using var response = await http.SendAsync(request, limit.Token);

@@ -10,7 +10,7 @@ namespace Dashboard.Client.Requests;
 /// answer at all, the page in sight stays until it does: whoever goes to that address again has it tried again.
 /// </summary>
 internal sealed class PagePreparation(
-    Api api, PageAnswers answers, Silence silence, NavigationManager navigation, IServiceProvider services, ILoggerFactory logs, TimeProvider time)
+    Api api, PageRequestCache answers, ServerUnreachable unreachable, NavigationManager navigation, IServiceProvider services, ILoggerFactory logs, TimeProvider time)
 {
     // In which the browser paints what the click did to the page in sight.
     private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(20);
@@ -45,9 +45,9 @@ internal sealed class PagePreparation(
         {
             try
             {
-                await using var rehearsal = new Rehearsal(services, logs, navigation.BaseUri, address);
-                await rehearsal.Dispatcher.InvokeAsync(rehearsal.RunAsync);
-                silence.Set(null);
+                await using var prefetch = new PagePrefetch(services, logs, navigation.BaseUri, address);
+                await prefetch.Dispatcher.InvokeAsync(prefetch.RunAsync);
+                unreachable.Set(null);
                 return;
             }
             catch (Exception error) when (error is HttpRequestException or JsonException or OperationCanceledException)
@@ -70,7 +70,7 @@ internal sealed class PagePreparation(
         }
 
         again = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        silence.Set(address);
+        unreachable.Set(address);
         await again.Task;
         answers.Forget();
     }

@@ -10,10 +10,10 @@ internal sealed record Refusal(
     string? Kind, string? Id, string? Dataset, string? Asked, string? Held, IReadOnlyList<string>? Suggestions, IReadOnlyList<QueryProblem>? Errors)
 {
     /// <summary>What the answer refuses; an <see cref="HttpRequestException"/> where it is none of the API's own refusals.</summary>
-    public static async Task<Exception> OfAsync(HttpResponseMessage response, CancellationToken cancellation)
+    public static async Task<Exception> OfAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var refusal = response.Content.Headers.ContentType?.MediaType == "application/problem+json"
-            ? await response.Content.ReadFromJsonAsync<Refusal>(ViewJson.Options, cancellation)
+            ? await response.Content.ReadFromJsonAsync<Refusal>(ViewJson.Options, cancellationToken)
             : null;
         return (response.StatusCode, refusal) switch
         {

@@ -16,12 +16,12 @@ internal static class RequestRegistration
     {
         services.AddSingleton(_ => new Api(new HttpClient { BaseAddress = origin }));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<PageAnswers>();
-        services.AddSingleton<Silence>();
+        services.AddSingleton<PageRequestCache>();
+        services.AddSingleton<ServerUnreachable>();
         services.AddSingleton<LoadedSnapshots>();
         services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<LoadedSnapshots>());
         services.AddSingleton<IDatasetCatalog, ServedDatasets>();
-        services.AddSingleton<Answers>();
+        services.AddSingleton<SnapshotRequestHandlers>();
         services.AddScoped<IMediator>(provider => new Mediator(provider.GetService!));
         services.AddScoped<PagePreparation>();
         services.AddScoped<IndexForScripts>();

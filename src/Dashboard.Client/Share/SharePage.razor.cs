@@ -20,12 +20,12 @@ public sealed partial class SharePage
     private NavigationManager Navigation { get; set; } = null!;
 
     /// <inheritdoc/>
-    protected override async Task<ShareView> LoadAsync(PageQuery query, CancellationToken cancellation)
+    protected override async Task<ShareView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var selected = await SelectedEventAsync(query, cancellation);
+        var selected = await SelectedEventAsync(query, cancellationToken);
         var shown = new SharedView(query.Address, query.Address.EmbeddedView, true);
-        return new ShareView(await PreviewView.LoadAsync(shown, Mediator, cancellation), selected);
+        return new ShareView(await PreviewView.LoadAsync(shown, Mediator, cancellationToken), selected);
     }
 
     // Without a measure the frame has all of them, and the picture the first.

@@ -9,20 +9,20 @@ namespace Dashboard.Client.Shell;
 public sealed partial class DashboardPage
 {
     // Each removal costs a view; they are asked for only when nothing matches.
-    private const int MostRemovals = 6;
+    private const int MaxRelaxations = 6;
 
     /// <inheritdoc/>
     protected override string Path => "";
 
     /// <inheritdoc/>
-    protected override async Task<DashboardView> LoadAsync(PageQuery query, CancellationToken cancellation)
+    protected override async Task<DashboardView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
     {
         var address = query.Address;
         var page = PageOf.From(address.Options);
-        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellation);
-        var detail = await SelectedEventAsync(query, cancellation);
-        var basemap = await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellation);
-        return new DashboardView(view, basemap, detail, await Removals(query.Address, view, cancellation));
+        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellationToken);
+        var detail = await SelectedEventAsync(query, cancellationToken);
+        var basemap = await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken);
+        return new DashboardView(view, basemap, detail, await Relaxations(query.Address, view, cancellationToken));
     }
 
     private static string Title(PageShown<DashboardView> page) =>
@@ -49,18 +49,18 @@ public sealed partial class DashboardPage
     private static string? SelectedPlace(PageShown<DashboardView> page) =>
         page.View.Detail?.Event.Place.Id ?? (page.Address.Options.Select is { Kind: "places" } place ? place.Id : null);
 
-    private async Task<IReadOnlyList<Removal>> Removals(PageAddress address, DatasetView view, CancellationToken cancellation)
+    private async Task<IReadOnlyList<FilterRelaxation>> Relaxations(PageAddress address, DatasetView view, CancellationToken cancellationToken)
     {
         if (view.Matched > 0)
             return [];
-        var removals = new List<Removal>();
-        foreach (var chip in Chip.Of(address, view.Facets).Take(MostRemovals))
+        var relaxations = new List<FilterRelaxation>();
+        foreach (var chip in Chip.Of(address, view.Facets).Take(MaxRelaxations))
         {
-            var without = await Mediator.Send(new GetView(address.Dataset, chip.Without.Filter, new PageOf(address.Options.Language, Limit: 1)), cancellation);
-            removals.Add(new Removal(chip, without.Matched));
+            var without = await Mediator.Send(new GetView(address.Dataset, chip.Without.Filter, new PageOf(address.Options.Language, Limit: 1)), cancellationToken);
+            relaxations.Add(new FilterRelaxation(chip, without.Matched));
         }
 
-        return removals;
+        return relaxations;
     }
 }
 
@@ -68,5 +68,5 @@ public sealed partial class DashboardPage
 /// <param name="View">Everything that the filter gives.</param>
 /// <param name="Basemap">What lies under the marks.</param>
 /// <param name="Detail">The event whose panel is open, or null.</param>
-/// <param name="Removals">When nothing matches: what leaving out each part of the filter would give.</param>
-public sealed record DashboardView(DatasetView View, BasemapView Basemap, EventDetail? Detail, IReadOnlyList<Removal> Removals);
+/// <param name="Relaxations">When nothing matches: what leaving out each part of the filter would give.</param>
+public sealed record DashboardView(DatasetView View, BasemapView Basemap, EventDetail? Detail, IReadOnlyList<FilterRelaxation> Relaxations);

@@ -19,23 +19,23 @@ public sealed partial class DatasetNews : IDisposable
     private IServiceProvider Services { get; set; } = null!;
 
     // In the browser only.
-    private Silence? Silence { get; set; }
+    private ServerUnreachable? ServerUnreachable { get; set; }
 
     private LoadedSnapshots? Loaded { get; set; }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (Silence is not null)
-            Silence.Changed -= Draw;
+        if (ServerUnreachable is not null)
+            ServerUnreachable.Changed -= Draw;
     }
 
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
-        (Silence, Loaded) = (Services.GetService<Silence>(), Services.GetService<LoadedSnapshots>());
-        if (Silence is not null)
-            Silence.Changed += Draw;
+        (ServerUnreachable, Loaded) = (Services.GetService<ServerUnreachable>(), Services.GetService<LoadedSnapshots>());
+        if (ServerUnreachable is not null)
+            ServerUnreachable.Changed += Draw;
     }
 
     /// <inheritdoc/>

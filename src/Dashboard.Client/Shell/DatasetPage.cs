@@ -48,12 +48,12 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
 
     /// <summary>Asks for what the page shows.</summary>
     /// <param name="query">The address; what of it proves useless is dropped there.</param>
-    /// <param name="cancellation">Cancelled when the page is gone.</param>
+    /// <param name="cancellationToken">Cancelled when the page is gone.</param>
     /// <exception cref="UnknownThingException">There is no such page: the reader sees "not found".</exception>
-    protected abstract Task<TView> LoadAsync(PageQuery query, CancellationToken cancellation);
+    protected abstract Task<TView> LoadAsync(PageQuery query, CancellationToken cancellationToken);
 
     /// <summary>The event that the address selects; null where it selects none. One that there is not is dropped from the address.</summary>
-    protected async Task<EventDetail?> SelectedEventAsync(PageQuery query, CancellationToken cancellation)
+    protected async Task<EventDetail?> SelectedEventAsync(PageQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         var address = query.Address;
@@ -61,7 +61,7 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
             return null;
         try
         {
-            return await Mediator.Send(new GetEvent(address.Dataset, select.Id, address.Filter, address.Options.Language), cancellation);
+            return await Mediator.Send(new GetEvent(address.Dataset, select.Id, address.Filter, address.Options.Language), cancellationToken);
         }
         catch (UnknownThingException unknown) when (unknown.Dataset is not null)
         {

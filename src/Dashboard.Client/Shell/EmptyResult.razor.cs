@@ -11,5 +11,5 @@ public sealed partial class EmptyResult
 
     /// <summary>What taking away each filter would give.</summary>
     [Parameter, EditorRequired]
-    public required IReadOnlyList<Removal> Removals { get; set; }
+    public required IReadOnlyList<FilterRelaxation> Relaxations { get; set; }
 }

@@ -8,17 +8,17 @@ namespace Dashboard.Client.Shell;
 /// <summary>What search results and shared links say of a filtered view.</summary>
 internal static class PageMetaWords
 {
-    private const int MostInTitle = 3;
-    private const int MostInDescription = 8;
+    private const int MaxInTitle = 3;
+    private const int MaxInDescription = 8;
 
     private static readonly Facet[] Order = [Facet.Place, Facet.Region, Facet.Theme, Facet.Type, Facet.Actor, Facet.Source];
 
     /// <summary>"Almaty, 4–6 January 2022 – Kazakhstan, January 2022"; the dataset's title alone where nothing is chosen.</summary>
     public static string Title(PageAddress address, DatasetView view) =>
-        Listed(address.Filter, view.Facets, MostInTitle) is { } chosen ? $"{chosen} – {view.About.Title.Text}" : view.About.Title.Text;
+        Listed(address.Filter, view.Facets, MaxInTitle) is { } chosen ? $"{chosen} – {view.About.Title.Text}" : view.About.Title.Text;
 
     /// <summary>"Almaty, 4–6 January 2022": what is chosen; null where nothing is.</summary>
-    public static string? Chosen(PageAddress address, DatasetView view) => Listed(address.Filter, view.Facets, MostInDescription);
+    public static string? Chosen(PageAddress address, DatasetView view) => Listed(address.Filter, view.Facets, MaxInDescription);
 
     /// <summary>"Kazakhstan, January 2022: Almaty, 4–6 January 2022. 12 events of 164."; the dataset's description where nothing is chosen.</summary>
     public static string? Description(PageAddress address, DatasetView view)
@@ -26,7 +26,7 @@ internal static class PageMetaWords
         var sentences = new List<string>();
         if (address.Filter.RestrictsEvents)
         {
-            sentences.Add(PageMetaText.FormatShown(view.About.Title.Text, Listed(address.Filter, view.Facets, MostInDescription)));
+            sentences.Add(PageMetaText.FormatShown(view.About.Title.Text, Listed(address.Filter, view.Facets, MaxInDescription)));
             sentences.Add(PageMetaText.FormatMatched(Numbers.Of(view.Matched, LanguageText.Events), Numbers.Count(view.Total)));
         }
 

@@ -20,13 +20,13 @@ public abstract class ThingPage<TView> : DatasetPage<Thing<TView>>
 
     /// <summary>Asks for the thing.</summary>
     /// <exception cref="UnknownThingException">There is no such thing.</exception>
-    protected abstract Task<TView> ThingAsync(PageAddress address, CancellationToken cancellation);
+    protected abstract Task<TView> ThingAsync(PageAddress address, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    protected sealed override async Task<Thing<TView>> LoadAsync(PageQuery query, CancellationToken cancellation)
+    protected sealed override async Task<Thing<TView>> LoadAsync(PageQuery query, CancellationToken cancellationToken)
     {
-        var datasets = await Mediator.Send(new GetDatasets(query.Address.Options.Language), cancellation);
-        var view = await ThingAsync(query.Address, cancellation);
+        var datasets = await Mediator.Send(new GetDatasets(query.Address.Options.Language), cancellationToken);
+        var view = await ThingAsync(query.Address, cancellationToken);
         return new Thing<TView>(datasets.First(dataset => dataset.Id == Dataset), view);
     }
 }

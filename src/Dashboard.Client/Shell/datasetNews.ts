@@ -1,5 +1,5 @@
 import { goTo } from './address';
-import { silent } from './noticeSilence';
+import { silent } from './noticeUnreachable';
 
 const firstWait = 2_000;
 const longestWait = 60_000;

@@ -23,11 +23,11 @@ import { keepFocus } from './keepFocus';
 import { keepPlace } from './keepPlace';
 import { keepThroughTakeover } from './keepThroughTakeover';
 import { leaveToBrowser } from './leaveToBrowser';
-import { noticeSilence } from './noticeSilence';
+import { noticeUnreachable } from './noticeUnreachable';
 
 const listening = new AbortController();
 for (const start of [
-  noticeSilence, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
+  noticeUnreachable, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
   followSelection, sharePanel, suggestNames, keepPlace,
 ]) {
   start(document, listening.signal);

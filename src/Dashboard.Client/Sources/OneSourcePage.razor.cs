@@ -13,8 +13,8 @@ public sealed partial class OneSourcePage
     private DatePrecision Precision => Shown?.View.View.Source.PublishedPrecision ?? DatePrecision.Day;
 
     /// <inheritdoc/>
-    protected override Task<SourceDetail> ThingAsync(PageAddress address, CancellationToken cancellation) =>
-        Mediator.Send(new GetSource(address.Dataset, Id, address.Filter.Known, PageOf.From(address.Options)), cancellation);
+    protected override Task<SourceDetail> ThingAsync(PageAddress address, CancellationToken cancellationToken) =>
+        Mediator.Send(new GetSource(address.Dataset, Id, address.Filter.Known, PageOf.From(address.Options)), cancellationToken);
 
     private static IReadOnlyList<ClaimView> Claims(SourceDetail detail) => [.. detail.Claims.Items.Select(listed => listed.Claim)];
 

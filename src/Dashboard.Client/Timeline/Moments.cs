@@ -25,9 +25,9 @@ public readonly record struct MomentTick(int Index, Moment Moment, double Offset
 public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick> Ticks)
 {
     /// <summary>Most flags.</summary>
-    public const int MostFlags = 8;
+    public const int MaxFlags = 8;
 
-    private const int MostOnAFlag = 2;
+    private const int MaxOnAFlag = 2;
     private const double TickGap = 5;
     private const double LetterSize = 12;
     private const double Line = 12;
@@ -76,10 +76,10 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
             if (chosen.TryGetValue(index, out var shared))
             {
                 // The second of a day shares its flag only when it matters as much: flags stay short.
-                if (shared.Count < MostOnAFlag && shared[0].Priority == moment.Priority)
+                if (shared.Count < MaxOnAFlag && shared[0].Priority == moment.Priority)
                     shared.Add(moment);
             }
-            else if (chosen.Count < MostFlags)
+            else if (chosen.Count < MaxFlags)
             {
                 chosen.Add(index, [moment]);
             }

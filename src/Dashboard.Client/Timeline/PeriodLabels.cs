@@ -36,11 +36,11 @@ internal static class PeriodLabels
         foreach (var rank in names.GroupBy(name => name.Rank).OrderBy(rank => rank.Key))
         {
             var places = rank.Select(name => new Place(name.Index, width * part.Left(name.Index) / 100, name.Room))
-                .Where(place => place.Left + Letters <= end && !(place.Index > 0 && taken is [var first, ..] && first.Index == 0 && first.Meets(place)));
+                .Where(place => place.Left + Letters <= end && !(place.Index > 0 && taken is [var first, ..] && first.Index == 0 && first.Intersects(place)));
             var fitting = taken.ToList();
             var rest = places.Count(place =>
             {
-                var isCrowded = fitting.Any(place.Meets);
+                var isCrowded = fitting.Any(place.Intersects);
                 if (!isCrowded)
                     fitting.Add(place);
                 return isCrowded;
@@ -77,6 +77,6 @@ internal static class PeriodLabels
 
     private readonly record struct Place(int Index, double Left, double Room)
     {
-        public bool Meets(Place other) => Left < other.Left + other.Room && other.Left < Left + Room;
+        public bool Intersects(Place other) => Left < other.Left + other.Room && other.Left < Left + Room;
     }
 }

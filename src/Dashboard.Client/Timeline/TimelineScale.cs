@@ -10,7 +10,7 @@ public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
     private const double Headroom = 1.065;
     private const double RoomForWords = 1.4;
     private const double RoomForALine = 1.25;
-    private const int MostTicks = 4;
+    private const int MaxTicks = 4;
 
     /// <summary>The scale that the tallest of the bins asks for.</summary>
     public static TimelineScale Of(IEnumerable<Bin> bins)
@@ -38,7 +38,7 @@ public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
         {
             foreach (var factor in (ReadOnlySpan<int>)[1, 2, 5])
             {
-                if (tallest / (factor * power) < MostTicks)
+                if (tallest / (factor * power) < MaxTicks)
                     return factor * power;
             }
         }

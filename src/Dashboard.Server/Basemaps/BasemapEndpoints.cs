@@ -32,8 +32,8 @@ internal static class BasemapEndpoints
 
     /// <summary>Maps what of the ground is not in the image.</summary>
     public static void MapGround(this RouteGroupBuilder api) =>
-        api.MapGet("/basemap", (ApiRequest request, IMediator mediator, CancellationToken cancel) =>
-            mediator.Send(new GetBasemap(request.Dataset, request.Options.Language), cancel)).WithSummary("What lies under the marks of the map: its image, names, outlines of regions");
+        api.MapGet("/basemap", (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+            mediator.Send(new GetBasemap(request.Dataset, request.Options.Language), cancellationToken)).WithSummary("What lies under the marks of the map: its image, names, outlines of regions");
 
     private static Results<FileContentHttpResult, NotFound> Image(
         string dataset, string? theme, string? v, SnapshotRegistry snapshots, BasemapFolder folder, HttpContext context)

@@ -14,7 +14,7 @@ namespace Dashboard.Server.Basemaps;
 internal sealed partial class GroundArchive
 {
     private const int HeaderBytes = 127;
-    private const int MostMetadataBytes = 16 * 1024 * 1024;
+    private const int MaxMetadataBytes = 16 * 1024 * 1024;
     private const byte Version3 = 3;
     private const byte VectorTiles = 1;
     private const string Roads = "roads";
@@ -64,7 +64,7 @@ internal sealed partial class GroundArchive
         if (!IsReadByBrowsers(compression) || !IsReadByBrowsers(tileCompression))
             throw new InvalidDataException("is compressed in a way that browsers do not read; gzip is needed");
         var (offset, length) = (BinaryPrimitives.ReadUInt64LittleEndian(header[24..]), BinaryPrimitives.ReadUInt64LittleEndian(header[32..]));
-        if (offset + length > (ulong)stream.Length || length > MostMetadataBytes)
+        if (offset + length > (ulong)stream.Length || length > MaxMetadataBytes)
             throw new InvalidDataException("is cut off");
         using var metadata = Metadata(stream, (long)offset, (int)length, (Compression)compression);
         if (!HasLayer(metadata.RootElement, Roads))

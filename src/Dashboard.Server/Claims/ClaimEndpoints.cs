@@ -15,18 +15,18 @@ internal static class ClaimEndpoints
         api.MapGet("/casualties", Casualties).WithSummary("All that is claimed of one measure, scope by scope");
     }
 
-    private static async Task<ClaimList> List(ApiRequest request, IMediator mediator, CancellationToken cancel)
+    private static async Task<ClaimList> List(ApiRequest request, IMediator mediator, CancellationToken cancellationToken)
     {
         var (page, sort, measure) = (PageOf.From(request.Options), request.Sorting<ClaimColumn>(), request.Options.Measure);
         if (sort == default)
-            return await mediator.Send(new GetClaims(request.Dataset, request.Filter, measure, page), cancel);
-        var table = await mediator.Send(new GetClaimTable(request.Dataset, request.Filter, measure, sort, page with { Day = null }), cancel);
+            return await mediator.Send(new GetClaims(request.Dataset, request.Filter, measure, page), cancellationToken);
+        var table = await mediator.Send(new GetClaimTable(request.Dataset, request.Filter, measure, sort, page with { Day = null }), cancellationToken);
         return new ClaimList(table.Matched, table.Rows, table.Pages.Next);
     }
 
-    private static Task<ClaimDetail> One(ApiRequest request, string id, IMediator mediator, CancellationToken cancel) =>
-        mediator.Send(new GetClaim(request.Dataset, id, request.Filter.Known, request.Options.Language), cancel);
+    private static Task<ClaimDetail> One(ApiRequest request, string id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new GetClaim(request.Dataset, id, request.Filter.Known, request.Options.Language), cancellationToken);
 
-    private static Task<CasualtiesDetail> Casualties(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
-        mediator.Send(new GetCasualties(request.Dataset, request.Filter, request.Options.Measure, request.Options.Language), cancel);
+    private static Task<CasualtiesDetail> Casualties(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new GetCasualties(request.Dataset, request.Filter, request.Options.Measure, request.Options.Language), cancellationToken);
 }

@@ -10,7 +10,7 @@ namespace Dashboard.Server.Crawlers;
 internal static class Sitemap
 {
     /// <summary>Most pages in one site map. In three languages they are 30,000 addresses and some 20 MB: 50,000 and 50 MB are allowed.</summary>
-    public const int MostPages = 10_000;
+    public const int MaxPages = 10_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
@@ -21,7 +21,7 @@ internal static class Sitemap
         xml.WriteStartElement("sitemapindex", Namespace);
         foreach (var snapshot in snapshots)
         {
-            for (var part = 1; (part - 1) * MostPages < Pages(snapshot).Count(); part++)
+            for (var part = 1; (part - 1) * MaxPages < Pages(snapshot).Count(); part++)
             {
                 xml.WriteStartElement("sitemap", Namespace);
                 xml.WriteElementString("loc", Namespace, string.Create(CultureInfo.InvariantCulture, $"{origin}/d/{snapshot.Info.Id}/sitemap-{part}.xml"));
@@ -36,7 +36,7 @@ internal static class Sitemap
     /// <summary>One site map of a dataset, counted from 1; null when it has not so many.</summary>
     public static string? Part(DatasetSnapshot snapshot, int part, string origin)
     {
-        var pages = part < 1 ? [] : Pages(snapshot).Skip((part - 1) * MostPages).Take(MostPages).ToList();
+        var pages = part < 1 ? [] : Pages(snapshot).Skip((part - 1) * MaxPages).Take(MaxPages).ToList();
         return pages.Count == 0 ? null : Written(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);

@@ -10,12 +10,12 @@ internal static class DatasetEndpoints
 {
     public static void MapDatasets(this RouteGroupBuilder api)
     {
-        api.MapGet("/datasets", (HttpRequest request, IMediator mediator, CancellationToken cancel) =>
-            mediator.Send(new GetDatasets(ApiRequest.Read(request, NoFacets.Instance).Options.Language), cancel)).WithSummary("The datasets that are served");
-        api.MapGet("/datasets/missing", (HttpRequest request, IMediator mediator, CancellationToken cancel) =>
+        api.MapGet("/datasets", (HttpRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+            mediator.Send(new GetDatasets(ApiRequest.Read(request, NoFacets.Instance).Options.Language), cancellationToken)).WithSummary("The datasets that are served");
+        api.MapGet("/datasets/missing", (HttpRequest request, IMediator mediator, CancellationToken cancellationToken) =>
         {
             ApiRequest.Read(request, NoFacets.Instance);
-            return mediator.Send(new GetMissingDatasets(), cancel);
+            return mediator.Send(new GetMissingDatasets(), cancellationToken);
         }).WithSummary("Ids of datasets that should be served and are not");
     }
 

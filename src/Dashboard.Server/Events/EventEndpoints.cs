@@ -17,27 +17,27 @@ internal static class EventEndpoints
         api.MapGet("/events/{id}/around", Around).WithSummary("What else happened where and when an event did");
     }
 
-    private static async Task<EventList> List(ApiRequest request, IMediator mediator, CancellationToken cancel)
+    private static async Task<EventList> List(ApiRequest request, IMediator mediator, CancellationToken cancellationToken)
     {
         var (page, sort) = (PageOf.From(request.Options), request.Sorting<EventColumn>());
         if (sort != default)
         {
-            var table = await mediator.Send(new GetEventTable(request.Dataset, request.Filter, sort, page with { Day = null }), cancel);
+            var table = await mediator.Send(new GetEventTable(request.Dataset, request.Filter, sort, page with { Day = null }), cancellationToken);
             return EventList.Of(table);
         }
 
-        var view = await mediator.Send(new GetView(request.Dataset, request.Filter, page), cancel);
+        var view = await mediator.Send(new GetView(request.Dataset, request.Filter, page), cancellationToken);
         return new EventList(view.Dataset, view.Version, view.Filter, view.Total, view.Matched, view.Continuing, view.Events);
     }
 
-    private static Task<EventIndex> Index(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
-        mediator.Send(new GetEventIndex(request.Dataset, request.Filter.Undated()), cancel);
+    private static Task<EventIndex> Index(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new GetEventIndex(request.Dataset, request.Filter.Undated()), cancellationToken);
 
-    private static Task<EventDetail> One(ApiRequest request, string id, IMediator mediator, CancellationToken cancel) =>
-        mediator.Send(new GetEvent(request.Dataset, id, request.Filter, request.Options.Language), cancel);
+    private static Task<EventDetail> One(ApiRequest request, string id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new GetEvent(request.Dataset, id, request.Filter, request.Options.Language), cancellationToken);
 
-    private static Task<EventsAround> Around(ApiRequest request, string id, IMediator mediator, CancellationToken cancel) =>
-        mediator.Send(new GetEventsAround(request.Dataset, id, request.Options.Language), cancel);
+    private static Task<EventsAround> Around(ApiRequest request, string id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new GetEventsAround(request.Dataset, id, request.Options.Language), cancellationToken);
 }
 
 /// <summary>One page of events with the numbers of the whole list.</summary>

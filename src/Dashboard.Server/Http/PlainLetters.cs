@@ -35,9 +35,9 @@ internal sealed class PlainLetters(Stream inner) : Stream
     }
 
     /// <summary>Writes what is still held.</summary>
-    public async Task CompleteAsync(CancellationToken cancellation)
+    public async Task CompleteAsync(CancellationToken cancellationToken)
     {
-        await inner.WriteAsync(held.AsMemory(0, heldCount), cancellation);
+        await inner.WriteAsync(held.AsMemory(0, heldCount), cancellationToken);
         heldCount = 0;
     }
 

@@ -98,7 +98,7 @@ internal static class ResponseHeaders
             if (StringValues.IsNullOrEmpty(headers.CacheControl))
                 headers.CacheControl = "no-cache";
         }
-        else if (context.Features.Get<AnswerTag>() is { } tag)
+        else if (context.Features.Get<ResponseTag>() is { } tag)
         {
             headers.ETag = tag.Value;
             headers.CacheControl = tag.Lifetime;

@@ -25,7 +25,7 @@ internal static class OEmbedEndpoints
         .ProducesProblem(StatusCodes.Status501NotImplemented);
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> Answer(
-        string? url, string? format, string? maxwidth, string? maxheight, HttpRequest request, SnapshotRegistry snapshots, IMediator mediator, CancellationToken cancel)
+        string? url, string? format, string? maxwidth, string? maxheight, HttpRequest request, SnapshotRegistry snapshots, IMediator mediator, CancellationToken cancellationToken)
     {
         if (format is not (null or "" or "json" or "xml"))
             return Problem(StatusCodes.Status501NotImplemented, "The format is not known.", "format is json or xml.");
@@ -41,7 +41,7 @@ internal static class OEmbedEndpoints
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(shared.Address.Options.Language);
         try
         {
-            var answer = OEmbedAnswer.Of(await PreviewView.LoadAsync(shared, mediator, cancel), origin, (width, height));
+            var answer = OEmbedAnswer.Of(await PreviewView.LoadAsync(shared, mediator, cancellationToken), origin, (width, height));
             return format == "xml" ? TypedResults.Text(answer.ToXml(), Xml) : TypedResults.Text(answer.ToJson(), Json);
         }
         catch (UnknownThingException)

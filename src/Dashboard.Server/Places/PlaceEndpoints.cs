@@ -13,9 +13,9 @@ internal static class PlaceEndpoints
         api.MapGet("/places/{id}", One).WithSummary("One place with its names, spots, claims and events");
     }
 
-    private static Task<IReadOnlyList<PlaceView>> All(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
-        mediator.Send(new GetPlaces(request.Dataset, request.Options.Language), cancel);
+    private static Task<IReadOnlyList<PlaceView>> All(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new GetPlaces(request.Dataset, request.Options.Language), cancellationToken);
 
-    private static Task<PlaceDetail> One(ApiRequest request, string id, IMediator mediator, CancellationToken cancel) =>
-        mediator.Send(new GetPlace(request.Dataset, id, request.Filter.Known, PageOf.From(request.Options)), cancel);
+    private static Task<PlaceDetail> One(ApiRequest request, string id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new GetPlace(request.Dataset, id, request.Filter.Known, PageOf.From(request.Options)), cancellationToken);
 }

@@ -26,15 +26,15 @@ internal static class PreviewEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-        previews.MapGet("/{view}.png", (string view, HttpContext context, CancellationToken cancel) => Answer(view, context, cancel))
+        previews.MapGet("/{view}.png", (string view, HttpContext context, CancellationToken cancellationToken) => Answer(view, context, cancellationToken))
             .WithSummary("A picture of a view, 1200 by 630: dashboard, map, timeline or casualties")
             .Produces(StatusCodes.Status200OK, contentType: "image/png");
-        previews.MapGet("/events/{id}.png", (string id, HttpContext context, CancellationToken cancel) => Answer($"events/{id}", context, cancel))
+        previews.MapGet("/events/{id}.png", (string id, HttpContext context, CancellationToken cancellationToken) => Answer($"events/{id}", context, cancellationToken))
             .WithSummary("A picture of an event, 1200 by 630")
             .Produces(StatusCodes.Status200OK, contentType: "image/png");
     }
 
-    private static async Task<Results<FileContentHttpResult, RedirectHttpResult>> Answer(string view, HttpContext context, CancellationToken cancel)
+    private static async Task<Results<FileContentHttpResult, RedirectHttpResult>> Answer(string view, HttpContext context, CancellationToken cancellationToken)
     {
         var (request, services) = (context.Request, context.RequestServices);
         var snapshot = services.GetRequiredService<SnapshotRegistry>().Get((string)request.RouteValues["dataset"]!);
@@ -48,7 +48,7 @@ internal static class PreviewEndpoints
         if (!IsAsked(request, address))
             return TypedResults.Redirect(address);
 
-        var loaded = await PreviewView.LoadAsync(shared, services.GetRequiredService<IMediator>(), cancel);
+        var loaded = await PreviewView.LoadAsync(shared, services.GetRequiredService<IMediator>(), cancellationToken);
         var drawing = await services.GetRequiredService<PictureDrawing>().DrawAsync(loaded, request.Host.Value!);
         return TypedResults.Bytes(services.GetRequiredService<PicturePainter>().Paint(drawing, size), "image/png");
     }

@@ -8,7 +8,7 @@ namespace Dashboard.Server.Requests;
 /// Answers a request about a dataset from memory when the same one was answered before for the same version.
 /// Requests are values and versions never change, so an answer never goes stale.
 /// </summary>
-internal sealed class CachingBehaviour<TRequest, TResponse>(SnapshotRegistry snapshots, AnswerCache cache) : IPipelineBehavior<TRequest, TResponse>
+internal sealed class CachingBehaviour<TRequest, TResponse>(SnapshotRegistry snapshots, ViewCache cache) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>, IDatasetRequest
     where TResponse : class
 {

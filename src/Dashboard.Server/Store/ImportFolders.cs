@@ -13,11 +13,11 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
 {
     /// <summary>What became of each dataset folder, by name; at least one.</summary>
     /// <exception cref="CannotStartException">There is no dataset folder, or their folder cannot be read.</exception>
-    public async Task<IReadOnlyList<ImportedFolder>> RunAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<ImportedFolder>> RunAsync(CancellationToken cancellationToken)
     {
         var folder = options.Value.Datasets!;
         var found = Find(folder);
-        var known = await KnownDatasetsAsync(cancellation);
+        var known = await KnownDatasetsAsync(cancellationToken);
         foreach (var gone in known.Where(name => !Directory.Exists(Path.Combine(folder, name))))
             LogGone(gone);
 
@@ -30,7 +30,7 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
 
         var imported = new List<ImportedFolder>(names.Length);
         foreach (var name in names)
-            imported.Add(await ImportAsync(Path.Combine(folder, name), name, cancellation));
+            imported.Add(await ImportAsync(Path.Combine(folder, name), name, cancellationToken));
         return imported;
     }
 
@@ -46,13 +46,13 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
         }
     }
 
-    private async Task<ImportedFolder> ImportAsync(string path, string name, CancellationToken cancellation)
+    private async Task<ImportedFolder> ImportAsync(string path, string name, CancellationToken cancellationToken)
     {
         StoredVersion? current = null;
         try
         {
             await using var store = file.CreateDbContext();
-            current = await new StoreReader(store).CurrentVersionAsync(name, cancellation);
+            current = await new StoreReader(store).CurrentVersionAsync(name, cancellationToken);
             var folder = DatasetFolder.Open(path);
             var hash = folder.ContentHash;
             if (string.Equals(current?.Hash, hash, StringComparison.Ordinal))
@@ -70,7 +70,7 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
             if (loaded.Content is null)
                 return Keep(name, current, [.. loaded.Errors.Select(error => $"{name}/{error}")]);
 
-            var published = await new StoreWriter(store, time).PublishAsync(loaded.Content, hash, cancellation);
+            var published = await new StoreWriter(store, time).PublishAsync(loaded.Content, hash, cancellationToken);
             LogPublished(name, published.Number, loaded.Content.Events.Count, loaded.Content.Claims.Count);
             return new ImportedFolder(name, published, []);
         }
@@ -98,10 +98,10 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
         return new ImportedFolder(dataset, current, problems);
     }
 
-    private async Task<IReadOnlyList<string>> KnownDatasetsAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyList<string>> KnownDatasetsAsync(CancellationToken cancellationToken)
     {
         await using var store = file.CreateDbContext();
-        return await store.Datasets.AsNoTracking().Select(row => row.Id).ToListAsync(cancellation);
+        return await store.Datasets.AsNoTracking().Select(row => row.Id).ToListAsync(cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Information, "Folder {Folder}: is passed over, because it holds no {File}.")]

@@ -15,12 +15,12 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
 {
     /// <summary>Prepares the database, imports what is new and reads the current version of every dataset, by name; at least one.</summary>
     /// <exception cref="CannotStartException">A setting, the database or all dataset folders are unusable; the message holds all errors.</exception>
-    public async Task<OpenedDatasets> OpenAsync(CancellationToken cancellation)
+    public async Task<OpenedDatasets> OpenAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await file.PrepareAsync(cancellation);
-            var opened = await OpenAsync(await import.RunAsync(cancellation), cancellation);
+            await file.PrepareAsync(cancellationToken);
+            var opened = await OpenAsync(await import.RunAsync(cancellationToken), cancellationToken);
             if (opened.Snapshots.Count == 0)
                 throw new CannotStartException($"No dataset in {options.Value.Datasets} can be published:{Environment.NewLine}{string.Join(Environment.NewLine, opened.Failures.SelectMany(failure => failure.Problems))}");
             CheckDefault(opened);
@@ -36,14 +36,14 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
         }
     }
 
-    private async Task<OpenedDatasets> OpenAsync(IReadOnlyList<ImportedFolder> folders, CancellationToken cancellation)
+    private async Task<OpenedDatasets> OpenAsync(IReadOnlyList<ImportedFolder> folders, CancellationToken cancellationToken)
     {
         var snapshots = new List<DatasetSnapshot>(folders.Count);
         var failures = new List<DatasetFailure>();
         foreach (var folder in folders)
         {
             var problems = folder.Problems.ToList();
-            var snapshot = folder.Current is { } current ? await NewestReadableAsync(current, problems, cancellation) : null;
+            var snapshot = folder.Current is { } current ? await NewestReadableAsync(current, problems, cancellationToken) : null;
             if (snapshot is not null)
                 snapshots.Add(snapshot);
             if (problems.Count > 0)
@@ -53,15 +53,15 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
         return new OpenedDatasets(snapshots, failures);
     }
 
-    private async Task<DatasetSnapshot?> NewestReadableAsync(StoredVersion current, List<string> problems, CancellationToken cancellation)
+    private async Task<DatasetSnapshot?> NewestReadableAsync(StoredVersion current, List<string> problems, CancellationToken cancellationToken)
     {
         await using var store = file.CreateDbContext();
         var reader = new StoreReader(store);
-        for (var versions = await reader.VersionsUntilAsync(current, cancellation); versions.Count > 0; versions.RemoveAt(versions.Count - 1))
+        for (var versions = await reader.VersionsUntilAsync(current, cancellationToken); versions.Count > 0; versions.RemoveAt(versions.Count - 1))
         {
             try
             {
-                return await BuildAsync(reader, versions, cancellation);
+                return await BuildAsync(reader, versions, cancellationToken);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -74,13 +74,13 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
     }
 
     // From the oldest version that is kept to the last one, so that no more than two are in memory.
-    private async Task<DatasetSnapshot> BuildAsync(StoreReader reader, List<StoredVersion> versions, CancellationToken cancellation)
+    private async Task<DatasetSnapshot> BuildAsync(StoreReader reader, List<StoredVersion> versions, CancellationToken cancellationToken)
     {
         var history = new List<VersionChanges>(versions.Count);
         DatasetContent? before = null;
         foreach (var version in versions)
         {
-            var content = version == versions[^1] ? await reader.ContentAsync(version, cancellation) : await EarlierAsync(reader, version, cancellation);
+            var content = version == versions[^1] ? await reader.ContentAsync(version, cancellationToken) : await EarlierAsync(reader, version, cancellationToken);
             history.Insert(0, new VersionChanges(version.ToDatasetVersion(), before is null || content is null ? null : VersionDifference.Between(before, content)));
             before = content;
         }
@@ -89,11 +89,11 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
     }
 
     // Earlier versions are read only to list what changed; without one of them that is unknown.
-    private async Task<DatasetContent?> EarlierAsync(StoreReader reader, StoredVersion version, CancellationToken cancellation)
+    private async Task<DatasetContent?> EarlierAsync(StoreReader reader, StoredVersion version, CancellationToken cancellationToken)
     {
         try
         {
-            return await reader.ContentAsync(version, cancellation);
+            return await reader.ContentAsync(version, cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -35,16 +35,16 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
 
     /// <summary>Makes the folder and the file when they are missing and brings the tables up to this version of the software.</summary>
     /// <exception cref="CannotStartException">The folder or the file cannot be used.</exception>
-    public async Task PrepareAsync(CancellationToken cancellation)
+    public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         MakeFolder();
         await using var store = CreateDbContext();
         var known = store.Database.GetMigrations().ToArray();
-        var applied = (await store.Database.GetAppliedMigrationsAsync(cancellation)).ToArray();
+        var applied = (await store.Database.GetAppliedMigrationsAsync(cancellationToken)).ToArray();
         if (applied.Except(known, StringComparer.Ordinal).Any())
             throw new CannotStartException($"The database {Path} was written by a newer version of this software; install that version, or set Dashboard:DataDirectory to another folder.");
         if (known.Except(applied, StringComparer.Ordinal).Any())
-            await MigrateAsync(store, cancellation);
+            await MigrateAsync(store, cancellationToken);
     }
 
     /// <summary>An error of the database, told to the operator.</summary>
@@ -59,15 +59,15 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
     };
 
     // EF guards migrations by a row in a table of its own and waits for ever when a killed process left it behind.
-    private async Task MigrateAsync(DashboardStore store, CancellationToken cancellation)
+    private async Task MigrateAsync(DashboardStore store, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(LockTimeout));
         try
         {
             await store.Database.MigrateAsync(patience.Token);
         }
-        catch (OperationCanceledException error) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
             throw new CannotStartException($"The tables of {Path} could not be brought up to date within {LockTimeout} s because another process is doing so; if none is running, one was killed meanwhile: drop the table __EFMigrationsLock in that file, then start again.", error);
         }

@@ -15,56 +15,56 @@ internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
     /// Inserts the content as the next version of its dataset, makes it current and forgets the oldest, in one transaction.
     /// When another process has published the same meanwhile, that version is the answer.
     /// </summary>
-    public async Task<StoredVersion> PublishAsync(DatasetContent content, string hash, CancellationToken cancellation)
+    public async Task<StoredVersion> PublishAsync(DatasetContent content, string hash, CancellationToken cancellationToken)
     {
         store.ChangeTracker.AutoDetectChangesEnabled = false;
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellation);
-        var dataset = await DatasetAsync(content.Info.Id, cancellation);
-        if (await new StoreReader(store).CurrentVersionAsync(dataset.Id, cancellation) is { } current && string.Equals(current.Hash, hash, StringComparison.Ordinal))
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        var dataset = await DatasetAsync(content.Info.Id, cancellationToken);
+        if (await new StoreReader(store).CurrentVersionAsync(dataset.Id, cancellationToken) is { } current && string.Equals(current.Hash, hash, StringComparison.Ordinal))
             return current;
 
         var last = await store.Versions
             .Where(row => row.DatasetId == dataset.Id)
-            .MaxAsync(row => (int?)row.Number, cancellation) ?? 0;
+            .MaxAsync(row => (int?)row.Number, cancellationToken) ?? 0;
         var version = new StoredVersion { DatasetId = dataset.Id, Number = last + 1, Hash = hash, ImportedAt = time.GetUtcNow() };
         store.Add(version);
-        await SaveAsync(cancellation);
+        await SaveAsync(cancellationToken);
 
-        await InsertAsync(version, [content.Info], cancellation);
-        await InsertAsync(version, content.Places, cancellation);
-        await InsertAsync(version, content.Regions, cancellation);
-        await InsertAsync(version, content.Actors, cancellation);
-        await InsertAsync(version, content.Themes, cancellation);
-        await InsertAsync(version, content.Events, cancellation);
-        await InsertAsync(version, content.Claims, cancellation);
-        await InsertAsync(version, content.Statements, cancellation);
-        await InsertAsync(version, content.Sources, cancellation);
-        await InsertAsync(version, content.Words, cancellation);
-        await InsertAsync(version, content.Texts, cancellation);
+        await InsertAsync(version, [content.Info], cancellationToken);
+        await InsertAsync(version, content.Places, cancellationToken);
+        await InsertAsync(version, content.Regions, cancellationToken);
+        await InsertAsync(version, content.Actors, cancellationToken);
+        await InsertAsync(version, content.Themes, cancellationToken);
+        await InsertAsync(version, content.Events, cancellationToken);
+        await InsertAsync(version, content.Claims, cancellationToken);
+        await InsertAsync(version, content.Statements, cancellationToken);
+        await InsertAsync(version, content.Sources, cancellationToken);
+        await InsertAsync(version, content.Words, cancellationToken);
+        await InsertAsync(version, content.Texts, cancellationToken);
 
         await store.Datasets
             .Where(row => row.Id == dataset.Id)
-            .ExecuteUpdateAsync(row => row.SetProperty(it => it.CurrentNumber, version.Number), cancellation);
+            .ExecuteUpdateAsync(row => row.SetProperty(it => it.CurrentNumber, version.Number), cancellationToken);
         await store.Versions
             .Where(row => row.DatasetId == dataset.Id && row.Number <= version.Number - KeptVersions)
-            .ExecuteDeleteAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+            .ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return version;
     }
 
-    private async Task<StoredDataset> DatasetAsync(string id, CancellationToken cancellation)
+    private async Task<StoredDataset> DatasetAsync(string id, CancellationToken cancellationToken)
     {
-        var dataset = await store.Datasets.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation);
+        var dataset = await store.Datasets.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
         if (dataset is not null)
             return dataset;
 
         dataset = new StoredDataset { Id = id };
         store.Add(dataset);
-        await SaveAsync(cancellation);
+        await SaveAsync(cancellationToken);
         return dataset;
     }
 
-    private async Task InsertAsync<T>(StoredVersion version, IReadOnlyList<T> rows, CancellationToken cancellation)
+    private async Task InsertAsync<T>(StoredVersion version, IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class
     {
         for (var ordinal = 0; ordinal < rows.Count; ordinal++)
@@ -74,15 +74,15 @@ internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
             entry.Property(DashboardStore.Ordinal).CurrentValue = ordinal;
             entry.State = EntityState.Added;
             if ((ordinal + 1) % RowsAtOnce == 0)
-                await SaveAsync(cancellation);
+                await SaveAsync(cancellationToken);
         }
 
-        await SaveAsync(cancellation);
+        await SaveAsync(cancellationToken);
     }
 
-    private async Task SaveAsync(CancellationToken cancellation)
+    private async Task SaveAsync(CancellationToken cancellationToken)
     {
-        await store.SaveChangesAsync(cancellation);
+        await store.SaveChangesAsync(cancellationToken);
         store.ChangeTracker.Clear();
     }
 }

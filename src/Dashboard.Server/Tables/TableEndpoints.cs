@@ -14,11 +14,11 @@ internal static class TableEndpoints
         api.MapGet("/tables/claims", Claims).WithSummary("The table of claims, sorted, page by page");
     }
 
-    private static Task<EventTable> Events(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
-        mediator.Send(new GetEventTable(request.Dataset, request.Filter, request.Sorting<EventColumn>(), Page(request)), cancel);
+    private static Task<EventTable> Events(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new GetEventTable(request.Dataset, request.Filter, request.Sorting<EventColumn>(), Page(request)), cancellationToken);
 
-    private static Task<ClaimTable> Claims(ApiRequest request, IMediator mediator, CancellationToken cancel) =>
-        mediator.Send(new GetClaimTable(request.Dataset, request.Filter, request.Options.Measure, request.Sorting<ClaimColumn>(), Page(request)), cancel);
+    private static Task<ClaimTable> Claims(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new GetClaimTable(request.Dataset, request.Filter, request.Options.Measure, request.Sorting<ClaimColumn>(), Page(request)), cancellationToken);
 
     private static PageOf Page(ApiRequest request) => PageOf.From(request.Options) with { Day = null };
 }

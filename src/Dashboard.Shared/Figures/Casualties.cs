@@ -9,19 +9,19 @@ namespace Dashboard.Shared.Figures;
 internal static class Casualties
 {
     /// <summary>Most scopes of a measure in one answer (design, idea 6); the rest are in the list of claims.</summary>
-    public const int MostScopes = 50;
+    public const int MaxScopes = 50;
 
     /// <summary>Most scopes of chosen places whose claims are listed in one answer, beside those of headlines.</summary>
-    public const int MostListed = 5;
+    public const int MaxListed = 5;
 
     /// <summary>Most claims of a scope that the answer about one measure lists.</summary>
-    public const int MostClaimsOfScope = 200;
+    public const int MaxClaimsOfScope = 200;
 
     /// <summary>Most claims that the answer about one measure lists.</summary>
-    public const int MostClaims = 1000;
+    public const int MaxClaims = 1000;
 
     /// <summary>Most claims of a scope on the page of a thing.</summary>
-    public const int MostOfThing = 50;
+    public const int MaxOfThing = 50;
 
     /// <summary>
     /// Scopes of all claims as of <see cref="EventFilter.Known"/>, and which of them stand for the chosen places and the whole. Chosen places
@@ -76,7 +76,7 @@ internal static class Casualties
             .SelectMany(measure => MeasureScopes.InOrder(snapshot, measure, chosen))
             .Where(s => chosen.Contains(s.Place))
             .ToList();
-        return ([.. scopes.Take(MostScopes).Select(s => figures.Scope(s, MostOfThing, s.Claims[^1]))], Math.Max(0, scopes.Count - MostScopes));
+        return ([.. scopes.Take(MaxScopes).Select(s => figures.Scope(s, MaxOfThing, s.Claims[^1]))], Math.Max(0, scopes.Count - MaxScopes));
     }
 
     /// <summary>The claims that were stated at an event, by day.</summary>
@@ -90,18 +90,18 @@ internal static class Casualties
         var measures = snapshot.Ledger.Scopes.Select(s => s.Key.Measure).Distinct().Order().Select(measure =>
         {
             var scopes = MeasureScopes.Of(snapshot, measure, chosen, filter.Known);
-            return scopes.View(figures, [.. scopes.Kept.Select((scope, i) => scopes.IsDrawn(scope) || scopes.IsNarrower(scope) || (i < MostListed && chosen.Any && chosen.Contains(scope.Place)) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))]);
+            return scopes.View(figures, [.. scopes.Kept.Select((scope, i) => scopes.IsDrawn(scope) || scopes.IsNarrower(scope) || (i < MaxListed && chosen.Any && chosen.Contains(scope.Place)) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))]);
         });
         return new CasualtiesView(filter.Known, snapshot.Ledger.Days, [.. measures]);
     }
 
     private static List<ScopeView> Listed(FiguresAsKnown figures, IEnumerable<ClaimScope> scopes)
     {
-        var room = MostClaims;
+        var room = MaxClaims;
         var listed = new List<ScopeView>();
         foreach (var scope in scopes)
         {
-            var view = figures.Abridged(scope, Math.Min(MostClaimsOfScope, room));
+            var view = figures.Abridged(scope, Math.Min(MaxClaimsOfScope, room));
             room -= view.Claims.Count;
             listed.Add(view);
         }

@@ -6,7 +6,7 @@ namespace Dashboard.Shared.Figures;
 /// <summary>One claim with its links both ways (rules of figures, 2 to 6).</summary>
 internal static class ClaimDetails
 {
-    private const int MostParts = 100;
+    private const int MaxParts = 100;
 
     /// <summary>The claim as of the end of <paramref name="known"/>, but never before it was stated.</summary>
     public static ClaimDetail Of(DatasetSnapshot snapshot, DatedClaim dated, DateOnly? known, string language)
@@ -21,11 +21,11 @@ internal static class ClaimDetails
             isLater,
             claim,
             claim.Claim.WithdrawnBy is { } by ? Claimant(by, dated, snapshot, wording) : null,
-            [.. Predecessors(ledger, dated, known).TakeLast(Casualties.MostOfThing).Select(figures.Claim)],
-            [.. Successors(ledger, dated, known).Take(Casualties.MostOfThing).Select(figures.Claim)],
+            [.. Predecessors(ledger, dated, known).TakeLast(Casualties.MaxOfThing).Select(figures.Claim)],
+            [.. Successors(ledger, dated, known).Take(Casualties.MaxOfThing).Select(figures.Claim)],
             claim.Claim.PartOf is { } whole ? figures.Listed(ledger.Find(whole)) : null,
-            [.. claim.Claim.Parts.SelectMany(p => p.Claims).Take(MostParts).Select(part => figures.Listed(ledger.Find(part)))],
-            figures.Scope(ledger.ScopeOf(dated), Casualties.MostOfThing, dated),
+            [.. claim.Claim.Parts.SelectMany(p => p.Claims).Take(MaxParts).Select(part => figures.Listed(ledger.Find(part)))],
+            figures.Scope(ledger.ScopeOf(dated), Casualties.MaxOfThing, dated),
             Event(claim.Claim.AboutEvent),
             Event(claim.Claim.StatedAt));
 

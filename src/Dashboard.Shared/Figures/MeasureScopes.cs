@@ -26,7 +26,7 @@ internal sealed class MeasureScopes
         ];
 
         // What stands for a place is never left out; what is kept stays in order.
-        var kept = All.OrderByDescending(IsDrawn).Take(Casualties.MostScopes).ToHashSet();
+        var kept = All.OrderByDescending(IsDrawn).Take(Casualties.MaxScopes).ToHashSet();
         Kept = [.. All.Where(kept.Contains)];
     }
 
@@ -82,7 +82,7 @@ internal sealed class MeasureScopes
     public MeasureView OfHeadlines(FiguresAsKnown figures)
     {
         var drawn = Kept.Where(IsDrawn).ToList();
-        return new MeasureView(measure, [.. drawn.Select(scope => figures.Abridged(scope, Casualties.MostOfThing))])
+        return new MeasureView(measure, [.. drawn.Select(scope => figures.Abridged(scope, Casualties.MaxOfThing))])
         {
             Headlines = [.. rows.Select(row => HeadlineOf(row, drawn, figures))],
             MoreHeadlines = Math.Max(0, chosen.Subjects.Count - MeasureView.MaxChosen),

@@ -10,9 +10,9 @@ namespace Dashboard.Shared.Search;
 /// <summary>What a search found, as pages and suggestions show it.</summary>
 internal static class SearchViews
 {
-    private const int MostSuggested = 12;
-    private const int MostNames = 6;
-    private const int MostRows = 3;
+    private const int MaxSuggested = 12;
+    private const int MaxNames = 6;
+    private const int MaxRows = 3;
     private static readonly Facet[] Named = [Facet.Place, Facet.Region, Facet.Theme, Facet.Actor, Facet.Source];
 
     /// <summary>What was found beside the events; null where nothing is searched.</summary>
@@ -24,15 +24,15 @@ internal static class SearchViews
     {
         if (TextSearch.For(snapshot, filter.Text) is not { } search)
             return null;
-        var claims = ClaimLists.Page(snapshot, filter, null, new PageOf(language, Limit: MostRows));
+        var claims = ClaimLists.Page(snapshot, filter, null, new PageOf(language, Limit: MaxRows));
         var statements = Figures.Statements.Matching(snapshot, search, filter.Known, language);
         return new SearchView(
-            [.. Names(snapshot, search, filter, language).Take(MostNames)],
+            [.. Names(snapshot, search, filter, language).Take(MaxNames)],
             events.Select(e => (e.Id, Where: search.Where(snapshot.IndexOfEvent(e.Id)))).Where(e => e.Where.Count > 0).ToDictionary(e => e.Id, e => e.Where, StringComparer.Ordinal),
             claims.Total,
             claims.Items,
             statements.Count,
-            [.. statements.Take(MostRows)]);
+            [.. statements.Take(MaxRows)]);
     }
 
     /// <summary>
@@ -62,7 +62,7 @@ internal static class SearchViews
                 .OrderByDescending(name => Folding.ForSearch.Fold(name.Label.Text).StartsWith(text, StringComparison.Ordinal))
                 .ThenByDescending(name => name.Count)
                 .DistinctBy(name => (name.Facet, name.Label.Text))
-                .Take(MostSuggested)
+                .Take(MaxSuggested)
                 .Select(name => filter[name.Facet].Count == 0 ? name : name with { Count = CountWith(name) }),
         ];
 

@@ -9,7 +9,7 @@ namespace Dashboard.Shared.Snapshots;
 public static class AboutQueries
 {
     /// <summary>How many publishers are named.</summary>
-    public const int MostPublishers = 25;
+    public const int MaxPublishers = 25;
 
     /// <summary>What the dataset is, how it was made, and what changed in it.</summary>
     public static AboutView About(this DatasetSnapshot snapshot, string language)
@@ -29,8 +29,8 @@ public static class AboutQueries
                 content.Events.Count(e => e.Verification == Verification.Check),
                 content.Claims.Count(c => c.Verification == Verification.Check)),
             [.. Languages.All.Skip(1).Select(tag => Translation(snapshot, tag))],
-            [.. publishers.Take(MostPublishers)],
-            Math.Max(0, publishers.Count - MostPublishers),
+            [.. publishers.Take(MaxPublishers)],
+            Math.Max(0, publishers.Count - MaxPublishers),
             snapshot.History);
     }
 

@@ -67,10 +67,10 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     internal EventRanks Ranks { get; }
 
     /// <summary>The figures that were last asked for: a filter of dates or themes leaves them as they are.</summary>
-    internal Latest<(DateOnly? Known, IdSet Places, IdSet Regions, string Language), CasualtiesView> LatestCasualties { get; } = new();
+    internal LastValueCache<(DateOnly? Known, IdSet Places, IdSet Regions, string Language), CasualtiesView> LatestCasualties { get; } = new();
 
     /// <summary>The statements that were last asked for: what is filtered leaves them as they are.</summary>
-    internal Latest<(DateOnly? Known, string Language), IReadOnlyList<StatementView>> LatestStatements { get; } = new();
+    internal LastValueCache<(DateOnly? Known, string Language), IReadOnlyList<StatementView>> LatestStatements { get; } = new();
 
     /// <summary>Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader lets none through.</summary>
     /// <param name="content">What the files say.</param>

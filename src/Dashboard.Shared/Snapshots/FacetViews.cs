@@ -8,7 +8,7 @@ namespace Dashboard.Shared.Snapshots;
 internal static class FacetViews
 {
     /// <summary>Most values of a facet in one answer (design, idea 6).</summary>
-    public const int MostValues = 50;
+    public const int MaxValues = 50;
 
     public static FacetsView View(DatasetSnapshot snapshot, EventPass pass, EventFilter filter, Wording wording)
     {
@@ -28,7 +28,7 @@ internal static class FacetViews
             var order = Enumerable.Range(0, column.Ids.Length);
             if (byCount)
                 order = order.OrderByDescending(v => chosen[v]).ThenByDescending(v => counts[v]);
-            var kept = order.Take(MostValues).ToList();
+            var kept = order.Take(MaxValues).ToList();
             return [.. UnderParents(kept, column.Parents, byCount, counts).Select(v => new FacetValue(
                 column.Ids[v],
                 wording.Value(facet, v).Name,

@@ -20,7 +20,7 @@ internal static class MapViews
 
     private static List<List<int>> Group(IReadOnlyList<Place> places, List<int> located)
     {
-        if (located.Count <= MapView.MostMarks)
+        if (located.Count <= MapView.MaxMarks)
             return [.. located.Select(p => new List<int> { p })];
 
         for (var cell = 0.01; ; cell *= 2)
@@ -28,7 +28,7 @@ internal static class MapViews
             var groups = located
                 .GroupBy(p => ((int)Math.Floor(places[p].Longitude / cell), (int)Math.Floor(places[p].Latitude / cell)))
                 .Select(g => g.ToList()).ToList();
-            if (groups.Count <= MapView.MostMarks)
+            if (groups.Count <= MapView.MaxMarks)
                 return groups;
         }
     }

@@ -8,10 +8,10 @@ namespace Dashboard.Shared.Snapshots;
 /// <summary>What can be asked about one thing: its links both ways.</summary>
 public static class ThingQueries
 {
-    private const int MostSpots = 100;
-    private const int MostStatements = 50;
-    private const int MostHere = 9;
-    private const int MostOnSameDay = 8;
+    private const int MaxSpots = 100;
+    private const int MaxStatements = 50;
+    private const int MaxHere = 9;
+    private const int MaxOnSameDay = 8;
 
     /// <summary>What else happened where and when an event did.</summary>
     /// <exception cref="UnknownThingException">There is no such event.</exception>
@@ -33,7 +33,7 @@ public static class ThingQueries
             sameDay = [.. day.Beginning.Except(here).Where(i => snapshot.Content.Events[i].DatePrecision < DatePrecision.Month)];
         }
 
-        return new EventsAround(Items(Nearest(here, index, MostHere)), here.Count, Items(Nearest(sameDay, index, MostOnSameDay)), ofDay);
+        return new EventsAround(Items(Nearest(here, index, MaxHere)), here.Count, Items(Nearest(sameDay, index, MaxOnSameDay)), ofDay);
 
         EventItem[] Items(IEnumerable<int> events) => [.. events.Select(i => wording.Event(i))];
     }
@@ -53,7 +53,7 @@ public static class ThingQueries
             Names(snapshot, id, page.Language),
             place.RegionLater,
             place.GeonamesId,
-            [.. all.Where(p => p.Place.Within?.Id == id).Take(MostSpots)],
+            [.. all.Where(p => p.Place.Within?.Id == id).Take(MaxSpots)],
             scopes.Scopes,
             scopes.MoreScopes,
             EventViews.Page(snapshot, EventPass.Run(snapshot, chosen), page, snapshot.In(page.Language)));
@@ -77,7 +77,7 @@ public static class ThingQueries
             EventViews.Page(snapshot, events, page, wording),
             ClaimLists.Page(snapshot, citing with { Known = known }, null, new PageOf(page.Language)),
             statements.Count,
-            [.. statements.Take(MostStatements)]);
+            [.. statements.Take(MaxStatements)]);
     }
 
     /// <summary>One claim with everything that is linked to it.</summary>

@@ -9,9 +9,9 @@ namespace Dashboard.Shared.Snapshots;
 /// </summary>
 internal sealed class TimeBins
 {
-    private const int MostInFocus = 200;
-    private const int MostBeside = 68;
-    private const int MostInZoom = 62;
+    private const int MaxInFocus = 200;
+    private const int MaxBeside = 68;
+    private const int MaxInZoom = 62;
     private static readonly BinUnit[] Units = Enum.GetValues<BinUnit>();
     private readonly DateOnly focusFrom;
     private readonly DateOnly focusTo;
@@ -45,7 +45,7 @@ internal sealed class TimeBins
         List<Span> spans = [];
         if (first < info.FocusFrom)
             spans.AddRange(Beside(first, info.FocusFrom.AddDays(-1)));
-        spans.AddRange(Finest(Units, info.FocusFrom, info.FocusTo, MostInFocus));
+        spans.AddRange(Finest(Units, info.FocusFrom, info.FocusTo, MaxInFocus));
         if (last > info.FocusTo)
             spans.AddRange(Beside(info.FocusTo.AddDays(1), last));
         return new TimeBins(info.FocusFrom, info.FocusTo, spans);
@@ -63,7 +63,7 @@ internal sealed class TimeBins
             focusTo,
             [
                 .. Spans.Where(span => span.Start < frame.From).Select(span => span with { End = Earlier(span.End, frame.From.AddDays(-1)) }),
-                .. Finest(Units, frame.From, frame.To, MostInZoom),
+                .. Finest(Units, frame.From, frame.To, MaxInZoom),
                 .. Spans.Where(span => span.End > frame.To).Select(span => span with { Start = Later(span.Start, frame.To.AddDays(1)) }),
             ],
             frame);
@@ -88,7 +88,7 @@ internal sealed class TimeBins
         if (start > end)
             return null;
         var (months, weeks) = (Around(BinUnit.Month), Around(BinUnit.Week));
-        return Days(months) > MostInZoom && Days(weeks) <= MostInZoom ? weeks : months;
+        return Days(months) > MaxInZoom && Days(weeks) <= MaxInZoom ? weeks : months;
 
         Zoom Around(BinUnit unit) => new(Later(unit.FirstDay(start), first), Earlier(unit.LastDay(end), last));
         static int Days(Zoom zoom) => zoom.To.DayNumber - zoom.From.DayNumber + 1;
@@ -103,7 +103,7 @@ internal sealed class TimeBins
     {
         var days = to.DayNumber - from.DayNumber + 1;
         BinUnit[] units = days <= 26 * 7 ? [BinUnit.Week] : days <= 731 ? [BinUnit.Month] : [BinUnit.Quarter, BinUnit.Year];
-        return Finest(units, from, to, MostBeside);
+        return Finest(units, from, to, MaxBeside);
     }
 
     private static List<Span> Finest(BinUnit[] units, DateOnly from, DateOnly to, int most)

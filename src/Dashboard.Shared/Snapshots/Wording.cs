@@ -12,7 +12,7 @@ namespace Dashboard.Shared.Snapshots;
 public sealed class Wording
 {
     // The items of a larger dataset would fill the memory.
-    private const int MostKept = 20_000;
+    private const int MaxKept = 20_000;
 
     private readonly DatasetSnapshot snapshot;
     private readonly ConcurrentDictionary<string, PlaceRef> places = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ public sealed class Wording
         this.snapshot = snapshot;
         Language = language;
         values = [.. Enum.GetValues<Facet>().Select(facet => new NamedRef?[snapshot.Columns[facet].Ids.Length])];
-        events = new EventItem?[snapshot.Columns.Count <= MostKept ? snapshot.Columns.Count : 0];
+        events = new EventItem?[snapshot.Columns.Count <= MaxKept ? snapshot.Columns.Count : 0];
     }
 
     /// <summary>Language tag.</summary>

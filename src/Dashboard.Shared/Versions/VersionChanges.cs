@@ -20,12 +20,12 @@ public sealed record KindChanges(ThingKind Kind, ChangedThings Added, ChangedThi
 public sealed record ChangedThings(int Count, IReadOnlyList<string> Ids)
 {
     /// <summary>How many are named at most.</summary>
-    public const int MostNamed = 50;
+    public const int MaxNamed = 50;
 
     /// <summary>Counts all and names the first.</summary>
     public static ChangedThings Of(IReadOnlyCollection<string> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return new ChangedThings(ids.Count, [.. ids.Take(MostNamed)]);
+        return new ChangedThings(ids.Count, [.. ids.Take(MaxNamed)]);
     }
 }

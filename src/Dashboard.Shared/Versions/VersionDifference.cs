@@ -59,7 +59,7 @@ public static class VersionDifference
         new(one.Kind, Joined(one.Added, other.Added), Joined(one.Removed, other.Removed), Joined(one.Changed, other.Changed));
 
     private static ChangedThings Joined(ChangedThings one, ChangedThings other) =>
-        new(one.Count + other.Count, [.. one.Ids.Concat(other.Ids).Take(ChangedThings.MostNamed)]);
+        new(one.Count + other.Count, [.. one.Ids.Concat(other.Ids).Take(ChangedThings.MaxNamed)]);
 
     // Records compare their lists by reference: what is the same in these is put in place of the other's first.
     private static bool SameEvent(Event a, Event b) =>

@@ -4,13 +4,13 @@ using Dashboard.Shared.Datasets;
 namespace Dashboard.Shared.Views;
 
 /// <summary>What the map shows.</summary>
-/// <param name="Marks">At most <see cref="MostMarks"/>.</param>
+/// <param name="Marks">At most <see cref="MaxMarks"/>.</param>
 /// <param name="Unlocated">Events that concern a whole country: no mark, named beside the map.</param>
 /// <param name="UnlocatedPlaces">The places of those events: what choosing them in the filter takes.</param>
 public sealed record MapView(IReadOnlyList<Mark> Marks, int Unlocated, IReadOnlyList<string> UnlocatedPlaces)
 {
     /// <summary>Most marks in one answer (design, idea 6).</summary>
-    public const int MostMarks = 400;
+    public const int MaxMarks = 400;
 }
 
 /// <summary>What a mark stands for.</summary>

@@ -54,6 +54,11 @@ internal static class LiveMap
     /// <summary>Width of the frame of the map, in pixels.</summary>
     public static async Task<double> FrameWidth(this IPage page) => (await page.Locator("event-map .frame").BoundingBoxAsync())!.Width;
 
+    /// <summary>Waits until the frame is so wide: a busy machine takes its time to begin a move.</summary>
+    public static Task HasFrameWidth(this IPage page, double width, double slack) => page.WaitForFunctionAsync(
+        "([width, slack]) => Math.abs(document.querySelector('event-map .frame').getBoundingClientRect().width - width) <= slack",
+        new[] { width, slack });
+
     /// <summary>Whether the map is in a state of its style sheet.</summary>
     public static Task<bool> Is(this IPage page, string state) => page.EvaluateAsync<bool>("state => document.querySelector('event-map').matches(`:state(${state})`)", state);
 

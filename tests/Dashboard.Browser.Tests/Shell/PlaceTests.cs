@@ -68,7 +68,7 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("h1")).Not.ToHaveTextAsync(about);
 
         await page.EvaluateAsync("() => { history.back(); }");
-        await page.WaitForURLAsync(url => url.EndsWith("/about", StringComparison.Ordinal));
+        await page.WaitForFunctionAsync("() => location.pathname.endsWith('/about')");
         await page.GoBackAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync(title);
         await page.GoForwardAsync();

@@ -68,7 +68,7 @@ public sealed class TranscriptTests(Site site) : BrowserTest(site)
     public async Task To_go_by_the_map_to_a_place_and_open_an_event_there()
     {
         var page = await Dashboard().Alive();
-        var nearest = ShippedRecord.EventsIn("kaskelen");
+        var nearest = ShippedRecord.EventsIn("shu");
         var title = nearest[0]["title_en"];
         var reader = await ScreenReader.At(page);
         await reader.PressTo("Tab", "Almaty,");
@@ -88,7 +88,7 @@ public sealed class TranscriptTests(Site site) : BrowserTest(site)
             reader,
             $"""
             [Tab …] link, "Almaty, {ShippedRecord.EventsIn("almaty").Count} events"
-            [ArrowLeft] link, "Kaskelen, {nearest.Count} event{(nearest.Count == 1 ? "" : "s")}"
+            [ArrowLeft] link, "Shu, {nearest.Count} event{(nearest.Count == 1 ? "" : "s")}"
             [Enter]
             (says) {nearest.Count} of {All} events
             [e] region, "Events"

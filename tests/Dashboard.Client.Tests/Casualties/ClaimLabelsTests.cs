@@ -30,7 +30,7 @@ public sealed class ClaimLabelsTests
     {
         var rooms = Labels(size, claims).Where(label => label.Leader is null).Select(label => label.Taken()).ToList();
 
-        return !rooms.Where((room, at) => rooms.Skip(at + 1).Any(room.Meets)).Any();
+        return !rooms.Where((room, at) => rooms.Skip(at + 1).Any(room.Intersects)).Any();
     });
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ClaimLabelsTests
         var plot = Plot(size, claims);
         var marks = plot.Claims.Select(mark => new Room(mark.X - size.Radius, mark.Y!.Value - size.Radius, mark.X + size.Radius, mark.Y.Value + size.Radius)).ToList();
 
-        return ClaimLabels.Of(plot, null, 2022, null).Where(label => label.Leader is null).All(label => !marks.Exists(label.Taken().Meets));
+        return ClaimLabels.Of(plot, null, 2022, null).Where(label => label.Leader is null).All(label => !marks.Exists(label.Taken().Intersects));
     });
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class ClaimLabelsTests
     public void Nothing_is_written_where_the_words_of_the_day_of_knowledge_stand() => Gen.Select(Scopes, Gen.Int[0, 520]).Sample((claims, day) =>
     {
         var picture = Picture(PictureSize.Wide, Winter.Day(1).AddDays(day), claims);
-        return picture.Known!.Words is not { } words || picture.Labels.All(label => !label.Taken().Meets(words));
+        return picture.Known!.Words is not { } words || picture.Labels.All(label => !label.Taken().Intersects(words));
     });
 
     [Fact]

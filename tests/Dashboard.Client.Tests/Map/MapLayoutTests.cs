@@ -98,7 +98,7 @@ public sealed class MapLayoutTests
                 return; // no zoom tells them apart
             var layout = Layout(marks, width, unlocated: 0);
             var (first, place) = (DiscOf(layout.Marks[0], marks[0], width), DiscOf(layout.Marks[1] with { X = 0, Y = 0 }, marks[1], width));
-            var covered = Math.Max(0, first.Into(place with { Radius = 0 }));
+            var covered = Math.Max(0, first.OverlapWith(place with { Radius = 0 }));
 
             var least = MapLayout.LeastWidth(width) / width;
             Assert.InRange(
@@ -127,7 +127,7 @@ public sealed class MapLayoutTests
             var layout = Layout(marks, width);
             var name = Names(layout, marks, width)[0];
 
-            Assert.DoesNotContain(marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, width)), disc => name.Meets(disc with { Radius = disc.Radius - Rounding }));
+            Assert.DoesNotContain(marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, width)), disc => name.Intersects(disc with { Radius = disc.Radius - Rounding }));
         });
     }
 
@@ -158,8 +158,8 @@ public sealed class MapLayoutTests
             for (var i = 0; i < names.Length; i++)
             {
                 // The name of the largest mark, which is first, is there even where a smaller one finds no place beside it; a square comes after the names.
-                Assert.DoesNotContain(discs.Where((_, mark) => i > 0 && marks[mark].Kind != MarkKind.Region), disc => names[i].Meets(disc with { Radius = disc.Radius - Rounding }));
-                Assert.DoesNotContain(names.Skip(i + 1), other => names[i].Meets(other));
+                Assert.DoesNotContain(discs.Where((_, mark) => i > 0 && marks[mark].Kind != MarkKind.Region), disc => names[i].Intersects(disc with { Radius = disc.Radius - Rounding }));
+                Assert.DoesNotContain(names.Skip(i + 1), other => names[i].Intersects(other));
                 Assert.True(new Box(0, 0, shown, shown / Frame.Aspect).Holds(names[i]));
             }
         }
@@ -177,7 +177,7 @@ public sealed class MapLayoutTests
         var layout = Layout(marks, width);
 
         Assert.All(Enumerable.Range(0, marks.Count).Where(i => layout.Labels[i] is { From: null }), i => Assert.False(
-            BoxOf(layout.Labels[i]!, 0, 0).Meets(new Disc(layout.Marks[i].X, layout.Marks[i].Y, MarkSize.StateRing(layout.Marks[i].Radius, marks[i].Precision) + 1.25 - Rounding))));
+            BoxOf(layout.Labels[i]!, 0, 0).Intersects(new Disc(layout.Marks[i].X, layout.Marks[i].Y, MarkSize.StateRing(layout.Marks[i].Radius, marks[i].Precision) + 1.25 - Rounding))));
     });
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class MapLayoutTests
 
         var least = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], 320);
         var isWhole = new Box(0, 0, 320, 320 / Frame.Aspect).Holds(Box.Around(least.X, least.Y, 2 * least.Radius, 2 * least.Radius));
-        Assert.True(!layout.Marks[0].IsMoved || !isWhole || MapControls.At(390, 0).Any(control => control.Meets(place)));
+        Assert.True(!layout.Marks[0].IsMoved || !isWhole || MapControls.At(390, 0).Any(control => control.Intersects(place)));
     });
 
     [Fact]
@@ -274,8 +274,8 @@ public sealed class MapLayoutTests
 
             foreach (var (_, name) in names.Where(name => name.From == step.State))
             {
-                Assert.DoesNotContain(discs, disc => name.Meets(disc with { Radius = disc.Radius - Rounding }));
-                Assert.Single(names, other => name.Meets(other.Box.Grown(-Rounding)));
+                Assert.DoesNotContain(discs, disc => name.Intersects(disc with { Radius = disc.Radius - Rounding }));
+                Assert.Single(names, other => name.Intersects(other.Box.Grown(-Rounding)));
             }
         }
     }, iter: 60);
@@ -291,7 +291,7 @@ public sealed class MapLayoutTests
             foreach (var i in seen.Where(i => layout.Labels[i] is { With: not null } label && IsReached(label, step, steps) && layout.Marks[i].Home == step.State))
             {
                 var name = NameAt(layout.Labels[i]!, marks[i], step, steps, width);
-                Assert.DoesNotContain(seen.Where(other => other != i), other => name.Meets(DiscAt(layout.Marks[other], marks[other], step, steps, width) with { Radius = layout.Marks[other].Reach - Rounding }));
+                Assert.DoesNotContain(seen.Where(other => other != i), other => name.Intersects(DiscAt(layout.Marks[other], marks[other], step, steps, width) with { Radius = layout.Marks[other].Reach - Rounding }));
             }
         }
     }, iter: 60);
@@ -307,7 +307,7 @@ public sealed class MapLayoutTests
             var discs = seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width)).ToArray();
 
             Assert.All(seen.Where(i => layout.Marks[i].Home == step.State), i => Assert.Single(
-                discs, other => other.Into(DiscAt(layout.Marks[i], marks[i], step, steps, width)) > Rounding));
+                discs, other => other.OverlapWith(DiscAt(layout.Marks[i], marks[i], step, steps, width)) > Rounding));
         }
     }, iter: 60);
 
@@ -329,7 +329,7 @@ public sealed class MapLayoutTests
     // Pairs that reach into each other by more than a quarter of the radius of the smaller one.
     private static IEnumerable<(Disc, Disc)> Overlapping(Disc[] discs) =>
         discs.SelectMany((one, i) => discs.Skip(i + 1).Select(other => (one, other)))
-            .Where(pair => pair.one.Into(pair.other) > (0.25 * Math.Min(pair.one.Radius, pair.other.Radius)) + Rounding);
+            .Where(pair => pair.one.OverlapWith(pair.other) > (0.25 * Math.Min(pair.one.Radius, pair.other.Radius)) + Rounding);
 
     private static IReadOnlyList<MapStep> Steps(IReadOnlyList<MapMark> marks, double width) => [.. MapStep.Of(Frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
 

@@ -21,7 +21,7 @@ public sealed class PictureFiguresTests
         var words = Words(room, PictureFigures.Add);
         Assert.DoesNotContain("…", words, StringComparison.Ordinal);
         if (words.Length > 0)
-            Assert.All(Saying.Of(Scope), saying => Assert.Contains($"{saying.Figure}: ", words, StringComparison.Ordinal));
+            Assert.All(FigureStatement.Of(Scope), statement => Assert.Contains($"{statement.Figure}: ", words, StringComparison.Ordinal));
     });
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class PagePreparationTests : BunitContext
 
         Assert.False(preparing.IsCompleted);
         Assert.False(Preparation.IsReady);
-        Assert.Equal($"{FakeServer.Origin.TrimEnd('/')}{Page}?theme=march", Services.GetRequiredService<Silence>().At);
+        Assert.Equal($"{FakeServer.Origin.TrimEnd('/')}{Page}?theme=march", Services.GetRequiredService<ServerUnreachable>().At);
         Assert.DoesNotContain(Navigation.History, step => step.Options.ForceLoad);
     }
 
@@ -115,7 +115,7 @@ public sealed class PagePreparationTests : BunitContext
 
         await preparing;
         Assert.True(Preparation.IsReady);
-        Assert.Null(Services.GetRequiredService<Silence>().At);
+        Assert.Null(Services.GetRequiredService<ServerUnreachable>().At);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class LoadLimitTests : IAsyncLifetime
         {
             gate.Entered.TrySetResult();
             await gate.Open.Task.WaitAsync(cancellationToken);
-            return await new Answers(snapshots).Handle(request with { Filter = EventFilter.None }, cancellationToken);
+            return await new SnapshotRequestHandlers(snapshots).Handle(request with { Filter = EventFilter.None }, cancellationToken);
         }
     }
 }

@@ -31,12 +31,12 @@ internal sealed class ServerProcess : IDisposable
     public Uri Address { get; private set; } = null!;
 
     /// <summary>Starts it and waits until it listens.</summary>
-    public static async Task<ServerProcess> StartAsync(string datasets, CancellationToken cancellation)
+    public static async Task<ServerProcess> StartAsync(string datasets, CancellationToken cancellationToken)
     {
         const string Listening = "Now listening on: ";
         var server = new ServerProcess(datasets);
         var said = new StringBuilder();
-        while (await server.process.StandardOutput.ReadLineAsync(cancellation) is { } line)
+        while (await server.process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
             said.AppendLine(line);
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)

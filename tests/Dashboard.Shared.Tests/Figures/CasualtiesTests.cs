@@ -123,7 +123,7 @@ public sealed class CasualtiesTests
     {
         var snapshot = Of([.. Enumerable.Range(0, 60).Select(i => Claim($"c{i}", i + 1, Day(5)) with { Group = $"group-{i}" })]);
         var measure = snapshot.AsKnown().Measures[0];
-        Assert.Equal((Casualties.MostScopes, 10), (measure.Scopes.Count, measure.MoreScopes));
+        Assert.Equal((Casualties.MaxScopes, 10), (measure.Scopes.Count, measure.MoreScopes));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class CasualtiesTests
         var page = Page(Of([Claim("first", 1, Day(1, 1, 2021)), .. replaced, Claim("last", 300, Day(1, 12))]), null);
         var scope = page.Measure.Scopes[0];
 
-        Assert.Equal((Casualties.MostClaimsOfScope, 252, 252), (scope.Claims.Count, scope.ClaimCount, page.ClaimCount));
+        Assert.Equal((Casualties.MaxClaimsOfScope, 252, 252), (scope.Claims.Count, scope.ClaimCount, page.ClaimCount));
         Assert.Equal(["first", "c052", "last"], new[] { scope.Claims[0].Id, scope.Claims[1].Id, scope.Claims[^1].Id });
     }
 
@@ -180,7 +180,7 @@ public sealed class CasualtiesTests
     {
         var claims = Enumerable.Range(0, 1800).Select(i => Claim($"c{i}", i, Day(5)) with { Group = $"group-{i % 9}" });
 
-        Assert.Equal(Casualties.MostClaims, Page(Of([.. claims]), null).Measure.Scopes.Sum(s => s.Claims.Count));
+        Assert.Equal(Casualties.MaxClaims, Page(Of([.. claims]), null).Measure.Scopes.Sum(s => s.Claims.Count));
     }
 
     [Fact]

@@ -19,12 +19,12 @@ public sealed class AboutTests
     [Fact]
     public void Publishers_stand_by_how_many_sources_are_theirs_and_the_rest_is_counted()
     {
-        var sources = Enumerable.Range(0, AboutQueries.MostPublishers + 3).Select(i => Source($"a{i}", $"Paper {i:00}")).Append(Source("b", "Paper 20"));
+        var sources = Enumerable.Range(0, AboutQueries.MaxPublishers + 3).Select(i => Source($"a{i}", $"Paper {i:00}")).Append(Source("b", "Paper 20"));
 
         var about = DatasetSnapshot.Build(Generated.ThirtyEvents with { Sources = [.. Generated.ThirtyEvents.Sources, .. sources] }, Generated.Version).About("en");
 
         Assert.Equal(["P", "Paper 20", "Paper 00"], about.Publishers.Take(3).Select(p => p.Name.Text));
-        Assert.Equal((AboutQueries.MostPublishers, 4), (about.Publishers.Count, about.MorePublishers));
+        Assert.Equal((AboutQueries.MaxPublishers, 4), (about.Publishers.Count, about.MorePublishers));
     }
 
     [Fact]

@@ -225,7 +225,7 @@ public sealed class ViewTests
 
         var marks = snapshot.View(EventFilter.None, new PageOf()).Map.Marks;
 
-        Assert.InRange(marks.Count, 2, MapView.MostMarks);
+        Assert.InRange(marks.Count, 2, MapView.MaxMarks);
         Assert.Equal(1500, marks.Sum(m => m.Count));
         var cluster = marks.First(m => m.Kind == MarkKind.Cluster);
         var inside = QueryCodec.Parse($"bbox={cluster.Id}", snapshot);

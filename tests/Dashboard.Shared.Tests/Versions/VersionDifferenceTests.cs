@@ -76,7 +76,7 @@ public sealed class VersionDifferenceTests
 
         var added = Between(before, after).Added;
 
-        Assert.Equal((200, ChangedThings.MostNamed), (added.Count, added.Ids.Count));
+        Assert.Equal((200, ChangedThings.MaxNamed), (added.Count, added.Ids.Count));
     }
 
     private static KindChanges Between(DatasetContent before, DatasetContent after) =>

@@ -6,18 +6,18 @@ namespace Dashboard.Client.Casualties;
 /// <summary>A figure and who states it.</summary>
 /// <param name="Figure">In words.</param>
 /// <param name="Claims">One claim, or one of officials and then one of others.</param>
-public sealed record Saying(string Figure, IReadOnlyList<ClaimView> Claims)
+public sealed record FigureStatement(string Figure, IReadOnlyList<ClaimView> Claims)
 {
     /// <summary>
     /// Who states the lowest figure of a scope and who the highest, so that officials and others are both named where both have
     /// spoken (rules of figures, 3): beside each end whoever else of the other side states the same, and a side that is at neither
     /// end with its newest figure.
     /// </summary>
-    public static IReadOnlyList<Saying> Of(ScopeView scope)
+    public static IReadOnlyList<FigureStatement> Of(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (scope.Current is not { } range)
-            return RangeWords.WithoutRange(scope) is { Coverage: Coverage.Whole, Doubt: not ClaimDoubt.Doubtful } only ? [new Saying(ClaimWords.Figure(only), [only])] : [];
+            return RangeWords.WithoutRange(scope) is { Coverage: Coverage.Whole, Doubt: not ClaimDoubt.Doubtful } only ? [new FigureStatement(ClaimWords.Figure(only), [only])] : [];
         var counted = scope.Claims.Where(Counts).OrderByDescending(ClaimWords.CountsFrom).ToList();
         var named = new List<ClaimView>();
         Name(counted.Find(claim => claim.Id == range.Lowest));
@@ -31,7 +31,7 @@ public sealed record Saying(string Figure, IReadOnlyList<ClaimView> Claims)
             .. named.GroupBy(ClaimWords.Figure)
                 .OrderBy(figure => Low(figure.First()))
                 .ThenBy(figure => High(figure.First()))
-                .Select(figure => new Saying(figure.Key, [.. figure.OrderBy(claim => !IsOfficial(claim))])),
+                .Select(figure => new FigureStatement(figure.Key, [.. figure.OrderBy(claim => !IsOfficial(claim))])),
         ];
 
         void Name(ClaimView? claim)

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Server.Tests.Requests;
 
 /// <summary>Memory is bounded by bytes, whatever is asked.</summary>
-public sealed class AnswerCacheTests
+public sealed class ViewCacheTests
 {
     private const int Events = 3000;
     private const long Megabyte = 1024 * 1024;
@@ -23,7 +23,7 @@ public sealed class AnswerCacheTests
     [Fact]
     public void What_is_held_stays_within_its_bytes()
     {
-        using var cache = new AnswerCache(Options.Create(new DashboardOptions { AnswerMegabytes = 8 }));
+        using var cache = new ViewCache(Options.Create(new DashboardOptions { AnswerMegabytes = 8 }));
         var answer = new string('x', 100_000);
         for (var number = 0; number < 200; number++)
             cache.Put(("1", number), answer);
@@ -34,7 +34,7 @@ public sealed class AnswerCacheTests
     [Fact]
     public void What_is_larger_than_all_may_be_is_not_held()
     {
-        using var cache = new AnswerCache(Options.Create(new DashboardOptions { AnswerMegabytes = 8 }));
+        using var cache = new ViewCache(Options.Create(new DashboardOptions { AnswerMegabytes = 8 }));
         cache.Put(("1", "small"), "answer");
         cache.Put(("1", "large"), new string('x', 1_000_000));
         Assert.False(cache.TryGet<string>(("1", "large"), out _));
@@ -45,7 +45,7 @@ public sealed class AnswerCacheTests
     public async Task Indexes_of_many_boxes_stay_within_the_setting_and_so_does_all_else()
     {
         await using var server = Large();
-        var (mediator, cache) = (server.Services.GetRequiredService<IMediator>(), server.Services.GetRequiredService<AnswerCache>());
+        var (mediator, cache) = (server.Services.GetRequiredService<IMediator>(), server.Services.GetRequiredService<ViewCache>());
         for (var number = 0; number < 60; number++)
         {
             var box = BoundingBox.Parse(string.Create(CultureInfo.InvariantCulture, $"170,-44,{175 + (number / 1000.0)},-40"));
@@ -75,7 +75,7 @@ public sealed class AnswerCacheTests
         Assert.All(answers, answer =>
         {
             var weight = Weight(answer);
-            Assert.True(AnswerSize.Of(answer) >= weight, $"{answer.GetType().Name} takes {weight} bytes and counts for {AnswerSize.Of(answer)}");
+            Assert.True(ViewSize.Of(answer) >= weight, $"{answer.GetType().Name} takes {weight} bytes and counts for {ViewSize.Of(answer)}");
         });
     }
 

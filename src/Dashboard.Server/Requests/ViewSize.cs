@@ -5,9 +5,9 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Server.Requests;
 
 /// <summary>How much memory an answer takes, by the length of its JSON.</summary>
-internal static class AnswerSize
+internal static class ViewSize
 {
-    // Of small arrays the most: one of two numbers takes 32 bytes, and five characters of JSON. AnswerCacheTests counts an index, which has most of them, at 5.4.
+    // Of small arrays the most: one of two numbers takes 32 bytes, and five characters of JSON. ViewCacheTests counts an index, which has most of them, at 5.4.
     private const int BytesInMemory = 8;
 
     private static readonly JsonSerializerOptions Json = ViewJson.Options;

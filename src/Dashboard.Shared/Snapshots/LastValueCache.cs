@@ -3,7 +3,7 @@ namespace Dashboard.Shared.Snapshots;
 /// <summary>The last answer to a question that most readers repeat. Answers are immutable, and any number of threads may ask.</summary>
 /// <typeparam name="TKey">All that the answer follows from.</typeparam>
 /// <typeparam name="TValue">The answer.</typeparam>
-internal sealed class Latest<TKey, TValue>
+internal sealed class LastValueCache<TKey, TValue>
     where TKey : IEquatable<TKey>
 {
     private Answered? last;

@@ -5,7 +5,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Casualties;
 
-public sealed class SayingTests
+public sealed class FigureStatementTests
 {
     private static readonly ClaimView Official = Winter.Claim("official", 5, 238);
     private static readonly ClaimView Groups = Winter.Claim("groups", 4, 240).OrMore().By(ClaimantKind.Ngo, "Ten groups");
@@ -21,7 +21,7 @@ public sealed class SayingTests
         var scope = Winter.Scope(estimate) with { Current = new FigureRange(12000, 14000, true, "estimate", "estimate") };
 
         Assert.Equal([("12,000 to 14,000 or more", "estimate")], Said(scope));
-        Assert.Equal(RangeWords.Text(scope), Saying.Of(scope)[0].Figure);
+        Assert.Equal(RangeWords.Text(scope), FigureStatement.Of(scope)[0].Figure);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class SayingTests
         var lowest = claims.OrderBy(claim => claim.Low ?? claim.Best).First();
         var highest = claims.OrderByDescending(claim => claim.High ?? claim.Best ?? claim.Low).ThenByDescending(claim => claim.IsOpenAbove).First();
         var range = new FigureRange((lowest.Low ?? lowest.Best)!.Value, (highest.High ?? highest.Best ?? highest.Low)!.Value, highest.IsOpenAbove, lowest.Id, highest.Id);
-        var said = Said(Winter.Scope([.. claims]) with { Current = range }).ToDictionary(saying => saying.Item2, saying => saying.Item1);
+        var said = Said(Winter.Scope([.. claims]) with { Current = range }).ToDictionary(statement => statement.Item2, statement => statement.Item1);
 
         Assert.StartsWith($"{range.Low}", said[lowest.Id], StringComparison.Ordinal);
         Assert.Contains($"{range.High}", said[highest.Id].Split(' '));
@@ -85,5 +85,5 @@ public sealed class SayingTests
         Assert.Equal([("238", "official")], Said(scope));
     }
 
-    private static IEnumerable<(string, string)> Said(ScopeView scope) => Saying.Of(scope).SelectMany(saying => saying.Claims.Select(claim => (saying.Figure, claim.Id)));
+    private static IEnumerable<(string, string)> Said(ScopeView scope) => FigureStatement.Of(scope).SelectMany(statement => statement.Claims.Select(claim => (statement.Figure, claim.Id)));
 }

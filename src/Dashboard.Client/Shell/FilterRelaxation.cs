@@ -5,4 +5,4 @@ namespace Dashboard.Client.Shell;
 /// <summary>What taking one filter away would give.</summary>
 /// <param name="Chip">The filter.</param>
 /// <param name="Matched">Events that would match without it.</param>
-public sealed record Removal(Chip Chip, int Matched);
+public sealed record FilterRelaxation(Chip Chip, int Matched);

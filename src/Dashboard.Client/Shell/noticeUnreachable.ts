@@ -6,7 +6,7 @@ export const silent = 'dataset-silent';
  * that nobody handles, between the start of a navigation and its end. Links that load a document would lead to the browser's error page: where the
  * browser knows that it is offline, they are not followed.
  */
-export function noticeSilence(page: Document, signal: AbortSignal): void {
+export function noticeUnreachable(page: Document, signal: AbortSignal): void {
   let sought: string | null = null;
   const tell = (address: string | null) => page.dispatchEvent(new CustomEvent(silent, { detail: address }));
 

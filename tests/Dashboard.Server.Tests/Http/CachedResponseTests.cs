@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>Whatever was asked before: an answer is, but for ids and dates, what a server says that holds nothing.</summary>
-public sealed partial class HeldAnswersTests : IAsyncLifetime
+public sealed partial class CachedResponseTests : IAsyncLifetime
 {
     // 400 pairs, or more where CsCheck_Iter says so: 500 for the 2,000 of a thorough run.
     private static readonly int Pairs = 4 * (int)Check.Iter;

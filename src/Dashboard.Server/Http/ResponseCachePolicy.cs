@@ -3,22 +3,22 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace Dashboard.Server.Http;
 
 /// <summary>Marks endpoints whose answers depend on their address, the data and the build, and on nothing else.</summary>
-internal sealed class PublicAnswer
+internal sealed class CacheableEndpoint
 {
-    public static PublicAnswer Instance { get; } = new();
+    public static CacheableEndpoint Instance { get; } = new();
 }
 
 /// <summary>Holds answers by their tag, which names all that they depend on, and by their encoding. Only what was found is held.</summary>
-internal sealed class AnswerPolicy : IOutputCachePolicy
+internal sealed class ResponseCachePolicy : IOutputCachePolicy
 {
-    public static AnswerPolicy Instance { get; } = new();
+    public static ResponseCachePolicy Instance { get; } = new();
 
     // An entry is never wrong; this only lets go of what nobody asks for.
     private static readonly TimeSpan Longest = TimeSpan.FromHours(6);
 
-    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellationToken)
     {
-        if (context.HttpContext.Features.Get<AnswerTag>() is not { } tag)
+        if (context.HttpContext.Features.Get<ResponseTag>() is not { } tag)
             return ValueTask.CompletedTask;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
@@ -32,9 +32,9 @@ internal sealed class AnswerPolicy : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
-    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellationToken)
     {
         context.AllowCacheStorage = context.HttpContext.Response is { StatusCode: StatusCodes.Status200OK, Headers.SetCookie.Count: 0 };
         return ValueTask.CompletedTask;

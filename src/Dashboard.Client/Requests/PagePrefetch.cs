@@ -9,15 +9,15 @@ namespace Dashboard.Client.Requests;
 
 /// <summary>Runs a page as far as it asks for things, and draws nothing.</summary>
 [SuppressMessage("Usage", "BL0006", Justification = "A renderer of our own is made of these types.")]
-internal sealed class Rehearsal : Renderer
+internal sealed class PagePrefetch : Renderer
 {
     private readonly Place place;
 
-    private Rehearsal(IServiceProvider services, ILoggerFactory logs, Place place)
+    private PagePrefetch(IServiceProvider services, ILoggerFactory logs, Place place)
         : base(new ServicesAt(services, place), logs) => this.place = place;
 
     /// <summary>At an address.</summary>
-    public Rehearsal(IServiceProvider services, ILoggerFactory logs, string origin, string address)
+    public PagePrefetch(IServiceProvider services, ILoggerFactory logs, string origin, string address)
         : this(services, logs, new Place(origin, address))
     {
     }
@@ -56,7 +56,7 @@ internal sealed class Rehearsal : Renderer
     private Task RunAsync([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component, Dictionary<string, object?> parameters) =>
         RenderRootComponentAsync(AssignRootComponentId(InstantiateComponent(component)), ParameterView.FromDictionary(parameters));
 
-    /// <summary>The address, from which a rehearsal leads nowhere.</summary>
+    /// <summary>The address, from which a prefetch leads nowhere.</summary>
     private sealed class Place : NavigationManager
     {
         public Place(string origin, string address)

@@ -1,7 +1,7 @@
 namespace Dashboard.Client.Requests;
 
 /// <summary>Whether the server was asked for a page and did not answer. What is shown stays meanwhile.</summary>
-internal sealed class Silence
+internal sealed class ServerUnreachable
 {
     /// <summary>The address that could not be had, or null.</summary>
     public string? At { get; private set; }

@@ -12,13 +12,13 @@ namespace Dashboard.Server.Http;
 /// Pages and answers of the API carry a tag, and who still has the answer of that tag is told so without it being made again.
 /// What was made is held as the bytes that were sent, compressed, so that an address asked for twice is written from memory.
 /// </summary>
-internal static class AnswerCaching
+internal static class ResponseCaching
 {
-    private const int MostBytesOfAnAnswer = 8 * 1024 * 1024;
+    private const int MaxBytesOfAnAnswer = 8 * 1024 * 1024;
 
     public static IServiceCollection AddAnswerCaching(this IServiceCollection services)
     {
-        services.AddSingleton<AnswerTags>();
+        services.AddSingleton<ResponseTags>();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
@@ -31,7 +31,7 @@ internal static class AnswerCaching
         services.AddOptions<OutputCacheOptions>().Configure<IOptions<DashboardOptions>>((cache, dashboard) =>
         {
             cache.SizeLimit = dashboard.Value.SentBytes;
-            cache.MaximumBodySize = MostBytesOfAnAnswer;
+            cache.MaximumBodySize = MaxBytesOfAnAnswer;
             cache.UseCaseSensitivePaths = true;
         });
         return services;
@@ -39,11 +39,11 @@ internal static class AnswerCaching
 
     /// <summary>Answers of these endpoints have a tag, but are too large to hold.</summary>
     public static TBuilder TagAnswers<TBuilder>(this TBuilder endpoints)
-        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(PublicAnswer.Instance).LimitAnswers();
+        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(CacheableEndpoint.Instance).LimitAnswers();
 
     /// <summary>Answers of these endpoints have a tag and are held.</summary>
     public static TBuilder HoldAnswers<TBuilder>(this TBuilder endpoints)
-        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(PublicAnswer.Instance, AnswerPolicy.Instance).LimitAnswers();
+        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(CacheableEndpoint.Instance, ResponseCachePolicy.Instance).LimitAnswers();
 
     /// <summary>The cache stands outside the compression: what it holds is compressed. The limit of what is made at once stands within the cache.</summary>
     public static void UseAnswerCaching(this WebApplication app)
@@ -57,22 +57,22 @@ internal static class AnswerCaching
     private static Task Tag(HttpContext context, RequestDelegate next)
     {
         var metadata = context.GetEndpoint()?.Metadata;
-        if (!HttpMethods.IsGet(context.Request.Method) || metadata?.GetMetadata<PublicAnswer>() is null || ErrorPages.IsInPlaceOfAnother(context))
+        if (!HttpMethods.IsGet(context.Request.Method) || metadata?.GetMetadata<CacheableEndpoint>() is null || ErrorPages.IsInPlaceOfAnother(context))
         {
-            context.Features.Set<AnswerTag>(null);
+            context.Features.Set<ResponseTag>(null);
             return next(context);
         }
 
-        var tag = context.RequestServices.GetRequiredService<AnswerTags>().Of(context);
+        var tag = context.RequestServices.GetRequiredService<ResponseTags>().Of(context);
         context.Features.Set(tag);
         // What one reader waits for, others may wait for too: it is made also when that reader goes away.
-        if (metadata.GetMetadata<AnswerPolicy>() is not null)
+        if (metadata.GetMetadata<ResponseCachePolicy>() is not null)
             context.RequestAborted = CancellationToken.None;
         return Conditional(context, tag, next);
     }
 
     // The conditions are taken out of the request: the cache would read them in its own way, the date too, which is that of the rendering.
-    private static Task Conditional(HttpContext context, AnswerTag tag, RequestDelegate next)
+    private static Task Conditional(HttpContext context, ResponseTag tag, RequestDelegate next)
     {
         var headers = context.Request.Headers;
         var isKnown = EntityTagHeaderValue.TryParseList(headers.IfNoneMatch, out var held);

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Server.Requests;
 
 /// <summary>Answers by version and request. Bounded by their size: the least recently used go first.</summary>
-internal sealed class AnswerCache(IOptions<DashboardOptions> options) : IDisposable
+internal sealed class ViewCache(IOptions<DashboardOptions> options) : IDisposable
 {
     // An entry of the cache, and a request without its filter.
     private const int BytesOfKey = 1024;
@@ -26,7 +26,7 @@ internal sealed class AnswerCache(IOptions<DashboardOptions> options) : IDisposa
 
     /// <summary>Holds an answer, unless it is larger than all together may be.</summary>
     public void Put<T>((string Version, object Request) key, T answer)
-        where T : class => answers.Set(key, answer, new MemoryCacheEntryOptions { Size = AnswerSize.Of(answer) + BytesOf(key.Request) });
+        where T : class => answers.Set(key, answer, new MemoryCacheEntryOptions { Size = ViewSize.Of(answer) + BytesOf(key.Request) });
 
     /// <inheritdoc/>
     public void Dispose() => answers.Dispose();

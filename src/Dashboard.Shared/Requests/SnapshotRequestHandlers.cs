@@ -8,7 +8,7 @@ namespace Dashboard.Shared.Requests;
 /// Answers from the snapshots at hand, on the server and in the browser alike: a line for each kind of request. What needs more than a snapshot
 /// (the ground of the map, the operator's address, the list of datasets) has a handler on the server only.
 /// </summary>
-public sealed class Answers(ISnapshots snapshots) :
+public sealed class SnapshotRequestHandlers(ISnapshots snapshots) :
     IRequestHandler<GetView, DatasetView>,
     IRequestHandler<GetEvent, EventDetail>,
     IRequestHandler<GetEventsAround, EventsAround>,

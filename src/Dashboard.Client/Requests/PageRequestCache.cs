@@ -3,7 +3,7 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Client.Requests;
 
 /// <summary>What a page asks for twice is asked once: by <see cref="PagePreparation"/>, then by the page. The ground of the map stays for as long as the document.</summary>
-internal sealed class PageAnswers
+internal sealed class PageRequestCache
 {
     private readonly Dictionary<object, Task> answers = [];
 

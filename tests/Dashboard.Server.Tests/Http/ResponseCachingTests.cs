@@ -8,14 +8,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Http;
 
-public sealed class AnswerCachingTests : IClassFixture<AnswerCachingTests.EmptiedServer>
+public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.EmptiedServer>
 {
     private const string Page = $"/d/{TinyDataset.Id}";
     private const string View = $"/api/v1/{TinyDataset.Id}/view";
     private readonly HttpClient client;
 
     /// <summary>Each test finds nothing held.</summary>
-    public AnswerCachingTests(EmptiedServer server)
+    public ResponseCachingTests(EmptiedServer server)
     {
         server.Store.Clear();
         client = server.Host.CreateClient(new() { AllowAutoRedirect = false });

@@ -4,9 +4,9 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Requests;
 
-public sealed class PageAnswersTests
+public sealed class PageRequestCacheTests
 {
-    private readonly PageAnswers answers = new();
+    private readonly PageRequestCache answers = new();
     private int asked;
 
     [Fact]

@@ -14,10 +14,10 @@ namespace Dashboard.Server.Http;
 /// <summary>Names an answer: the same tag is the same answer, whoever asks, whenever.</summary>
 /// <param name="Value">As in the header <c>ETag</c>. Weak: it is sent in several encodings, and a page has fresh ids each time it is rendered.</param>
 /// <param name="Lifetime">The header <c>Cache-Control</c>.</param>
-internal sealed record AnswerTag(string Value, string Lifetime);
+internal sealed record ResponseTag(string Value, string Lifetime);
 
 /// <summary>Makes tags from what answers depend on: the address, the versions of the data, the build and the settings.</summary>
-internal sealed class AnswerTags(SnapshotRegistry snapshots, EmbedFiles embedFiles, IOptions<DashboardOptions> options)
+internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedFiles, IOptions<DashboardOptions> options)
 {
     // A correction is seen within a minute, or at the next visit after that. Where the server cannot be reached, what was seen a day ago may be shown.
     private const string Brief = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
@@ -30,7 +30,7 @@ internal sealed class AnswerTags(SnapshotRegistry snapshots, EmbedFiles embedFil
     ]);
 
     /// <summary>The tag of what a request asks for, if that can be answered at all.</summary>
-    public AnswerTag Of(HttpContext context)
+    public ResponseTag Of(HttpContext context)
     {
         var request = context.Request;
         var isPage = !Addresses.IsApi(request.Path);
@@ -43,7 +43,7 @@ internal sealed class AnswerTags(SnapshotRegistry snapshots, EmbedFiles embedFil
         // The name of the server stands in canonical links.
         var material = $"{build}\n{Versions(context)}\n{isEnhanced}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(material));
-        return new AnswerTag($"W/\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isOfVersion ? ForAYear : Brief);
+        return new ResponseTag($"W/\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isOfVersion ? ForAYear : Brief);
     }
 
     private string? VersionOf(HttpContext context) =>
