@@ -29,7 +29,7 @@ app.UseAddresses();
 app.UseHsts();
 app.UseNegotiation();
 app.UsePageLanguage();
-app.UsePreflights();
+app.UseMethods();
 app.UseErrorPages();
 app.UseRouting();
 app.UseAnswerCaching();

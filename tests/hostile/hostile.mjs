@@ -115,8 +115,9 @@ function check(request, answer) {
   if (answer.status !== 304 && !header('content-security-policy').startsWith("default-src 'none'")) say('No policy');
   if (answer.headers.has('set-cookie') || answer.headers.has('server')) say('A cookie, or the name of the software');
   if (!header('vary').includes('Accept-Encoding')) say('No Vary');
-  const isGood = [200, 206, 304].includes(answer.status);
+  const isGood = [200, 204, 206, 304].includes(answer.status);
   if (!isGood && (header('cache-control').includes('public') || answer.headers.has('etag') || answer.headers.has('cache-status'))) say('An error that may be kept');
+  if (answer.status >= 400 && header('cache-control') !== 'no-store') say('An error that may be stored');
   if (answer.status === 503 && !answer.headers.has('retry-after')) say('A refusal without Retry-After');
   if (request.isApi && header('access-control-allow-origin') !== '*') say('No CORS');
   if (request.isEmbed && header('content-type').startsWith('text/html') && header('content-security-policy').includes("frame-ancestors 'none'")) say('A frame that cannot be shown');

@@ -70,8 +70,8 @@ function paths(dataset) {
 
 function methods(pages, api) {
   return ['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'FOO', 'get', 'OPTIONS', 'HEAD'].flatMap(method => [
-    ...pages.map(path => raw(get(path, {}, method), ['HEAD', 'get'].includes(method) ? good : [400, 404, 405], {})),
-    ...api.map(path => raw(get(path, {}, method), ['HEAD', 'get'].includes(method) ? good : method === 'OPTIONS' ? [204] : [404, 405], { isApi: true })),
+    ...pages.map(path => raw(get(path, {}, method), allowed(method), {})),
+    ...api.map(path => raw(get(path, {}, method), allowed(method), { isApi: true })),
   ]);
 }
 
@@ -109,6 +109,7 @@ function malformed() {
 const page = (path, query) => raw(get(`${path}?${query}`), good, {});
 const embed = (path, query) => raw(get(`${path}?${query}`), good, { isEmbed: true });
 const ofApi = (path, query, allowed) => raw(get(`${path}?${query}`), allowed, { isApi: true });
+const allowed = method => ['HEAD', 'get'].includes(method) ? good : method === 'OPTIONS' ? [204] : [405];
 const kind = path => ({ isApi: /^\/(api|preview|oembed)\//i.test(path), isEmbed: /^\/embed\//i.test(path) });
 const pick = (list, at) => list[at % list.length];
 const times = (count, make) => Array.from({ length: count }, (_, at) => make(at));

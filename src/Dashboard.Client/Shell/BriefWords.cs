@@ -9,6 +9,9 @@ public static class BriefWords
     /// <summary>The request names no host.</summary>
     public static (string Title, string Reason) BadHost => (ShellText.BadHostTitle, ShellText.BadHostReason);
 
+    /// <summary>The request would change something.</summary>
+    public static (string Title, string Reason) OnlyRead => (ShellText.OnlyReadTitle, ShellText.OnlyReadReason);
+
     /// <summary>Words of a link to the same address.</summary>
     public static string TryAgain => ShellText.TryAgain;
 }

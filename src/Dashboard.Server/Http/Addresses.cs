@@ -29,6 +29,8 @@ internal static class Addresses
                 (request.Scheme, request.Host) = (name.Scheme, new HostString(name.Authority));
             if (request.QueryString.HasValue && IsPage(request.Path))
                 request.QueryString = new QueryString(QueryCodec.Known(request.QueryString.Value!, KnownAt(request.Path)) is { Length: > 0 } known ? "?" + known : null);
+            else if (request.QueryString.HasValue && request.Path == "/oembed")
+                request.QueryString = new QueryString("?" + string.Join('&', request.QueryString.Value![1..].Split('&').Select(ParameterNames.Unescaped)));
             return next(context);
         });
     }
@@ -46,8 +48,8 @@ internal static class Addresses
     /// <summary>Whether an address is read by programs: the API, its description, or what other sites ask to show a page.</summary>
     public static bool IsApi(PathString path) => ForPrograms.Any(root => path.StartsWithSegments(root, StringComparison.Ordinal));
 
-    // Routes match in any case. What an address belongs to is told by the first part of its path.
-    private static PathString WithLowerRoot(PathString path)
+    /// <summary>A path with its first part in lower case: routes match in any case, and what an address belongs to is told by that part.</summary>
+    public static PathString WithLowerRoot(PathString path)
     {
         var text = path.Value ?? "";
         var end = text.IndexOf('/', Math.Min(1, text.Length));

@@ -95,7 +95,10 @@ internal static class ResponseHeaders
         if (!answered)
         {
             headers.ETag = StringValues.Empty;
-            if (StringValues.IsNullOrEmpty(headers.CacheControl))
+            // A redirect may be looked up again; an error is kept by nobody.
+            if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
+                headers.CacheControl = "no-store";
+            else if (StringValues.IsNullOrEmpty(headers.CacheControl))
                 headers.CacheControl = "no-cache";
         }
         else if (context.Features.Get<ResponseTag>() is { } tag)

@@ -1,5 +1,6 @@
 using Dashboard.Client.Preview;
 using Dashboard.Client.Shell;
+using Dashboard.Server.Http;
 using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Filters;
 
@@ -31,7 +32,7 @@ internal static class OEmbedTarget
 
     private static PageAddress? Address(Uri asked, SnapshotRegistry snapshots)
     {
-        string[] parts = [.. asked.AbsolutePath.TrimEnd('/').Split('/').Select(Uri.UnescapeDataString)];
+        string[] parts = [.. Addresses.WithLowerRoot(new PathString(asked.AbsolutePath)).Value!.TrimEnd('/').Split('/').Select(Uri.UnescapeDataString)];
         if (parts is not ["", "d" or "embed", var dataset, .. var page] || snapshots.Find(dataset) is not { } snapshot)
             return null;
         // As pages do: what means nothing is ignored, what cannot be used is left out.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Dashboard.Shared.Datasets;
 
@@ -24,6 +25,9 @@ public sealed record ParsedQuery(EventFilter Filter, ViewOptions Options, IReadO
 /// <summary>The one place where an address becomes a filter and a filter becomes an address.</summary>
 public static class QueryCodec
 {
+    // Bytes that are no UTF-8 and halves of surrogate pairs become a noncharacter, which no value may hold.
+    private static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", new EncoderReplacementFallback("\uFFFF"), new DecoderReplacementFallback("\uFFFF"));
+
     /// <summary>Longest text that can be searched for, characters.</summary>
     public const int MaxTextLength = 100;
 
@@ -182,5 +186,11 @@ public static class QueryCodec
         return pairs;
     }
 
-    private static string Unescape(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+    private static string Unescape(string text)
+    {
+        if (text.AsSpan().IndexOfAny('%', '+') < 0)
+            return text;
+        var escaped = Utf8.GetBytes(text);
+        return Utf8.GetString(WebUtility.UrlDecodeToBytes(escaped, 0, escaped.Length));
+    }
 }

@@ -121,7 +121,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.EndsWith("frame-ancestors *", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
-        Assert.Equal("no-cache", Header(answer, "Cache-Control"));
+        Assert.Equal("no-store", Header(answer, "Cache-Control"));
         Assert.Contains("Такая выборка не найдена", text, StringComparison.Ordinal);
         Assert.Contains("href=\"/?lang=ru\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", text, StringComparison.Ordinal);
@@ -136,7 +136,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.EndsWith("frame-ancestors *", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
-        Assert.Contains("no-cache", Header(answer, "Cache-Control"), StringComparison.Ordinal);
+        Assert.Contains("no-store", Header(answer, "Cache-Control"), StringComparison.Ordinal);
         Assert.Contains("<html lang=\"kk\"", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 

@@ -53,7 +53,7 @@ public sealed class ErrorPageTests(TinyServer tiny)
     {
         using var answer = await reader.GetAsync(path, Cancel);
         Assert.Equal(status, answer.StatusCode);
-        Assert.Contains("no-cache", answer.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
+        Assert.Contains("no-store", answer.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
         Assert.False(answer.Headers.CacheControl?.Public);
         Assert.Null(answer.Headers.ETag);
         Assert.False(answer.Headers.Contains("Cache-Status"));

@@ -60,7 +60,7 @@ public sealed class LoadLimitTests : IAsyncLifetime
             var text = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Cancel));
             Assert.True(refused.StatusCode == HttpStatusCode.ServiceUnavailable, $"{path}: {refused.StatusCode}");
             Assert.Equal(TimeSpan.FromSeconds(5), refused.Headers.RetryAfter?.Delta);
-            Assert.Equal("no-cache", refused.Headers.CacheControl?.ToString());
+            Assert.Equal("no-store", refused.Headers.CacheControl?.ToString());
             Assert.Contains("nosniff", refused.Headers.GetValues("X-Content-Type-Options"));
             Assert.Contains(title, text, StringComparison.Ordinal);
             Assert.Equal(path.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json" : "text/html", refused.Content.Headers.ContentType?.MediaType);

@@ -123,7 +123,7 @@ public sealed class NegotiationTests(TinyServer server)
             }, Cancel);
             var headers = answer.Response.Headers;
             Assert.Equal((path, 400), (path, answer.Response.StatusCode));
-            Assert.Equal(("nosniff", "no-cache"), (headers.XContentTypeOptions.ToString(), headers.CacheControl.ToString()));
+            Assert.Equal(("nosniff", "no-store"), (headers.XContentTypeOptions.ToString(), headers.CacheControl.ToString()));
             Assert.StartsWith("default-src 'none';", headers.ContentSecurityPolicy.ToString(), StringComparison.Ordinal);
         }
     }

@@ -106,6 +106,19 @@ public sealed class OEmbedTests(TinyServer tiny)
     }
 
     [Fact]
+    public async Task An_address_whose_first_part_is_in_another_case_is_the_same_page() =>
+        Assert.Equal("Ostland, March 2019", (await Json($"{Site}/D/{TinyDataset.Id}"))["title"].GetString());
+
+    [Fact]
+    public async Task Names_that_were_escaped_once_too_often_are_read_all_the_same()
+    {
+        using var answer = await client.GetAsync($"/oembed?format=xml&amp;url={Page}&amp;amp;maxwidth=320", Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("320", XElement.Parse(await answer.Content.ReadAsStringAsync(Cancel)).Element("width")!.Value);
+    }
+
+    [Fact]
     public async Task The_answer_speaks_the_language_of_the_page() =>
         Assert.Equal("Пекари бросают работу – Остландия, март 2019", (await Json($"{Page}/events/t1?lang=ru"))["title"].GetString());
 

@@ -199,6 +199,20 @@ public sealed class QueryCodecTests
     public void Half_of_a_surrogate_pair_is_no_text() =>
         Assert.Equal(QueryRule.ControlCharacters, Assert.Single(QueryCodec.Parse("q=\uD800", Snapshot).Problems).Code);
 
+    [Theory]
+    [InlineData("%FF")]
+    [InlineData("a%ED%A0%80b")]
+    [InlineData("%C3%28")]
+    [InlineData("a%EF%BF%BEb")]
+    public void Bytes_that_are_no_text_are_refused(string value) =>
+        Assert.Equal(("q", QueryRule.ControlCharacters), QueryCodec.Parse($"q={value}", Snapshot).Problems.Select(problem => (problem.Parameter, problem.Code)).Single());
+
+    [Theory]
+    [InlineData("%", "%")]
+    [InlineData("100%+%zz", "100% %zz")]
+    [InlineData("%D0%B0b+c%2B", "аb c+")]
+    public void What_is_no_escape_stands_for_itself(string value, string text) => Assert.Equal(text, QueryCodec.Parse($"q={value}", Snapshot).Filter.Text);
+
     [Fact]
     public void What_is_named_in_a_problem_is_text() =>
         Assert.Equal(("a\uFFFDb", "\uFFFD"), (QueryProblem.Of("a\uFFFEb", "\uD83D", QueryRule.Word).Parameter, QueryProblem.Of("a", "\uD83D", QueryRule.Word).Value));
