@@ -113,13 +113,6 @@ public sealed partial class HeaderTests(TinyServer tiny)
         Assert.Equal(expected, (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Cross-Origin-Resource-Policy")));
     }
 
-    [Fact]
-    public async Task What_is_posted_to_a_page_is_refused()
-    {
-        using var answer = await client.PostAsync(Page, new FormUrlEncodedContent([KeyValuePair.Create("q", "bread")]), Cancel);
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-    }
-
     private static string? Header(HttpResponseMessage answer, string name) =>
         answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
 
