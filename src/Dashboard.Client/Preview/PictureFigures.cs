@@ -73,8 +73,14 @@ internal static class PictureFigures
             foreach (var headline in measure.Leading())
             {
                 column.Skip(ParagraphGap);
-                column.AddWhole(HeadlineWords.PlaceFigure(measure, headline), "bold", words);
-                foreach (var statement in Told(measure, headline, about, detail))
+                var figure = HeadlineWords.PlaceFigure(measure, headline);
+                var told = Told(measure, headline, about, detail).ToList();
+                // Where all who are named state the figure itself, it is not repeated.
+                if (told is [var first, ..] && measure.ScopeOf(headline) is { } scope && first.Figure == RangeWords.Text(scope))
+                    told[0] = first with { Figure = figure };
+                else
+                    column.AddWhole(figure, "bold", words);
+                foreach (var statement in told)
                     AddStatement(column, statement, words);
             }
 

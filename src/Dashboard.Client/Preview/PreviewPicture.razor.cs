@@ -74,6 +74,9 @@ public sealed partial class PreviewPicture
     // Several places: each is a row, and the chart of one of them has its name above it.
     private bool HasPlaces => View.Casualties is { } casualties && casualties.Measure.Leading().Count > 1;
 
+    // With a name above it the chart moves down as little as the name needs: there is air above its highest mark.
+    private double ChartTop => HasPlaces ? chartName.Below - 4 : Top - 8;
+
     private double KindsTop => Bottom - (Kinds.Count * KindHeight);
 
     private double TimelineLeft => IsTimeline ? Side : ColumnLeft;
@@ -93,7 +96,7 @@ public sealed partial class PreviewPicture
             { Casualties: { } casualties } => OfCasualties(casualties),
             _ => OfView(),
         };
-        chartName = new TextColumn(ChartLeft, Top - 8, Right - ChartLeft, Bottom);
+        chartName = new TextColumn(ChartLeft, Top - 11, Right - ChartLeft, Bottom);
         if (HasPlaces && Main is { } main)
             chartName.Add(ScopeWords.Name(main), "bold", 12.5, 1);
         foot = Foot();

@@ -42,7 +42,7 @@ public sealed class PictureFiguresTests
         Assert.All(column.Lines, line => Assert.True(line.Y <= height));
         Assert.All(["Killed", "Town 238", "No figure for Port as a whole", "Harbour 20", "and 2 more places"], told => Assert.Contains(told, words, StringComparison.Ordinal));
         // Who claims is told of every place or of none.
-        Assert.Equal(words.Contains("238: The Ministry", StringComparison.Ordinal), words.Contains("20: The Ministry", StringComparison.Ordinal));
+        Assert.Equal(words.Contains("Town 238: The Ministry", StringComparison.Ordinal), words.Contains("Harbour 20: The Ministry", StringComparison.Ordinal));
     });
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class PictureFiguresTests
 
         Assert.Equal(
             [
-                "Town 238", "238: The Ministry, 7 Jan", "103: The Ministry, withdrawn 6 Jan", "110: The Ministry, withdrawn 6 Jan",
-                "No figure for Port as a whole", "Harbour 20", "20: The Ministry, 8 Jan", "Only officials have stated a figure.", "and 2 more places",
+                "Town 238: The Ministry, 7 Jan", "103: The Ministry, withdrawn 6 Jan", "110: The Ministry, withdrawn 6 Jan",
+                "No figure for Port as a whole", "Harbour 20: The Ministry, 8 Jan", "Only officials have stated a figure.", "and 2 more places",
             ],
             column.Lines.Select(line => line.Lead + line.Text));
     }
