@@ -22,10 +22,6 @@ public sealed partial class CasualtiesPage
             ? shown.Address with { Options = shown.Address.Options with { Measure = null } }
             : shown.Address;
 
-    private static string? Description(CasualtiesDetail view) => view.Measure.Main() is { } main
-        ? string.Concat(LeadSentence.Of(main, view.About).Select(sentence => $"{sentence} "))
-        : null;
-
     private static IReadOnlyList<ScopeView> Charted(PageShown<CasualtiesDetail> shown) =>
         [shown.View.Measure.Main()!, .. ScopeCharts.InOrder(shown.View).Take(ScopeCharts.Shown(shown.Address))];
 }

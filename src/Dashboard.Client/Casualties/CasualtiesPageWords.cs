@@ -12,6 +12,19 @@ internal static class CasualtiesPageWords
         ? HeadlineWords.Sentence(view.Measure)
         : $"{ScopeWords.Name(view.Measure.Measure)}: {CasualtiesPageText.NotKnown}";
 
+    /// <summary>Who states the figure and what was withdrawn; of several places their figures, and then that of each. Null: nothing is claimed.</summary>
+    public static string? Description(CasualtiesDetail view)
+    {
+        var measure = view.Measure;
+        if (measure.Leading().Count < 2)
+            return measure.Main() is { } main ? Lead(main, view.About) : null;
+        var leads = measure.Leading()
+            .Select(headline => (HeadlineWords.Place(headline).Text, Lead: measure.DrawnScopeOf(headline) is { } scope ? Lead(scope, view.About) : ""))
+            .Where(place => place.Lead.Length > 0)
+            .Select(place => $"{place.Text}: {place.Lead}");
+        return string.Join(' ', leads.Prepend($"{HeadlineWords.Sentence(measure)}."));
+    }
+
     /// <summary>"by place".</summary>
     public static string By(Partition partition) => partition switch
     {
@@ -31,4 +44,6 @@ internal static class CasualtiesPageWords
 
     /// <summary>The year that need not be named with a day.</summary>
     public static int Year(DatasetSummary about, DateOnly day) => YearOfFocus.Of(about, day);
+
+    private static string Lead(ScopeView scope, DatasetSummary about) => string.Join(' ', LeadSentence.Of(scope, about));
 }

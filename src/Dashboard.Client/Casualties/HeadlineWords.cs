@@ -70,10 +70,18 @@ public static class HeadlineWords
             return $"{name}: {CasualtiesPageText.NotKnown}";
         if (leading.Count == 1)
             return $"{Heading(measure, leading[0])}: {Figure(measure, leading[0])}";
-        var figures = leading.Select(headline => headline.Scope is null && headline.SingleEvents == 0
-            ? Figure(measure, headline)
-            : CasualtiesText.FormatPlaceFigure(Place(headline).Text, Figure(measure, headline)));
-        return $"{name}: {string.Join("; ", figures)}{(measure.MoreHeadlines > 0 ? $"; {MorePlaces(measure)}" : "")}";
+        return $"{name}: {string.Join("; ", leading.Select(headline => PlaceFigure(measure, headline)))}{(measure.MoreHeadlines > 0 ? $"; {MorePlaces(measure)}" : "")}";
+    }
+
+    /// <summary>"Almaty 151", "No figure for Shymkent as a whole", "Taraz: Not stated yet": one of several places, which it names.</summary>
+    public static string PlaceFigure(MeasureView measure, Headline headline)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        ArgumentNullException.ThrowIfNull(headline);
+        var (place, figure) = (Place(headline).Text, Figure(measure, headline));
+        if (headline.Scope is not null)
+            return CasualtiesText.FormatPlaceFigure(place, figure);
+        return headline.SingleEvents > 0 || figure == RangeWords.NotYet ? $"{place}: {figure}" : figure;
     }
 
     /// <summary>"and 2 more places".</summary>

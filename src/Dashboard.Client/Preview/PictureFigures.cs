@@ -12,6 +12,7 @@ internal static class PictureFigures
     // The range, and the words around it: smaller ones where the larger have no room.
     private static readonly (double Range, double Words)[] Sizes = [(20, 12.5), (18, 12.5), (16, 11.5), (14, 11.5)];
     private static readonly double[] WordsAlone = [14, 12.5, 11.5];
+    private static readonly PlaceDetail[] Details = [PlaceDetail.Withdrawn, PlaceDetail.Silence, PlaceDetail.Claimants, PlaceDetail.Figure];
 
     /// <summary>
     /// Adds the figure of an event: whom it counts, its range, who states its ends, and as much as has room of what was withdrawn. Nothing
@@ -22,40 +23,79 @@ internal static class PictureFigures
     /// <param name="about">The dataset.</param>
     public static void Add(TextColumn text, ScopeView scope, DatasetSummary about) => AddFirstThatFits(text, scope, OfEvent(scope, about));
 
-    /// <summary>Adds the headlines of a measure, each as <see cref="Add(TextColumn, ScopeView, DatasetSummary)"/> does; where there is none, that there is none, and narrower figures.</summary>
+    /// <summary>
+    /// Adds the headline of a measure as <see cref="Add(TextColumn, ScopeView, DatasetSummary)"/> does; where there is none, that there is none, and
+    /// narrower figures. Several have a row each (<see cref="AddPlaces"/>).
+    /// </summary>
     /// <param name="text">Where.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="about">The dataset.</param>
     public static void Add(TextColumn text, MeasureView measure, DatasetSummary about)
     {
-        foreach (var headline in measure.Leading())
+        if (measure.Leading() is not [var headline])
         {
-            var title = $"{ScopeWords.Name(measure.Measure)}, {HeadlineWords.Place(headline).Text}";
-            if (measure.ScopeOf(headline) is { } scope)
-            {
-                AddFirstThatFits(text, scope, Settings(scope, about, new Figure(title, HeadlineWords.Figure(measure, headline))));
-                continue;
-            }
-
-            text.AddWhole(title, "note", Sizes[0].Words);
-            text.AddWhole(HeadlineWords.Missing(measure, headline), "serif", Sizes[^1].Range);
-            AddNarrower(text, measure, headline, about);
+            text.AddWhole(ScopeWords.Name(measure.Measure), "note", Sizes[0].Words);
+            AddPlaces(text, measure, about);
+            return;
         }
 
-        if (measure.MoreHeadlines > 0)
-            text.AddWhole(HeadlineWords.MorePlaces(measure), "note", Sizes[0].Words);
+        var title = $"{ScopeWords.Name(measure.Measure)}, {HeadlineWords.Place(headline).Text}";
+        if (measure.ScopeOf(headline) is { } scope)
+        {
+            AddFirstThatFits(text, scope, Settings(scope, about, new Figure(title, HeadlineWords.Figure(measure, headline))));
+            return;
+        }
+
+        text.AddWhole(title, "note", Sizes[0].Words);
+        text.AddWhole(HeadlineWords.Missing(measure, headline), "serif", Sizes[^1].Range);
+        AddNarrower(text, measure, headline, about);
+    }
+
+    /// <summary>
+    /// Adds a row for each of several places: its name and figure, and who claims it and what was withdrawn as far as there is room for that of
+    /// every place; and how many more there are. A place never gives way to what is told of another.
+    /// </summary>
+    public static void AddPlaces(TextColumn text, MeasureView measure, DatasetSummary about)
+    {
+        var settings = (from detail in Details from words in WordsAlone select (Detail: detail, Words: words)).ToList();
+        var (chosen, size) = settings.Find(setting => text.HasRoom(HeightOf(setting.Detail, setting.Words))) is { Words: > 0 } fits ? fits : settings[^1];
+        SetPlaces(text, chosen, size);
+
+        double HeightOf(PlaceDetail detail, double words)
+        {
+            var trial = text.Endless();
+            SetPlaces(trial, detail, words);
+            return trial.Below - text.Below;
+        }
+
+        void SetPlaces(TextColumn column, PlaceDetail detail, double words)
+        {
+            foreach (var headline in measure.Leading())
+            {
+                column.Skip(ParagraphGap);
+                var figure = HeadlineWords.PlaceFigure(measure, headline);
+                var told = Told(measure, headline, about, detail).ToList();
+                // Where all who are named state the figure itself, it is not repeated.
+                if (told is [var first, ..] && measure.ScopeOf(headline) is { } scope && first.Figure == RangeWords.Text(scope))
+                    told[0] = first with { Figure = figure };
+                else
+                    column.AddWhole(figure, "bold", words);
+                foreach (var statement in told)
+                    AddStatement(column, statement, words);
+            }
+
+            if (measure.MoreHeadlines == 0)
+                return;
+            column.Skip(ParagraphGap);
+            column.AddWhole(HeadlineWords.MorePlaces(measure), "note", words);
+        }
     }
 
     /// <summary>Adds the narrower figures of a headline without a figure, each named as what it is, with who claims it.</summary>
     public static void AddNarrower(TextColumn text, MeasureView measure, Headline headline, DatasetSummary about)
     {
-        foreach (var scope in headline.Narrower.Select(position => measure.Scopes[position]))
-        {
-            var figure = RangeWords.Text(scope);
-            var who = FigureStatement.Of(scope).SelectMany(statement => statement.Claims).Select(claim => Stated(claim, about));
-            text.AddWhole($"{figure}: {string.Join("; ", who.Prepend(ScopeWords.Name(scope)))}", "plain", WordsAlone[^1], figure.Length, "strong");
-        }
-
+        foreach (var statement in Narrower(measure, headline, about))
+            AddStatement(text, statement, WordsAlone[^1]);
         text.Skip(ParagraphGap);
     }
 
@@ -81,18 +121,38 @@ internal static class PictureFigures
             text.AddWhole(CasualtiesWords.Silence(scope), "note", chosen.Words);
     }
 
+    // What is told of one of several places.
+    private static IEnumerable<PictureStatement> Told(MeasureView measure, Headline headline, DatasetSummary about, PlaceDetail detail)
+    {
+        if (detail == PlaceDetail.Figure)
+            return [];
+        var withdrawn = detail == PlaceDetail.Withdrawn && measure.DrawnScopeOf(headline) is { } drawn ? Withdrawn(drawn, about) : [];
+        if (measure.ScopeOf(headline) is not { } scope)
+            return [.. Narrower(measure, headline, about), .. withdrawn];
+        var silence = detail == PlaceDetail.Claimants ? "" : CasualtiesWords.Silence(scope);
+        return [.. Ends(scope, about), .. withdrawn, .. silence.Length > 0 ? new[] { new PictureStatement("", silence, null) } : []];
+    }
+
+    private static IEnumerable<PictureStatement> Narrower(MeasureView measure, Headline headline, DatasetSummary about) =>
+        from scope in headline.Narrower.Select(position => measure.Scopes[position])
+        let who = FigureStatement.Of(scope).SelectMany(statement => statement.Claims).Select(claim => Stated(claim, about))
+        select new PictureStatement(RangeWords.Text(scope), string.Join("; ", who.Prepend(ScopeWords.Name(scope))), "strong");
+
     // Who states the ends, or that nobody does, and all that was withdrawn; then less and less of that.
     private static List<IReadOnlyList<PictureStatement>> Choices(ScopeView scope, DatasetSummary about)
     {
-        PictureStatement[] ends = [.. FigureStatement.Of(scope).Select(statement => new PictureStatement(statement.Figure, string.Join($", {CasualtiesText.And} ", statement.Claims.Select(claim => Stated(claim, about))), "strong"))];
+        PictureStatement[] ends = [.. Ends(scope, about)];
         PictureStatement[] stands = ends.Length > 0 ? ends : [new PictureStatement("", ScopeWords.Unknown(scope), null)];
-        PictureStatement[] withdrawn =
-        [
-            .. scope.Claims.Where(claim => claim.Status == ClaimStatus.Withdrawn)
-                .Select(claim => new PictureStatement(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", "struck")),
-        ];
+        PictureStatement[] withdrawn = [.. Withdrawn(scope, about)];
         return [.. Enumerable.Range(0, withdrawn.Length + 1).Select(fewer => (IReadOnlyList<PictureStatement>)[.. stands, .. withdrawn[..^fewer]])];
     }
+
+    private static IEnumerable<PictureStatement> Ends(ScopeView scope, DatasetSummary about) => FigureStatement.Of(scope)
+        .Select(statement => new PictureStatement(statement.Figure, string.Join($", {CasualtiesText.And} ", statement.Claims.Select(claim => Stated(claim, about))), "strong"));
+
+    private static IEnumerable<PictureStatement> Withdrawn(ScopeView scope, DatasetSummary about) => scope.Claims
+        .Where(claim => claim.Status == ClaimStatus.Withdrawn)
+        .Select(claim => new PictureStatement(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", "struck"));
 
     private static double Height(TextColumn text, Setting setting)
     {
@@ -110,11 +170,17 @@ internal static class PictureFigures
             text.Skip(2);
         }
 
-        foreach (var (figure, who, style) in setting.Said)
+        foreach (var statement in setting.Said)
         {
-            text.AddWhole(figure.Length == 0 ? who : $"{figure}: {who}", "plain", setting.Words, figure.Length, style);
+            AddStatement(text, statement, setting.Words);
             text.Skip(ParagraphGap);
         }
+    }
+
+    private static void AddStatement(TextColumn text, PictureStatement statement, double words)
+    {
+        var (figure, who, style) = statement;
+        text.AddWhole(figure.Length == 0 ? who : $"{figure}: {who}", "plain", words, figure.Length, style);
     }
 
     private static string Name(ClaimView claim) => ClaimantWords.Brief(claim.Claimant.Text).TrimEnd('…');
@@ -122,6 +188,15 @@ internal static class PictureFigures
     private static string Stated(ClaimView claim, DatasetSummary about) => $"{Name(claim)}, {ClaimWords.Day(claim, Year(claim, about))}";
 
     private static int Year(ClaimView claim, DatasetSummary about) => about.From <= claim.StatedOn && claim.StatedOn <= about.To ? claim.StatedOn.Year : 0;
+
+    // How much is told of each of several places: each also what those before it are.
+    private enum PlaceDetail
+    {
+        Figure,
+        Claimants,
+        Silence,
+        Withdrawn,
+    }
 
     // What is set, and how large: the words, and the figure above them, where it is set.
     private sealed record Setting(IReadOnlyList<PictureStatement> Said, double Words, double? Range, Figure? Figure);

@@ -30,6 +30,7 @@ public sealed partial class PreviewPicture
 
     private TextColumn head = null!;
     private TextColumn column = null!;
+    private TextColumn chartName = null!;
     private IReadOnlyList<TextLine> foot = [];
     private IReadOnlyList<PictureKey> keys = [];
     private TimelineLayout timeline = null!;
@@ -70,6 +71,12 @@ public sealed partial class PreviewPicture
     // Who claims, officials first, as far as any does.
     private IReadOnlyList<ClaimantKind> Kinds => Main is { } main ? [.. main.Claims.Select(claim => claim.ClaimantKind).Distinct().Order()] : [];
 
+    // Several places: each is a row, and the chart of one of them has its name above it.
+    private bool HasPlaces => View.Casualties is { } casualties && casualties.Measure.Leading().Count > 1;
+
+    // With a name above it the chart moves down as little as the name needs: there is air above its highest mark.
+    private double ChartTop => HasPlaces ? chartName.Below - 4 : Top - 8;
+
     private double KindsTop => Bottom - (Kinds.Count * KindHeight);
 
     private double TimelineLeft => IsTimeline ? Side : ColumnLeft;
@@ -89,6 +96,9 @@ public sealed partial class PreviewPicture
             { Casualties: { } casualties } => OfCasualties(casualties),
             _ => OfView(),
         };
+        chartName = new TextColumn(ChartLeft, Top - 11, Right - ChartLeft, Bottom);
+        if (HasPlaces && Main is { } main)
+            chartName.Add(ScopeWords.Name(main), "bold", 12.5, 1);
         foot = Foot();
     }
 
@@ -127,6 +137,12 @@ public sealed partial class PreviewPicture
         var text = new TextColumn(Side, Top, ChartLeft - Side - 52, KindsTop);
         if (casualties.Measure.Scopes.Count == 0)
             text.Add(CasualtiesPageText.Nothing, "plain", 15, 6);
+        if (HasPlaces)
+        {
+            PictureFigures.AddPlaces(text, casualties.Measure, About);
+            return text;
+        }
+
         foreach (var headline in casualties.Measure.Leading().Where(headline => headline.Scope is null))
             PictureFigures.AddNarrower(text, casualties.Measure, headline, About);
         if (Main is not { } main)

@@ -65,6 +65,15 @@ public sealed class CasualtiesPageTests : BunitContext
     }
 
     [Fact]
+    public void Of_several_places_one_without_a_figure_yet_is_named()
+    {
+        var harbour = Winter.Scope() with { Place = Winter.Town with { Id = "harbour", Label = new("Harbour") }, LaterClaims = 1 };
+        var measure = new MeasureView(Measure.Killed, [Town, harbour]) { Headlines = [Winter.Headline(Town, 0), Winter.Headline(harbour, 1)] };
+
+        Assert.Equal("Killed: Town 151; Harbour: Not stated yet", HeadlineWords.Sentence(measure));
+    }
+
+    [Fact]
     public void Several_places_have_a_line_each_and_no_figure_in_common()
     {
         var harbour = Winter.Scope(Winter.Claim("h", 20, 20)) with { Place = Winter.Town with { Id = "harbour", Label = new("Harbour") } };
@@ -72,6 +81,10 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page(Town, harbour, Main) with { Measure = measure, First = measure };
         var page = Open("?place=town,harbour");
 
+        Assert.Equal("Killed: Town 151; Harbour 20; and 2 more places", Words(page.Find("h1")));
+        Assert.Equal(
+            "Killed: Town 151; Harbour 20; and 2 more places. Town: The Ministry stated 151 on 20 January 2022. Harbour: The Ministry stated 20 on 20 January 2022.",
+            CasualtiesPageWords.Description(Page() with { Measure = measure }));
         Assert.Equal(["Town: 151", "Harbour: 20"], page.FindAll(".intro h2").Select(Words));
         Assert.Equal("and 2 more places", Words(page.Find(".intro .note")));
         Assert.Equal("4 places", page.Find(".tabs a:nth-child(2) b").TextContent);

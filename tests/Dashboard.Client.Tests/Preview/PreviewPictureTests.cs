@@ -1,8 +1,10 @@
 using Bunit;
+using Dashboard.Client.Casualties;
 using Dashboard.Client.Preview;
 using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Tests.Shell;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
@@ -40,6 +42,23 @@ public sealed class PreviewPictureTests : BunitContext
         var picture = Picture(view, Sample.Plain);
 
         Assert.Equal((maps, timelines), (picture.FindAll(".frame").Count, Math.Min(1, picture.FindAll(".axis").Count)));
+    }
+
+    [Fact]
+    public void A_picture_of_several_places_has_a_row_for_each_and_names_the_place_of_its_chart()
+    {
+        var town = Winter.Scope(Winter.Claim("t", 20, 151)) with { Place = Winter.Town };
+        var harbour = Winter.Scope(Winter.Claim("h", 20, 20)) with { Place = Winter.Town with { Id = "harbour", Label = new("Harbour") } };
+        var measure = new MeasureView(Measure.Killed, [town, harbour]) { Headlines = [Winter.Headline(town, 0), Winter.Headline(harbour, 1)] };
+        var casualties = new CasualtiesDetail("winter", "1", Winter.About, null, [], [Measure.Killed], measure, 2, measure, 3);
+
+        var lines = Render<PreviewPicture>(picture => picture
+            .Add(one => one.View, new PreviewView(new SharedView(Sample.Plain, "casualties", true), Sample.View, BasemapView.Empty, casualties, null))
+            .Add(one => one.Host, "dashboard.example.org")).FindAll("text").Select(text => text.TextContent.Trim()).ToList();
+
+        Assert.Contains("Town 151: The Ministry, 20 Jan 2022", lines);
+        Assert.Contains("Harbour 20: The Ministry, 20 Jan 2022", lines);
+        Assert.Contains(ScopeWords.Name(town), lines);
     }
 
     private static string Words(IRenderedComponent<PreviewPicture> picture) => string.Join(' ', picture.FindAll("text").Select(text => text.TextContent.Trim()));

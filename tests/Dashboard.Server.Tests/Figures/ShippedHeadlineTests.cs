@@ -71,6 +71,46 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         await SameEverywhere(Snapshot.Content.Claims.First(claim => claim.AboutEvent is not null).Place, middle);
     }
 
+    [Fact]
+    public async Task Of_several_places_title_heading_description_and_pictures_name_each_with_its_figure()
+    {
+        // Three with a figure of their own, and then two more; two of which one has none.
+        var naive = new NaiveHeadlines(Snapshot.Content);
+        var places = Snapshot.Content.Places.Select(place => place.Id).ToList();
+        var counted = places.Where(place => naive.BasisOf(place, Measure.Killed, null) is not null).Take(5).ToList();
+        var uncounted = places.First(place => naive.BasisOf(place, Measure.Killed, null) is null);
+        foreach (var chosen in (string[][])[[.. counted.Take(2)], [.. counted], [counted[0], uncounted]])
+            await EachIsNamed(chosen);
+    }
+
+    private async Task EachIsNamed(string[] places)
+    {
+        var filter = new EventFilter { Places = IdSet.Of(places) };
+        var query = QueryCodec.Format(filter, ViewOptions.Default);
+        var measure = Snapshot.View(filter, new PageOf()).Casualties.Measures.Single(measure => measure.Measure == Measure.Killed);
+        var naive = new NaiveHeadlines(Snapshot.Content);
+        var clauses = measure.Leading().Select(headline => Clause(headline, naive.BasisOf(headline.Place!.Id, Measure.Killed, null))).ToList();
+        Assert.Equal(Math.Min(places.Length, MeasureView.MaxChosen), clauses.Count);
+        var more = measure.MoreHeadlines > 0 ? HeadlineWords.MorePlaces(measure) : "";
+
+        var page = await Html($"/d/{Dataset}/casualties?measure=killed&{query}");
+        foreach (var text in new[] { Heading(), Title(), Description(), SharedDescription() }.Select(part => Words(part.Match(page).Groups["words"].Value)))
+        {
+            Assert.All(clauses, clause => Assert.Contains(clause, text, StringComparison.Ordinal));
+            Assert.Contains(more, text, StringComparison.Ordinal);
+        }
+
+        foreach (var name in (string[])["casualties", "dashboard"])
+        {
+            var picture = await Picture(name, filter);
+            Assert.All(clauses.Append(more), clause => Assert.Contains(clause.Replace(" ", "", StringComparison.Ordinal), picture, StringComparison.Ordinal));
+        }
+
+        string Clause(Headline headline, string? basis) => basis is null && headline.SingleEvents == 0
+            ? HeadlineWords.Missing(measure, headline)
+            : $"{HeadlineWords.Place(headline).Text}{(basis is null ? ":" : "")} {Figure(measure, headline, basis)}";
+    }
+
     private async Task SameEverywhere(string place, DateOnly? known)
     {
         var filter = new EventFilter { Places = IdSet.Of(place), Known = known };
@@ -152,6 +192,12 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
 
     [GeneratedRegex("<title[^>]*>(?<words>.*?)</title>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Title();
+
+    [GeneratedRegex("<meta name=\"description\" content=\"(?<words>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Description();
+
+    [GeneratedRegex("<meta property=\"og:description\" content=\"(?<words>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SharedDescription();
 
     [GeneratedRegex("<article[^>]*>\\s*<h3.*?</h3>\\s*<p class=\"figure[^>]*>(?<words>.*?)</p>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
