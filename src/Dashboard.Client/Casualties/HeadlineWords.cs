@@ -9,13 +9,13 @@ public static class HeadlineWords
 {
     private const string Counted = "count";
 
-    /// <summary>"whole country", "Shymkent".</summary>
+    /// <summary>"whole country", "Shymkent"; "all places" where no place is the whole dataset.</summary>
     public static LocalString Place(Headline headline)
     {
         ArgumentNullException.ThrowIfNull(headline);
         return headline switch
         {
-            { Place: null } => new LocalString(CasualtiesText.WholeDataset),
+            { Place: null } => new LocalString(CasualtiesText.AllPlaces),
             { IsWhole: true, Place.Precision: GeoPrecision.Country } => new LocalString(CasualtiesText.WholeCountry),
             _ => headline.Place.Label,
         };
@@ -50,7 +50,7 @@ public static class HeadlineWords
         ArgumentNullException.ThrowIfNull(headline);
         if (headline.SingleEvents > 0)
             return Numbers.Of(headline.SingleEvents, CasualtiesText.SingleEventsOnly);
-        if (measure.DrawnScopeOf(headline) is { ClaimCount: 0, LaterClaims: > 0 } && headline.Narrower.Count == 0)
+        if (IsLater(measure, headline))
             return RangeWords.NotYet;
         return headline switch
         {
@@ -91,13 +91,22 @@ public static class HeadlineWords
         return Numbers.Of(measure.MoreHeadlines, CasualtiesText.MorePlaces);
     }
 
-    /// <summary>"238–240+": where there is no room for a range in words; "3 places", for which there is no one figure.</summary>
+    /// <summary>
+    /// "238–240+": where there is no room for a range in words; "3 places", for which there is no one figure; "None overall" where figures were stated,
+    /// but none for the whole place. "Not known" only where nobody stated any by the day that was asked for.
+    /// </summary>
     public static string Brief(MeasureView? measure)
     {
         if (measure?.Leading() is not [var headline, ..] leading)
             return RangeWords.NotKnown;
         if (leading.Count > 1)
             return Numbers.Of(leading.Count + measure.MoreHeadlines, CasualtiesText.Places);
-        return measure.ScopeOf(headline) is { } scope ? $"{RangeWords.Brief(scope)}{Basis(scope)}" : RangeWords.NotKnown;
+        if (measure.ScopeOf(headline) is { } scope)
+            return $"{RangeWords.Brief(scope)}{Basis(scope)}";
+        return IsLater(measure, headline) ? RangeWords.NotKnown : CasualtiesText.NoneOverall;
     }
+
+    // Whether all that is claimed of its place was stated after the day that was asked for.
+    private static bool IsLater(MeasureView measure, Headline headline) =>
+        headline is { SingleEvents: 0, Narrower.Count: 0 } && measure.DrawnScopeOf(headline) is { ClaimCount: 0, LaterClaims: > 0 };
 }

@@ -8,9 +8,9 @@ namespace Dashboard.Client.Compare;
 internal static class CompareWords
 {
     /// <summary>"The harbour and the market compared"; the name of the page, where nothing is chosen.</summary>
-    public static string Title(Comparison comparison) => comparison.First.Address.IsSide || comparison.Second.Address.IsSide
-        ? CompareText.FormatCompared(comparison.First.Words, comparison.Second.Words)
-        : CompareText.Title;
+    public static string Title(Comparison comparison) => comparison.IsUnfiltered
+        ? CompareText.Title
+        : CompareText.FormatCompared(comparison.First.Words, comparison.Second.Words);
 
     /// <summary>What search results and shared links say.</summary>
     public static string Description(Comparison comparison) => CompareText.FormatDescription(

@@ -16,6 +16,9 @@ public sealed record Comparison(Side First, Side Second, BasemapView Basemap)
     /// <summary>Both.</summary>
     public IReadOnlyList<Side> Sides => [First, Second];
 
+    /// <summary>Whether both show everything: nothing is chosen yet.</summary>
+    public bool IsUnfiltered => Sides.All(side => side.Parts.Count == 0);
+
     /// <summary>The frame of both maps: it holds the marks of both.</summary>
     public MapFrame Frame { get; } =
         MapFrame.Of(First.View.About.Bounds).Around([.. First.View.Map.Marks.Concat(Second.View.Map.Marks).Select(mark => (mark.Latitude, mark.Longitude))]);

@@ -84,7 +84,8 @@ class SuggestedNames {
     this.asking = new AbortController();
     const { signal } = this.asking;
     const text = field.value.trim();
-    if (text === '') return this.close();
+    // The server refuses a text without a word: none is asked for while the first has not begun.
+    if (!/[\p{L}\p{N}]/u.test(text)) return this.close();
     try {
       const answer = await fetch(whereItIs({ q: text }, new URL(field.form?.dataset['names'] ?? '', location.href).href), { signal });
       const found = answer.ok ? await answer.json() as FoundName[] : [];

@@ -17,6 +17,7 @@ internal static class NoticeWords
         QueryRule.Unknown when Slug.Parse<Facet>(problem.Parameter) is { } facet => FacetWords.NoSuch(facet),
         QueryRule.TooMany => ShellText.FormatRuleTooMany(problem.Argument),
         QueryRule.Length => ShellText.FormatRuleLength(problem.Argument),
+        QueryRule.NoWord => ShellText.RuleNoWord,
         QueryRule.ControlCharacters => ShellText.RuleControlCharacters,
         QueryRule.Bounds => ShellText.RuleBounds,
         QueryRule.OneOf => ShellText.FormatRuleOneOf(problem.Argument),

@@ -13,7 +13,7 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
  * Shows the chosen dates bar by bar. Each step is a page of its own, and the next waits for it; Back and, while it plays, Escape lead
- * to where play began.
+ * to where play began, and so does its end.
  * Under reduced motion nothing runs by itself: the button is a step.
  */
 export class Play {
@@ -108,7 +108,7 @@ export class Play {
   }
 
   private run(): void {
-    if (!this.go(this.next(1))) this.pause();
+    if (!this.go(this.next(1))) this.cancel();
   }
 
   private next(by: 1 | -1): Span | undefined {

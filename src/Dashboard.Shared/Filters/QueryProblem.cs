@@ -42,6 +42,7 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
         QueryRule.Unknown => $"is not a {Parameter} of this dataset",
         QueryRule.TooMany => $"names more than {Argument} values",
         QueryRule.Length => $"is longer than {Argument} characters",
+        QueryRule.NoWord => "has no letter and no digit to search for",
         QueryRule.ControlCharacters => "contains control characters",
         QueryRule.Bounds => "is not minLon,minLat,maxLon,maxLat in degrees, the smaller first",
         QueryRule.OneOf => $"is not one of {Argument}",
@@ -86,6 +87,9 @@ public enum QueryRule
 
     /// <summary>A text has no more characters than the argument says.</summary>
     Length,
+
+    /// <summary>A text to search for has a letter or a digit.</summary>
+    NoWord,
 
     /// <summary>A value holds no control characters and no characters that are no text (<see cref="Characters.FirstForbidden"/>).</summary>
     ControlCharacters,

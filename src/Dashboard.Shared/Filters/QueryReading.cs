@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Letters;
 
 namespace Dashboard.Shared.Filters;
 
@@ -113,6 +114,8 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
     {
         if (value.Length > QueryCodec.MaxTextLength)
             Problem(name, value, QueryRule.Length, QueryCodec.MaxTextLength.ToString(Plain));
+        else if (Folding.ForSearch.Fold(value).Length == 0)
+            Problem(name, value, QueryRule.NoWord);
         else
             filter = filter with { Text = value };
     }

@@ -86,6 +86,10 @@ internal static class LiveTimeline
     public static Task PlaysTo(this IPage page, string from) =>
         page.WaitForFunctionAsync("from => document.querySelector('event-timeline').dataset.from >= from", from);
 
+    /// <summary>The last day of the focus that has events.</summary>
+    public static Task<string> LastBusy(this IPage page) => page.EvaluateAsync<string>(
+        "() => [...document.querySelectorAll('svg.focus a.column')].findLast(day => day.dataset.count !== '0').dataset.from");
+
     /// <summary>How long the history is.</summary>
     public static Task<int> Entries(this IPage page) => page.EvaluateAsync<int>("() => history.length");
 

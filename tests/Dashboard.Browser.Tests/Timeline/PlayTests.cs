@@ -24,6 +24,7 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         await page.Plays();
         await page.PlaysTo("2022-01-05");
         await page.HasStopped();
+        await page.ShowsDates("2022-01-02", "2022-01-05");
         Assert.Equal(["02", "03", "04", "05"], (await page.EvaluateAsync<string[]>("() => window.seen")).Where(dates => dates[..10] == dates[11..]).Select(dates => dates[8..10]).Distinct(StringComparer.Ordinal));
         Assert.Equal(entries + 1, await page.Entries());
         await page.Play().ClickAsync();
@@ -87,18 +88,27 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task It_stops_at_the_last_day_that_has_events_and_begins_anew_when_it_is_asked_to()
+    public async Task Its_end_after_the_last_day_that_has_events_leads_back_to_the_day_from_which_it_went_on()
     {
         var page = await OpenDashboard("?from=2022-01-27&to=2022-01-27").Brushable();
-        var last = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('svg.focus a.column')].findLast(day => day.dataset.count !== '0').dataset.from");
+        var last = await page.LastBusy();
         Assert.Equal("2022-01-28", last);
 
         await page.Play().ClickAsync();
         await page.ShowsDates(last, last);
 
         await page.HasStopped();
-        await page.ShowsDates(last, last);
+        await page.ShowsDates("2022-01-27", "2022-01-27");
+    }
+
+    [Fact]
+    public async Task From_the_last_day_that_has_events_it_begins_anew()
+    {
+        var page = await OpenDashboard("?from=2022-01-28&to=2022-01-28").Brushable();
+        Assert.Equal("2022-01-28", await page.LastBusy());
+
         await page.Play().ClickAsync();
+
         await page.ShowsDates("2022-01-01", "2022-01-01");
     }
 

@@ -131,6 +131,19 @@ public sealed class CasualtiesBlockTests : BunitContext
         Assert.Contains("1,046 figures", drawn.Find("[role=status]").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Killed, all places", "No figure for all places")]
+    [InlineData("ru", "Погибшие, все места", "Нет цифры по всем местам")]
+    [InlineData("kk", "Қаза тапқандар, барлық орын", "Барлық орын бойынша сан жоқ")]
+    public void Where_no_place_is_the_whole_the_figure_is_that_of_all_places(string language, string name, string missing)
+    {
+        using var _ = new In(language);
+        var town = Winter.Scope(Winter.Claim("a", 5, 12)) with { Place = Winter.Town };
+        var drawn = Draw(new(null, [], [new(Measure.Killed, [town]) { Headlines = [Winter.None(null, 0)] }]));
+
+        Assert.Equal((name, missing), (Words(drawn.Find("article h3")), Words(drawn.Find("article .figure"))));
+    }
+
     [Fact]
     public void A_figure_that_is_not_a_plain_count_names_its_way_of_counting()
     {

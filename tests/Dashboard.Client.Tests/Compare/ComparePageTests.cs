@@ -7,6 +7,7 @@ using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Client.Tests.Compare;
@@ -59,6 +60,34 @@ public sealed class ComparePageTests : BunitContext
     [Fact]
     public void A_filter_is_compared_with_everything_where_no_other_is_named() =>
         Assert.Equal(["Town 1", "Everything"], Heads(Open("?place=town-1")));
+
+    [Theory]
+    [InlineData("", "Compare two views")]
+    [InlineData("?lang=ru", "Сравнение двух выборок")]
+    [InlineData("?lang=kk", "Екі іріктемені салыстыру")]
+    [InlineData("?theme=march", "March and Everything compared")]
+    public void The_title_names_what_is_chosen_else_the_page(string query, string title)
+    {
+        using var _ = new In(query.StartsWith("?lang=", StringComparison.Ordinal) ? query[6..] : "en");
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        var head = Render<HeadOutlet>();
+
+        Open(query);
+
+        Assert.StartsWith(title, head.Find("title").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "more than 400")]
+    [InlineData("ru", "больше 400")]
+    [InlineData("kk", "400-ден астам")]
+    public void Where_a_mark_stands_for_many_places_there_are_more_than_marks(string language, string words)
+    {
+        using var _ = new In(language);
+        var cluster = new Mark("1,2,3,4", MarkKind.Cluster, new("Town 1"), null, null, 2, 1, 5, new Dictionary<string, double>(StringComparer.Ordinal), GeoPrecision.Settlement);
+
+        Assert.Equal(words, CompareWords.Places(new MapView([cluster], 0, [])));
+    }
 
     [Theory]
     [InlineData("en", "View 2")]

@@ -26,6 +26,29 @@ public sealed class TabBarTests : BunitContext
         Assert.Equal("Not known", Tabs(Sample.Plain, Sample.View).FindAll("b")[1].TextContent);
 
     [Theory]
+    [InlineData("en", "None overall")]
+    [InlineData("ru", "Общей нет")]
+    [InlineData("kk", "Жалпы сан жоқ")]
+    public void Figures_of_single_events_are_not_called_unknown(string language, string words)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(words, Figure(Winter.None(null) with { SingleEvents = 280 }, Town));
+    }
+
+    [Fact]
+    public void A_figure_for_a_town_is_not_called_unknown_where_no_place_is_the_whole() =>
+        Assert.Equal("None overall", Figure(Winter.None(null, 0), Town));
+
+    [Fact]
+    public void A_place_that_has_no_figure_as_a_whole_is_not_called_unknown() =>
+        Assert.Equal("None overall", Figure(Winter.None(Winter.Town), Town));
+
+    [Fact]
+    public void A_figure_that_was_stated_only_later_is_not_known() =>
+        Assert.Equal("Not known", Figure(Winter.None(Winter.Town) with { Candidate = 0 }, Winter.Scope() with { Place = Winter.Town, LaterClaims = 1 }));
+
+    [Theory]
     [InlineData("ru", "Неизвестно Пострадавшие")]
     [InlineData("kk", "Белгісіз Зардап шеккендер")]
     public void Its_words_are_those_of_the_language(string language, string words)
@@ -53,6 +76,11 @@ public sealed class TabBarTests : BunitContext
         Assert.Equal(
             [("/d/harbour-1931?theme=march", false), ("/d/harbour-1931/casualties?theme=march", true), ("/d/harbour-1931?open=filters&theme=march", false)],
             Tabs(Sample.Plain.Toggling(Facet.Theme, "march").Casualties(), Sample.View).FindAll("a").Select(link => (link.GetAttribute("href"), link.HasAttribute("aria-current"))));
+
+    private static ScopeView Town => Winter.Scope(Winter.Claim("a", 5, 12)) with { Place = Winter.Town };
+
+    private string Figure(Headline headline, ScopeView scope) =>
+        Tabs(Sample.Plain, Sample.View with { Casualties = new(null, [], [new(Measure.Killed, [scope]) { Headlines = [headline] }]) }).FindAll("b")[1].TextContent;
 
     private static CasualtiesView Killed(FigureRange range) => new(
         null,
