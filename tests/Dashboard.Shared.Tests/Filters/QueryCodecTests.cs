@@ -97,7 +97,10 @@ public sealed class QueryCodecTests
         if (usable.Length == 0 || usable.Any(char.IsControl) || Characters.FirstForbidden(usable) is not null)
             return;
         var parsed = QueryCodec.Parse(QueryCodec.Format(new EventFilter { Text = usable }, ViewOptions.Default), Snapshot);
-        Assert.Equal(usable, parsed.Filter.Text);
+        if (parsed.Problems is [{ Code: QueryRule.NoWord }])
+            Assert.DoesNotContain(usable, char.IsAsciiLetterOrDigit);
+        else
+            Assert.Equal(usable, parsed.Filter.Text);
     });
 
     [Fact]
@@ -211,7 +214,7 @@ public sealed class QueryCodecTests
         Assert.Equal(("q", QueryRule.ControlCharacters), QueryCodec.Parse($"q={value}", Snapshot).Problems.Select(problem => (problem.Parameter, problem.Code)).Single());
 
     [Theory]
-    [InlineData("%", "%")]
+    [InlineData("a%", "a%")]
     [InlineData("100%+%zz", "100% %zz")]
     [InlineData("%D0%B0b+c%2B", "аb c+")]
     public void What_is_no_escape_stands_for_itself(string value, string text) => Assert.Equal(text, QueryCodec.Parse($"q={value}", Snapshot).Filter.Text);
