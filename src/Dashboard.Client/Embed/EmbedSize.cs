@@ -19,7 +19,7 @@ public static class EmbedSize
     public static int Height(string view, int width) => view switch
     {
         "map" => Math.Clamp(240 + (30 * width / 100), 420, 600),
-        "timeline" => width >= 760 ? 320 : 252,
+        "timeline" => width >= 760 ? 320 : 264,
         "casualties" => Math.Max(520, 1050 - (75 * width / 100)),
         "dashboard" => Math.Clamp(326 + (30 * width / 100), 506, 720),
         _ => 480,

@@ -35,6 +35,7 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
             await page.Locator($"a.mark[data-id='{id}']").FocusAsync();
             await page.Keyboard.PressAsync("Shift");
             await Expect(Card(page).Locator(".name")).ToHaveTextAsync((await page.Locator($"a.mark[data-id='{id}']").GetAttributeAsync("data-label"))!);
+            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             var card = (await Card(page).BoundingBoxAsync())!;
             var mark = await page.Locator($"a.mark[data-id='{id}']").EvaluateAsync<float[]>(
                 "mark => { const { x, y, right, bottom } = [...mark.querySelectorAll('.state')].map(state => state.getBoundingClientRect()).find(box => box.width > 0); return [x, y, right, bottom]; }");

@@ -101,7 +101,8 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
         Assert.Equal(at, page.Url);
 
         await page.GoForwardAsync();
-        await Expect(page.Locator("a.chip")).ToHaveCountAsync(1);
+        await Expect(page.Locator("event-map[data-chosen]")).ToBeAttachedAsync();
+        await page.Settled();
         await page.Locator("a.chip").ClickAsync();
         await Expect(page.Locator("a.chip")).ToHaveCountAsync(0);
         await page.HasFrameWidth(width / 2, 1);

@@ -32,7 +32,7 @@ public sealed class SharePageTests : BunitContext
     [Theory]
     [InlineData("", "dashboard", 506)]
     [InlineData("?view=map&place=quay&map=8/43.2/76.9", "map?map=8/43.2/76.9&place=quay", 420)]
-    [InlineData("?view=timeline&place=quay&map=8/43.2/76.9&measure=killed", "timeline?place=quay", 252)]
+    [InlineData("?view=timeline&place=quay&map=8/43.2/76.9&measure=killed", "timeline?place=quay", 264)]
     [InlineData("?title=0&controls=0&theme-mode=dark&lang=kk&height=300", "dashboard?controls=0&height=300&lang=kk&theme-mode=dark&title=0", 300)]
     [InlineData("?open=menu&cursor=3.50&with=place%3Dquay&utm_source=mail", "dashboard", 506)]
     public void The_frame_is_of_the_view_and_options_of_the_address(string query, string embed, int height)

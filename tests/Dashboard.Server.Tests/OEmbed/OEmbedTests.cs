@@ -84,7 +84,7 @@ public sealed class OEmbedTests(TinyServer tiny)
 
     [Theory]
     [InlineData("map", 420)]
-    [InlineData("timeline", 252)]
+    [InlineData("timeline", 264)]
     [InlineData("casualties", 600)]
     [InlineData("dashboard", 506)]
     [InlineData("events/t4", 480)]
