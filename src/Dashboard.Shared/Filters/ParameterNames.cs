@@ -13,10 +13,23 @@ public static class ParameterNames
     // Words for the same that people write by hand, after what pages and other sites call it.
     private static readonly Dictionary<string, string> OtherWords = new(StringComparer.Ordinal)
     {
-        ["event"] = "select", ["events"] = "select", ["claim"] = "select", ["claims"] = "select",
-        ["query"] = "q", ["search"] = "q", ["text"] = "q",
-        ["since"] = "from", ["start"] = "from", ["until"] = "to", ["end"] = "to", ["date"] = "day",
-        ["city"] = "place", ["town"] = "place", ["topic"] = "theme", ["participant"] = "actor", ["publisher"] = "source",
+        ["event"] = "select",
+        ["events"] = "select",
+        ["claim"] = "select",
+        ["claims"] = "select",
+        ["query"] = "q",
+        ["search"] = "q",
+        ["text"] = "q",
+        ["since"] = "from",
+        ["start"] = "from",
+        ["until"] = "to",
+        ["end"] = "to",
+        ["date"] = "day",
+        ["city"] = "place",
+        ["town"] = "place",
+        ["topic"] = "theme",
+        ["participant"] = "actor",
+        ["publisher"] = "source",
         ["language"] = "lang",
     };
 
