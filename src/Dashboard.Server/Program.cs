@@ -32,7 +32,7 @@ app.UsePageLanguage();
 app.UseMethods();
 app.UseErrorPages();
 app.UseRouting();
-app.UseAnswerCaching();
+app.UseCachedResponses();
 app.MapApi();
 app.MapCrawlers();
 app.MapSecurity();

@@ -115,7 +115,7 @@ internal sealed class LayoutPass
     {
         var disc = Dot(i, times) with { Radius = MarkSize.Reach(radii[i], marks[i].Precision) };
         Disc[] discs = [.. others];
-        var place = MarkDisplacement.Place(disc, discs, kept, IsSquare(i) ? MarkDisplacement.MaxSquareDistance : MarkDisplacement.Furthest);
+        var place = MarkDisplacement.Place(disc, discs, kept, IsSquare(i) ? MarkDisplacement.MaxSquareDistance : MarkDisplacement.MaxDistance);
         var (x, y) = (Rounded(place.X - disc.X), Rounded(place.Y - disc.Y));
         drawn[i] = new DrawnMark(x, y, radii[i], disc.Radius, MarkSize.CountSize(radii[i], marks[i].Count, marks[i].Precision))
         {

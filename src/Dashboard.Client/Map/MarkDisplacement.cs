@@ -7,13 +7,13 @@ namespace Dashboard.Client.Map;
 internal static class MarkDisplacement
 {
     /// <summary>Pixels that a mark may be moved, from the edge of what lies over its place.</summary>
-    public const double Furthest = 24;
+    public const double MaxDistance = 24;
 
     /// <summary>Pixels that the square of a region may be moved: it stands for no point of it.</summary>
     public const double MaxSquareDistance = 40;
 
     /// <summary>Pixels that any mark may be moved.</summary>
-    public const double FurthestOfAll = 160;
+    public const double MaxDistanceOfAny = 160;
 
     /// <summary>Pixels that stay free between two marks.</summary>
     public const double Gap = 2;
@@ -33,9 +33,9 @@ internal static class MarkDisplacement
     /// <param name="furthest">Pixels that it may be moved.</param>
     public static Disc Place(Disc mark, IEnumerable<Disc> others, IEnumerable<Box> kept, double furthest)
     {
-        Disc[] near = [.. others.Where(other => other.OverlapWith(mark) > -FurthestOfAll - Gap)];
+        Disc[] near = [.. others.Where(other => other.OverlapWith(mark) > -MaxDistanceOfAny - Gap)];
         var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).DefaultIfEmpty().Max();
-        return Best(mark, near, [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + FurthestOfAll }))], furthest + Math.Max(0, covered));
+        return Best(mark, near, [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceOfAny }))], furthest + Math.Max(0, covered));
     }
 
     private static Disc Best(Disc mark, Disc[] near, Box[] kept, double furthest)
@@ -43,7 +43,7 @@ internal static class MarkDisplacement
         var (best, least, isToldApart) = (mark, double.PositiveInfinity, false);
         foreach (var (x, y, distance) in Offsets)
         {
-            if (isToldApart && distance > furthest + (least >= Furthest ? Furthest : 0))
+            if (isToldApart && distance > furthest + (least >= MaxDistance ? MaxDistance : 0))
                 break;
             var moved = mark with { X = mark.X + x, Y = mark.Y + y };
             var overlap = Overlap(moved, near, kept);
@@ -78,7 +78,7 @@ internal static class MarkDisplacement
         foreach (var box in kept)
         {
             if (box.Intersects(moved))
-                overlap += Furthest;
+                overlap += MaxDistance;
         }
 
         return overlap;
@@ -87,7 +87,7 @@ internal static class MarkDisplacement
     private static IEnumerable<(double X, double Y, double Distance)> Around()
     {
         yield return (0, 0, 0);
-        for (var distance = Step; distance <= FurthestOfAll; distance += Step)
+        for (var distance = Step; distance <= MaxDistanceOfAny; distance += Step)
         {
             for (var i = 0; i < Directions; i++)
             {

@@ -19,6 +19,7 @@ interface Named {
 export class NamesInView {
   private readonly sheet = new CSSStyleSheet();
   private host: EventMap | undefined;
+  private isAsked = false;
 
   constructor(private readonly box: HTMLElement, signal: AbortSignal) {
     document.adoptedStyleSheets.push(this.sheet);
@@ -34,8 +35,13 @@ export class NamesInView {
 
   /** The map has come to rest. */
   update(): void {
+    if (this.isAsked) return;
+    this.isAsked = true;
     // Measured while a page is still being put in place, it would be laid out half done and jump to its beginning.
-    queueMicrotask(() => this.keepWhole());
+    queueMicrotask(() => {
+      this.isAsked = false;
+      this.keepWhole();
+    });
   }
 
   private keepWhole(): void {

@@ -15,11 +15,10 @@ internal sealed class DatasetsCheck(SnapshotRegistry snapshots) : IHealthCheck
     /// <inheritdoc/>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var names = snapshots.Failures.ToLookup(failure => failure.ServedVersion is null ? Missing : Outdated, failure => failure.Dataset, StringComparer.Ordinal);
-        var data = names.ToDictionary(kind => kind.Key, kind => (object)kind.ToArray(), StringComparer.Ordinal);
+        var data = new Dictionary<string, object>(StringComparer.Ordinal) { [Missing] = snapshots.Missing, [Outdated] = snapshots.Outdated };
         return Task.FromResult(
-            names.Contains(Missing) ? HealthCheckResult.Unhealthy("Datasets that have a folder are not served; the log says why.", data: data)
-            : names.Contains(Outdated) ? HealthCheckResult.Degraded("Older versions of datasets are served; the log says why.", data: data)
+            snapshots.Missing.Count > 0 ? HealthCheckResult.Unhealthy("Datasets that have a folder are not served; the log says why.", data: data)
+            : snapshots.Outdated.Count > 0 ? HealthCheckResult.Degraded("Older versions of datasets are served; the log says why.", data: data)
             : HealthCheckResult.Healthy());
     }
 }

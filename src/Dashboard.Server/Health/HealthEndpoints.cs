@@ -24,7 +24,7 @@ internal static class HealthEndpoints
         return context.Response.WriteAsJsonAsync(new Answer(report.Status.ToString(), Names(DatasetsCheck.Missing), Names(DatasetsCheck.Outdated)), context.RequestAborted);
 
         IReadOnlyList<string> Names(string key) =>
-            [.. report.Entries.Values.Select(entry => entry.Data.GetValueOrDefault(key)).OfType<string[]>().SelectMany(names => names)];
+            [.. report.Entries.Values.Select(entry => entry.Data.GetValueOrDefault(key)).OfType<IReadOnlyList<string>>().SelectMany(names => names)];
     }
 
     /// <summary>The answer.</summary>

@@ -23,7 +23,7 @@ internal static class ApiRegistration
 {
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
-        services.AddAnswerCaching();
+        services.AddCachedResponses();
         services.AddLoadLimit();
         services.AddHealth();
         services.AddPreviews();

@@ -16,7 +16,7 @@ internal static class ResponseCaching
 {
     private const int MaxBytesOfAnAnswer = 8 * 1024 * 1024;
 
-    public static IServiceCollection AddAnswerCaching(this IServiceCollection services)
+    public static IServiceCollection AddCachedResponses(this IServiceCollection services)
     {
         services.AddSingleton<ResponseTags>();
         services.AddResponseCompression(options =>
@@ -46,7 +46,7 @@ internal static class ResponseCaching
         where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(CacheableEndpoint.Instance, ResponseCachePolicy.Instance).LimitAnswers();
 
     /// <summary>The cache stands outside the compression: what it holds is compressed. The limit of what is made at once stands within the cache.</summary>
-    public static void UseAnswerCaching(this WebApplication app)
+    public static void UseCachedResponses(this WebApplication app)
     {
         app.Use(Tag);
         app.UseOutputCache();

@@ -14,7 +14,7 @@ internal static class SecurityEndpoints
     private const int DaysOfValidity = 180;
 
     /// <summary>Maps <c>/.well-known/security.txt</c>; there is none where the operator named no contact.</summary>
-    public static void MapSecurity(this WebApplication app) => app.MapGet(Path, Answer).ExcludeFromDescription().DisableRateLimiting();
+    public static void MapSecurity(this WebApplication app) => app.MapGet(Path, Answer).ExcludeFromDescription();
 
     private static Results<ContentHttpResult, NotFound> Answer(HttpRequest request, IOptions<DashboardOptions> options, TimeProvider time)
     {

@@ -20,7 +20,10 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
     public IReadOnlyList<DatasetFailure> Failures { get; private set; } = [];
 
     /// <summary>Ids of datasets that have a folder and are not served.</summary>
-    public IReadOnlyList<string> Missing => [.. Failures.Where(failure => failure.ServedVersion is null).Select(failure => failure.Dataset)];
+    public IReadOnlyList<string> Missing { get; private set; } = [];
+
+    /// <summary>Ids of datasets of which an older version is served than their folder has.</summary>
+    public IReadOnlyList<string> Outdated { get; private set; } = [];
 
     /// <inheritdoc/>
     public string? Default => options.Value.DefaultDataset is { } wanted
@@ -33,6 +36,8 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
         foreach (var snapshot in opened.Snapshots)
             Publish(snapshot);
         Failures = opened.Failures;
+        Missing = [.. Failures.Where(failure => failure.ServedVersion is null).Select(failure => failure.Dataset)];
+        Outdated = [.. Failures.Where(failure => failure.ServedVersion is not null).Select(failure => failure.Dataset)];
     }
 
     /// <summary>Puts a snapshot in the place of the earlier version of its dataset.</summary>

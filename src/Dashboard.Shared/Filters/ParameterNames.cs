@@ -65,7 +65,7 @@ public static class ParameterNames
         return (end - start, otherEnd - start) switch
         {
             (0, 0) => false,
-            ( <= 1, <= 1) => true,
+            (0 or 1, 0 or 1) => true,
             (2, 2) => name[start] == known[start + 1] && name[start + 1] == known[start],
             _ => false,
         };

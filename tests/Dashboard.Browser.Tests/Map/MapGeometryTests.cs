@@ -7,9 +7,7 @@ namespace Dashboard.Browser.Tests.Map;
 /// <summary>Where things on the map are, as a browser lays them out.</summary>
 public sealed class MapGeometryTests(Site site) : BrowserTest(site)
 {
-    // A mark gives way to a larger one by so many pixels at most (docs/look.md, collisions).
-    // Pixels: squares of regions give way further than marks (docs/decisions/0061).
-    // 24 pixels from the edge of what covers its place, whose radius is 30 at most (docs/decisions/0070).
+    // Pixels: a mark gives way by 24 from the edge of what covers its place, whose radius is 30 at most; squares of regions by 40 (docs/decisions/0061, 0070).
     private const double MaxMoved = 54.5;
     private const double MaxSquareMoved = 40.5;
 

@@ -108,7 +108,7 @@ public sealed class MapLayoutTests
             var least = MapLayout.LeastWidth(width) / width;
             Assert.InRange(
                 Math.Sqrt(layout.Marks[1].X * layout.Marks[1].X + layout.Marks[1].Y * layout.Marks[1].Y),
-                0, MarkDisplacement.Furthest + Math.Max(covered, first.Radius - (first.Radius - covered) * least) + MarkDisplacement.Furthest + Rounding);
+                0, MarkDisplacement.MaxDistance + Math.Max(covered, first.Radius - (first.Radius - covered) * least) + MarkDisplacement.MaxDistance + Rounding);
         });
 
     [Fact]

@@ -1,6 +1,7 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Tests.Figures;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Tests.Search;
@@ -172,23 +173,7 @@ public sealed class SearchCasesTests
             Generated.Version);
     }
 
-    private static Claim Claim(string id) => new()
-    {
-        Id = id,
-        Place = "land",
-        Measure = Measure.Killed,
-        Group = "all",
-        Basis = "count",
-        Coverage = Coverage.Whole,
-        Best = 1,
-        ClaimantId = "m",
-        ClaimantKind = ClaimantKind.Official,
-        StatedOn = new(2021, 1, 1),
-        StatedPrecision = DatePrecision.Day,
-        Status = ClaimStatus.Current,
-        Sources = ["s2"],
-        Verification = Verification.Seen,
-    };
+    private static Claim Claim(string id) => Miniature.Claim(id, 1, new(2021, 1, 1)) with { Place = "land", Sources = ["s2"] };
 
     private static TextEntry Text(string entity, string id, string field, string text, string language = "en") =>
         new() { Entity = entity, Id = id, Field = field, Language = language, Text = text };

@@ -1,6 +1,7 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Tests.Figures;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Tests.Search;
@@ -81,23 +82,7 @@ public sealed class SearchedFieldsTests
         };
     }
 
-    private static Claim Claim(string id) => new()
-    {
-        Id = id,
-        Place = "town-c",
-        Measure = Measure.Killed,
-        Group = "all",
-        Basis = "count",
-        Coverage = Coverage.Whole,
-        Best = 1,
-        ClaimantId = "m",
-        ClaimantKind = ClaimantKind.Official,
-        StatedOn = new(2021, 1, 1),
-        StatedPrecision = DatePrecision.Day,
-        Status = ClaimStatus.Current,
-        Sources = ["s2"],
-        Verification = Verification.Seen,
-    };
+    private static Claim Claim(string id) => Miniature.Claim(id, 1, new(2021, 1, 1)) with { Place = "town-c", Sources = ["s2"] };
 
     private static Statement Statement(string id) => new() { Id = id, StatedOn = new(2021, 1, 2), SpeakerKind = "k", Account = "a", Events = [], Sources = ["s2"] };
 
