@@ -1,5 +1,6 @@
-using Dashboard.Client.Casualties;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Casualties.Page;
+using Dashboard.Client.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
 
@@ -18,7 +19,7 @@ public sealed record PreviewView(SharedView Shared, DatasetView View, BasemapVie
     {
         ({ } detail, _) => $"{detail.Event.Title.Text} – {View.About.Title.Text}",
         (_, { } casualties) => $"{CasualtiesPageWords.Title(casualties)} – {View.About.Title.Text}",
-        _ => PageMetaWords.Title(Shared.Address, View),
+        _ => ViewWords.Title(Shared.Address, View),
     };
 
     /// <summary>Asks for what is shown.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Embed;
-using Dashboard.Client.Preview;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Share;

@@ -1,4 +1,4 @@
-using Dashboard.Client;
+using Dashboard.Client.Shell;
 using Dashboard.Server.Basemaps;
 using Dashboard.Server.Embeds;
 using Dashboard.Server.Store;

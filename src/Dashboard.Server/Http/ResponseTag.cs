@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Dashboard.Client;
+using Dashboard.Client.Shell;
 using Dashboard.Server.Embeds;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;

@@ -1,6 +1,6 @@
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Casualties;
-using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Casualties;
+using Dashboard.Client.Casualties.Chart;
 using Dashboard.Client.Tests.Language;
 
 namespace Dashboard.Client.Tests.Casualties;

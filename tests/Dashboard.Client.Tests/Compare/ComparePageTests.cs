@@ -1,7 +1,7 @@
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Compare;
 using Dashboard.Client.Tests.Language;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -279,7 +279,7 @@ public sealed class ComparePageTests : BunitContext
     private static string? Canonical(string query)
     {
         var parsed = QueryCodec.Parse(query, AnyValue.Instance);
-        return "http://localhost" + new Client.Shell.PageAddress(Sample.Dataset, parsed.Filter, parsed.Options, "/compare").Canonical.Href;
+        return "http://localhost" + new PageAddress(Sample.Dataset, parsed.Filter, parsed.Options, "/compare").Canonical.Href;
     }
 
     private static IEnumerable<string> Heads(IRenderedComponent<ComparePage> page) =>

@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Client.Embed;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Filters;
 using MediatR;
 using Microsoft.AspNetCore.Components;

@@ -1,6 +1,7 @@
 using Dashboard.Client.Events;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Events;
 
@@ -75,7 +76,7 @@ public sealed class EventTimeTests
     public void A_part_of_the_day_that_fell_back_says_in_which_language_it_is() =>
         Assert.Equal("en", EventTime.Language(Winter.Event with { TimeOfDay = new("in the afternoon", "en") }));
 
-    private static Dashboard.Shared.Views.EventItem At(string zone) => Winter.Event with
+    private static EventItem At(string zone) => Winter.Event with
     {
         DatePrecision = DatePrecision.Hour,
         Time = "14:00",

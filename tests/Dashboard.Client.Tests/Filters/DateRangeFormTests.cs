@@ -1,7 +1,8 @@
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Filters;
 using Dashboard.Client.Language;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Notices;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Tests.Filters;

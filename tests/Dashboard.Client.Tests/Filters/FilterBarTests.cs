@@ -1,8 +1,7 @@
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Filters;
-using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Language;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 

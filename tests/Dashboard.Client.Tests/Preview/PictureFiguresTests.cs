@@ -1,5 +1,5 @@
 using CsCheck;
-using Dashboard.Client.Casualties;
+using Dashboard.Client.Figures;
 using Dashboard.Client.Preview;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;

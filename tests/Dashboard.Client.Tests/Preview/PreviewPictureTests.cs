@@ -1,9 +1,8 @@
 using Bunit;
-using Dashboard.Client.Casualties;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Figures;
 using Dashboard.Client.Preview;
-using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Language;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Filters;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Client.Language;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Timeline;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Timeline;
@@ -56,7 +57,7 @@ public sealed class TimelineWordsTests
     [Fact]
     public void Every_unit_has_words_of_its_own_in_every_sentence()
     {
-        foreach (var language in Dashboard.Shared.Filters.Languages.All)
+        foreach (var language in Languages.All)
         {
             using var _ = new In(language);
             Func<BinUnit, string>[] sentences =
