@@ -1,6 +1,6 @@
 using Dashboard.Shared.Datasets;
 
-namespace Dashboard.Server.Tests.Import;
+namespace Dashboard.Server.Tests.Import.Reading;
 
 public sealed class CellTests
 {

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Dashboard.Server.Embeds;
+namespace Dashboard.Server.Http;
 
 /// <summary>
 /// What embeds load. They name what they were made with as a parameter and not in the path: an embed that somebody keeps for a year still

@@ -1,7 +1,6 @@
-using Dashboard.Server.Import.Files;
 using Dashboard.Shared.Datasets;
 
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Files;
 
 /// <summary>Everything that the files of a folder say, before the rules between rows are checked.</summary>
 internal sealed record DatasetRows(

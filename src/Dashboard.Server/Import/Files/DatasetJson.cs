@@ -1,15 +1,17 @@
 using System.Globalization;
 using System.Text.Json;
-using Dashboard.Server.Import.Files;
-using Dashboard.Server.Import.Rules;
+using Dashboard.Server.Import.Reading;
 using Dashboard.Shared.Datasets;
 
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Files;
 
 /// <summary>Reads <c>dataset.json</c>: what the dataset is about.</summary>
 internal sealed class DatasetJson
 {
     public const string File = "dataset.json";
+
+    /// <summary>What its texts are of, where another file has them.</summary>
+    public const string Entity = "dataset";
 
     /// <summary>Its properties that are text in a language: an object by language tag, or a string, which is English.</summary>
     public static readonly string[] Texts = ["title", "description", "method", "attribution", "timeZoneNote"];
@@ -61,7 +63,7 @@ internal sealed class DatasetJson
 
         foreach (var field in Texts)
             ReadTexts(id, field, texts);
-        if (!texts.Has(TextRules.Dataset, id, "title", "en"))
+        if (!texts.Has(Entity, id, "title", "en"))
             Refuse("title", null, "must be given in English (en)");
 
         var timeZone = String("timeZone") ?? "";
@@ -105,7 +107,7 @@ internal sealed class DatasetJson
             if (!FileColumns.IsLanguage(language) || text.ValueKind is not JsonValueKind.String)
                 Refuse($"{field}.{language}", null, "must be a text under a language tag such as ru");
             else if (!Characters.IsBlank(text.GetString()))
-                texts.TryAdd(new TextEntry { Entity = TextRules.Dataset, Id = id, Field = field, Language = language, Text = text.GetString()! });
+                texts.TryAdd(new TextEntry { Entity = Entity, Id = id, Field = field, Language = language, Text = text.GetString()! });
         }
     }
 

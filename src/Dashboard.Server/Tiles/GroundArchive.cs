@@ -5,7 +5,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Dashboard.Server.Basemaps;
+namespace Dashboard.Server.Tiles;
 
 /// <summary>
 /// An archive of vector tiles of streets and waters: PMTiles, version 3, in the layers of the Protomaps basemap. Browsers read parts of it;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Dashboard.Shared.Datasets;
 
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Reading;
 
 /// <summary>What a cell says, by the kind of its column. A cell that breaks its rule is refused and read as a stand-in.</summary>
 internal static partial class Cells

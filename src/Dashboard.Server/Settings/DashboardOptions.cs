@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Dashboard.Server.Store;
+namespace Dashboard.Server.Settings;
 
 /// <summary>The settings of the data: section <c>Dashboard</c>, each overridable by environment (<c>Dashboard__DataDirectory</c>).</summary>
 internal sealed class DashboardOptions

@@ -1,13 +1,14 @@
 using Dashboard.Client.Shell;
 using Dashboard.Server.Basemaps;
 using Dashboard.Server.Embeds;
-using Dashboard.Server.Store;
+using Dashboard.Server.Http;
+using Dashboard.Server.Settings;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
-namespace Dashboard.Server.Http;
+namespace Dashboard.Server;
 
 /// <summary>The pages: server-rendered components of the client, and what they load.</summary>
 internal static class PageRegistration

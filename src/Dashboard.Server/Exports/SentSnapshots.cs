@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Snapshots.Exchange;
 
-namespace Dashboard.Server.Snapshots;
+namespace Dashboard.Server.Exports;
 
 /// <summary>Snapshots as they are sent: each is written and compressed when it is first asked for, as small as can be, and held as long as its version.</summary>
 internal sealed class SentSnapshots

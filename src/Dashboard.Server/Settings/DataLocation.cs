@@ -1,8 +1,10 @@
 using Dashboard.Server.Basemaps;
 using Dashboard.Server.Import;
+using Dashboard.Server.Import.Reading;
+using Dashboard.Server.Tiles;
 using Microsoft.Extensions.Options;
 
-namespace Dashboard.Server.Store;
+namespace Dashboard.Server.Settings;
 
 /// <summary>Turns the settings into full paths and says which setting to change when they lead nowhere.</summary>
 internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOptions<DashboardOptions>, IValidateOptions<DashboardOptions>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dashboard.Server.Tests.Import;
+namespace Dashboard.Server.Tests.Import.Reading;
 
 public sealed class CsvTableTests
 {

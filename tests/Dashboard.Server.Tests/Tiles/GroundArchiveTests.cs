@@ -1,7 +1,8 @@
 using System.Text;
-using Dashboard.Server.Basemaps;
+using Dashboard.Server.Tests.Basemaps;
+using Dashboard.Server.Tiles;
 
-namespace Dashboard.Server.Tests.Basemaps;
+namespace Dashboard.Server.Tests.Tiles;
 
 public sealed class GroundArchiveTests : IDisposable
 {

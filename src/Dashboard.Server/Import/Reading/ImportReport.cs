@@ -1,4 +1,4 @@
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Reading;
 
 /// <summary>Collects everything that is wrong with a folder, so that its keeper sees all of it at once.</summary>
 internal sealed class ImportReport

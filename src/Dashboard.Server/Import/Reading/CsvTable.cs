@@ -1,7 +1,7 @@
 using CsvHelper;
 using Dashboard.Shared.Datasets;
 
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Reading;
 
 /// <summary>The cells of one CSV file: UTF-8 with or without a byte order mark, commas, quotes as in RFC 4180, a header in row 1.</summary>
 internal sealed class CsvTable

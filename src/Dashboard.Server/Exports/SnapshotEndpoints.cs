@@ -1,11 +1,10 @@
 using System.Globalization;
-using Dashboard.Server.Exports;
 using Dashboard.Server.Http;
-using Dashboard.Server.Store;
+using Dashboard.Server.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
-namespace Dashboard.Server.Snapshots;
+namespace Dashboard.Server.Exports;
 
 /// <summary>A whole version of a dataset, for who answers questions about it by himself: the browser, after takeover.</summary>
 internal static class SnapshotEndpoints

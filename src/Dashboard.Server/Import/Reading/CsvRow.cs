@@ -1,6 +1,6 @@
 using Dashboard.Shared.Datasets;
 
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Reading;
 
 /// <summary>One row of a file. Whoever reads a cell and finds it wrong refuses it here, and reading goes on.</summary>
 internal sealed class CsvRow(string file, int number, IReadOnlyDictionary<string, int> positions, string[] cells, ImportReport report)

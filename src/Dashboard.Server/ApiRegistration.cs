@@ -2,21 +2,20 @@ using Dashboard.Server.About;
 using Dashboard.Server.Basemaps;
 using Dashboard.Server.Claims;
 using Dashboard.Server.Datasets;
-using Dashboard.Server.Embeds;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
 using Dashboard.Server.Health;
+using Dashboard.Server.Http;
 using Dashboard.Server.OEmbed;
 using Dashboard.Server.Places;
 using Dashboard.Server.Previews;
-using Dashboard.Server.Snapshots;
 using Dashboard.Server.Sources;
 using Dashboard.Server.Tables;
 using Dashboard.Server.Views;
 using Dashboard.Shared.Views;
 using Scalar.AspNetCore;
 
-namespace Dashboard.Server.Http;
+namespace Dashboard.Server;
 
 /// <summary>The API: its routes as a table of contents, its description.</summary>
 internal static class ApiRegistration
@@ -27,6 +26,7 @@ internal static class ApiRegistration
         services.AddLoadLimit();
         services.AddHealth();
         services.AddPreviews();
+        services.AddExports();
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
         services.ConfigureHttpJsonOptions(json => ViewJson.Apply(json.SerializerOptions));

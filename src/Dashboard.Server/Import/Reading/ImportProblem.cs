@@ -1,6 +1,6 @@
 using Dashboard.Shared.Datasets;
 
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Reading;
 
 /// <summary>One thing that is wrong with a dataset folder, told so that the person who keeps the files can find it.</summary>
 /// <param name="File">Name of the file in the folder.</param>

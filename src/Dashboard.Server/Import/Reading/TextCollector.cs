@@ -1,6 +1,6 @@
 using Dashboard.Shared.Datasets;
 
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Reading;
 
 /// <summary>All texts of a folder, whichever column or file they come from: one per thing, field and language.</summary>
 internal sealed class TextCollector

@@ -1,4 +1,6 @@
-namespace Dashboard.Server.Tests.Store;
+using Dashboard.Server.Tests.Store;
+
+namespace Dashboard.Server.Tests.Settings;
 
 public sealed class DashboardOptionsTests : IDisposable
 {

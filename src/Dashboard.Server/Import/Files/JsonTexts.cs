@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Dashboard.Server.Import.Reading;
 using Dashboard.Shared.Datasets;
 
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Files;
 
 /// <summary>Checks every name and text of a JSON file before anything is read from it: reading one with an unpaired surrogate throws.</summary>
 internal static class JsonTexts

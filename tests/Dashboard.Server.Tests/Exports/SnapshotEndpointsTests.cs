@@ -7,7 +7,7 @@ using Dashboard.Server.Tests.Http;
 using Dashboard.Shared.Snapshots.Exchange;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Dashboard.Server.Tests.Snapshots;
+namespace Dashboard.Server.Tests.Exports;
 
 public sealed class SnapshotEndpointsTests(TinyServer tiny)
 {

@@ -1,6 +1,6 @@
-using Dashboard.Server.Import;
+using Dashboard.Server.Import.Reading;
 
-namespace Dashboard.Server.Tests.Import;
+namespace Dashboard.Server.Tests.Import.Reading;
 
 public sealed class ImportReportTests
 {

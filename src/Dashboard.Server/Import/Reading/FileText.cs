@@ -1,7 +1,7 @@
 using System.Text;
 using CsvHelper;
 
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Reading;
 
 /// <summary>Decodes a CSV file. Bytes that are not UTF-8 are refused with their cell; guessing the encoding could change names.</summary>
 internal static class FileText

@@ -1,4 +1,4 @@
-namespace Dashboard.Server.Store;
+namespace Dashboard.Server.Settings;
 
 /// <summary>
 /// Where the tiles of the street layer come from: setting <c>Dashboard:StreetTiles</c>. A reader who turns the layer on tells that host their
