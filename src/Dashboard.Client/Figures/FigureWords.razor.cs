@@ -16,12 +16,16 @@ public sealed partial class FigureWords
     {
         get
         {
-            var words = ClaimWords.Figure(Claim);
+            // Words begin a line of their own before they break, and break before they leave a narrow column.
+            var words = Breakable().Replace(ClaimWords.Figure(Claim), " ");
             return Number().IsMatch(words)
                 ? Number().Split(words).Where(piece => piece.Length > 0).Select(piece => (piece, char.IsAsciiDigit(piece[0])))
                 : [(words, true)];
         }
     }
+
+    [GeneratedRegex(@"\u00A0(?!\d)|(?<=\D)\u00A0", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Breakable();
 
     [GeneratedRegex(@"(?<number>\d[\d,\u00A0]*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();

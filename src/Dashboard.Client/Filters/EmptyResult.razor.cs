@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Filters;
@@ -9,6 +10,10 @@ public sealed partial class EmptyResult
     /// <summary>Where the reader is.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
+
+    /// <summary>The chosen places that lie in none of the chosen regions.</summary>
+    [Parameter]
+    public IReadOnlyList<LocalString> Outside { get; set; } = [];
 
     /// <summary>What taking away each filter would give.</summary>
     [Parameter, EditorRequired]

@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -34,13 +35,17 @@ public sealed partial class PageMeta
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    private string PlainTitle => Spaces.Plain(Title);
+
+    private string? PlainDescription => Description is { } description ? Spaces.Plain(description) : null;
+
     private SharedView Shared => SharedView.Of(Address.Canonical);
 
     private string PictureWords => Shared.View switch
     {
-        "casualties" => PageMetaText.FormatPictureOfFigures(Title),
-        var view when SharedView.EventIn(view) is not null => PageMetaText.FormatPictureOfEvent(Title),
-        _ => PageMetaText.FormatPictureOfView(Title),
+        "casualties" => PageMetaText.FormatPictureOfFigures(PlainTitle),
+        var view when SharedView.EventIn(view) is not null => PageMetaText.FormatPictureOfEvent(PlainTitle),
+        _ => PageMetaText.FormatPictureOfView(PlainTitle),
     };
 
     private string OEmbed(string format) => Absolute($"/oembed?format={format}&url={Uri.EscapeDataString(Absolute(Address.Canonical))}");

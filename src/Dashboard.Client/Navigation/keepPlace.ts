@@ -11,7 +11,7 @@ interface Place {
 /**
  * Back and Forward lead to where the reader was on the page. The browser scrolls before the content is there, when the page is still as long as the one
  * that is left; so it is told not to, and the place is kept with the entry of the history and given back once the content of that entry is drawn
- * (docs/decisions/0055). Where the browser has no Navigation API, it is left to the browser.
+ * (docs/decisions/0055). A link that closes what is open leads to where it was opened. Where the browser has no Navigation API, it is left to the browser.
  */
 export function keepPlace(page: Document, signal: AbortSignal): void {
   const { navigation } = globalThis;
@@ -20,6 +20,8 @@ export function keepPlace(page: Document, signal: AbortSignal): void {
   let drawn = drawnFor(page);
   let isDrawn = true;
   let wanted = placeOf(navigation.currentEntry);
+  let isClosing = false;
+  let isClosed = false;
 
   // Not what was shown before, where the reader goes on before the content of the entry is there.
   const save = () => {
@@ -27,9 +29,16 @@ export function keepPlace(page: Document, signal: AbortSignal): void {
   };
   const restore = () => {
     if (wanted?.drawn !== drawn) return;
-    scrollTo(page, scrolled, wanted);
+    const place = wanted;
     wanted = null;
     isDrawn = true;
+    const show = () => {
+      scrollTo(page, scrolled, place);
+      if (isClosed) showFocus(page);
+    };
+    show();
+    // Blazor scrolls to the part that an address names, once the page is drawn.
+    if (location.hash) requestAnimationFrame(show);
   };
   const changes = new MutationObserver(() => {
     const now = drawnFor(page);
@@ -42,6 +51,9 @@ export function keepPlace(page: Document, signal: AbortSignal): void {
   page.addEventListener('scroll', ({ target }) => {
     if (target instanceof Element) scrolled.add(target);
   }, { signal, capture: true, passive: true });
+  page.addEventListener('click', ({ target }) => {
+    isClosing = target instanceof Element && target.closest('a[data-escape]') !== null;
+  }, { signal, capture: true });
   navigation.addEventListener('navigate', ({ navigationType, destination }) => {
     if (navigationType !== 'replace') save();
     // Until a document is there again, the browser is as good.
@@ -52,7 +64,11 @@ export function keepPlace(page: Document, signal: AbortSignal): void {
     history.scrollRestoration = 'manual';
     if (navigationType === 'replace') return;
     isDrawn = false;
-    wanted = navigationType === 'traverse' && navigation.currentEntry ? placeOf(navigation.currentEntry) : null;
+    const { currentEntry } = navigation;
+    isClosed = isClosing;
+    isClosing = false;
+    const entry = navigationType === 'traverse' ? currentEntry : isClosed ? before(currentEntry, navigation.entries()) : null;
+    wanted = entry ? placeOf(entry) : null;
     restore();
   }, { signal });
   addEventListener('pagehide', save, { signal });
@@ -66,6 +82,15 @@ export function keepPlace(page: Document, signal: AbortSignal): void {
 // The first link of a page leads to a part of that page. What is shown changes as a whole, this link with it (DatasetPage.cs).
 function drawnFor(page: Document): string {
   return page.querySelector('a.skip')?.getAttribute('href')?.split('#', 1)[0] ?? '';
+}
+
+/** The last entry before this one that showed the same. */
+function before(entry: NavigationHistoryEntry | null, entries: readonly NavigationHistoryEntry[]): NavigationHistoryEntry | null {
+  return entry ? entries.slice(0, entry.index).reverse().find(({ url }) => withoutPart(url) === withoutPart(entry.url)) ?? null : null;
+}
+
+function withoutPart(url: string | null): string | undefined {
+  return url?.split('#', 1)[0];
 }
 
 function placeOf(entry: NavigationHistoryEntry): Place | null {
@@ -85,6 +110,14 @@ function scrollTo(page: Document, scrolled: ReadonlySet<Element>, { left, top, l
   for (const list of scrolled) list.scrollTo({ left: 0, top: 0, behavior: 'instant' });
   for (const [selector, x, y] of lists) page.querySelector(selector)?.scrollTo({ left: x, top: y, behavior: 'instant' });
   globalThis.scrollTo({ left, top, behavior: 'instant' });
+}
+
+// Who has stepped on from what was opened is further down the list than where it was opened.
+function showFocus({ activeElement: focus, body }: Document): void {
+  if (!focus || focus === body) return;
+  const { top, bottom } = focus.getBoundingClientRect();
+  const within = focus.closest('.side, .list')?.getBoundingClientRect();
+  if (bottom < Math.max(0, within?.top ?? 0) || top > Math.min(innerHeight, within?.bottom ?? innerHeight)) focus.scrollIntoView({ block: 'center' });
 }
 
 function selectorOf(element: Element): string {

@@ -41,7 +41,7 @@ public sealed record SharedCodes(PageAddress Page, PageAddress Embed, string Tit
                     element.Append("=\"").Append(FrameCode.Letters.Encode(value)).Append('"');
             }
 
-            return element.Append(">\n  <a href=\"").Append(FrameCode.Letters.Encode(Origin + Embed.FullView.Href)).Append("\">").Append(FrameCode.Letters.Encode(Title)).Append("</a>\n</event-dashboard>").ToString();
+            return element.Append(">\n  <a href=\"").Append(FrameCode.Letters.Encode(Origin + Embed.FullView.Href)).Append("\">").Append(FrameCode.Words(Title)).Append("</a>\n</event-dashboard>").ToString();
         }
     }
 

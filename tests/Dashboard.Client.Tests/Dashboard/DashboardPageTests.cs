@@ -116,6 +116,18 @@ public sealed class DashboardPageTests : BunitContext
         Assert.Equal(words, Open("?from=1931-13-40").Find(".notice li").TextContent);
     }
 
+    [Theory]
+    [InlineData("en", "Harbour lies outside the chosen regions.")]
+    [InlineData("ru", "Harbour: вне выбранных регионов.")]
+    [InlineData("kk", "Harbour таңдалған өңірлерден тыс жатыр.")]
+    public void When_nothing_matches_a_chosen_place_outside_the_chosen_regions_is_named(string language, string words)
+    {
+        using var _ = new In(language);
+        mediator.View = _ => Sample.View with { Matched = 0, PlacesOutside = [new("Harbour")] };
+
+        Assert.Equal(words, Open("?place=harbour&region=N").Find(".empty p").TextContent.Trim());
+    }
+
     [Fact]
     public void When_nothing_matches_a_removal_that_helps_is_a_button()
     {

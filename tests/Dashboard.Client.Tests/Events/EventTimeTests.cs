@@ -22,9 +22,9 @@ public sealed class EventTimeTests
         Assert.Equal("in the afternoon", EventTime.Brief(Winter.Event with { TimeOfDay = new("in the afternoon") }));
 
     [Theory]
-    [InlineData(DatePrecision.Day, 6, "Thursday 6 January 2022")]
-    [InlineData(DatePrecision.Day, 8, "6–8 January 2022")]
-    [InlineData(DatePrecision.Month, 6, "January 2022")]
+    [InlineData(DatePrecision.Day, 6, "Thursday 6\u00A0January\u00A02022")]
+    [InlineData(DatePrecision.Day, 8, "6–8\u00A0January\u00A02022")]
+    [InlineData(DatePrecision.Month, 6, "January\u00A02022")]
     [InlineData(DatePrecision.Year, 6, "2022")]
     public void Days_are_said_as_far_as_they_are_known(DatePrecision precision, int end, string words) =>
         Assert.Equal(words, EventTime.Full(Winter.Event with { DatePrecision = precision, End = Winter.Day(end) }));

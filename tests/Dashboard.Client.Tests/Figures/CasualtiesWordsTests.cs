@@ -50,8 +50,8 @@ public sealed class CasualtiesWordsTests
     }
 
     [Theory]
-    [InlineData("ru", "по данным на 9 января 2022 года")]
-    [InlineData("kk", "2022 жылғы 9 қаңтар күнгі дерек бойынша")]
+    [InlineData("ru", "по данным на 9\u00A0января\u00A02022\u00A0года")]
+    [InlineData("kk", "2022\u00A0жылғы\u00A09\u00A0қаңтар күнгі дерек бойынша")]
     public void The_day_as_of_which_it_is_known_stands_in_the_sentence_of_its_language(string language, string sentence)
     {
         using var _ = new In(language);

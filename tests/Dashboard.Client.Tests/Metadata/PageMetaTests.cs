@@ -23,9 +23,9 @@ public sealed class PageMetaTests : BunitContext
         Assert.Equal("Town 1, March, “strike” and 1 more – Harbour, May 1931", ViewWords.Title(Filtered, Sample.View));
 
     [Theory]
-    [InlineData("en", "Harbour, May 1931: Town 1, March, “strike”, 2–4 May 1931. 12 events of 40.")]
-    [InlineData("ru", "Harbour, May 1931: Town 1, March, «strike», 2–4 мая 1931 года. 12 событий из 40.")]
-    [InlineData("kk", "Harbour, May 1931: Town 1, March, «strike», 1931 жылғы 2–4 мамыр. Барлығы 40, мұнда 12 оқиға.")]
+    [InlineData("en", "Harbour, May 1931: Town 1, March, “strike”, 2–4\u00A0May\u00A01931. 12 events of 40.")]
+    [InlineData("ru", "Harbour, May 1931: Town 1, March, «strike», 2–4\u00A0мая\u00A01931\u00A0года. 12 событий из 40.")]
+    [InlineData("kk", "Harbour, May 1931: Town 1, March, «strike», 1931\u00A0жылғы\u00A02–4\u00A0мамыр. Барлығы 40, мұнда 12 оқиға.")]
     public void A_filtered_view_is_described_in_the_language_of_the_page(string language, string description)
     {
         using var spoken = new In(language);
@@ -54,7 +54,7 @@ public sealed class PageMetaTests : BunitContext
 
     [Fact]
     public void The_day_of_knowledge_is_said_and_counts_no_events() =>
-        Assert.Equal("Casualty claims as known on 3 May 1931.", ViewWords.Description(Sample.Plain.AsKnownOn(new(1931, 5, 3)), Sample.View));
+        Assert.Equal("Casualty claims as known on 3\u00A0May\u00A01931.", ViewWords.Description(Sample.Plain.AsKnownOn(new(1931, 5, 3)), Sample.View));
 
     [Fact]
     public void Where_nothing_is_chosen_the_dataset_speaks_for_itself() =>

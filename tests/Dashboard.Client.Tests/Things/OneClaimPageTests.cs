@@ -98,7 +98,7 @@ public sealed class OneClaimPageTests : ThingPageContext
     {
         var words = Figure with { Words = new("dozens"), Low = 24, Best = null, High = null };
 
-        Assert.Contains("24 or more", Draw(Of(words)).Markup, StringComparison.Ordinal);
+        Assert.Contains("24\u00A0or\u00A0more", Draw(Of(words)).Markup, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class OneClaimPageTests : ThingPageContext
     {
         using var russian = new In("ru");
 
-        Assert.Contains("Отозвана 9 января 2022 года", Draw(Of(Figure.WithdrawnOn(9))).Markup, StringComparison.Ordinal);
+        Assert.Contains("Отозвана 9\u00A0января\u00A02022\u00A0года", Draw(Of(Figure.WithdrawnOn(9))).Markup, StringComparison.Ordinal);
     }
 
     private static ClaimDetail Of(ClaimView claim) =>

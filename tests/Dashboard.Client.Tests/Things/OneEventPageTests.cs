@@ -78,7 +78,7 @@ public sealed class OneEventPageTests : ThingPageContext
     {
         var page = Draw(Winter.Detail, "?known=2022-01-10");
 
-        Assert.Contains("10 January 2022", page.Find(".known").TextContent, StringComparison.Ordinal);
+        Assert.Contains("10\u00A0January\u00A02022", page.Find(".known").TextContent, StringComparison.Ordinal);
         Assert.Equal("/d/winter/events/e1", page.Find(".known a").GetAttribute("href"));
     }
 

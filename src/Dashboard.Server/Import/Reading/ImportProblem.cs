@@ -11,15 +11,26 @@ namespace Dashboard.Server.Import.Reading;
 internal sealed record ImportProblem(string File, int? Row, string? Column, string? Value, string Rule)
 {
     private const int LongestShownValue = 80;
+    private const int MaxShownRows = 5;
 
-    /// <summary>"claims.csv, row 20, withdrawn_on "2022-13-01": must be a date written YYYY-MM-DD."</summary>
+    /// <summary>Further rows with the same problem.</summary>
+    public List<int> MoreRows { get; } = [];
+
+    /// <summary>"claims.csv, row 20, withdrawn_on "2022-13-01": must be a date written YYYY-MM-DD.", "claims.csv, rows 2, 3, 4, 5, 6 and 275 more, scope: ..."</summary>
     public override string ToString()
     {
-        var row = Row is { } number ? $", row {number}" : "";
+        var row = Row is { } number ? Rows([number, .. MoreRows]) : "";
         var column = Column is null ? "" : $", {Column}";
         var value = string.IsNullOrEmpty(Value) ? "" : $" \"{Shown(Value)}\"";
         return $"{File}{row}{column}{value}: {Rule}.";
     }
+
+    private static string Rows(List<int> rows) => rows.Count switch
+    {
+        1 => $", row {rows[0]}",
+        <= MaxShownRows => $", rows {string.Join(", ", rows)}",
+        _ => $", rows {string.Join(", ", rows.Take(MaxShownRows))} and {rows.Count - MaxShownRows} more",
+    };
 
     // A log line stays one line, whatever the cell holds.
     private static string Shown(string value)

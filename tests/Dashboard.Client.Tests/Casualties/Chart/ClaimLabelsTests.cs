@@ -107,7 +107,7 @@ public sealed class ClaimLabelsTests
     {
         var label = Assert.Single(Labels(PictureSize.Wide, Winter.Claim("a", 5, 44)));
 
-        Assert.Equal(("44", "The Ministry, 5 Jan", true), (label.Figure, label.Rest, label.Leader is null));
+        Assert.Equal(("44", "The Ministry, 5\u00A0Jan", true), (label.Figure, label.Rest, label.Leader is null));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class ClaimsChartTests : BunitContext
     {
         var chart = Draw(Current);
 
-        Assert.Equal(["January 2022", "Afterwards"], chart.FindAll(".stretch text").Select(text => text.TextContent));
+        Assert.Equal(["January\u00A02022", "Afterwards"], chart.FindAll(".stretch text").Select(text => text.TextContent));
         Assert.Single(chart.FindAll("path.axis"));
     }
 
@@ -92,7 +92,7 @@ public sealed class ClaimsChartTests : BunitContext
 
         var line = chart.Find(".known").GetAttribute("x1");
         Assert.Equal((line, line), (chart.Find(".handle").GetAttribute("cx"), chart.Find(".later").GetAttribute("x")));
-        Assert.Equal(["As known on 10 January 2022", "10 later claims are not shown."], chart.FindAll("svg.start > text").Take(2).Select(text => text.TextContent.Trim()));
+        Assert.Equal(["As known on 10\u00A0January\u00A02022", "10 later claims are not shown."], chart.FindAll("svg.start > text").Take(2).Select(text => text.TextContent.Trim()));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class DayAxisTests
         var (from, to) = (new DateOnly(2021, 9, 13), new DateOnly(2021, 10, 31));
 
         Assert.Equal(
-            ["13 September – 31 October 2021", "13 Sep – 31 Oct 2021"],
+            ["13\u00A0September\u00A0– 31\u00A0October\u00A02021", "13\u00A0Sep – 31\u00A0Oct\u00A02021"],
             ((PictureSize[])[PictureSize.Wide, PictureSize.Narrow]).Select(size => new DayAxis(new ScopeExtent(from, to, 1), from, to, size).Focus));
     }
 

@@ -83,7 +83,7 @@ public sealed class CasualtiesPageTests : BunitContext
 
         Assert.Equal("Killed: Town 151; Harbour 20; and 2 more places", Words(page.Find("h1")));
         Assert.Equal(
-            "Killed: Town 151; Harbour 20; and 2 more places. Town: The Ministry stated 151 on 20 January 2022. Harbour: The Ministry stated 20 on 20 January 2022.",
+            "Killed: Town 151; Harbour 20; and 2 more places. Town: The Ministry stated 151 on 20\u00A0January\u00A02022. Harbour: The Ministry stated 20 on 20\u00A0January\u00A02022.",
             CasualtiesPageWords.Description(Page() with { Measure = measure }));
         Assert.Equal(["Town: 151", "Harbour: 20"], page.FindAll(".intro h2").Select(Words));
         Assert.Equal("and 2 more places", Words(page.Find(".intro .note")));
@@ -258,7 +258,7 @@ public sealed class CasualtiesPageTests : BunitContext
     {
         var link = Open("?theme=unrest").Find("#claim-b .status a");
 
-        Assert.Equal(("replaced 20 Jan by 238", "/d/winter/casualties?theme=unrest#claim-d"), (link.TextContent, link.GetAttribute("href")));
+        Assert.Equal(("replaced 20\u00A0Jan by 238", "/d/winter/casualties?theme=unrest#claim-d"), (link.TextContent, link.GetAttribute("href")));
     }
 
     [Fact]
