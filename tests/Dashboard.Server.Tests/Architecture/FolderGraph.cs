@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using Mono.Cecil;
+
+namespace Dashboard.Server.Tests.Architecture;
+
+/// <summary>Which folders of a project use which: by the types of its assembly, C# and Razor, and by the imports of its TypeScript.</summary>
+internal sealed partial class FolderGraph
+{
+    private static readonly Dictionary<string, Lazy<FolderGraph>> Graphs =
+        Projects.ToDictionary(project => project, project => new Lazy<FolderGraph>(() => Read(project)), StringComparer.Ordinal);
+
+    private readonly SortedDictionary<string, SortedDictionary<string, string>> uses = new(StringComparer.Ordinal);
+
+    private FolderGraph()
+    {
+    }
+
+    /// <summary>All folders.</summary>
+    public IEnumerable<string> Folders => uses.Keys;
+
+    /// <summary>The projects, by the names of their assemblies.</summary>
+    public static string[] Projects => ["Dashboard.Client", "Dashboard.Server", "Dashboard.Shared"];
+
+    /// <summary>The graph of a project. Its root, where the program is put together, has no name.</summary>
+    public static FolderGraph Of(string project) => Graphs[project].Value;
+
+    /// <summary>The folder of a project's sources.</summary>
+    public static string Source(string project) => Path.Combine(Repository.Folder, "src", project);
+
+    /// <summary>Whether a file was written and not made.</summary>
+    public static bool IsSource(string source, string file) =>
+        !Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj", "node_modules", "wwwroot"], StringComparer.Ordinal).Any();
+
+    /// <summary>The same for rooms: the top folders, each with what is in it.</summary>
+    /// <param name="together">Folders that are one room, named for all of them.</param>
+    public FolderGraph Rooms(params IEnumerable<string> together)
+    {
+        var rooms = new FolderGraph();
+        foreach (var (folder, used) in uses)
+        {
+            foreach (var (other, why) in used)
+                rooms.Add(Room(folder), Room(other), why);
+            rooms.Add(Room(folder), Room(folder), "");
+        }
+
+        return rooms;
+
+        string Room(string folder) => folder.Split('/')[0] is var room && together.Contains(room, StringComparer.Ordinal) ? string.Join(", ", together) : room;
+    }
+
+    /// <summary>The folders that a folder uses itself.</summary>
+    public IEnumerable<string> UsedBy(string folder) => uses[folder].Keys;
+
+    /// <summary>Whether a folder uses another, itself or through others.</summary>
+    public bool Reaches(string from, string to) => Reached(from).Contains(to);
+
+    /// <summary>What holds a cycle together: each use of one of its folders by another.</summary>
+    public IEnumerable<string> Cycles() =>
+        from folder in Folders
+        from used in UsedBy(folder)
+        where Reaches(used, folder)
+        select $"{folder} -> {used}: {uses[folder][used]}";
+
+    /// <summary>The folders that a folder uses and not through others that it uses. There must be no cycle.</summary>
+    public IEnumerable<string> ArrowsOf(string folder) =>
+        UsedBy(folder).Where(used => !UsedBy(folder).Any(other => other != used && Reaches(other, used)));
+
+    private static FolderGraph Read(string project)
+    {
+        var graph = new FolderGraph();
+        using var module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, $"{project}.dll"));
+        foreach (var type in module.Types.Where(type => IsOf(project, type)))
+        {
+            foreach (var used in TypeUses.Of(type).Where(used => used.Scope == module && IsOf(project, used)).DistinctBy(used => used.FullName, StringComparer.Ordinal))
+                graph.Add(FolderOf(project, type), FolderOf(project, used), $"{type.Name} uses {used.Name}");
+        }
+
+        var source = Source(project);
+        foreach (var file in Directory.EnumerateFiles(source, "*.ts", SearchOption.AllDirectories).Where(file => IsSource(source, file)))
+        {
+            foreach (var import in Imports().Matches(File.ReadAllText(file)).Select(import => import.Groups["from"].Value))
+                graph.Add(FolderOf(source, file), FolderOf(source, Path.GetFullPath(import, Path.GetDirectoryName(file)!)), $"{Path.GetFileName(file)} imports {import}");
+        }
+
+        return graph;
+    }
+
+    private HashSet<string> Reached(string from)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var rest = new Stack<string>(UsedBy(from));
+        while (rest.TryPop(out var folder))
+        {
+            if (reached.Add(folder))
+            {
+                foreach (var used in UsedBy(folder))
+                    rest.Push(used);
+            }
+        }
+
+        return reached;
+    }
+
+    private void Add(string folder, string used, string why)
+    {
+        uses.TryAdd(folder, new(StringComparer.Ordinal));
+        uses.TryAdd(used, new(StringComparer.Ordinal));
+        if (folder != used)
+            uses[folder].TryAdd(used, why);
+    }
+
+    private static bool IsOf(string project, TypeReference type) => SpaceOf(project, type) == project || type.Namespace.StartsWith(project + ".", StringComparison.Ordinal);
+
+    // Statements at the top of a program are in no namespace.
+    private static string SpaceOf(string project, TypeReference type) => type.FullName == "Program" ? project : type.Namespace;
+
+    private static string FolderOf(string project, TypeReference type) => SpaceOf(project, type)[project.Length..].TrimStart('.').Replace('.', '/');
+
+    private static string FolderOf(string source, string file) => Path.GetRelativePath(source, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/').Trim('.');
+
+    [GeneratedRegex(@"(?:from|import)\s*\(?\s*'(?<from>\.[^']+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Imports();
+}
