@@ -65,15 +65,19 @@ internal static class Winter
     /// <summary>A scope of these claims; its range goes from the first to the last that stands.</summary>
     public static ScopeView Scope(params ClaimView[] claims)
     {
-        var current = claims.Where(claim => claim.Status == ClaimStatus.Current && (claim.Low ?? claim.Best) is not null).OrderBy(claim => claim.Low ?? claim.Best).ToList();
+        var current = claims.Where(claim => claim.IsCurrent && claim.Figure.Lowest is not null).OrderBy(claim => claim.Figure.Lowest).ToList();
         var range = current.Count == 0
             ? null
-            : new FigureRange((current[0].Low ?? current[0].Best)!.Value, (current[^1].High ?? current[^1].Best ?? current[^1].Low)!.Value, current[^1].IsOpenAbove, current[0].Id, current[^1].Id)
+            : new FigureRange(current[0].Figure.Lowest!.Value, current[^1].Figure.Highest!.Value, current[^1].IsOpenAbove, current[0].Id, current[^1].Id)
             {
                 LowWords = current[0].Words,
                 HighWords = current[^1].Words,
             };
-        return new(Measure.Killed, null, Country, Everyone, Counted, range, claims, 0, [], SilentSide.None) { IsWhole = true };
+        return new(Measure.Killed, null, Country, Everyone, Counted, range, claims, 0, [], SilentSide.None)
+        {
+            IsWhole = true,
+            Extent = claims.Length == 0 ? null : new(claims.Min(claim => claim.Period.First), claims.Max(claim => claim.Period.Last), claims.Max(claim => claim.Figure.Highest) ?? 0),
+        };
     }
 
     public static CasualtiesView Casualties(params ScopeView[] scopes) => new(null, [Day(5)], [Measured(scopes)]);

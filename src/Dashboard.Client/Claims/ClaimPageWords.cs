@@ -25,7 +25,7 @@ internal static class ClaimPageWords
     };
 
     /// <summary>What of its place and group it covers.</summary>
-    public static string Coverage(Coverage coverage) => coverage switch
+    public static string Coverage(ClaimView claim) => claim.Coverage switch
     {
         global::Dashboard.Shared.Datasets.Coverage.Part => ClaimPageText.CoversPart,
         global::Dashboard.Shared.Datasets.Coverage.More => ClaimPageText.CoversMore,
@@ -33,12 +33,12 @@ internal static class ClaimPageWords
     };
 
     /// <summary>What became of it.</summary>
-    public static string Status(ClaimView claim) => claim.Status switch
+    public static string Status(ClaimView claim) => claim switch
     {
-        ClaimStatus.Withdrawn when claim.WithdrawnOn is { } day => ClaimPageText.FormatWithdrawnOn(Dates.Full(day)),
-        ClaimStatus.Withdrawn => ClaimPageText.Withdrawn,
-        ClaimStatus.Superseded when claim.SupersededOn is { } day => ClaimPageText.FormatReplacedOn(Dates.Full(day)),
-        ClaimStatus.Superseded => ClaimPageText.Replaced,
+        { IsWithdrawn: true, WithdrawnOn: { } day } => ClaimPageText.FormatWithdrawnOn(Dates.Full(day)),
+        { IsWithdrawn: true } => ClaimPageText.Withdrawn,
+        { IsSuperseded: true, SupersededOn: { } day } => ClaimPageText.FormatReplacedOn(Dates.Full(day)),
+        { IsSuperseded: true } => ClaimPageText.Replaced,
         _ => ClaimPageText.Current,
     };
 

@@ -29,5 +29,5 @@ internal static class DataWords
 
     /// <summary>"current", "replaced 15 Jan 2022 by 225".</summary>
     public static string Status(ClaimView claim, IEnumerable<ClaimView> others) =>
-        claim.Status == ClaimStatus.Current ? DataText.Current : ClaimWords.Standing(claim, others, 0);
+        claim.IsCurrent ? DataText.Current : ClaimWords.Standing(claim, others, 0);
 }

@@ -11,7 +11,7 @@ public static class EmbedSize
     /// figures from 320 px on; what is text scrolls in a frame that is too low.
     /// </summary>
     /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/e078</c>.</param>
-    public static int Height(string view) => view == "casualties" ? 800 : Height(view, Width);
+    public static int Height(string view) => view == "casualties" ? 840 : Height(view, Width);
 
     /// <summary>The height that a view takes at a width where it has the choice, as embedSize.css has it.</summary>
     /// <param name="view">As above.</param>
@@ -20,7 +20,7 @@ public static class EmbedSize
     {
         "map" => Math.Clamp(240 + (30 * width / 100), 420, 600),
         "timeline" => width >= 760 ? 320 : 264,
-        "casualties" => Math.Max(520, 1050 - (75 * width / 100)),
+        "casualties" => Math.Max(520, 1115 - (86 * width / 100)),
         "dashboard" => Math.Clamp(326 + (30 * width / 100), 506, 720),
         _ => 480,
     };

@@ -39,9 +39,12 @@ internal static class FacetWords
     public static LocalString Label(Facet facet, LocalString label, GeoPrecision? precision) => (facet, precision) switch
     {
         (Facet.Type, _) => TypeWords.Of(label.Text),
-        (Facet.Place, GeoPrecision.Country) => label with { Text = $"{label.Text} ({FacetsText.InWholeCountry})" },
+        (Facet.Place, GeoPrecision.Country) => label with { Text = WholeCountry(label.Text) },
         _ => label,
     };
+
+    /// <summary>"Ostland (whole country)".</summary>
+    public static string WholeCountry(string place) => $"{place} ({FacetsText.InWholeCountry})";
 
     /// <summary>The name of a value outside its list: a sub-type that several types share is named with its type, "Riots: Other".</summary>
     /// <param name="facet">The facet.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dashboard.Client.Language;
-using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Figures;
@@ -20,9 +20,9 @@ internal static class CasualtiesWords
     /// <summary>Names the side that has stated nothing; empty when both have.</summary>
     public static string Silence(ScopeView scope) => scope.Silent switch
     {
-        SilentSide.Officials when scope.Claims.Any(claim => claim.ClaimantKind == ClaimantKind.Official) => FiguresText.NoOfficialStands,
+        SilentSide.Officials when scope.HasSilentSideSpoken() => FiguresText.NoOfficialStands,
         SilentSide.Officials => FiguresText.NoOfficial,
-        SilentSide.Others when scope.Claims.Any(claim => claim.ClaimantKind != ClaimantKind.Official) => FiguresText.OnlyOfficialsNow,
+        SilentSide.Others when scope.HasSilentSideSpoken() => FiguresText.OnlyOfficialsNow,
         SilentSide.Others => FiguresText.OnlyOfficialsEver,
         _ => "",
     };

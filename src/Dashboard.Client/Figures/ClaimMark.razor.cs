@@ -10,9 +10,13 @@ public sealed partial class ClaimMark
     [Parameter, EditorRequired]
     public ClaimantKind Kind { get; set; }
 
-    /// <summary>Whether it stands.</summary>
-    [Parameter, EditorRequired]
-    public ClaimStatus Status { get; set; }
+    /// <summary>Whether a later claim took its place.</summary>
+    [Parameter]
+    public bool IsReplaced { get; set; }
+
+    /// <summary>Whether it was taken back.</summary>
+    [Parameter]
+    public bool IsWithdrawn { get; set; }
 
     /// <summary>Middle, pixels.</summary>
     [Parameter]
@@ -26,5 +30,8 @@ public sealed partial class ClaimMark
     [Parameter]
     public double Radius { get; set; } = 6;
 
-    private string Class => $"{Slug.Of(Kind)} {Slug.Of(Status)}";
+    private string Class => $"{Slug.Of(Kind)} {ClassOf(IsReplaced, IsWithdrawn)}";
+
+    /// <summary>The class by which a style sheet tells claims that stand from others.</summary>
+    internal static string ClassOf(bool isReplaced, bool isWithdrawn) => isWithdrawn ? "withdrawn" : isReplaced ? "superseded" : "current";
 }

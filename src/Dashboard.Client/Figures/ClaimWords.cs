@@ -1,5 +1,7 @@
 using Dashboard.Client.Language;
+using Dashboard.Shared.Claims;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Figures;
@@ -11,21 +13,29 @@ public static class ClaimWords
     public static string Figure(ClaimView claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim switch
-        {
-            { Words: { } words } => Quoted(words.Text),
-            { Low: null, Best: null, High: { } high } => FiguresText.FormatOrFewer(Numbers.Count(high)),
-            _ when (claim.Low ?? claim.Best) is { } low && (claim.High ?? claim.Best ?? claim.Low) is { } high =>
-                RangeWords.Of(new FigureRange(low, high, claim.IsOpenAbove, claim.Id, claim.Id)).ToString(),
-            _ => FiguresText.NoNumber,
-        };
+        return claim.Words is { } words ? Quoted(words.Text) : Number(claim.Figure);
     }
 
-    /// <summary>"6 Jan", "Jan 2024": when it was stated, as far as that is known.</summary>
+    /// <summary>The number alone, also where a word was used for it.</summary>
+    public static string Number(Figure figure) => figure switch
+    {
+        { IsOpenBelow: true, Highest: { } high } => FiguresText.FormatOrFewer(Numbers.Count(high)),
+        { Lowest: { } low, Highest: { } high } => RangeWords.Of(low, high, figure.IsOpenAbove).ToString(),
+        _ => FiguresText.NoNumber,
+    };
+
+    /// <summary>"6 Jan", "Jan 2024", "Jan 2022, day not found": when it was stated, as far as that is known.</summary>
     public static string Day(ClaimView claim, int year)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return Dates.KnownBrief(claim.StatedOn, claim.StatedPrecision, year);
+        return AsFound(Dates.KnownBrief(claim.StatedOn, claim.StatedPrecision, year), claim);
+    }
+
+    /// <summary>"6 January 2022", "January 2022, day not found".</summary>
+    public static string FullDay(ClaimView claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return AsFound(Dates.Known(claim.StatedOn, claim.StatedPrecision), claim);
     }
 
     /// <summary>"replaced 15 Jan by 225", "withdrawn the day it was stated"; empty while it stands.</summary>
@@ -35,54 +45,33 @@ public static class ClaimWords
     public static string Standing(ClaimView claim, IEnumerable<ClaimView> others, int year)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Status switch
+        return claim switch
         {
-            ClaimStatus.Withdrawn => Withdrawn(claim, year),
-            ClaimStatus.Superseded => Replaced(claim, others.FirstOrDefault(other => other.Id == claim.SupersededBy), year),
+            { IsWithdrawn: true } => Withdrawn(claim, year),
+            { IsSuperseded: true } => Replaced(claim, others.FirstOrDefault(other => other.Id == claim.SupersededBy), year),
             _ => "",
         };
     }
 
-    /// <summary>What limits its use; empty when nothing does.</summary>
+    /// <summary>What limits its use beside its day, which says itself whether it was found; empty when nothing does.</summary>
     public static string Doubt(ClaimView claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Doubt switch
-        {
-            ClaimDoubt.Undated => FiguresText.DayNotFound,
-            ClaimDoubt.Doubtful => FiguresText.MayMeanElse,
-            _ => claim.Verification == Verification.Check ? FiguresText.NotChecked : "",
-        };
-    }
-
-    /// <summary>The last day on which it may have been stated: from then on it counts (rules of figures, 6).</summary>
-    public static DateOnly CountsFrom(ClaimView claim)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return Period(claim).Last;
-    }
-
-    /// <summary>The days on which it may have been stated: one, or those of its month or year.</summary>
-    public static (DateOnly First, DateOnly Last) Period(ClaimView claim)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        var day = claim.StatedOn;
-        return claim.StatedPrecision switch
-        {
-            DatePrecision.Year => (new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31)),
-            DatePrecision.Month => (new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month))),
-            _ => (day, day),
-        };
+        if (claim.Exclusion == Exclusion.Doubtful)
+            return FiguresText.MayMeanElse;
+        return claim.Verification == Verification.Check ? FiguresText.NotChecked : "";
     }
 
     /// <summary>The word between quotation marks.</summary>
     public static string Quoted(string word) => FiguresText.FormatQuoted(word);
 
-    private static string Withdrawn(ClaimView claim, int year) => claim.WithdrawnOn switch
+    private static string AsFound(string day, ClaimView claim) => claim.Doubt == ClaimDoubt.Undated ? $"{day}, {FiguresText.DayNotFound}" : day;
+
+    private static string Withdrawn(ClaimView claim, int year) => claim switch
     {
-        null => FiguresText.Withdrawn,
-        { } day when day == claim.StatedOn && claim.StatedPrecision <= DatePrecision.Day => FiguresText.WithdrawnSameDay,
-        { } day => FiguresText.FormatWithdrawnOn(Dates.Brief(day, year)),
+        { IsWithdrawnAtOnce: true } => FiguresText.WithdrawnSameDay,
+        { WithdrawnOn: { } day } => FiguresText.FormatWithdrawnOn(Dates.Brief(day, year)),
+        _ => FiguresText.Withdrawn,
     };
 
     private static string Replaced(ClaimView claim, ClaimView? successor, int year)

@@ -7,8 +7,6 @@ namespace Dashboard.Client.Figures;
 /// <summary>The one figure that stands for a place, in words: whatever shows one figure takes them from here (rules of figures, 9).</summary>
 public static class HeadlineWords
 {
-    private const string Counted = "count";
-
     /// <summary>"whole country", "Shymkent"; "all places" where no place is the whole dataset.</summary>
     public static LocalString Place(Headline headline)
     {
@@ -40,7 +38,7 @@ public static class HeadlineWords
     public static string Basis(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return scope.Basis.Id == Counted ? "" : $", {scope.Basis.Name.Text}";
+        return scope.IsPlainCount ? "" : $", {scope.Basis.Name.Text}";
     }
 
     /// <summary>"No figure for Shymkent as a whole", "1,046 figures for single events, none for the whole", "Not stated yet".</summary>
@@ -50,7 +48,7 @@ public static class HeadlineWords
         ArgumentNullException.ThrowIfNull(headline);
         if (headline.SingleEvents > 0)
             return Numbers.Of(headline.SingleEvents, FiguresText.SingleEventsOnly);
-        if (IsLater(measure, headline))
+        if (measure.IsStatedLater(headline))
             return RangeWords.NotYet;
         return headline switch
         {
@@ -103,10 +101,6 @@ public static class HeadlineWords
             return Numbers.Of(leading.Count + measure.MoreHeadlines, FiguresText.Places);
         if (measure.ScopeOf(headline) is { } scope)
             return $"{RangeWords.Brief(scope)}{Basis(scope)}";
-        return IsLater(measure, headline) ? RangeWords.NotKnown : FiguresText.NoneOverall;
+        return measure.IsStatedLater(headline) ? RangeWords.NotKnown : FiguresText.NoneOverall;
     }
-
-    // Whether all that is claimed of its place was stated after the day that was asked for.
-    private static bool IsLater(MeasureView measure, Headline headline) =>
-        headline is { SingleEvents: 0, Narrower.Count: 0 } && measure.DrawnScopeOf(headline) is { ClaimCount: 0, LaterClaims: > 0 };
 }

@@ -1,5 +1,6 @@
 using Dashboard.Client.Language;
-using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Claims;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Figures;
@@ -58,10 +59,11 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
     public static RangeWords Of(FigureRange range)
     {
         ArgumentNullException.ThrowIfNull(range);
-        var high = new RangeEnd(range.High, range.HighWords);
-        var orMore = range.OrMore && range.HighWords is null;
-        return range.Low == range.High ? new RangeWords(high, null, orMore) : new RangeWords(new RangeEnd(range.Low, range.LowWords), high, orMore);
+        return Of(new RangeEnd(range.Low, range.LowWords), new RangeEnd(range.High, range.HighWords), range.OrMore && range.HighWords is null);
     }
+
+    /// <summary>The words of the number of one claim.</summary>
+    public static RangeWords Of(int low, int high, bool orMore) => Of(new RangeEnd(low, null), new RangeEnd(high, null), orMore);
 
     /// <summary>"238 to 240 or more"; without a range what the newest current claim says, with why it makes none; else "Not known".</summary>
     public static string Text(ScopeView scope)
@@ -69,9 +71,9 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
         ArgumentNullException.ThrowIfNull(scope);
         if (scope.Current is { } range)
             return Of(range).ToString();
-        if (WithoutRange(scope) is { } claim)
+        if (scope.WithoutRange() is { } claim)
             return Limited(claim, ClaimWords.Figure(claim));
-        return scope is { ClaimCount: 0, LaterClaims: > 0 } ? NotYet : NotKnown;
+        return scope.IsStatedLater ? NotYet : NotKnown;
     }
 
     /// <summary>"238–240+": the one place where a range is written with signs is where words have no room (look.md, words).</summary>
@@ -86,31 +88,16 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
             : $"{Numbers.Count(range.Low)}–{Numbers.Count(range.High)}{more}";
     }
 
-    /// <summary>The newest claim of a scope in which nothing stands because it was withdrawn; else null.</summary>
-    public static ClaimView? Withdrawn(ScopeView scope)
-    {
-        ArgumentNullException.ThrowIfNull(scope);
-        return scope.Current is null && WithoutRange(scope) is null && scope.Claims is [.., { Status: ClaimStatus.Withdrawn } newest] ? newest : null;
-    }
-
-    /// <summary>The newest current claim of a scope that has no range: of all of it, in words only or with a highest number only; else of a part, of more, or doubtful. Null: nothing is claimed.</summary>
-    public static ClaimView? WithoutRange(ScopeView scope)
-    {
-        ArgumentNullException.ThrowIfNull(scope);
-        if (scope.Current is not null)
-            return null;
-        var current = scope.Claims.Where(claim => claim.Status == ClaimStatus.Current).ToList();
-        return current.FindLast(claim => claim is { Coverage: Coverage.Whole, Doubt: not ClaimDoubt.Doubtful }) ?? current.LastOrDefault();
-    }
-
     /// <inheritdoc/>
     public override string ToString() => string.Concat(Pieces.Select(piece => piece.Text));
 
-    private static string Limited(ClaimView claim, string figure) => (claim.Coverage, claim.Doubt) switch
+    private static RangeWords Of(RangeEnd low, RangeEnd high, bool orMore) => low.Number == high.Number ? new RangeWords(high, null, orMore) : new RangeWords(low, high, orMore);
+
+    private static string Limited(ClaimView claim, string figure) => claim.Exclusion switch
     {
-        (_, ClaimDoubt.Doubtful) => FiguresText.FormatDoubtful(figure),
-        (Coverage.Part, _) => FiguresText.FormatOfPart(figure),
-        (Coverage.More, _) => FiguresText.FormatOfMore(figure),
+        Exclusion.Doubtful => FiguresText.FormatDoubtful(figure),
+        Exclusion.Part => FiguresText.FormatOfPart(figure),
+        Exclusion.More => FiguresText.FormatOfMore(figure),
         _ => figure,
     };
 

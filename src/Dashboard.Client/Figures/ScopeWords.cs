@@ -26,7 +26,7 @@ public static class ScopeWords
     public static IReadOnlyList<LocalString> Parts(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return IsCountry(scope) && scope is { About: null, Group.Id: "all", Basis.Id: "count" } ? [Where(scope)] : [Where(scope), scope.Group.Name, scope.Basis.Name];
+        return IsCountry(scope) && scope is { IsOfEveryone: true, IsPlainCount: true } ? [Where(scope)] : [Where(scope), scope.Group.Name, scope.Basis.Name];
     }
 
     /// <summary>"Killed, whole country".</summary>

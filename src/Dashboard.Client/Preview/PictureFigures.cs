@@ -1,5 +1,6 @@
 using Dashboard.Client.Figures;
-using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Claims;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Preview;
@@ -148,10 +149,9 @@ internal static class PictureFigures
     }
 
     private static IEnumerable<PictureStatement> Ends(ScopeView scope, DatasetSummary about) => FigureStatement.Of(scope)
-        .Select(statement => new PictureStatement(statement.Figure, string.Join($", {FiguresText.And} ", statement.Claims.Select(claim => Stated(claim, about))), "strong"));
+        .Select(statement => new PictureStatement(ClaimWords.Figure(statement.Claims[0]), string.Join($", {FiguresText.And} ", statement.Claims.Select(claim => Stated(claim, about))), "strong"));
 
-    private static IEnumerable<PictureStatement> Withdrawn(ScopeView scope, DatasetSummary about) => scope.Claims
-        .Where(claim => claim.Status == ClaimStatus.Withdrawn)
+    private static IEnumerable<PictureStatement> Withdrawn(ScopeView scope, DatasetSummary about) => scope.WithdrawnClaims()
         .Select(claim => new PictureStatement(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", "struck"));
 
     private static double Height(TextColumn text, Setting setting)

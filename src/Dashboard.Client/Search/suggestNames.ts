@@ -155,7 +155,7 @@ class SuggestedNames {
       return span;
     };
     const called = typeof label === 'string' ? label : label.text;
-    const name = part('name', precision === 'country' ? `${called} (${form.dataset['wholeCountry']})` : called);
+    const name = part('name', precision === 'country' ? (form.dataset['wholeCountry'] ?? '{}').replace('{}', () => called) : called);
     if (typeof label !== 'string') name.lang = label.lang;
     part('count', counted(count, form.dataset['count'] ?? ''));
     part('facet', form.dataset[facet === 'theme' ? 'themeName' : facet] ?? '');

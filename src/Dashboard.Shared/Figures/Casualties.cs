@@ -47,7 +47,7 @@ internal static class Casualties
             measures,
             scopes.View(figures, Listed(figures, scopes.Kept)),
             scopes.All.Sum(s => s.Claims.Count(c => c.IsStated(filter.Known))),
-            measures.Count == 0 ? null : MeasureScopes.Of(snapshot, measures[0], chosen, filter.Known).OfHeadlines(figures),
+            measures.Count == 0 ? null : (measures[0] == asked ? scopes : MeasureScopes.Of(snapshot, measures[0], chosen, filter.Known)).OfHeadlines(figures),
             EventPass.Run(snapshot, filter).Matched);
     }
 
@@ -73,8 +73,7 @@ internal static class Casualties
         var scopes = snapshot.Ledger.Scopes.Select(s => s.Key.Measure)
             .Distinct()
             .Order()
-            .SelectMany(measure => MeasureScopes.InOrder(snapshot, measure, chosen))
-            .Where(s => chosen.Contains(s.Place))
+            .SelectMany(measure => MeasureScopes.OfChosen(snapshot, measure, chosen))
             .ToList();
         return ([.. scopes.Take(MaxScopes).Select(s => figures.Scope(s, MaxOfThing, s.Claims[^1]))], Math.Max(0, scopes.Count - MaxScopes));
     }
@@ -90,9 +89,12 @@ internal static class Casualties
         var measures = snapshot.Ledger.Scopes.Select(s => s.Key.Measure).Distinct().Order().Select(measure =>
         {
             var scopes = MeasureScopes.Of(snapshot, measure, chosen, filter.Known);
-            return scopes.View(figures, [.. scopes.Kept.Select((scope, i) => scopes.IsDrawn(scope) || scopes.IsNarrower(scope) || (i < MaxListed && chosen.Leads(scope.Place)) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))]);
+            return scopes.View(figures, [.. scopes.Kept.Select((scope, i) => IsListed(scope, i, scopes) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))]);
         });
         return new CasualtiesView(filter.Known, snapshot.Ledger.Days, [.. measures]);
+
+        bool IsListed(ClaimScope scope, int position, MeasureScopes scopes) =>
+            scopes.IsDrawn(scope) || scopes.IsNarrower(scope) || (position < MaxListed && chosen.Leads(scope.Place));
     }
 
     private static List<ScopeView> Listed(FiguresAsKnown figures, IEnumerable<ClaimScope> scopes)

@@ -1,3 +1,4 @@
+using Dashboard.Shared.Claims;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Figures;
@@ -19,11 +20,11 @@ internal sealed class DatedClaim
         Position = position;
         Key = ClaimKey.Of(claim);
         Figure = Figure.Of(claim);
-        (FirstDay, StatedBy) = StatedPeriod(claim);
+        (FirstDay, StatedBy) = StatedPeriod.Of(claim);
         if (claim.Status == ClaimStatus.Current)
             return;
 
-        SuccessorStatedBy = successor is null ? null : StatedPeriod(successor).Last;
+        SuccessorStatedBy = successor is null ? null : StatedPeriod.Of(successor).Last;
 
         // A change whose day is not recorded counts from the day the claim was stated: it is never shown as current by guess.
         if (claim.Status == ClaimStatus.Superseded || successor is not null)
@@ -53,8 +54,11 @@ internal sealed class DatedClaim
     /// <summary>The day by whose end its successor was stated, or null.</summary>
     public DateOnly? SuccessorStatedBy { get; }
 
-    /// <summary>Whether it may stand in a range (rule 1): it covers its scope, is not doubtful and gives a number.</summary>
-    public bool CountsInRange => Claim.Coverage == Coverage.Whole && Claim.Doubt != ClaimDoubt.Doubtful && Figure.HasNumber;
+    /// <summary>Why it stands in no range and for no place.</summary>
+    public Exclusion Exclusion => Exclusions.Of(Claim.Coverage, Claim.Doubt);
+
+    /// <summary>Whether it stands in a range while it is current (rule 1): nothing excludes it and it gives a number.</summary>
+    public bool CountsInRange => Exclusion == Exclusion.None && Figure.HasNumber;
 
     /// <summary>The days from which its state is another.</summary>
     public IEnumerable<DateOnly> Steps
@@ -93,16 +97,4 @@ internal sealed class DatedClaim
     private static bool Reached(DateOnly? day, DateOnly? known) => day is not null && (known is null || day <= known);
 
     private static DateOnly Later(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
-
-    private static (DateOnly First, DateOnly Last) StatedPeriod(Claim claim)
-    {
-        var day = claim.StatedOn;
-        var (year, month, _) = day;
-        return claim.StatedPrecision switch
-        {
-            DatePrecision.Year => (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
-            DatePrecision.Month => (new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month))),
-            _ => (day, day),
-        };
-    }
 }

@@ -1,4 +1,4 @@
-using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Claims;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;
@@ -13,7 +13,7 @@ internal static class Differences
     /// <param name="current">Current claims of one scope. Doubtful ones and those without a number explain nothing.</param>
     public static IReadOnlyList<Difference> Among(IEnumerable<DatedClaim> current)
     {
-        var claims = current.Where(c => c.Figure.HasNumber && c.Claim.Doubt != ClaimDoubt.Doubtful).ToList();
+        var claims = current.Where(c => c.Figure.HasNumber && c.Exclusion != Exclusion.Doubtful).ToList();
         if (!Differ(claims, c => c.Figure))
             return [];
 

@@ -1,13 +1,12 @@
+using Dashboard.Shared.Claims;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;
 
 /// <summary>Which scope gives the one figure that stands for a place and a measure (rules of figures, 9). Nothing else may choose one.</summary>
 internal sealed class Headlines
 {
-    private const string Everyone = "all";
-    private const string Counted = "count";
-
     private readonly Dictionary<string, int> bases;
     private readonly ILookup<(string Place, Measure Measure), ClaimScope> candidates;
 
@@ -42,14 +41,14 @@ internal sealed class Headlines
     public IEnumerable<ClaimScope> Candidates(string place, Measure measure) => candidates[(place, measure)];
 
     /// <summary>Whether it counts everyone of a place and not of an event, so that it could stand for the place.</summary>
-    public static bool IsCandidate(ClaimScope scope) => scope.Key is { About: null, Group: Everyone };
+    public static bool IsCandidate(ClaimScope scope) => scope.Key is { About: null, Group: ScopeView.Everyone };
 
     /// <summary>The position of its basis among those that are tried: what was simply counted first, what the vocabulary does not name last.</summary>
-    public int RankOfBasis(ClaimScope scope) => scope.Key.Basis == Counted ? -1 : bases.GetValueOrDefault(scope.Key.Basis, int.MaxValue);
+    public int RankOfBasis(ClaimScope scope) => scope.Key.Basis == ScopeView.Counted ? -1 : bases.GetValueOrDefault(scope.Key.Basis, int.MaxValue);
 
     private bool StandsOnSomeDay(Subject subject, Measure measure) =>
         subject.Place is { } place && Candidates(place, measure).SelectMany(scope => scope.Claims).Any(claim => Stands(claim, claim.StatedBy));
 
     private static bool Stands(DatedClaim claim, DateOnly? known) =>
-        claim.IsCurrent(known) && claim.Claim.Coverage == Coverage.Whole && claim.Claim.Doubt != ClaimDoubt.Doubtful;
+        claim.IsCurrent(known) && claim.Exclusion == Exclusion.None;
 }

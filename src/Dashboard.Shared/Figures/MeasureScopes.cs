@@ -18,10 +18,11 @@ internal sealed class MeasureScopes
     private MeasureScopes(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen, DateOnly? known)
     {
         (this.snapshot, this.measure, this.chosen, this.known) = (snapshot, measure, chosen, known);
-        All = [.. InOrder(snapshot, measure, chosen)];
+        List<Subject> subjects = [.. snapshot.Ledger.Headlines.InOrder(chosen.Subjects, measure)];
+        All = [.. InOrder(snapshot, ScopesOf(snapshot, measure), subjects, chosen)];
         rows =
         [
-            .. snapshot.Ledger.Headlines.InOrder(chosen.Subjects, measure).Take(MeasureView.MaxChosen).Select(subject => RowOf(subject, isChosen: true)),
+            .. subjects.Take(MeasureView.MaxChosen).Select(subject => RowOf(subject, isChosen: true)),
             .. chosen.Subjects.Any(subject => subject.Place == snapshot.Ledger.Whole.Place) ? [] : (Row[])[RowOf(snapshot.Ledger.Whole, isChosen: false)],
         ];
 
@@ -30,7 +31,7 @@ internal sealed class MeasureScopes
         Kept = [.. All.Where(kept.Contains)];
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All of them: those of chosen places first, then those that could stand for a place, then the others.</summary>
     public IReadOnlyList<ClaimScope> All { get; }
 
     /// <summary>Those that an answer has room for.</summary>
@@ -39,24 +40,31 @@ internal sealed class MeasureScopes
     /// <summary>The scopes of a measure as of a day.</summary>
     public static MeasureScopes Of(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen, DateOnly? known) => new(snapshot, measure, chosen, known);
 
-    /// <summary>
-    /// The scopes of a measure: those of chosen places first; of equal ones first those that could stand for a chosen place or the whole, as they are tried, then
-    /// other groups of these places, then other places, then single events, each by number of claims, then by file. The order does not
-    /// depend on <c>known</c>, so that scopes stay where they are while a reader moves through the days.
-    /// </summary>
-    public static IEnumerable<ClaimScope> InOrder(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen)
+    /// <summary>The scopes of a measure that are of chosen places, in the order of <see cref="All"/>; where none is chosen, all.</summary>
+    public static IEnumerable<ClaimScope> OfChosen(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen) => InOrder(
+        snapshot,
+        ScopesOf(snapshot, measure).Where(scope => chosen.Contains(scope.Place)),
+        snapshot.Ledger.Headlines.InOrder(chosen.Subjects, measure),
+        chosen);
+
+    private static IEnumerable<ClaimScope> ScopesOf(DatasetSnapshot snapshot, Measure measure) => snapshot.Ledger.Scopes.Where(scope => scope.Key.Measure == measure);
+
+    // Those of chosen places first; of equal ones first those that could stand for a chosen place or the whole, as they are tried, then other groups of
+    // these places, then other places, then single events, each by number of claims, then by file. The order does not depend on the day of knowledge,
+    // so that scopes stay where they are while a reader moves through the days.
+    private static IEnumerable<ClaimScope> InOrder(DatasetSnapshot snapshot, IEnumerable<ClaimScope> scopes, IEnumerable<Subject> subjects, ChosenPlaces chosen)
     {
         var headlines = snapshot.Ledger.Headlines;
-        var subjects = headlines.InOrder(chosen.Subjects, measure).Append(snapshot.Ledger.Whole).Select(subject => subject.Place).ToList();
-        return snapshot.Ledger.Scopes.Where(scope => scope.Key.Measure == measure)
+        var places = subjects.Append(snapshot.Ledger.Whole).Select(subject => subject.Place).ToList();
+        return scopes
             .OrderByDescending(scope => chosen.Leads(scope.Place))
             .ThenBy(Kind)
-            .ThenBy(scope => Kind(scope) == ScopeKind.Candidate ? subjects.IndexOf(scope.Place) : 0)
+            .ThenBy(scope => Kind(scope) == ScopeKind.Candidate ? places.IndexOf(scope.Place) : 0)
             .ThenBy(scope => Kind(scope) == ScopeKind.Candidate ? headlines.RankOfBasis(scope) : 0)
             .ThenByDescending(scope => scope.Claims.Count);
 
         ScopeKind Kind(ClaimScope scope) => scope.Key.About is not null ? ScopeKind.SingleEvent
-            : !subjects.Contains(scope.Place) ? ScopeKind.OtherPlace
+            : !places.Contains(scope.Place) ? ScopeKind.OtherPlace
             : Headlines.IsCandidate(scope) ? ScopeKind.Candidate
             : ScopeKind.OtherGroup;
     }

@@ -1,3 +1,4 @@
+using Dashboard.Shared.Claims;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
@@ -37,5 +38,5 @@ internal static class Partitions
     };
 
     // A doubtful number is as good as none.
-    private static Figure NumberOf(DatedClaim part) => part.Claim.Doubt == ClaimDoubt.Doubtful ? default : part.Figure;
+    private static Figure NumberOf(DatedClaim part) => part.Exclusion == Exclusion.Doubtful ? default : part.Figure;
 }

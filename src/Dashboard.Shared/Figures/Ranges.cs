@@ -1,3 +1,4 @@
+using Dashboard.Shared.Claims;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;

@@ -1,3 +1,4 @@
+using Dashboard.Shared.Claims;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
@@ -57,7 +58,7 @@ public static class TableQueries
     {
         return column switch
         {
-            ClaimColumn.Figure => ByNumber(c => c.Best ?? c.Low ?? c.High),
+            ClaimColumn.Figure => ByNumber(c => Figure.Of(c).Best),
             ClaimColumn.Measure => ByNumber(c => (int)c.Measure),
             ClaimColumn.Claimant => ByText(c => wording.Text("claim", c.Id, "claimant").Text),
             ClaimColumn.Place => ByText(c => wording.Place(c.Place).Label.Text),

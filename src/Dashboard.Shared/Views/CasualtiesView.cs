@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Views;
@@ -53,6 +54,24 @@ public sealed record MeasureView(Measure Measure, IReadOnlyList<ScopeView> Scope
         ArgumentNullException.ThrowIfNull(headline);
         return (headline.Scope ?? headline.Candidate) is { } position ? Scopes[position] : null;
     }
+
+    /// <summary>Whether all that is claimed of the place of a headline was stated after <c>known</c>.</summary>
+    public bool IsStatedLater(Headline headline) =>
+        headline is { IsUnclaimed: true } && DrawnScopeOf(headline) is { IsStatedLater: true };
+
+    /// <summary>All scopes but the one that is drawn large: those of other headlines first, then those with parts of it, then the rest in their order.</summary>
+    public IReadOnlyList<ScopeView> BesideMain()
+    {
+        var main = Main();
+        var headlines = Headlines.Select(ScopeOf).ToList();
+        var wholes = (main?.Claims ?? []).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Scopes.Where(scope => scope != main)
+                .OrderByDescending(headlines.Contains)
+                .ThenByDescending(scope => scope.Claims.Any(claim => claim.PartOf is { } whole && wholes.Contains(whole))),
+        ];
+    }
 }
 
 /// <summary>The one figure that stands for a place and a measure, or that there is none (rules of figures, 9).</summary>
@@ -72,7 +91,12 @@ public sealed record Headline(
     int? Candidate,
     IReadOnlyList<int> Narrower,
     int MoreNarrower,
-    int SingleEvents);
+    int SingleEvents)
+{
+    /// <summary>Whether nothing is currently claimed there: no figure stands for it, and none for anything narrower.</summary>
+    [JsonIgnore]
+    public bool IsUnclaimed => Scope is null && Narrower.Count == 0 && SingleEvents == 0;
+}
 
 /// <summary>
 /// A group of claims that can be compared: same subject, measure, group and basis (rules of figures, 1).
@@ -100,6 +124,12 @@ public sealed record ScopeView(
     IReadOnlyList<Difference> Why,
     SilentSide Silent)
 {
+    /// <summary>The group that is everyone.</summary>
+    internal const string Everyone = "all";
+
+    /// <summary>The basis that simply counts.</summary>
+    internal const string Counted = "count";
+
     /// <summary>How many claims were stated by <c>known</c>, listed or not.</summary>
     public int ClaimCount { get; init; } = Claims.Count;
 
@@ -108,6 +138,18 @@ public sealed record ScopeView(
 
     /// <summary>Whether its place is the whole of the dataset. Of scopes of single events it never is.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>Whether it counts everyone of its place, and not of one event.</summary>
+    [JsonIgnore]
+    public bool IsOfEveryone => About is null && Group.Id == Everyone;
+
+    /// <summary>Whether it simply counts, so that its basis need not be named.</summary>
+    [JsonIgnore]
+    public bool IsPlainCount => Basis.Id == Counted;
+
+    /// <summary>Whether all its claims were stated after <c>known</c>.</summary>
+    [JsonIgnore]
+    public bool IsStatedLater => ClaimCount == 0 && LaterClaims > 0;
 }
 
 /// <summary>
@@ -173,67 +215,6 @@ public enum SilentSide
 
     /// <summary>Nobody has.</summary>
     Both,
-}
-
-/// <summary>A claim, with its state as of <c>known</c>.</summary>
-/// <param name="Id">Id.</param>
-/// <param name="Low">Lowest number meant, or null.</param>
-/// <param name="Best">The number as stated, or null.</param>
-/// <param name="High">Highest number meant; null with a low or best: open above.</param>
-/// <param name="Words">The words used where they were vague ("dozens"), or null.</param>
-/// <param name="ClaimantId">Who; the same id means the same claimant.</param>
-/// <param name="Claimant">Who, in words.</param>
-/// <param name="ClaimantKind">What kind of claimant.</param>
-/// <param name="Scope">What the figure covers, in words.</param>
-/// <param name="Coverage">What of its place and group it covers.</param>
-/// <param name="StatedOn">The day, or any day of the period.</param>
-/// <param name="StatedPrecision">Day, month or year.</param>
-/// <param name="Status">As of <c>known</c>.</param>
-/// <param name="WithdrawnOn">The day, when withdrawn as of <c>known</c>.</param>
-/// <param name="WithdrawnBy">Claimant id, when withdrawn as of <c>known</c>.</param>
-/// <param name="WithdrawnReason">Why, or null.</param>
-/// <param name="SupersededBy">The claim that replaced it, when superseded as of <c>known</c>.</param>
-/// <param name="SupersededHow">How, or null.</param>
-/// <param name="SupersededOn">The day on which its successor was stated, or null.</param>
-/// <param name="PartOf">The whole that it is a part of, or null.</param>
-/// <param name="PartBy">By what that whole is divided, or null.</param>
-/// <param name="Parts">For a whole: its parts, by partition.</param>
-/// <param name="AboutEvent">The event whose people it counts, or null.</param>
-/// <param name="StatedAt">The event where it was stated, or null.</param>
-/// <param name="Doubt">What limits its use, or null.</param>
-/// <param name="Sources">Sources.</param>
-/// <param name="Verification">Whether the original was seen.</param>
-public sealed record ClaimView(
-    string Id,
-    int? Low,
-    int? Best,
-    int? High,
-    LocalString? Words,
-    string ClaimantId,
-    LocalString Claimant,
-    ClaimantKind ClaimantKind,
-    LocalString Scope,
-    Coverage Coverage,
-    DateOnly StatedOn,
-    DatePrecision StatedPrecision,
-    ClaimStatus Status,
-    DateOnly? WithdrawnOn,
-    string? WithdrawnBy,
-    LocalString? WithdrawnReason,
-    string? SupersededBy,
-    SupersededHow? SupersededHow,
-    DateOnly? SupersededOn,
-    string? PartOf,
-    Partition? PartBy,
-    IReadOnlyList<PartitionView> Parts,
-    string? AboutEvent,
-    string? StatedAt,
-    ClaimDoubt? Doubt,
-    IReadOnlyList<SourceView> Sources,
-    Verification Verification)
-{
-    /// <summary>"Or more": a number is given and nothing bounds it above.</summary>
-    public bool IsOpenAbove => (Low ?? Best) is not null && High is null;
 }
 
 /// <summary>The parts of a whole by one partition (rules of figures, 2).</summary>

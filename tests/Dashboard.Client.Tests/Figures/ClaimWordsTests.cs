@@ -51,9 +51,27 @@ public sealed class ClaimWordsTests
     public void A_day_is_said_as_far_as_it_is_known(DatePrecision precision, string words) =>
         Assert.Equal(words, ClaimWords.Day(Winter.Claim("a", 9, 164) with { StatedPrecision = precision }, 2022));
 
+    [Theory]
+    [InlineData("en", "Jan\u00A02022, day not found", "January\u00A02022, day not found")]
+    [InlineData("ru", "янв\u00A02022, день не установлен", "январь\u00A02022\u00A0года, день не установлен")]
+    [InlineData("kk", "2022\u00A0ж.\u00A0қаң, күні анықталмады", "2022\u00A0жылғы\u00A0қаңтар, күні анықталмады")]
+    public void A_day_that_was_not_found_is_said_to_be_so(string language, string brief, string full)
+    {
+        using var _ = new In(language);
+        var claim = Winter.Claim("a", 1, 15) with { StatedPrecision = DatePrecision.Month, Doubt = ClaimDoubt.Undated };
+
+        Assert.Equal((brief, full), (ClaimWords.Day(claim, 2022), ClaimWords.FullDay(claim)));
+    }
+
     [Fact]
-    public void A_claim_of_a_month_counts_from_its_last_day() =>
-        Assert.Equal(Winter.Day(31), ClaimWords.CountsFrom(Winter.Claim("a", 1, 238) with { StatedPrecision = DatePrecision.Month }));
+    public void What_limits_a_claim_beside_its_day_is_said()
+    {
+        var claim = Winter.Claim("a", 1, 15);
+
+        Assert.Empty(ClaimWords.Doubt(claim));
+        Assert.Equal("not yet checked against the original", ClaimWords.Doubt(claim with { Doubt = ClaimDoubt.Undated, Verification = Verification.Check }));
+        Assert.Equal("the text may mean something else; not part of any range", ClaimWords.Doubt(claim with { Doubt = ClaimDoubt.Doubtful }));
+    }
 
     [Theory]
     [InlineData("ru", 240, 240, null, "240\u00A0и\u00A0более")]

@@ -46,10 +46,6 @@ public sealed class RangeWordsTests
         Assert.Equal("Not stated yet", RangeWords.Text(Winter.Scope() with { LaterClaims = 2 }));
 
     [Fact]
-    public void The_only_figure_if_withdrawn_is_still_named() =>
-        Assert.Equal("a", RangeWords.Withdrawn(Winter.Scope(Winter.Claim("a", 7, 63).WithdrawnOn(8)))?.Id);
-
-    [Fact]
     public void A_withdrawn_figure_alone_leaves_it_not_known() =>
         Assert.Equal("Not known", RangeWords.Text(Winter.Scope(Winter.Claim("a", 7, 63).WithdrawnOn(8))));
 

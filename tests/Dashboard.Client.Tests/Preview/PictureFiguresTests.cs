@@ -2,6 +2,7 @@ using CsCheck;
 using Dashboard.Client.Figures;
 using Dashboard.Client.Preview;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Preview;
@@ -21,7 +22,7 @@ public sealed class PictureFiguresTests
         var words = Words(room, PictureFigures.Add);
         Assert.DoesNotContain("…", words, StringComparison.Ordinal);
         if (words.Length > 0)
-            Assert.All(FigureStatement.Of(Scope), statement => Assert.Contains($"{statement.Figure}: ", words, StringComparison.Ordinal));
+            Assert.All(FigureStatement.Of(Scope), statement => Assert.Contains($"{ClaimWords.Figure(statement.Claims[0])}: ", words, StringComparison.Ordinal));
     });
 
     [Fact]

@@ -107,6 +107,39 @@ public sealed class HeadlinesTests
     }
 
     [Fact]
+    public void Beside_the_main_scope_stand_other_headlines_then_scopes_with_its_parts_then_the_rest() => Gen.Select(Datasets, Filters).Sample((snapshot, filter) =>
+    {
+        foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
+        {
+            var (main, beside) = (measure.Main(), measure.BesideMain());
+            var wholes = main?.Claims.Select(claim => claim.Id).ToList() ?? [];
+            var ranks = beside.Select(scope => measure.Headlines.Any(headline => measure.ScopeOf(headline) == scope) ? 0 : scope.Claims.Any(claim => wholes.Contains(claim.PartOf!)) ? 1 : 2).ToList();
+
+            Assert.Equal(measure.Scopes.Where(scope => scope != main), measure.Scopes.Where(beside.Contains));
+            Assert.Equal(ranks.Order(), ranks);
+            Assert.All(ranks.Zip(beside).GroupBy(at => at.First, at => measure.Scopes.ToList().IndexOf(at.Second)), group => Assert.Equal(group.Order(), group));
+        }
+    });
+
+    [Fact]
+    public void A_place_of_which_all_is_stated_later_is_told_from_one_without_a_figure()
+    {
+        var claim = Claim("a", 20, Day(9)) with { Place = "town" };
+
+        Assert.True(IsLater(Of(claim), Day(8)));
+        Assert.False(IsLater(Of(claim), Day(9)));
+        Assert.False(IsLater(Of(claim, Claim("b", 3, Day(5)) with { Place = "town", Group = "children" }), Day(8)));
+        Assert.False(IsLater(Of(claim, Claim("b", 3, Day(5)) with { AboutEvent = "march" }), Day(8)));
+        Assert.False(IsLater(Of(claim with { Group = "children" }), Day(8)));
+
+        static bool IsLater(DatasetSnapshot snapshot, DateOnly known)
+        {
+            var measure = Casualties.View(snapshot, new EventFilter { Known = known, Places = IdSet.Of("town") }, "en").Measures[0];
+            return measure.IsStatedLater(measure.Leading()[0]);
+        }
+    }
+
+    [Fact]
     public void What_was_simply_counted_stands_before_any_other_way_of_counting()
     {
         Claim[] claims = [Claim("a", 190, Day(5)) with { Basis = "treated" }, Claim("b", 7, Day(6)) with { Basis = "intensive" }];

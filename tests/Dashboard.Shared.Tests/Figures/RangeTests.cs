@@ -72,16 +72,6 @@ public sealed class RangeTests
     }
 
     [Fact]
-    public void A_doubtful_claim_is_in_no_range_and_an_undated_one_is()
-    {
-        var scope = Of(
-            Claim("doubtful", 2608, Day(20)) with { Doubt = ClaimDoubt.Doubtful },
-            Claim("undated", 269, Day(1)) with { Doubt = ClaimDoubt.Undated, StatedPrecision = DatePrecision.Month }).Scope();
-
-        Assert.Equal(new(269, 269, false, "undated", "undated"), scope.Current);
-    }
-
-    [Fact]
     public void Claims_of_different_measure_subject_group_or_basis_are_scopes_of_their_own()
     {
         var scopes = Of(

@@ -1,4 +1,5 @@
 using CsCheck;
+using Dashboard.Shared.Claims;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;

@@ -1,6 +1,5 @@
 using Dashboard.Client.Figures;
 using Dashboard.Client.Language;
-using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Chart;
@@ -87,7 +86,7 @@ public sealed record ClaimLabel(PlottedClaim Mark, string Figure, string Rest, d
     private static string Words(ClaimView claim, int year)
     {
         var words = $"{ClaimantWords.Brief(claim.Claimant.Text)}, {ClaimWords.Day(claim, year)}";
-        return claim.Status == ClaimStatus.Withdrawn ? $"{words} — {ClaimWords.Standing(claim, [], year)}" : words;
+        return claim.IsWithdrawn ? $"{words} — {ClaimWords.Standing(claim, [], year)}" : words;
     }
 }
 

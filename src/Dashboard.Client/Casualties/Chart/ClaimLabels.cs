@@ -1,4 +1,3 @@
-using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Chart;
@@ -36,13 +35,13 @@ internal static class ClaimLabels
         List<PlottedClaim> first =
         [
             .. plot.Claims.Where(mark => range is not null && (mark.Claim.Id == range.Highest || mark.Claim.Id == range.Lowest)),
-            .. plot.Claims.Where(mark => mark.Claim.Status == ClaimStatus.Withdrawn),
+            .. plot.Claims.Where(mark => mark.Claim.IsWithdrawn),
             plot.Claims[0],
             plot.Claims.MinBy(ClaimLabel.Middle),
             plot.Claims[^1],
         ];
         var few = first.Distinct();
-        return plot.Size.Labels == MarkLabels.FewFigures ? few : few.Concat(plot.Claims.OrderByDescending(mark => mark.Claim.Status == ClaimStatus.Current)).Distinct();
+        return plot.Size.Labels == MarkLabels.FewFigures ? few : few.Concat(plot.Claims.OrderByDescending(mark => mark.Claim.IsCurrent)).Distinct();
     }
 
     private static List<ClaimLabel> Beside(List<ClaimLabel> wanted, ClaimsPlot plot, KnownLine? known)

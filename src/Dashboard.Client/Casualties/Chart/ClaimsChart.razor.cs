@@ -44,7 +44,7 @@ public sealed partial class ClaimsChart
     private ClaimsPlot Plot => picture.Plot;
 
     // What stands is drawn over what was replaced.
-    private IEnumerable<PlottedClaim> Marks => Plot.Claims.OrderBy(claim => claim.Claim.Status == ClaimStatus.Current);
+    private IEnumerable<PlottedClaim> Marks => Plot.Claims.OrderBy(claim => claim.Claim.IsCurrent);
 
     // Without axes the break is as small as a letter.
     private double Slant => Size.TickRoom is null ? 2 : 0;

@@ -1,5 +1,3 @@
-using Dashboard.Client.Figures;
-using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Chart;
@@ -47,8 +45,7 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
     {
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(size);
-        var highest = ExtentOf(scope, from).Highest;
-        var plot = new ClaimsPlot([], [], null, AxisOf(scope, from, to, size), FigureScale.UpTo(highest), size);
+        var plot = new ClaimsPlot([], [], null, AxisOf(scope, from, to, size), FigureScale.UpTo(scope.Extent?.Highest ?? 0), size);
         var claims = plot.Placed(scope.Claims);
         return plot with { Claims = claims, Steps = [.. claims.SelectMany(claim => StepsFrom(claim, claims))], Band = plot.BandOf(scope.Current, claims) };
     }
@@ -57,30 +54,11 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
     public static DayAxis AxisOf(ScopeView scope, DateOnly from, DateOnly to, PictureSize size)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return new DayAxis(ExtentOf(scope, from), from, to, size);
-    }
-
-    /// <summary>Whether a claim gives a number, so that it has a place on the scale.</summary>
-    public static bool HasNumber(ClaimView claim)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return (claim.Low ?? claim.Best ?? claim.High) is not null;
+        return new DayAxis(scope.Extent ?? new ScopeExtent(from, from, 0), from, to, size);
     }
 
     /// <summary>How high a figure stands, pixels from the upper edge.</summary>
     public double Y(int figure) => Size.Ground - ((Size.Ground - Size.Top) * figure / Figures.Top);
-
-    private static ScopeExtent ExtentOf(ScopeView scope, DateOnly from)
-    {
-        if (scope.Extent is { } extent)
-            return extent;
-        var claims = scope.Claims;
-        var periods = claims.Select(ClaimWords.Period).DefaultIfEmpty((from, from)).ToList();
-        return new ScopeExtent(
-            periods.Min(period => period.Item1),
-            periods.Max(period => period.Item2),
-            claims.Max(claim => new[] { claim.Low, claim.Best, claim.High }.Max()) ?? 0);
-    }
 
     // Same kind of claimant only: a line from a ministry to a newspaper would look like one count.
     private static IEnumerable<ClaimStep> StepsFrom(PlottedClaim replaced, List<PlottedClaim> claims)
@@ -94,19 +72,19 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
     private List<PlottedClaim> Placed(IReadOnlyList<ClaimView> claims)
     {
         var placed = new List<PlottedClaim>();
-        foreach (var claim in claims.Where(HasNumber))
+        foreach (var claim in claims.Where(claim => claim.Figure.HasNumber))
         {
-            var figure = claim.Best ?? (claim is { Low: not null, High: not null } && claim.Low != claim.High ? null : claim.Low ?? claim.High);
-            double? y = figure is { } number ? Y(number) : null;
-            var (first, last) = ClaimWords.Period(claim);
+            var (point, bounds) = claim.OnScale;
+            double? y = point is { } figure ? Y(figure) : null;
+            var (first, last) = claim.Period;
             var beside = placed.Count(other => other.Claim.StatedOn == claim.StatedOn && Hides(other.Y, y));
             placed.Add(new PlottedClaim(
                 claim,
                 Math.Min(((Days.X(first) + Days.X(last)) / 2) + (beside * ((2 * Size.Radius) + 1)), Size.Width - Size.Radius),
                 y,
-                claim is { Low: { } low, High: { } high } && low != high ? (Y(high), Y(low)) : null,
+                bounds is { } ends ? (Y(ends.High), Y(ends.Low)) : null,
                 first == last ? null : (Days.X(first), Days.X(last)),
-                claim.IsOpenAbove ? -1 : claim is { Low: null, Best: null } ? 1 : 0));
+                claim.IsOpenAbove ? -1 : claim.Figure.IsOpenBelow ? 1 : 0));
         }
 
         return placed;
@@ -118,7 +96,7 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
     {
         if (current is null)
             return null;
-        var newest = claims.Where(claim => claim.Claim.Status == ClaimStatus.Current).Select(claim => claim.X).DefaultIfEmpty(Size.Width).Max();
+        var newest = claims.Where(claim => claim.Claim.IsCurrent).Select(claim => claim.X).DefaultIfEmpty(Size.Width).Max();
         var (high, low) = (Y(current.High), Y(current.Low));
         var thickness = Math.Max(ThinnestBand, low - high);
         return new ClaimBand(newest, ((low + high) / 2) - (thickness / 2), thickness);

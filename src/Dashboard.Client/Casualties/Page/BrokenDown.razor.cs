@@ -44,7 +44,7 @@ public sealed partial class BrokenDown
     private string Of(ScopeView scope, ClaimView whole)
     {
         var stated = $"{ScopeWords.Name(scope)}; {whole.Claimant.Text}, {ClaimWords.Day(whole, Year(whole.StatedOn))}";
-        var standing = ClaimWords.Standing(whole, scope.Claims, Year(whole.SupersededOn ?? whole.StatedOn));
+        var standing = ClaimWords.Standing(whole, scope.Claims, Year(whole.CurrentUntil ?? whole.StatedOn));
         return standing.Length == 0 ? stated : $"{stated}; {standing}";
     }
 

@@ -24,5 +24,5 @@ public sealed partial class CasualtiesPage
             : shown.Address;
 
     private static IReadOnlyList<ScopeView> Charted(PageShown<CasualtiesDetail> shown) =>
-        [shown.View.Measure.Main()!, .. ScopeCharts.InOrder(shown.View).Take(ScopeCharts.Shown(shown.Address))];
+        [shown.View.Measure.Main()!, .. shown.View.Measure.BesideMain().Take(ScopeCharts.Shown(shown.Address))];
 }

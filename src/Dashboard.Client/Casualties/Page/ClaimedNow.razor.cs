@@ -1,7 +1,7 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Figures;
 using Dashboard.Client.Language;
-using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -28,11 +28,5 @@ public sealed partial class ClaimedNow
         ? CasualtiesPageText.FormatClaimedOn(Dates.Full(day), ScopeWords.Name(Scope))
         : CasualtiesPageText.FormatClaimedNow(ScopeWords.Name(Scope));
 
-    private List<ClaimView> Standing =>
-    [
-        .. Scope.Claims.Where(claim => claim.Status == ClaimStatus.Current)
-            .OrderByDescending(claim => claim.High ?? claim.Best ?? claim.Low ?? 0)
-            .ThenByDescending(claim => claim.IsOpenAbove)
-            .ThenBy(ClaimWords.CountsFrom),
-    ];
+    private IReadOnlyList<ClaimView> Standing => Scope.CurrentClaims();
 }

@@ -1,7 +1,6 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Figures;
 using Dashboard.Client.Language;
-using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -24,7 +23,7 @@ public sealed partial class ClaimsByScope
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private IEnumerable<ScopeView> InOrder => (View.Measure.Main() is { } main ? (ScopeView[])[main] : []).Concat(ScopeCharts.InOrder(View));
+    private IEnumerable<ScopeView> InOrder => (View.Measure.Main() is { } main ? (ScopeView[])[main] : []).Concat(View.Measure.BesideMain());
 
     private int Listed => claims.Count;
 
@@ -63,5 +62,5 @@ public sealed partial class ClaimsByScope
     private string ToRow(string id) => $"{Address.Href}#{RowId(id)}";
 
     private string Standing(ClaimView claim, ScopeView scope) =>
-        ClaimWords.Standing(claim, scope.Claims, CasualtiesPageWords.Year(View.About, claim.SupersededOn ?? claim.WithdrawnOn ?? claim.StatedOn));
+        ClaimWords.Standing(claim, scope.Claims, CasualtiesPageWords.Year(View.About, claim.CurrentUntil ?? claim.StatedOn));
 }

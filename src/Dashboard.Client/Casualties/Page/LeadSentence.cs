@@ -1,6 +1,7 @@
 using Dashboard.Client.Figures;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Page;
@@ -18,13 +19,13 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
     public static IReadOnlyList<LeadSentence> Of(ScopeView scope, DatasetSummary about) =>
     [
         .. FigureStatement.Of(scope).SelectMany(statement => statement.Claims).Select(claim => Stated(claim, scope, about)),
-        .. scope.Claims.Where(claim => claim.Status == ClaimStatus.Withdrawn).Take(MaxWithdrawn).Select(claim => Withdrawn(claim, scope, about)),
+        .. scope.WithdrawnClaims().Take(MaxWithdrawn).Select(claim => Withdrawn(claim, scope, about)),
     ];
 
     /// <summary>Who is silent, why figures differ, or that nothing is known.</summary>
     public static IEnumerable<string> Plain(ScopeView scope)
     {
-        if (scope.Current is null && RangeWords.WithoutRange(scope) is null)
+        if (scope.IsUnknown())
             return [ScopeWords.Unknown(scope)];
         return new[] { CasualtiesWords.Silence(scope), CasualtiesWords.Why(scope.Why) }.Where(sentence => sentence.Length > 0);
     }
@@ -34,7 +35,7 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
 
     private static LeadSentence Stated(ClaimView claim, ScopeView scope, DatasetSummary about)
     {
-        var since = Since(claim, scope);
+        var since = scope.FirstOfSame(claim);
         var text = since == claim
             ? When(claim, CasualtiesPageText.FormatStatedOnDay, CasualtiesPageText.FormatStatedIn)
             : CasualtiesPageText.FormatStatedSince(Place.ToString(), ClaimWords.Figure(claim), Dates.Full(claim.StatedOn), Dates.Brief(since.StatedOn, CasualtiesPageWords.Year(about, since.StatedOn)));
@@ -52,22 +53,7 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
     }
 
     private static string When(ClaimView claim, Func<object?, object?, object?, string> onDay, Func<object?, object?, object?, string> inPeriod) =>
-        claim.StatedPrecision <= DatePrecision.Day
-            ? onDay(Place.ToString(), ClaimWords.Figure(claim), Dates.Full(claim.StatedOn))
-            : inPeriod(Place.ToString(), ClaimWords.Figure(claim), Dates.Known(claim.StatedOn, claim.StatedPrecision));
-
-    // The claim with which the same claimant began to state the same figure, without another between.
-    private static ClaimView Since(ClaimView claim, ScopeView scope)
-    {
-        var first = claim;
-        while (scope.Claims.FirstOrDefault(earlier => earlier.SupersededBy == first.Id && earlier.ClaimantId == claim.ClaimantId) is { } earlier
-            && ClaimWords.Figure(earlier) == ClaimWords.Figure(claim)
-            && earlier.StatedPrecision <= DatePrecision.Day
-            && claim.StatedPrecision <= DatePrecision.Day
-            && earlier.StatedOn < first.StatedOn)
-            first = earlier;
-        return first;
-    }
+        (claim.StatedPrecision <= DatePrecision.Day ? onDay : inPeriod)(Place.ToString(), ClaimWords.Figure(claim), ClaimWords.FullDay(claim));
 
     private static LeadSentence Sentence(string text, ClaimView claim)
     {

@@ -1,5 +1,4 @@
 using Dashboard.Client.Addresses;
-using Dashboard.Client.Casualties.Chart;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -22,32 +21,17 @@ public sealed partial class ScopeCharts
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private IReadOnlyList<ScopeView> Others => InOrder(View);
+    private IReadOnlyList<ScopeView> Others => View.Measure.BesideMain();
 
     private bool IsOpen => Address.Options.Open.Contains(CasualtiesPage.ScopesPart);
 
     // Words without a picture stand together: beside a picture there would be nothing under them.
-    private static bool HasChart(ScopeView scope) => scope.Claims.Any(ClaimsPlot.HasNumber);
+    private static bool HasChart(ScopeView scope) => scope.Claims.Any(claim => claim.Figure.HasNumber);
 
     /// <summary>How many are shown.</summary>
     public static int Shown(PageAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
         return address.Options.Open.Contains(CasualtiesPage.ScopesPart) ? int.MaxValue : Few;
-    }
-
-    /// <summary>All scopes but the main one: those of other headlines first, then those with parts of the main one, then the rest in their order.</summary>
-    public static IReadOnlyList<ScopeView> InOrder(CasualtiesDetail view)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        var main = view.Measure.Main();
-        var headlines = view.Measure.Headlines.Select(view.Measure.ScopeOf).ToList();
-        var wholes = (main?.Claims ?? []).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. view.Measure.Scopes.Where(scope => scope != main)
-                .OrderByDescending(headlines.Contains)
-                .ThenByDescending(scope => scope.Claims.Any(claim => claim.PartOf is { } whole && wholes.Contains(whole))),
-        ];
     }
 }

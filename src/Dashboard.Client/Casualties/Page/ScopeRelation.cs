@@ -1,5 +1,5 @@
 using Dashboard.Client.Figures;
-using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Page;
@@ -11,7 +11,7 @@ internal static class ScopeRelation
     public static string Standing(ScopeView scope, DateOnly? known)
     {
         var words = RangeWords.Text(scope);
-        if (scope.Current is null && RangeWords.WithoutRange(scope) is null)
+        if (scope.IsUnknown())
             return words;
         return known is null ? CasualtiesPageText.FormatFigureNow(words) : CasualtiesPageText.FormatFigureThen(words);
     }
@@ -19,10 +19,7 @@ internal static class ScopeRelation
     /// <summary>"part of the 238"; with the state of the whole where it does not stand, and its scope where that is not the main one. Null: part of nothing.</summary>
     public static string? PartOf(ScopeView scope, CasualtiesDetail view, ScopeView? main)
     {
-        // Where something stands, only that is spoken of.
-        var stands = scope.Claims.Any(claim => claim.Status == ClaimStatus.Current);
-        var part = scope.Claims.LastOrDefault(claim => claim.PartOf is not null && (!stands || claim.Status == ClaimStatus.Current));
-        if (part is null)
+        if (scope.Part() is not { } part)
             return null;
         foreach (var other in view.Measure.Scopes)
         {
@@ -41,7 +38,7 @@ internal static class ScopeRelation
         var figure = ClaimWords.Figure(whole);
         if (scope != main)
             figure += $", {ScopeWords.Name(scope)}";
-        var standing = ClaimWords.Standing(whole, scope.Claims, CasualtiesPageWords.Year(about, whole.SupersededOn ?? whole.WithdrawnOn ?? whole.StatedOn));
+        var standing = ClaimWords.Standing(whole, scope.Claims, CasualtiesPageWords.Year(about, whole.CurrentUntil ?? whole.StatedOn));
         return standing.Length == 0 ? figure : $"{figure} ({standing})";
     }
 }

@@ -1,6 +1,8 @@
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Import.Reading;
+using Dashboard.Shared.Claims;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 
 namespace Dashboard.Server.Import.Rules;
 
@@ -22,26 +24,11 @@ internal static class ClaimChains
         RefuseCycles(claims, "part_of", claim => claim.PartOf);
     }
 
-    /// <summary>The first day on which it can have been stated.</summary>
-    public static DateOnly FirstDay(this Claim claim) => claim.StatedPrecision switch
-    {
-        DatePrecision.Year => new(claim.StatedOn.Year, 1, 1),
-        DatePrecision.Month => new(claim.StatedOn.Year, claim.StatedOn.Month, 1),
-        _ => claim.StatedOn,
-    };
-
-    private static DateOnly LastDay(this Claim claim) => claim.StatedPrecision switch
-    {
-        DatePrecision.Year => new(claim.StatedOn.Year, 12, 31),
-        DatePrecision.Month => new(claim.StatedOn.Year, claim.StatedOn.Month, DateTime.DaysInMonth(claim.StatedOn.Year, claim.StatedOn.Month)),
-        _ => claim.StatedOn,
-    };
-
     private static void CheckSuccessor(CsvRow row, Claim claim, Claim successor)
     {
         if (Key(claim) != Key(successor))
             row.Refuse("superseded_by", "names a claim about another event or place, or of another measure, group or basis");
-        if (successor.LastDay() < claim.FirstDay())
+        if (StatedPeriod.Of(successor).Last < StatedPeriod.Of(claim).First)
             row.Refuse("superseded_by", "names a claim that was stated earlier than this one");
 
         var isSameClaimant = string.Equals(claim.ClaimantId, successor.ClaimantId, StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Import.Reading;
+using Dashboard.Shared.Claims;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Figures;
 
 namespace Dashboard.Server.Import.Rules;
 
@@ -53,7 +55,7 @@ internal static class ClaimRules
                 row.Refuse("withdrawn_on", "a withdrawn claim must say on which day it was withdrawn");
             if (claim.WithdrawnBy is null)
                 row.Refuse("withdrawn_by", "a withdrawn claim must say by whom it was withdrawn");
-            if (claim.WithdrawnOn < claim.FirstDay())
+            if (claim.WithdrawnOn < StatedPeriod.Of(claim).First)
                 row.Refuse("withdrawn_on", "a claim cannot be withdrawn before it was stated");
             return;
         }

@@ -144,9 +144,9 @@ public sealed class ClaimLabelsTests
 
     private static ClaimsPicture Picture(PictureSize size, DateOnly? known, params ClaimView[] claims)
     {
-        var shown = claims.Where(claim => known is null || ClaimWords.Period(claim).Item2 <= known).ToArray();
+        var shown = claims.Where(claim => known is null || claim.Period.Last <= known).ToArray();
         var all = Winter.Scope(claims) with { LaterClaims = claims.Length - shown.Length };
-        var extent = claims.Length == 0 ? null : new ScopeExtent(claims.Min(claim => claim.StatedOn), claims.Max(claim => ClaimWords.Period(claim).Item2), claims.Max(claim => claim.High ?? claim.Low ?? 0));
+        var extent = claims.Length == 0 ? null : new ScopeExtent(claims.Min(claim => claim.StatedOn), claims.Max(claim => claim.Period.Last), claims.Max(claim => claim.High ?? claim.Low ?? 0));
         return ClaimsPicture.Of(Winter.Scope(shown) with { LaterClaims = all.LaterClaims, Extent = extent }, Winter.About, known, size);
     }
 
