@@ -1,6 +1,8 @@
 using System.Globalization;
+using Dashboard.Client.Linking;
 using Dashboard.Client.Requests;
 using Dashboard.Client.Shell;
+using Dashboard.Client.Takeover;
 using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
@@ -14,6 +16,8 @@ internal static class Program
     {
         var builder = WebAssemblyHostBuilder.CreateDefault(args);
         builder.Services.AddRequests(new Uri(builder.HostEnvironment.BaseAddress));
+        builder.Services.AddScoped<PagePreparation>();
+        builder.Services.AddScoped<IndexForScripts>();
         builder.Services.AddMudBlazor();
         var host = builder.Build();
         Speak(new Uri(host.Services.GetRequiredService<NavigationManager>().Uri));

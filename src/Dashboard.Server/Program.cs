@@ -1,3 +1,4 @@
+using Dashboard.Server;
 using Dashboard.Server.Crawlers;
 using Dashboard.Server.Http;
 using Dashboard.Server.Requests;

@@ -1,4 +1,4 @@
-using Dashboard.Client.Shell;
+using Dashboard.Client.Frame;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.About;

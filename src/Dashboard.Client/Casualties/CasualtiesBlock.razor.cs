@@ -1,4 +1,5 @@
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Figures;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 

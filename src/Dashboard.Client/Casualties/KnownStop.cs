@@ -1,3 +1,4 @@
+using Dashboard.Client.Casualties.Chart;
 using Dashboard.Client.Language;
 
 namespace Dashboard.Client.Casualties;

@@ -1,6 +1,6 @@
-import { addressWith } from '../Shell/address';
-import { afterTask } from '../Shell/afterTask';
-import { RestingHand } from '../Shell/restingHand';
+import { addressWith } from '../Addresses/address';
+import { afterTask } from '../Navigation/afterTask';
+import { RestingHand } from '../Navigation/restingHand';
 import styles from './knownSlider.css';
 
 /** A day at whose end claims were known, or now. */

@@ -1,4 +1,4 @@
-using Dashboard.Client.Casualties;
+using Dashboard.Client.Figures;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
@@ -27,8 +27,8 @@ internal static class ClaimPageWords
     /// <summary>What of its place and group it covers.</summary>
     public static string Coverage(Coverage coverage) => coverage switch
     {
-        Dashboard.Shared.Datasets.Coverage.Part => ClaimPageText.CoversPart,
-        Dashboard.Shared.Datasets.Coverage.More => ClaimPageText.CoversMore,
+        global::Dashboard.Shared.Datasets.Coverage.Part => ClaimPageText.CoversPart,
+        global::Dashboard.Shared.Datasets.Coverage.More => ClaimPageText.CoversMore,
         _ => ClaimPageText.CoversWhole,
     };
 

@@ -1,4 +1,5 @@
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Frame;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Compare;

@@ -1,5 +1,5 @@
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Filters;
-using Dashboard.Client.Shell;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Maps;

@@ -1,4 +1,4 @@
-using Dashboard.Client.Casualties;
+using Dashboard.Client.Figures;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;

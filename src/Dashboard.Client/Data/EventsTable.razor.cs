@@ -1,4 +1,4 @@
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 

@@ -1,6 +1,7 @@
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Events;
+using Dashboard.Client.Facets;
 using Dashboard.Client.Language;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;

@@ -1,4 +1,4 @@
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
 using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Components;
 

@@ -1,6 +1,9 @@
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Casualties;
+using Dashboard.Client.Casualties.Page;
+using Dashboard.Client.Facets;
 using Dashboard.Client.Filters;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Frame;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 

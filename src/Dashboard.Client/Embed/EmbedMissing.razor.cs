@@ -1,4 +1,5 @@
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Embed;
@@ -13,9 +14,9 @@ public sealed partial class EmbedMissing
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private string Title => HasFailed ? ShellText.ErrorTitle : EmbedText.Missing;
+    private string Title => HasFailed ? FrameText.ErrorTitle : EmbedText.Missing;
 
-    private string Reason => HasFailed ? ShellText.ErrorReason : EmbedText.MissingReason;
+    private string Reason => HasFailed ? FrameText.ErrorReason : EmbedText.MissingReason;
 
     private string Datasets => SiteAddress.Read(new Uri(Navigation.Uri).PathAndQuery).Datasets;
 }

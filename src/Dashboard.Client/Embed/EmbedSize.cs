@@ -7,11 +7,11 @@ public static class EmbedSize
     public const int Width = 600;
 
     /// <summary>
-    /// The height to give a frame that cannot follow its width. What is drawn (map, timeline, both) fits that height at every width;
-    /// what is text scrolls in a frame that is too low.
+    /// The height to give a frame that cannot follow its width. What is drawn (map, timeline, both) fits that height at every width, the rows of
+    /// figures from 320 px on; what is text scrolls in a frame that is too low.
     /// </summary>
     /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/e078</c>.</param>
-    public static int Height(string view) => Height(view, Width);
+    public static int Height(string view) => view == "casualties" ? 800 : Height(view, Width);
 
     /// <summary>The height that a view takes at a width where it has the choice, as embedSize.css has it.</summary>
     /// <param name="view">As above.</param>

@@ -1,5 +1,5 @@
 using Dashboard.Client.Filters;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Frame;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Dashboard.Client.Language;
 
 namespace Dashboard.Client.Embed;
 
@@ -9,6 +10,9 @@ public static class FrameCode
 {
     /// <summary>Encodes what stands in HTML; letters of every alphabet stay readable.</summary>
     public static HtmlEncoder Letters { get; } = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Encodes words, which are set in lines nowhere.</summary>
+    public static string Words(string text) => Letters.Encode(Spaces.Plain(text));
 
     /// <summary>
     /// The element. That it has no border is said by an attribute that HTML calls obsolete and every browser keeps: a policy of the page
@@ -23,6 +27,6 @@ public static class FrameCode
         var (wide, style) = width is { } pixels ? (pixels.ToString(CultureInfo.InvariantCulture), " style=\"max-width:100%\"") : ("100%", "");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<iframe src=\"{Letters.Encode(address)}\" title=\"{Letters.Encode(title)}\" width=\"{wide}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\"{style} allowfullscreen></iframe>");
+            $"<iframe src=\"{Letters.Encode(address)}\" title=\"{Words(title)}\" width=\"{wide}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\"{style} allowfullscreen></iframe>");
     }
 }

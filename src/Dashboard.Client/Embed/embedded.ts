@@ -1,9 +1,9 @@
 // What scripts add to a frame that is complete without them.
 import { sendForms } from '../Filters/sendForms';
 import { selectClaims } from '../Linking/selectClaims';
-import { moveBetweenMarks } from '../Map/moveBetweenMarks';
-import { closeOnEscape } from '../Shell/closeOnEscape';
-import { followPage } from '../Shell/followPage';
+import { moveBetweenMarks } from '../Map/Live/moveBetweenMarks';
+import { closeOnEscape } from '../Keys/closeOnEscape';
+import { followPage } from '../Navigation/followPage';
 import { upgradeFramedMaps } from './framedMap';
 import { liveParts } from './liveParts';
 import { speakWithHost } from './speakWithHost';

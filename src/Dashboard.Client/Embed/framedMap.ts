@@ -1,5 +1,5 @@
 import { firstTouch } from '../Leaflet/quietMoment';
-import { EventMap } from '../Map/eventMap';
+import { EventMap } from '../Map/Live/eventMap';
 
 /** The map of a frame: Leaflet is loaded for who touches it, or where the address says that only a part is seen. */
 export class FramedMap extends EventMap {

@@ -1,2 +1,2 @@
 // The brush and play of a frame: a file of its own, for who touches the timeline.
-export { upgradeEventTimelines } from '../Timeline/eventTimeline';
+export { upgradeEventTimelines } from '../Timeline/Live/eventTimeline';

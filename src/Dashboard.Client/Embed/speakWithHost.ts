@@ -1,4 +1,4 @@
-import { goTo } from '../Shell/address';
+import { goTo } from '../Addresses/address';
 import { isFrameCommand } from './messages';
 import type { FrameEvent } from './messages';
 

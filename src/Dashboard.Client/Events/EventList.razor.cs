@@ -1,6 +1,6 @@
 using System.Globalization;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Language;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 

@@ -1,4 +1,5 @@
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Frame;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Events;

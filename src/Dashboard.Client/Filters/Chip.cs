@@ -1,5 +1,7 @@
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Facets;
+using Dashboard.Client.Frame;
 using Dashboard.Client.Language;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 

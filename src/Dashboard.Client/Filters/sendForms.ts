@@ -1,4 +1,4 @@
-import { goTo } from '../Shell/address';
+import { goTo } from '../Addresses/address';
 
 /**
  * Sends GET forms within the document, as links are followed; where no script follows these, and where links are left to the browser, it sends them.

@@ -1,6 +1,6 @@
-import { editable } from '../Shell/editable';
-import { isShown } from '../Shell/shown';
-import buttons from '../Shell/shadowButton.css';
+import { editable } from '../Navigation/editable';
+import { isShown } from '../Navigation/shown';
+import buttons from '../Frame/shadowButton.css';
 import styles from './keySwitch.css';
 
 let areOn = true;

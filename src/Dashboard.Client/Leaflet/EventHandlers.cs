@@ -1,3 +1,4 @@
+using Dashboard.Client.Map;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Leaflet;

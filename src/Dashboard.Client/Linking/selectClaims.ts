@@ -1,4 +1,4 @@
-import { addressWith, goTo } from '../Shell/address';
+import { addressWith, goTo } from '../Addresses/address';
 
 /** A click on the mark of a claim in a picture selects it in the table of claims: on this page, or on the one that the picture's title leads to. */
 export function selectClaims(page: Document, signal: AbortSignal): void {

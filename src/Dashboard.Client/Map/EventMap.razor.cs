@@ -1,7 +1,8 @@
 using System.Globalization;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Events;
 using Dashboard.Client.Language;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Map.Marks;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Maps;
@@ -45,7 +46,7 @@ public sealed partial class EventMap : IHandleEvent
     [CascadingParameter]
     public PageAddress Address { get; set; } = null!;
 
-    private bool IsCity => MapDrawing.IsCity(frame);
+    private bool IsCity => MarkFolding.IsCity(frame);
 
     private StreetTiles? Streets => Address.Options.Open.Contains(MapKey.StreetsPart) ? Basemap.Streets : null;
 

@@ -1,4 +1,5 @@
 using Dashboard.Client.Language;
+using Dashboard.Client.Map.Marks;
 using Dashboard.Shared.Maps;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;

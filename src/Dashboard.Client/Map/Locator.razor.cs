@@ -1,5 +1,5 @@
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Places;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Maps;
 using Dashboard.Shared.Views;

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Language;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Map.Marks;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Maps;
@@ -12,8 +13,6 @@ namespace Dashboard.Client.Map;
 /// <summary>The ground and the marks on it, each a link, in a frame.</summary>
 public sealed partial class MapDrawing
 {
-    private const double FoldedAt = 900;
-
     private LaidOut? laidOut;
     private ThemeSlots slots = null!;
     private MapRectangle ground;
@@ -65,12 +64,9 @@ public sealed partial class MapDrawing
     [CascadingParameter]
     public PageAddress Address { get; set; } = null!;
 
-    /// <summary>Whether the frame shows a city, whose spots are drawn apart.</summary>
-    internal static bool IsCity(MapFrame frame) => frame.ZoomAt(FoldedAt) >= MapFrame.CityZoom;
-
     /// <summary>The marks of a view, as they are drawn in a frame.</summary>
     internal static IReadOnlyList<MapMark> MarksOf(MapView view, MapFrame frame, IReadOnlyList<FacetValue> places) =>
-        MarkFolding.FoldAndUnfold(view.Marks, frame.ZoomAt(FoldedAt), town => places.FirstOrDefault(place => place.Id == town)?.Label);
+        MarkFolding.FoldAndUnfold(view.Marks, frame.ZoomAt(MarkFolding.FoldedAt), town => places.FirstOrDefault(place => place.Id == town)?.Label);
 
     private MapFrame Whole => MapFrame.Of(About.Bounds);
 

@@ -1,3 +1,5 @@
+using Dashboard.Client.Leaflet;
+using Dashboard.Client.Map.Marks;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;

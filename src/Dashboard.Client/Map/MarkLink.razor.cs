@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Client.Language;
+using Dashboard.Client.Map.Marks;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Maps;
 using Microsoft.AspNetCore.Components;

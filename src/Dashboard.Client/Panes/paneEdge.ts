@@ -1,4 +1,4 @@
-import { afterTask } from '../Shell/afterTask';
+import { afterTask } from '../Navigation/afterTask';
 
 const step = 16; // pixels of an arrow key
 const sizes = new Map<string, number>();

@@ -1,4 +1,4 @@
-using Dashboard.Client.Casualties;
+using Dashboard.Client.Figures;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
@@ -148,7 +148,7 @@ internal static class PictureFigures
     }
 
     private static IEnumerable<PictureStatement> Ends(ScopeView scope, DatasetSummary about) => FigureStatement.Of(scope)
-        .Select(statement => new PictureStatement(statement.Figure, string.Join($", {CasualtiesText.And} ", statement.Claims.Select(claim => Stated(claim, about))), "strong"));
+        .Select(statement => new PictureStatement(statement.Figure, string.Join($", {FiguresText.And} ", statement.Claims.Select(claim => Stated(claim, about))), "strong"));
 
     private static IEnumerable<PictureStatement> Withdrawn(ScopeView scope, DatasetSummary about) => scope.Claims
         .Where(claim => claim.Status == ClaimStatus.Withdrawn)

@@ -1,6 +1,7 @@
-using Dashboard.Client.Casualties;
+using Dashboard.Client.Casualties.Page;
+using Dashboard.Client.Figures;
+using Dashboard.Client.Filters;
 using Dashboard.Client.Language;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Preview;
@@ -27,7 +28,7 @@ internal static class PictureHead
     {
         { Detail: { } detail } => detail.Event.Title.Text,
         { Casualties: { } casualties } => CasualtiesPageWords.Title(casualties),
-        _ => PageMetaWords.Chosen(view.Shared.Address, view.View) is { } chosen ? char.ToUpperInvariant(chosen[0]) + chosen[1..] : view.View.About.Title.Text,
+        _ => ViewWords.Chosen(view.Shared.Address, view.View) is { } chosen ? char.ToUpperInvariant(chosen[0]) + chosen[1..] : view.View.About.Title.Text,
     };
 
     private static string Line(PreviewView view)
@@ -40,7 +41,7 @@ internal static class PictureHead
             return Joined(about.Title.Text, PlaceNote(casualties), known);
         var chosen = view.Shared.Address.Filter.RestrictsEvents;
         return chosen
-            ? Joined(about.Title.Text, PageMetaText.FormatMatched(Numbers.Of(view.View.Matched, LanguageText.Events), Numbers.Count(view.View.Total)).TrimEnd('.'), known)
+            ? Joined(about.Title.Text, ViewText.FormatMatched(Numbers.Of(view.View.Matched, LanguageText.Events), Numbers.Count(view.View.Total)).TrimEnd('.'), known)
             : Joined(Numbers.Of(about.Events, LanguageText.Events), Numbers.Of(about.Claims, LanguageText.CasualtyClaims), Numbers.Of(about.Sources, LanguageText.Sources), known);
     }
 

@@ -1,4 +1,5 @@
-using Dashboard.Client.Map;
+using Dashboard.Client.Language;
+using Dashboard.Client.Map.Marks;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Preview;

@@ -1,8 +1,9 @@
-using Dashboard.Client.Casualties;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Casualties.Page;
 using Dashboard.Client.Events;
+using Dashboard.Client.Figures;
 using Dashboard.Client.Language;
-using Dashboard.Client.Map;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Map.Marks;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Maps;

@@ -1,5 +1,7 @@
-using Dashboard.Client.Casualties;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Casualties.Page;
+using Dashboard.Client.Filters;
+using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 using MediatR;
 
@@ -14,12 +16,12 @@ namespace Dashboard.Client.Preview;
 public sealed record PreviewView(SharedView Shared, DatasetView View, BasemapView Basemap, CasualtiesDetail? Casualties, EventDetail? Detail)
 {
     /// <summary>What it is called, in the language of the thread.</summary>
-    public string Title => (Detail, Casualties) switch
+    public string Title => Spaces.Plain((Detail, Casualties) switch
     {
         ({ } detail, _) => $"{detail.Event.Title.Text} – {View.About.Title.Text}",
         (_, { } casualties) => $"{CasualtiesPageWords.Title(casualties)} – {View.About.Title.Text}",
-        _ => PageMetaWords.Title(Shared.Address, View),
-    };
+        _ => ViewWords.Title(Shared.Address, View),
+    });
 
     /// <summary>Asks for what is shown.</summary>
     /// <exception cref="UnknownThingException">There is no such dataset or event.</exception>

@@ -1,4 +1,4 @@
-using Dashboard.Client.Map;
+using Dashboard.Client.Language;
 
 namespace Dashboard.Client.Preview;
 
@@ -11,6 +11,7 @@ internal sealed class TextColumn(double x, double top, double width, double bott
 {
     private const double Serif = 1.13; // Source Serif 4, weight 600, against Source Sans 3, weight 400
     private const char Cut = '…';
+    private const char NoBreak = '\u00A0';
     private static readonly char[] Pauses = [' ', ',', ';', '.', '–', '·'];
 
     private readonly List<TextLine> lines = [];
@@ -91,7 +92,7 @@ internal sealed class TextColumn(double x, double top, double width, double bott
     {
         var broken = new List<string>();
         var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Parts(word, style, size)))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length > 0 && Width(longer, style, size) > width)
@@ -112,6 +113,9 @@ internal sealed class TextColumn(double x, double top, double width, double bott
         broken.Add(line);
         return [.. broken.Select(whole => Shortened(whole, style, size, width))];
     }
+
+    // What should keep to one line breaks all the same where a line has no room for it.
+    private string[] Parts(string word, string style, double size) => Width(word, style, size) > width ? word.Split(NoBreak) : [word];
 
     private string CutAtWord(string line, string style, double size)
     {

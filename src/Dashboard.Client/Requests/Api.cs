@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Dashboard.Client.Addresses;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components.WebAssembly.Http;
 

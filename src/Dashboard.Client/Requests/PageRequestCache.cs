@@ -1,3 +1,4 @@
+using Dashboard.Client.Shell;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Requests;

@@ -1,4 +1,3 @@
-using Dashboard.Client.Linking;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Requests;
 using Dashboard.Shared.Views;
@@ -9,7 +8,7 @@ namespace Dashboard.Client.Requests;
 /// <summary>Registers what answers requests in the browser.</summary>
 internal static class RequestRegistration
 {
-    /// <summary>Adds the mediator, and what answers every request that <see cref="Dashboard.Shared"/> names.</summary>
+    /// <summary>Adds the mediator, and what answers every request that Dashboard.Shared names.</summary>
     /// <param name="services">The services.</param>
     /// <param name="origin">The address of the server.</param>
     public static IServiceCollection AddRequests(this IServiceCollection services, Uri origin)
@@ -23,8 +22,6 @@ internal static class RequestRegistration
         services.AddSingleton<IDatasetCatalog, ServedDatasets>();
         services.AddSingleton<SnapshotRequestHandlers>();
         services.AddScoped<IMediator>(provider => new Mediator(provider.GetService!));
-        services.AddScoped<PagePreparation>();
-        services.AddScoped<IndexForScripts>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         foreach (var request in typeof(GetView).Assembly.GetTypes())
         {

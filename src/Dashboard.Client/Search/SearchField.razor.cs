@@ -1,4 +1,4 @@
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Search;

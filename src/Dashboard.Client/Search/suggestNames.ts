@@ -1,5 +1,5 @@
 import { counted } from '../Language/counted';
-import { addressWith, goTo, whereItIs } from '../Shell/address';
+import { addressWith, goTo, whereItIs } from '../Addresses/address';
 import styles from './suggestNames.css';
 
 /** A value of a facet as the API names it; a label in another language than the page's says which. */

@@ -1,4 +1,5 @@
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Frame;
 using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Components;
 
@@ -30,11 +31,11 @@ public sealed partial class ShareOptions
 
     private IEnumerable<(string View, string Name)> Views =>
     [
-        .. View.Selected is null ? Array.Empty<(string, string)>() : [(SelectedEvent, ShellText.Event)],
+        .. View.Selected is null ? Array.Empty<(string, string)>() : [(SelectedEvent, FrameText.Event)],
         ("dashboard", ShareText.MapAndTimeline),
-        ("map", ShellText.Map),
+        ("map", FrameText.Map),
         ("timeline", ShareText.Timeline),
-        ("casualties", ShellText.Casualties),
+        ("casualties", FrameText.Casualties),
     ];
 
     private bool IsView(string view) => view == (Address.Options.View ?? Preset);

@@ -1,6 +1,7 @@
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Casualties;
+using Dashboard.Client.Frame;
 using Dashboard.Client.Preview;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;

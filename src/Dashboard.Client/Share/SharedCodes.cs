@@ -1,7 +1,6 @@
 using System.Text;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Embed;
-using Dashboard.Client.Preview;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Share;
@@ -42,7 +41,7 @@ public sealed record SharedCodes(PageAddress Page, PageAddress Embed, string Tit
                     element.Append("=\"").Append(FrameCode.Letters.Encode(value)).Append('"');
             }
 
-            return element.Append(">\n  <a href=\"").Append(FrameCode.Letters.Encode(Origin + Embed.FullView.Href)).Append("\">").Append(FrameCode.Letters.Encode(Title)).Append("</a>\n</event-dashboard>").ToString();
+            return element.Append(">\n  <a href=\"").Append(FrameCode.Letters.Encode(Origin + Embed.FullView.Href)).Append("\">").Append(FrameCode.Words(Title)).Append("</a>\n</event-dashboard>").ToString();
         }
     }
 

@@ -1,4 +1,4 @@
-import buttons from '../Shell/shadowButton.css';
+import buttons from '../Frame/shadowButton.css';
 import styles from './copyButton.css';
 
 let sheet: CSSStyleSheet | undefined;

@@ -1,5 +1,5 @@
 import { addressOf } from '../Filters/sendForms';
-import { whereItIs } from '../Shell/address';
+import { whereItIs } from '../Addresses/address';
 import styles from './sharePanel.css';
 
 const sheet = new CSSStyleSheet();

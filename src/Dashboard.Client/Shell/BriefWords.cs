@@ -1,3 +1,5 @@
+using Dashboard.Client.Notices;
+
 namespace Dashboard.Client.Shell;
 
 /// <summary>What the server says where it makes no page, in the reader's language.</summary>
@@ -13,5 +15,5 @@ public static class BriefWords
     public static (string Title, string Reason) OnlyRead => (ShellText.OnlyReadTitle, ShellText.OnlyReadReason);
 
     /// <summary>Words of a link to the same address.</summary>
-    public static string TryAgain => ShellText.TryAgain;
+    public static string TryAgain => NoticesText.TryAgain;
 }

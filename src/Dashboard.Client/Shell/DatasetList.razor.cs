@@ -1,3 +1,4 @@
+using Dashboard.Client.Addresses;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 

@@ -1,3 +1,4 @@
+using Dashboard.Client.Addresses;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;

@@ -1,3 +1,4 @@
+using Dashboard.Client.Addresses;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;

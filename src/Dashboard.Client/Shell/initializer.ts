@@ -1,6 +1,6 @@
 import { leafletEvents, registerEvents } from '../Leaflet/leafletEvents';
-import { loadMud } from './mud';
-import { hold } from './runtime';
+import { loadMud } from '../Takeover/mud';
+import { hold } from '../Takeover/runtime';
 
 /** Blazor asks before it loads the runtime. Links, Back and forms work meanwhile, by pages from the server. */
 export function beforeWebStart(): Promise<void> {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dashboard.Client.Language;
-using Dashboard.Client.Map;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;

@@ -1,5 +1,5 @@
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Language;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -42,6 +42,9 @@ public sealed partial class EventTimeline
     private Dictionary<string, object> ThemeNames => Themes.Where(theme => theme is { Parent: null, Slot: not null })
         .DistinctBy(theme => theme.Slot)
         .ToDictionary(theme => $"data-theme-{theme.Slot}", object (theme) => theme.Label.Text, StringComparer.Ordinal);
+
+    // A narrow drawing has the focus alone: links lead to what lies beside it. Where dates have taken its place, the head leads on.
+    private IEnumerable<TimelinePart> Beside => layout.IsZoomed ? [] : layout.Parts.Where(part => part.Stretch != Stretch.Focus && part.Bins.Any(bin => bin.Count > 0));
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => layout = new TimelineLayout(View, About);

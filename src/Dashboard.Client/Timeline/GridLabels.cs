@@ -1,4 +1,4 @@
-using Dashboard.Client.Map;
+using Dashboard.Client.Language;
 
 namespace Dashboard.Client.Timeline;
 

@@ -1,4 +1,4 @@
-using Dashboard.Client.Map;
+using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;

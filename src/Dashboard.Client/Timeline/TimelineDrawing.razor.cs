@@ -1,5 +1,5 @@
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Language;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;

@@ -21,6 +21,13 @@ internal static class TimelineWords
     /// <summary>"Afterwards, by quarter", "Before, by year".</summary>
     public static string Aside(Stretch stretch, BinUnit unit) => Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);
 
+    /// <summary>"Before: 2 events", "Afterwards: 12 events".</summary>
+    public static string Beside(TimelinePart part)
+    {
+        var events = Numbers.Of(part.Bins.Sum(bin => bin.Count), LanguageText.Events);
+        return part.Stretch == Stretch.Before ? TimelineText.FormatEventsBefore(events) : TimelineText.FormatEventsAfterwards(events);
+    }
+
     /// <summary>"Wednesday 5 January, 37 events": the name of a column.</summary>
     public static string Column(Bin bin, DatasetSummary about)
     {
@@ -32,7 +39,7 @@ internal static class TimelineWords
     public static string Days(DateOnly from, DateOnly to)
     {
         if (from.Year != to.Year)
-            return $"{Dates.Brief(from, 0)} – {Dates.Brief(to, 0)}";
+            return $"{Dates.Brief(from, 0)}\u00A0– {Dates.Brief(to, 0)}";
         if (from.Day != 1 || to.AddDays(1).Day != 1)
             return Dates.Range(from, to);
         return from.Month == to.Month ? Dates.MonthAndYear(to) : TimelineText.FormatMonths(Dates.Month(from), Dates.Month(to), to.Year);

@@ -1,5 +1,5 @@
+using Dashboard.Server.Settings;
 using Dashboard.Server.Snapshots;
-using Dashboard.Server.Store;
 using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Views;
 using MediatR;

@@ -1,6 +1,6 @@
 using Dashboard.Server.Http;
+using Dashboard.Server.Settings;
 using Dashboard.Server.Snapshots;
-using Dashboard.Server.Store;
 using Dashboard.Shared.Views;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,12 +22,14 @@ internal static class BasemapEndpoints
 
     /// <summary>
     /// Maps <c>GET /d/{dataset}/basemap.svg</c>: <c>theme</c> forces light or dark; and <c>GET /ground.pmtiles</c>, which is read in parts.
-    /// <c>v</c> is the version that a page was made with.
+    /// <c>v</c> is the version that a page was made with. Logs which basemaps are missing.
     /// </summary>
-    public static void MapBasemaps(this IEndpointRouteBuilder routes)
+    public static void MapBasemaps(this WebApplication app)
     {
-        routes.MapGet("/d/{dataset}/basemap.svg", Image);
-        routes.MapGet(CityGround.Address, Tiles);
+        var datasets = app.Services.GetRequiredService<SnapshotRegistry>().All.Select(snapshot => snapshot.Info);
+        app.Services.GetRequiredService<BasemapFolder>().WarnOfMissing(datasets, app.Logger);
+        app.MapGet("/d/{dataset}/basemap.svg", Image);
+        app.MapGet(CityGround.Address, Tiles);
     }
 
     /// <summary>Maps what of the ground is not in the image.</summary>

@@ -1,4 +1,5 @@
-using Dashboard.Server.Store;
+using Dashboard.Server.Settings;
+using Dashboard.Server.Tiles;
 using Dashboard.Shared.Views;
 using Microsoft.Extensions.Options;
 

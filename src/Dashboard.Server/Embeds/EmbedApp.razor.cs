@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Server.Http;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Server.Embeds;

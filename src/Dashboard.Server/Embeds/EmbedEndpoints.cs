@@ -9,8 +9,6 @@ namespace Dashboard.Server.Embeds;
 /// <summary>Views in frames on pages of others. A view that there is not is a page of its own, which fits a frame too.</summary>
 internal static class EmbedEndpoints
 {
-    public const string Failed = "/embed/error";
-
     /// <summary>Maps <c>/embed/{dataset}/{map|timeline|casualties|dashboard}</c> and <c>/embed/{dataset}/events/{id}</c>.</summary>
     public static void MapEmbeds(this WebApplication app)
     {

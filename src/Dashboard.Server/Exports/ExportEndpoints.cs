@@ -5,6 +5,8 @@ namespace Dashboard.Server.Exports;
 /// <summary>All that matches, as files that readers take away.</summary>
 internal static class ExportEndpoints
 {
+    public static IServiceCollection AddExports(this IServiceCollection services) => services.AddSingleton<SentSnapshots>();
+
     public static void MapExports(this RouteGroupBuilder api)
     {
         Describe(api.MapGet("/events.csv", (ApiRequest request) => new EventsCsv(request)), "Events that match, as CSV", "text/csv");

@@ -1,5 +1,5 @@
 using Dashboard.Client.Shell;
-using Dashboard.Server.Store;
+using Dashboard.Server.Settings;
 using Dashboard.Shared.Filters;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,3 @@
-using Dashboard.Server.Embeds;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Dashboard.Server.Http;
@@ -10,12 +9,13 @@ namespace Dashboard.Server.Http;
 internal static class ErrorPages
 {
     private const string Failed = "/error";
+    private const string FailedEmbed = "/embed/error";
     private const string Missing = "/not-found";
 
     public static void UseErrorPages(this WebApplication app)
     {
         app.UseWhen(context => Addresses.IsApi(context.Request.Path), api => api.UseExceptionHandler().UseStatusCodePages());
-        app.UseWhen(context => Addresses.IsEmbed(context.Request.Path), embeds => embeds.UseExceptionHandler(EmbedEndpoints.Failed, createScopeForErrors: true));
+        app.UseWhen(context => Addresses.IsEmbed(context.Request.Path), embeds => embeds.UseExceptionHandler(FailedEmbed, createScopeForErrors: true));
         app.UseWhen(context => !Addresses.IsEmbed(context.Request.Path) && !Addresses.IsApi(context.Request.Path), pages => pages
             .UseExceptionHandler(Failed, createScopeForErrors: true)
             .UseStatusCodePagesWithReExecute(Missing, createScopeForStatusCodePages: true)

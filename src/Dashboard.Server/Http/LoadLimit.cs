@@ -1,5 +1,5 @@
 using Dashboard.Client.Shell;
-using Dashboard.Server.Store;
+using Dashboard.Server.Settings;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Dashboard.Server.Store;
+using Dashboard.Server.Settings;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;

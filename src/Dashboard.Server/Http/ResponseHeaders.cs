@@ -1,5 +1,4 @@
 using System.Net.Mime;
-using Dashboard.Server.Embeds;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Primitives;
 

@@ -2,10 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Dashboard.Client;
-using Dashboard.Server.Embeds;
+using Dashboard.Client.Shell;
+using Dashboard.Server.Settings;
 using Dashboard.Server.Snapshots;
-using Dashboard.Server.Store;
 using Dashboard.Shared.Snapshots;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +23,7 @@ internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedF
     private const string ForAYear = "public, max-age=31536000, immutable";
 
     private readonly string build = string.Join('/', [
-        .. new[] { typeof(Program), typeof(Routes), typeof(DatasetSnapshot) }.Select(type => type.Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)),
+        .. new[] { typeof(ResponseTags), typeof(Routes), typeof(DatasetSnapshot) }.Select(type => type.Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)),
         embedFiles.Version,
         JsonSerializer.Serialize(options.Value),
     ]);

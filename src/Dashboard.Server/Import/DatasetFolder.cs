@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Dashboard.Server.Import.Files;
+using Dashboard.Server.Import.Reading;
 using Dashboard.Server.Import.Rules;
 using Dashboard.Shared.Datasets;
 

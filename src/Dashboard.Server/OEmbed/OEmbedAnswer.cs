@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Xml;
 using Dashboard.Client.Embed;
+using Dashboard.Client.Metadata;
 using Dashboard.Client.Preview;
 
 namespace Dashboard.Server.OEmbed;

@@ -1,5 +1,4 @@
-using Dashboard.Client.Preview;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
 using Dashboard.Server.Http;
 using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Filters;

@@ -1,4 +1,4 @@
-using Dashboard.Client.Preview;
+using Dashboard.Client.Metadata;
 using SkiaSharp;
 using Svg.Skia;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Metadata;
 using Dashboard.Client.Preview;
-using Dashboard.Client.Shell;
 using Dashboard.Server.Http;
 using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Filters;

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Dashboard.Server.Store;
+using Dashboard.Server.Settings;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.Extensions.Caching.Memory;

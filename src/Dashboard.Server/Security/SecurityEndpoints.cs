@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dashboard.Server.Store;
+using Dashboard.Server.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 

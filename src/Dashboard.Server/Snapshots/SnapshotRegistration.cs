@@ -1,4 +1,3 @@
-using Dashboard.Server.Basemaps;
 using Dashboard.Server.Store;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Requests;
@@ -11,7 +10,6 @@ internal static class SnapshotRegistration
     public static IServiceCollection AddSnapshots(this IServiceCollection services)
     {
         services.AddSingleton<SnapshotRegistry>();
-        services.AddSingleton<SentSnapshots>();
         services.AddSingleton<IDatasetCatalog>(provider => provider.GetRequiredService<SnapshotRegistry>());
         services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<SnapshotRegistry>());
         return services;
@@ -20,11 +18,9 @@ internal static class SnapshotRegistration
     /// <summary>Imports what is new and publishes every good dataset. When there is none, says so on standard error and answers false.</summary>
     public static async Task<bool> OpenDatasetsAsync(this WebApplication app)
     {
-        var registry = app.Services.GetRequiredService<SnapshotRegistry>();
         try
         {
-            registry.Open(await app.Services.GetRequiredService<PublishedDatasets>().OpenAsync(app.Lifetime.ApplicationStopping));
-            app.Services.GetRequiredService<BasemapFolder>().WarnOfMissing(registry.All.Select(snapshot => snapshot.Info), app.Logger);
+            app.Services.GetRequiredService<SnapshotRegistry>().Open(await app.Services.GetRequiredService<PublishedDatasets>().OpenAsync(app.Lifetime.ApplicationStopping));
             return true;
         }
         catch (CannotStartException error)

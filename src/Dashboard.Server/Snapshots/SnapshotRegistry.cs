@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Server.Settings;
 using Dashboard.Server.Store;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Requests;

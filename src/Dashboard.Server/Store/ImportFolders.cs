@@ -1,5 +1,8 @@
 using System.Data.Common;
 using Dashboard.Server.Import;
+using Dashboard.Server.Import.Files;
+using Dashboard.Server.Import.Reading;
+using Dashboard.Server.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dashboard.Server.Settings;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Versions;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dashboard.Server.Settings;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -90,7 +90,7 @@ internal static class Casualties
         var measures = snapshot.Ledger.Scopes.Select(s => s.Key.Measure).Distinct().Order().Select(measure =>
         {
             var scopes = MeasureScopes.Of(snapshot, measure, chosen, filter.Known);
-            return scopes.View(figures, [.. scopes.Kept.Select((scope, i) => scopes.IsDrawn(scope) || scopes.IsNarrower(scope) || (i < MaxListed && chosen.Any && chosen.Contains(scope.Place)) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))]);
+            return scopes.View(figures, [.. scopes.Kept.Select((scope, i) => scopes.IsDrawn(scope) || scopes.IsNarrower(scope) || (i < MaxListed && chosen.Leads(scope.Place)) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))]);
         });
         return new CasualtiesView(filter.Known, snapshot.Ledger.Days, [.. measures]);
     }

@@ -49,7 +49,7 @@ internal sealed class MeasureScopes
         var headlines = snapshot.Ledger.Headlines;
         var subjects = headlines.InOrder(chosen.Subjects, measure).Append(snapshot.Ledger.Whole).Select(subject => subject.Place).ToList();
         return snapshot.Ledger.Scopes.Where(scope => scope.Key.Measure == measure)
-            .OrderByDescending(scope => chosen.Any && chosen.Contains(scope.Place))
+            .OrderByDescending(scope => chosen.Leads(scope.Place))
             .ThenBy(Kind)
             .ThenBy(scope => Kind(scope) == ScopeKind.Candidate ? subjects.IndexOf(scope.Place) : 0)
             .ThenBy(scope => Kind(scope) == ScopeKind.Candidate ? headlines.RankOfBasis(scope) : 0)
@@ -75,7 +75,7 @@ internal sealed class MeasureScopes
         Headlines = [.. rows.Select(row => HeadlineOf(row, Kept, figures))],
         MoreHeadlines = Math.Max(0, chosen.Subjects.Count - MeasureView.MaxChosen),
         MoreScopes = All.Count - Kept.Count,
-        ChosenScopes = chosen.Any ? Kept.Count(scope => chosen.Contains(scope.Place)) : 0,
+        ChosenScopes = Kept.Count(scope => chosen.Leads(scope.Place)),
     };
 
     /// <summary>The measure with the scopes of its headlines alone.</summary>
@@ -87,7 +87,7 @@ internal sealed class MeasureScopes
             Headlines = [.. rows.Select(row => HeadlineOf(row, drawn, figures))],
             MoreHeadlines = Math.Max(0, chosen.Subjects.Count - MeasureView.MaxChosen),
             MoreScopes = All.Count - drawn.Count,
-            ChosenScopes = chosen.Any ? drawn.Count(scope => chosen.Contains(scope.Place)) : 0,
+            ChosenScopes = drawn.Count(scope => chosen.Leads(scope.Place)),
         };
     }
 

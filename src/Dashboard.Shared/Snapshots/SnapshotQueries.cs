@@ -38,6 +38,7 @@ public static class SnapshotQueries
             events)
         {
             Search = SearchViews.View(snapshot, filter, [.. events.Continuing, .. events.Items], page.Language),
+            PlacesOutside = [.. new ChosenPlaces(snapshot, filter).Outside.Select(place => wording.Place(place).Label)],
         };
     }
 

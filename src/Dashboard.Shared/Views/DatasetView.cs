@@ -33,4 +33,7 @@ public sealed record DatasetView(
 {
     /// <summary>What the search of the filter found beside the events; null where it has none.</summary>
     public SearchView? Search { get; init; }
+
+    /// <summary>The chosen places that lie in none of the chosen regions: no event is at them.</summary>
+    public IReadOnlyList<LocalString> PlacesOutside { get; init; } = [];
 }

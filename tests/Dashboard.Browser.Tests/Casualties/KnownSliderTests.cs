@@ -13,7 +13,7 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
         await Slider(page).FocusAsync();
 
         await page.Keyboard.PressAsync("ArrowLeft");
-        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "11 January 2022");
+        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "11\u00A0January\u00A02022");
         await page.WaitForURLAsync(url => url.EndsWith("?known=2022-01-11", StringComparison.Ordinal));
         await Expect(page.Casualties().GetByRole(AriaRole.Status)).ToContainTextAsync("as known on 11 January 2022");
         await Expect(Slider(page)).ToBeFocusedAsync();
@@ -22,7 +22,7 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
         await page.WaitForURLAsync(url => url.EndsWith("?known=2022-01-09", StringComparison.Ordinal));
         await page.GoBackAsync();
         await page.WaitForURLAsync(url => url.EndsWith("?known=2022-01-11", StringComparison.Ordinal));
-        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "11 January 2022");
+        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "11\u00A0January\u00A02022");
 
         await Slider(page).FocusAsync();
         await page.Keyboard.PressAsync("End");
@@ -60,7 +60,7 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
         Assert.DoesNotContain(new DateOnly(2022, 5, 4), ShippedRecord.DaysOfClaims);
         var page = await OpenDashboard("?known=2022-05-04");
 
-        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "4 May 2022");
+        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "4\u00A0May\u00A02022");
         await Slider(page).FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
 

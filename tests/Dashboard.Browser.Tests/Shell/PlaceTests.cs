@@ -32,6 +32,28 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
     }
 
     [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task What_is_closed_leads_to_where_it_was_opened(bool onPhone, bool afterTakeover)
+    {
+        var page = await Open($"/d/{Datasets.Shipped}", On(onPhone ? Screens.Phone : Screens.Desk));
+        if (afterTakeover)
+            await page.TakeOver();
+        var row = page.Events().Nth(20);
+        await row.EvaluateAsync("row => row.scrollIntoView({ block: 'end' })");
+        var place = await Settled(page, "() => Math.round(scrollY + document.querySelector('.side').scrollTop)");
+        Assert.True(place > 0);
+
+        await row.EvaluateAsync("row => row.click()");
+        await Expect(page.Panel()).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(page.Panel()).ToHaveCountAsync(0);
+        Assert.Equal(place, await Settled(page, "() => Math.round(scrollY + document.querySelector('.side').scrollTop)"));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Back_leads_to_where_the_reader_was_in_a_list(bool afterTakeover)

@@ -104,7 +104,7 @@ internal sealed class ScreenReader
         var attributes = (await session.SendAsync("Runtime.evaluate", new Dictionary<string, object> { ["expression"] = $"{WithFocus}.ariaValueText ?? ({WithFocus}.hasAttribute('aria-current') ? 'current' : '')" }))!.Value.GetProperty("result");
         var words = new List<string> { Value(node, "role"), $"\"{Value(node, "name")}\"" };
         if (attributes.GetProperty("value").GetString() is { Length: > 0 } state)
-            words.Add(state);
+            words.Add(state.Replace('\u00A0', ' '));
         if (node.TryGetProperty("properties", out var properties))
         {
             words.AddRange(
@@ -119,5 +119,5 @@ internal sealed class ScreenReader
     }
 
     private static string Value(JsonElement node, string property) =>
-        node.TryGetProperty(property, out var of) && of.TryGetProperty("value", out var value) ? value.ToString().Trim() : "";
+        node.TryGetProperty(property, out var of) && of.TryGetProperty("value", out var value) ? value.ToString().Replace('\u00A0', ' ').Trim() : "";
 }

@@ -26,7 +26,7 @@ public sealed class BrushTouchTests(Site site) : BrowserTest(site)
         await Finger.Swipe(page, (x, y), (x, y - 200));
 
         await page.WaitForFunctionAsync("() => scrollY > 50");
-        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11 January");
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11\u00A0January");
     }
 
     [Fact]

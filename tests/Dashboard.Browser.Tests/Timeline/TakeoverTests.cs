@@ -60,7 +60,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await page.TakeOver();
 
         await Expect(page.LastDay()).ToBeFocusedAsync();
-        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11 January");
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11\u00A0January");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
 
         await page.LastDay().PressAsync("ArrowRight");
 
-        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 12 January");
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 12\u00A0January");
         await Expect(page.FloatingLabel()).ToHaveCountAsync(1);
         await Expect(page.Timeline().GetByRole(AriaRole.Slider)).ToHaveCountAsync(2);
     }

@@ -16,7 +16,7 @@ public sealed class ZoomTests(Site site) : BrowserTest(site)
 
         await page.ShowsDates("2023-03-01", "2023-04-29");
         await Expect(page.FirstDay()).ToBeFocusedAsync();
-        await Expect(page.FirstDay()).ToHaveAttributeAsync("aria-valuetext", "From 1 March 2023");
+        await Expect(page.FirstDay()).ToHaveAttributeAsync("aria-valuetext", "From 1\u00A0March\u00A02023");
         Assert.Empty(await Axe.FindAsync(page));
     }
 
@@ -46,7 +46,7 @@ public sealed class ZoomTests(Site site) : BrowserTest(site)
         await page.Mouse.UpAsync();
 
         await page.ShowsDates("2023-10-01", "2024-06-30");
-        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 30 June 2024");
+        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 30\u00A0June\u00A02024");
         await Expect(page.Locator("event-timeline:not(:state(brushing))")).ToBeVisibleAsync();
     }
 }

@@ -1,7 +1,6 @@
 using Bunit;
 using Dashboard.Client.About;
 using Dashboard.Client.Tests.Language;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Versions;

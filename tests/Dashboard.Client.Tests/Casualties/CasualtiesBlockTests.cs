@@ -1,6 +1,6 @@
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Casualties;
-using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -35,7 +35,7 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void The_status_that_follows_the_day_says_the_leading_figure_too() =>
-        Assert.Equal("as known on 9 January 2022. Killed: 12", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12))) with { Known = Winter.Day(9) }).Find("header [role=status]").TextContent);
+        Assert.Equal("as known on 9\u00A0January\u00A02022. Killed: 12", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12))) with { Known = Winter.Day(9) }).Find("header [role=status]").TextContent);
 
     [Fact]
     public void Zero_and_unknown_look_different()
@@ -99,7 +99,7 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void It_says_as_of_which_day_it_is_known() =>
-        Assert.Equal("as known on 9 January 2022", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status] span").TextContent);
+        Assert.Equal("as known on 9\u00A0January\u00A02022", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status] span").TextContent);
 
     [Fact]
     public void A_place_that_has_no_figure_of_its_own_is_told_so_beside_that_of_the_country()
@@ -215,9 +215,9 @@ public sealed class CasualtiesBlockTests : BunitContext
     }
 
     [Theory]
-    [InlineData("en", "238 to 240 or more")]
-    [InlineData("ru", "от 238 до 240 и более")]
-    [InlineData("kk", "238-ден 240-қа дейін немесе одан көп")]
+    [InlineData("en", "238 to 240 or\u00A0more")]
+    [InlineData("ru", "от\u00A0238 до\u00A0240 и\u00A0более")]
+    [InlineData("kk", "238-ден 240-қа дейін немесе\u00A0одан\u00A0көп")]
     public void The_figures_of_a_range_are_set_apart_in_every_language(string language, string words)
     {
         using var _ = new In(language);

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Casualties;
+using Dashboard.Client.Casualties.Chart;
 using Dashboard.Client.Tests.Language;
 
 namespace Dashboard.Client.Tests.Casualties;
@@ -11,7 +12,7 @@ public sealed class KnownSliderTests : BunitContext
     [Fact]
     public void It_stands_on_the_days_on_which_something_was_stated_and_on_now() =>
         Assert.Equal(
-            "2022-01-05 0 5 January 2022|2022-01-09 33.33 9 January 2022|2022-03-14 66.67 14 March 2022|- 100 today",
+            "2022-01-05 0 5\u00A0January\u00A02022|2022-01-09 33.33 9\u00A0January\u00A02022|2022-03-14 66.67 14\u00A0March\u00A02022|- 100 today",
             Draw(null).GetAttribute("data-stops"));
 
     [Fact]

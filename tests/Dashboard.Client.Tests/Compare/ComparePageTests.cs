@@ -1,7 +1,7 @@
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Compare;
 using Dashboard.Client.Tests.Language;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -40,7 +40,7 @@ public sealed class ComparePageTests : BunitContext
         var pairs = Open("").FindAll(".pairs a");
 
         // Only one theme has events.
-        Assert.Equal(["Town 1 and Town 2", "1–3 May 1931 and 4–31 May 1931"], pairs.Select(pair => pair.TextContent));
+        Assert.Equal(["Town 1 and Town 2", "1–3\u00A0May\u00A01931 and 4–31\u00A0May\u00A01931"], pairs.Select(pair => pair.TextContent));
         Assert.Equal(["Town 1", "Town 2"], Heads(Open(new Uri("http://localhost" + pairs[0].GetAttribute("href")).Query)));
     }
 
@@ -212,7 +212,7 @@ public sealed class ComparePageTests : BunitContext
 
         Assert.Equal([("0%", "50%")], bars[0]);
         Assert.Equal([("0%", "50%"), ("50%", "50%")], bars[1]);
-        Assert.Equal(["1 May 1931", "2–3 May 1931"], page.FindAll(".time h3 span").Select(days => days.TextContent));
+        Assert.Equal(["1\u00A0May\u00A01931", "2–3\u00A0May\u00A01931"], page.FindAll(".time h3 span").Select(days => days.TextContent));
     }
 
     [Fact]
@@ -233,7 +233,7 @@ public sealed class ComparePageTests : BunitContext
         var table = Open("?with=place%3Dtown-1").Find("table");
 
         Assert.Equal(["40", "12"], table.QuerySelectorAll("tbody tr:first-child td").Take(2).Select(cell => cell.TextContent.Trim()));
-        Assert.Equal(["164 to 225 or more", "20"], table.QuerySelectorAll(".scope > b").Select(figure => figure.TextContent));
+        Assert.Equal(["164 to 225\u00A0or\u00A0more", "20"], table.QuerySelectorAll(".scope > b").Select(figure => figure.TextContent));
         Assert.Contains("Watch", table.QuerySelector(".scope")!.TextContent, StringComparison.Ordinal);
         Assert.All(table.QuerySelectorAll("th"), head => Assert.NotNull(head.GetAttribute("scope")));
     }
@@ -279,7 +279,7 @@ public sealed class ComparePageTests : BunitContext
     private static string? Canonical(string query)
     {
         var parsed = QueryCodec.Parse(query, AnyValue.Instance);
-        return "http://localhost" + new Client.Shell.PageAddress(Sample.Dataset, parsed.Filter, parsed.Options, "/compare").Canonical.Href;
+        return "http://localhost" + new PageAddress(Sample.Dataset, parsed.Filter, parsed.Options, "/compare").Canonical.Href;
     }
 
     private static IEnumerable<string> Heads(IRenderedComponent<ComparePage> page) =>

@@ -1,7 +1,6 @@
 using Bunit;
 using Dashboard.Client.Data;
 using Dashboard.Client.Tests.Language;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -95,7 +94,7 @@ public sealed class DataPageTests : BunitContext
 
     [Fact]
     public void As_much_of_a_day_as_is_known_is_written() =>
-        Assert.Equal([("1931-05-01", "1 May 1931"), ("1931-05", "May 1931")], Open("").FindAll("tbody time").Select(time => (time.GetAttribute("datetime"), time.TextContent)));
+        Assert.Equal([("1931-05-01", "1\u00A0May\u00A01931"), ("1931-05", "May\u00A01931")], Open("").FindAll("tbody time").Select(time => (time.GetAttribute("datetime"), time.TextContent)));
 
     [Fact]
     public void The_filter_goes_along_to_the_map() =>

@@ -1,8 +1,7 @@
 using Bunit;
 using CsCheck;
 using Dashboard.Client.Data;
-using Dashboard.Client.Shell;
-using Dashboard.Client.Tests.Shell;
+using Dashboard.Client.Takeover;
 using Dashboard.Shared.Views;
 using Microsoft.JSInterop;
 

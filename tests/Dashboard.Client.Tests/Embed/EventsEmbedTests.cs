@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Client.Embed;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Filters;
 using MediatR;
 using Microsoft.AspNetCore.Components;
@@ -43,7 +42,7 @@ public sealed class EventsEmbedTests : BunitContext
     {
         var chip = Open("timeline", "?from=1931-05-02&title=0").Find("header li a");
 
-        Assert.Equal("from 2 May 1931 ×", chip.TextContent);
+        Assert.Equal("from 2\u00A0May\u00A01931 ×", chip.TextContent);
         Assert.Equal($"/embed/{Sample.Dataset}/timeline?title=0", chip.GetAttribute("href"));
     }
 
@@ -52,7 +51,7 @@ public sealed class EventsEmbedTests : BunitContext
     {
         var head = Open("timeline", "?controls=0&from=1931-05-02").Find("header");
 
-        Assert.Equal("from 2 May 1931", head.QuerySelector("p:not(.count)")!.TextContent.Trim());
+        Assert.Equal("from 2\u00A0May\u00A01931", head.QuerySelector("p:not(.count)")!.TextContent.Trim());
         Assert.Empty(head.QuerySelectorAll("a"));
     }
 

@@ -1,8 +1,7 @@
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Events;
-using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Language;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
@@ -12,7 +11,7 @@ public sealed class EventListTests : BunitContext
 {
     [Fact]
     public void Each_day_is_a_heading() =>
-        Assert.Equal(["Friday 1 May", "Sunday 3 May"], Headings(List(Sample.Page(Sample.Event("e1", 1), Sample.Event("e2", 1), Sample.Event("e3", 3)))));
+        Assert.Equal(["Friday 1\u00A0May", "Sunday 3\u00A0May"], Headings(List(Sample.Page(Sample.Event("e1", 1), Sample.Event("e2", 1), Sample.Event("e3", 3)))));
 
     [Fact]
     public void A_day_says_how_many_events_it_has_in_the_whole_list()
@@ -27,7 +26,7 @@ public sealed class EventListTests : BunitContext
     {
         var page = Sample.Page(Sample.Event("e2", 3)) with { Continuing = [Sample.Event("e1", 1)] };
 
-        Assert.Equal(["Began earlier, continues", "Sunday 3 May"], Headings(List(page)));
+        Assert.Equal(["Began earlier, continues", "Sunday 3\u00A0May"], Headings(List(page)));
     }
 
     [Fact]
@@ -35,7 +34,7 @@ public sealed class EventListTests : BunitContext
     {
         var page = Sample.Page(Sample.Event("e1", 1) with { DatePrecision = DatePrecision.Month });
 
-        Assert.Equal(["May 1931, day not known"], Headings(List(page)));
+        Assert.Equal(["May\u00A01931, day not known"], Headings(List(page)));
     }
 
     [Fact]
@@ -82,7 +81,7 @@ public sealed class EventListTests : BunitContext
     [Fact]
     public void Only_days_with_events_can_be_jumped_to() =>
         Assert.Equal(
-            ["1 May (3)", "3 May (5)", "1–30 June 1931 (1)"],
+            ["1\u00A0May (3)", "3\u00A0May (5)", "1–30\u00A0June\u00A01931 (1)"],
             List(Sample.Page(Sample.Event("e1", 1))).FindAll("option").Select(option => option.TextContent));
 
     [Fact]

@@ -1,6 +1,6 @@
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Events;
-using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -74,14 +74,14 @@ public sealed class EventPanelTests : BunitContext
 
     [Fact]
     public void A_source_that_was_not_read_says_so() =>
-        Assert.Contains("The Paper, 7 January 2022; text not read", Draw(Winter.Detail with { Sources = [Winter.Source with { TextRead = false }] }).Markup, StringComparison.Ordinal);
+        Assert.Contains("The Paper, 7\u00A0January\u00A02022; text not read", Draw(Winter.Detail with { Sources = [Winter.Source with { TextRead = false }] }).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void Figures_about_the_event_are_listed_with_their_claimants()
     {
         var scope = Winter.Scope(Winter.Claim("c1", 6, 1).OrMore()) with { About = new NamedRef("e1", new("A rally")) };
 
-        Assert.Equal("1 or more", Draw(Winter.Detail with { Figures = [scope] }).Find("li .figure").TextContent.Trim());
+        Assert.Equal("1\u00A0or\u00A0more", Draw(Winter.Detail with { Figures = [scope] }).Find("li .figure").TextContent.Trim());
     }
 
     [Fact]

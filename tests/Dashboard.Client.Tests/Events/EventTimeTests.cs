@@ -1,6 +1,7 @@
 using Dashboard.Client.Events;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Events;
 
@@ -21,9 +22,9 @@ public sealed class EventTimeTests
         Assert.Equal("in the afternoon", EventTime.Brief(Winter.Event with { TimeOfDay = new("in the afternoon") }));
 
     [Theory]
-    [InlineData(DatePrecision.Day, 6, "Thursday 6 January 2022")]
-    [InlineData(DatePrecision.Day, 8, "6–8 January 2022")]
-    [InlineData(DatePrecision.Month, 6, "January 2022")]
+    [InlineData(DatePrecision.Day, 6, "Thursday 6\u00A0January\u00A02022")]
+    [InlineData(DatePrecision.Day, 8, "6–8\u00A0January\u00A02022")]
+    [InlineData(DatePrecision.Month, 6, "January\u00A02022")]
     [InlineData(DatePrecision.Year, 6, "2022")]
     public void Days_are_said_as_far_as_they_are_known(DatePrecision precision, int end, string words) =>
         Assert.Equal(words, EventTime.Full(Winter.Event with { DatePrecision = precision, End = Winter.Day(end) }));
@@ -75,7 +76,7 @@ public sealed class EventTimeTests
     public void A_part_of_the_day_that_fell_back_says_in_which_language_it_is() =>
         Assert.Equal("en", EventTime.Language(Winter.Event with { TimeOfDay = new("in the afternoon", "en") }));
 
-    private static Dashboard.Shared.Views.EventItem At(string zone) => Winter.Event with
+    private static EventItem At(string zone) => Winter.Event with
     {
         DatePrecision = DatePrecision.Hour,
         Time = "14:00",

@@ -9,9 +9,9 @@ public sealed class DatesTests
     private static readonly DateOnly Wednesday = new(2022, 1, 5);
 
     [Theory]
-    [InlineData("en", "5 January 2022", "Wednesday 5 January", "5 Jan", "January 2022")]
-    [InlineData("ru", "5 января 2022 года", "Среда, 5 января", "5 янв", "январь 2022 года")]
-    [InlineData("kk", "2022 жылғы 5 қаңтар", "5 қаңтар, сәрсенбі", "5 қаң", "2022 жылғы қаңтар")]
+    [InlineData("en", "5\u00A0January\u00A02022", "Wednesday 5\u00A0January", "5\u00A0Jan", "January\u00A02022")]
+    [InlineData("ru", "5\u00A0января\u00A02022\u00A0года", "Среда, 5\u00A0января", "5\u00A0янв", "январь\u00A02022\u00A0года")]
+    [InlineData("kk", "2022\u00A0жылғы\u00A05\u00A0қаңтар", "5\u00A0қаңтар, сәрсенбі", "5\u00A0қаң", "2022\u00A0жылғы\u00A0қаңтар")]
     public void A_day_is_written_as_its_language_writes_days(string language, string full, string heading, string brief, string month)
     {
         using var _ = new In(language);
@@ -20,15 +20,27 @@ public sealed class DatesTests
     }
 
     [Theory]
-    [InlineData("en", "5 May 2022", "May 2022", "May")]
-    [InlineData("ru", "5 мая 2022", "май 2022", "май")]
-    [InlineData("kk", "2022 ж. 5 мам", "2022 ж. мам", "мам")]
+    [InlineData("en", "5\u00A0May\u00A02022", "May\u00A02022", "May")]
+    [InlineData("ru", "5\u00A0мая\u00A02022", "май\u00A02022", "май")]
+    [InlineData("kk", "2022\u00A0ж.\u00A05\u00A0мам", "2022\u00A0ж.\u00A0мам", "мам")]
     public void A_short_month_has_the_form_of_a_day_or_of_a_month(string language, string day, string month, string alone)
     {
         using var _ = new In(language);
         var may = new DateOnly(2022, 5, 5);
 
         Assert.Equal([day, month, alone], [Dates.KnownBrief(may, DatePrecision.Day, 0), Dates.KnownBrief(may, DatePrecision.Month, 0), Dates.BriefMonth(may)]);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public void A_date_keeps_to_one_line(string language)
+    {
+        using var _ = new In(language);
+
+        Assert.DoesNotContain(' ', Dates.Full(Wednesday) + Dates.DayAndMonth(Wednesday) + Dates.Brief(Wednesday, 0) + Dates.MonthAndYear(Wednesday) + Dates.KnownBrief(Wednesday, DatePrecision.Month, 0));
+        Assert.DoesNotContain('\u00A0', Spaces.Plain(Dates.Full(Wednesday)));
     }
 
     [Theory]
@@ -45,9 +57,9 @@ public sealed class DatesTests
     }
 
     [Theory]
-    [InlineData("en", "2–11 January 2022", "from 2 January 2022", "30 December 2021 – 2 January 2022")]
-    [InlineData("ru", "2–11 января 2022 года", "с 2 января 2022 года", "30 декабря 2021 года – 2 января 2022 года")]
-    [InlineData("kk", "2022 жылғы 2–11 қаңтар", "2022 жылғы 2 қаңтар күнінен бастап", "2021 жылғы 30 желтоқсан – 2022 жылғы 2 қаңтар")]
+    [InlineData("en", "2–11\u00A0January\u00A02022", "from 2\u00A0January\u00A02022", "30\u00A0December\u00A02021\u00A0– 2\u00A0January\u00A02022")]
+    [InlineData("ru", "2–11\u00A0января\u00A02022\u00A0года", "с\u00A02\u00A0января\u00A02022\u00A0года", "30\u00A0декабря\u00A02021\u00A0года\u00A0– 2\u00A0января\u00A02022\u00A0года")]
+    [InlineData("kk", "2022\u00A0жылғы\u00A02–11\u00A0қаңтар", "2022\u00A0жылғы\u00A02\u00A0қаңтар күнінен бастап", "2021\u00A0жылғы\u00A030\u00A0желтоқсан\u00A0– 2022\u00A0жылғы\u00A02\u00A0қаңтар")]
     public void A_range_names_month_and_year_once(string language, string within, string open, string across)
     {
         using var _ = new In(language);

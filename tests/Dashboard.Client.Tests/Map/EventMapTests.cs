@@ -1,8 +1,9 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Map;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Map.Marks;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Maps;
@@ -146,8 +147,8 @@ public sealed class EventMapTests : IDisposable
     public void The_map_goes_to_the_places_and_to_the_box_that_the_filter_names()
     {
         double[] Chosen(EventFilter filter) => [.. Draw([Almaty, RepublicSquare], Address.Showing(filter)).QuerySelector("event-map")!.GetAttribute("data-chosen")!.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
-        var around = Frame.Around([(Almaty.Latitude, Almaty.Longitude), (RepublicSquare.Latitude, RepublicSquare.Longitude)]);
-        var boxed = Frame.Around([(43, 76), (45, 79)]);
+        var around = MapSamples.Frame.Around([(Almaty.Latitude, Almaty.Longitude), (RepublicSquare.Latitude, RepublicSquare.Longitude)]);
+        var boxed = MapSamples.Frame.Around([(43, 76), (45, 79)]);
 
         Assert.Null(Draw([Almaty]).QuerySelector("event-map")!.GetAttribute("data-chosen"));
         Assert.Equal([around.Left, around.Top, around.Width], Chosen(Address.Filter with { Places = IdSet.Of("almaty") }), (one, other) => Math.Abs(one - other) < 1e-8);
@@ -159,7 +160,7 @@ public sealed class EventMapTests : IDisposable
     public void The_map_goes_to_all_of_a_region_that_the_filter_names()
     {
         var kostanay = Mangystau with { Id = "kostanay-region", Region = "KZ-KUS", Latitude = 51, Longitude = 64 };
-        var region = Frame.Around([new MapPoint(1100d / MapFrame.Units, 200 * Frame.Aspect / MapFrame.Units), new MapPoint(1500d / MapFrame.Units, 720 * Frame.Aspect / MapFrame.Units)]);
+        var region = MapSamples.Frame.Around([new MapPoint(1100d / MapFrame.Units, 200 * MapSamples.Frame.Aspect / MapFrame.Units), new MapPoint(1500d / MapFrame.Units, 720 * MapSamples.Frame.Aspect / MapFrame.Units)]);
 
         var chosen = Draw([kostanay], Address.Showing(Address.Filter with { Places = IdSet.Of("kostanay-region") })).QuerySelector("event-map")!.GetAttribute("data-chosen")!;
 
@@ -209,7 +210,7 @@ public sealed class EventMapTests : IDisposable
         var element = Draw([Almaty], Address with { Options = Address.Options with { Map = new(7.5, 43.25, 76.9) } }).QuerySelector("event-map")!;
 
         Assert.Equal(("map-kazakhstan-2022", "7.5/43.25/76.9", "Zoom in"), (element.Id, element.GetAttribute("data-at"), element.GetAttribute("data-nearer")));
-        Assert.Equal([Frame.Left, Frame.Top, Frame.Width, Frame.Aspect], element.GetAttribute("data-frame")!.Split(' ').Select(number => Math.Round(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture), 9)), (one, other) => Math.Abs(one - other) < 1e-8);
+        Assert.Equal([MapSamples.Frame.Left, MapSamples.Frame.Top, MapSamples.Frame.Width, MapSamples.Frame.Aspect], element.GetAttribute("data-frame")!.Split(' ').Select(number => Math.Round(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture), 9)), (one, other) => Math.Abs(one - other) < 1e-8);
     }
 
     [Fact]
@@ -227,7 +228,7 @@ public sealed class EventMapTests : IDisposable
     public void The_part_of_the_map_that_the_filter_names_has_an_edge()
     {
         var edge = Draw([Almaty], Address.Showing(Address.Filter with { Bounds = Bounds })).QuerySelector("rect.bounds")!;
-        var (from, to) = (Frame.Place(Bounds.MaxLatitude, Bounds.MinLongitude), Frame.Place(Bounds.MinLatitude, Bounds.MaxLongitude));
+        var (from, to) = (MapSamples.Frame.Place(Bounds.MaxLatitude, Bounds.MinLongitude), MapSamples.Frame.Place(Bounds.MinLatitude, Bounds.MaxLongitude));
 
         Assert.Equal(
             [100 * from.X, 100 * from.Y, 100 * (to.X - from.X), 100 * (to.Y - from.Y)],

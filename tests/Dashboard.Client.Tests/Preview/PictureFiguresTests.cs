@@ -1,5 +1,5 @@
 using CsCheck;
-using Dashboard.Client.Casualties;
+using Dashboard.Client.Figures;
 using Dashboard.Client.Preview;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
@@ -53,8 +53,8 @@ public sealed class PictureFiguresTests
 
         Assert.Equal(
             [
-                "Town 238: The Ministry, 7 Jan", "103: The Ministry, withdrawn 6 Jan", "110: The Ministry, withdrawn 6 Jan",
-                "No figure for Port as a whole", "Harbour 20: The Ministry, 8 Jan", "Only officials have stated a figure.", "and 2 more places",
+                "Town 238: The Ministry, 7\u00A0Jan", "103: The Ministry, withdrawn 6\u00A0Jan", "110: The Ministry, withdrawn 6\u00A0Jan",
+                "No figure for Port as a whole", "Harbour 20: The Ministry, 8\u00A0Jan", "Only officials have stated a figure.", "and 2 more places",
             ],
             column.Lines.Select(line => line.Lead + line.Text));
     }

@@ -1,9 +1,8 @@
 using Bunit;
-using Dashboard.Client.Casualties;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Figures;
 using Dashboard.Client.Preview;
-using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Language;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -56,8 +55,8 @@ public sealed class PreviewPictureTests : BunitContext
             .Add(one => one.View, new PreviewView(new SharedView(Sample.Plain, "casualties", true), Sample.View, BasemapView.Empty, casualties, null))
             .Add(one => one.Host, "dashboard.example.org")).FindAll("text").Select(text => text.TextContent.Trim()).ToList();
 
-        Assert.Contains("Town 151: The Ministry, 20 Jan 2022", lines);
-        Assert.Contains("Harbour 20: The Ministry, 20 Jan 2022", lines);
+        Assert.Contains("Town 151: The Ministry, 20\u00A0Jan\u00A02022", lines);
+        Assert.Contains("Harbour 20: The Ministry, 20\u00A0Jan\u00A02022", lines);
         Assert.Contains(ScopeWords.Name(town), lines);
     }
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Dashboard.Client.Map;
+using Dashboard.Client.Language;
 using Dashboard.Client.Preview;
 
 namespace Dashboard.Client.Tests.Preview;
@@ -31,6 +31,16 @@ public sealed class TextColumnTests
         var column = new TextColumn(0, 0, 60, 100);
         column.Add("one two, three four five", "plain", 13, 2);
         Assert.Equal(["one two,", "three…"], column.Lines.Select(line => line.Text));
+    }
+
+    [Theory]
+    [InlineData("238 or more", "killed|238\u00A0or\u00A0more")]
+    [InlineData("238 or", "killed|238 or|more")]
+    public void What_keeps_to_one_line_breaks_only_where_no_line_has_room_for_it(string widest, string lines)
+    {
+        var column = new TextColumn(0, 0, TextWidth.Of(widest, 13) + 1, 200);
+        column.Add("killed 238\u00A0or\u00A0more", "plain", 13, 4);
+        Assert.Equal(lines.Split('|'), column.Lines.Select(line => line.Text));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Search;
-using Dashboard.Client.Shell;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Tests.Search;

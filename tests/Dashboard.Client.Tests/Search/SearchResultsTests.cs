@@ -1,7 +1,7 @@
 using Bunit;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Events;
 using Dashboard.Client.Search;
-using Dashboard.Client.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;

@@ -4,7 +4,6 @@ using AngleSharp.Html.Parser;
 using Bunit;
 using Dashboard.Client.Share;
 using Dashboard.Client.Tests.Language;
-using Dashboard.Client.Tests.Shell;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Filters;
@@ -21,9 +21,9 @@ public sealed class EventTimelineTests : BunitContext
     }
 
     [Theory]
-    [InlineData(37, "Wednesday 5 January, 37 events")]
-    [InlineData(1, "Wednesday 5 January, 1 event")]
-    [InlineData(0, "Wednesday 5 January, no events")]
+    [InlineData(37, "Wednesday 5\u00A0January, 37 events")]
+    [InlineData(1, "Wednesday 5\u00A0January, 1 event")]
+    [InlineData(0, "Wednesday 5\u00A0January, no events")]
     public void A_day_is_named_by_its_date_and_its_events(int count, string name) =>
         Assert.Equal(name, Draw(Winter.January(Winter.OneDay(5, count))).FindAll("a.column")[4].GetAttribute("aria-label"));
 
@@ -34,8 +34,8 @@ public sealed class EventTimelineTests : BunitContext
         var drawn = Render<EventTimeline>(parameters => parameters
             .AddCascadingValue(Winter.Address).Add(timeline => timeline.View, Winter.January(Winter.OneDay(5, 1))).Add(timeline => timeline.About, about).Add(timeline => timeline.Themes, Winter.Themes));
 
-        Assert.Equal(("Wednesday 5 January 2022, 1 event", "5 January 2022"), (drawn.FindAll("a.column")[4].GetAttribute("aria-label"), drawn.FindAll("a.column")[4].GetAttribute("data-first")));
-        Assert.Equal("1 Jan 2022", drawn.Find(".label.narrow").TextContent.Trim());
+        Assert.Equal(("Wednesday 5\u00A0January\u00A02022, 1 event", "5\u00A0January\u00A02022"), (drawn.FindAll("a.column")[4].GetAttribute("aria-label"), drawn.FindAll("a.column")[4].GetAttribute("data-first")));
+        Assert.Equal("1\u00A0Jan\u00A02022", drawn.Find(".label.narrow").TextContent.Trim());
         Assert.Equal("1", Draw(Winter.January()).Find(".label.narrow").TextContent.Trim());
     }
 
@@ -69,8 +69,8 @@ public sealed class EventTimelineTests : BunitContext
     {
         var bars = Draw(WithQuarters(Winter.OneDay(5, 37) with { Matched = 30 })).FindAll("a.column");
 
-        Assert.Equal(["2022-01-05", "2022-01-05", "5 January", "5 January", "37", "30"], Told(bars[4]));
-        Assert.Equal(["2022-04-01", "2022-06-30", "1 April 2022", "30 June 2022"], Told(bars[^1]).Take(4));
+        Assert.Equal(["2022-01-05", "2022-01-05", "5\u00A0January", "5\u00A0January", "37", "30"], Told(bars[4]));
+        Assert.Equal(["2022-04-01", "2022-06-30", "1\u00A0April\u00A02022", "30\u00A0June\u00A02022"], Told(bars[^1]).Take(4));
 
         static IEnumerable<string?> Told(IElement bar) => ((string[])["from", "to", "first", "last", "count", "matched"]).Select(name => bar.GetAttribute($"data-{name}"));
     }
@@ -80,7 +80,7 @@ public sealed class EventTimelineTests : BunitContext
     {
         var chosen = Draw(Winter.January(), Winter.Address.Between(Winter.Day(2), null)).Find("event-timeline");
 
-        Assert.Equal(("2022-01-02", "2 January", false, false), (chosen.GetAttribute("data-from"), chosen.GetAttribute("data-first"), chosen.HasAttribute("data-to"), chosen.HasAttribute("data-last")));
+        Assert.Equal(("2022-01-02", "2\u00A0January", false, false), (chosen.GetAttribute("data-from"), chosen.GetAttribute("data-first"), chosen.HasAttribute("data-to"), chosen.HasAttribute("data-last")));
     }
 
     [Theory]
@@ -144,8 +144,17 @@ public sealed class EventTimelineTests : BunitContext
     [Fact]
     public void A_quarter_is_named_by_its_months() =>
         Assert.Equal(
-            ["February to March 2022, 4 events", "April to June 2022, 1 event"],
+            ["February to March\u00A02022, 4 events", "April to June\u00A02022, 1 event"],
             Draw(WithQuarters()).FindAll(".drawing.after a.column").Select(link => link.GetAttribute("aria-label")));
+
+    [Fact]
+    public void What_lies_beside_the_focus_is_a_link_for_drawings_that_have_no_room_for_it()
+    {
+        var link = Assert.Single(Draw(WithQuarters()).FindAll(".beside a"));
+
+        Assert.Equal(("Afterwards: 5 events", Winter.Address.Between(new(2022, 2, 1), new(2022, 6, 30)).Href), (link.TextContent, link.GetAttribute("href")));
+        Assert.Empty(Draw(Zoomed()).FindAll(".beside"));
+    }
 
     [Fact]
     public void Bars_after_the_focus_stand_on_the_same_scale()
@@ -168,7 +177,7 @@ public sealed class EventTimelineTests : BunitContext
     {
         var drawn = Draw(Winter.January() with { Moments = [Winter.Moment("a", 5), Winter.Moment("b", 5, priority: 2)] });
 
-        Assert.Equal("5 January: Moment b", drawn.Find("a.moment").GetAttribute("aria-label"));
+        Assert.Equal("5\u00A0January: Moment b", drawn.Find("a.moment").GetAttribute("aria-label"));
     }
 
     [Fact]
@@ -177,16 +186,16 @@ public sealed class EventTimelineTests : BunitContext
 
     [Fact]
     public void The_day_that_is_shown_alone_is_the_current_one() =>
-        Assert.Equal("Wednesday 5 January, no events", Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
+        Assert.Equal("Wednesday 5\u00A0January, no events", Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
 
     [Fact]
     public void Dates_beside_the_focus_stand_where_that_does_otherwise()
     {
         var drawn = Draw(Zoomed());
 
-        Assert.Equal(("Events per day", "March 2022"), (drawn.Find("h2").TextContent, drawn.Find("header p").TextContent));
+        Assert.Equal(("Events per day", "March\u00A02022"), (drawn.Find("h2").TextContent, drawn.Find("header p").TextContent));
         Assert.Equal(31, drawn.FindAll(".drawing.focus a.column").Count);
-        Assert.Equal("Tuesday 1 March 2022, 1 event", drawn.Find(".drawing.focus a.column").GetAttribute("aria-label"));
+        Assert.Equal("Tuesday 1\u00A0March\u00A02022, 1 event", drawn.Find(".drawing.focus a.column").GetAttribute("aria-label"));
     }
 
     [Fact]
@@ -194,7 +203,7 @@ public sealed class EventTimelineTests : BunitContext
     {
         var coarse = Draw(Zoomed()).FindAll(".drawing.before a.column, .drawing.after a.column");
 
-        Assert.Equal(["January to February 2022, 13 events", "April to June 2022, 2 events"], coarse.Select(bar => bar.GetAttribute("aria-label")));
+        Assert.Equal(["January to February\u00A02022, 13 events", "April to June\u00A02022, 2 events"], coarse.Select(bar => bar.GetAttribute("aria-label")));
     }
 
     [Fact]
@@ -227,7 +236,7 @@ public sealed class EventTimelineTests : BunitContext
 
         Assert.Equal([Winter.Address.Between(Winter.Day(3), Winter.Day(9)).Href, Winter.Address.Href], links.Select(link => link.GetAttribute("href")));
         Assert.Equal(["Wider", "Whole period"], links.Select(link => link.TextContent));
-        Assert.Equal("Wider: 3–9 January 2022", links[0].GetAttribute("aria-label"));
+        Assert.Equal("Wider: 3–9\u00A0January\u00A02022", links[0].GetAttribute("aria-label"));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using CsCheck;
-using Dashboard.Client.Map;
+using Dashboard.Client.Language;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Views;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Dashboard.Client.Map;
+using Dashboard.Client.Language;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Views;
 
@@ -35,7 +35,7 @@ public sealed class TimelinePartTests
 
         var labels = AxisLabels.Of(TimelinePart.Of(days, Winter.Day(1), Winter.Day(1).AddDays(89))[0], 2022);
 
-        Assert.Equal(["1 Jan", "1 Feb", "1 Mar"], labels.Select(label => label.Text).Where(text => text.Length > 2));
+        Assert.Equal(["1\u00A0Jan", "1\u00A0Feb", "1\u00A0Mar"], labels.Select(label => label.Text).Where(text => text.Length > 2));
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class TimelinePartTests
 
         var labels = AxisLabels.Of(new TimelinePart(Stretch.Focus, days, 0, 100), 2022).Where(label => label.Shown.HasFlag(Widths.Wide)).Select(label => label.Text).ToList();
 
-        Assert.Equal(["1 Mar", "6", "8"], labels.Take(3));
-        Assert.Equal(["28", "1 Apr", "6"], labels.Skip(labels.IndexOf("1 Apr") - 1).Take(3));
+        Assert.Equal(["1\u00A0Mar", "6", "8"], labels.Take(3));
+        Assert.Equal(["28", "1\u00A0Apr", "6"], labels.Skip(labels.IndexOf("1\u00A0Apr") - 1).Take(3));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class TimelinePartTests
 
         var labels = AxisLabels.Of(TimelinePart.Of(weeks, first, weeks[^1].End)[0], 2022);
 
-        Assert.Equal([(0, "Nov 2022", Widths.Narrow | Widths.Medium | Widths.Wide), (5, "Dec", Widths.Narrow | Widths.Medium | Widths.Wide), (9, "2023", Widths.Narrow | Widths.Medium | Widths.Wide)], labels.Select(label => (label.Index, label.Text, label.Shown)));
+        Assert.Equal([(0, "Nov\u00A02022", Widths.Narrow | Widths.Medium | Widths.Wide), (5, "Dec", Widths.Narrow | Widths.Medium | Widths.Wide), (9, "2023", Widths.Narrow | Widths.Medium | Widths.Wide)], labels.Select(label => (label.Index, label.Text, label.Shown)));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Client.Language;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Timeline;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Timeline;
@@ -22,8 +23,8 @@ public sealed class TimelineWordsTests
     }
 
     [Theory]
-    [InlineData("ru", "февраль – март 2022 года, 4 события", "Среда, 5 января, событий нет")]
-    [InlineData("kk", "2022 жылғы ақпан – наурыз, 4 оқиға", "5 қаңтар, сәрсенбі, оқиға жоқ")]
+    [InlineData("ru", "февраль – март\u00A02022\u00A0года, 4 события", "Среда, 5\u00A0января, событий нет")]
+    [InlineData("kk", "2022\u00A0жылғы\u00A0ақпан – наурыз, 4 оқиға", "5\u00A0қаңтар, сәрсенбі, оқиға жоқ")]
     public void A_column_is_named_as_its_language_names_days(string language, string quarter, string day)
     {
         using var _ = new In(language);
@@ -32,20 +33,20 @@ public sealed class TimelineWordsTests
     }
 
     [Theory]
-    [InlineData("2023-04-01", "2023-04-30", "April 2023")]
-    [InlineData("2023-04-01", "2023-06-30", "April to June 2023")]
-    [InlineData("2023-04-02", "2023-04-15", "2–15 April 2023")]
-    [InlineData("2022-04-01", "2023-01-31", "1 Apr 2022 – 31 Jan 2023")]
+    [InlineData("2023-04-01", "2023-04-30", "April\u00A02023")]
+    [InlineData("2023-04-01", "2023-06-30", "April to June\u00A02023")]
+    [InlineData("2023-04-02", "2023-04-15", "2–15\u00A0April\u00A02023")]
+    [InlineData("2022-04-01", "2023-01-31", "1\u00A0Apr\u00A02022\u00A0– 31\u00A0Jan\u00A02023")]
     public void Whole_months_are_named_without_their_days_and_two_years_briefly(string from, string to, string words) =>
         Assert.Equal(words, TimelineWords.Days(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Days_outside_the_focus_are_named_with_their_year() =>
-        Assert.Equal(["5 January", "1 February 2022"], [TimelineWords.Day(Winter.Day(5), Winter.About), TimelineWords.Day(new(2022, 2, 1), Winter.About)]);
+        Assert.Equal(["5\u00A0January", "1\u00A0February\u00A02022"], [TimelineWords.Day(Winter.Day(5), Winter.About), TimelineWords.Day(new(2022, 2, 1), Winter.About)]);
 
     [Fact]
     public void Days_of_a_focus_of_two_years_are_named_with_theirs() =>
-        Assert.Equal("5 January 2022", TimelineWords.Day(Winter.Day(5), Winter.About with { From = new(2021, 12, 20) }));
+        Assert.Equal("5\u00A0January\u00A02022", TimelineWords.Day(Winter.Day(5), Winter.About with { From = new(2021, 12, 20) }));
 
     [Fact]
     public void A_year_that_the_title_names_is_left_out_and_no_other() =>
@@ -56,7 +57,7 @@ public sealed class TimelineWordsTests
     [Fact]
     public void Every_unit_has_words_of_its_own_in_every_sentence()
     {
-        foreach (var language in Dashboard.Shared.Filters.Languages.All)
+        foreach (var language in Languages.All)
         {
             using var _ = new In(language);
             Func<BinUnit, string>[] sentences =

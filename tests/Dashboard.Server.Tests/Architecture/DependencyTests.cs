@@ -1,5 +1,5 @@
 using System.Reflection;
-using Dashboard.Client.Shell;
+using Dashboard.Client.Addresses;
 using Dashboard.Shared.Snapshots;
 using MediatR;
 using Mono.Cecil;

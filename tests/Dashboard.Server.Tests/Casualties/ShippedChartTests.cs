@@ -1,5 +1,6 @@
-using Dashboard.Client.Casualties;
-using Dashboard.Client.Tests.Casualties;
+using Dashboard.Client.Casualties.Chart;
+using Dashboard.Client.Figures;
+using Dashboard.Client.Tests.Casualties.Chart;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Server.Import;
 using Dashboard.Shared.Datasets;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Dashboard.Client;
+using Dashboard.Client.Shell;
 using Dashboard.Server.Tests.Http;
 using Microsoft.AspNetCore.Components;
 

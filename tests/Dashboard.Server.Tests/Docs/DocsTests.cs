@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dashboard.Server.Store;
+using Dashboard.Server.Settings;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Requests;
 using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Datasets;

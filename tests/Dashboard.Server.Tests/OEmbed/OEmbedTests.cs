@@ -63,7 +63,7 @@ public sealed class OEmbedTests(TinyServer tiny)
     [Theory]
     [InlineData("", "dashboard", "Ostland, March 2019", 506)]
     [InlineData("/?theme=wages&utm_source=x#map", "dashboard?theme=wages", "Wages – Ostland, March 2019", 506)]
-    [InlineData("/casualties?known=2019-03-04", "casualties?known=2019-03-04", "Killed: 4 – Ostland, March 2019", 600)]
+    [InlineData("/casualties?known=2019-03-04", "casualties?known=2019-03-04", "Killed: 4 – Ostland, March 2019", 800)]
     [InlineData("/events/t4", "events/t4", "Shots on Old Square – Ostland, March 2019", 480)]
     [InlineData("?select=events/t4&theme=casualties", "events/t4?theme=casualties", "Shots on Old Square – Ostland, March 2019", 480)]
     [InlineData("/places/harbour", "dashboard?place=harbour", "Harbour – Ostland, March 2019", 506)]
@@ -85,7 +85,7 @@ public sealed class OEmbedTests(TinyServer tiny)
     [Theory]
     [InlineData("map", 420)]
     [InlineData("timeline", 264)]
-    [InlineData("casualties", 600)]
+    [InlineData("casualties", 800)]
     [InlineData("dashboard", 506)]
     [InlineData("events/t4", 480)]
     public async Task An_embed_is_answered_with_itself(string view, int height)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dashboard.Server.Requests;
-using Dashboard.Server.Store;
+using Dashboard.Server.Settings;
 using Dashboard.Server.Tests.Http;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Server.Settings;
 using Dashboard.Server.Store;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Snapshots;

@@ -171,6 +171,31 @@ public sealed class HeadlinesTests
     }
 
     [Fact]
+    public void A_chosen_place_leads_whatever_region_is_chosen_beside_it()
+    {
+        var snapshot = Of(Claim("a", 44, Day(5)), Claim("b", 20, Day(5)) with { Place = "town" }, Claim("c", 3, Day(5)) with { Place = "harbour" });
+        var filter = new EventFilter { Places = IdSet.Of("town"), Regions = IdSet.Of("S") };
+
+        var measure = View(snapshot, filter);
+
+        Assert.Equal(["town"], measure.Leading().Select(headline => headline.Place!.Id));
+        Assert.Equal(1, measure.ChosenScopes);
+        Assert.Equal("town", measure.Scopes[0].Place.Id);
+    }
+
+    [Theory]
+    [InlineData("town", "S", 1)]
+    [InlineData("town", "N", 0)]
+    [InlineData("town", null, 0)]
+    [InlineData("nowhere", "S", 0)]
+    public void A_chosen_place_outside_the_chosen_regions_is_named(string place, string? region, int outside)
+    {
+        var filter = new EventFilter { Places = IdSet.Of(place), Regions = region is null ? IdSet.Empty : IdSet.Of(region) };
+
+        Assert.Equal(outside, Of(Claim("a", 44, Day(5))).View(filter, new PageOf()).PlacesOutside.Count);
+    }
+
+    [Fact]
     public void The_whole_follows_the_chosen_places_and_is_marked()
     {
         var measure = View(Of(Claim("a", 44, Day(5)), Claim("b", 20, Day(5)) with { Place = "town" }), new EventFilter { Places = IdSet.Of("town") });

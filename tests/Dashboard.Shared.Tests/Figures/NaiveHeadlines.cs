@@ -28,7 +28,7 @@ internal sealed class NaiveHeadlines(DatasetContent content)
         List<string> chosen = [];
         foreach (var place in content.Places.Select(place => place.Id).Order(StringComparer.Ordinal))
         {
-            if (filter.Places.Contains(place) && (filter.Regions.Count == 0 || filter.Regions.Contains(RegionOf(place) ?? "")))
+            if (filter.Places.Contains(place))
                 chosen.Add(place);
         }
 

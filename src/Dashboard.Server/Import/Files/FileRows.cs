@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Dashboard.Server.Import.Reading;
 
 namespace Dashboard.Server.Import.Files;
 

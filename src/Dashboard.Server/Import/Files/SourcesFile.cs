@@ -1,3 +1,4 @@
+using Dashboard.Server.Import.Reading;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Files;

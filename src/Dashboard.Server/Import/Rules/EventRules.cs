@@ -1,4 +1,5 @@
 using Dashboard.Server.Import.Files;
+using Dashboard.Server.Import.Reading;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Rules;

@@ -1,3 +1,4 @@
+using Dashboard.Server.Import.Files;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Rules;

@@ -1,4 +1,5 @@
 using Dashboard.Server.Import.Files;
+using Dashboard.Server.Import.Reading;
 
 namespace Dashboard.Server.Import.Rules;
 

@@ -1,13 +1,11 @@
 using Dashboard.Server.Import.Files;
+using Dashboard.Server.Import.Reading;
 
 namespace Dashboard.Server.Import.Rules;
 
 /// <summary>Every text belongs to something, and what readers must see is there in English.</summary>
 internal static class TextRules
 {
-    /// <summary>The entity of the dataset's own texts.</summary>
-    public const string Dataset = "dataset";
-
     public static void Check(DatasetRows rows, string datasetId, TextCollector texts)
     {
         var targets = Targets(rows, datasetId);
@@ -37,7 +35,7 @@ internal static class TextRules
     {
         var targets = new Dictionary<string, Target>(StringComparer.Ordinal)
         {
-            [Dataset] = new(id => string.Equals(id, datasetId, StringComparison.Ordinal), DatasetJson.Texts),
+            [DatasetJson.Entity] = new(id => string.Equals(id, datasetId, StringComparison.Ordinal), DatasetJson.Texts),
             [PlacesFile.Columns.Entity] = new(rows.Places.Has, PlacesFile.Columns.Texts),
             [RegionsFile.Columns.Entity] = new(rows.Regions.Has, RegionsFile.Columns.Texts),
             [ActorsFile.Columns.Entity] = new(rows.Actors.Has, ActorsFile.Columns.Texts),

@@ -1,3 +1,5 @@
+using Dashboard.Server.Import.Files;
+
 namespace Dashboard.Server.Import.Rules;
 
 /// <summary>Themes have two levels; the top ones have a colour each.</summary>

@@ -1,0 +1,46 @@
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Addresses;
+
+/// <summary>Where the API answers a request: one line for each kind. The query is the canonical one, so that an answer has one address.</summary>
+internal static class ApiAddress
+{
+    /// <summary>Path and query.</summary>
+    public static string Of(object request) => request switch
+    {
+        GetDatasets all => Address("datasets", EventFilter.None, In(all.Language)),
+        GetMissingDatasets => "/api/v1/datasets/missing",
+        GetView view => Address(view, "view"),
+        GetEventIndex index => Address(index, "index"),
+        GetEvent one => Address(one, $"events/{Uri.EscapeDataString(one.Id)}"),
+        GetEventsAround around => Address(around, $"events/{Uri.EscapeDataString(around.Id)}/around", around.Language),
+        GetClaims claims => Address(claims, "claims"),
+        GetClaim one => Address(one, $"claims/{Uri.EscapeDataString(one.Id)}"),
+        GetPlace one => Address(one, $"places/{Uri.EscapeDataString(one.Id)}"),
+        GetSource one => Address(one, $"sources/{Uri.EscapeDataString(one.Id)}"),
+        GetCasualties casualties => Address(casualties, "casualties"),
+        GetNames names => Address(names, "names"),
+        GetEventTable table => Address(table, "tables/events"),
+        GetClaimTable table => Address(table, "tables/claims"),
+        GetAbout about => Address(about, "about", about.Language),
+        GetPlaces places => Address(places, "places", places.Language),
+        GetBasemap ground => Address(ground, "basemap", ground.Language),
+        _ => throw new NotSupportedException($"{request.GetType().Name} has no address of the API here."),
+    };
+
+    /// <summary>Where a version of a dataset is, whole.</summary>
+    public static string OfSnapshot(string dataset, string version) =>
+        $"/api/v1/{Uri.EscapeDataString(dataset)}/snapshot?{QueryCodec.Format(EventFilter.None, new() { Version = version })}";
+
+    private static string Address(IFilteredRequest request, string path) => Address(Under(request, path), request.Filter, request.Options);
+
+    private static string Address(IDatasetRequest request, string path, string language) => Address(Under(request, path), EventFilter.None, In(language));
+
+    private static string Address(string path, EventFilter filter, ViewOptions options) =>
+        QueryCodec.Format(filter, options) is { Length: > 0 } query ? $"/api/v1/{path}?{query}" : $"/api/v1/{path}";
+
+    private static string Under(IDatasetRequest request, string path) => $"{Uri.EscapeDataString(request.Dataset)}/{path}";
+
+    private static ViewOptions In(string language) => new() { Language = language };
+}

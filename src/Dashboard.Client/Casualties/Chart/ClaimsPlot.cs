@@ -1,0 +1,126 @@
+using Dashboard.Client.Figures;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Casualties.Chart;
+
+/// <summary>A claim as a mark. Lengths are in pixels.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="X">Middle of the mark.</param>
+/// <param name="Y">Middle of the mark; null when low and high are known but no number was stated: only the bar is drawn.</param>
+/// <param name="Bar">From high to low, where they differ.</param>
+/// <param name="Whisker">The days on which it may have been stated, where only the month or year is known.</param>
+/// <param name="Arrow">-1: open above, "or more"; 1: open below, "or fewer"; else 0.</param>
+public readonly record struct PlottedClaim(ClaimView Claim, double X, double? Y, (double High, double Low)? Bar, (double First, double Last)? Whisker, int Arrow);
+
+/// <summary>A line from a claim to the one that replaced it.</summary>
+/// <param name="FromX">The replaced one.</param>
+/// <param name="FromY">The replaced one.</param>
+/// <param name="ToX">Its successor.</param>
+/// <param name="ToY">Its successor.</param>
+/// <param name="Replaced">Id of the replaced one.</param>
+public readonly record struct ClaimStep(double FromX, double FromY, double ToX, double ToY, string Replaced);
+
+/// <summary>What is claimed now, drawn to the right edge.</summary>
+/// <param name="X">Left edge.</param>
+/// <param name="Y">Upper edge: the highest.</param>
+/// <param name="Height">Down to the lowest; thick enough to be seen.</param>
+public readonly record struct ClaimBand(double X, double Y, double Height);
+
+/// <summary>The claims of one scope by the day stated, the figure upwards from 0 (docs/look.md, claims chart).</summary>
+/// <param name="Claims">Marks, in the order in which they were stated.</param>
+/// <param name="Steps">Lines.</param>
+/// <param name="Band">What is claimed now, from the newest current claim on; null when no current claim gives a number.</param>
+/// <param name="Days">The axis of days.</param>
+/// <param name="Figures">The axis of figures.</param>
+/// <param name="Size">How large it is.</param>
+public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyList<ClaimStep> Steps, ClaimBand? Band, DayAxis Days, FigureScale Figures, PictureSize Size)
+{
+    private const double ThinnestBand = 3;
+
+    /// <summary>Places the claims of a scope.</summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="from">First day of the focus.</param>
+    /// <param name="to">Last day of the focus.</param>
+    /// <param name="size">How large.</param>
+    public static ClaimsPlot Of(ScopeView scope, DateOnly from, DateOnly to, PictureSize size)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(size);
+        var highest = ExtentOf(scope, from).Highest;
+        var plot = new ClaimsPlot([], [], null, AxisOf(scope, from, to, size), FigureScale.UpTo(highest), size);
+        var claims = plot.Placed(scope.Claims);
+        return plot with { Claims = claims, Steps = [.. claims.SelectMany(claim => StepsFrom(claim, claims))], Band = plot.BandOf(scope.Current, claims) };
+    }
+
+    /// <summary>The axis of days of a scope, in a picture of this size.</summary>
+    public static DayAxis AxisOf(ScopeView scope, DateOnly from, DateOnly to, PictureSize size)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return new DayAxis(ExtentOf(scope, from), from, to, size);
+    }
+
+    /// <summary>Whether a claim gives a number, so that it has a place on the scale.</summary>
+    public static bool HasNumber(ClaimView claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return (claim.Low ?? claim.Best ?? claim.High) is not null;
+    }
+
+    /// <summary>How high a figure stands, pixels from the upper edge.</summary>
+    public double Y(int figure) => Size.Ground - ((Size.Ground - Size.Top) * figure / Figures.Top);
+
+    private static ScopeExtent ExtentOf(ScopeView scope, DateOnly from)
+    {
+        if (scope.Extent is { } extent)
+            return extent;
+        var claims = scope.Claims;
+        var periods = claims.Select(ClaimWords.Period).DefaultIfEmpty((from, from)).ToList();
+        return new ScopeExtent(
+            periods.Min(period => period.Item1),
+            periods.Max(period => period.Item2),
+            claims.Max(claim => new[] { claim.Low, claim.Best, claim.High }.Max()) ?? 0);
+    }
+
+    // Same kind of claimant only: a line from a ministry to a newspaper would look like one count.
+    private static IEnumerable<ClaimStep> StepsFrom(PlottedClaim replaced, List<PlottedClaim> claims)
+    {
+        if (replaced is { Y: { } fromY, Claim.SupersededBy: { } id }
+            && claims.Find(other => other.Claim?.Id == id) is { Y: { } toY, Claim: { } successor } by
+            && successor.ClaimantKind == replaced.Claim.ClaimantKind)
+            yield return new ClaimStep(replaced.X, fromY, by.X, toY, replaced.Claim.Id);
+    }
+
+    private List<PlottedClaim> Placed(IReadOnlyList<ClaimView> claims)
+    {
+        var placed = new List<PlottedClaim>();
+        foreach (var claim in claims.Where(HasNumber))
+        {
+            var figure = claim.Best ?? (claim is { Low: not null, High: not null } && claim.Low != claim.High ? null : claim.Low ?? claim.High);
+            double? y = figure is { } number ? Y(number) : null;
+            var (first, last) = ClaimWords.Period(claim);
+            var beside = placed.Count(other => other.Claim.StatedOn == claim.StatedOn && Hides(other.Y, y));
+            placed.Add(new PlottedClaim(
+                claim,
+                Math.Min(((Days.X(first) + Days.X(last)) / 2) + (beside * ((2 * Size.Radius) + 1)), Size.Width - Size.Radius),
+                y,
+                claim is { Low: { } low, High: { } high } && low != high ? (Y(high), Y(low)) : null,
+                first == last ? null : (Days.X(first), Days.X(last)),
+                claim.IsOpenAbove ? -1 : claim is { Low: null, Best: null } ? 1 : 0));
+        }
+
+        return placed;
+
+        bool Hides(double? one, double? other) => (one is null && other is null) || Math.Abs((one ?? double.NaN) - (other ?? double.NaN)) < 1.5 * Size.Radius;
+    }
+
+    private ClaimBand? BandOf(FigureRange? current, List<PlottedClaim> claims)
+    {
+        if (current is null)
+            return null;
+        var newest = claims.Where(claim => claim.Claim.Status == ClaimStatus.Current).Select(claim => claim.X).DefaultIfEmpty(Size.Width).Max();
+        var (high, low) = (Y(current.High), Y(current.Low));
+        var thickness = Math.Max(ThinnestBand, low - high);
+        return new ClaimBand(newest, ((low + high) / 2) - (thickness / 2), thickness);
+    }
+}

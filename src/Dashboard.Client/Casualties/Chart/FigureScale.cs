@@ -1,0 +1,33 @@
+namespace Dashboard.Client.Casualties.Chart;
+
+/// <summary>Figures upwards from 0, linear, with at most five ticks above it.</summary>
+/// <param name="Ticks">Rising from 0, people.</param>
+public sealed record FigureScale(IReadOnlyList<int> Ticks)
+{
+    private const int MaxTicks = 5;
+
+    /// <summary>The highest tick, people; never less than the highest figure.</summary>
+    public int Top => Ticks[^1];
+
+    /// <summary>The scale for figures up to this one.</summary>
+    public static FigureScale UpTo(int highest)
+    {
+        var step = Step(Math.Max(1, highest));
+        var ticks = (Math.Max(1, highest) + (long)step - 1) / step;
+        return new FigureScale([.. Enumerable.Range(0, (int)ticks + 1).Select(tick => (int)Math.Min(int.MaxValue, (long)tick * step))]);
+    }
+
+    // 1, 2, 5, 10, 20, 25, 50, 100, 200, 250 …: the first that leaves few ticks.
+    private static int Step(int highest)
+    {
+        for (var power = 1L; ; power *= 10)
+        {
+            foreach (var factor in power == 1 ? (ReadOnlySpan<double>)[1, 2, 5] : [1, 2, 2.5, 5])
+            {
+                var step = (long)(factor * power);
+                if (highest <= MaxTicks * step)
+                    return (int)step;
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Dashboard.Client.Figures;
+using Dashboard.Client.Language;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Casualties.Page;
+
+/// <summary>A sentence about one claim, made from its fields; the claimant's name stands apart, for it may be in another language.</summary>
+/// <param name="Before">What comes before the name.</param>
+/// <param name="Claimant">The name.</param>
+/// <param name="After">What comes after it.</param>
+internal sealed record LeadSentence(string Before, LocalString Claimant, string After)
+{
+    private const int MaxWithdrawn = 3;
+    private const char Place = '\u001F';
+
+    /// <summary>Who states what now, the lowest first, and what was withdrawn.</summary>
+    public static IReadOnlyList<LeadSentence> Of(ScopeView scope, DatasetSummary about) =>
+    [
+        .. FigureStatement.Of(scope).SelectMany(statement => statement.Claims).Select(claim => Stated(claim, scope, about)),
+        .. scope.Claims.Where(claim => claim.Status == ClaimStatus.Withdrawn).Take(MaxWithdrawn).Select(claim => Withdrawn(claim, scope, about)),
+    ];
+
+    /// <summary>Who is silent, why figures differ, or that nothing is known.</summary>
+    public static IEnumerable<string> Plain(ScopeView scope)
+    {
+        if (scope.Current is null && RangeWords.WithoutRange(scope) is null)
+            return [ScopeWords.Unknown(scope)];
+        return new[] { CasualtiesWords.Silence(scope), CasualtiesWords.Why(scope.Why) }.Where(sentence => sentence.Length > 0);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Before + Claimant.Text + After;
+
+    private static LeadSentence Stated(ClaimView claim, ScopeView scope, DatasetSummary about)
+    {
+        var since = Since(claim, scope);
+        var text = since == claim
+            ? When(claim, CasualtiesPageText.FormatStatedOnDay, CasualtiesPageText.FormatStatedIn)
+            : CasualtiesPageText.FormatStatedSince(Place.ToString(), ClaimWords.Figure(claim), Dates.Full(claim.StatedOn), Dates.Brief(since.StatedOn, CasualtiesPageWords.Year(about, since.StatedOn)));
+        return Sentence(text + ".", claim);
+    }
+
+    private static LeadSentence Withdrawn(ClaimView claim, ScopeView scope, DatasetSummary about)
+    {
+        var stated = When(claim, CasualtiesPageText.FormatStatedOnDay, CasualtiesPageText.FormatStatedIn);
+        var standing = ClaimWords.Standing(claim, scope.Claims, CasualtiesPageWords.Year(about, claim.StatedOn));
+        var by = claim.WithdrawnBy == claim.ClaimantId
+            ? CasualtiesPageText.ByItself
+            : scope.Claims.FirstOrDefault(other => other.ClaimantId == claim.WithdrawnBy) is { } other ? CasualtiesPageText.FormatBySomeone(other.Claimant.Text) : "";
+        return Sentence($"{stated}; {standing}{by}.", claim);
+    }
+
+    private static string When(ClaimView claim, Func<object?, object?, object?, string> onDay, Func<object?, object?, object?, string> inPeriod) =>
+        claim.StatedPrecision <= DatePrecision.Day
+            ? onDay(Place.ToString(), ClaimWords.Figure(claim), Dates.Full(claim.StatedOn))
+            : inPeriod(Place.ToString(), ClaimWords.Figure(claim), Dates.Known(claim.StatedOn, claim.StatedPrecision));
+
+    // The claim with which the same claimant began to state the same figure, without another between.
+    private static ClaimView Since(ClaimView claim, ScopeView scope)
+    {
+        var first = claim;
+        while (scope.Claims.FirstOrDefault(earlier => earlier.SupersededBy == first.Id && earlier.ClaimantId == claim.ClaimantId) is { } earlier
+            && ClaimWords.Figure(earlier) == ClaimWords.Figure(claim)
+            && earlier.StatedPrecision <= DatePrecision.Day
+            && claim.StatedPrecision <= DatePrecision.Day
+            && earlier.StatedOn < first.StatedOn)
+            first = earlier;
+        return first;
+    }
+
+    private static LeadSentence Sentence(string text, ClaimView claim)
+    {
+        var parts = text.Split(Place, 2);
+        var name = ClaimantWords.Brief(claim.Claimant.Text).TrimEnd('…');
+        return new LeadSentence(parts[0], claim.Claimant with { Text = name }, parts[^1]);
+    }
+}

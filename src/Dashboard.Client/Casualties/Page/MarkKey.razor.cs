@@ -1,0 +1,14 @@
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Casualties.Page;
+
+/// <summary>What the marks mean, of those that occur.</summary>
+public sealed partial class MarkKey
+{
+    /// <summary>The scopes that are drawn.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<ScopeView> Scopes { get; set; }
+
+    private IEnumerable<ClaimView> Claims => Scopes.SelectMany(scope => scope.Claims);
+}

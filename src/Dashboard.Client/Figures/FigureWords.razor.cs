@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Dashboard.Shared.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Figures;
+
+/// <summary>A figure whose number is larger than the words about it: "or more" does not shout.</summary>
+public sealed partial class FigureWords
+{
+    /// <summary>The claim.</summary>
+    [Parameter, EditorRequired]
+    public required ClaimView Claim { get; set; }
+
+    // A word that stands for the number is as large as one.
+    private IEnumerable<(string Text, bool IsNumber)> Pieces
+    {
+        get
+        {
+            // Words begin a line of their own before they break, and break before they leave a narrow column.
+            var words = Breakable().Replace(ClaimWords.Figure(Claim), " ");
+            return Number().IsMatch(words)
+                ? Number().Split(words).Where(piece => piece.Length > 0).Select(piece => (piece, char.IsAsciiDigit(piece[0])))
+                : [(words, true)];
+        }
+    }
+
+    [GeneratedRegex(@"\u00A0(?!\d)|(?<=\D)\u00A0", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Breakable();
+
+    [GeneratedRegex(@"(?<number>\d[\d,\u00A0]*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,123 @@
+using Dashboard.Client.Language;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Client.Figures;
+
+/// <summary>A range in words, its figures apart from what joins them.</summary>
+/// <param name="Low">The lower figure, or the only one.</param>
+/// <param name="High">The upper figure; null when there is only one.</param>
+/// <param name="OrMore">Whether "or more" follows.</param>
+public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
+{
+    /// <summary>What is shown where no current claim gives a number: never 0.</summary>
+    public static string NotKnown => FiguresText.NotKnown;
+
+    /// <summary>What is shown where the first claim was stated after the day that was asked for.</summary>
+    public static string NotYet => FiguresText.NotYet;
+
+    /// <summary>Stands after a struck figure where nothing else was stated.</summary>
+    public static string IsWithdrawn => FiguresText.Withdrawn;
+
+    /// <summary>Figures and the words between them, in the order of the language: in Kazakh all words follow the figures.</summary>
+    public IReadOnlyList<RangePiece> Pieces
+    {
+        get
+        {
+            var format = (High, OrMore) switch
+            {
+                (null, false) => "{figure}",
+                (null, true) => FiguresText.OrMore,
+                (_, false) => FiguresText.FromTo,
+                _ => FiguresText.FromToOrMore,
+            };
+            var parts = format.Split('{', '}');
+            return [.. parts.Select((part, at) => at % 2 == 0 ? new RangePiece(part, false, null) : Figure(part)).Where(piece => piece.Text.Length > 0)];
+        }
+    }
+
+    /// <summary>The same, each figure together with the words before it; words after the last figure have none.</summary>
+    public IEnumerable<(string Words, RangePiece? Figure)> Joined
+    {
+        get
+        {
+            var words = "";
+            foreach (var piece in Pieces)
+            {
+                if (piece.IsFigure)
+                    yield return (words, piece);
+                words = piece.IsFigure ? "" : piece.Text;
+            }
+
+            if (words.Length > 0)
+                yield return (words, null);
+        }
+    }
+
+    /// <summary>The words of a range. A figure that was stated as a word is that word: the number is only our reading of it.</summary>
+    public static RangeWords Of(FigureRange range)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        var high = new RangeEnd(range.High, range.HighWords);
+        var orMore = range.OrMore && range.HighWords is null;
+        return range.Low == range.High ? new RangeWords(high, null, orMore) : new RangeWords(new RangeEnd(range.Low, range.LowWords), high, orMore);
+    }
+
+    /// <summary>"238 to 240 or more"; without a range what the newest current claim says, with why it makes none; else "Not known".</summary>
+    public static string Text(ScopeView scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        if (scope.Current is { } range)
+            return Of(range).ToString();
+        if (WithoutRange(scope) is { } claim)
+            return Limited(claim, ClaimWords.Figure(claim));
+        return scope is { ClaimCount: 0, LaterClaims: > 0 } ? NotYet : NotKnown;
+    }
+
+    /// <summary>"238–240+": the one place where a range is written with signs is where words have no room (look.md, words).</summary>
+    public static string Brief(ScopeView scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        if (scope.Current is not { LowWords: null, HighWords: null } range)
+            return Text(scope);
+        var more = range.OrMore ? "+" : "";
+        return range.Low == range.High
+            ? Numbers.Count(range.Low) + more
+            : $"{Numbers.Count(range.Low)}–{Numbers.Count(range.High)}{more}";
+    }
+
+    /// <summary>The newest claim of a scope in which nothing stands because it was withdrawn; else null.</summary>
+    public static ClaimView? Withdrawn(ScopeView scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return scope.Current is null && WithoutRange(scope) is null && scope.Claims is [.., { Status: ClaimStatus.Withdrawn } newest] ? newest : null;
+    }
+
+    /// <summary>The newest current claim of a scope that has no range: of all of it, in words only or with a highest number only; else of a part, of more, or doubtful. Null: nothing is claimed.</summary>
+    public static ClaimView? WithoutRange(ScopeView scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        if (scope.Current is not null)
+            return null;
+        var current = scope.Claims.Where(claim => claim.Status == ClaimStatus.Current).ToList();
+        return current.FindLast(claim => claim is { Coverage: Coverage.Whole, Doubt: not ClaimDoubt.Doubtful }) ?? current.LastOrDefault();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Concat(Pieces.Select(piece => piece.Text));
+
+    private static string Limited(ClaimView claim, string figure) => (claim.Coverage, claim.Doubt) switch
+    {
+        (_, ClaimDoubt.Doubtful) => FiguresText.FormatDoubtful(figure),
+        (Coverage.Part, _) => FiguresText.FormatOfPart(figure),
+        (Coverage.More, _) => FiguresText.FormatOfMore(figure),
+        _ => figure,
+    };
+
+    private RangePiece Figure(string place) => place switch
+    {
+        "low" => new RangePiece(Low.From, true, Low.Word?.Language),
+        "high" when High is { } high => new RangePiece(high.To, true, high.Word?.Language),
+        _ => new RangePiece(Low.ToString(), true, Low.Word?.Language),
+    };
+}

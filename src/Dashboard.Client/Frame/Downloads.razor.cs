@@ -1,0 +1,12 @@
+using Dashboard.Client.Addresses;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Frame;
+
+/// <summary>The rows that the page shows, as files.</summary>
+public sealed partial class Downloads
+{
+    /// <summary>Where the reader is.</summary>
+    [CascadingParameter]
+    public required PageAddress Address { get; set; }
+}

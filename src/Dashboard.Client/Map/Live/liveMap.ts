@@ -1,0 +1,131 @@
+import { LivingMap } from '../../Leaflet/livingMap';
+import type { Position, Whole } from '../../Leaflet/livingMap';
+import { BeyondView } from './beyondView';
+import { BoxLink } from './boxLink';
+import { DrawingLayer } from './drawingLayer';
+import type { EventMap } from './eventMap';
+import { GroundLayer } from './groundLayer';
+import { HoverCard } from './hoverCard';
+import styles from './liveMap.css';
+import { isNear, layoutAt, MapFrame, statesAt } from './mapFrame';
+import { NamesInView } from './namesInView';
+import { placesOf } from './placesOf';
+import { positionOf, PositionInAddress } from './positionInAddress';
+import { followRegions } from './regionEdge';
+import { ScaleBar } from './scaleBar';
+import { StreetLayer } from './streetLayer';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/** Leaflet around the server's drawing. */
+export class LiveMap extends LivingMap {
+  private readonly frame: MapFrame;
+  private readonly scale: ScaleBar;
+  private readonly streets: StreetLayer;
+  private readonly ground: GroundLayer;
+  private readonly card: HoverCard;
+  private readonly link: BoxLink;
+  private readonly beyond: BeyondView;
+  private readonly names: NamesInView;
+  private readonly inAddress: PositionInAddress;
+  private at: string | undefined;
+  private chosen: string | undefined;
+  private isRead = false;
+
+  /** Brings the drawing in an element to life. */
+  constructor(key: string, public override host: EventMap) {
+    const frame = MapFrame.read(host.dataset['frame'] ?? '');
+    super(key, host, { maxBounds: frame.reach, maxBoundsViscosity: 1 }, sheet);
+    this.frame = frame;
+    this.scale = new ScaleBar(this.map);
+    this.streets = new StreetLayer(this.map);
+    this.ground = new GroundLayer(this.listening.signal);
+    this.card = new HoverCard(this.map, this.box, this.listening.signal);
+    this.link = new BoxLink(this.map);
+    this.beyond = new BeyondView(this.map, this.box);
+    this.names = new NamesInView(this.box, this.listening.signal);
+    this.inAddress = new PositionInAddress(this, this.listening.signal);
+    followRegions(this.container, this.listening.signal);
+    this.begin();
+    this.map.addLayer(new DrawingLayer(this.frame));
+    this.box.append(this.scale.bar, this.ground.note.box, this.streets.note.box, this.beyond.links, this.link.link, this.card.card);
+    this.map.on('zoom viewreset zoomanim', event => this.tell(event.type === 'zoomanim' ? (event as unknown as { zoom: number }).zoom : Infinity));
+  }
+
+  /** Where it is, as the address has it; null while the reader has not moved it. */
+  get position(): string | null {
+    return this.isHome() ? null : positionOf(this.map);
+  }
+
+  /** Goes where an address says; null: where it is until the reader moves it. */
+  goTo(position: string | null): void {
+    if (position === this.position) return;
+    const [zoom, latitude, longitude] = (position ?? '').split('/').map(Number);
+    if (position === null) this.goHome(false);
+    else if (zoom !== undefined && latitude !== undefined && longitude !== undefined) this.map.setView([latitude, longitude], zoom, { animate: false });
+  }
+
+  protected wholeOf(size: { readonly width: number; readonly height: number }): Whole {
+    const { fitted, least, most } = this.frame.zooms(size);
+    return { centre: this.frame.centre, zoom: fitted, least, most };
+  }
+
+  /** The places or the box that the filter names, or all. */
+  protected override get home(): Position {
+    const frame = this.frame.part(this.chosen);
+    return frame === this.frame ? this.whole : { centre: frame.centre, zoom: Math.min(frame.zooms(this.size).fitted, this.whole.most) };
+  }
+
+  // Not into the empty middle of a country: where no mark would be left in sight, the largest that is in sight now is.
+  protected override nearer(): void {
+    const zoom = Math.min(this.map.getZoom() + 1, this.map.getMaxZoom());
+    const seen = placesOf(this.host).filter(({ at }) => this.map.getBounds().contains(at));
+    const [middle, half] = [this.map.project(this.map.getCenter(), zoom), this.map.getSize().divideBy(2)];
+    const left = seen.filter(({ at }) => {
+      const away = this.map.project(at, zoom).subtract(middle);
+      return Math.abs(away.x) < half.x && Math.abs(away.y) < half.y;
+    });
+    const [largest] = left.length > 0 ? [] : seen.sort((one, other) => other.count - one.count);
+    if (largest) this.map.setView(largest.at, zoom);
+    else super.nearer();
+  }
+
+  protected read({ dataset }: EventMap): void {
+    this.scale.name(dataset);
+    this.streets.show(dataset);
+    this.ground.name(dataset);
+    this.card.name(this.host);
+    this.link.name(dataset);
+    this.beyond.name(this.host);
+    this.names.name(this.host);
+    this.names.update();
+    const [was, isFirst] = [{ at: this.at, chosen: this.chosen }, !this.isRead];
+    [this.at, this.chosen, this.isRead] = [dataset['at'], dataset['chosen'], true];
+    if (this.at !== undefined && this.at !== was.at) this.goTo(this.at);
+    else if (this.at === undefined && this.chosen !== was.chosen) this.goHome(isFirst ? false : undefined);
+  }
+
+  protected override update(): void {
+    super.update();
+    this.tell();
+    this.link.lead(this.isFitted() || this.isHome() ? null : box => this.host.addressOfBox(box, this.position));
+    this.names.update();
+    this.beyond.update(isNear(this.map.getZoom()));
+    this.inAddress.moved();
+  }
+
+  // On the way out what has room only near goes at once; on the way in it comes at the end.
+  private tell(target = Infinity): void {
+    const zoom = Math.min(this.map.getZoom(), target);
+    this.ground.show(this.map, isNear(zoom) && !this.streets.isShown);
+    const layout = layoutAt(this.frame.widthAt(this.whole.zoom));
+    this.host.tellLayout(layout);
+    this.host.setStates([
+      'live',
+      `w${layout}`,
+      ...statesAt(zoom, this.whole.zoom),
+      ...(this.streets.isShown ? ['streets'] : []),
+    ]);
+  }
+}

@@ -1,0 +1,89 @@
+using Dashboard.Shared.Maps;
+
+namespace Dashboard.Client.Map.Marks;
+
+/// <summary>A label and the rectangle that it takes.</summary>
+internal sealed record PlacedLabel(DrawnLabel Drawn, Box Box);
+
+/// <summary>The room that is left for labels: each takes the first of its positions that meets nothing, or none.</summary>
+/// <param name="width">Of the frame, in pixels.</param>
+/// <param name="height">Of the frame, in pixels.</param>
+/// <param name="least">The smallest share of that size at which the labels are shown.</param>
+/// <param name="needed">Shares of that size, as the reader comes nearer, at which a label must be free too.</param>
+/// <param name="wanted">Those at which it should be.</param>
+internal sealed class LabelRoom(double width, double height, double least, IReadOnlyList<double> needed, IReadOnlyList<double> wanted)
+{
+    private const double Edge = 2;
+    private const double Between = 2;
+
+    private readonly List<(Box Box, MapPoint At)> boxes = [];
+    private readonly List<(Disc Disc, MapPoint At)> discs = [];
+
+    /// <summary>Keeps labels off a rectangle.</summary>
+    /// <param name="box">Where.</param>
+    /// <param name="at">The place with which it moves when the frame is smaller.</param>
+    public void Keep(Box box, MapPoint at) => boxes.Add((box, at));
+
+    /// <summary>Keeps labels off a rectangle in a corner of the frame.</summary>
+    public void Keep(Box box) => Keep(box, new(box.Left < width / 2 ? 0 : width, box.Top < height / 2 ? 0 : height));
+
+    /// <summary>Keeps labels off a disc.</summary>
+    /// <param name="disc">Where.</param>
+    /// <param name="at">The place with which it moves when the frame is smaller.</param>
+    public void Keep(Disc disc, MapPoint at) => discs.Add((disc, at));
+
+    /// <summary>Whether nothing lies there yet, here and in the smallest frame.</summary>
+    /// <param name="box">Where.</param>
+    /// <param name="at">The place that the label belongs to.</param>
+    public bool IsFree(Box box, MapPoint at) => Holds(box, at) && IsFree(box, at, 1) && IsFree(box, at, least) && IsFree(box, at, needed);
+
+    /// <summary>The index of the first free position, which is then taken: of one that stays free, if there is one; -1 when all are taken.</summary>
+    /// <param name="positions">The first is the best.</param>
+    /// <param name="at">The place that the label belongs to.</param>
+    public int Take(ReadOnlySpan<Box> positions, MapPoint at)
+    {
+        var taken = -1;
+        for (var i = 0; i < positions.Length; i++)
+        {
+            if (!IsFree(positions[i], at))
+                continue;
+            var isBest = IsFree(positions[i], at, wanted);
+            if (isBest || taken < 0)
+                taken = i;
+            if (isBest)
+                break;
+        }
+
+        if (taken >= 0)
+            boxes.Add((positions[taken], at));
+        return taken;
+    }
+
+    private bool IsFree(Box box, MapPoint at, IReadOnlyList<double> sizes)
+    {
+        foreach (var size in sizes)
+        {
+            if (!IsFree(box, at, size))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsFree(Box box, MapPoint at, double size)
+    {
+        var there = Moved(box, at, size);
+        var grown = there.Grown(Between);
+        return !boxes.Exists(kept => grown.Intersects(Moved(kept.Box, kept.At, size)))
+            && !discs.Exists(kept => there.Intersects(kept.Disc with { X = kept.Disc.X - (kept.At.X * (1 - size)), Y = kept.Disc.Y - (kept.At.Y * (1 - size)) }));
+    }
+
+    /// <summary>Whether it lies in the frame: in the smallest, and so in the others.</summary>
+    /// <param name="box">Where.</param>
+    /// <param name="at">The place that the label belongs to.</param>
+    public bool Holds(Box box, MapPoint at) =>
+        new Box(Edge, Edge, width * least - Edge, height * least - Edge).Holds(Moved(box, new(Math.Clamp(at.X, 0, width), Math.Clamp(at.Y, 0, height)), least));
+
+    // Places come nearer in a smaller frame, and what stands at them keeps its size.
+    private static Box Moved(Box box, MapPoint at, double size) => box.Moved(-at.X * (1 - size), -at.Y * (1 - size));
+}

@@ -1,0 +1,99 @@
+namespace Dashboard.Client.Map.Marks;
+
+/// <summary>
+/// Moves marks that would lie on each other: the smaller gives way, so far that it is free, but never far from its place. Where everything near is
+/// taken, it goes as far as it must so that nobody takes two marks for one.
+/// </summary>
+internal static class MarkDisplacement
+{
+    /// <summary>Pixels that a mark may be moved, from the edge of what lies over its place.</summary>
+    public const double MaxDistance = 24;
+
+    /// <summary>Pixels that the square of a region may be moved: it stands for no point of it.</summary>
+    public const double MaxSquareDistance = 40;
+
+    /// <summary>Pixels that any mark may be moved.</summary>
+    public const double MaxDistanceOfAny = 160;
+
+    /// <summary>Pixels that stay free between two marks.</summary>
+    public const double Gap = 2;
+
+    /// <summary>The share of its radius by which a mark may reach into a larger one, where there is no free place for it.</summary>
+    public const double ToldApart = 0.25;
+
+    private const double Step = 2;
+    private const int Directions = 24;
+
+    private static readonly (double X, double Y, double Distance)[] Offsets = [.. Around()];
+
+    /// <summary>Where a mark is drawn.</summary>
+    /// <param name="mark">At its true place.</param>
+    /// <param name="others">Marks that stay where they are.</param>
+    /// <param name="kept">What it should not lie under.</param>
+    /// <param name="furthest">Pixels that it may be moved.</param>
+    public static Disc Place(Disc mark, IEnumerable<Disc> others, IEnumerable<Box> kept, double furthest)
+    {
+        Disc[] near = [.. others.Where(other => other.OverlapWith(mark) > -MaxDistanceOfAny - Gap)];
+        var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).DefaultIfEmpty().Max();
+        return Best(mark, near, [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceOfAny }))], furthest + Math.Max(0, covered));
+    }
+
+    private static Disc Best(Disc mark, Disc[] near, Box[] kept, double furthest)
+    {
+        var (best, least, isToldApart) = (mark, double.PositiveInfinity, false);
+        foreach (var (x, y, distance) in Offsets)
+        {
+            if (isToldApart && distance > furthest + (least >= MaxDistance ? MaxDistance : 0))
+                break;
+            var moved = mark with { X = mark.X + x, Y = mark.Y + y };
+            var overlap = Overlap(moved, near, kept);
+            if (overlap == 0)
+                return moved;
+            var isApart = IsToldApart(moved, near);
+            if (isToldApart == isApart ? overlap >= least - 0.01 : isToldApart)
+                continue;
+            (best, least, isToldApart) = (moved, overlap, isApart);
+        }
+
+        return best;
+    }
+
+    private static bool IsToldApart(Disc moved, Disc[] near)
+    {
+        foreach (var other in near)
+        {
+            if (moved.OverlapWith(other) > ToldApart * Math.Min(moved.Radius, other.Radius))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Loops: it is asked hundreds of times for each mark, also by the browser's interpreter.
+    private static double Overlap(Disc moved, Disc[] near, Box[] kept)
+    {
+        var overlap = 0d;
+        foreach (var other in near)
+            overlap += Math.Max(0, moved.OverlapWith(other) + Gap);
+        foreach (var box in kept)
+        {
+            if (box.Intersects(moved))
+                overlap += MaxDistance;
+        }
+
+        return overlap;
+    }
+
+    private static IEnumerable<(double X, double Y, double Distance)> Around()
+    {
+        yield return (0, 0, 0);
+        for (var distance = Step; distance <= MaxDistanceOfAny; distance += Step)
+        {
+            for (var i = 0; i < Directions; i++)
+            {
+                var (sine, cosine) = Math.SinCos(i * 2 * Math.PI / Directions);
+                yield return (distance * cosine, distance * sine, distance);
+            }
+        }
+    }
+}

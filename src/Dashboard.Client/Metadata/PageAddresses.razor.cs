@@ -1,0 +1,23 @@
+using Dashboard.Client.Addresses;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Client.Metadata;
+
+/// <summary>The one address of a page and those of its other languages, as search engines and previews of links ask for them.</summary>
+public sealed partial class PageAddresses
+{
+    /// <summary>The one address in the language of the page.</summary>
+    [Parameter, EditorRequired]
+    public required IAddress Canonical { get; set; }
+
+    /// <summary>The title of the document.</summary>
+    [Parameter, EditorRequired]
+    public required string Title { get; set; }
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private static string LocaleOf(string language) => language switch { "ru" => "ru_RU", "kk" => "kk_KZ", _ => "en_GB" };
+
+    private string Absolute(IAddress address) => Navigation.ToAbsoluteUri(address.Href).AbsoluteUri;
+}

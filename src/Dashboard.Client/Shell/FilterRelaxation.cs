@@ -1,8 +1,0 @@
-using Dashboard.Client.Filters;
-
-namespace Dashboard.Client.Shell;
-
-/// <summary>What taking one filter away would give.</summary>
-/// <param name="Chip">The filter.</param>
-/// <param name="Matched">Events that would match without it.</param>
-public sealed record FilterRelaxation(Chip Chip, int Matched);

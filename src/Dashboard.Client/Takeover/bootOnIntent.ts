@@ -1,0 +1,97 @@
+import { editable } from '../Navigation/editable';
+import { hold } from './runtime';
+
+const surface = '[data-needs-runtime]';
+const longestWait = 20_000;
+const quiet = 2_000;
+const rest = 1_000;
+
+/**
+ * Lets the runtime load when the reader turns to a surface that needs it: points at it, rests on it with the focus, or opens it; on a desk also in a
+ * quiet moment after two pages.
+ * Never while the reader writes. A surface has an id and is marked `data-needs-runtime` until it works. The click that asked is repeated then;
+ * until then the surface is `aria-busy`, after too long a wait `data-failed`. What it says then is in `data-loading` and `data-failing`.
+ * Marked `data-asked` it was opened by the address, and nobody need click; where it is not shown, as on phones, nothing is loaded for it.
+ */
+export function bootOnIntent(page: Document, signal: AbortSignal): void {
+  const listen = (name: string, listener: (event: Event) => void) => page.addEventListener(name, listener, { signal, capture: true });
+  const load = () => {
+    if (!editable(page.activeElement)) return hold.resolve();
+    page.addEventListener('focusout', () => setTimeout(load), { signal, once: true });
+  };
+
+  listen('pointerover', event => {
+    if (needing(event) && (event as PointerEvent).pointerType !== 'touch') load();
+  });
+  // Who passes by with Tab asks for nothing.
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  listen('focusin', event => {
+    if (needing(event)) resting = setTimeout(load, rest);
+  });
+  listen('focusout', () => clearTimeout(resting));
+  listen('click', event => {
+    const asked = needing(event);
+    if (!asked) return;
+    event.preventDefault();
+    event.stopPropagation();
+    load();
+    repeatWhenReady(page, asked, signal);
+  });
+  const loadWhatIsAsked = () => {
+    const asked = page.querySelector<HTMLElement>(`${surface}[data-asked]`);
+    if (!asked?.checkVisibility()) return;
+    load();
+    repeatWhenReady(page, asked, signal);
+  };
+  loadWhatIsAsked();
+  globalThis.Blazor?.addEventListener?.('enhancedload', loadWhatIsAsked);
+  if (isDesk()) loadWhenQuiet(page, load, signal);
+}
+
+function needing(event: Event): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(surface) : null;
+}
+
+function repeatWhenReady(page: Document, asked: HTMLElement, signal: AbortSignal): void {
+  if (asked.ariaBusy === 'true') return;
+  asked.ariaBusy = 'true';
+  delete asked.dataset['failed'];
+  const changes = new MutationObserver(() => {
+    const ready = page.getElementById(asked.id);
+    if (!ready || ready.matches(surface)) return;
+    end();
+    ready.click();
+  });
+  const end = () => {
+    changes.disconnect();
+    clearTimeout(limit);
+  };
+  const limit = setTimeout(() => {
+    end();
+    asked.ariaBusy = null;
+    asked.dataset['failed'] = '';
+  }, longestWait);
+  changes.observe(page.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-needs-runtime'] });
+  signal.addEventListener('abort', end);
+}
+
+function isDesk(): boolean {
+  const { connection, deviceMemory } = navigator as Navigator & { connection?: { saveData?: boolean }; deviceMemory?: number };
+  return matchMedia('(hover: hover) and (pointer: fine)').matches && !connection?.saveData && (deviceMemory ?? 8) > 4;
+}
+
+function loadWhenQuiet(page: Document, load: () => void, signal: AbortSignal): void {
+  let pages = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(waiting);
+    if (pages >= 2 && !signal.aborted) waiting = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(load), quiet);
+  };
+  globalThis.Blazor?.addEventListener?.('enhancedload', () => {
+    pages++;
+    wait();
+  });
+  for (const name of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll']) {
+    page.addEventListener(name, wait, { signal, capture: true, passive: true });
+  }
+}

@@ -1,0 +1,63 @@
+import { afterTask } from '../../Navigation/afterTask';
+import { LiveTimeline } from './liveTimeline';
+
+// Blazor replaces the element when it takes the page over: what is live, also in mid-drag, goes on in the new one.
+const live = new Map<string, LiveTimeline>();
+
+/** The timeline of a page: the server's drawing, with a brush over it. */
+export class EventTimeline extends HTMLElement {
+  static readonly observedAttributes = ['id', 'data-from', 'data-to'];
+
+  private readonly internals = this.attachInternals();
+  private timeline: LiveTimeline | undefined;
+  // A navigation changes several, and the bars after them.
+  private readonly showLater = afterTask(() => {
+    if (this.isConnected) this.show();
+  });
+
+  connectedCallback(): void {
+    this.show();
+  }
+
+  disconnectedCallback(): void {
+    const { timeline } = this;
+    // After the task in which it may be replaced.
+    if (timeline) setTimeout(() => this.isConnected || this.end(timeline));
+  }
+
+  attributeChangedCallback(): void {
+    if (this.timeline) this.showLater();
+  }
+
+  /** Puts what is live into the shadow of the element. */
+  hold(nodes: readonly Node[], styles: CSSStyleSheet): void {
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [styles];
+    shadow.replaceChildren(...nodes);
+  }
+
+  /** Says whether it is in a state of the page's style sheet. */
+  setState(name: string, isOn: boolean): void {
+    if (isOn) this.internals.states.add(name);
+    else this.internals.states.delete(name);
+  }
+
+  private show(): void {
+    if (this.timeline && this.timeline.key !== this.id) this.end(this.timeline);
+    this.timeline = live.get(this.id) ?? new LiveTimeline(this.id);
+    live.set(this.id, this.timeline);
+    this.timeline.showIn(this);
+  }
+
+  private end(timeline: LiveTimeline): void {
+    this.timeline = undefined;
+    if (timeline.host !== this) return;
+    live.delete(timeline.key);
+    timeline.remove();
+  }
+}
+
+/** Brings the timelines of all pages to life, where the browser can tell what is live from what the server drew. */
+export function upgradeEventTimelines(): void {
+  if (CSS.supports('selector(:state(live))') && !customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
+}

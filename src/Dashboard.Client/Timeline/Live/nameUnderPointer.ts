@@ -1,0 +1,31 @@
+import { themeCounts } from '../../Linking/themeCounts';
+import type { LiveTimeline } from './liveTimeline';
+
+/** What is pointed at or has the focus says what it is: a key moment that has no flag its name, a bar its days, its events and their themes. */
+export function nameUnderPointer(timeline: LiveTimeline, host: HTMLElement, signal: AbortSignal): void {
+  const name = (event: Event) => {
+    const thing = event.target instanceof Element ? event.target.closest('a.moment, a.column') : null;
+    if (!thing || timeline.brush.span) return;
+    const spot = (thing.querySelector('.bar:last-of-type') ?? thing).getBoundingClientRect();
+    const view = host.getBoundingClientRect();
+    timeline.label.say(wordsOf(thing, host), spot.left + spot.width / 2 - view.left, spot.top - view.top, view.width);
+  };
+  const forget = () => {
+    if (!timeline.brush.span) timeline.label.hide();
+  };
+  for (const [comes, goes] of [['pointerover', 'pointerout'], ['focusin', 'focusout']] as const) {
+    host.addEventListener(comes, name, { signal });
+    host.addEventListener(goes, forget, { signal });
+  }
+}
+
+// The pieces of a bar are as high as their themes have events in it.
+function wordsOf(thing: Element, host: HTMLElement): string {
+  const pieces = [...thing.querySelectorAll('.bar')].map(bar => ({
+    name: host.getAttribute(`data-theme-${/ t-([a-z0-9]+)/.exec(bar.getAttribute('class') ?? '')?.[1] ?? ''}`),
+    height: Number.parseFloat(bar.getAttribute('height') ?? ''),
+  }));
+  const counts = themeCounts(pieces.map(piece => piece.height), Number(thing.getAttribute('data-count')));
+  const themes = pieces.flatMap(({ name }, index) => (name ? [`${name} ${counts[index]}`] : []));
+  return [thing.ariaLabel ?? '', ...themes].join(' · ');
+}

@@ -1,0 +1,194 @@
+using System.Globalization;
+using System.Text.Json;
+using Dashboard.Server.Import.Reading;
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Server.Import.Files;
+
+/// <summary>Reads <c>dataset.json</c>: what the dataset is about.</summary>
+internal sealed class DatasetJson
+{
+    public const string File = "dataset.json";
+
+    /// <summary>What its texts are of, where another file has them.</summary>
+    public const string Entity = "dataset";
+
+    /// <summary>Its properties that are text in a language: an object by language tag, or a string, which is English.</summary>
+    public static readonly string[] Texts = ["title", "description", "method", "attribution", "timeZoneNote"];
+
+    private static readonly string[] Properties =
+        ["id", "timeZone", "focus", "bbox", "country", "basemap", "licence", "exportAllowed", "translations"];
+
+    private readonly JsonElement root;
+    private readonly ImportReport report;
+
+    private DatasetJson(JsonElement root, ImportReport report) => (this.root, this.report) = (root, report);
+
+    /// <summary>Null when there are errors in it. The dataset must call itself by <paramref name="id"/>, the name of its folder.</summary>
+    public static DatasetInfo? Read(string id, IReadOnlyDictionary<string, byte[]> files, TextCollector texts, ImportReport report)
+    {
+        if (!files.TryGetValue(File, out var bytes))
+        {
+            report.Refuse(File, "is missing from the folder");
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
+            if (document.RootElement.ValueKind is not JsonValueKind.Object)
+                report.Refuse(File, "must hold one JSON object");
+            else if (JsonTexts.AreSound(document.RootElement, File, report))
+                return new DatasetJson(document.RootElement, report).Read(id, texts);
+        }
+        catch (JsonException error)
+        {
+            report.Refuse(File, (int?)(error.LineNumber + 1), null, null, "is not valid JSON");
+        }
+
+        return null;
+    }
+
+    private DatasetInfo? Read(string id, TextCollector texts)
+    {
+        var errorsBefore = report.Errors.Count;
+        foreach (var property in root.EnumerateObject().Where(property => !Properties.Contains(property.Name) && !Texts.Contains(property.Name)))
+            report.Warn(File, property.Name, "is not a property that is known here, so it is ignored");
+
+        var name = String("id") ?? "";
+        if (!Cells.IsSlug(name))
+            Refuse("id", name, "must be lower-case letters, digits and hyphens");
+        else if (!string.Equals(name, id, StringComparison.Ordinal))
+            Refuse("id", name, $"must be the name of its folder, {id}");
+
+        foreach (var field in Texts)
+            ReadTexts(id, field, texts);
+        if (!texts.Has(Entity, id, "title", "en"))
+            Refuse("title", null, "must be given in English (en)");
+
+        var timeZone = String("timeZone") ?? "";
+        if (!Cells.IsTimeZone(timeZone))
+            Refuse("timeZone", timeZone, "must be the IANA name of a time zone that this machine knows");
+
+        var focus = Object("focus");
+        var (from, to) = (Date(focus, "focus", "from"), Date(focus, "focus", "to"));
+        if (to < from)
+            Refuse("focus.to", null, "must not be before focus.from");
+
+        var country = OptionalString("country");
+        if (country is not null && !(country.Length == 2 && country.All(char.IsAsciiLetterUpper)))
+            Refuse("country", country, "must be two capital letters (ISO 3166-1)");
+
+        var basemap = OptionalString("basemap");
+        if (basemap is not null && !Cells.IsSlug(basemap))
+            Refuse("basemap", basemap, "must be the name of a folder of basemaps: lower-case letters, digits and hyphens");
+
+        var info = new DatasetInfo(
+            name, timeZone, from, to, Bounds(), country, basemap, String("licence") ?? "", ExportAllowed(), Translations());
+        return report.Errors.Count == errorsBefore ? info : null;
+    }
+
+    private void ReadTexts(string id, string field, TextCollector texts)
+    {
+        if (!root.TryGetProperty(field, out var value) || value.ValueKind is JsonValueKind.Null)
+            return;
+
+        if (value.ValueKind is not (JsonValueKind.String or JsonValueKind.Object))
+        {
+            Refuse(field, null, "must be text, or texts by language tag");
+            return;
+        }
+
+        var byLanguage = value.ValueKind is JsonValueKind.String
+            ? [("en", value)]
+            : value.EnumerateObject().Select(text => (text.Name, text.Value));
+        foreach (var (language, text) in byLanguage)
+        {
+            if (!FileColumns.IsLanguage(language) || text.ValueKind is not JsonValueKind.String)
+                Refuse($"{field}.{language}", null, "must be a text under a language tag such as ru");
+            else if (!Characters.IsBlank(text.GetString()))
+                texts.TryAdd(new TextEntry { Entity = Entity, Id = id, Field = field, Language = language, Text = text.GetString()! });
+        }
+    }
+
+    private BoundingBox Bounds()
+    {
+        if (root.TryGetProperty("bbox", out var box)
+            && box.ValueKind is JsonValueKind.Array
+            && box.GetArrayLength() == 4
+            && box.EnumerateArray().All(number => number.ValueKind is JsonValueKind.Number))
+        {
+            var bounds = new BoundingBox(box[0].GetDouble(), box[1].GetDouble(), box[2].GetDouble(), box[3].GetDouble());
+            if (bounds.IsValid)
+                return bounds;
+            if (bounds.CrossesDateline)
+            {
+                Refuse("bbox", box.GetRawText(), "goes over the 180th meridian, which maps cannot show yet; choose a box on one side of it");
+                return default;
+            }
+        }
+
+        Refuse("bbox", null, "must be [west, south, east, north] in degrees");
+        return default;
+    }
+
+    private bool ExportAllowed()
+    {
+        if (root.TryGetProperty("exportAllowed", out var allowed) && allowed.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return allowed.ValueKind is JsonValueKind.True;
+
+        Refuse("exportAllowed", null, "must be true or false: whether the licence lets the rows be handed on");
+        return false;
+    }
+
+    private Dictionary<string, Translation> Translations()
+    {
+        var translations = new Dictionary<string, Translation>(StringComparer.Ordinal);
+        if (!root.TryGetProperty("translations", out var all) || all.ValueKind is not JsonValueKind.Object)
+            return translations;
+
+        foreach (var property in all.EnumerateObject())
+        {
+            var how = property.Value;
+            if (FileColumns.IsLanguage(property.Name)
+                && how.ValueKind is JsonValueKind.Object
+                && how.TryGetProperty("by", out var by) && by.ValueKind is JsonValueKind.String
+                && how.TryGetProperty("reviewed", out var reviewed) && reviewed.ValueKind is JsonValueKind.True or JsonValueKind.False)
+                translations[property.Name] = new(by.GetString()!, reviewed.ValueKind is JsonValueKind.True);
+            else
+                Refuse($"translations.{property.Name}", null, "must say by whom (text) and whether reviewed (true or false), under a language tag");
+        }
+
+        return translations;
+    }
+
+    private DateOnly Date(JsonElement? parent, string path, string name)
+    {
+        if (parent is { } element
+            && element.TryGetProperty(name, out var value)
+            && value.ValueKind is JsonValueKind.String
+            && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+
+        Refuse($"{path}.{name}", null, "must be a date written YYYY-MM-DD");
+        return default;
+    }
+
+    private JsonElement? Object(string name) =>
+        root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object ? value : null;
+
+    private string? String(string name)
+    {
+        var text = OptionalString(name);
+        if (text is null)
+            Refuse(name, null, "must be given as text");
+        return text;
+    }
+
+    private string? OptionalString(string name) =>
+        root.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && !Characters.IsBlank(value.GetString())
+            ? value.GetString()
+            : null;
+
+    private void Refuse(string property, string? value, string rule) => report.Refuse(File, null, property, value, rule);
+}

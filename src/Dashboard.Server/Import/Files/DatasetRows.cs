@@ -1,0 +1,36 @@
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Server.Import.Files;
+
+/// <summary>Everything that the files of a folder say, before the rules between rows are checked.</summary>
+internal sealed record DatasetRows(
+    FileRows<Place> Places,
+    FileRows<Region> Regions,
+    FileRows<Actor> Actors,
+    FileRows<Theme> Themes,
+    FileRows<Event> Events,
+    FileRows<Claim> Claims,
+    FileRows<Statement> Statements,
+    FileRows<Source> Sources,
+    FileRows<Word> Words,
+    IReadOnlyList<FileRow<TextEntry>> TextRows)
+{
+    /// <summary>The files that every dataset has; texts in other languages come on top.</summary>
+    public static readonly string[] Files =
+    [
+        DatasetJson.File, PlacesFile.Columns.File, RegionsFile.Columns.File, ActorsFile.Columns.File, ThemesFile.Columns.File,
+        EventsFile.Columns.File, ClaimsFile.Columns.File, StatementsFile.Columns.File, SourcesFile.Columns.File, VocabularyFile.Columns.File,
+    ];
+
+    public static DatasetRows Read(FolderReader folder) => new(
+        folder.Read(PlacesFile.Columns, PlacesFile.Read, place => place.Id),
+        folder.Read(RegionsFile.Columns, RegionsFile.Read, region => region.Id),
+        folder.Read(ActorsFile.Columns, ActorsFile.Read, actor => actor.Id),
+        folder.Read(ThemesFile.Columns, ThemesFile.Read, theme => theme.Id),
+        folder.Read(EventsFile.Columns, EventsFile.Read, item => item.Id),
+        folder.Read(ClaimsFile.Columns, ClaimsFile.Read, claim => claim.Id),
+        folder.Read(StatementsFile.Columns, StatementsFile.Read, statement => statement.Id),
+        folder.Read(SourcesFile.Columns, SourcesFile.Read, source => source.Id),
+        folder.Read(VocabularyFile.Columns, VocabularyFile.Read, word => word.Kind, word => word.Id),
+        folder.ReadTexts());
+}

@@ -1,0 +1,13 @@
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Client.Tests;
+
+/// <summary>Knows the dataset of <see cref="Sample"/>, and every value as one of it.</summary>
+internal sealed class AnyCatalog : IDatasetCatalog, IFilterVocabulary
+{
+    public string? Default => null;
+
+    public IFilterVocabulary? Vocabulary(string dataset) => dataset == Sample.Dataset ? this : null;
+
+    public bool Has(Facet facet, string id) => true;
+}

@@ -1,0 +1,32 @@
+using Dashboard.Client.Map.Marks;
+using Dashboard.Client.Tests.Language;
+using Dashboard.Shared.Views;
+using static Dashboard.Client.Tests.Map.MapSamples;
+
+namespace Dashboard.Client.Tests.Map.Marks;
+
+public sealed class MapWordsTests
+{
+    [Theory]
+    [InlineData("ru", 1, "событие касается всей страны")]
+    [InlineData("ru", 2, "события касаются всей страны")]
+    [InlineData("ru", 29, "событий касаются всей страны")]
+    [InlineData("kk", 29, "оқиға бүкіл елге қатысты")]
+    public void The_words_of_the_box_agree_with_its_number(string language, int events, string words)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(words, MapWords.WholeCountry(events));
+    }
+
+    [Theory]
+    [InlineData("en", "Mangystau Region, 2 events, only the region is known", "Aktau and others, 8 events")]
+    [InlineData("ru", "Mangystau Region, 2 события, известен только регион", "Aktau и другие места, 8 событий")]
+    [InlineData("kk", "Mangystau Region, 2 оқиға, тек өңірі белгілі", "Aktau және басқа жерлер, 8 оқиға")]
+    public void A_mark_says_how_exactly_its_place_is_known(string language, string region, string cluster)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal([region, cluster], [MapWords.Mark(Folded(Mangystau)[0]), MapWords.Mark(Folded(Aktau with { Kind = MarkKind.Cluster })[0])]);
+    }
+}

@@ -1,0 +1,44 @@
+using Dashboard.Client.Notices;
+using Dashboard.Client.Tests.Language;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+
+namespace Dashboard.Client.Tests.Notices;
+
+public sealed class NoticeWordsTests
+{
+    // Of unknown values one for each facet; the API calls participants by the name of their parameter.
+    private static readonly QueryProblem[] OneOfEach =
+    [
+        .. Enum.GetValues<QueryRule>().Select(rule => new QueryProblem("theme", "x", rule, "7")),
+        .. Enum.GetValues<Facet>().Where(facet => facet is not (Facet.Actor or Facet.Theme)).Select(facet => new QueryProblem(Slug.Of(facet), "x", QueryRule.Unknown)),
+    ];
+
+    public static TheoryData<string> AllLanguages() => [.. Languages.All];
+
+    [Theory, MemberData(nameof(AllLanguages))]
+    public void Every_rule_has_words_of_its_own(string language)
+    {
+        using var _ = new In(language);
+
+        var words = OneOfEach.Select(NoticeWords.Rule).ToList();
+
+        Assert.All(words, rule => Assert.NotEqual("", rule));
+        Assert.Equal(words.Distinct(StringComparer.Ordinal), words);
+    }
+
+    [Theory, MemberData(nameof(AllLanguages))]
+    public void A_page_names_the_limit_where_the_api_does(string language)
+    {
+        using var _ = new In(language);
+
+        Assert.All(
+            OneOfEach.Where(problem => problem.Rule.Contains(problem.Argument, StringComparison.Ordinal)),
+            problem => Assert.Contains(problem.Argument, NoticeWords.Rule(problem), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_english_a_page_says_what_the_api_says() =>
+        // Pages also read days as people write them; the API reads ISO dates only.
+        Assert.All(OneOfEach.Where(problem => problem.Code != QueryRule.Date), problem => Assert.Equal(problem.Rule, NoticeWords.Rule(problem)));
+}
