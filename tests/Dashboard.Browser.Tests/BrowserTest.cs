@@ -1,9 +1,10 @@
 namespace Dashboard.Browser.Tests;
 
-/// <summary>A test that reads pages, each in a fresh context: nothing of one test is seen by another.</summary>
+/// <summary>A test that reads pages: a fresh document each, in a page that is kept for the next test.</summary>
 public abstract class BrowserTest(Site site) : IAsyncLifetime
 {
     private readonly List<IBrowserContext> contexts = [];
+    private readonly List<PooledPage> pooled = [];
 
     /// <summary>The server and the browser.</summary>
     protected Site Site { get; } = site;
@@ -14,6 +15,8 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
     {
         foreach (var context in contexts)
             await context.DisposeAsync();
+        foreach (var page in pooled)
+            await Site.Pages.Return(page);
         GC.SuppressFinalize(this);
     }
 
@@ -30,15 +33,16 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         return Open($"/d/{Datasets.Shipped}{query}", options);
     }
 
-    /// <summary>Opens a page in a context of its own.</summary>
+    /// <summary>Opens a page.</summary>
     protected async Task<IPage> Open(string address, BrowserNewContextOptions? options = null)
     {
-        var page = await NewPage(options ?? On(null));
-        await page.GotoAsync(address);
-        return page;
+        var rented = await Site.Pages.Rent(options ?? On(null));
+        pooled.Add(rented);
+        await rented.Page.GotoAsync(address);
+        return rented.Page;
     }
 
-    /// <summary>A page that is yet to be opened.</summary>
+    /// <summary>A page in a context of its own, yet to be opened: for what the pool cannot undo (scripts before the first, a clock) and for what a first visit asks for.</summary>
     protected async Task<IPage> NewPage(BrowserNewContextOptions options)
     {
         options.BaseURL = Site.Origin;

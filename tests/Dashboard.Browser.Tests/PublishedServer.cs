@@ -30,6 +30,7 @@ internal sealed partial class PublishedServer : IAsyncDisposable
                     ["ASPNETCORE_ENVIRONMENT"] = "Production",
                     ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
                     ["Dashboard__DataDirectory"] = folder["var"],
+                    ["DOTNET_TieredPGO"] = "0",
                 },
             },
         };

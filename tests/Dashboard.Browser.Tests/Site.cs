@@ -13,6 +13,7 @@ public sealed class Site : IAsyncLifetime
     private PublishedServer? server;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private PagePool? pages;
 
     /// <summary>The address of the server, without a slash at its end.</summary>
     public string Origin => server!.Origin;
@@ -20,16 +21,22 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The browser; each test opens a context of its own in it.</summary>
     public IBrowser Browser => browser!;
 
+    /// <summary>Open pages.</summary>
+    internal PagePool Pages => pages!;
+
     public async ValueTask InitializeAsync()
     {
         SetDefaultExpectTimeout(LongestWait);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.StartAsync(playwright);
         server = await PublishedServer.StartAsync(Datasets.Fill);
+        pages = new(browser, server.Origin);
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (pages is not null)
+            await pages.DisposeAsync();
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();

@@ -10,80 +10,51 @@ public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
     private const string TwoDays = "?from=2022-01-02&to=2022-01-03";
 
     [Fact]
-    public async Task Marks_and_rows_without_an_event_on_those_days_are_faint()
+    public async Task Marks_and_rows_show_what_the_dates_would_leave_and_the_dates_of_the_page_leave_nothing_of_it()
     {
         var page = await OpenDashboard(TwoDays);
 
         await Brush(page, "2022-01-02", "2022-01-02");
-
         var (both, one) = (ShippedRecord.EventsBetween("2022-01-02", "2022-01-03"), ShippedRecord.EventsBetween("2022-01-02", "2022-01-02"));
         Assert.Equal(ShippedRecord.MarksOf(both).Except(ShippedRecord.MarksOf(one)), (await page.Highlighted()).Faint);
         Assert.Equal("1", await Opacity(page, "#event-e004"));
         Assert.Equal("0.35", await Opacity(page, "#event-e008"));
         Assert.Equal("0.35", await Opacity(page, ".whole-country"));
-    }
 
-    [Fact]
-    public async Task A_mark_is_as_large_as_it_would_be_and_its_number_is_hidden()
-    {
-        var page = await OpenDashboard(TwoDays);
-
+        // A mark is as large as it would be; its number is hidden.
         await Brush(page, "2022-01-03", "2022-01-03");
-
-        var there = ShippedRecord.EventsIn("aktau").Intersect(ShippedRecord.EventsBetween("2022-01-02", "2022-01-03")).ToList();
+        var there = ShippedRecord.EventsIn("aktau").Intersect(both).ToList();
         Assert.Equal(Math.Sqrt(there.Count(e => e["start"] == "2022-01-03") / (double)there.Count), await Scale(page, "aktau"), 0.05);
         Assert.Equal(1, await Scale(page, "oral"), 0.001);
         await Expect(page.Locator("a.mark[data-id='aktau'] :is(.count, .number):visible")).ToHaveCountAsync(0);
-    }
 
-    [Fact]
-    public async Task A_place_that_has_no_mark_gets_a_ring()
-    {
-        var page = await OpenDashboard(TwoDays);
-
+        // A place that has no mark gets a ring.
         await Brush(page, "2022-01-04", "2022-01-04");
-
         Assert.Contains("radial-gradient", await Rings(page), StringComparison.Ordinal);
-        await Brush(page, "2022-01-02", "2022-01-03");
-        Assert.Equal("none", await Rings(page));
-    }
 
-    [Fact]
-    public async Task A_brush_that_goes_back_to_the_dates_of_the_page_leaves_nothing()
-    {
-        var page = await OpenDashboard(TwoDays);
-        await Brush(page, "2022-01-02", "2022-01-02");
         await Brush(page, "2022-01-02", "2022-01-03");
-
         await Rest(page);
-
+        Assert.Equal("none", await Rings(page));
         Assert.Empty((await page.Highlighted()).Faint);
         Assert.Equal("1", await Opacity(page, "#event-e008"));
     }
 
     [Fact]
-    public async Task What_the_brush_showed_stays_until_the_page_that_it_asked_for_is_there()
+    public async Task A_brush_that_was_given_up_leaves_nothing_and_else_it_stays_until_the_page_that_it_asked_for_is_there()
     {
         var page = await OpenDashboard(TwoDays);
-        await Brush(page, "2022-01-02", "2022-01-02");
 
+        await Brush(page, "2022-01-02", "2022-01-02");
+        await Rest(page);
+        Assert.NotEmpty((await page.Highlighted()).Faint);
+        await Expect(page.Locator("#event-e008")).ToHaveCSSAsync("opacity", "1");
+
+        await Brush(page, "2022-01-02", "2022-01-02");
         await Rest(page);
         Assert.NotEmpty((await page.Highlighted()).Faint);
         await page.Follow($"/d/{Datasets.Shipped}?from=2022-01-02&to=2022-01-02");
-
         await Expect(page.Locator("#event-e008")).ToHaveCountAsync(0);
         Assert.Empty((await page.Highlighted()).Faint);
-    }
-
-    [Fact]
-    public async Task A_brush_that_was_given_up_leaves_nothing()
-    {
-        var page = await OpenDashboard(TwoDays);
-        await Brush(page, "2022-01-02", "2022-01-02");
-
-        await Rest(page);
-
-        await Expect(page.Locator("#event-e008")).ToHaveCSSAsync("opacity", "1");
     }
 
     [Fact]

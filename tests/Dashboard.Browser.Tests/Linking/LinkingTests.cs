@@ -14,89 +14,67 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
     private static readonly ShippedRecord.Row WithdrawnFigure = ShippedRecord.Claims.With("c019");
 
     [Fact]
-    public async Task A_mark_highlights_its_events_their_days_and_its_place()
+    public async Task Marks_rows_days_values_and_key_moments_highlight_what_belongs_to_them_in_all_parts()
     {
         var page = await OpenDashboard(TwoDays);
 
-        var linked = await page.Point(page.Mark("aktau"));
+        var mark = await page.Point(page.Mark("aktau"));
+        Assert.Equal(["aktau"], mark.Marks);
+        Assert.Equal(Rows(In("aktau")), mark.Rows);
+        Assert.Equal(In("aktau").Select(e => e["start"]).Distinct().Order(StringComparer.Ordinal), mark.Columns);
+        Assert.Equal(["place aktau"], mark.Values);
+        Assert.Empty(mark.Faint);
 
-        Assert.Equal(["aktau"], linked.Marks);
-        Assert.Equal(Rows(In("aktau")), linked.Rows);
-        Assert.Equal(In("aktau").Select(e => e["start"]).Distinct().Order(StringComparer.Ordinal), linked.Columns);
-        Assert.Equal(["place aktau"], linked.Values);
-        Assert.Empty(linked.Faint);
-    }
-
-    [Fact]
-    public async Task A_town_holds_the_events_at_its_spots()
-    {
-        var page = await OpenDashboard(TwoDays);
-
-        var linked = await page.Point(page.Mark("zhanaozen"));
-
-        Assert.Equal(Rows(In("zhanaozen")), linked.Rows);
+        // A town holds the events at its spots.
+        var town = await Then(page.Mark("zhanaozen"));
+        Assert.Equal(Rows(In("zhanaozen")), town.Rows);
         Assert.Contains(In("zhanaozen"), e => e["place"] != "zhanaozen");
-        Assert.Equal([KeyMoment["id"]], linked.Moments);
-    }
+        Assert.Equal([KeyMoment["id"]], town.Moments);
 
-    [Fact]
-    public async Task A_row_highlights_its_mark_its_day_and_its_values()
-    {
-        var page = await OpenDashboard(TwoDays);
-
-        var linked = await page.Point(page.Locator("#event-e008"));
-
-        Assert.Equal([RoadBlock["place"]], linked.Marks);
-        Assert.Equal(["event-e008"], linked.Rows);
-        Assert.Equal([RoadBlock["start"]], linked.Columns);
+        var row = await Then(page.Locator("#event-e008"));
+        Assert.Equal([RoadBlock["place"]], row.Marks);
+        Assert.Equal(["event-e008"], row.Rows);
+        Assert.Equal([RoadBlock["start"]], row.Columns);
         Assert.Equal(
             ShippedRecord.Themes.Where(t => t["parent"].Length == 0 && ShippedRecord.EventsOfTheme(t["id"]).Contains(RoadBlock)).Select(t => $"theme {t["id"]}"),
-            linked.Values.Where(value => ShippedRecord.Themes.Any(t => t["parent"].Length == 0 && value == $"theme {t["id"]}")));
-        Assert.Contains($"place {RoadBlock["place"]}", linked.Values);
-    }
+            row.Values.Where(value => ShippedRecord.Themes.Any(t => t["parent"].Length == 0 && value == $"theme {t["id"]}")));
+        Assert.Contains($"place {RoadBlock["place"]}", row.Values);
 
-    [Fact]
-    public async Task A_day_highlights_its_events_and_fades_the_marks_that_have_none()
-    {
-        var page = await OpenDashboard(TwoDays);
-
-        var linked = await page.Point(page.Day("2022-01-02"));
-
+        // A day fades the marks that have none of its events.
+        var day = await Then(page.Day("2022-01-02"));
         var thatDay = Events.Where(e => e["start"] == "2022-01-02").ToList();
-        Assert.Equal(ShippedRecord.MarksOf(thatDay), linked.Marks);
-        Assert.Equal(ShippedRecord.MarksOf(Events).Except(ShippedRecord.MarksOf(thatDay)), linked.Faint);
-        Assert.Equal(Rows(thatDay), linked.Rows);
-        Assert.Equal(["2022-01-02"], linked.Columns);
-        Assert.False(linked.Country);
+        Assert.Equal(ShippedRecord.MarksOf(thatDay), day.Marks);
+        Assert.Equal(ShippedRecord.MarksOf(Events).Except(ShippedRecord.MarksOf(thatDay)), day.Faint);
+        Assert.Equal(Rows(thatDay), day.Rows);
+        Assert.Equal(["2022-01-02"], day.Columns);
+        Assert.False(day.Country);
+
+        var value = await Then(page.Locator("a.row[data-value='zhanaozen']"));
+        Assert.Equal(["zhanaozen"], value.Marks);
+        Assert.Equal(Rows(In("zhanaozen")), value.Rows);
+        Assert.Equal(["place zhanaozen"], value.Values);
+        Assert.Contains("2022-01-02", value.Columns);
+
+        var moment = await Then(page.Locator(".flag a[data-event='e003']"));
+        Assert.Equal(["event-e003"], moment.Rows);
+        Assert.Equal([KeyMoment["place"]], moment.Marks);
+        Assert.Equal(["e003"], moment.Moments);
+
+        var beside = await Then(page.Locator("#events-heading"));
+        Assert.Empty(beside.Rows.Concat(beside.Marks).Concat(beside.Columns).Concat(beside.Values));
+
+        await page.Locator("#event-e008 a").FocusAsync();
+        Assert.Equal([RoadBlock["place"]], (await page.Highlighted()).Marks);
+
+        async Task<Highlighted> Then(ILocator at)
+        {
+            await at.HoverAsync(new() { Force = true });
+            return await page.Highlighted();
+        }
     }
 
     [Fact]
-    public async Task A_value_highlights_the_marks_rows_and_days_that_have_it()
-    {
-        var page = await OpenDashboard(TwoDays);
-
-        var linked = await page.Point(page.Locator("a.row[data-value='zhanaozen']"));
-
-        Assert.Equal(["zhanaozen"], linked.Marks);
-        Assert.Equal(Rows(In("zhanaozen")), linked.Rows);
-        Assert.Equal(["place zhanaozen"], linked.Values);
-        Assert.Contains("2022-01-02", linked.Columns);
-    }
-
-    [Fact]
-    public async Task A_key_moment_highlights_its_event()
-    {
-        var page = await OpenDashboard(TwoDays);
-
-        var linked = await page.Point(page.Locator(".flag a[data-event='e003']"));
-
-        Assert.Equal(["event-e003"], linked.Rows);
-        Assert.Equal([KeyMoment["place"]], linked.Marks);
-        Assert.Equal(["e003"], linked.Moments);
-    }
-
-    [Fact]
-    public async Task A_claim_highlights_its_mark_in_the_picture_where_it_was_stated_and_the_place_that_it_counts()
+    public async Task A_claim_highlights_its_mark_in_the_picture_where_it_was_stated_and_the_place_that_it_counts_and_its_event_the_claim()
     {
         var page = await OpenDashboard("?from=2022-01-09&to=2022-01-09");
 
@@ -107,14 +85,8 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
         Assert.Equal([WithdrawnFigure["stated_on"]], linked.Columns);
         Assert.Equal([$"place {WithdrawnFigure["place"]}"], linked.Values);
         Assert.True(linked.Country);
-    }
-
-    [Fact]
-    public async Task A_row_of_an_event_highlights_the_claims_that_were_stated_at_it()
-    {
-        var page = await OpenDashboard("?from=2022-01-09&to=2022-01-09");
-
-        Assert.Equal(["c019"], (await page.Point(page.Locator("#event-e097"))).Claims);
+        await page.Locator("#event-e097").HoverAsync();
+        Assert.Equal(["c019"], (await page.Highlighted()).Claims);
     }
 
     [Fact]
@@ -128,30 +100,6 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
         Assert.Contains(ShippedRecord.Claims.Single(c => c["superseded_by"] == "c038" && c["superseded_how"] == "revised")["id"], linked.Chain);
         Assert.Contains(ShippedRecord.Claims.With("c038")["superseded_by"], linked.Chain);
         Assert.DoesNotContain("c019", linked.Chain);
-    }
-
-    [Fact]
-    public async Task What_has_the_focus_is_linked_as_what_is_pointed_at()
-    {
-        var page = await OpenDashboard(TwoDays);
-        var asks = page.WaitForResponseAsync(response => response.Url.Contains("/index", StringComparison.Ordinal));
-
-        await page.Locator("#event-e008 a").FocusAsync();
-        await asks;
-
-        Assert.Equal([RoadBlock["place"]], (await page.Highlighted()).Marks);
-    }
-
-    [Fact]
-    public async Task Beside_things_nothing_is_highlighted()
-    {
-        var page = await OpenDashboard(TwoDays);
-        await page.Point(page.Mark("aktau"));
-
-        await page.Locator("#events-heading").HoverAsync();
-
-        var linked = await page.Highlighted();
-        Assert.Empty(linked.Rows.Concat(linked.Marks).Concat(linked.Columns).Concat(linked.Values));
     }
 
     [Fact]

@@ -12,35 +12,33 @@ public sealed class MapGeometryTests(Site site) : BrowserTest(site)
     private const double MaxSquareMoved = 40.5;
 
     // One for each of the three drawings, and areas that are wider and higher than the frame.
-    public static TheoryData<int, int> Sizes => new() { { 390, 844 }, { 680, 900 }, { 1600, 760 }, { 1300, 1400 } };
-
-    public static TheoryData<int, int> SizesOfNames => new() { { 390, 844 }, { 680, 900 }, { 932, 800 }, { 1600, 1000 } };
-
     [Theory]
-    [MemberData(nameof(Sizes))]
-    public async Task A_mark_can_be_hit(int width, int height)
+    [InlineData(390, 844)]
+    [InlineData(680, 900)]
+    [InlineData(932, 800)]
+    [InlineData(1600, 760)]
+    [InlineData(1300, 1400)]
+    public async Task Marks_lie_at_their_places_and_can_be_hit_the_ground_under_them_and_no_name_over_another(int width, int height)
     {
         var page = await OpenDashboard("", (width, height));
+
+        await EachMarkHasOneDrawingThatCanBeHit(page);
+        await EachMarkLiesAtItsPlace(page);
+        await TheGroundLiesAsItsOwnCoordinatesSay(page);
+        await NoNameLiesOverAnother(page);
+    }
+
+    private static async Task EachMarkHasOneDrawingThatCanBeHit(IPage page)
+    {
         var boxes = await page.Locator("a.mark .hit:visible").EvaluateAllAsync<double[]>("hits => hits.map(hit => hit.getBoundingClientRect().width)");
 
         Assert.NotEmpty(boxes);
         Assert.All(boxes, size => Assert.True(Math.Round(size, 2) >= 24, $"{size} px"));
-    }
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public async Task Each_mark_has_one_drawing(int width, int height)
-    {
-        var page = await OpenDashboard("", (width, height));
-
         Assert.Equal(await page.Locator("a.mark:visible").CountAsync(), await page.Locator("a.mark .hit:visible").CountAsync());
     }
 
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public async Task A_mark_lies_at_its_place_in_the_frame(int width, int height)
+    private static async Task EachMarkLiesAtItsPlace(IPage page)
     {
-        var page = await OpenDashboard("", (width, height));
         var frame = MapFrame.Of(new BoundingBox(46.4, 40.5, 87.4, 55.5));
         var shown = (await page.Locator("event-map .frame").BoundingBoxAsync())!;
         var marks = (await page.Locator("a.mark .hit:visible").EvaluateAllAsync<JsonElement>(
@@ -60,11 +58,8 @@ public sealed class MapGeometryTests(Site site) : BrowserTest(site)
         });
     }
 
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public async Task The_ground_lies_in_the_frame_as_its_own_coordinates_say(int width, int height)
+    private static async Task TheGroundLiesAsItsOwnCoordinatesSay(IPage page)
     {
-        var page = await OpenDashboard("", (width, height));
         var frame = (await page.Locator("event-map .frame").BoundingBoxAsync())!;
         var image = page.Locator("event-map image");
         var box = await page.EvaluateAsync<double[]>(
@@ -85,11 +80,8 @@ public sealed class MapGeometryTests(Site site) : BrowserTest(site)
         Assert.Equal(box[3] * pixel, shown.Height, 1d);
     }
 
-    [Theory]
-    [MemberData(nameof(SizesOfNames))]
-    public async Task No_name_on_the_map_lies_over_another(int width, int height)
+    private static async Task NoNameLiesOverAnother(IPage page)
     {
-        var page = await OpenDashboard("", (width, height));
         await page.EvaluateAsync("() => document.fonts.ready");
 
         // Only letters count: the box of a text is a fifth higher than they are, above and below.

@@ -6,6 +6,34 @@ namespace Dashboard.Browser.Tests.Map;
 public sealed partial class PositionTests(Site site) : BrowserTest(site)
 {
     [Fact]
+    public async Task A_map_that_was_moved_stays_through_a_link_to_a_part_takeover_and_a_load()
+    {
+        var page = await OpenDashboard().Alive();
+        await page.Nearer().ClickAsync();
+        await page.WaitForURLAsync(AtMap());
+        await page.Settled();
+        await page.Mark();
+        var traffic = Traffic.Of(page);
+        var (before, width, url) = ((await page.Places())["karaganda"], await page.FrameWidth(), page.Url);
+
+        await page.EvaluateAsync("() => document.querySelector('a[href*=\"#\"]').click()");
+        await page.WaitForFunctionAsync("() => document.querySelector(':target')");
+        Assert.Contains("map=", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.IsMarked());
+        Assert.Empty(traffic.Documents);
+        await page.GoBackAsync();
+
+        await page.TakeOver();
+        await page.Settled();
+        Assert.Equal((width, url), (await page.FrameWidth(), page.Url));
+
+        await page.ReloadAsync();
+        await Task.FromResult(page).Alive();
+        await page.Settled();
+        Assert.All(before.Zip((await page.Places())["karaganda"]), pair => Assert.Equal(pair.First, pair.Second, 12d)); // zoom is rounded to a tenth
+    }
+
+    [Fact]
     public async Task A_map_that_rests_is_in_the_address_until_all_of_it_is_shown_again()
     {
         var page = await OpenDashboard("?theme=unrest").Alive();
@@ -18,22 +46,6 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
 
         Assert.EndsWith("?theme=unrest", page.Url, StringComparison.Ordinal);
         Assert.Equal(length, await page.EvaluateAsync<int>("() => history.length"));
-    }
-
-    [Fact]
-    public async Task Loading_it_again_shows_the_same()
-    {
-        var page = await OpenDashboard().Alive();
-        await page.Nearer().ClickAsync();
-        await page.WaitForURLAsync(AtMap());
-        await page.Settled();
-        var before = (await page.Places())["karaganda"];
-
-        await page.ReloadAsync();
-        await Task.FromResult(page).Alive();
-        await page.Settled();
-
-        Assert.All(before.Zip((await page.Places())["karaganda"]), pair => Assert.Equal(pair.First, pair.Second, 12d)); // zoom is rounded to a tenth
     }
 
     [Theory]
@@ -116,38 +128,6 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
 
         var (map, drawn) = ((await page.Map().BoundingBoxAsync())!, (await page.Locator("event-map rect.bounds").BoundingBoxAsync())!);
         Assert.True(drawn.X >= map.X && drawn.X + drawn.Width <= map.X + map.Width && drawn.Width > 0.5 * map.Width);
-    }
-
-    [Fact]
-    public async Task Takeover_of_a_map_that_was_moved_leaves_it_and_its_address()
-    {
-        var page = await OpenDashboard().Alive();
-        await page.Nearer().ClickAsync();
-        await page.WaitForURLAsync(AtMap());
-        await page.Settled();
-        var (width, url) = (await page.FrameWidth(), page.Url);
-
-        await page.TakeOver();
-        await page.Settled();
-
-        Assert.Equal((width, url), (await page.FrameWidth(), page.Url));
-    }
-
-    [Fact]
-    public async Task A_link_to_a_part_of_the_page_stays_on_the_page()
-    {
-        var page = await OpenDashboard().Alive();
-        await page.Nearer().ClickAsync();
-        await page.WaitForURLAsync(AtMap());
-        await page.Mark();
-        var traffic = Traffic.Of(page);
-
-        await page.EvaluateAsync("() => document.querySelector('a[href*=\"#\"]').click()");
-        await page.WaitForFunctionAsync("() => document.querySelector(':target')");
-
-        Assert.Contains("map=", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.IsMarked());
-        Assert.Empty(traffic.Documents);
     }
 
     [Theory]

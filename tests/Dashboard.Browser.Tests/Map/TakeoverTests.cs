@@ -23,17 +23,34 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         Assert.True(await page.FrameWidth() < 1000);
     }
 
-    [Theory]
-    [InlineData(".nearer")]
-    [InlineData(".map")]
-    public async Task What_has_the_focus_in_the_map_keeps_it(string part)
+    [Fact]
+    public async Task What_has_the_focus_keeps_it_another_frame_is_another_map_and_one_that_is_gone_for_good_is_ended()
     {
         var page = await OpenDashboard().Alive();
-        await page.EvaluateAsync("part => document.querySelector('event-map').shadowRoot.querySelector(part).focus()", part);
+        foreach (var part in (string[])[".nearer", ".map"])
+        {
+            await page.EvaluateAsync("part => document.querySelector('event-map').shadowRoot.querySelector(part).focus()", part);
+            await page.EvaluateAsync(Replace);
+            Assert.True(await page.EvaluateAsync<bool>("part => document.querySelector('event-map').shadowRoot.activeElement?.matches(part) ?? false", part), part);
+        }
 
-        await page.EvaluateAsync(Replace);
+        await page.Nearer().ClickAsync();
+        await page.Settled();
+        await page.EvaluateAsync("() => document.querySelector('event-map').setAttribute('data-frame', '0.62 0.31 0.13 1.8')");
+        await page.Settled();
+        Assert.True(await page.FrameWidth() < 1000);
+        await Expect(page.Nearer()).ToHaveCountAsync(1);
 
-        Assert.True(await page.EvaluateAsync<bool>("part => document.querySelector('event-map').shadowRoot.activeElement?.matches(part) ?? false", part));
+        Assert.Equal(0, await page.EvaluateAsync<int>(
+            """
+            async () => {
+              const element = document.querySelector('event-map');
+              const map = element.shadowRoot.querySelector('.map');
+              element.remove();
+              await new Promise(resolve => setTimeout(resolve, 50));
+              return map.querySelectorAll('.leaflet-pane').length;
+            }
+            """));
     }
 
     [Fact]
@@ -54,39 +71,6 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
             await page.EvaluateAsync(Replace);
 
         Assert.Equal(1, await page.EvaluateAsync<int>("() => new Promise(resolve => setTimeout(() => resolve(window.observed), 50))"));
-        await Expect(page.Nearer()).ToHaveCountAsync(1);
-    }
-
-    [Fact]
-    public async Task A_map_that_is_gone_for_good_is_ended()
-    {
-        var page = await OpenDashboard().Alive();
-
-        var left = await page.EvaluateAsync<int>(
-            """
-            async () => {
-              const element = document.querySelector('event-map');
-              const map = element.shadowRoot.querySelector('.map');
-              element.remove();
-              await new Promise(resolve => setTimeout(resolve, 50));
-              return map.querySelectorAll('.leaflet-pane').length;
-            }
-            """);
-
-        Assert.Equal(0, left);
-    }
-
-    [Fact]
-    public async Task Another_frame_is_another_map()
-    {
-        var page = await OpenDashboard().Alive();
-        await page.Nearer().ClickAsync();
-        await page.Settled();
-
-        await page.EvaluateAsync("() => document.querySelector('event-map').setAttribute('data-frame', '0.62 0.31 0.13 1.8')");
-        await page.Settled();
-
-        Assert.True(await page.FrameWidth() < 1000);
         await Expect(page.Nearer()).ToHaveCountAsync(1);
     }
 

@@ -18,7 +18,8 @@ public sealed class GrowthTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_hundred_pages_leave_one_map_and_no_more_listeners_nodes_or_heap()
     {
-        var page = await OpenDashboard();
+        var page = await NewPage(On(null));
+        await page.GotoAsync($"/d/{Datasets.Shipped}");
         await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
         var address = $"{Site.Origin}/d/{Datasets.Shipped}";
         await page.EvaluateAsync(Navigate, new object[] { address, 20 });

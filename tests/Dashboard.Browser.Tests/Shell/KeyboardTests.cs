@@ -8,6 +8,113 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
     private const int Walk = 60;
     private const int LongWalk = 250;
 
+    private const string NameIfOutside =
+        """
+        () => {
+          const box = document.activeElement.getBoundingClientRect();
+          const seen = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+          return seen ? null : document.activeElement.outerHTML.slice(0, 200);
+        }
+        """;
+
+    [Fact]
+    public async Task What_has_the_focus_shows_it_and_is_in_the_window()
+    {
+        var page = await OpenDashboard();
+        var (without, outside) = (new List<string>(), new List<string>());
+        for (var step = 0; step < Walk; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            await Look();
+        }
+
+        foreach (var part in (string[])["a.mark", "a.column", "a.moment", ".flag a", ".casualties h3 a", "#day", "#events h4 a", "a.whole-country"])
+        {
+            await page.Locator(part).First.FocusAsync();
+            await Look();
+        }
+
+        Assert.Empty(without);
+        Assert.Empty(outside);
+
+        async Task Look()
+        {
+            if (await page.EvaluateAsync<string?>(NameIfUnseen) is { } unseen)
+                without.Add(unseen);
+            if (await page.EvaluateAsync<string?>(NameIfOutside) is { } name)
+                outside.Add(name);
+        }
+    }
+
+    [Fact]
+    public async Task Enter_on_a_facet_filters_and_on_a_mark_chooses_its_place()
+    {
+        var page = await OpenDashboard();
+
+        await page.Row("Demands").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+
+        await page.Locator("a.mark[data-id='almaty']").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Chip("place filter: Almaty")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task An_arrow_goes_to_the_nearest_mark_in_its_direction_and_stays_where_there_is_none()
+    {
+        var page = await OpenDashboard();
+
+        foreach (var (key, ahead) in ((string, Func<(double X, double Y), (double X, double Y), double>)[])
+            [("ArrowLeft", (from, to) => from.X - to.X), ("ArrowRight", (from, to) => to.X - from.X), ("ArrowUp", (from, to) => from.Y - to.Y), ("ArrowDown", (from, to) => to.Y - from.Y)])
+        {
+            await page.Locator("a.mark[data-id='karaganda']").FocusAsync();
+            var from = await Focused(page);
+            await page.Keyboard.PressAsync(key);
+            Assert.True(ahead(from, await Focused(page)) > 0, key);
+        }
+
+        await page.Locator("a.mark[data-id='taraz']").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Expect(page.Locator("a.mark[data-id='shymkent']")).ToBeFocusedAsync();
+
+        var marks = page.Locator("a.mark:not(.near)");
+        var easternmost = (await marks.EvaluateAllAsync<string[]>("marks => [marks.toSorted((one, other) => other.dataset.lon - one.dataset.lon)[0].dataset.id]"))[0];
+        await page.Locator($"a.mark[data-id='{easternmost}']").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(page.Locator($"a.mark[data-id='{easternmost}']")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Escape_closes_the_panel_unless_a_search_holds_words()
+    {
+        var page = await OpenDashboard("?select=events/e045");
+        await page.Locator("#q").FillAsync("gas");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Panel()).ToBeVisibleAsync();
+
+        await page.EvaluateAsync("() => document.activeElement.blur()");
+        await page.Keyboard.PressAsync("Escape");
+
+        await Expect(page.Panel()).ToHaveCountAsync(0);
+        await Expect(page.Events().First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_first_link_skips_to_what_was_asked_for()
+    {
+        var page = await OpenDashboard();
+
+        foreach (var (query, target) in ((string, string)[])[("", "#events"), ("?select=events/e045", "#panel"), ("?q=nothing-matches-this", "#events")])
+        {
+            await page.GotoAsync($"/d/{Datasets.Shipped}{query}");
+            await page.Keyboard.PressAsync("Tab");
+            await Expect(page.Locator(".app > a.skip")).ToBeInViewportAsync();
+            await page.Keyboard.PressAsync("Enter");
+            await Expect(page.Locator(target)).ToBeFocusedAsync();
+        }
+    }
+
     [Fact]
     public async Task Tab_goes_from_the_search_by_facets_marks_and_days_to_the_events()
     {
@@ -29,149 +136,6 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task What_has_the_focus_shows_it()
-    {
-        var page = await OpenDashboard();
-        var without = new List<string>();
-        for (var step = 0; step < Walk; step++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<string?>(NameIfUnseen) is { } name)
-                without.Add(name);
-        }
-
-        Assert.Empty(without);
-    }
-
-    [Theory]
-    [InlineData("a.mark")]
-    [InlineData("a.column")]
-    [InlineData("a.moment")]
-    [InlineData(".flag a")]
-    [InlineData(".casualties h3 a")]
-    [InlineData("#day")]
-    [InlineData("#events h4 a")]
-    [InlineData("a.whole-country")]
-    public async Task A_part_that_is_reached_late_shows_the_focus_too(string part)
-    {
-        var page = await OpenDashboard();
-        await page.Keyboard.PressAsync("Tab");
-
-        await page.Locator(part).First.FocusAsync();
-
-        Assert.Null(await page.EvaluateAsync<string?>(NameIfUnseen));
-    }
-
-    [Fact]
-    public async Task What_has_the_focus_can_be_seen_in_the_window()
-    {
-        var page = await OpenDashboard();
-        var outside = new List<string>();
-        for (var step = 0; step < Walk; step++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            var name = await page.EvaluateAsync<string?>(
-                """
-                () => {
-                  const box = document.activeElement.getBoundingClientRect();
-                  const seen = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
-                  return seen ? null : document.activeElement.outerHTML.slice(0, 200);
-                }
-                """);
-            if (name is not null)
-                outside.Add(name);
-        }
-
-        Assert.Empty(outside);
-    }
-
-    [Fact]
-    public async Task Enter_on_a_facet_filters()
-    {
-        var page = await OpenDashboard();
-        await page.Row("Demands").FocusAsync();
-
-        await page.Keyboard.PressAsync("Enter");
-
-        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task Enter_on_a_mark_chooses_its_place()
-    {
-        var page = await OpenDashboard();
-        await page.Locator("a.mark[data-id='almaty']").FocusAsync();
-
-        await page.Keyboard.PressAsync("Enter");
-
-        await Expect(page.Chip("place filter: Almaty")).ToBeVisibleAsync();
-    }
-
-    [Theory]
-    [InlineData("ArrowLeft")]
-    [InlineData("ArrowRight")]
-    [InlineData("ArrowUp")]
-    [InlineData("ArrowDown")]
-    public async Task An_arrow_goes_to_a_mark_in_that_direction(string key)
-    {
-        var page = await OpenDashboard();
-        await page.Locator("a.mark[data-id='karaganda']").FocusAsync();
-        var from = await Focused(page);
-
-        await page.Keyboard.PressAsync(key);
-
-        var to = await Focused(page);
-        var moved = key switch { "ArrowLeft" => from.X - to.X, "ArrowRight" => to.X - from.X, "ArrowUp" => from.Y - to.Y, _ => to.Y - from.Y };
-        Assert.True(moved > 0, $"{from} to {to}");
-    }
-
-    [Fact]
-    public async Task An_arrow_goes_to_the_nearest_mark()
-    {
-        var page = await OpenDashboard();
-        await page.Locator("a.mark[data-id='taraz']").FocusAsync();
-
-        await page.Keyboard.PressAsync("ArrowLeft");
-
-        await Expect(page.Locator("a.mark[data-id='shymkent']")).ToBeFocusedAsync();
-    }
-
-    [Fact]
-    public async Task Where_there_is_no_mark_in_a_direction_the_focus_stays()
-    {
-        var page = await OpenDashboard();
-        var marks = page.Locator("a.mark:not(.near)");
-        var easternmost = (await marks.EvaluateAllAsync<string[]>("marks => [marks.toSorted((one, other) => other.dataset.lon - one.dataset.lon)[0].dataset.id]"))[0];
-        await page.Locator($"a.mark[data-id='{easternmost}']").FocusAsync();
-
-        await page.Keyboard.PressAsync("ArrowRight");
-
-        await Expect(page.Locator($"a.mark[data-id='{easternmost}']")).ToBeFocusedAsync();
-    }
-
-    [Fact]
-    public async Task Escape_closes_the_panel()
-    {
-        var page = await OpenDashboard("?select=events/e045");
-
-        await page.Keyboard.PressAsync("Escape");
-
-        await Expect(page.Panel()).ToHaveCountAsync(0);
-        await Expect(page.Events().First).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task Escape_in_a_search_that_holds_words_leaves_the_panel_open()
-    {
-        var page = await OpenDashboard("?select=events/e045");
-        await page.Locator("#q").FillAsync("gas");
-
-        await page.Keyboard.PressAsync("Escape");
-
-        await Expect(page.Panel()).ToBeVisibleAsync();
-    }
-
-    [Fact]
     public async Task Escape_closes_the_drawer_of_filters()
     {
         var page = await OpenDashboard("?open=filters", Screens.Tablet);
@@ -179,21 +143,6 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
         await page.Keyboard.PressAsync("Escape");
 
         await Expect(page.Rail()).ToBeHiddenAsync();
-    }
-
-    [Theory]
-    [InlineData("", "#events")]
-    [InlineData("?select=events/e045", "#panel")]
-    [InlineData("?q=nothing-matches-this", "#events")]
-    public async Task The_first_link_skips_to_what_was_asked_for(string query, string target)
-    {
-        var page = await OpenDashboard(query);
-        await page.Keyboard.PressAsync("Tab");
-        await Expect(page.Locator(".app > a.skip")).ToBeInViewportAsync();
-
-        await page.Keyboard.PressAsync("Enter");
-
-        await Expect(page.Locator(target)).ToBeFocusedAsync();
     }
 
     [Fact]

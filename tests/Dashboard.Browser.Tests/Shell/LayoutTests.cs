@@ -26,29 +26,21 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
     private const string Crowded = "?actor=police&from=2022-01-02&open=type&place=almaty&q=Republic%20Square&theme=unrest,human-cost&to=2022-01-20";
 
     [Theory]
-    [InlineData(320)]
-    [InlineData(390)]
-    [InlineData(680)]
-    [InlineData(1024)]
-    [InlineData(1280)]
-    [InlineData(1600)]
-    public async Task Nothing_is_wider_than_the_window(int width)
+    [InlineData("")]
+    [InlineData(Crowded)]
+    [InlineData("?select=events/e045")]
+    [InlineData("?open=accounts,casualties,filters")]
+    public async Task Nothing_is_wider_than_the_window_and_tabs_are_for_phones(string query)
     {
-        var page = await OpenDashboard("", (width, 900));
+        var page = await OpenDashboard(query);
 
-        foreach (var query in (string[])["", Crowded, "?select=events/e045", "?open=accounts,casualties,filters"])
+        foreach (var width in (int[])[320, 390, 680, 1024, 1280, 1600])
         {
-            await page.GotoAsync($"/d/{Datasets.Shipped}{query}");
-            Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), query);
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{query} at {width}");
+            if (query.Length == 0 && width != 680)
+                await Expect(Tabs(page)).ToBeVisibleAsync(new() { Visible = width < 680 });
         }
-    }
-
-    [Fact]
-    public async Task On_a_desk_the_window_holds_all_and_only_its_parts_scroll()
-    {
-        var page = await OpenDashboard();
-
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= document.documentElement.clientHeight"));
     }
 
     [Theory]
@@ -76,9 +68,10 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task On_a_desk_rail_map_timeline_and_list_stand_side_by_side()
+    public async Task On_a_desk_rail_map_timeline_and_list_stand_side_by_side_and_only_they_scroll()
     {
         var page = await OpenDashboard();
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= document.documentElement.clientHeight"));
         var (rail, map, time, side) = (await Box(page, "aside.filters"), await Box(page, ".views > .map"), await Box(page, "div.time"), await Box(page, ".side"));
 
         Assert.Equal([256, 412], [rail.Width, side.Width]);
@@ -97,35 +90,18 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         await Expect(page.Rail()).ToBeVisibleAsync();
     }
 
-    [Theory]
-    [InlineData(390, true)]
-    [InlineData(1024, false)]
-    [InlineData(1600, false)]
-    public async Task Tabs_are_for_phones(int width, bool visible)
-    {
-        var page = await OpenDashboard("", (width, 844));
-
-        await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the page" })).ToBeVisibleAsync(new() { Visible = visible });
-    }
-
     [Fact]
-    public async Task On_a_phone_the_casualties_are_a_tab()
+    public async Task On_a_phone_the_map_is_above_the_timeline_and_the_list_and_filters_casualties_and_events_cover_them()
     {
         var page = await OpenDashboard(screen: Screens.Phone);
-        await Expect(page.Casualties()).ToBeHiddenAsync();
+        var (map, time, list) = (await Box(page, ".views > .map"), await Box(page, "div.time"), await Box(page, "#events"));
+        Assert.True(map.Y + map.Height <= time.Y && time.Y + time.Height <= list.Y);
+        Assert.True(map.Height >= 252);
 
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the page" }).GetByRole(AriaRole.Link, new() { Name = "Casualties" }).ClickAsync();
-
-        await Expect(page.Casualties()).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task On_a_phone_the_filters_are_a_sheet_over_the_page_that_stays_where_it_was()
-    {
-        var page = await OpenDashboard(screen: Screens.Phone);
+        // The page under the sheet stays where it was.
         await page.EvaluateAsync("() => scrollTo(0, 900)");
 
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the page" }).GetByRole(AriaRole.Link, new() { Name = "Filters" }).ClickAsync();
+        await Tabs(page).GetByRole(AriaRole.Link, new() { Name = "Filters" }).ClickAsync();
 
         await Expect(page.Rail()).ToBeVisibleAsync();
         await Expect(page.Events().First).ToBeHiddenAsync();
@@ -134,6 +110,14 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
 
         await Expect(page.Rail()).ToBeHiddenAsync();
         Assert.Equal(900, await page.EvaluateAsync<int>("() => scrollY"));
+
+        await Expect(page.Casualties()).ToBeHiddenAsync();
+        await Tabs(page).GetByRole(AriaRole.Link, new() { Name = "Casualties" }).ClickAsync();
+        await Expect(page.Casualties()).ToBeVisibleAsync();
+
+        await page.Follow($"/d/{Datasets.Shipped}?select=events/e045");
+        await Expect(page.Panel()).ToBeVisibleAsync();
+        await Expect(page.Locator(".views > .map")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -156,24 +140,7 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         Assert.Empty(missed);
     }
 
-    [Fact]
-    public async Task On_a_phone_an_event_takes_the_whole_screen()
-    {
-        var page = await OpenDashboard("?select=events/e045", Screens.Phone);
-
-        await Expect(page.Panel()).ToBeVisibleAsync();
-        await Expect(page.Locator(".views > .map")).ToBeHiddenAsync();
-    }
-
-    [Fact]
-    public async Task On_a_phone_the_map_is_above_the_timeline_and_the_list()
-    {
-        var page = await OpenDashboard(screen: Screens.Phone);
-        var (map, time, list) = (await Box(page, ".views > .map"), await Box(page, "div.time"), await Box(page, "#events"));
-
-        Assert.True(map.Y + map.Height <= time.Y && time.Y + time.Height <= list.Y);
-        Assert.True(map.Height >= 252);
-    }
+    private static ILocator Tabs(IPage page) => page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the page" });
 
     private static async Task<LocatorBoundingBoxResult> Box(IPage page, string part) => (await page.Locator(part).BoundingBoxAsync())!;
 }

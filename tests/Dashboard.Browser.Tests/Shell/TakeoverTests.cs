@@ -93,17 +93,6 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task A_part_that_scrolls_stays_where_it_was()
-    {
-        var page = await OpenDashboard();
-        await page.EvaluateAsync("() => { document.querySelector('.side').scrollTop = 700; }");
-
-        await page.TakeOver();
-
-        Assert.Equal(700, await page.EvaluateAsync<int>("() => document.querySelector('.side').scrollTop"));
-    }
-
-    [Fact]
     public async Task A_page_that_scrolls_stays_where_it_was()
     {
         var page = await OpenDashboard("", Screens.Phone);
@@ -112,19 +101,6 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await page.TakeOver();
 
         Assert.Equal(900, await page.EvaluateAsync<int>("() => scrollY"));
-    }
-
-    [Fact]
-    public async Task The_focus_stays_on_a_mark_and_arrows_still_move_it()
-    {
-        var page = await OpenDashboard();
-        await page.Locator("a.mark[data-id='taraz']").FocusAsync();
-
-        await page.TakeOver();
-        await Expect(page.Locator("a.mark[data-id='taraz']")).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("ArrowLeft");
-
-        await Expect(page.Locator("a.mark[data-id='shymkent']")).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -168,73 +144,52 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task The_focus_follows_an_event_into_its_panel_and_back_to_its_row()
+    public async Task Focus_and_scroll_stay_and_panels_bad_values_colours_and_languages_are_as_before()
     {
         var page = await OpenDashboard();
+        await page.Mark();
+        await page.EvaluateAsync("() => { document.querySelector('.side').scrollTop = 700; }");
+        await page.Locator("a.mark[data-id='taraz']").FocusAsync();
+
         await page.TakeOver();
+        Assert.Equal(700, await page.EvaluateAsync<int>("() => document.querySelector('.side').scrollTop"));
+        await Expect(page.Locator("a.mark[data-id='taraz']")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Expect(page.Locator("a.mark[data-id='shymkent']")).ToBeFocusedAsync();
+
         var row = page.Events().Nth(20);
         var title = await row.InnerTextAsync();
-
         await row.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Panel().GetByRole(AriaRole.Heading, new() { Level = 2 })).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
-
         await Expect(page.Locator("#events h4 a:focus")).ToHaveTextAsync(title);
-    }
 
-    [Fact]
-    public async Task Colours_follow_the_address()
-    {
-        var page = await OpenDashboard();
-        await page.TakeOver();
+        await page.Follow($"/d/{Datasets.Shipped}?theme=demands,nope&select=events/e999");
+        await Expect(page.Notice()).ToContainTextAsync("theme=nope was ignored: it is not a theme of this dataset.");
+        await Expect(page.Notice()).ToContainTextAsync("select=events/e999 was ignored");
+        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Dark", Exact = true }).ClickAsync();
-
         await Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
-    }
-
-    [Fact]
-    public async Task A_language_link_loads_the_page_in_that_language()
-    {
-        var page = await OpenDashboard();
-        await page.Mark();
-        await page.TakeOver();
+        Assert.True(await page.IsMarked());
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Қазақша", Exact = true }).ClickAsync();
-
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "kk");
         Assert.False(await page.IsMarked());
     }
 
-    [Theory]
-    [InlineData("/d/nowhere")]
-    [InlineData("/nowhere")]
-    public async Task An_address_without_a_page_leads_to_the_datasets(string address)
+    [Fact]
+    public async Task An_address_without_a_page_leads_to_the_datasets()
     {
         var page = await OpenDashboard();
         await page.TakeOver();
 
-        await page.Follow(address);
+        await page.Follow("/d/nowhere");
 
         await Expect(page.Locator("main h1")).ToHaveTextAsync("There is no page at this address");
         await page.GetByRole(AriaRole.Link, new() { Name = "Kazakhstan, January 2022" }).ClickAsync();
         await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
-    }
-
-    [Fact]
-    public async Task A_bad_value_is_left_out_and_named()
-    {
-        var page = await OpenDashboard();
-        await page.Mark();
-        await page.TakeOver();
-
-        await page.Follow($"/d/{Datasets.Shipped}?theme=demands,nope&select=events/e999");
-
-        await Expect(page.Notice()).ToContainTextAsync("theme=nope was ignored: it is not a theme of this dataset.");
-        await Expect(page.Notice()).ToContainTextAsync("select=events/e999 was ignored");
-        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
-        Assert.True(await page.IsMarked());
     }
 
     [Fact]

@@ -7,7 +7,6 @@ public sealed class BrushKeysTests(Site site) : BrowserTest(site)
 
     [Theory]
     [InlineData("en", "First day", "From 4\u00A0January", "Last day", "To 11\u00A0January")]
-    [InlineData("ru", "Первый день", "С 4\u00A0января", "Последний день", "По 11\u00A0января")]
     [InlineData("kk", "Бірінші күн", "4\u00A0қаңтар күнінен бастап", "Соңғы күн", "11\u00A0қаңтар күніне дейін")]
     public async Task Handles_are_sliders_that_say_their_days(string language, string first, string from, string last, string to)
     {
@@ -24,41 +23,44 @@ public sealed class BrushKeysTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Without_dates_they_stand_at_the_ends()
+    public async Task Without_dates_they_stand_at_the_ends_and_come_before_the_days_in_the_order_of_the_keyboard()
     {
         var page = await OpenDashboard().Brushable();
 
         await Expect(page.FirstDay()).ToHaveAttributeAsync("aria-valuetext", "From 1\u00A0January");
         Assert.Equal(await page.LastDay().GetAttributeAsync("aria-valuemax"), await page.LastDay().GetAttributeAsync("aria-valuenow"));
+        await page.FirstDay().FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.LastDay()).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator("a.column").First).ToBeFocusedAsync();
     }
 
-    [Theory]
-    [InlineData("ArrowRight", "2022-01-05", "2022-01-11")]
-    [InlineData("ArrowDown", "2022-01-03", "2022-01-11")]
-    [InlineData("PageUp", "2022-01-11", "2022-01-11")]
-    [InlineData("Home", null, "2022-01-11")]
-    [InlineData("End", "2022-01-11", "2022-01-11")]
-    public async Task A_key_moves_the_first_day_as_far_as_the_last(string key, string? from, string to)
+    [Fact]
+    public async Task Keys_move_the_first_day_as_far_as_the_last()
     {
         var page = await OpenDashboard(Dates).Brushable();
 
-        await page.FirstDay().PressAsync(key);
+        foreach (var (key, from) in ((string, string?)[])[("ArrowRight", "2022-01-05"), ("ArrowDown", "2022-01-04"), ("PageUp", "2022-01-11"), ("Home", null), ("End", "2022-01-11")])
+        {
+            await page.FirstDay().PressAsync(key);
 
-        await page.ShowsDates(from, to);
-        await Expect(page.FirstDay()).ToBeFocusedAsync();
+            await page.ShowsDates(from, "2022-01-11");
+            await Expect(page.FirstDay()).ToBeFocusedAsync();
+        }
     }
 
-    [Theory]
-    [InlineData("PageUp", "2022-01-18")]
-    [InlineData("PageDown", "2022-01-04")]
-    [InlineData("End", null)]
-    public async Task A_key_moves_the_last_day(string key, string? to)
+    [Fact]
+    public async Task Keys_move_the_last_day()
     {
         var page = await OpenDashboard(Dates).Brushable();
 
-        await page.LastDay().PressAsync(key);
+        foreach (var (key, to) in ((string, string?)[])[("PageUp", "2022-01-18"), ("PageDown", "2022-01-11"), ("End", null)])
+        {
+            await page.LastDay().PressAsync(key);
 
-        await page.ShowsDates("2022-01-04", to);
+            await page.ShowsDates("2022-01-04", to);
+        }
     }
 
     [Fact]
@@ -97,18 +99,5 @@ public sealed class BrushKeysTests(Site site) : BrowserTest(site)
 
         await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11\u00A0January");
         await Expect(page.Locator("#panel[data-thing]")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task Handles_come_before_the_days_in_the_order_of_the_keyboard()
-    {
-        var page = await OpenDashboard().Brushable();
-
-        await page.FirstDay().FocusAsync();
-        await page.Keyboard.PressAsync("Tab");
-        await Expect(page.LastDay()).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Tab");
-
-        await Expect(page.Locator("a.column").First).ToBeFocusedAsync();
     }
 }

@@ -61,6 +61,14 @@ internal static class LiveTimeline
         await page.Mouse.UpAsync();
     }
 
+    /// <summary>Draws from one bar to another.</summary>
+    public static async Task Drag(this IPage page, string from, string to)
+    {
+        await page.Press(from);
+        await page.Point(to);
+        await page.Mouse.UpAsync();
+    }
+
     /// <summary>A point over the bar of a day.</summary>
     public static async Task<(float X, float Y)> Middle(this IPage page, string day)
     {

@@ -62,32 +62,6 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Its_speed_goes_round()
-    {
-        var page = await OpenDashboard(Dates).Brushable();
-        await page.Play().ClickAsync();
-
-        foreach (var speed in (string[])["Speed 1×", "Speed 2×", "Speed ½×", "Speed 1×"])
-        {
-            var button = page.GetByRole(AriaRole.Button, new() { Name = speed });
-            await Expect(button).ToBeVisibleAsync();
-            await button.ClickAsync();
-        }
-    }
-
-    [Fact]
-    public async Task A_press_on_the_timeline_ends_it()
-    {
-        var page = await OpenDashboard(Dates).Brushable();
-        await page.Play().ClickAsync();
-        await page.PlaysTo("2022-01-03");
-
-        await page.LastDay().PressAsync("ArrowRight");
-
-        await page.HasStopped();
-    }
-
-    [Fact]
     public async Task Its_end_after_the_last_day_that_has_events_leads_back_to_the_day_from_which_it_went_on()
     {
         var page = await OpenDashboard("?from=2022-01-27&to=2022-01-27").Brushable();
@@ -99,16 +73,11 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
 
         await page.HasStopped();
         await page.ShowsDates("2022-01-27", "2022-01-27");
-    }
 
-    [Fact]
-    public async Task From_the_last_day_that_has_events_it_begins_anew()
-    {
-        var page = await OpenDashboard("?from=2022-01-28&to=2022-01-28").Brushable();
-        Assert.Equal("2022-01-28", await page.LastBusy());
-
+        // From the last day that has events it begins anew.
+        await page.GotoAsync($"/d/{Datasets.Shipped}?from={last}&to={last}");
+        await Task.FromResult(page).Brushable();
         await page.Play().ClickAsync();
-
         await page.ShowsDates("2022-01-01", "2022-01-01");
     }
 
@@ -131,6 +100,27 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task Its_speed_goes_round_and_a_press_on_the_timeline_or_a_hidden_tab_ends_it()
+    {
+        var page = await OpenDashboard(Dates).Brushable();
+        await page.Play().ClickAsync();
+        foreach (var speed in (string[])["Speed 1×", "Speed 2×", "Speed ½×", "Speed 1×"])
+        {
+            var button = page.GetByRole(AriaRole.Button, new() { Name = speed });
+            await Expect(button).ToBeVisibleAsync();
+            await button.ClickAsync();
+        }
+
+        await page.LastDay().PressAsync("ArrowRight");
+        await page.HasStopped();
+
+        await page.Play().ClickAsync();
+        await page.Plays();
+        await page.EvaluateAsync("() => { Object.defineProperty(document, 'hidden', { value: true }); document.dispatchEvent(new Event('visibilitychange')); }");
+        await page.HasStopped();
+    }
+
+    [Fact]
     public async Task Its_button_says_what_a_press_does_and_stays_under_the_pointer()
     {
         var page = await OpenDashboard(Dates).Brushable();
@@ -145,17 +135,6 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         Assert.Equal((box!.X, box.Width), ((await page.Play().BoundingBoxAsync())!.X, (await page.Play().BoundingBoxAsync())!.Width));
         await page.GetByRole(AriaRole.Button, new() { Name = stop, Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = start, Exact = true })).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task A_tab_that_is_hidden_ends_it()
-    {
-        var page = await OpenDashboard(Dates).Brushable();
-        await page.Play().ClickAsync();
-
-        await page.EvaluateAsync("() => { Object.defineProperty(document, 'hidden', { value: true }); document.dispatchEvent(new Event('visibilitychange')); }");
-
-        await page.HasStopped();
     }
 
     [Fact]
@@ -193,13 +172,5 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         await Expect(step).ToHaveTextAsync((await page.Locator("event-timeline").GetAttributeAsync("data-forward"))!);
         await step.ClickAsync();
         await page.ShowsDates("2022-01-03", "2022-01-03");
-    }
-
-    [Fact]
-    public async Task Without_scripts_there_is_no_button_that_does_nothing()
-    {
-        var page = await OpenWithoutScripts(Dates);
-
-        await Expect(page.Play()).ToHaveCountAsync(0);
     }
 }

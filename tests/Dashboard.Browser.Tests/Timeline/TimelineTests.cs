@@ -4,39 +4,20 @@ namespace Dashboard.Browser.Tests.Timeline;
 public sealed class TimelineTests(Site site) : BrowserTest(site)
 {
     [Fact]
-    public async Task A_day_on_the_timeline_becomes_the_dates()
+    public async Task Without_scripts_a_day_becomes_the_dates_beside_the_other_filters_and_dates_are_typed()
     {
-        var page = await OpenWithoutScripts();
+        var page = await OpenWithoutScripts("?theme=unrest");
 
         await page.Day("2022-01-06").ClickAsync();
-
         await Expect(page.Chip("date filter: 6 January 2022")).ToBeVisibleAsync();
-        await Expect(page).ToHaveURLAsync($"{Site.Origin}/d/{Datasets.Shipped}?from=2022-01-06&to=2022-01-06");
-    }
-
-    [Fact]
-    public async Task A_day_keeps_the_other_filters()
-    {
-        var page = await OpenWithoutScripts("?theme=unrest");
-
-        await page.Day("2022-01-06").ClickAsync();
-
-        await Expect(page.Chip("theme filter: Protest and unrest")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task Dates_are_typed_into_the_form()
-    {
-        var page = await OpenWithoutScripts("?theme=unrest");
+        await Expect(page).ToHaveURLAsync($"{Site.Origin}/d/{Datasets.Shipped}?from=2022-01-06&theme=unrest&to=2022-01-06");
 
         await page.Timeline().GetByLabel("From", new() { Exact = true }).FillAsync("2022-01-04");
         await page.Timeline().GetByLabel("to", new() { Exact = true }).FillAsync("2022-01-05");
         await page.Timeline().GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
-
         await Expect(page.Chip("date filter: 4–5 January 2022")).ToBeVisibleAsync();
         await Expect(page.Chip("theme filter: Protest and unrest")).ToBeVisibleAsync();
     }
-
     [Fact]
     public async Task A_bar_tells_the_pointer_and_the_keyboard_its_days_its_events_and_their_themes()
     {
