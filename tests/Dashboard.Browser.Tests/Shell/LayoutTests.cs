@@ -19,8 +19,8 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
 
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        // What a font changes within its lines; a part that moves is ten times that.
-        Assert.InRange(await page.EvaluateAsync<double>("() => moved"), 0, 0.005);
+        // A font may take a line more or less than the one before it; a part that moves is ten times that.
+        Assert.InRange(await page.EvaluateAsync<double>("() => moved"), 0, 0.01);
     }
 
     private const string Crowded = "?actor=police&from=2022-01-02&open=type&place=almaty&q=Republic%20Square&theme=unrest,human-cost&to=2022-01-20";
