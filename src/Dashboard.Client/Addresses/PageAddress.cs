@@ -112,7 +112,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         ? OtherSide.Canonical
         : this with { Options = Options with { Open = IdSet.Empty, Map = null, ThemeMode = null, With = IsComparison ? Options.With : EventFilter.None } };
 
-    /// <summary>Whether search engines may list it. Every control is a link: only pages without a filter are listed, or a crawl would never end (design, section 5).</summary>
+    /// <summary>Whether search engines may list it. Every control is a link: only pages without a filter are listed, or a crawl would never end.</summary>
     public bool IsListed => !IsEmbed && Canonical.IsPlain;
 
     /// <summary>The <c>rel</c> of a link to it: crawlers follow links to plain pages only.</summary>

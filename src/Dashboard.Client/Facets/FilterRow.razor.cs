@@ -9,7 +9,7 @@ namespace Dashboard.Client.Facets;
 /// <summary>A value of a facet as one link, which chooses it or takes the choice back.</summary>
 public sealed partial class FilterRow
 {
-    // The longest bar leaves room for the count (look.md, filter row).
+    // The longest bar leaves room for the count.
     private const double LongestShare = 82;
 
     /// <summary>Where the reader is.</summary>

@@ -76,7 +76,7 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
         return scope.IsStatedLater ? NotYet : NotKnown;
     }
 
-    /// <summary>"238–240+": the one place where a range is written with signs is where words have no room (look.md, words).</summary>
+    /// <summary>"238–240+": the one place where a range is written with signs is where words have no room.</summary>
     public static string Brief(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);

@@ -1,6 +1,6 @@
 import type { Linked } from './linkedThings';
 
-/** How faint a mark or row is that other dates leave out (docs/look.md, mark states). */
+/** How faint a mark or row is that other dates leave out. */
 export const faint = 'opacity:.35';
 
 const ring = 'stroke:var(--ink);stroke-width:1.5px';

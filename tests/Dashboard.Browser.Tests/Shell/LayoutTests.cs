@@ -2,7 +2,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Where everything is at each width (docs/look.md, layout).</summary>
+/// <summary>Where everything is at each width.</summary>
 public sealed class LayoutTests(Site site) : BrowserTest(site)
 {
     // From before the first script: how much has moved, as Core Web Vitals count it.

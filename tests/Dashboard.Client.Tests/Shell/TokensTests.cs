@@ -38,6 +38,23 @@ public sealed partial class TokensTests
     public void A_theme_can_be_told_from_the_land(string colour) =>
         Assert.All([Light, Dark], theme => Assert.True(Contrast(theme[colour], theme["land"]) >= 3));
 
+    [Fact]
+    public void Every_token_is_used()
+    {
+        var tokens = Source();
+        var source = Path.GetFullPath(Path.Combine(tokens, "..", "..", ".."));
+        string[] kinds = [".css", ".razor", ".ts", ".cs"];
+        var users = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+            .Where(file => kinds.Contains(Path.GetExtension(file), StringComparer.Ordinal) && !IsMade().IsMatch(Path.GetRelativePath(source, file)))
+            .Select(File.ReadAllText)
+            .ToList();
+
+        var unused = Defined().Matches(File.ReadAllText(tokens)).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)
+            .Where(name => !users.Exists(text => text.Contains($"var({name}", StringComparison.Ordinal) || text.Contains($"\"{name}\"", StringComparison.Ordinal) || text.Contains($"'{name}'", StringComparison.Ordinal)));
+
+        Assert.Empty(unused);
+    }
+
     // WCAG 2.2, relative luminance and contrast ratio.
     private static double Contrast(string one, string other)
     {
@@ -63,6 +80,12 @@ public sealed partial class TokensTests
             folder = folder.Parent ?? throw new FileNotFoundException("Dashboard.sln");
         return Path.Combine(folder.FullName, "src", "Dashboard.Client", "wwwroot", "tokens.css");
     }
+
+    [GeneratedRegex(@"^\s+(?<name>--[a-z0-9-]+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Defined();
+
+    [GeneratedRegex(@"(^|[\\/])(bin|obj|node_modules)[\\/]|wwwroot[\\/]embedded\.css$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex IsMade();
 
     [GeneratedRegex(@"color-scheme: [^}]*}", RegexOptions.None, 1000)]
     private static partial Regex Block();

@@ -25,7 +25,7 @@ public readonly record struct ClaimStep(double FromX, double FromY, double ToX, 
 /// <param name="Height">Down to the lowest; thick enough to be seen.</param>
 public readonly record struct ClaimBand(double X, double Y, double Height);
 
-/// <summary>The claims of one scope by the day stated, the figure upwards from 0 (docs/look.md, claims chart).</summary>
+/// <summary>The claims of one scope by the day stated, the figure upwards from 0.</summary>
 /// <param name="Claims">Marks, in the order in which they were stated.</param>
 /// <param name="Steps">Lines.</param>
 /// <param name="Band">What is claimed now, from the newest current claim on; null when no current claim gives a number.</param>
@@ -96,7 +96,8 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
     {
         if (current is null)
             return null;
-        var newest = claims.Where(claim => claim.Claim.IsCurrent).Select(claim => claim.X).DefaultIfEmpty(Size.Width).Max();
+        // From the day and not from the mark, which may stand beside another of the same day: beyond the day as of which it is known.
+        var newest = claims.Where(claim => claim.Claim.IsCurrent).Select(claim => Days.X(claim.Claim.Period.Last)).DefaultIfEmpty(Size.Width).Max();
         var (high, low) = (Y(current.High), Y(current.Low));
         var thickness = Math.Max(ThinnestBand, low - high);
         return new ClaimBand(newest, ((low + high) / 2) - (thickness / 2), thickness);

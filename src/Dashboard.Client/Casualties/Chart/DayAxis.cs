@@ -12,7 +12,7 @@ public readonly record struct DayTick(double X, string Text);
 
 /// <summary>
 /// Days from left to right: the focus of the dataset in half the width, then a break and a plain linear scale to the last claim and
-/// 30 days (docs/look.md, claims chart).
+/// 30 days.
 /// </summary>
 public sealed class DayAxis
 {

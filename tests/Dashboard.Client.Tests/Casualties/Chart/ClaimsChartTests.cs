@@ -5,7 +5,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Casualties.Chart;
 
-/// <summary>The rules of the claims chart (docs/look.md, claims chart), one by one.</summary>
+/// <summary>The rules of the claims chart, one by one.</summary>
 public sealed class ClaimsChartTests : BunitContext
 {
     private static readonly ClaimView Current = Winter.Claim("b", 15, 225);
