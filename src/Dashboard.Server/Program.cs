@@ -1,4 +1,5 @@
 using Dashboard.Server;
+using Dashboard.Server.Basemaps;
 using Dashboard.Server.Crawlers;
 using Dashboard.Server.Http;
 using Dashboard.Server.Requests;
@@ -24,6 +25,7 @@ builder.Services.AddPages();
 var app = builder.Build();
 if (!await app.OpenDatasetsAsync())
     return 1;
+app.WarnOfMissingBasemaps();
 
 app.UseResponseHeaders();
 app.UseAddresses();

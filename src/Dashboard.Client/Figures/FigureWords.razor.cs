@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -11,22 +12,18 @@ public sealed partial class FigureWords
     [Parameter, EditorRequired]
     public required ClaimView Claim { get; set; }
 
-    // A word that stands for the number is as large as one.
+    // A word that stands for the number is as large as one. Words begin a line of their own before they break, and break before they leave a narrow column.
     private IEnumerable<(string Text, bool IsNumber)> Pieces
     {
         get
         {
-            // Words begin a line of their own before they break, and break before they leave a narrow column.
-            var words = Breakable().Replace(ClaimWords.Figure(Claim), " ");
+            var words = ClaimWords.Figure(Claim);
             return Number().IsMatch(words)
-                ? Number().Split(words).Where(piece => piece.Length > 0).Select(piece => (piece, char.IsAsciiDigit(piece[0])))
+                ? Number().Split(words).Where(piece => piece.Length > 0).Select(piece => char.IsAsciiDigit(piece[0]) ? (piece, true) : (Spaces.Plain(piece), false))
                 : [(words, true)];
         }
     }
 
-    [GeneratedRegex(@"\u00A0(?!\d)|(?<=\D)\u00A0", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Breakable();
-
-    [GeneratedRegex(@"(?<number>\d[\d,\u00A0]*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<number>\d([\d,\u00A0]*\d)?)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }

@@ -22,14 +22,19 @@ internal static class BasemapEndpoints
 
     /// <summary>
     /// Maps <c>GET /d/{dataset}/basemap.svg</c>: <c>theme</c> forces light or dark; and <c>GET /ground.pmtiles</c>, which is read in parts.
-    /// <c>v</c> is the version that a page was made with. Logs which basemaps are missing.
+    /// <c>v</c> is the version that a page was made with.
     /// </summary>
-    public static void MapBasemaps(this WebApplication app)
+    public static void MapBasemaps(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/d/{dataset}/basemap.svg", Image);
+        routes.MapGet(CityGround.Address, Tiles);
+    }
+
+    /// <summary>Logs which basemaps of the datasets that are served are missing.</summary>
+    public static void WarnOfMissingBasemaps(this WebApplication app)
     {
         var datasets = app.Services.GetRequiredService<SnapshotRegistry>().All.Select(snapshot => snapshot.Info);
         app.Services.GetRequiredService<BasemapFolder>().WarnOfMissing(datasets, app.Logger);
-        app.MapGet("/d/{dataset}/basemap.svg", Image);
-        app.MapGet(CityGround.Address, Tiles);
     }
 
     /// <summary>Maps what of the ground is not in the image.</summary>

@@ -66,12 +66,12 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
 
             LogImporting(name, path);
             var loaded = folder.Load();
-            foreach (var warning in loaded.Warnings)
+            foreach (var warning in ImportProblem.Lines(loaded.Warnings))
                 LogWarning(name, warning);
-            foreach (var error in loaded.Errors)
-                LogError(name, error.ToString());
+            List<string> errors = [.. ImportProblem.Lines(loaded.Errors)];
+            errors.ForEach(error => LogError(name, error));
             if (loaded.Content is null)
-                return Keep(name, current, [.. loaded.Errors.Select(error => $"{name}/{error}")]);
+                return Keep(name, current, [.. errors.Select(error => $"{name}/{error}")]);
 
             var published = await new StoreWriter(store, time).PublishAsync(loaded.Content, hash, cancellationToken);
             LogPublished(name, published.Number, loaded.Content.Events.Count, loaded.Content.Claims.Count);
@@ -120,7 +120,7 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
     private partial void LogPublished(string dataset, int number, int events, int claims);
 
     [LoggerMessage(LogLevel.Warning, "Dataset {Dataset}: {Warning}")]
-    private partial void LogWarning(string dataset, ImportProblem warning);
+    private partial void LogWarning(string dataset, string warning);
 
     [LoggerMessage(LogLevel.Error, "Dataset {Dataset}: {Error}")]
     private partial void LogError(string dataset, string error);

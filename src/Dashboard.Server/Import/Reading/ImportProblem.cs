@@ -13,19 +13,26 @@ internal sealed record ImportProblem(string File, int? Row, string? Column, stri
     private const int LongestShownValue = 80;
     private const int MaxShownRows = 5;
 
-    /// <summary>Further rows with the same problem.</summary>
-    public List<int> MoreRows { get; } = [];
+    /// <summary>"claims.csv, row 20, withdrawn_on "2022-13-01": must be a date written YYYY-MM-DD."</summary>
+    public override string ToString() => Line(Row is { } row ? [row] : []);
 
-    /// <summary>"claims.csv, row 20, withdrawn_on "2022-13-01": must be a date written YYYY-MM-DD.", "claims.csv, rows 2, 3, 4, 5, 6 and 275 more, scope: ..."</summary>
-    public override string ToString()
+    /// <summary>
+    /// The problems as lines, in their order. What is wrong with many rows alike, as that a column is empty, is one line: "claims.csv, rows 2, 3, 4, 5,
+    /// 6 and 275 more, scope: is empty."
+    /// </summary>
+    public static IEnumerable<string> Lines(IEnumerable<ImportProblem> problems) =>
+        problems.GroupBy(problem => problem.Value is null ? problem with { Row = null } : problem)
+            .Select(alike => alike.Key.Line([.. alike.Select(problem => problem.Row).OfType<int>().Distinct()]));
+
+    private string Line(IReadOnlyList<int> rows)
     {
-        var row = Row is { } number ? Rows([number, .. MoreRows]) : "";
+        var row = rows.Count == 0 ? "" : Rows(rows);
         var column = Column is null ? "" : $", {Column}";
         var value = string.IsNullOrEmpty(Value) ? "" : $" \"{Shown(Value)}\"";
         return $"{File}{row}{column}{value}: {Rule}.";
     }
 
-    private static string Rows(List<int> rows) => rows.Count switch
+    private static string Rows(IReadOnlyList<int> rows) => rows.Count switch
     {
         1 => $", row {rows[0]}",
         <= MaxShownRows => $", rows {string.Join(", ", rows)}",
