@@ -100,7 +100,7 @@ internal sealed class LayoutPass
         List<int> named = [.. seen.Where(i => labels[i] is not null)];
         foreach (var i in part.Where(i => drawn[i] is null))
         {
-            var discs = there.SelectMany(other => shown.Select(size => DiscBeside(i, other, times, size)));
+            var discs = there.SelectMany(other => DiscsBeside(i, other, times));
             var boxes = named.SelectMany(other => sizes.Select(size => BoxBeside(i, other, times, size)));
             Draw(i, times, discs, [.. controls, .. boxes, .. from is null ? Edges(i) : []]);
             there.Add(i);
@@ -114,7 +114,7 @@ internal sealed class LayoutPass
     private void Draw(int i, double times, IEnumerable<Disc> others, IEnumerable<Box> kept)
     {
         var disc = Dot(i, times) with { Radius = MarkSize.Reach(radii[i], marks[i].Precision) };
-        Disc[] discs = [.. others];
+        Disc[] discs = [.. others.Where(other => MarkDisplacement.IsNear(disc, other))];
         var place = MarkDisplacement.Place(disc, discs, kept, IsSquare(i) ? MarkDisplacement.MaxSquareDistance : MarkDisplacement.MaxDistance);
         var (x, y) = (Rounded(place.X - disc.X), Rounded(place.Y - disc.Y));
         drawn[i] = new DrawnMark(x, y, radii[i], disc.Radius, MarkSize.CountSize(radii[i], marks[i].Count, marks[i].Precision))
@@ -158,6 +158,14 @@ internal sealed class LayoutPass
         return disc with { X = disc.X + x, Y = disc.Y + y };
     }
 
+    // The same at all sizes at which it is seen. A loop: of some hundred marks each asks it of each.
+    private IEnumerable<Disc> DiscsBeside(int mark, int other, double times)
+    {
+        var (disc, (x, y)) = (DiscOf(other, times), Beside(mark, other, times, 2));
+        foreach (var size in shown)
+            yield return disc with { X = disc.X + (x * (size - 1)), Y = disc.Y + (y * (size - 1)) };
+    }
+
     private Box BoxBeside(int mark, int other, double times, double size)
     {
         var (x, y) = Beside(mark, other, times, size);
@@ -189,8 +197,9 @@ internal sealed class LayoutPass
     private bool IsFree(int i, int[] seen, double times)
     {
         var disc = new Disc(points[i].X * times, points[i].Y * times, drawn[i]!.Reach);
-        return IsNameFree(i, seen, times) && seen.All(other => other == i
-            || (DiscOf(other, times).OverlapWith(disc) <= -MarkDisplacement.Gap && (labels[other] is null || !BoxOf(other, times).Intersects(disc))));
+        return seen.All(other => other == i
+            || (DiscOf(other, times).OverlapWith(disc) <= -MarkDisplacement.Gap && (labels[other] is null || !BoxOf(other, times).Intersects(disc))))
+            && IsNameFree(i, seen, times);
     }
 
     // The name goes home with its mark, and stays there however near the reader comes.

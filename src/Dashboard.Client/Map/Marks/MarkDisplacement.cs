@@ -26,62 +26,68 @@ internal static class MarkDisplacement
 
     private static readonly (double X, double Y, double Distance)[] Offsets = [.. Around()];
 
+    /// <summary>Whether a mark can come to lie on another, however far it is moved.</summary>
+    public static bool IsNear(Disc mark, Disc other) => other.OverlapWith(mark) > -MaxDistanceOfAny - Gap;
+
     /// <summary>Where a mark is drawn.</summary>
     /// <param name="mark">At its true place.</param>
-    /// <param name="others">Marks that stay where they are.</param>
+    /// <param name="near">Marks near it, which stay where they are.</param>
     /// <param name="kept">What it should not lie under.</param>
     /// <param name="furthest">Pixels that it may be moved.</param>
-    public static Disc Place(Disc mark, IEnumerable<Disc> others, IEnumerable<Box> kept, double furthest)
+    public static Disc Place(Disc mark, Disc[] near, IEnumerable<Box> kept, double furthest)
     {
-        Disc[] near = [.. others.Where(other => other.OverlapWith(mark) > -MaxDistanceOfAny - Gap)];
         var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).DefaultIfEmpty().Max();
         return Best(mark, near, [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceOfAny }))], furthest + Math.Max(0, covered));
     }
 
     private static Disc Best(Disc mark, Disc[] near, Box[] kept, double furthest)
     {
+        // How far the mark must be moved to touch each, the closest first: most are out of reach of most of the offsets.
+        near = [.. near];
+        double[] away = [.. near.Select(other => -other.OverlapWith(mark) - Gap)];
+        Array.Sort(away, near);
         var (best, least, isToldApart) = (mark, double.PositiveInfinity, false);
         foreach (var (x, y, distance) in Offsets)
         {
             if (isToldApart && distance > furthest + (least >= MaxDistance ? MaxDistance : 0))
                 break;
             var moved = mark with { X = mark.X + x, Y = mark.Y + y };
-            var overlap = Overlap(moved, near, kept);
-            if (overlap == 0)
-                return moved;
-            var isApart = IsToldApart(moved, near);
-            if (isToldApart == isApart ? overlap >= least - 0.01 : isToldApart)
+            var reached = away.AsSpan().BinarySearch(distance);
+            if (Overlap(moved, near.AsSpan(0, reached < 0 ? ~reached : reached), kept, least, isToldApart) is not { } found)
                 continue;
-            (best, least, isToldApart) = (moved, overlap, isApart);
+            (best, least, isToldApart) = (moved, found.Overlap, found.IsToldApart);
+            if (least == 0)
+                break;
         }
 
         return best;
     }
 
-    private static bool IsToldApart(Disc moved, Disc[] near)
+    // Null where it is no better than what was found before. Loops that end early: it is asked hundreds of times for each mark, also by the browser's
+    // interpreter, and most places are worse after the first few marks.
+    private static (double Overlap, bool IsToldApart)? Overlap(Disc moved, ReadOnlySpan<Disc> near, Box[] kept, double least, bool mustBeToldApart)
     {
+        var (overlap, isToldApart, limit) = (0d, true, least - 0.01);
         foreach (var other in near)
         {
-            if (moved.OverlapWith(other) > ToldApart * Math.Min(moved.Radius, other.Radius))
-                return false;
+            var (x, y, reach) = (moved.X - other.X, moved.Y - other.Y, moved.Radius + other.Radius + Gap);
+            var apart = x * x + y * y;
+            if (apart >= reach * reach)
+                continue;
+            var into = reach - Math.Sqrt(apart);
+            overlap += into;
+            isToldApart = isToldApart && into - Gap <= ToldApart * Math.Min(moved.Radius, other.Radius);
+            if (mustBeToldApart ? !isToldApart || overlap >= limit : !isToldApart && overlap >= limit)
+                return null;
         }
 
-        return true;
-    }
-
-    // Loops: it is asked hundreds of times for each mark, also by the browser's interpreter.
-    private static double Overlap(Disc moved, Disc[] near, Box[] kept)
-    {
-        var overlap = 0d;
-        foreach (var other in near)
-            overlap += Math.Max(0, moved.OverlapWith(other) + Gap);
         foreach (var box in kept)
         {
             if (box.Intersects(moved))
                 overlap += MaxDistance;
         }
 
-        return overlap;
+        return overlap >= limit && isToldApart == mustBeToldApart ? null : (overlap, isToldApart);
     }
 
     private static IEnumerable<(double X, double Y, double Distance)> Around()

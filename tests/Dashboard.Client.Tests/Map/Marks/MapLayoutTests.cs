@@ -20,7 +20,7 @@ public sealed class MapLayoutTests
         from count in Gen.Frequency((3, Gen.Int[1, 5]), (1, Gen.Int[6, 200]))
         from precision in Gen.Int[0, 4].Select(i => i == 4 ? GeoPrecision.Settlement : (GeoPrecision)i)
         from label in Gen.String[Gen.Char["abcdeШымкентқүі "], 1, 16]
-        from more in Gen.String[Gen.Char["abcdeШымкентқүі"], 0, 16]
+        from more in Gen.String[Gen.Char["abcdeШымкентқүі"], 1, 16]
         select Place("p" + id, $"{label} {more}".Trim(), latitude, longitude, count) with
         {
             Precision = precision,
