@@ -22,7 +22,6 @@ internal static class RequestRegistration
         services.AddSingleton<IDatasetCatalog, ServedDatasets>();
         services.AddSingleton<SnapshotRequestHandlers>();
         services.AddScoped<IMediator>(provider => new Mediator(provider.GetService!));
-        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         foreach (var request in typeof(GetView).Assembly.GetTypes())
         {
             foreach (var contract in request.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)))

@@ -10,7 +10,6 @@ internal static class MediatorRegistration
     public static IServiceCollection AddMediator(this IServiceCollection services)
     {
         services.AddTransient<IMediator>(provider => new Mediator(provider.GetService!));
-        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CachingBehaviour<,>));
         services.AddSingleton<ViewCache>();
         foreach (var type in typeof(MediatorRegistration).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericType: false }).Prepend(typeof(SnapshotRequestHandlers)))
