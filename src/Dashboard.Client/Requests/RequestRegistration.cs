@@ -15,7 +15,6 @@ internal static class RequestRegistration
     {
         services.AddSingleton(_ => new Api(new HttpClient { BaseAddress = origin }));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<PageRequestCache>();
         services.AddSingleton<ServerUnreachable>();
         services.AddSingleton<LoadedSnapshots>();
         services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<LoadedSnapshots>());
@@ -31,6 +30,7 @@ internal static class RequestRegistration
             }
         }
 
+        services.AddSingleton<IRequestHandler<GetBasemap, BasemapView>, BasemapCache>();
         return services;
     }
 }
