@@ -15,14 +15,12 @@ internal static class RequestRegistration
     {
         services.AddSingleton(_ => new Api(new HttpClient { BaseAddress = origin }));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<PageRequestCache>();
         services.AddSingleton<ServerUnreachable>();
         services.AddSingleton<LoadedSnapshots>();
         services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<LoadedSnapshots>());
         services.AddSingleton<IDatasetCatalog, ServedDatasets>();
         services.AddSingleton<SnapshotRequestHandlers>();
         services.AddScoped<IMediator>(provider => new Mediator(provider.GetService!));
-        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         foreach (var request in typeof(GetView).Assembly.GetTypes())
         {
             foreach (var contract in request.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)))
@@ -32,6 +30,7 @@ internal static class RequestRegistration
             }
         }
 
+        services.AddSingleton<IRequestHandler<GetBasemap, BasemapView>, BasemapCache>();
         return services;
     }
 }

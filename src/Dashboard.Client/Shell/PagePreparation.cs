@@ -10,7 +10,7 @@ namespace Dashboard.Client.Shell;
 /// answer at all, the page in sight stays until it does: whoever goes to that address again has it tried again.
 /// </summary>
 internal sealed class PagePreparation(
-    Api api, PageRequestCache answers, ServerUnreachable unreachable, NavigationManager navigation, IServiceProvider services, ILoggerFactory logs, TimeProvider time)
+    Api api, PagePrefetch prefetch, ServerUnreachable unreachable, NavigationManager navigation, TimeProvider time)
 {
     // In which the browser paints what the click did to the page in sight.
     private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(20);
@@ -28,7 +28,6 @@ internal sealed class PagePreparation(
         again.TrySetResult();
         if (prepared == navigation.Uri)
             return preparing;
-        answers.Forget();
         var isOther = prepared is not null && PathOf(prepared) != PathOf(navigation.Uri);
         prepared = navigation.Uri;
         return preparing = RunAsync(prepared, isOther);
@@ -45,8 +44,7 @@ internal sealed class PagePreparation(
         {
             try
             {
-                await using var prefetch = new PagePrefetch(services, logs, navigation.BaseUri, address);
-                await prefetch.Dispatcher.InvokeAsync(prefetch.RunAsync);
+                await prefetch.LoadAsync(address);
                 unreachable.Set(null);
                 return;
             }
@@ -72,6 +70,5 @@ internal sealed class PagePreparation(
         again = new(TaskCreationOptions.RunContinuationsAsynchronously);
         unreachable.Set(address);
         await again.Task;
-        answers.Forget();
     }
 }

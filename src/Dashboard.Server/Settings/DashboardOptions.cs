@@ -66,11 +66,8 @@ internal sealed class DashboardOptions
     /// <summary><see cref="AnswersAtOnce"/>, or its default.</summary>
     internal int MaxAnswersAtOnce => AnswersAtOnce ?? Environment.ProcessorCount;
 
-    /// <summary>The part of <see cref="AnswerMegabytes"/> that holds answers as they were sent, in bytes. A quarter of the whole is left for keys and lists.</summary>
-    internal long SentBytes => AnswerMegabytes * 1024L * 512;
-
-    /// <summary>The part of <see cref="AnswerMegabytes"/> that holds what pages and answers are made of, in bytes.</summary>
-    internal long ViewBytes => AnswerMegabytes * 1024L * 256;
+    /// <summary>The part of <see cref="AnswerMegabytes"/> that holds responses as they were sent, in bytes. A quarter of the whole is left for keys and lists.</summary>
+    internal long ResponseBytes => AnswerMegabytes * 1024L * 768;
 
     /// <summary><see cref="PublicUrl"/> as an address; null when it is not set or is none.</summary>
     internal Uri? PublicName =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
@@ -71,6 +72,13 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <summary>The statements that were last asked for: what is filtered leaves them as they are.</summary>
     internal LastValueCache<(DateOnly? Known, string Language), IReadOnlyList<StatementView>> LatestStatements { get; } = new();
+
+    /// <summary>Where a page of a list begins; null: it has no cursor.</summary>
+    /// <exception cref="VersionGoneException">The cursor is of another version, whose list was another.</exception>
+    internal int? PositionOf(PageOf page) =>
+        page.Cursor is not { } cursor ? null
+        : cursor.Version == Version.Number ? cursor.Position
+        : throw new VersionGoneException(Info.Id, cursor.Version.ToString(CultureInfo.InvariantCulture), Version.Name);
 
     /// <summary>Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader lets none through.</summary>
     /// <param name="content">What the files say.</param>

@@ -11,7 +11,7 @@ public interface IDatasetRequest
     string Dataset { get; }
 }
 
-/// <summary>A request with a filter. It is valid when its filter and options could stand in an address of the dataset.</summary>
+/// <summary>A request with a filter. Filter and options are those of an address: what reads the address checks them, nothing after it does.</summary>
 public interface IFilteredRequest : IDatasetRequest
 {
     /// <summary>What is shown.</summary>

@@ -20,8 +20,9 @@ public abstract class ThingPageContext : BunitContext
     internal FakeMediator Mediator { get; } = new();
 
     /// <summary>Opens the page of the thing of this id.</summary>
-    protected IRenderedComponent<TPage> Open<TPage, TView>(string path, string query = "")
-        where TPage : ThingPage<TView>
+    protected IRenderedComponent<TPage> Open<TPage, TLoader, TView>(string path, string query = "")
+        where TPage : ThingPage<TLoader, TView>
+        where TLoader : ThingLoader<TView>
         where TView : class
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/d/{Winter.Address.Dataset}/{path}{query}");

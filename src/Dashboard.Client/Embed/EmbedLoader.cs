@@ -1,11 +1,12 @@
-using Dashboard.Client.Frame;
+using Dashboard.Client.Loading;
 using Dashboard.Shared.Filters;
+using MediatR;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>A view of a dataset in a frame on a page of somebody else's: drawn by the server, and never taken over by the runtime.</summary>
+/// <summary>Loads a view of a dataset in a frame on a page of somebody else's: drawn by the server, and never taken over by the runtime.</summary>
 /// <typeparam name="TView">What it shows.</typeparam>
-public abstract class EmbedPage<TView> : DatasetPage<TView>
+public abstract class EmbedLoader<TView>(IMediator mediator, IDatasetCatalog catalog) : DatasetLoader<TView>(mediator, catalog)
     where TView : class
 {
     /// <inheritdoc/>
