@@ -45,7 +45,7 @@ function innermost(page: Document): Element | null {
 }
 
 /** Turns the keys of one letter off and on, for as long as the document is there: who speaks to the computer would press them unawares. */
-export class KeySwitch extends HTMLElement {
+class KeySwitch extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;
     const { on = '', off = '', turnOn = '', turnOff = '' } = this.dataset;

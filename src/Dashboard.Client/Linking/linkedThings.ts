@@ -18,7 +18,7 @@ export interface Linked {
 }
 
 /** What is on the page that things are linked on. Days are inclusive; an empty one is none. */
-export interface OnPage {
+interface OnPage {
   readonly marks: readonly MarkOnPage[];
   /** First days of the columns, rising. */
   readonly columns: readonly string[];

@@ -4,7 +4,7 @@ import styles from './copyButton.css';
 let sheet: CSSStyleSheet | undefined;
 
 /** Copies the text of a field, and says so. Where the browser refuses, as it does on pages without TLS, the text is selected for the reader to copy. */
-export class CopyButton extends HTMLElement {
+class CopyButton extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;
     const { copy = '', name = '', copied = '', refused = '' } = this.dataset;

@@ -7,7 +7,7 @@ const tilesPerTile = 1; // zoom levels that a tile of the archive is ahead: one 
 const steep = 1.6; // how lines grow with the zoom
 
 /** Looks a colour of the page up. */
-export type Colour = (token: string) => string;
+type Colour = (token: string) => string;
 
 /** Paints streets and waters of an archive, quietly: marks and names are what is read. */
 export class GroundPainter {

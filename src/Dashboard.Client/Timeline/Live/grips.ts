@@ -1,7 +1,7 @@
 import type { Ground, Span } from './columns';
 
 /** What a reader hears of a handle. */
-export interface HandleWords {
+interface HandleWords {
   readonly name: string;
   readonly value: string;
 }
