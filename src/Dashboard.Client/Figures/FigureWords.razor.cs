@@ -12,7 +12,7 @@ public sealed partial class FigureWords
     [Parameter, EditorRequired]
     public required ClaimView Claim { get; set; }
 
-    // A word that stands for the number is as large as one. Words begin a line of their own before they break, and break before they leave a narrow column.
+    // A number has its Kazakh ending with it. A word that stands for the number is as large as one. Words begin a line of their own before they break, and break before they leave a narrow column.
     private IEnumerable<(string Text, bool IsNumber)> Pieces
     {
         get
@@ -24,6 +24,6 @@ public sealed partial class FigureWords
         }
     }
 
-    [GeneratedRegex(@"(?<number>\d([\d,\u00A0]*\d)?)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<number>\d([\d,\u00A0]*\d)?(-\u2060\p{L}+)?)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }

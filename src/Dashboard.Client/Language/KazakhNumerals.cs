@@ -2,7 +2,7 @@ namespace Dashboard.Client.Language;
 
 /// <summary>
 /// Case endings of Kazakh numbers. A number in digits takes the ending of the last word that is spoken: 238 ends in "сегіз", hence
-/// "238-ден"; 240 in "қырық", hence "240-қа". Vowel harmony and the last sound decide, so the words are few enough for a table.
+/// "238-ден"; 240 in "қырық", hence "240-қа". No line breaks between the two. Vowel harmony and the last sound decide, so the words are few enough for a table.
 /// </summary>
 public static class KazakhNumerals
 {
@@ -41,12 +41,12 @@ public static class KazakhNumerals
     /// <summary>"238-ден": from a number on.</summary>
     /// <param name="number">What is spoken last; not negative.</param>
     /// <param name="written">Its digits, or a time of which it is the last part.</param>
-    public static string Ablative(int number, string written) => $"{written}-{Of(number).Ablative}";
+    public static string Ablative(int number, string written) => $"{written}-{Spaces.Joiner}{Of(number).Ablative}";
 
     /// <summary>"240-қа": to a number.</summary>
     /// <param name="number">What is spoken last; not negative.</param>
     /// <param name="written">Its digits, or a time of which it is the last part.</param>
-    public static string Dative(int number, string written) => $"{written}-{Of(number).Dative}";
+    public static string Dative(int number, string written) => $"{written}-{Spaces.Joiner}{Of(number).Dative}";
 
     private static Endings Of(int number)
     {

@@ -9,13 +9,14 @@ public static class Numbers
     public static string Count(int number)
     {
         var text = number.ToString("N0", CultureInfo.InvariantCulture);
-        return Plural.Language == "en" ? text : text.Replace(',', '\u00A0');
+        return Plural.Language == "en" ? text : text.Replace(',', Spaces.NoBreak);
     }
 
-    /// <summary>"1 event", "1,200 events".</summary>
+    /// <summary>"1 event", "1,200 events"; no line breaks between the number and its noun.</summary>
     /// <param name="number">The number.</param>
     /// <param name="forms">What it counts, from a resource: the forms of the language, see <see cref="Plural"/>. <c>{0}</c> stands for the number.</param>
-    public static string Of(int number, string forms) => string.Format(CultureInfo.InvariantCulture, Plural.Form(forms, number), Count(number));
+    public static string Of(int number, string forms) =>
+        string.Format(CultureInfo.InvariantCulture, Plural.Form(forms, number).Replace("{0} ", $"{{0}}{Spaces.NoBreak}", StringComparison.Ordinal), Count(number));
 
     /// <summary>A number as it stands after "from": in Kazakh with its ending, "238-ден".</summary>
     /// <param name="number">What is spoken last.</param>

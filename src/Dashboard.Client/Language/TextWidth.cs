@@ -12,6 +12,7 @@ internal static class TextWidth
 
     private static readonly (int Width, string Characters)[] Classes =
     [
+        (0, "\u2060"),
         (200, " \u00a0\u202f"),
         (252, "iіj.,'lIІ"),
         (302, "f()-"),

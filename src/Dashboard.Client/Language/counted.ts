@@ -6,5 +6,5 @@ export function counted(number: number, forms: string, language = document.docum
   const known = forms.split('|');
   const category = new Intl.PluralRules(language).select(number);
   const form = known[Math.min(category === 'one' ? 0 : category === 'many' ? 2 : 1, known.length - 1)] ?? '';
-  return form.replace('{0}', number.toLocaleString(language).replace(/\s/g, '\u00a0'));
+  return form.replace('{0} ', '{0}\u00a0').replace('{0}', number.toLocaleString(language).replace(/\s/g, '\u00a0'));
 }

@@ -16,7 +16,7 @@ public sealed partial class PageMeta
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 
-    /// <summary>A sentence or two for search results, or null.</summary>
+    /// <summary>A sentence or two for search results; null or blank: there is none.</summary>
     [Parameter]
     public string? Description { get; set; }
 
@@ -37,7 +37,7 @@ public sealed partial class PageMeta
 
     private string PlainTitle => Spaces.Plain(Title);
 
-    private string? PlainDescription => Description is { } description ? Spaces.Plain(description) : null;
+    private string? PlainDescription => string.IsNullOrWhiteSpace(Description) ? null : Spaces.Plain(Description);
 
     private SharedView Shared => SharedView.Of(Address.Canonical);
 

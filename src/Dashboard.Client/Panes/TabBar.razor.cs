@@ -16,7 +16,7 @@ public sealed partial class TabBar
     [Parameter, EditorRequired]
     public int Matched { get; set; }
 
-    /// <summary>The first measure that has claims: its headline is shown; null where none has.</summary>
+    /// <summary>The first measure that has claims: its headline is shown, with its name; null where none has.</summary>
     [Parameter, EditorRequired]
     public MeasureView? First { get; set; }
 

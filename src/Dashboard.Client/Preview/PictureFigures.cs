@@ -136,7 +136,7 @@ internal static class PictureFigures
 
     private static IEnumerable<PictureStatement> Narrower(MeasureView measure, Headline headline, DatasetSummary about) =>
         from scope in headline.Narrower.Select(position => measure.Scopes[position])
-        let who = FigureStatement.Of(scope).SelectMany(statement => statement.Claims).Select(claim => Stated(claim, about))
+        let who = FigureStatement.Of(scope).Select(statement => WhoStates(statement, about))
         select new PictureStatement(RangeWords.Text(scope), string.Join("; ", who.Prepend(ScopeWords.Name(scope))), "strong");
 
     // Who states the ends, or that nobody does, and all that was withdrawn; then less and less of that.
@@ -149,7 +149,7 @@ internal static class PictureFigures
     }
 
     private static IEnumerable<PictureStatement> Ends(ScopeView scope, DatasetSummary about) => FigureStatement.Of(scope)
-        .Select(statement => new PictureStatement(ClaimWords.Figure(statement.Claims[0]), string.Join($", {FiguresText.And} ", statement.Claims.Select(claim => Stated(claim, about))), "strong"));
+        .Select(statement => new PictureStatement(ClaimWords.Figure(statement.Claims[0]), WhoStates(statement, about), "strong"));
 
     private static IEnumerable<PictureStatement> Withdrawn(ScopeView scope, DatasetSummary about) => scope.WithdrawnClaims()
         .Select(claim => new PictureStatement(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", "struck"));
@@ -184,6 +184,9 @@ internal static class PictureFigures
     }
 
     private static string Name(ClaimView claim) => ClaimantWords.Brief(claim.Claimant.Text).TrimEnd('…');
+
+    private static string WhoStates(FigureStatement statement, DatasetSummary about) =>
+        string.Join($", {FiguresText.And} ", statement.Claims.Select(claim => Stated(claim, about))) + StatementWords.More(statement);
 
     private static string Stated(ClaimView claim, DatasetSummary about) => $"{Name(claim)}, {ClaimWords.Day(claim, Year(claim, about))}";
 

@@ -25,7 +25,7 @@ internal static class Negotiation
     {
         var headers = context.Request.Headers;
         headers.AcceptEncoding = Coding(headers.AcceptEncoding);
-        headers.Accept = TakesNavigation(headers.Accept) ? Navigation : StringValues.Empty;
+        headers.Accept = DependsOnNavigation(context.Request.Path) && TakesNavigation(headers.Accept) ? Navigation : StringValues.Empty;
         return next(context);
     });
 
@@ -34,6 +34,9 @@ internal static class Negotiation
 
     /// <summary>Whether the answer is sent in Brotli.</summary>
     public static bool IsBrotli(HttpRequest request) => CodingOf(request) == Brotli;
+
+    /// <summary>Whether what is answered at an address depends on who asks, Blazor's navigation or not: pages do. Frames and what programs read do not.</summary>
+    public static bool DependsOnNavigation(PathString path) => Addresses.IsPage(path) && !Addresses.IsEmbed(path);
 
     /// <summary>Whether Blazor's navigation asks, which gets a page that is framed for it.</summary>
     public static bool IsNavigation(HttpRequest request) => request.Headers.Accept == Navigation;

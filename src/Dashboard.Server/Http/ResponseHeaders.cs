@@ -37,7 +37,7 @@ internal static class ResponseHeaders
             context.Response.Headers.AccessControlAllowOrigin = "*";
         WriteLifetime(context, context.Response.Headers);
         // Everything may be sent compressed, and what pages are framed for depends on who asks.
-        context.Response.Headers.Vary = Addresses.IsPage(context.Request.Path) && !Addresses.IsEmbed(context.Request.Path)
+        context.Response.Headers.Vary = Negotiation.DependsOnNavigation(context.Request.Path)
             ? "Accept, Accept-Encoding"
             : "Accept-Encoding";
         return Task.CompletedTask;

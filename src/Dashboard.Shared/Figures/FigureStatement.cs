@@ -5,20 +5,23 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Shared.Figures;
 
 /// <summary>A figure and who states it.</summary>
-/// <param name="Claims">One claim, or one of officials and then one of others that say the same.</param>
-public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims)
+/// <param name="Claims">One claim, or two that say the same: where officials and others do, one of each, officials first.</param>
+/// <param name="MoreClaimants">How many other claimants state it too.</param>
+public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims, int MoreClaimants)
 {
+    private const int MaxNamed = 2;
+
     /// <summary>
     /// Who states the lowest figure of a scope and who the highest, so that officials and others are both named where both have
-    /// spoken (rules of figures, 3): beside each end whoever else of the other side states the same, and a side that is at neither
-    /// end with its newest figure.
+    /// spoken (rules of figures, 3): beside each end someone else who states the same, of the other side where there is one, and a
+    /// side that is at neither end with its newest figure.
     /// </summary>
     /// <returns>Empty where nothing is claimed of all of it.</returns>
     public static IReadOnlyList<FigureStatement> Of(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (scope.Current is not { } range)
-            return scope.WithoutRange() is { Exclusion: Exclusion.None } only ? [new FigureStatement([only])] : [];
+            return scope.WithoutRange() is { Exclusion: Exclusion.None } only ? [new FigureStatement([only], 0)] : [];
         var counted = scope.Claims.Where(claim => claim.CountsInRange).OrderByDescending(claim => claim.Period.Last).ToList();
         var named = new List<ClaimView>();
         Name(counted.Find(claim => claim.Id == range.Lowest));
@@ -32,7 +35,7 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims)
             .. named.GroupBy(claim => named.FindIndex(claim.SaysTheSameAs))
                 .OrderBy(same => same.First().Figure.Lowest ?? same.First().Figure.Highest)
                 .ThenBy(same => same.First().Figure.Highest)
-                .Select(same => new FigureStatement([.. same.OrderBy(claim => !IsOfficial(claim))])),
+                .Select(same => Statement([.. same.OrderBy(claim => !IsOfficial(claim))])),
         ];
 
         void Name(ClaimView? claim)
@@ -40,10 +43,15 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims)
             if (claim is null || named.Contains(claim))
                 return;
             named.Add(claim);
-            var same = counted.Find(other => IsOfficial(other) != IsOfficial(claim) && other.SaysTheSameAs(claim));
-            if (same is not null && !named.Contains(same))
+            if (named.Count(claim.SaysTheSameAs) == MaxNamed)
+                return;
+            var same = counted.Where(other => other.ClaimantId != claim.ClaimantId && other.SaysTheSameAs(claim)).OrderBy(other => IsOfficial(other) == IsOfficial(claim)).FirstOrDefault();
+            if (same is not null)
                 named.Add(same);
         }
+
+        FigureStatement Statement(IReadOnlyList<ClaimView> claims) =>
+            new(claims, counted.Where(claims[0].SaysTheSameAs).Select(claim => claim.ClaimantId).Except(claims.Select(claim => claim.ClaimantId), StringComparer.Ordinal).Count());
     }
 
     private static bool IsOfficial(ClaimView claim) => claim.ClaimantKind == ClaimantKind.Official;

@@ -42,11 +42,11 @@ public static class ParameterNames
         return name;
     }
 
-    /// <summary>The known name that an unknown one was meant to be: the same once unescaped, one letter off, or another word for it. Null when it resembles none.</summary>
+    /// <summary>The known name that an unknown one was meant to be: the same once unescaped, in other capitals, one letter off, or another word for it. Null when it resembles none.</summary>
     public static string? Meant(string name, IReadOnlySet<string> known)
     {
         ArgumentNullException.ThrowIfNull(known);
-        var plain = Unescaped(name);
+        var plain = Unescaped(name).ToLowerInvariant();
         if (known.Contains(plain))
             return plain;
         return known.Where(other => IsOneLetterOff(plain, other)).Order(StringComparer.Ordinal).FirstOrDefault()

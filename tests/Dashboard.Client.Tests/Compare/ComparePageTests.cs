@@ -80,7 +80,7 @@ public sealed class ComparePageTests : BunitContext
     [Theory]
     [InlineData("en", "more than 400")]
     [InlineData("ru", "больше 400")]
-    [InlineData("kk", "400-ден астам")]
+    [InlineData("kk", "400-\u2060ден\u00A0астам")]
     public void Where_a_mark_stands_for_many_places_there_are_more_than_marks(string language, string words)
     {
         using var _ = new In(language);
@@ -92,7 +92,7 @@ public sealed class ComparePageTests : BunitContext
     [Theory]
     [InlineData("en", "View 2")]
     [InlineData("ru", "Выборка 2")]
-    [InlineData("kk", "2-іріктеме")]
+    [InlineData("kk", "2-\u2060іріктеме")]
     public void Each_side_is_named_in_the_language_of_the_page(string language, string name)
     {
         using var _ = new In(language);

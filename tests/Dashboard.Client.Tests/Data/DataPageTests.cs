@@ -108,7 +108,7 @@ public sealed class DataPageTests : BunitContext
         Assert.Equal(
             ["/api/v1/harbour-1931/events.csv?theme=march", "/api/v1/harbour-1931/events.geojson?theme=march", "/api/v1/harbour-1931/claims.csv?theme=march"],
             files.Select(file => file.QuerySelector("a")!.GetAttribute("href")));
-        Assert.Equal(["108 rows, 24 columns", "108 features", "12 rows, 30 columns"], files.Select(file => file.QuerySelector(".size")!.TextContent));
+        Assert.Equal(["108\u00A0rows, 24\u00A0columns", "108\u00A0features", "12\u00A0rows, 30\u00A0columns"], files.Select(file => file.QuerySelector(".size")!.TextContent));
     }
 
     [Fact]

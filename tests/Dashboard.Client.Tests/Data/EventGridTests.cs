@@ -45,7 +45,7 @@ public sealed class EventGridTests : BunitContext
         grid.Find("button").Click();
 
         Assert.Equal(["Event", "A march"], Copied().Split('\n').Select(line => line.Split('\t')[2]));
-        Assert.StartsWith("1 row copied", grid.Find("[role=status]").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("1\u00A0row copied", grid.Find("[role=status]").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

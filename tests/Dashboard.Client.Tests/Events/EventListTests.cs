@@ -18,7 +18,7 @@ public sealed class EventListTests : BunitContext
     {
         var page = Sample.Page(Sample.Event("e1", 1)) with { Days = new Dictionary<DateOnly, int> { [new(1931, 5, 1)] = 37 } };
 
-        Assert.Equal("37 events", List(page).Find(".day span").TextContent);
+        Assert.Equal("37\u00A0events", List(page).Find(".day span").TextContent);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class EventListTests : BunitContext
 
     [Fact]
     public void Says_how_many_figures_an_event_has() =>
-        Assert.Equal(["2 figures about this event"], Tags(Sample.Event("e1", 1) with { Figures = 2 }));
+        Assert.Equal(["2\u00A0figures about this event"], Tags(Sample.Event("e1", 1) with { Figures = 2 }));
 
     [Fact]
     public void Says_that_an_event_is_a_key_moment() =>

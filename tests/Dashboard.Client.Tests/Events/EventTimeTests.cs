@@ -50,10 +50,10 @@ public sealed class EventTimeTests
     [InlineData("ru", "14:00", TimeKind.About, "около 14:00")]
     [InlineData("ru", "16:30", TimeKind.From, "с 16:30")]
     [InlineData("ru", "17:20-18:00", TimeKind.Between, "17:20–18:00")]
-    [InlineData("kk", "16:37", TimeKind.Reported, "16:37-ге қарай")]
-    [InlineData("kk", "14:00", TimeKind.Reported, "14:00-ге қарай")]
+    [InlineData("kk", "16:37", TimeKind.Reported, "16:37-\u2060ге қарай")]
+    [InlineData("kk", "14:00", TimeKind.Reported, "14:00-\u2060ге қарай")]
     [InlineData("kk", "14:00", TimeKind.About, "шамамен 14:00")]
-    [InlineData("kk", "16:30", TimeKind.From, "16:30-дан бастап")]
+    [InlineData("kk", "16:30", TimeKind.From, "16:30-\u2060дан бастап")]
     [InlineData("kk", "17:20-18:00", TimeKind.Between, "17:20–18:00")]
     public void A_time_says_what_it_means_in_the_language_of_the_page(string language, string time, TimeKind kind, string words)
     {

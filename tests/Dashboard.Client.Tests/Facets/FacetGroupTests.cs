@@ -20,11 +20,11 @@ public sealed class FacetGroupTests : BunitContext
     {
         var link = Group(Sample.Plain, Facet.Place).Find("a.all");
 
-        Assert.Equal(("All 10 places", "/d/harbour-1931?open=place"), (link.TextContent.Trim(), link.GetAttribute("href")));
+        Assert.Equal(("All 10\u00A0places", "/d/harbour-1931?open=place"), (link.TextContent.Trim(), link.GetAttribute("href")));
     }
 
     [Theory]
-    [InlineData(24, 26, "All 24 places")]
+    [InlineData(24, 26, "All 24\u00A0places")]
     [InlineData(50, 0, "More places")]
     [InlineData(5, 45, "More places")]
     public void Of_more_places_than_an_answer_holds_those_with_events_are_counted(int some, int none, string words)
@@ -35,9 +35,9 @@ public sealed class FacetGroupTests : BunitContext
     }
 
     [Theory]
-    [InlineData("ru", 24, "Все 24 места")]
-    [InlineData("ru", 31, "Все 31 место")]
-    [InlineData("kk", 24, "Барлық 24 орын")]
+    [InlineData("ru", 24, "Все 24\u00A0места")]
+    [InlineData("ru", 31, "Все 31\u00A0место")]
+    [InlineData("kk", 24, "Барлық 24\u00A0орын")]
     public void All_places_are_counted_in_the_forms_of_the_language(string language, int number, string words)
     {
         using var _ = new In(language);
@@ -94,7 +94,7 @@ public sealed class FacetGroupTests : BunitContext
     }
 
     [Theory]
-    [InlineData("", "All 3 themes", "/d/harbour-1931?open=theme", "false")]
+    [InlineData("", "All 3\u00A0themes", "/d/harbour-1931?open=theme", "false")]
     [InlineData("theme", "Fewer themes", "/d/harbour-1931", "true")]
     public void A_link_unfolds_all_themes_and_folds_them_again(string open, string words, string href, string expanded)
     {

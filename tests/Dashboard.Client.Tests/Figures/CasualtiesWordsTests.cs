@@ -37,11 +37,11 @@ public sealed class CasualtiesWordsTests
     }
 
     [Theory]
-    [InlineData("en", 1, "1 later claim is not shown.")]
-    [InlineData("ru", 1, "1 более позднее заявление не показано.")]
-    [InlineData("ru", 3, "3 более поздних заявления не показаны.")]
-    [InlineData("ru", 12, "12 более поздних заявлений не показаны.")]
-    [InlineData("kk", 12, "Кейінгі 12 мәлімдеме көрсетілмеген.")]
+    [InlineData("en", 1, "1\u00A0later claim is not shown.")]
+    [InlineData("ru", 1, "1\u00A0более позднее заявление не показано.")]
+    [InlineData("ru", 3, "3\u00A0более поздних заявления не показаны.")]
+    [InlineData("ru", 12, "12\u00A0более поздних заявлений не показаны.")]
+    [InlineData("kk", 12, "Кейінгі 12\u00A0мәлімдеме көрсетілмеген.")]
     public void Noun_and_verb_go_with_the_number_of_later_claims(string language, int claims, string sentence)
     {
         using var _ = new In(language);

@@ -78,7 +78,7 @@ public sealed class ClaimWordsTests
     [InlineData("ru", 12, null, 15, "от\u00A012 до\u00A015")]
     [InlineData("ru", null, null, 5, "5\u00A0и\u00A0менее")]
     [InlineData("kk", 240, 240, null, "240 немесе\u00A0одан\u00A0көп")]
-    [InlineData("kk", 12, null, 15, "12-ден 15-ке\u00A0дейін")]
+    [InlineData("kk", 12, null, 15, "12-\u2060ден 15-\u2060ке\u00A0дейін")]
     [InlineData("kk", null, null, 5, "5 немесе\u00A0одан\u00A0аз")]
     public void A_figure_is_said_in_the_language_of_the_page(string language, int? low, int? best, int? high, string words)
     {
@@ -89,7 +89,7 @@ public sealed class ClaimWordsTests
 
     [Theory]
     [InlineData("ru", "заменено 15\u00A0янв, новая цифра — от\u00A012 до\u00A015", "отозвано 12\u00A0янв")]
-    [InlineData("kk", "15\u00A0қаң ауыстырылды, жаңа сан – 12-ден 15-ке\u00A0дейін", "12\u00A0қаң қайтарып алынды")]
+    [InlineData("kk", "15\u00A0қаң ауыстырылды, жаңа сан – 12-\u2060ден 15-\u2060ке\u00A0дейін", "12\u00A0қаң қайтарып алынды")]
     public void What_became_of_a_claim_is_said_in_the_language_of_the_page(string language, string replaced, string withdrawn)
     {
         using var _ = new In(language);

@@ -56,8 +56,8 @@ public sealed class RangeWordsTests
     [InlineData("ru", 238, 240, true, "от\u00A0238 до\u00A0240\u00A0и\u00A0более")]
     [InlineData("ru", 4000, 4353, false, "от\u00A04\u00A0000 до\u00A04\u00A0353")]
     [InlineData("ru", 240, 240, true, "240\u00A0и\u00A0более")]
-    [InlineData("kk", 238, 240, true, "238-ден 240-қа\u00A0дейін немесе\u00A0одан\u00A0көп")]
-    [InlineData("kk", 4000, 4353, false, "4\u00A0000-нан 4\u00A0353-ке\u00A0дейін")]
+    [InlineData("kk", 238, 240, true, "238-\u2060ден 240-\u2060қа\u00A0дейін немесе\u00A0одан\u00A0көп")]
+    [InlineData("kk", 4000, 4353, false, "4\u00A0000-\u2060нан 4\u00A0353-\u2060ке\u00A0дейін")]
     [InlineData("kk", 240, 240, true, "240 немесе\u00A0одан\u00A0көп")]
     [InlineData("kk", 151, 151, false, "151")]
     public void A_range_stands_in_the_order_and_with_the_endings_of_its_language(string language, int low, int high, bool orMore, string words)
@@ -69,7 +69,7 @@ public sealed class RangeWordsTests
 
     [Theory]
     [InlineData("ru", "от\u00A0оценки «десятки» до\u00A044")]
-    [InlineData("kk", "«десятки» дегеннен 44-ке\u00A0дейін")]
+    [InlineData("kk", "«десятки» дегеннен 44-\u2060ке\u00A0дейін")]
     public void A_word_that_was_used_is_quoted_unchanged_within_a_range(string language, string words)
     {
         using var _ = new In(language);
@@ -81,7 +81,7 @@ public sealed class RangeWordsTests
     [Theory]
     [InlineData("en", "238| to |240|\u00A0or\u00A0more")]
     [InlineData("ru", "от\u00A0|238| до\u00A0|240|\u00A0и\u00A0более")]
-    [InlineData("kk", "238-ден| |240-қа|\u00A0дейін немесе\u00A0одан\u00A0көп")]
+    [InlineData("kk", "238-\u2060ден| |240-\u2060қа|\u00A0дейін немесе\u00A0одан\u00A0көп")]
     public void Its_pieces_tell_figures_from_what_joins_them(string language, string pieces)
     {
         using var _ = new In(language);

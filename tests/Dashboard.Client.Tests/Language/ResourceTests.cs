@@ -47,6 +47,18 @@ public sealed partial class ResourceTests
     }
 
     [Fact]
+    public void No_line_breaks_between_a_number_and_its_ending()
+    {
+        var loose = from resource in Resources()
+                    from language in Languages.All
+                    from text in Texts(resource, language)
+                    where LooseEnding().IsMatch(text.Value)
+                    select $"{resource}.{language} {text.Key}: {text.Value}";
+
+        Assert.Empty(loose);
+    }
+
+    [Fact]
     public void A_text_with_letters_is_not_left_in_english()
     {
         var same = from resource in Resources()
@@ -106,6 +118,9 @@ public sealed partial class ResourceTests
 
     [GeneratedRegex(@"\{\w+\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"(\}|\d)-\p{L}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LooseEnding();
 
     [GeneratedRegex(@"\p{L}{3}", RegexOptions.None, 1000)]
     private static partial Regex Letters();

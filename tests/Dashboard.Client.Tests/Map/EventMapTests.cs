@@ -31,7 +31,7 @@ public sealed class EventMapTests : IDisposable
         var mark = Assert.Single(Draw([Almaty, RepublicSquare, Police]).QuerySelectorAll("a.mark:not(.near)"));
 
         Assert.Equal("/d/kazakhstan-2022?from=2022-01-02&place=almaty&to=2022-01-11", mark.GetAttribute("href"));
-        Assert.Equal("Almaty, 34 events", mark.GetAttribute("aria-label"));
+        Assert.Equal("Almaty, 34\u00A0events", mark.GetAttribute("aria-label"));
         Assert.Equal(("almaty", "34", "43.25249", "76.9115"), (mark.GetAttribute("data-id"), mark.GetAttribute("data-count"), mark.GetAttribute("data-lat"), mark.GetAttribute("data-lon")));
         Assert.Equal("2:17 3:17", mark.GetAttribute("data-mix"));
     }
@@ -81,7 +81,7 @@ public sealed class EventMapTests : IDisposable
         var map = Draw([Almaty, Mangystau]);
         var mark = map.QuerySelector("a[data-id=mangystau-region]")!;
 
-        Assert.Equal("Mangystau Region, 2 events, only the region is known", mark.GetAttribute("aria-label"));
+        Assert.Equal("Mangystau Region, 2\u00A0events, only the region is known", mark.GetAttribute("aria-label"));
         Assert.NotEmpty(mark.QuerySelectorAll("rect.region-square"));
         Assert.Empty(mark.QuerySelectorAll(".disc"));
         Assert.Equal("KZ-MAN", Assert.Single(map.QuerySelectorAll("path.region")).GetAttribute("data-region"));
@@ -116,7 +116,7 @@ public sealed class EventMapTests : IDisposable
     {
         var mark = Draw([Almaty with { Id = "76.8,43.1,77.2,43.4", Kind = MarkKind.Cluster }]).QuerySelector("a.mark")!;
 
-        Assert.Equal("Almaty and others, 19 events", mark.GetAttribute("aria-label"));
+        Assert.Equal("Almaty and others, 19\u00A0events", mark.GetAttribute("aria-label"));
         Assert.Contains("bbox=76.8,43.1,77.2,43.4", mark.GetAttribute("href"), StringComparison.Ordinal);
     }
 
@@ -125,7 +125,7 @@ public sealed class EventMapTests : IDisposable
     {
         Mark[] places = [Place("one", "One", 45, 60, 3), Place("two", "Two", 45, 60, 2), Almaty];
         var mark = Draw(places).QuerySelector("a.mark[data-id=one]")!;
-        Assert.Equal(("One and others, 5 events", "false"), (mark.GetAttribute("aria-label"), mark.GetAttribute("aria-expanded")));
+        Assert.Equal(("One and others, 5\u00A0events", "false"), (mark.GetAttribute("aria-label"), mark.GetAttribute("aria-expanded")));
         Assert.Contains("open=at-one", mark.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Null(Draw(places).QuerySelector("[data-thing]"));
 
@@ -200,7 +200,7 @@ public sealed class EventMapTests : IDisposable
         var near = Draw([Almaty, RepublicSquare, Police]).QuerySelectorAll("a.near");
 
         Assert.Equal(
-            ["Almaty, 19 events, exact spot unknown", "City police, 9 events", "Republic Square, 6 events"], near.Select(mark => mark.GetAttribute("aria-label")));
+            ["Almaty, 19\u00A0events, exact spot unknown", "City police, 9\u00A0events", "Republic Square, 6\u00A0events"], near.Select(mark => mark.GetAttribute("aria-label")));
         Assert.Equal([null, null, null], near.Select(mark => mark.GetAttribute("data-id")));
     }
 
@@ -219,7 +219,7 @@ public sealed class EventMapTests : IDisposable
         var map = Draw([Almaty]);
         var element = map.QuerySelector("event-map")!;
 
-        Assert.Equal("34 events", Draw([Almaty, RepublicSquare, Police]).QuerySelector("a.mark")!.GetAttribute("data-events"));
+        Assert.Equal("34\u00A0events", Draw([Almaty, RepublicSquare, Police]).QuerySelector("a.mark")!.GetAttribute("data-events"));
         Assert.Equal(("unrest", "cost"), (element.GetAttribute("data-theme-2"), element.GetAttribute("data-theme-ink")));
         Assert.Equal(("town known, exact spot unknown", "only the region is known"), (element.GetAttribute("data-known-settlement"), element.GetAttribute("data-known-region")));
     }

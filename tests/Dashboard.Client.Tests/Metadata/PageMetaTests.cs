@@ -20,12 +20,12 @@ public sealed class PageMetaTests : BunitContext
 
     [Fact]
     public void A_filtered_view_is_named_by_what_it_shows_first_and_how_much_more_that_is() =>
-        Assert.Equal("Town 1, March, “strike” and 1 more – Harbour, May 1931", ViewWords.Title(Filtered, Sample.View));
+        Assert.Equal("Town 1, March, “strike” and 1\u00A0more – Harbour, May 1931", ViewWords.Title(Filtered, Sample.View));
 
     [Theory]
-    [InlineData("en", "Harbour, May 1931: Town 1, March, “strike”, 2–4\u00A0May\u00A01931. 12 events of 40.")]
-    [InlineData("ru", "Harbour, May 1931: Town 1, March, «strike», 2–4\u00A0мая\u00A01931\u00A0года. 12 событий из 40.")]
-    [InlineData("kk", "Harbour, May 1931: Town 1, March, «strike», 1931\u00A0жылғы\u00A02–4\u00A0мамыр. Барлығы 40, мұнда 12 оқиға.")]
+    [InlineData("en", "Harbour, May 1931: Town 1, March, “strike”, 2–4\u00A0May\u00A01931. 12\u00A0events of 40.")]
+    [InlineData("ru", "Harbour, May 1931: Town 1, March, «strike», 2–4\u00A0мая\u00A01931\u00A0года. 12\u00A0событий из 40.")]
+    [InlineData("kk", "Harbour, May 1931: Town 1, March, «strike», 1931\u00A0жылғы\u00A02–4\u00A0мамыр. Барлығы 40, мұнда 12\u00A0оқиға.")]
     public void A_filtered_view_is_described_in_the_language_of_the_page(string language, string description)
     {
         using var spoken = new In(language);
@@ -147,11 +147,22 @@ public sealed class PageMetaTests : BunitContext
     public void Every_page_says_which_dataset_it_is_of(string page) =>
         Assert.Contains("\"Dataset\"", Head(Sample.Plain with { Page = page }).Find("script[type='application/ld+json']").TextContent, StringComparison.Ordinal);
 
-    private IRenderedComponent<HeadOutlet> Head(PageAddress address)
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Where_there_is_nothing_to_say_no_description_is_given(string? description) =>
+        Assert.DoesNotContain("description", string.Concat(Head(Sample.Plain, description).FindAll("meta").Select(meta => meta.OuterHtml)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_but_plain_spaces_is_told_to_other_programs() =>
+        Assert.Equal("from 4 000-нан", Head(Sample.Plain, "from 4\u00A0000-\u2060нан").Find("meta[name=description]").GetAttribute("content"));
+
+    private IRenderedComponent<HeadOutlet> Head(PageAddress address, string? description = "Description")
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         var head = Render<HeadOutlet>();
-        Render<PageMeta>(meta => meta.Add(page => page.Address, address).Add(page => page.About, Sample.About).Add(page => page.Title, "Title").Add(page => page.Description, "Description"));
+        Render<PageMeta>(meta => meta.Add(page => page.Address, address).Add(page => page.About, Sample.About).Add(page => page.Title, "Title").Add(page => page.Description, description));
         return head;
     }
 }

@@ -50,6 +50,19 @@ public sealed class TabBarTests : BunitContext
         Assert.Equal("Not known", Figure(Winter.None(Winter.Town) with { Candidate = 0 }, Winter.Scope() with { Place = Winter.Town, LaterClaims = 1 }));
 
     [Theory]
+    [InlineData("en", Measure.Killed, "12 Killed, Casualties")]
+    [InlineData("en", Measure.Detained, "12 Detained, Casualties")]
+    [InlineData("ru", Measure.Killed, "12 Погибшие, Пострадавшие")]
+    [InlineData("kk", Measure.Killed, "12 Қаза тапқандар, Зардап шеккендер")]
+    public void A_figure_is_named_by_its_measure(string language, Measure measure, string words)
+    {
+        using var _ = new In(language);
+        var view = Sample.View with { Casualties = Of(measure, new FigureRange(12, 12, false, "c1", "c1")) };
+
+        Assert.Equal(words, string.Join(' ', Tabs(Sample.Plain, view).FindAll("a")[1].TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Theory]
     [InlineData("ru", "Неизвестно Пострадавшие")]
     [InlineData("kk", "Белгісіз Зардап шеккендер")]
     public void Its_words_are_those_of_the_language(string language, string words)
@@ -83,13 +96,15 @@ public sealed class TabBarTests : BunitContext
     private string Figure(Headline headline, ScopeView scope) =>
         Tabs(Sample.Plain, Sample.View with { Casualties = new(null, [], [new(Measure.Killed, [scope]) { Headlines = [headline] }]) }).FindAll("b")[1].TextContent;
 
-    private static CasualtiesView Killed(FigureRange range) => new(
+    private static CasualtiesView Killed(FigureRange range) => Of(Measure.Killed, range);
+
+    private static CasualtiesView Of(Measure measure, FigureRange range) => new(
         null,
         [],
         [
-            new(Measure.Killed,
+            new(measure,
             [
-                new(Measure.Killed, null, Sample.Place("norway", "Norway", GeoPrecision.Country), new("all", new("everyone")), new("count", new("counted")),
+                new(measure, null, Sample.Place("norway", "Norway", GeoPrecision.Country), new("all", new("everyone")), new("count", new("counted")),
                     range, [], 0, [], SilentSide.None),
             ])
             {

@@ -41,7 +41,7 @@ public sealed class PictureFiguresTests
         var words = string.Join(' ', column.Lines.Select(line => line.Lead + line.Text));
 
         Assert.All(column.Lines, line => Assert.True(line.Y <= height));
-        Assert.All(["Killed", "Town 238", "No figure for Port as a whole", "Harbour 20", "and 2 more places"], told => Assert.Contains(told, words, StringComparison.Ordinal));
+        Assert.All(["Killed", "Town 238", "No figure for Port as a whole", "Harbour 20", "and 2\u00A0more places"], told => Assert.Contains(told, words, StringComparison.Ordinal));
         // Who claims is told of every place or of none.
         Assert.Equal(words.Contains("Town 238: The Ministry", StringComparison.Ordinal), words.Contains("Harbour 20: The Ministry", StringComparison.Ordinal));
     });
@@ -55,7 +55,7 @@ public sealed class PictureFiguresTests
         Assert.Equal(
             [
                 "Town 238: The Ministry, 7\u00A0Jan", "103: The Ministry, withdrawn 6\u00A0Jan", "110: The Ministry, withdrawn 6\u00A0Jan",
-                "No figure for Port as a whole", "Harbour 20: The Ministry, 8\u00A0Jan", "Only officials have stated a figure.", "and 2 more places",
+                "No figure for Port as a whole", "Harbour 20: The Ministry, 8\u00A0Jan", "Only officials have stated a figure.", "and 2\u00A0more places",
             ],
             column.Lines.Select(line => line.Lead + line.Text));
     }

@@ -20,7 +20,7 @@ public sealed class SearchResultsTests : BunitContext
         var results = Results(Nothing with { Names = [new(Facet.Place, "town", new("Town"), 12)] });
 
         Assert.Equal("/d/winter?place=town&theme=unrest", results.Find(".names a").GetAttribute("href"));
-        Assert.Contains("12 events", results.Find(".names li").TextContent, StringComparison.Ordinal);
+        Assert.Contains("12\u00A0events", results.Find(".names li").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

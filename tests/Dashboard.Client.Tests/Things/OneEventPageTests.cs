@@ -44,7 +44,7 @@ public sealed class OneEventPageTests : ThingPageContext
 
         Assert.Equal(["Before", "A rally"], page.FindAll("#event-here ~ ol a").Select(link => link.TextContent));
         Assert.Equal("A rally", page.Find("[aria-current=page]").TextContent);
-        Assert.Contains("All 12 events at this place", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("All 12\u00A0events at this place", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]

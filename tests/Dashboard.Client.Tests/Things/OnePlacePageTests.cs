@@ -80,7 +80,7 @@ public sealed class OnePlacePageTests : ThingPageContext
         var square = new PlaceView(Sample.Place("square", "Square", GeoPrecision.Site), null, 7, 3, null, null);
 
         Assert.Equal(
-            ["Square", "7 events · 3 claims"],
+            ["Square", "7\u00A0events · 3\u00A0claims"],
             Draw(Town with { Spots = [square] }).Find("#place-spots ~ ul li").Children.Select(part => part.TextContent));
     }
 

@@ -48,7 +48,7 @@ public sealed class OneSourcePageTests : ThingPageContext
     {
         var listed = new ListedClaim(Measure.Killed, Winter.Country, Winter.Everyone, Winter.Counted, Winter.Claim("c1", 9, 164));
 
-        Assert.Contains("11 more claims", Draw(Report with { Claims = new(12, [listed], "3.50") }).Markup, StringComparison.Ordinal);
+        Assert.Contains("11\u00A0more claims", Draw(Report with { Claims = new(12, [listed], "3.50") }).Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,8 +21,8 @@ public sealed class EventTimelineTests : BunitContext
     }
 
     [Theory]
-    [InlineData(37, "Wednesday 5\u00A0January, 37 events")]
-    [InlineData(1, "Wednesday 5\u00A0January, 1 event")]
+    [InlineData(37, "Wednesday 5\u00A0January, 37\u00A0events")]
+    [InlineData(1, "Wednesday 5\u00A0January, 1\u00A0event")]
     [InlineData(0, "Wednesday 5\u00A0January, no events")]
     public void A_day_is_named_by_its_date_and_its_events(int count, string name) =>
         Assert.Equal(name, Draw(Winter.January(Winter.OneDay(5, count))).FindAll("a.column")[4].GetAttribute("aria-label"));
@@ -34,7 +34,7 @@ public sealed class EventTimelineTests : BunitContext
         var drawn = Render<EventTimeline>(parameters => parameters
             .AddCascadingValue(Winter.Address).Add(timeline => timeline.View, Winter.January(Winter.OneDay(5, 1))).Add(timeline => timeline.About, about).Add(timeline => timeline.Themes, Winter.Themes));
 
-        Assert.Equal(("Wednesday 5\u00A0January\u00A02022, 1 event", "5\u00A0January\u00A02022"), (drawn.FindAll("a.column")[4].GetAttribute("aria-label"), drawn.FindAll("a.column")[4].GetAttribute("data-first")));
+        Assert.Equal(("Wednesday 5\u00A0January\u00A02022, 1\u00A0event", "5\u00A0January\u00A02022"), (drawn.FindAll("a.column")[4].GetAttribute("aria-label"), drawn.FindAll("a.column")[4].GetAttribute("data-first")));
         Assert.Equal("1\u00A0Jan\u00A02022", drawn.Find(".label.narrow").TextContent.Trim());
         Assert.Equal("1", Draw(Winter.January()).Find(".label.narrow").TextContent.Trim());
     }
@@ -144,7 +144,7 @@ public sealed class EventTimelineTests : BunitContext
     [Fact]
     public void A_quarter_is_named_by_its_months() =>
         Assert.Equal(
-            ["February to March\u00A02022, 4 events", "April to June\u00A02022, 1 event"],
+            ["February to March\u00A02022, 4\u00A0events", "April to June\u00A02022, 1\u00A0event"],
             Draw(WithQuarters()).FindAll(".drawing.after a.column").Select(link => link.GetAttribute("aria-label")));
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class EventTimelineTests : BunitContext
     {
         var link = Assert.Single(Draw(WithQuarters()).FindAll(".beside a"));
 
-        Assert.Equal(("Afterwards: 5 events", Winter.Address.Between(new(2022, 2, 1), new(2022, 6, 30)).Href), (link.TextContent, link.GetAttribute("href")));
+        Assert.Equal(("Afterwards: 5\u00A0events", Winter.Address.Between(new(2022, 2, 1), new(2022, 6, 30)).Href), (link.TextContent, link.GetAttribute("href")));
         Assert.Empty(Draw(Zoomed()).FindAll(".beside"));
     }
 
@@ -195,7 +195,7 @@ public sealed class EventTimelineTests : BunitContext
 
         Assert.Equal(("Events per day", "March\u00A02022"), (drawn.Find("h2").TextContent, drawn.Find("header p").TextContent));
         Assert.Equal(31, drawn.FindAll(".drawing.focus a.column").Count);
-        Assert.Equal("Tuesday 1\u00A0March\u00A02022, 1 event", drawn.Find(".drawing.focus a.column").GetAttribute("aria-label"));
+        Assert.Equal("Tuesday 1\u00A0March\u00A02022, 1\u00A0event", drawn.Find(".drawing.focus a.column").GetAttribute("aria-label"));
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class EventTimelineTests : BunitContext
     {
         var coarse = Draw(Zoomed()).FindAll(".drawing.before a.column, .drawing.after a.column");
 
-        Assert.Equal(["January to February\u00A02022, 13 events", "April to June\u00A02022, 2 events"], coarse.Select(bar => bar.GetAttribute("aria-label")));
+        Assert.Equal(["January to February\u00A02022, 13\u00A0events", "April to June\u00A02022, 2\u00A0events"], coarse.Select(bar => bar.GetAttribute("aria-label")));
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class EventTimelineTests : BunitContext
 
         Assert.Equal(["Before, by quarter", "on its own scale"], drawn.FindAll(".drawing.before .aside").Select(words => words.TextContent.Trim()));
         Assert.Equal(["5", "10"], drawn.FindAll(".drawing.before .grid-label").Select(words => words.TextContent.Trim()));
-        Assert.Equal(["1 event per day"], drawn.FindAll(".drawing.focus .grid-label.wide").Select(words => words.TextContent.Trim()));
+        Assert.Equal(["1\u00A0event per day"], drawn.FindAll(".drawing.focus .grid-label.wide").Select(words => words.TextContent.Trim()));
     }
 
     [Fact]

@@ -10,9 +10,9 @@ namespace Dashboard.Client.Tests.Timeline;
 public sealed class TimelineWordsTests
 {
     [Theory]
-    [InlineData("en", "Events per day", "30 events per day", "Afterwards, by quarter")]
-    [InlineData("ru", "События по дням", "30 событий в день", "Позже, по кварталам")]
-    [InlineData("kk", "Күндер бойынша оқиғалар", "күніне 30 оқиға", "Кейін, тоқсандар бойынша")]
+    [InlineData("en", "Events per day", "30\u00A0events per day", "Afterwards, by quarter")]
+    [InlineData("ru", "События по дням", "30\u00A0событий в день", "Позже, по кварталам")]
+    [InlineData("kk", "Күндер бойынша оқиғалар", "күніне 30\u00A0оқиға", "Кейін, тоқсандар бойынша")]
     public void A_unit_of_time_takes_the_form_that_its_sentence_asks_for(string language, string title, string gridline, string aside)
     {
         using var _ = new In(language);
@@ -23,8 +23,8 @@ public sealed class TimelineWordsTests
     }
 
     [Theory]
-    [InlineData("ru", "февраль – март\u00A02022\u00A0года, 4 события", "Среда, 5\u00A0января, событий нет")]
-    [InlineData("kk", "2022\u00A0жылғы\u00A0ақпан – наурыз, 4 оқиға", "5\u00A0қаңтар, сәрсенбі, оқиға жоқ")]
+    [InlineData("ru", "февраль – март\u00A02022\u00A0года, 4\u00A0события", "Среда, 5\u00A0января, событий нет")]
+    [InlineData("kk", "2022\u00A0жылғы\u00A0ақпан – наурыз, 4\u00A0оқиға", "5\u00A0қаңтар, сәрсенбі, оқиға жоқ")]
     public void A_column_is_named_as_its_language_names_days(string language, string quarter, string day)
     {
         using var _ = new In(language);

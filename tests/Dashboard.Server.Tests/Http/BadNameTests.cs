@@ -86,8 +86,10 @@ public sealed class BadNameTests(TinyServer server)
     [InlineData("form=2019-03-02", "form", "from")]
     [InlineData("themes=wages", "themes", "theme")]
     [InlineData("Place=harbour", "Place", "place")]
+    [InlineData("PLACE=harbour", "PLACE", "place")]
+    [InlineData("LANG=ru", "LANG", "lang")]
     [InlineData("knwon=2019-03-02", "knwon", "known")]
-    public async Task A_page_names_what_is_one_letter_off_a_name_that_it_knows(string query, string name, string meant)
+    public async Task A_page_names_what_is_one_letter_off_a_name_that_it_knows_or_in_capitals(string query, string name, string meant)
     {
         var text = await Text($"{Page}?{query}");
         Assert.Contains($">{name}</code> was ignored: it is not a known parameter; perhaps {meant} was meant.", text, StringComparison.Ordinal);

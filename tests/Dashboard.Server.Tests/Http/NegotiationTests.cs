@@ -62,6 +62,14 @@ public sealed class NegotiationTests(TinyServer server)
     }
 
     [Theory, MemberData(nameof(Public))]
+    public async Task Only_the_tag_of_a_page_depends_on_who_asks(string path)
+    {
+        using var plain = await Get(path);
+        using var navigated = await Get(path, ("Accept", "text/html; blazor-enhanced-nav=on"));
+        Assert.Equal(path != Page, plain.Headers.ETag!.Equals(navigated.Headers.ETag));
+    }
+
+    [Theory, MemberData(nameof(Public))]
     public async Task What_depends_on_a_header_says_so_also_when_it_is_not_modified(string path)
     {
         var expected = path == Page ? "Accept, Accept-Encoding" : "Accept-Encoding";

@@ -32,6 +32,10 @@ public sealed class FigureStatementTests
                 Assert.Single(statement.Claims.Select(claim => (claim.Words?.Text, claim.Figure.Lowest, claim.Figure.Highest, claim.IsOpenAbove)).Distinct());
                 Assert.Equal(statement.Claims.OrderBy(claim => claim.ClaimantKind != ClaimantKind.Official), statement.Claims);
                 Assert.True(statement.Claims.Count <= 2);
+                var claimants = scope.Claims.Where(claim => claim.CountsInRange && claim.SaysTheSameAs(statement.Claims[0])).Select(claim => claim.ClaimantId).Distinct().ToList();
+                if (scope.Current is not null)
+                    Assert.Equal(claimants.Count, statement.Claims.Select(claim => claim.ClaimantId).Distinct().Count() + statement.MoreClaimants);
+                Assert.True(statement.Claims.Count == 2 || statement.MoreClaimants == 0);
             }
 
             if (scope.Current is not { } range)
@@ -58,6 +62,24 @@ public sealed class FigureStatementTests
         var foundation = Claim("foundation", 238, Day(20)).By("foundation", ClaimantKind.Ngo);
 
         Assert.Equal(["official foundation", "groups"], Named(Official, Groups, foundation));
+    }
+
+    [Fact]
+    public void Two_of_one_side_who_state_the_same_are_both_named()
+    {
+        var prosecutor = Claim("prosecutor", 238, Day(20)).By("prosecutor", ClaimantKind.Official);
+
+        Assert.Equal(["prosecutor official", "groups"], Named(Official, Groups, prosecutor));
+    }
+
+    [Fact]
+    public void Of_more_than_two_who_state_the_same_both_sides_are_named_and_the_others_are_counted()
+    {
+        Claim[] claims = [Official, Claim("prosecutor", 238, Day(20)).By("prosecutor", ClaimantKind.Official), Claim("paper", 238, Day(7)).By("paper", ClaimantKind.Media)];
+
+        var statement = Assert.Single(FigureStatement.Of(Of(claims).Scope()));
+        Assert.Equal(["prosecutor", "paper"], statement.Claims.Select(claim => claim.Id));
+        Assert.Equal(1, statement.MoreClaimants);
     }
 
     [Fact]

@@ -77,10 +77,11 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
             var (point, bounds) = claim.OnScale;
             double? y = point is { } figure ? Y(figure) : null;
             var (first, last) = claim.Period;
-            var beside = placed.Count(other => other.Claim.StatedOn == claim.StatedOn && Hides(other.Y, y));
+            var (middle, aside) = ((Days.X(first) + Days.X(last)) / 2, placed.Count(other => other.Claim.StatedOn == claim.StatedOn && Hides(other.Y, y)) * ((2 * Size.Radius) + 1));
             placed.Add(new PlottedClaim(
                 claim,
-                Math.Min(((Days.X(first) + Days.X(last)) / 2) + (beside * ((2 * Size.Radius) + 1)), Size.Width - Size.Radius),
+                // To the left where there is room: what lies right of the day was not stated yet.
+                middle - aside >= Size.Radius ? middle - aside : Math.Min(middle + aside, Size.Width - Size.Radius),
                 y,
                 bounds is { } ends ? (Y(ends.High), Y(ends.Low)) : null,
                 first == last ? null : (Days.X(first), Days.X(last)),
@@ -96,7 +97,7 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
     {
         if (current is null)
             return null;
-        // From the day and not from the mark, which may stand beside another of the same day: beyond the day as of which it is known.
+        // From the day and not from the mark, which may stand beside another of the same day.
         var newest = claims.Where(claim => claim.Claim.IsCurrent).Select(claim => Days.X(claim.Claim.Period.Last)).DefaultIfEmpty(Size.Width).Max();
         var (high, low) = (Y(current.High), Y(current.Low));
         var thickness = Math.Max(ThinnestBand, low - high);

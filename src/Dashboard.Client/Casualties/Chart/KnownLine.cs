@@ -40,7 +40,8 @@ internal sealed record KnownLine(double X, string? Title, string Later, bool IsO
             return null;
         if (known is not { } day)
             return new KnownLine(plot.Size.Width, null, "", false, 0);
-        var x = plot.Days.EndOf(day);
+        // At the end of the day; where marks of the first days found no room left of it, right of them.
+        var x = plot.Claims.Select(claim => claim.X).Append(plot.Days.EndOf(day)).Max();
         // A picture that is shared names the day in its own head.
         if (isSmall || plot.Size == PictureSize.Shared)
             return new KnownLine(x, null, "", false, 0);

@@ -18,7 +18,7 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
     /// <summary>Who states what now, the lowest first, and what was withdrawn.</summary>
     public static IReadOnlyList<LeadSentence> Of(ScopeView scope, DatasetSummary about) =>
     [
-        .. FigureStatement.Of(scope).SelectMany(statement => statement.Claims).Select(claim => Stated(claim, scope, about)),
+        .. FigureStatement.Of(scope).SelectMany(statement => statement.Claims.Select(claim => Stated(claim, scope, about, claim == statement.Claims[^1] ? statement.MoreClaimants : 0))),
         .. scope.WithdrawnClaims().Take(MaxWithdrawn).Select(claim => Withdrawn(claim, scope, about)),
     ];
 
@@ -33,13 +33,14 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
     /// <inheritdoc/>
     public override string ToString() => Before + Claimant.Text + After;
 
-    private static LeadSentence Stated(ClaimView claim, ScopeView scope, DatasetSummary about)
+    private static LeadSentence Stated(ClaimView claim, ScopeView scope, DatasetSummary about, int moreClaimants)
     {
         var since = scope.FirstOfSame(claim);
         var text = since == claim
             ? When(claim, CasualtiesPageText.FormatStatedOnDay, CasualtiesPageText.FormatStatedIn)
             : CasualtiesPageText.FormatStatedSince(Place.ToString(), ClaimWords.Figure(claim), Dates.Full(claim.StatedOn), Dates.Brief(since.StatedOn, CasualtiesPageWords.Year(about, since.StatedOn)));
-        return Sentence(text + ".", claim);
+        var more = moreClaimants == 0 ? "" : $"; {Numbers.Of(moreClaimants, CasualtiesPageText.MoreStateIt)}";
+        return Sentence($"{text}{more}.", claim);
     }
 
     private static LeadSentence Withdrawn(ClaimView claim, ScopeView scope, DatasetSummary about)

@@ -17,6 +17,13 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
         return dx * dx + dy * dy < disc.Radius * disc.Radius;
     }
 
+    /// <summary>Pixels from the edge of the rectangle to that of the disc; less than 0 where they meet.</summary>
+    public double Distance(Disc disc)
+    {
+        var (dx, dy) = (disc.X - Math.Clamp(disc.X, Left, Right), disc.Y - Math.Clamp(disc.Y, Top, Bottom));
+        return Math.Sqrt(dx * dx + dy * dy) - disc.Radius;
+    }
+
     /// <summary>Whether the other lies wholly inside.</summary>
     public bool Holds(Box other) => other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
 

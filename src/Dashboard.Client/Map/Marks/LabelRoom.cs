@@ -18,6 +18,7 @@ internal sealed class LabelRoom(double width, double height, double least, IRead
 
     private readonly List<(Box Box, MapPoint At)> boxes = [];
     private readonly List<(Disc Disc, MapPoint At)> discs = [];
+    private readonly List<(Disc Disc, MapPoint At)> marks = [];
 
     /// <summary>Keeps labels off a rectangle.</summary>
     /// <param name="box">Where.</param>
@@ -32,6 +33,15 @@ internal sealed class LabelRoom(double width, double height, double least, IRead
     /// <param name="at">The place with which it moves when the frame is smaller.</param>
     public void Keep(Disc disc, MapPoint at) => discs.Add((disc, at));
 
+    /// <summary>Keeps labels off a mark, and those of other marks further from it than from their own.</summary>
+    /// <param name="mark">Where.</param>
+    /// <param name="at">The place with which it moves when the frame is smaller.</param>
+    public void KeepMark(Disc mark, MapPoint at)
+    {
+        Keep(mark, at);
+        marks.Add((mark, at));
+    }
+
     /// <summary>Whether nothing lies there yet, here and in the smallest frame.</summary>
     /// <param name="box">Where.</param>
     /// <param name="at">The place that the label belongs to.</param>
@@ -40,12 +50,13 @@ internal sealed class LabelRoom(double width, double height, double least, IRead
     /// <summary>The index of the first free position, which is then taken: of one that stays free, if there is one; -1 when all are taken.</summary>
     /// <param name="positions">The first is the best.</param>
     /// <param name="at">The place that the label belongs to.</param>
-    public int Take(ReadOnlySpan<Box> positions, MapPoint at)
+    /// <param name="own">The mark that it names: nearer to it than all others; null where it names a place on the ground.</param>
+    public int Take(ReadOnlySpan<Box> positions, MapPoint at, Disc? own = null)
     {
         var taken = -1;
         for (var i = 0; i < positions.Length; i++)
         {
-            if (!IsFree(positions[i], at))
+            if (!IsFree(positions[i], at) || (own is { } mark && !IsNearestTo(mark, positions[i], at)))
                 continue;
             var isBest = IsFree(positions[i], at, wanted);
             if (isBest || taken < 0)
@@ -57,6 +68,15 @@ internal sealed class LabelRoom(double width, double height, double least, IRead
         if (taken >= 0)
             boxes.Add((positions[taken], at));
         return taken;
+    }
+
+    // At all sizes at which it must be free: others come nearer as the frame gets smaller.
+    private bool IsNearestTo(Disc own, Box box, MapPoint at)
+    {
+        var reach = box.Distance(own);
+        return IsNearest(1) && IsNearest(least) && needed.All(IsNearest);
+
+        bool IsNearest(double size) => !marks.Exists(mark => mark.Disc != own && Moved(box, at, size).Distance(Moved(mark.Disc, mark.At, size)) <= reach);
     }
 
     private bool IsFree(Box box, MapPoint at, IReadOnlyList<double> sizes)
@@ -75,7 +95,7 @@ internal sealed class LabelRoom(double width, double height, double least, IRead
         var there = Moved(box, at, size);
         var grown = there.Grown(Between);
         return !boxes.Exists(kept => grown.Intersects(Moved(kept.Box, kept.At, size)))
-            && !discs.Exists(kept => there.Intersects(kept.Disc with { X = kept.Disc.X - (kept.At.X * (1 - size)), Y = kept.Disc.Y - (kept.At.Y * (1 - size)) }));
+            && !discs.Exists(kept => there.Intersects(Moved(kept.Disc, kept.At, size)));
     }
 
     /// <summary>Whether it lies in the frame: in the smallest, and so in the others.</summary>
@@ -86,4 +106,6 @@ internal sealed class LabelRoom(double width, double height, double least, IRead
 
     // Places come nearer in a smaller frame, and what stands at them keeps its size.
     private static Box Moved(Box box, MapPoint at, double size) => box.Moved(-at.X * (1 - size), -at.Y * (1 - size));
+
+    private static Disc Moved(Disc disc, MapPoint at, double size) => disc with { X = disc.X - (at.X * (1 - size)), Y = disc.Y - (at.Y * (1 - size)) };
 }

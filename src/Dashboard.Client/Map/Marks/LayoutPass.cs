@@ -57,6 +57,10 @@ internal sealed class LayoutPass
             Name(part, seen, 1, null, controls);
         }
 
+        // A square that found no other room may stand nearer to a name than what is named.
+        foreach (var i in seen.Where(i => labels[i] is not null && i != seen[0] && !IsNearestToItsMark(i, seen)))
+            labels[i] = null;
+        Name(seen, seen, 1, null, controls);
         NameGround(seen, 1, null, Room(seen, 1, controls));
     }
 
@@ -101,8 +105,9 @@ internal sealed class LayoutPass
         foreach (var i in part.Where(i => drawn[i] is null))
         {
             var discs = there.SelectMany(other => DiscsBeside(i, other, times));
-            var boxes = named.SelectMany(other => sizes.Select(size => BoxBeside(i, other, times, size)));
-            Draw(i, times, discs, [.. controls, .. boxes, .. from is null ? Edges(i) : []]);
+            // Further from a name than the mark that has it.
+            var boxes = named.SelectMany(other => sizes.Select(size => BoxBeside(i, other, times, size).Grown(Math.Max(0, ReachOfName(other, times)))));
+            Draw(i, times, discs, [.. controls.SelectMany(control => ControlBeside(i, control)), .. boxes, .. from is null ? Edges(i) : []]);
             there.Add(i);
             if (i != largest)
                 continue;
@@ -147,6 +152,14 @@ internal sealed class LayoutPass
         var (left, top) = (points[i].X * (1 - Least), points[i].Y * (1 - Least));
         var (right, bottom) = (left + (width * Least), top + (height * Least));
         return [new(-far, -far, left, far), new(right, -far, far, far), new(-far, -far, far, top), new(-far, bottom, far, far)];
+    }
+
+    // Where a control lies as seen from a mark, here and in the smallest frame: it stays in its corner.
+    private IEnumerable<Box> ControlBeside(int i, Box control)
+    {
+        yield return control;
+        var (x, y) = (control.Left < width / 2 ? 0 : width, control.Top < height / 2 ? 0 : height);
+        yield return control.Moved((points[i].X - x) * (1 - Least), (points[i].Y - y) * (1 - Least));
     }
 
     private double Least => MapLayout.LeastWidth(width) / width;
@@ -194,6 +207,14 @@ internal sealed class LayoutPass
         return label.Box.Moved(points[i].X * times - (gone ? mark.X : 0), points[i].Y * times - (gone ? mark.Y : 0));
     }
 
+    private double ReachOfName(int i, double times) => BoxOf(i, times).Distance(DiscOf(i, times));
+
+    private bool IsNearestToItsMark(int i, int[] seen)
+    {
+        var (name, reach) = (BoxOf(i, 1), ReachOfName(i, 1));
+        return seen.All(other => other == i || (name.Distance(DiscOf(other, 1)) > reach && name.Distance(DiscBeside(i, other, 1, Least)) > reach));
+    }
+
     private bool IsFree(int i, int[] seen, double times)
     {
         var disc = new Disc(points[i].X * times, points[i].Y * times, drawn[i]!.Reach);
@@ -220,7 +241,7 @@ internal sealed class LayoutPass
             room.Keep(control);
         foreach (var i in seen.Where(i => drawn[i] is not null))
         {
-            room.Keep(DiscOf(i, times), At(i, times));
+            room.KeepMark(DiscOf(i, times), At(i, times));
             if (!IsHome(i) && needed.Count > 0)
                 room.Keep(Dot(i, times) with { Radius = drawn[i]!.Reach }, At(i, times)); // where it goes home
             if (HasLeader(i))

@@ -23,7 +23,7 @@ internal static class MarkLabel
     {
         var name = Measured.Of(mark, drawn);
         var positions = Positions(name, mark, drawn, at);
-        var taken = room.Take(positions, at);
+        var taken = room.Take(positions, at, new Disc(at.X + drawn.X, at.Y + drawn.Y, drawn.Reach));
         return taken < 0 ? null : Drawn(name, taken, positions[taken], at);
     }
 

@@ -92,7 +92,7 @@ public sealed class ClaimsChartTests : BunitContext
 
         var line = chart.Find(".known").GetAttribute("x1");
         Assert.Equal((line, line), (chart.Find(".handle").GetAttribute("cx"), chart.Find(".later").GetAttribute("x")));
-        Assert.Equal(["As known on 10\u00A0January\u00A02022", "10 later claims are not shown."], chart.FindAll("svg.start > text").Take(2).Select(text => text.TextContent.Trim()));
+        Assert.Equal(["As known on 10\u00A0January\u00A02022", "10\u00A0later claims are not shown."], chart.FindAll("svg.start > text").Take(2).Select(text => text.TextContent.Trim()));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ClaimsChartTests : BunitContext
         var image = Render<ClaimsChart>(parameters => parameters
             .Add(picture => picture.Scope, Winter.Scope(Current)).Add(picture => picture.About, Winter.About).Add(picture => picture.DescribedBy, "table")).Find("svg");
 
-        Assert.Equal(("img", "table", "1 claim, each on the day it was stated"), (image.GetAttribute("role"), image.GetAttribute("aria-describedby"), image.GetAttribute("aria-label")));
+        Assert.Equal(("img", "table", "1\u00A0claim, each on the day it was stated"), (image.GetAttribute("role"), image.GetAttribute("aria-describedby"), image.GetAttribute("aria-label")));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class ClaimsPlotTests
     {
         var claims = Plot(Winter.Claim("a", 5, 10), Winter.Claim("b", 5, 10)).Claims;
 
-        Assert.Equal(6.2, claims[1].X - claims[0].X, 6);
+        Assert.Equal(6.2, claims[0].X - claims[1].X, 6);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ClaimsPlotTests
     {
         var claims = Plot(PictureSize.Wide, Winter.Claim("a", 5, 10), Winter.Claim("b", 5, 10)).Claims;
 
-        Assert.Equal(13, claims[1].X - claims[0].X, 6);
+        Assert.Equal(13, claims[0].X - claims[1].X, 6);
     }
 
     [Fact]
@@ -78,7 +78,30 @@ public sealed class ClaimsPlotTests
     {
         var claims = Plot(PictureSize.Wide, Winter.Claim("a", 5, 240), Winter.Claim("b", 5, 241)).Claims;
 
-        Assert.Equal(13, claims[1].X - claims[0].X, 6);
+        Assert.Equal(13, claims[0].X - claims[1].X, 6);
+    }
+
+    [Fact]
+    public void No_mark_stands_right_of_the_day_as_of_which_it_is_known() =>
+        Gen.Select(
+            Gen.Select(Gen.OneOf(0, 1, 4, 30, 31, 400), Gen.Int[0, 5], Gen.OneOf(DatePrecision.Day, DatePrecision.Day, DatePrecision.Month)).Array[1, 12],
+            Gen.Int[0, 3],
+            Gen.OneOf(PictureSize.Small, PictureSize.Narrow, PictureSize.Shared, PictureSize.Medium, PictureSize.Wide)).Sample((stated, later, size) =>
+            {
+                ClaimView[] claims = [.. stated.Select((claim, i) => Winter.Claim($"c{i}", 1, claim.Item2) with { StatedOn = Winter.Day(1).AddDays(claim.Item1), StatedPrecision = claim.Item3 })];
+                foreach (var known in claims.Select(claim => claim.Period.Last.AddDays(later)))
+                {
+                    var picture = ClaimsPicture.Of(Winter.Scope([.. claims.Where(claim => claim.Period.Last <= known).OrderBy(claim => claim.StatedOn)]), Winter.About, known, size);
+                    Assert.All(picture.Plot.Claims, mark => Assert.True(mark.X <= picture.Known!.X, $"{mark.Claim.Id} stands right of the line"));
+                }
+            });
+
+    [Fact]
+    public void On_a_day_with_room_beside_it_the_line_stands_at_the_end_of_the_day()
+    {
+        var picture = ClaimsPicture.Of(Winter.Scope(Winter.Claim("a", 5, 10), Winter.Claim("b", 5, 10)), Winter.About, Winter.Day(5), PictureSize.Narrow);
+
+        Assert.Equal(picture.Plot.Days.EndOf(Winter.Day(5)), picture.Known!.X);
     }
 
     [Fact]

@@ -83,12 +83,12 @@ public sealed class CasualtiesPageTests : BunitContext
 
         Assert.Equal("Killed: Town 151; Harbour 20; and 2 more places", Words(page.Find("h1")));
         Assert.Equal(
-            "Killed: Town 151; Harbour 20; and 2 more places. Town: The Ministry stated 151 on 20\u00A0January\u00A02022. Harbour: The Ministry stated 20 on 20\u00A0January\u00A02022.",
+            "Killed: Town 151; Harbour 20; and 2\u00A0more places. Town: The Ministry stated 151 on 20\u00A0January\u00A02022. Harbour: The Ministry stated 20 on 20\u00A0January\u00A02022.",
             CasualtiesPageWords.Description(Page() with { Measure = measure }));
         Assert.Equal(["Town: 151", "Harbour: 20"], page.FindAll(".intro h2").Select(Words));
         Assert.Equal("and 2 more places", Words(page.Find(".intro .note")));
-        Assert.Equal("4 places", page.Find(".tabs a:nth-child(2) b").TextContent);
-        Assert.Equal("Killed: Town 151; Harbour 20; and 2 more places", HeadlineWords.Sentence(measure));
+        Assert.Equal("4\u00A0places", page.Find(".tabs a:nth-child(2) b").TextContent);
+        Assert.Equal("Killed: Town 151; Harbour 20; and 2\u00A0more places", HeadlineWords.Sentence(measure));
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page([Main, .. Enumerable.Range(0, 8).Select(Of)]);
 
         var folded = Open();
-        Assert.Equal((5, "3 more counts"), (folded.FindAll("#scopes li").Count, folded.Find("#scopes .note a").TextContent));
+        Assert.Equal((5, "3\u00A0more counts"), (folded.FindAll("#scopes li").Count, folded.Find("#scopes .note a").TextContent));
         Assert.Equal(8, Open("?open=scopes").FindAll("#scopes li").Count);
     }
 
@@ -298,7 +298,7 @@ public sealed class CasualtiesPageTests : BunitContext
     {
         var link = Open("?from=2022-01-05&known=2022-01-21&theme=unrest").Find("a[download]");
 
-        Assert.Equal(("Download 5 claims", "/api/v1/winter/claims.csv?known=2022-01-21&measure=killed"), (link.TextContent, link.GetAttribute("href")));
+        Assert.Equal(("Download 5\u00A0claims", "/api/v1/winter/claims.csv?known=2022-01-21&measure=killed"), (link.TextContent, link.GetAttribute("href")));
     }
 
     [Fact]

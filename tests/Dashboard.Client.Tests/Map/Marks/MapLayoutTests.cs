@@ -172,6 +172,53 @@ public sealed class MapLayoutTests
         }
     });
 
+    // The largest mark has a name even where a smaller one finds no place further from it.
+    [Fact]
+    public void As_laid_out_and_in_the_smallest_frame_the_mark_that_is_nearest_to_a_name_is_its_own() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
+    {
+        var layout = Layout(marks, width);
+        foreach (var shown in (int[])[width, (int)MapLayout.LeastWidth(width)])
+        {
+            var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown)).ToArray();
+            foreach (var i in Enumerable.Range(1, Math.Max(0, marks.Count - 1)).Where(i => layout.Labels[i] is { From: null }))
+            {
+                var place = DiscOf(layout.Marks[i] with { X = 0, Y = 0 }, marks[i], shown);
+                var name = BoxOf(layout.Labels[i]!, place.X, place.Y);
+                Assert.DoesNotContain(discs.Where((_, other) => other != i), disc => name.Distance(disc) < name.Distance(discs[i]) - Rounding);
+            }
+        }
+    });
+
+    [Fact]
+    public void A_name_that_comes_with_a_step_is_nearest_to_its_own_mark() => Gen.Select(AnyPlaces, AnyWidth).Sample((marks, width) =>
+    {
+        var layout = Layout(marks, width);
+        var steps = Steps(marks, width);
+        foreach (var step in steps)
+        {
+            int[] seen = [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near))];
+            foreach (var i in seen.Where(i => layout.Labels[i]?.From == step.State))
+            {
+                var name = NameAt(layout.Labels[i]!, marks[i], step, steps, width);
+                var own = name.Distance(DiscAt(layout.Marks[i], marks[i], step, steps, width));
+                Assert.DoesNotContain(seen.Where(other => other != i), other => name.Distance(DiscAt(layout.Marks[other], marks[other], step, steps, width)) < own - Rounding);
+            }
+        }
+    }, iter: 60);
+
+    // Where there is room: among many marks one may have to lie under a control, and a large one would have to go far.
+    [Fact]
+    public void As_laid_out_and_in_the_smallest_frame_no_mark_lies_under_a_control() => Gen.Select(AnyMark.Array[0, 3], AnyWidth).Sample((places, width) =>
+    {
+        var marks = Folded([.. places.DistinctBy(place => place.Id).Select(place => place with { Count = Math.Min(place.Count, 5) })]);
+        var layout = Layout(marks, width, unlocated: 29);
+        foreach (var shown in (int[])[width, (int)MapLayout.LeastWidth(width)])
+        {
+            var controls = MapControls.At(shown, 29);
+            Assert.All(marks.Zip(layout.Marks), pair => Assert.DoesNotContain(controls, control => control.Intersects(DiscOf(pair.Second, pair.First, shown) with { Radius = pair.Second.Reach - Rounding })));
+        }
+    });
+
     [Fact]
     public void A_long_name_stands_in_two_lines() =>
         Assert.Equal(
@@ -191,11 +238,12 @@ public sealed class MapLayoutTests
     public void The_largest_mark_stays_where_it_is_unless_a_control_is_there_or_the_edge_would_cut_it() => AnyMarks.Where(marks => marks.Count > 0).Sample(marks =>
     {
         var layout = Layout(marks, 390, unlocated: 0);
+        var smallest = (int)MapLayout.LeastWidth(390);
         var place = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], 390);
 
-        var least = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], 320);
-        var isWhole = new Box(0, 0, 320, 320 / MapSamples.Frame.Aspect).Holds(Box.Around(least.X, least.Y, 2 * least.Radius, 2 * least.Radius));
-        Assert.True(!layout.Marks[0].IsMoved || !isWhole || MapControls.At(390, 0).Any(control => control.Intersects(place)));
+        var least = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], smallest);
+        var isWhole = new Box(0, 0, smallest, smallest / MapSamples.Frame.Aspect).Holds(Box.Around(least.X, least.Y, 2 * least.Radius, 2 * least.Radius));
+        Assert.True(!layout.Marks[0].IsMoved || !isWhole || MapControls.At(390, 0).Any(control => control.Intersects(place)) || MapControls.At(smallest, 0).Any(control => control.Intersects(least)));
     });
 
     [Fact]

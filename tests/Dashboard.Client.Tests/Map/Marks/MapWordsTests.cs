@@ -20,9 +20,9 @@ public sealed class MapWordsTests
     }
 
     [Theory]
-    [InlineData("en", "Mangystau Region, 2 events, only the region is known", "Aktau and others, 8 events")]
-    [InlineData("ru", "Mangystau Region, 2 события, известен только регион", "Aktau и другие места, 8 событий")]
-    [InlineData("kk", "Mangystau Region, 2 оқиға, тек өңірі белгілі", "Aktau және басқа жерлер, 8 оқиға")]
+    [InlineData("en", "Mangystau Region, 2\u00A0events, only the region is known", "Aktau and others, 8\u00A0events")]
+    [InlineData("ru", "Mangystau Region, 2\u00A0события, известен только регион", "Aktau и другие места, 8\u00A0событий")]
+    [InlineData("kk", "Mangystau Region, 2\u00A0оқиға, тек өңірі белгілі", "Aktau және басқа жерлер, 8\u00A0оқиға")]
     public void A_mark_says_how_exactly_its_place_is_known(string language, string region, string cluster)
     {
         using var _ = new In(language);
