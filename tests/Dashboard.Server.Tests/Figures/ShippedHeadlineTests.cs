@@ -91,7 +91,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         var naive = new NaiveHeadlines(Snapshot.Content);
         var clauses = measure.Leading().Select(headline => Clause(headline, naive.BasisOf(headline.Place!.Id, Measure.Killed, null))).ToList();
         Assert.Equal(Math.Min(places.Length, MeasureView.MaxChosen), clauses.Count);
-        var more = measure.MoreHeadlines > 0 ? HeadlineWords.MorePlaces(measure) : "";
+        var more = measure.MoreHeadlines > 0 ? Plain(HeadlineWords.MorePlaces(measure)) : "";
 
         var page = await Html($"/d/{Dataset}/casualties?measure=killed&{query}");
         foreach (var text in new[] { Heading(), Title(), Description(), SharedDescription() }.Select(part => Words(part.Match(page).Groups["words"].Value)))
@@ -107,7 +107,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         }
 
         string Clause(Headline headline, string? basis) => basis is null && headline.SingleEvents == 0
-            ? HeadlineWords.Missing(measure, headline)
+            ? Plain(HeadlineWords.Missing(measure, headline))
             : $"{HeadlineWords.Place(headline).Text}{(basis is null ? ":" : "")} {Figure(measure, headline, basis)}";
     }
 
@@ -165,7 +165,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
     private static string Figure(MeasureView measure, Headline headline, string? basis)
     {
         if (basis is null)
-            return HeadlineWords.Missing(measure, headline);
+            return Plain(HeadlineWords.Missing(measure, headline));
         var scope = measure.Scopes.Single(scope => scope.About is null && scope.Place.Id == headline.Place!.Id && scope.Group.Id == "all" && scope.Basis.Id == basis);
         return Plain(basis == "count" ? RangeWords.Text(scope) : $"{RangeWords.Text(scope)}, {scope.Basis.Name.Text}");
     }
