@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Accounts;
 
-/// <summary>Statements one by one, by day, each with the account that it supports and the events that it speaks of.</summary>
+/// <summary>Statements by day, each with the account it supports and the events it is about.</summary>
 public sealed partial class StatementList
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties;
 
-/// <summary>What is claimed of one measure: a row for each chosen place, and a line for the whole dataset; each names its place.</summary>
+/// <summary>The figures of one measure: a row for each chosen place, and a line for the whole dataset.</summary>
 public sealed partial class MeasureRows
 {
     /// <summary>The measure.</summary>
@@ -16,7 +16,7 @@ public sealed partial class MeasureRows
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

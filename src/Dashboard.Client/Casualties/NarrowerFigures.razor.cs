@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties;
 
-/// <summary>Figures of groups, spots and events of a place that has no figure as a whole, each named as what it is.</summary>
+/// <summary>Figures of groups, spots and events of a place without a headline figure.</summary>
 public sealed partial class NarrowerFigures
 {
     /// <summary>The measure.</summary>
@@ -15,7 +15,7 @@ public sealed partial class NarrowerFigures
     [Parameter, EditorRequired]
     public required Headline Headline { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

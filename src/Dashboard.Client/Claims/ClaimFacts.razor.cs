@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Claims;
 
-/// <summary>Who claims it, when it was stated, what it counts, what became of it, and what limits it.</summary>
+/// <summary>Facts about a claim: claimant, day, what it counts, status, and reservations.</summary>
 public sealed partial class ClaimFacts
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

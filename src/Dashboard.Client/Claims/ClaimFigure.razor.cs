@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Claims;
 
-/// <summary>A figure large, with what it counts; struck when it was withdrawn.</summary>
+/// <summary>A large figure with what it counts; struck through if it was withdrawn.</summary>
 public sealed partial class ClaimFigure
 {
     /// <summary>The claim.</summary>

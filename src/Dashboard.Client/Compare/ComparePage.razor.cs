@@ -24,7 +24,7 @@ public sealed partial class ComparePage
             basemap);
     }
 
-    // What is unfolded belongs to the side whose filter is that of the address.
+    // Open parts belong to the side whose filter is in the address.
     private static bool IsChanged(Side side, PageAddress address) => side.Address == address && address.Options.Open.Contains("filters");
 
     private Task<DatasetView> ViewAsync(PageAddress side, CancellationToken cancellationToken) =>

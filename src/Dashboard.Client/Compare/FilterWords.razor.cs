@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Compare;
 
-/// <summary>The filter of a side in words, each marked with its language where that is not the page's.</summary>
+/// <summary>The filter of a side in words, each part marked with its language if that is not the page's.</summary>
 public sealed partial class FilterWords
 {
     /// <summary>The side.</summary>

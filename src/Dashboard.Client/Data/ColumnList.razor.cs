@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>The columns of a file, each with what it means.</summary>
+/// <summary>The columns of a file with explanations.</summary>
 public sealed partial class ColumnList
 {
     /// <summary>Name of the file.</summary>

@@ -5,7 +5,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>The rows behind the map: events or claims in a table that can be sorted, and the files to take away.</summary>
+/// <summary>The data page: events or claims in a sortable table, and the downloads.</summary>
 public sealed partial class DataPage
 {
     private const string ClaimsPart = "claims";
@@ -19,7 +19,7 @@ public sealed partial class DataPage
         if (!query.Address.Options.Open.Contains(ClaimsPart))
             return new DataPageView(await EventsAsync(query, cancellationToken), null);
 
-        // Of the events only the numbers and the facets are shown beside claims: one row is the least to ask for.
+        // Beside claims, only the counts and facets of events are shown: request a single row.
         var claims = await ClaimsAsync(query, cancellationToken);
         var (address, page) = (query.Address, new PageOf(query.Address.Options.Language, Limit: 1));
         return new DataPageView(await Mediator.Send(new GetEventTable(address.Dataset, address.Filter, default, page), cancellationToken), claims);
@@ -27,7 +27,7 @@ public sealed partial class DataPage
 
     private static PageAddress EventsOf(PageAddress address) => address.Data;
 
-    private static PageAddress ClaimsOf(PageAddress address) => address.Data.Unfolded(ClaimsPart);
+    private static PageAddress ClaimsOf(PageAddress address) => address.Data.Expanded(ClaimsPart);
 
     private Task<EventTable> EventsAsync(PageQuery query, CancellationToken cancellationToken)
     {

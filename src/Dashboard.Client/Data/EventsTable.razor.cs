@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>Events as a table whose heads sort it. On a phone each row is a card, so every part keeps its role by name.</summary>
+/// <summary>A sortable table of events. On a phone each row is a card, so every element has an explicit role.</summary>
 public sealed partial class EventsTable
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

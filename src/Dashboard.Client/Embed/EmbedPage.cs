@@ -3,7 +3,7 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>A view of a dataset in a frame on a page of somebody else's: drawn by the server, and never taken over by the runtime.</summary>
+/// <summary>An embed: a view of a dataset in a frame on another site, rendered by the server and never taken over by the runtime.</summary>
 /// <typeparam name="TView">What it shows.</typeparam>
 public abstract class EmbedPage<TView> : DatasetPage<TView>
     where TView : class

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>Events in a frame: on a map, on a timeline, or both.</summary>
+/// <summary>The embeds of events: map, timeline, or both.</summary>
 public sealed partial class EventsEmbed
 {
     /// <summary><c>map</c>, <c>timeline</c> or <c>dashboard</c>.</summary>
@@ -25,7 +25,7 @@ public sealed partial class EventsEmbed
         var address = query.Address;
         var page = PageOf.From(address.Options);
         var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellationToken);
-        // Streets come from a third party, so a frame offers none.
+        // Streets come from a third party, so embeds do not offer them.
         var basemap = HasMap ? await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken) with { Streets = null } : BasemapView.Empty;
         return new EventsEmbedView(view, basemap, await SelectedEventAsync(query, cancellationToken));
     }
@@ -33,8 +33,8 @@ public sealed partial class EventsEmbed
     private static IReadOnlyList<Chip> Chips(PageShown<EventsEmbedView> shown) => Chip.Of(shown.Address, shown.View.View.Facets);
 }
 
-/// <summary>What a frame with events shows.</summary>
-/// <param name="View">Everything that the filter gives.</param>
-/// <param name="Basemap">What lies under the marks.</param>
-/// <param name="Detail">The event that is open in place of them, or null.</param>
+/// <summary>The content of the embed.</summary>
+/// <param name="View">The view under the filter.</param>
+/// <param name="Basemap">The basemap.</param>
+/// <param name="Detail">The event opened instead, or null.</param>
 public sealed record EventsEmbedView(DatasetView View, BasemapView Basemap, EventDetail? Detail);

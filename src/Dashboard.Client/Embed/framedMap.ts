@@ -1,14 +1,14 @@
 import { firstTouch } from '../Leaflet/quietMoment';
 import { EventMap } from '../Map/Live/eventMap';
 
-/** The map of a frame: Leaflet is loaded for who touches it, or where the address says that only a part is seen. */
+/** The map of an embed: Leaflet is loaded on the first interaction, or if the address shows only a part. */
 export class FramedMap extends EventMap {
   protected override whenWanted(): Promise<void> {
     return this.dataset['at'] === undefined ? firstTouch(this) : super.whenWanted();
   }
 }
 
-/** Makes the maps of frames ready for the first touch. */
+/** Prepares the maps of embeds for the first interaction. */
 export function upgradeFramedMaps(): void {
   if (!customElements.get('event-map')) customElements.define('event-map', FramedMap);
 }

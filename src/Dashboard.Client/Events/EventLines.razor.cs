@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Events;
 
-/// <summary>Events in time order on the page of a thing, each with its day and a link to its own page.</summary>
+/// <summary>Events in time order on the page of an entity, each with its day and a link to its own page.</summary>
 public sealed partial class EventLines
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -15,7 +15,7 @@ public sealed partial class EventLines
     [Parameter, EditorRequired]
     public required IReadOnlyList<EventItem> Events { get; set; }
 
-    /// <summary>The year that need not be named.</summary>
+    /// <summary>The year that is not written.</summary>
     [Parameter]
     public int Year { get; set; }
 

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Events;
 
-/// <summary>One page of the events of a thing, with links to the pages beside it.</summary>
+/// <summary>One page of the events of an entity, with links to the next and previous pages.</summary>
 public sealed partial class EventPages
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -15,7 +15,7 @@ public sealed partial class EventPages
     [Parameter, EditorRequired]
     public required EventPage Page { get; set; }
 
-    /// <summary>The year that need not be named.</summary>
+    /// <summary>The year that is not written.</summary>
     [Parameter]
     public int Year { get; set; }
 

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Events;
 
-/// <summary>An event in the list: when, what, where, and a link to its panel.</summary>
+/// <summary>An event in the list, with a link to its panel.</summary>
 public sealed partial class EventRow
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -15,11 +15,11 @@ public sealed partial class EventRow
     [Parameter, EditorRequired]
     public required EventItem Event { get; set; }
 
-    /// <summary>Where the words of a search stand that its own texts lack; null where they lack none.</summary>
+    /// <summary>Where the search words were found outside its own texts; null if all are in them.</summary>
     [Parameter]
     public IReadOnlyList<FoundIn>? FoundIn { get; set; }
 
-    /// <summary>The letter that opens it, or null.</summary>
+    /// <summary>The key shortcut that opens it, or null.</summary>
     [Parameter]
     public string? Key { get; set; }
 

@@ -4,26 +4,26 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Events;
 
-/// <summary>A step to the neighbour of the open event in the filtered list; at its ends only the sign, in grey.</summary>
+/// <summary>A link to the previous or next event in the filtered list; at its ends only a grey sign.</summary>
 public sealed partial class EventStep
 {
     /// <summary>Id of the event, or null.</summary>
     [Parameter, EditorRequired]
     public string? To { get; set; }
 
-    /// <summary>What the link is called.</summary>
+    /// <summary>Accessible name of the link.</summary>
     [Parameter, EditorRequired]
     public required string Name { get; set; }
 
-    /// <summary>What is drawn.</summary>
+    /// <summary>The visible sign.</summary>
     [Parameter, EditorRequired]
     public required string Sign { get; set; }
 
-    /// <summary>The letter that follows it.</summary>
+    /// <summary>The key shortcut of the link.</summary>
     [Parameter, EditorRequired]
     public required string Key { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 }

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>A claim in a list: its mark, the figure, who states it and when, what it covers, and whether it stands.</summary>
+/// <summary>A claim in a list: its mark, figure, claimant, day, coverage and status.</summary>
 public sealed partial class ClaimRow
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -16,21 +16,21 @@ public sealed partial class ClaimRow
     [Parameter, EditorRequired]
     public required ClaimView Claim { get; set; }
 
-    /// <summary>What is counted; null when it is known from the place of the list.</summary>
+    /// <summary>The measure; null if the list makes it clear.</summary>
     [Parameter]
     public Measure? Measure { get; set; }
 
-    /// <summary>The claims of its scope, among which its successor is.</summary>
+    /// <summary>The claims of its scope, including its successor.</summary>
     [Parameter]
     public IReadOnlyList<ClaimView> Others { get; set; } = [];
 
-    /// <summary>The year that need not be named.</summary>
+    /// <summary>The year that is not written.</summary>
     [Parameter]
     public int Year { get; set; }
 
-    /// <summary>What else is said of it, or null.</summary>
+    /// <summary>A note on it, or null.</summary>
     [Parameter]
     public LocalString? Note { get; set; }
 
-    private PageAddress Page => Address.Thing("claims", Claim.Id);
+    private PageAddress Page => Address.Entity("claims", Claim.Id);
 }

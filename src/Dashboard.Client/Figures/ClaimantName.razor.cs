@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>Who states a figure, in as few words as a summary has room for; who points at it reads the rest.</summary>
+/// <summary>The name of a claimant, shortened for summaries; the full name is a tooltip.</summary>
 public sealed partial class ClaimantName
 {
     /// <summary>The name as the dataset has it: "Health Ministry, by a television channel and an official account".</summary>

@@ -5,14 +5,15 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>A figure whose number is larger than the words about it: "or more" does not shout.</summary>
+/// <summary>A figure with its number in large type and words such as "or more" in small type.</summary>
 public sealed partial class FigureWords
 {
     /// <summary>The claim.</summary>
     [Parameter, EditorRequired]
     public required ClaimView Claim { get; set; }
 
-    // A word that stands for the number is as large as one. Words begin a line of their own before they break, and break before they leave a narrow column.
+    // A word used as a number is as large as one. Words wrap to a line of their own before they break, and break before they overflow a
+    // narrow column.
     private IEnumerable<(string Text, bool IsNumber)> Pieces
     {
         get

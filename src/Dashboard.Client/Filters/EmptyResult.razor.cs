@@ -4,18 +4,18 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Filters;
 
-/// <summary>In place of the list when nothing matches: which filter stands in the way.</summary>
+/// <summary>Replaces the list if nothing matches, and suggests filters to remove.</summary>
 public sealed partial class EmptyResult
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    /// <summary>The chosen places that lie in none of the chosen regions.</summary>
+    /// <summary>The chosen places outside all chosen regions.</summary>
     [Parameter]
     public IReadOnlyList<LocalString> Outside { get; set; } = [];
 
-    /// <summary>What taking away each filter would give.</summary>
+    /// <summary>The number of events without each filter.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<FilterRelaxation> Relaxations { get; set; }
 }

@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Filters;
 
-/// <summary>What is shown, in a line: how many events, by which filters, and how to take them with you.</summary>
+/// <summary>The bar with the number of events, the active filters, and downloads.</summary>
 public sealed partial class FilterBar
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    /// <summary>What is shown.</summary>
+    /// <summary>The filtered view.</summary>
     [Parameter, EditorRequired]
     public required IFilteredEvents View { get; set; }
 

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Filters;
 
-/// <summary>Everything that events can be filtered by. Beside the map on wide screens; a drawer or a sheet, with a head and a foot, on others.</summary>
+/// <summary>All filters. Beside the map on wide screens; on others a drawer or a sheet, with a head and a foot.</summary>
 public sealed partial class FilterRail
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -15,11 +15,11 @@ public sealed partial class FilterRail
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>Values to choose from.</summary>
+    /// <summary>Facet values to choose from.</summary>
     [Parameter, EditorRequired]
     public required FacetsView Facets { get; set; }
 
-    /// <summary>How many events match now.</summary>
+    /// <summary>Number of matching events.</summary>
     [Parameter, EditorRequired]
     public required int Matched { get; set; }
 }

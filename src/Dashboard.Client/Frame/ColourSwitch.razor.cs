@@ -3,10 +3,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Frame;
 
-/// <summary>The other colours, and the way back to those of the reader's system. The server does not know which ones it prefers, so both links are there and CSS shows one.</summary>
+/// <summary>
+/// Switches to the other colours and back to those of the reader's system. The server does not know the system's preference, so both links
+/// are present and CSS shows one.
+/// </summary>
 public sealed partial class ColourSwitch
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required IAddress Address { get; set; }
 }

@@ -50,7 +50,7 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
     /// <summary>Asks for what the page shows.</summary>
     /// <param name="query">The address; what of it proves useless is dropped there.</param>
     /// <param name="cancellationToken">Cancelled when the page is gone.</param>
-    /// <exception cref="UnknownThingException">There is no such page: the reader sees "not found".</exception>
+    /// <exception cref="UnknownEntityException">There is no such page: the reader sees "not found".</exception>
     protected abstract Task<TView> LoadAsync(PageQuery query, CancellationToken cancellationToken);
 
     /// <summary>The event that the address selects; null where it selects none. One that there is not is dropped from the address.</summary>
@@ -64,7 +64,7 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
         {
             return await Mediator.Send(new GetEvent(address.Dataset, select.Id, address.Filter, address.Options.Language), cancellationToken);
         }
-        catch (UnknownThingException unknown) when (unknown.Dataset is not null)
+        catch (UnknownEntityException unknown) when (unknown.Dataset is not null)
         {
             query.Drop(address.Closed, "select", select.ToString(), QueryRule.UnknownEvent);
             return null;
@@ -93,7 +93,7 @@ public abstract class DatasetPage<TView> : ComponentBase, IDisposable
         {
             shown = await LoadedAsync(address, vocabulary);
         }
-        catch (UnknownThingException)
+        catch (UnknownEntityException)
         {
             if (asked == address)
                 Navigation.NotFound();
@@ -184,7 +184,7 @@ public sealed class PageQuery(PageAddress address, IReadOnlyList<QueryProblem> p
 }
 
 /// <summary>A page with its answer.</summary>
-/// <param name="Address">Where the reader is.</param>
+/// <param name="Address">Address of the page.</param>
 /// <param name="Problems">What of the address could not be used.</param>
 /// <param name="View">What is shown.</param>
 public sealed record PageShown<TView>(PageAddress Address, IReadOnlyList<QueryProblem> Problems, TView View);

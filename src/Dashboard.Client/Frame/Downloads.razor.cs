@@ -6,7 +6,7 @@ namespace Dashboard.Client.Frame;
 /// <summary>The rows that the page shows, as files.</summary>
 public sealed partial class Downloads
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 }

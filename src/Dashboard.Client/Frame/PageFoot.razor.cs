@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Frame;
 
-/// <summary>The foot of every page of a dataset: what it is, whom to name, and the ways out.</summary>
+/// <summary>The foot of every page of a dataset: licence, attribution and links.</summary>
 public sealed partial class PageFoot
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Frame;
 
-/// <summary>A part of a page: a thick rule, a plain title, and what there is to read.</summary>
+/// <summary>A section of a page: a thick rule, a title, and content.</summary>
 public sealed partial class PageSection
 {
-    /// <summary>Id of the title, once on a page.</summary>
+    /// <summary>Id of the title, unique on the page.</summary>
     [Parameter, EditorRequired]
     public required string Id { get; set; }
 
@@ -17,11 +17,11 @@ public sealed partial class PageSection
     [Parameter]
     public int Level { get; set; } = 2;
 
-    /// <summary>Class of the section, or null.</summary>
+    /// <summary>CSS class of the section, or null.</summary>
     [Parameter]
     public string? Class { get; set; }
 
-    /// <summary>What is under the title.</summary>
+    /// <summary>Content below the title.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 }

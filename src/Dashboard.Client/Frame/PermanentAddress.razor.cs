@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Frame;
 
-/// <summary>How a thing is cited: its id, and the address at which it stays.</summary>
+/// <summary>How to cite an entity: its id and its permanent address.</summary>
 public sealed partial class PermanentAddress
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -15,13 +15,13 @@ public sealed partial class PermanentAddress
     [Parameter, EditorRequired]
     public required string Kind { get; set; }
 
-    /// <summary>Id of the thing.</summary>
+    /// <summary>Id of the entity.</summary>
     [Parameter, EditorRequired]
     public required string Id { get; set; }
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    // Without the filter: who cites a thing does not cite how somebody came to it.
-    private PageAddress Plain => Address.FullView.Thing(Kind, Id) with { Filter = EventFilter.None, Options = ViewOptions.Default with { Language = Address.Options.Language } };
+    // Without the filter, which is not part of the citation.
+    private PageAddress Plain => Address.FullView.Entity(Kind, Id) with { Filter = EventFilter.None, Options = ViewOptions.Default with { Language = Address.Options.Language } };
 }

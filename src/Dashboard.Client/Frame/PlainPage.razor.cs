@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Frame;
 
-/// <summary>A page of text: the sign, a title, and what there is to read.</summary>
+/// <summary>A text page: logo, title, and content.</summary>
 public sealed partial class PlainPage
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [Parameter, EditorRequired]
     public required SiteAddress Address { get; set; }
 
@@ -14,11 +14,11 @@ public sealed partial class PlainPage
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 
-    /// <summary>Whether search engines may list it.</summary>
+    /// <summary>Whether search engines may index it.</summary>
     [Parameter]
     public bool IsIndexed { get; set; }
 
-    /// <summary>What is under the title.</summary>
+    /// <summary>Content below the title.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace Dashboard.Client.Language;
 
 /// <summary>
-/// Case endings of Kazakh numbers. A number in digits takes the ending of the last word that is spoken: 238 ends in "сегіз", hence
-/// "238-ден"; 240 in "қырық", hence "240-қа". Vowel harmony and the last sound decide, so the words are few enough for a table.
+/// Case suffixes of Kazakh numbers. A number in digits takes the suffix of its last spoken word: 238 ends in "сегіз", hence "238-ден"; 240
+/// in "қырық", hence "240-қа". Vowel harmony and the last sound decide; the words fit into a table.
 /// </summary>
 public static class KazakhNumerals
 {
@@ -38,14 +38,14 @@ public static class KazakhNumerals
     private static readonly Endings Million = new("нан", "ға"); // миллион
     private static readonly Endings Milliard = new("тан", "қа"); // миллиард
 
-    /// <summary>"238-ден": from a number on.</summary>
-    /// <param name="number">What is spoken last; not negative.</param>
-    /// <param name="written">Its digits, or a time of which it is the last part.</param>
+    /// <summary>"238-ден": from a number.</summary>
+    /// <param name="number">The last spoken number; not negative.</param>
+    /// <param name="written">Its digits, or a time that ends with it.</param>
     public static string Ablative(int number, string written) => $"{written}-{Of(number).Ablative}";
 
     /// <summary>"240-қа": to a number.</summary>
-    /// <param name="number">What is spoken last; not negative.</param>
-    /// <param name="written">Its digits, or a time of which it is the last part.</param>
+    /// <param name="number">The last spoken number; not negative.</param>
+    /// <param name="written">Its digits, or a time that ends with it.</param>
     public static string Dative(int number, string written) => $"{written}-{Of(number).Dative}";
 
     private static Endings Of(int number)

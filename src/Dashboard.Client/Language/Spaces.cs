@@ -1,9 +1,9 @@
 namespace Dashboard.Client.Language;
 
-/// <summary>Spaces that do not break keep a date or a figure on one line.</summary>
+/// <summary>Non-breaking spaces keep a date or a figure on one line.</summary>
 public static class Spaces
 {
-    /// <summary>The text with plain spaces, for where it is not set in lines: titles, fields, what is copied or given to other programs.</summary>
+    /// <summary>The text with plain spaces, for titles, fields, copying and other programs.</summary>
     public static string Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Panes;
 
-/// <summary>On phones, the three parts of the dashboard at the foot of the screen, each with its number.</summary>
+/// <summary>The tab bar of phones: the three parts of the dashboard at the bottom of the screen, each with its number.</summary>
 public sealed partial class TabBar
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -16,14 +16,14 @@ public sealed partial class TabBar
     [Parameter, EditorRequired]
     public int Matched { get; set; }
 
-    /// <summary>The first measure that has claims: its headline is shown; null where none has.</summary>
+    /// <summary>The first measure that has claims, for its headline; null if none has.</summary>
     [Parameter, EditorRequired]
     public MeasureView? First { get; set; }
 
     private bool IsClaims => Address.Page == Address.Casualties().Page;
 
-    // On a page of its own the dashboard's parts are links back to it.
-    private PageAddress Folded => (IsClaims ? Address.Dashboard : Address).Folded("filters", "casualties");
+    // On the casualties page, the tabs are links back to the dashboard.
+    private PageAddress Collapsed => (IsClaims ? Address.Dashboard : Address).Collapsed("filters", "casualties");
 
     private string Open => IsClaims ? "casualties"
         : Address.Options.Open.Contains("filters") ? "filters"

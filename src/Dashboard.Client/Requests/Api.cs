@@ -11,7 +11,7 @@ internal sealed class Api(HttpClient http)
     private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(10);
 
     /// <summary>The answer of the API at an address.</summary>
-    /// <exception cref="UnknownThingException">404.</exception>
+    /// <exception cref="UnknownEntityException">404.</exception>
     /// <exception cref="VersionGoneException">410.</exception>
     /// <exception cref="InvalidRequestException">400.</exception>
     /// <exception cref="HttpRequestException">There is no answer.</exception>

@@ -22,7 +22,7 @@ internal sealed class LoadedSnapshots(Api api, TimeProvider time) : ISnapshots
     public DatasetSnapshot? Find(string dataset) => held.GetValueOrDefault(dataset);
 
     /// <inheritdoc/>
-    public DatasetSnapshot Get(string dataset) => Find(dataset) ?? throw new UnknownThingException("dataset", dataset, null, []);
+    public DatasetSnapshot Get(string dataset) => Find(dataset) ?? throw new UnknownEntityException("dataset", dataset, null, []);
 
     /// <summary>Loads a dataset in the version that a page shows, once.</summary>
     /// <param name="dataset">Slug.</param>

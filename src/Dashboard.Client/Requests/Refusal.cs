@@ -17,7 +17,7 @@ internal sealed record Refusal(
             : null;
         return (response.StatusCode, refusal) switch
         {
-            (HttpStatusCode.NotFound, { Kind: { } kind, Id: { } id }) => new UnknownThingException(kind, id, refusal.Dataset, refusal.Suggestions ?? []),
+            (HttpStatusCode.NotFound, { Kind: { } kind, Id: { } id }) => new UnknownEntityException(kind, id, refusal.Dataset, refusal.Suggestions ?? []),
             (HttpStatusCode.Gone, { Dataset: { } dataset, Asked: { } asked, Held: { } held }) => new VersionGoneException(dataset, asked, held),
             (HttpStatusCode.BadRequest, { Errors: { } errors }) => new InvalidRequestException(errors),
             _ => new HttpRequestException($"{response.RequestMessage?.RequestUri} was answered with {(int)response.StatusCode}.", null, response.StatusCode),

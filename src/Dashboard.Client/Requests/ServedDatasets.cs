@@ -12,5 +12,5 @@ internal sealed class ServedDatasets(LoadedSnapshots loaded) : IDatasetCatalog
     public string? Default => null;
 
     /// <inheritdoc/>
-    public IFilterVocabulary? Vocabulary(string dataset) => loaded.Find(dataset) ?? (IFilterVocabulary)AnyValue.Instance;
+    public IFilterVocabulary? Vocabulary(string dataset) => loaded.Find(dataset) ?? (IFilterVocabulary)AnyVocabulary.Instance;
 }

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Search;
 
 /// <summary>
-/// The one way to search: a GET form whose words act on all texts. While a reader types, <c>suggestNames.ts</c> lists the places, regions, themes,
-/// actors and sources that are called so.
+/// The search field: a GET form that searches all texts. While a reader types, <c>suggestNames.ts</c> lists places, regions, themes, actors
+/// and sources whose names match.
 /// </summary>
 public sealed partial class SearchField
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 }

@@ -2,18 +2,18 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Share;
 
-/// <summary>A text to take away: in a field from which it can be copied by hand, with a button where scripts are on.</summary>
+/// <summary>A text to copy: a field, with a copy button if scripts are on.</summary>
 public sealed partial class CodeField
 {
-    /// <summary>Id of the field, once on the page.</summary>
+    /// <summary>Id of the field, unique on the page.</summary>
     [Parameter, EditorRequired]
     public required string Id { get; set; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Its name.</summary>
     [Parameter, EditorRequired]
     public required string Name { get; set; }
 
-    /// <summary>"Copy the link": what the button says to who does not see the field beside it.</summary>
+    /// <summary>"Copy the link": accessible name of the button.</summary>
     [Parameter, EditorRequired]
     public required string CopyName { get; set; }
 
@@ -21,11 +21,11 @@ public sealed partial class CodeField
     [Parameter, EditorRequired]
     public required string Code { get; set; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>A note on its use.</summary>
     [Parameter, EditorRequired]
     public required string Note { get; set; }
 
-    /// <summary>How many lines of it are shown.</summary>
+    /// <summary>Number of visible lines.</summary>
     [Parameter]
     public int Lines { get; set; } = 1;
 }

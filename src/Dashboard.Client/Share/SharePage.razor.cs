@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Share;
 
-/// <summary>Takes a view elsewhere: its address, and codes that put it into other pages. Every option of these is in the address, and nothing needs scripts.</summary>
+/// <summary>
+/// The sharing page: the link to a view, and codes for embedding it. Every option is in the address, and nothing needs scripts.
+/// </summary>
 public sealed partial class SharePage
 {
     /// <inheritdoc/>
@@ -29,7 +31,7 @@ public sealed partial class SharePage
         return new ShareView(await PreviewView.LoadAsync(shown, Mediator, cancellationToken), selected);
     }
 
-    // Without a measure the frame has all of them, and the picture the first.
+    // Without a measure the embed has all of them, and the picture the first.
     private static string Title(PreviewView shown) => shown is { Casualties: not null, Shared.Address.Options.Measure: null }
         ? $"{CasualtiesText.Title} – {shown.View.About.Title.Text}"
         : shown.Title;

@@ -3,7 +3,9 @@ import styles from './copyButton.css';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Copies the text of a field, and says so. Where the browser refuses, as it does on pages without TLS, the text is selected for the reader to copy. */
+/**
+ * Copies the text of a field and reports it. If the browser refuses, as on pages without TLS, it selects the text for the reader to copy.
+ */
 export class CopyButton extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;
@@ -15,7 +17,7 @@ export class CopyButton extends HTMLElement {
     button.textContent = copy;
     button.ariaLabel = name;
     button.addEventListener('click', () => {
-      // Emptied first, so that it is said again.
+      // Emptied first, so that it is announced again.
       words.textContent = '';
       void this.copy().then(isCopied => {
         words.textContent = isCopied ? copied : refused;
@@ -41,7 +43,7 @@ export class CopyButton extends HTMLElement {
   }
 }
 
-/** Brings the buttons of all pages to life. */
+/** Upgrades the buttons of all pages. */
 export function upgradeCopyButtons(): void {
   if (!customElements.get('copy-button')) customElements.define('copy-button', CopyButton);
 }

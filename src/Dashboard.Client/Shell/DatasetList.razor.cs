@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>Datasets with what is in them.</summary>
+/// <summary>The datasets with their counts.</summary>
 public sealed partial class DatasetList
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required SiteAddress Address { get; set; }
 

@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>The list of datasets, and which are missing; where one is shown by default, the way to it.</summary>
+/// <summary>The list of datasets, and of missing ones; redirects to the default dataset if there is one.</summary>
 public sealed partial class DatasetsPage : IDisposable
 {
     private readonly CancellationTokenSource gone = new();
 
-    /// <summary>Path and query that the reader asked for.</summary>
+    /// <summary>Requested path and query.</summary>
     [CascadingParameter(Name = nameof(RequestedAddress))]
     public string RequestedAddress { get; set; } = "/";
 

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>For a page that failed. It asks for nothing, so that it cannot fail too.</summary>
+/// <summary>The error page. It makes no requests, so that it cannot fail too.</summary>
 public sealed partial class ErrorPage
 {
-    /// <summary>Path and query that the reader asked for.</summary>
+    /// <summary>Requested path and query.</summary>
     [CascadingParameter(Name = nameof(RequestedAddress))]
     public string RequestedAddress { get; set; } = "/";
 

@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>For an address at which there is nothing: what may be wrong with it, and where to go instead.</summary>
+/// <summary>The "not found" page: what may be wrong with the address, and where to go instead.</summary>
 public sealed partial class NotFoundPage : IDisposable
 {
     private readonly CancellationTokenSource gone = new();
 
-    /// <summary>Path and query that the reader asked for.</summary>
+    /// <summary>Requested path and query.</summary>
     [CascadingParameter(Name = nameof(RequestedAddress))]
     public string RequestedAddress { get; set; } = "/";
 
@@ -22,10 +22,10 @@ public sealed partial class NotFoundPage : IDisposable
 
     private IReadOnlyList<DatasetSummary>? Datasets { get; set; }
 
-    // The one that the path names.
+    // The dataset named by the path.
     private DatasetSummary? Dataset { get; set; }
 
-    private UnknownThingException? Unknown { get; set; }
+    private UnknownEntityException? Unknown { get; set; }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -43,8 +43,8 @@ public sealed partial class NotFoundPage : IDisposable
             Unknown = await MissingAsync(Dataset.Id, kind, thing);
     }
 
-    // This page is made anew after the other failed, so what failed is asked for once more: the answer names what is written alike.
-    private async Task<UnknownThingException?> MissingAsync(string dataset, string kind, string id)
+    // This page is rendered after the other failed, so the request is repeated: its error has suggestions.
+    private async Task<UnknownEntityException?> MissingAsync(string dataset, string kind, string id)
     {
         var language = Address.Options.Language;
         try
@@ -59,7 +59,7 @@ public sealed partial class NotFoundPage : IDisposable
             });
             return null;
         }
-        catch (UnknownThingException unknown)
+        catch (UnknownEntityException unknown)
         {
             return unknown;
         }

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Sources;
 
-/// <summary>Names a publication, as a link to it, or to its own page where it has no address on the web.</summary>
+/// <summary>A link to a source, or to its own page here if it is not on the web.</summary>
 public sealed partial class SourceLink
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -15,7 +15,7 @@ public sealed partial class SourceLink
     [Parameter, EditorRequired]
     public required SourceView Source { get; set; }
 
-    /// <summary>What names it.</summary>
+    /// <summary>The text of the link.</summary>
     [Parameter, EditorRequired]
     public required LocalString Words { get; set; }
 }

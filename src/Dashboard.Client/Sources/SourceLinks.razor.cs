@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Sources;
 
-/// <summary>Where something was said, in a line: "Sources: RFE/RL, Human Rights Watch", each a link.</summary>
+/// <summary>Sources in one line: "Sources: RFE/RL, Human Rights Watch", each a link.</summary>
 public sealed partial class SourceLinks
 {
     /// <summary>The publications, at least one.</summary>

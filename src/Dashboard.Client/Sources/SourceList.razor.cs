@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Sources;
 
-/// <summary>Publications: title, publisher, day, whether the text was read, and where on the web it is.</summary>
+/// <summary>Sources with title, publisher, day, whether the text was read, and the address on the web.</summary>
 public sealed partial class SourceList
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

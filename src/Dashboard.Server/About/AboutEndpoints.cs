@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Dashboard.Server.About;
 
-/// <summary>What a dataset says of itself.</summary>
+/// <summary>The API of what a dataset is and how it was made.</summary>
 internal static class AboutEndpoints
 {
     public static void MapAbout(this RouteGroupBuilder api) =>

@@ -5,7 +5,6 @@ using MediatR;
 
 namespace Dashboard.Server.Claims;
 
-/// <summary>Claims: pages of the list, all of one measure by scope, and one claim.</summary>
 internal static class ClaimEndpoints
 {
     public static void MapClaims(this RouteGroupBuilder api)

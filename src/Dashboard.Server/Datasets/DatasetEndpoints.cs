@@ -5,7 +5,6 @@ using MediatR;
 
 namespace Dashboard.Server.Datasets;
 
-/// <summary>The datasets that are served, and those that should be.</summary>
 internal static class DatasetEndpoints
 {
     public static void MapDatasets(this RouteGroupBuilder api)
@@ -19,7 +18,7 @@ internal static class DatasetEndpoints
         }).WithSummary("Ids of datasets that should be served and are not");
     }
 
-    /// <summary>No dataset is named, so no facet has a value.</summary>
+    /// <summary>The list of datasets has no facets.</summary>
     private sealed class NoFacets : IFilterVocabulary
     {
         public static NoFacets Instance { get; } = new();

@@ -6,7 +6,6 @@ using MediatR;
 
 namespace Dashboard.Server.Events;
 
-/// <summary>Events: pages of the list, and one event.</summary>
 internal static class EventEndpoints
 {
     public static void MapEvents(this RouteGroupBuilder api)
@@ -40,10 +39,10 @@ internal static class EventEndpoints
         mediator.Send(new GetEventsAround(request.Dataset, id, request.Options.Language), cancellationToken);
 }
 
-/// <summary>One page of events with the numbers of the whole list.</summary>
+/// <summary>One page of events with the counts of the whole list.</summary>
 internal sealed record EventList(string Dataset, string Version, string Filter, int Total, int Matched, int Continuing, EventPage Events)
 {
-    /// <summary>In another order than that of time, what continues stands among the others, and no day is listed whole.</summary>
+    /// <summary>Sorted other than by time, continuing events are mixed with the others, and there are no counts by day.</summary>
     public static EventList Of(EventTable table) => new(
         table.Dataset,
         table.Version,

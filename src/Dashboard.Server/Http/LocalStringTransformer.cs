@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>Describes a <see cref="LocalString"/>, which has a converter of its own, in the OpenAPI document.</summary>
+/// <summary>Describes <see cref="LocalString"/>, which has its own converter, in the OpenAPI document.</summary>
 internal sealed class LocalStringTransformer : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)

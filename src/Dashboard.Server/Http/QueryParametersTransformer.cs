@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>Describes the query of an <see cref="ApiRequest"/>, which is read as a whole, in the OpenAPI document.</summary>
+/// <summary>Describes the query of <see cref="ApiRequest"/>, which is parsed as a whole, in the OpenAPI document.</summary>
 internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
 {
     private static readonly Dictionary<string, string> Meaning = new(StringComparer.Ordinal)

@@ -12,8 +12,8 @@ using Microsoft.AspNetCore.Components.Web;
 namespace Dashboard.Server.Previews;
 
 /// <summary>
-/// Draws a picture: renders the component, and makes of what a browser would show an SVG that stands for itself, without links, styles
-/// and files of its own.
+/// Draws a picture: renders the component and turns what a browser would show into a self-contained SVG, without links, styles or external
+/// files.
 /// </summary>
 internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerFactory loggers, SnapshotRegistry snapshots, BasemapFolder basemaps, StyleSheets sheets)
 {

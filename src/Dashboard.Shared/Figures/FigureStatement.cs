@@ -4,16 +4,16 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>A figure and who states it.</summary>
-/// <param name="Claims">One claim, or one of officials and then one of others that say the same.</param>
+/// <summary>A figure and the claimants who state it.</summary>
+/// <param name="Claims">One claim, or one by officials followed by one by others that states the same figure.</param>
 public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims)
 {
     /// <summary>
-    /// Who states the lowest figure of a scope and who the highest, so that officials and others are both named where both have
-    /// spoken (rules of figures, 3): beside each end whoever else of the other side states the same, and a side that is at neither
-    /// end with its newest figure.
+    /// Who states the lowest and who the highest figure of a scope. If both sides have spoken, both are named (rules of figures, 3): a
+    /// claimant of the other side who states the same figure is named with it, and a side that states neither end is named with its newest
+    /// figure.
     /// </summary>
-    /// <returns>Empty where nothing is claimed of all of it.</returns>
+    /// <returns>Empty if nothing is claimed about the whole scope.</returns>
     public static IReadOnlyList<FigureStatement> Of(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -29,7 +29,7 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims)
             Name(counted.Find(IsOfficial));
         return
         [
-            .. named.GroupBy(claim => named.FindIndex(claim.SaysTheSameAs))
+            .. named.GroupBy(claim => named.FindIndex(claim.HasSameFigureAs))
                 .OrderBy(same => same.First().Figure.Lowest ?? same.First().Figure.Highest)
                 .ThenBy(same => same.First().Figure.Highest)
                 .Select(same => new FigureStatement([.. same.OrderBy(claim => !IsOfficial(claim))])),
@@ -40,7 +40,7 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims)
             if (claim is null || named.Contains(claim))
                 return;
             named.Add(claim);
-            var same = counted.Find(other => IsOfficial(other) != IsOfficial(claim) && other.SaysTheSameAs(claim));
+            var same = counted.Find(other => IsOfficial(other) != IsOfficial(claim) && other.HasSameFigureAs(claim));
             if (same is not null && !named.Contains(same))
                 named.Add(same);
         }

@@ -6,8 +6,9 @@ using MediatR;
 namespace Dashboard.Shared.Requests;
 
 /// <summary>
-/// Lets a request about a dataset at hand through only when the filter could stand in an address of it. Of other datasets it knows nothing:
-/// who answers says what is wrong. The rules are those of <see cref="QueryCodec"/>, so that an address and a request can never disagree.
+/// Rejects a request for an available dataset unless its filter could occur in an address of that dataset. Requests for other datasets
+/// pass: their handler reports the error. The rules are those of <see cref="QueryCodec"/>, so that addresses and requests can never
+/// disagree.
 /// </summary>
 public sealed class ValidationBehaviour<TRequest, TResponse>(ISnapshots snapshots) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>, IDatasetRequest

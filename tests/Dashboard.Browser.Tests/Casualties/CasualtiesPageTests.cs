@@ -2,7 +2,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Casualties;
 
-/// <summary>The page of claims: what axe, the keyboard and a narrow window find.</summary>
+/// <summary>The claims page: axe, keyboard, and a narrow window.</summary>
 public sealed class CasualtiesPageTests(Site site) : BrowserTest(site)
 {
     private const string Page = $"/d/{Datasets.Shipped}/casualties";

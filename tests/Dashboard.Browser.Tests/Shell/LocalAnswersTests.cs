@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Once the browser has the dataset, it answers by itself.</summary>
+/// <summary>With the dataset loaded, the browser answers requests itself.</summary>
 public sealed class LocalAnswersTests(Site site) : BrowserTest(site)
 {
     [Fact]
@@ -45,7 +45,7 @@ public sealed class LocalAnswersTests(Site site) : BrowserTest(site)
 
         await page.Follow($"/d/{Datasets.Shipped}?theme=demands,nope");
 
-        await Expect(page.Notice()).ToContainTextAsync("theme=nope was ignored: it is not a theme of this dataset.");
+        await Expect(page.Notice()).ToContainTextAsync("theme=nope was ignored: it is not a theme in this dataset.");
     }
 
     private async Task<IPage> OpenWithDataset()

@@ -3,7 +3,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Surfaces that need the runtime: opened, used by keyboard, within what the policy allows.</summary>
+/// <summary>Surfaces that need the runtime: opened, used by keyboard, within the content security policy.</summary>
 public sealed class SurfaceTests(Site site) : BrowserTest(site)
 {
     private const string Listen = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.sample}`));";

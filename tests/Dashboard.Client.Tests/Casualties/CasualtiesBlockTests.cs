@@ -31,7 +31,7 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void Of_the_present_it_says_that_these_are_ranges_of_what_is_claimed_now() =>
-        Assert.Equal("ranges of what is claimed now", Draw(Winter.Casualties(Winter.Scope())).Find("header .now").TextContent);
+        Assert.Equal("ranges of current claims", Draw(Winter.Casualties(Winter.Scope())).Find("header .now").TextContent);
 
     [Fact]
     public void The_status_that_follows_the_day_says_the_leading_figure_too() =>
@@ -117,7 +117,7 @@ public sealed class CasualtiesBlockTests : BunitContext
         var children = Winter.Scope(Winter.Claim("b", 5, 7)) with { Place = Winter.Town, Group = new("children", new("children")) };
         var drawn = Draw(Chosen([children, Winter.Scope(Winter.Claim("a", 5, 12))], Winter.None(Winter.Town, 0) with { MoreNarrower = 2 }, 1));
 
-        Assert.Equal(["Town, children, counted 7", "and 2 more counts"], drawn.FindAll(".narrower li").Select(Words));
+        Assert.Equal(["Town, children, counted 7", "and 2 more"], drawn.FindAll(".narrower li").Select(Words));
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class CasualtiesBlockTests : BunitContext
     [InlineData(true, "true")]
     public void The_address_says_whether_the_other_scopes_are_unfolded(bool open, string expanded)
     {
-        var address = open ? Winter.Address.Unfolding("scopes") : Winter.Address;
+        var address = open ? Winter.Address.TogglingPart("scopes") : Winter.Address;
         var view = Winter.Casualties(Winter.Scope(), Winter.Scope() with { Place = Winter.Town });
 
         Assert.Equal(expanded, Draw(view, address).Find(".foot h3 a").GetAttribute("aria-expanded"));
@@ -244,13 +244,13 @@ public sealed class CasualtiesBlockTests : BunitContext
         var silent = Winter.Scope() with { Measure = Measure.Injured };
         var town = scope with { Place = Winter.Town with { Label = new("Қала") }, Group = new("all", new("барлығы")), Basis = new("count", new("есеп")) };
         var view = new CasualtiesView(Winter.Day(20), [Winter.Day(5)], [Winter.Measured(scope, town) with { MoreScopes = 3, Headlines = [Winter.Headline(scope, 0), Winter.None(town.Place, 1) with { MoreNarrower = 1 }] }, Winter.Measured(silent) with { Measure = Measure.Injured }]);
-        var drawn = Draw(view, Winter.Address.Unfolding("scopes"));
+        var drawn = Draw(view, Winter.Address.TogglingPart("scopes"));
 
         Assert.DoesNotMatch("[A-Za-z]", drawn.Find("section").TextContent);
         Assert.All(drawn.FindAll("[aria-label]"), labelled => Assert.DoesNotMatch("[A-Za-z]", labelled.GetAttribute("aria-label")!));
     }
 
-    // A town is chosen: its headline, and that of the country, whose scope is at the position.
+    // A chosen town: its headline, and that of the country, whose scope is at the position.
     private static CasualtiesView Chosen(ScopeView[] scopes, Headline town, int country)
     {
         var view = Winter.Casualties(scopes);

@@ -42,7 +42,7 @@ public sealed class PictureFiguresTests
 
         Assert.All(column.Lines, line => Assert.True(line.Y <= height));
         Assert.All(["Killed", "Town 238", "No figure for Port as a whole", "Harbour 20", "and 2 more places"], told => Assert.Contains(told, words, StringComparison.Ordinal));
-        // Who claims is told of every place or of none.
+        // Claimants are named for every place or for none.
         Assert.Equal(words.Contains("Town 238: The Ministry", StringComparison.Ordinal), words.Contains("Harbour 20: The Ministry", StringComparison.Ordinal));
     });
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Server.Tests.Architecture;
 
-/// <summary>Holds docs/architecture.md to the code.</summary>
+/// <summary>docs/architecture.md agrees with the code.</summary>
 public sealed partial class ArchitectureDocumentTests
 {
     private static readonly string Folder = Path.Combine(Repository.Folder, "docs");

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Server.Tests.Architecture;
 
-/// <summary>Holds each project to its rooms: foundation, what is shared, features, pages, roof (docs/architecture.md).</summary>
+/// <summary>The layers of each project: foundation, shared, features, pages, shell (docs/architecture.md).</summary>
 public sealed partial class FolderTests
 {
     private const int MaxFiles = 40;
 
-    // A snapshot is built of its ledger of claims and its index of words, which read it: docs/decisions/0075.
+    // A snapshot builds its claim ledger and its word index, which read it: docs/decisions/0075.
     internal static readonly string[] BuiltTogether = ["Figures", "Search", "Snapshots"];
 
     public static TheoryData<string> Projects => [.. FolderGraph.Projects];

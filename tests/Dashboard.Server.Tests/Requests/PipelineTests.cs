@@ -9,13 +9,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Requests;
 
-/// <summary>What the server makes of requests besides answering them: <see cref="RequestTests"/>.</summary>
+/// <summary>Behaviour of the server's pipeline besides responses: see <see cref="RequestTests"/>.</summary>
 public sealed class PipelineTests : IAsyncLifetime
 {
     private readonly RunningServer server = RunningServer.On(TinyDataset.New());
     private IMediator mediator = null!;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync()
     {
@@ -43,5 +43,5 @@ public sealed class PipelineTests : IAsyncLifetime
 
     private static EventFilter Themed(string theme) => EventFilter.None with { Themes = IdSet.Of(theme) };
 
-    private Task<DatasetView> View(EventFilter filter) => mediator.Send(new GetView(TinyDataset.Id, filter, new PageOf()), Cancel);
+    private Task<DatasetView> View(EventFilter filter) => mediator.Send(new GetView(TinyDataset.Id, filter, new PageOf()), CancellationToken);
 }

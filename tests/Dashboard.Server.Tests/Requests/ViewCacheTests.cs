@@ -12,13 +12,13 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Tests.Requests;
 
-/// <summary>Memory is bounded by bytes, whatever is asked.</summary>
+/// <summary>Memory is limited in bytes, whatever is requested.</summary>
 public sealed class ViewCacheTests
 {
     private const int Events = 3000;
     private const long Megabyte = 1024 * 1024;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Fact]
     public void What_is_held_stays_within_its_bytes()
@@ -40,7 +40,7 @@ public sealed class ViewCacheTests
         Assert.False(cache.TryGet<string>(("1", "large"), out _));
     }
 
-    // The largest answers that there are, each for a box that nobody asked for before.
+    // The largest responses, each for a new box.
     [Fact]
     public async Task Indexes_of_many_boxes_stay_within_the_setting_and_so_does_all_else()
     {
@@ -49,7 +49,7 @@ public sealed class ViewCacheTests
         for (var number = 0; number < 60; number++)
         {
             var box = BoundingBox.Parse(string.Create(CultureInfo.InvariantCulture, $"170,-44,{175 + (number / 1000.0)},-40"));
-            var index = await mediator.Send(new GetEventIndex(TinyDataset.Id, new EventFilter { Bounds = box }), Cancel);
+            var index = await mediator.Send(new GetEventIndex(TinyDataset.Id, new EventFilter { Bounds = box }), CancellationToken);
             Assert.InRange(index.Events!.Id.Count, Events - 9, Events);
         }
 
@@ -66,11 +66,11 @@ public sealed class ViewCacheTests
         var mediator = server.Services.GetRequiredService<IMediator>();
         object[] answers =
         [
-            await mediator.Send(new GetEventIndex(TinyDataset.Id, EventFilter.None), Cancel),
-            await mediator.Send(new GetView(TinyDataset.Id, EventFilter.None, new PageOf()), Cancel),
-            await mediator.Send(new GetEventTable(TinyDataset.Id, EventFilter.None, default, new PageOf()), Cancel),
-            await mediator.Send(new GetPlaces(TinyDataset.Id, "en"), Cancel),
-            await mediator.Send(new GetCasualties(TinyDataset.Id, EventFilter.None, null, "en"), Cancel),
+            await mediator.Send(new GetEventIndex(TinyDataset.Id, EventFilter.None), CancellationToken),
+            await mediator.Send(new GetView(TinyDataset.Id, EventFilter.None, new PageOf()), CancellationToken),
+            await mediator.Send(new GetEventTable(TinyDataset.Id, EventFilter.None, default, new PageOf()), CancellationToken),
+            await mediator.Send(new GetPlaces(TinyDataset.Id, "en"), CancellationToken),
+            await mediator.Send(new GetCasualties(TinyDataset.Id, EventFilter.None, null, "en"), CancellationToken),
         ];
         Assert.All(answers, answer =>
         {
@@ -89,7 +89,8 @@ public sealed class ViewCacheTests
         return server;
     }
 
-    // Bytes of the objects that only the answer holds, on a 64-bit machine: 16 of header and 8 of each reference. Texts are those of the dataset.
+    // Bytes of the objects owned by the response, on a 64-bit machine: 16 for a header and 8 for each reference. Texts belong to the
+    // dataset.
     private static long Weight(object root)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -6,7 +6,7 @@ using static Dashboard.Shared.Tests.Figures.Miniature;
 
 namespace Dashboard.Shared.Tests.Figures;
 
-/// <summary>Rules of figures, 3: who is named beside a range.</summary>
+/// <summary>Rules of figures, 3: the claimants named with a range.</summary>
 public sealed class FigureStatementTests
 {
     private static readonly Claim Official = Claim("official", 238, Day(5));

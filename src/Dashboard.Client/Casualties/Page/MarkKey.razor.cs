@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties.Page;
 
-/// <summary>What the marks mean, of those that occur.</summary>
+/// <summary>The key of the marks that occur.</summary>
 public sealed partial class MarkKey
 {
     /// <summary>The scopes that are drawn.</summary>
