@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Client.Linking;
+using Dashboard.Client.Loading;
 using Dashboard.Client.Requests;
 using Dashboard.Client.Shell;
 using Dashboard.Client.Takeover;
@@ -16,6 +17,8 @@ internal static class Program
     {
         var builder = WebAssemblyHostBuilder.CreateDefault(args);
         builder.Services.AddRequests(new Uri(builder.HostEnvironment.BaseAddress));
+        builder.Services.AddScoped<PrefetchedPage>();
+        builder.Services.AddScoped<PagePrefetch>();
         builder.Services.AddScoped<PagePreparation>();
         builder.Services.AddScoped<IndexForScripts>();
         builder.Services.AddMudBlazor();

@@ -39,6 +39,13 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
         return new SiteAddress("/" + string.Join('/', path.TrimStart('/').Split('/').Select(Uri.EscapeDataString)), parsed.Filter, parsed.Options);
     }
 
+    /// <summary>Reads an absolute address.</summary>
+    public static SiteAddress Read(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return Read(Uri.UnescapeDataString(address.AbsolutePath) + address.Query);
+    }
+
     /// <summary>The dashboard of a dataset, without a filter.</summary>
     public PageAddress Dataset(string id) => new(id, EventFilter.None, Kept);
 

@@ -3,7 +3,7 @@ using Dashboard.Client.Casualties;
 using Dashboard.Client.Casualties.Page;
 using Dashboard.Client.Facets;
 using Dashboard.Client.Filters;
-using Dashboard.Client.Frame;
+using Dashboard.Client.Loading;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
@@ -12,18 +12,6 @@ namespace Dashboard.Client.Embed;
 /// <summary>The casualties embed: the headlines of every measure, or the claims of one.</summary>
 public sealed partial class CasualtiesEmbed
 {
-    /// <inheritdoc/>
-    protected override string Path => "/casualties";
-
-    /// <inheritdoc/>
-    protected override async Task<CasualtiesEmbedView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
-    {
-        var (address, language) = (query.Address, query.Address.Options.Language);
-        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, new PageOf(language, Limit: 1)), cancellationToken);
-        var measure = address.Options.Measure is { } one ? await Mediator.Send(new GetCasualties(address.Dataset, address.Filter, one, language), cancellationToken) : null;
-        return new CasualtiesEmbedView(view, measure, await SelectedEventAsync(query, cancellationToken));
-    }
-
     private static PageAddress Rows(PageShown<CasualtiesEmbedView> shown) => shown.Address with { Options = shown.Address.Options with { Measure = null } };
 
     private static string Title(PageShown<CasualtiesEmbedView> shown) =>

@@ -1,5 +1,5 @@
 using Dashboard.Client.Filters;
-using Dashboard.Client.Frame;
+using Dashboard.Client.Loading;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -13,16 +13,7 @@ public sealed partial class EventEmbed
     public required string Id { get; set; }
 
     /// <inheritdoc/>
-    protected override string Path => $"/events/{Id}";
-
-    /// <inheritdoc/>
-    protected override async Task<EventEmbedView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
-    {
-        var language = query.Address.Options.Language;
-        var datasets = await Mediator.Send(new GetDatasets(language), cancellationToken);
-        var detail = await Mediator.Send(new GetEvent(query.Address.Dataset, Id, query.Address.Filter, language), cancellationToken);
-        return new EventEmbedView(datasets.First(dataset => dataset.Id == Dataset), detail);
-    }
+    protected override PageRoute Route(string address) => new(address, Dataset, Id);
 
     private static IReadOnlyList<Chip> Chips(PageShown<EventEmbedView> shown) => Chip.OfKnown(shown.Address) is { } known ? [known] : [];
 }

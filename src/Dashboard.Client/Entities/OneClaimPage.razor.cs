@@ -4,12 +4,4 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Client.Entities;
 
 /// <summary>The page of one claim: its figure, claimant and status, the claims before and after it, and what others stated.</summary>
-public sealed partial class OneClaimPage
-{
-    /// <inheritdoc/>
-    protected override string Kind => "claims";
-
-    /// <inheritdoc/>
-    protected override Task<ClaimDetail> EntityAsync(PageAddress address, CancellationToken cancellationToken) =>
-        Mediator.Send(new GetClaim(address.Dataset, Id, address.Filter.Known, address.Options.Language), cancellationToken);
-}
+public sealed partial class OneClaimPage;

@@ -6,21 +6,7 @@ namespace Dashboard.Client.Entities;
 /// <summary>
 /// The page of one event: everything recorded about it, its sources, and other events at the same place and on the same day.
 /// </summary>
-public sealed partial class OneEventPage
-{
-    /// <inheritdoc/>
-    protected override string Kind => "events";
-
-    /// <inheritdoc/>
-    protected override async Task<OneEvent> EntityAsync(PageAddress address, CancellationToken cancellationToken)
-    {
-        var language = address.Options.Language;
-        return new OneEvent(
-            await Mediator.Send(new GetEvent(address.Dataset, Id, address.Filter, language), cancellationToken),
-            await Mediator.Send(new GetEventsAround(address.Dataset, Id, language), cancellationToken),
-            await Mediator.Send(new GetBasemap(address.Dataset, language), cancellationToken));
-    }
-}
+public sealed partial class OneEventPage;
 
 /// <summary>The content of an event's page.</summary>
 /// <param name="Detail">The event.</param>

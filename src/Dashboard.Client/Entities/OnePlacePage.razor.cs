@@ -7,14 +7,6 @@ namespace Dashboard.Client.Entities;
 /// <summary>The page of one place: what and where it is, its events, and its casualty figures.</summary>
 public sealed partial class OnePlacePage
 {
-    /// <inheritdoc/>
-    protected override string Kind => "places";
-
-    /// <inheritdoc/>
-    protected override async Task<OnePlace> EntityAsync(PageAddress address, CancellationToken cancellationToken) => new(
-        await Mediator.Send(new GetPlace(address.Dataset, Id, address.Filter.Known, PageOf.From(address.Options)), cancellationToken),
-        await Mediator.Send(new GetBasemap(address.Dataset, address.Options.Language), cancellationToken));
-
     private static string Counts(PlaceView spot) => spot.Claims == 0
         ? Numbers.Of(spot.Events, LanguageText.Events)
         : $"{Numbers.Of(spot.Events, LanguageText.Events)} · {Numbers.Of(spot.Claims, LanguageText.Claims)}";

@@ -7,14 +7,7 @@ namespace Dashboard.Client.Entities;
 /// <summary>The page of one source: what it is, where to read it, and everything that cites it.</summary>
 public sealed partial class OneSourcePage
 {
-    /// <inheritdoc/>
-    protected override string Kind => "sources";
-
     private DatePrecision Precision => Shown?.View.View.Source.PublishedPrecision ?? DatePrecision.Day;
-
-    /// <inheritdoc/>
-    protected override Task<SourceDetail> EntityAsync(PageAddress address, CancellationToken cancellationToken) =>
-        Mediator.Send(new GetSource(address.Dataset, Id, address.Filter.Known, PageOf.From(address.Options)), cancellationToken);
 
     private static IReadOnlyList<ClaimView> Claims(SourceDetail detail) => [.. detail.Claims.Items.Select(listed => listed.Claim)];
 

@@ -5,11 +5,11 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Requests;
 
-/// <summary>Problem details of the API, as the exception that they were made of on the server.</summary>
+/// <summary>Problem details of the API, turned back into the exception from which the server made them.</summary>
 internal sealed record Refusal(
     string? Kind, string? Id, string? Dataset, string? Asked, string? Held, IReadOnlyList<string>? Suggestions, IReadOnlyList<QueryProblem>? Errors)
 {
-    /// <summary>What the answer refuses; an <see cref="HttpRequestException"/> where it is none of the API's own refusals.</summary>
+    /// <summary>The exception for a response; an <see cref="HttpRequestException"/> if it is not an error of the API.</summary>
     public static async Task<Exception> OfAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var refusal = response.Content.Headers.ContentType?.MediaType == "application/problem+json"

@@ -5,24 +5,22 @@ using MediatR;
 
 namespace Dashboard.Client.Requests;
 
-/// <summary>Registers what answers requests in the browser.</summary>
+/// <summary>Registers the mediator and handlers of the browser.</summary>
 internal static class RequestRegistration
 {
-    /// <summary>Adds the mediator, and what answers every request that Dashboard.Shared names.</summary>
+    /// <summary>Adds the mediator and a handler for every request of Dashboard.Shared.</summary>
     /// <param name="services">The services.</param>
     /// <param name="origin">The address of the server.</param>
     public static IServiceCollection AddRequests(this IServiceCollection services, Uri origin)
     {
         services.AddSingleton(_ => new Api(new HttpClient { BaseAddress = origin }));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<PageRequestCache>();
         services.AddSingleton<ServerUnreachable>();
         services.AddSingleton<LoadedSnapshots>();
         services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<LoadedSnapshots>());
         services.AddSingleton<IDatasetCatalog, ServedDatasets>();
         services.AddSingleton<SnapshotRequestHandlers>();
         services.AddScoped<IMediator>(provider => new Mediator(provider.GetService!));
-        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         foreach (var request in typeof(GetView).Assembly.GetTypes())
         {
             foreach (var contract in request.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)))
@@ -32,6 +30,7 @@ internal static class RequestRegistration
             }
         }
 
+        services.AddSingleton<IRequestHandler<GetBasemap, BasemapView>, BasemapCache>();
         return services;
     }
 }

@@ -1,10 +1,7 @@
-using Dashboard.Client.Addresses;
 using Dashboard.Client.Casualties;
-using Dashboard.Client.Frame;
+using Dashboard.Client.Loading;
 using Dashboard.Client.Preview;
-using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
-using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Share;
 
@@ -13,25 +10,7 @@ namespace Dashboard.Client.Share;
 /// </summary>
 public sealed partial class SharePage
 {
-    /// <inheritdoc/>
-    protected override string Path => "/share";
-
-    /// <inheritdoc/>
-    protected override IReadOnlySet<string> Known => Parameters.OfSharing;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    /// <inheritdoc/>
-    protected override async Task<ShareView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        var selected = await SelectedEventAsync(query, cancellationToken);
-        var shown = new SharedView(query.Address, query.Address.EmbeddedView, true);
-        return new ShareView(await PreviewView.LoadAsync(shown, Mediator, cancellationToken), selected);
-    }
-
-    // Without a measure the embed has all of them, and the picture the first.
+    // Without a measure the frame has all of them, and the picture the first.
     private static string Title(PreviewView shown) => shown is { Casualties: not null, Shared.Address.Options.Measure: null }
         ? $"{CasualtiesText.Title} – {shown.View.About.Title.Text}"
         : shown.Title;

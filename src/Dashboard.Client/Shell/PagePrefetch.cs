@@ -1,79 +1,50 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.ExceptionServices;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.RenderTree;
-using Microsoft.AspNetCore.Components.Routing;
+using Dashboard.Client.Loading;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>Runs a page as far as it asks for things, and draws nothing.</summary>
-[SuppressMessage("Usage", "BL0006", Justification = "A renderer of our own is made of these types.")]
-internal sealed class PagePrefetch : Renderer
+/// <summary>Loads the page of an address before it is rendered.</summary>
+internal sealed class PagePrefetch(IServiceProvider services, PrefetchedPage prefetched)
 {
-    private readonly Place place;
-
-    private PagePrefetch(IServiceProvider services, ILoggerFactory logs, Place place)
-        : base(new ServicesAt(services, place), logs) => this.place = place;
-
-    /// <summary>At an address.</summary>
-    public PagePrefetch(IServiceProvider services, ILoggerFactory logs, string origin, string address)
-        : this(services, logs, new Place(origin, address))
+    /// <summary>Completes when the page can be rendered at once.</summary>
+    /// <returns>Whether there is such a page. If not, the "not found" page was loaded.</returns>
+    public async Task<bool> LoadAsync(string address)
     {
-    }
-
-    /// <inheritdoc/>
-    public override Dispatcher Dispatcher { get; } = Dispatcher.CreateDefault();
-
-    /// <summary>Ends when the page has all that it asked for.</summary>
-    public async Task RunAsync()
-    {
-        RouteData? route = null;
-        RenderFragment<RouteData> found = data =>
+        if (PageRoutes.Match(new Uri(address)) is not var (page, values))
+            return await LoadMissingAsync(address);
+        if (LoaderOf(page) is not { } loader)
+            return true;
+        var route = new PageRoute(address, values.GetValueOrDefault("Dataset", ""), values.GetValueOrDefault("Id", ""));
+        if (loader.RedirectOf(route) is not null)
+            return true;
+        try
         {
-            route = data;
-            return _ => { };
-        };
-        await RunAsync(typeof(Router), new() { [nameof(Router.AppAssembly)] = typeof(Routes).Assembly, [nameof(Router.NotFoundPage)] = typeof(NotFoundPage), [nameof(Router.Found)] = found });
-        if (route is not null)
-            await RunAsync(route.PageType, route.RouteValues.ToDictionary(StringComparer.Ordinal));
-        if (route is null || place.IsMissing)
-            await RunAsync(typeof(NotFoundPage), []);
-    }
-
-    /// <inheritdoc/>
-    protected override void ProcessPendingRender()
-    {
-        // Nothing is drawn.
-    }
-
-    /// <inheritdoc/>
-    protected override Task UpdateDisplayAsync(in RenderBatch renderBatch) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    protected override void HandleException(Exception exception) => ExceptionDispatchInfo.Capture(exception).Throw();
-
-    private Task RunAsync([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type component, Dictionary<string, object?> parameters) =>
-        RenderRootComponentAsync(AssignRootComponentId(InstantiateComponent(component)), ParameterView.FromDictionary(parameters));
-
-    /// <summary>The address, from which a prefetch leads nowhere.</summary>
-    private sealed class Place : NavigationManager
-    {
-        public Place(string origin, string address)
-        {
-            Initialize(origin, address);
-            OnNotFound += (_, _) => IsMissing = true;
+            prefetched.Hold(address, await loader.LoadPageAsync(route, CancellationToken.None));
+            return true;
         }
-
-        public bool IsMissing { get; private set; }
-
-        protected override void NavigateToCore(string uri, NavigationOptions options)
+        catch (UnknownEntityException)
         {
-            // Only the page itself leads the reader on.
+            return await LoadMissingAsync(address);
         }
     }
 
-    private sealed class ServicesAt(IServiceProvider services, Place place) : IServiceProvider
+    private async Task<bool> LoadMissingAsync(string address)
     {
-        public object? GetService(Type serviceType) => serviceType == typeof(NavigationManager) ? place : services.GetService(serviceType);
+        var loader = ActivatorUtilities.CreateInstance<NotFoundLoader>(services);
+        prefetched.Hold(address, await loader.LoadAsync(new PageRoute(address), CancellationToken.None));
+        return false;
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "LoadedPage keeps the constructor of its loader.")]
+    private IPageLoader? LoaderOf(Type page)
+    {
+        for (var type = page; type is not null; type = type.BaseType)
+        {
+            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(LoadedPage<,>))
+                return (IPageLoader)ActivatorUtilities.CreateInstance(services, type.GenericTypeArguments[0]);
+        }
+
+        return null;
     }
 }

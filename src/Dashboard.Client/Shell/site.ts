@@ -1,5 +1,5 @@
-// What scripts add to pages that are complete without them. Each module listens on the document until it is told to stop
-// and touches no node that Razor owns, but to give back what takeover takes away.
+// Enhancements for pages that are complete without scripts. Each module listens on the document until it is aborted and touches no node
+// that Razor owns, except to restore the state of the page after takeover.
 import { upgradeKnownSliders } from '../Casualties/knownSlider';
 import { upgradeDateFields } from '../Filters/dateField';
 import { sendForms } from '../Filters/sendForms';

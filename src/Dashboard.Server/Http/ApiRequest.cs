@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
@@ -31,8 +30,6 @@ internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, 
         var parsed = Read(context.Request, snapshot);
         if (parsed.Options.Version is { } version && version != snapshot.Version.Name)
             throw new VersionGoneException(snapshot.Info.Id, version, snapshot.Version.Name);
-        if (parsed.Options.Cursor is { } cursor && cursor.Version != snapshot.Version.Number)
-            throw new VersionGoneException(snapshot.Info.Id, cursor.Version.ToString(CultureInfo.InvariantCulture), snapshot.Version.Name);
         return ValueTask.FromResult(new ApiRequest(snapshot, parsed.Filter, parsed.Options));
     }
 

@@ -30,7 +30,7 @@ internal static class ResponseCaching
         services.AddOutputCache();
         services.AddOptions<OutputCacheOptions>().Configure<IOptions<DashboardOptions>>((cache, dashboard) =>
         {
-            cache.SizeLimit = dashboard.Value.SentBytes;
+            cache.SizeLimit = dashboard.Value.ResponseBytes;
             cache.MaximumBodySize = MaxResponseBytes;
             cache.UseCaseSensitivePaths = true;
         });

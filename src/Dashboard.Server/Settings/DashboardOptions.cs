@@ -78,10 +78,7 @@ internal sealed class DashboardOptions
     /// <summary>
     /// The part of <see cref="AnswerMegabytes"/> for responses as sent, in bytes. A quarter of the total is left for keys and lists.
     /// </summary>
-    internal long SentBytes => AnswerMegabytes * 1024L * 512;
-
-    /// <summary>The part of <see cref="AnswerMegabytes"/> for views, in bytes.</summary>
-    internal long ViewBytes => AnswerMegabytes * 1024L * 256;
+    internal long ResponseBytes => AnswerMegabytes * 1024L * 768;
 
     /// <summary><see cref="PublicUrl"/> as an address; null if it is not set or invalid.</summary>
     internal Uri? PublicName =>

@@ -12,11 +12,11 @@ namespace Dashboard.Shared.Figures;
 /// </summary>
 internal static class ClaimLists
 {
-    /// <summary>One page. The caller checks that the cursor belongs to this version.</summary>
+    /// <summary>One page.</summary>
     public static ClaimList Page(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, PageOf page)
     {
         var claims = Matching(snapshot, filter, measure).ToList();
-        var start = page.Cursor?.Position ?? 0;
+        var start = snapshot.PositionOf(page) ?? 0;
         var figures = new FiguresAsKnown(snapshot, filter.Known, page.Language);
         var hasNext = start < claims.Count - page.Limit;
         return new ClaimList(

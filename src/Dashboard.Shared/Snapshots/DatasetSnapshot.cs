@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Filters;
@@ -71,6 +72,13 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     /// <summary>The last statements: filters do not change them.</summary>
     internal LastValueCache<(DateOnly? Known, string Language), IReadOnlyList<StatementView>> LatestStatements { get; } = new();
+
+    /// <summary>Start of a page of a list; null: it has no cursor.</summary>
+    /// <exception cref="VersionGoneException">The cursor belongs to another version.</exception>
+    internal int? PositionOf(PageOf page) =>
+        page.Cursor is not { } cursor ? null
+        : cursor.Version == Version.Number ? cursor.Position
+        : throw new VersionGoneException(Info.Id, cursor.Version.ToString(CultureInfo.InvariantCulture), Version.Name);
 
     /// <summary>
     /// Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader rejects them.

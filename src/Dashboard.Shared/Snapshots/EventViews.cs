@@ -10,7 +10,7 @@ internal static class EventViews
     /// <summary>One page of the events of a pass: first those that continue, then those that begin, each in time order.</summary>
     public static EventPage Page(DatasetSnapshot snapshot, EventPass pass, PageOf page, Wording wording)
     {
-        var asked = page.Cursor?.Position ?? (page.Day is { } day ? pass.Continuing.Count + FirstOn(snapshot, pass, day) : 0);
+        var asked = snapshot.PositionOf(page) ?? (page.Day is { } day ? pass.Continuing.Count + FirstOn(snapshot, pass, day) : 0);
         var start = Math.Min(asked, pass.Matched);
         var end = Math.Min(start + page.Limit, pass.Matched);
         List<EventItem> continuing = [];

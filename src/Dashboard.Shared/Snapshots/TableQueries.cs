@@ -73,7 +73,7 @@ public static class TableQueries
 
     private static Paging Pages(DatasetSnapshot snapshot, PageOf page, int rows)
     {
-        var start = Math.Min(page.Cursor?.Position ?? 0, rows);
+        var start = Math.Min(snapshot.PositionOf(page) ?? 0, rows);
         var end = Math.Min(start + page.Limit, rows);
         var last = rows == 0 ? 0 : (rows - 1) / page.Limit * page.Limit;
         return new Paging(

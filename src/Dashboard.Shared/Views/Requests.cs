@@ -11,7 +11,7 @@ public interface IDatasetRequest
     string Dataset { get; }
 }
 
-/// <summary>A request with a filter. It is valid if its filter and options could occur in an address of the dataset.</summary>
+/// <summary>A request with a filter. Filter and options come from an address: parsing validates them, and nothing does it again.</summary>
 public interface IFilteredRequest : IDatasetRequest
 {
     /// <summary>The filter.</summary>

@@ -19,9 +19,10 @@ public abstract class EntityPageContext : BunitContext
 
     internal FakeMediator Mediator { get; } = new();
 
-    /// <summary>Opens the page of the entity at this path.</summary>
-    protected IRenderedComponent<TPage> Open<TPage, TView>(string path, string query = "")
-        where TPage : EntityPage<TView>
+    /// <summary>Opens the page of the thing of this id.</summary>
+    protected IRenderedComponent<TPage> Open<TPage, TLoader, TView>(string path, string query = "")
+        where TPage : EntityPage<TLoader, TView>
+        where TLoader : EntityLoader<TView>
         where TView : class
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/d/{Winter.Address.Dataset}/{path}{query}");

@@ -132,6 +132,6 @@ public sealed class OneClaimPageTests : EntityPageContext
     private IRenderedComponent<OneClaimPage> Draw(ClaimDetail detail, string query = "")
     {
         Mediator.Others[typeof(GetClaim)] = detail;
-        return Open<OneClaimPage, ClaimDetail>("claims/c1", query);
+        return Open<OneClaimPage, ClaimLoader, ClaimDetail>("claims/c1", query);
     }
 }

@@ -88,7 +88,7 @@ public sealed class OneEventPageTests : EntityPageContext
         var notFound = false;
         Services.GetRequiredService<NavigationManager>().OnNotFound += (_, _) => notFound = true;
 
-        Open<OneEventPage, OneEvent>("events/e9");
+        Open<OneEventPage, EventLoader, OneEvent>("events/e9");
 
         Assert.True(notFound);
     }
@@ -109,6 +109,6 @@ public sealed class OneEventPageTests : EntityPageContext
     {
         Mediator.Event = _ => detail;
         Mediator.Others[typeof(GetEventsAround)] = around ?? new EventsAround([detail.Event], 1, [], 1);
-        return Open<OneEventPage, OneEvent>("events/e1", query);
+        return Open<OneEventPage, EventLoader, OneEvent>("events/e1", query);
     }
 }

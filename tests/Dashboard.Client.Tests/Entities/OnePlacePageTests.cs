@@ -101,6 +101,6 @@ public sealed class OnePlacePageTests : EntityPageContext
     private IRenderedComponent<OnePlacePage> Draw(PlaceDetail detail, string query = "")
     {
         Mediator.Others[typeof(GetPlace)] = detail;
-        return Open<OnePlacePage, OnePlace>("places/town", query);
+        return Open<OnePlacePage, PlaceLoader, OnePlace>("places/town", query);
     }
 }

@@ -78,6 +78,6 @@ public sealed class OneSourcePageTests : EntityPageContext
     private IRenderedComponent<OneSourcePage> Draw(SourceDetail detail, string query = "")
     {
         Mediator.Others[typeof(GetSource)] = detail;
-        return Open<OneSourcePage, SourceDetail>("sources/s1", query);
+        return Open<OneSourcePage, SourceLoader, SourceDetail>("sources/s1", query);
     }
 }

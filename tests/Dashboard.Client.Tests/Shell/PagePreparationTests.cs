@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bunit;
 using Bunit.TestDoubles;
 using Dashboard.Client.Dashboard;
+using Dashboard.Client.Loading;
 using Dashboard.Client.Requests;
 using Dashboard.Client.Shell;
 using Dashboard.Client.Tests.Requests;
@@ -21,6 +22,8 @@ public sealed class PagePreparationTests : BunitContext
     {
         server = new FakeServer(address => isSilent ? throw new HttpRequestException("Nobody answers.") : Answer(address));
         Services.AddRequests(new Uri(FakeServer.Origin));
+        Services.AddScoped<PrefetchedPage>();
+        Services.AddScoped<PagePrefetch>();
         Services.AddScoped<PagePreparation>();
         Services.AddSingleton(_ => new Api(server.Client));
     }

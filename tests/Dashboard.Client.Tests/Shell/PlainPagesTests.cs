@@ -59,7 +59,7 @@ public sealed class PlainPagesTests : BunitContext
         mediator.Datasets = [Sample.About];
         var head = Render<HeadOutlet>();
 
-        Render<DatasetsPage>(page => page.AddCascadingValue("RequestedAddress", "/?lang=ru&theme-mode=dark"));
+        List("/?lang=ru&theme-mode=dark");
 
         Assert.Equal("http://localhost/?lang=ru", head.Find("link[rel=canonical]").GetAttribute("href"));
         Assert.Equal(["http://localhost/", "http://localhost/?lang=ru", "http://localhost/?lang=kk", "http://localhost/"], head.FindAll("link[hreflang]").Select(link => link.GetAttribute("href")));
@@ -108,7 +108,7 @@ public sealed class PlainPagesTests : BunitContext
     [Fact]
     public void Datasets_are_asked_for_in_the_language_of_the_address_and_keep_it_in_their_links()
     {
-        var list = Render<DatasetsPage>(page => page.AddCascadingValue("RequestedAddress", "/?lang=ru&theme-mode=dark"));
+        var list = List("/?lang=ru&theme-mode=dark");
 
         Assert.Equal(new GetDatasets("ru"), Assert.Single(mediator.Asked.OfType<GetDatasets>()));
         Assert.Equal("/d/harbour-1931?lang=ru&theme-mode=dark", list.Find("h2 a").GetAttribute("href"));
@@ -119,7 +119,7 @@ public sealed class PlainPagesTests : BunitContext
     {
         catalog.Default = "harbour-1931";
 
-        Render<DatasetsPage>(page => page.AddCascadingValue("RequestedAddress", "/?lang=kk"));
+        List("/?lang=kk");
 
         Assert.EndsWith("/d/harbour-1931?lang=kk", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
@@ -142,6 +142,12 @@ public sealed class PlainPagesTests : BunitContext
         Render<ErrorPage>();
 
         Assert.Empty(mediator.Asked);
+    }
+
+    private IRenderedComponent<DatasetsPage> List(string address)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        return Render<DatasetsPage>();
     }
 
     private IRenderedComponent<NotFoundPage> Missing(string requested) =>

@@ -84,17 +84,6 @@ public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_filter_that_could_not_stand_in_an_address_is_refused()
-    {
-        var refusal = await Assert.ThrowsAsync<InvalidRequestException>(() => Mediator.Send(new GetView(Dataset, new() { Themes = IdSet.Of("nope") }, new PageOf()), CancellationToken));
-        Assert.Equal([new QueryProblem("theme", "nope", QueryRule.Unknown)], refusal.Problems);
-    }
-
-    [Fact]
-    public async Task A_page_longer_than_50_is_refused() =>
-        await Assert.ThrowsAsync<InvalidRequestException>(() => Mediator.Send(new GetView(Dataset, EventFilter.None, new PageOf(Limit: 51)), CancellationToken));
-
-    [Fact]
     public async Task A_cursor_of_another_version_is_gone() =>
         await Assert.ThrowsAsync<VersionGoneException>(() => Mediator.Send(new GetView(Dataset, EventFilter.None, new PageOf(Cursor: new(9, 0))), CancellationToken));
 

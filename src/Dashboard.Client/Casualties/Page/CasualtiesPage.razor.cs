@@ -1,5 +1,5 @@
 using Dashboard.Client.Addresses;
-using Dashboard.Client.Frame;
+using Dashboard.Client.Loading;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Page;
@@ -9,13 +9,6 @@ public sealed partial class CasualtiesPage
 {
     /// <summary>The part of <c>open</c> that shows every scope.</summary>
     internal const string ScopesPart = "scopes";
-
-    /// <inheritdoc/>
-    protected override string Path => "/casualties";
-
-    /// <inheritdoc/>
-    protected override Task<CasualtiesDetail> LoadAsync(PageQuery query, CancellationToken cancellationToken) =>
-        Mediator.Send(new GetCasualties(query.Address.Dataset, query.Address.Filter, query.Address.Options.Measure, query.Address.Options.Language), cancellationToken);
 
     // The first measure has one address, named or not.
     private static PageAddress Canonical(PageShown<CasualtiesDetail> shown) =>

@@ -1,0 +1,24 @@
+using Dashboard.Client.Loading;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Views;
+using MediatR;
+
+namespace Dashboard.Client.Embed;
+
+/// <summary>Loads an embed of events: map, timeline, or both.</summary>
+public sealed class EventsEmbedLoader(IMediator mediator, IDatasetCatalog catalog) : EmbedLoader<EventsEmbedView>(mediator, catalog)
+{
+    /// <inheritdoc/>
+    protected override string Path(PageRoute route) => $"/{route.Id}";
+
+    /// <inheritdoc/>
+    protected override async Task<EventsEmbedView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
+    {
+        var address = query.Address;
+        var page = PageOf.From(address.Options);
+        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellationToken);
+        // Streets come from a third party, so embeds do not offer them.
+        var basemap = query.Id != EventsEmbed.TimelineOnly ? await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken) with { Streets = null } : BasemapView.Empty;
+        return new EventsEmbedView(view, basemap, await SelectedEventAsync(query, cancellationToken));
+    }
+}

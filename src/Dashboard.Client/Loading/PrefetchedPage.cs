@@ -1,0 +1,14 @@
+namespace Dashboard.Client.Loading;
+
+/// <summary>In the browser: the prefetched view of the current or next page.</summary>
+internal sealed class PrefetchedPage
+{
+    private (string Address, object Shown)? held;
+
+    /// <summary>Replaces the prefetched view.</summary>
+    public void Hold(string address, object shown) => held = (address, shown);
+
+    /// <summary>The prefetched view for an address; null: none, or one of another type.</summary>
+    public TShown? Find<TShown>(string address)
+        where TShown : class => held is { } page && page.Address == address ? page.Shown as TShown : null;
+}
