@@ -18,11 +18,11 @@ export function markSelector({ dataset: { id, spot } }: SVGElement | HTMLElement
 
 /** The marks on the page, with the places that the server clustered into each (MarkClustering.cs). */
 export function marksOnPage(page: Document, { places }: EventIndex): MarkOnPage[] {
-  const folded = new Map<string, number[]>();
+  const clustered = new Map<string, number[]>();
   const add = (key: string, place: number) => {
-    const held = folded.get(key);
+    const held = clustered.get(key);
     if (held) held.push(place);
-    else folded.set(key, [place]);
+    else clustered.set(key, [place]);
   };
   for (const [place, id] of (places?.id ?? []).entries()) {
     const region = places!.region[place];
@@ -39,7 +39,7 @@ export function marksOnPage(page: Document, { places }: EventIndex): MarkOnPage[
     const { kind, region, id, spot, count } = mark.dataset;
     const held = kind === 'cluster'
       ? within(id ?? '', places)
-      : folded.get(kind === 'region' && region ? `region ${region}` : id === undefined ? `spot ${spot}` : `id ${id}`);
+      : clustered.get(kind === 'region' && region ? `region ${region}` : id === undefined ? `spot ${spot}` : `id ${id}`);
     return { selector: markSelector(mark), places: held ?? [], count: Number(count), radius: radiusOf(mark) };
   });
 }

@@ -10,6 +10,7 @@ namespace Dashboard.Client.Loading;
 public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog catalog) : IPageLoader<PageShown<TView>>
     where TView : class
 {
+    /// <summary>Handles requests.</summary>
     protected IMediator Mediator { get; } = mediator;
 
     /// <summary>Whether the page is an embed.</summary>

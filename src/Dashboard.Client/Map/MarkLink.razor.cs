@@ -60,7 +60,7 @@ public sealed partial class MarkLink
 
     private string? Distance => Mark.Seen switch { MarkDistance.Far => "far", MarkDistance.Near => "near", _ => null };
 
-    private string Name => Mark.IsRest ? MapControlsText.FormatSpotNotKnown(MapWords.Mark(Mark)) : MapWords.Mark(Mark);
+    private string Name => Mark.IsTownRemainder ? MapControlsText.FormatSpotNotKnown(MapWords.Mark(Mark)) : MapWords.Mark(Mark);
 
     private string Kind => Slug.Of(Mark.Kind);
 

@@ -9,5 +9,5 @@ internal static class AboutEndpoints
 {
     public static void MapAbout(this RouteGroupBuilder api) =>
         api.MapGet("/about", (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
-            mediator.Send(new GetAbout(request.Dataset, request.Options.Language), cancellationToken)).WithSummary("What the dataset is, how it was made, and what changed in it");
+            mediator.Send(new GetAbout(request.Dataset, request.Options.Language), cancellationToken)).WithSummary("What the dataset is, how it was made, and what has changed");
 }

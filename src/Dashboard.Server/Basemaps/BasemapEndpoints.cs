@@ -39,7 +39,7 @@ internal static class BasemapEndpoints
     /// <summary>Maps the part of a basemap that is not in the image.</summary>
     public static void MapGround(this RouteGroupBuilder api) =>
         api.MapGet("/basemap", (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
-            mediator.Send(new GetBasemap(request.Dataset, request.Options.Language), cancellationToken)).WithSummary("What lies under the marks of the map: its image, names, outlines of regions");
+            mediator.Send(new GetBasemap(request.Dataset, request.Options.Language), cancellationToken)).WithSummary("The basemap: position of its image, names, outlines of regions");
 
     private static Results<FileContentHttpResult, NotFound> Image(
         string dataset, string? theme, string? v, SnapshotRegistry snapshots, BasemapFolder folder, HttpContext context)

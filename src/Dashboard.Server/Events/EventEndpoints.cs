@@ -10,10 +10,10 @@ internal static class EventEndpoints
 {
     public static void MapEvents(this RouteGroupBuilder api)
     {
-        api.MapGet("/events", List).WithSummary("Events that match, page by page");
-        api.MapGet("/index", Index).WithSummary("Which event, place, value and claim belong to which, whatever the dates");
-        api.MapGet("/events/{id}", One).WithSummary("One event with everything that is linked to it");
-        api.MapGet("/events/{id}/around", Around).WithSummary("What else happened where and when an event did");
+        api.MapGet("/events", List).WithSummary("Matching events, paged");
+        api.MapGet("/index", Index).WithSummary("Links between events, places, facet values and claims, whatever the dates");
+        api.MapGet("/events/{id}", One).WithSummary("One event with everything linked to it");
+        api.MapGet("/events/{id}/around", Around).WithSummary("Other events at the same place and on the same day");
     }
 
     private static async Task<EventList> List(ApiRequest request, IMediator mediator, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ internal sealed class LocalStringTransformer : IOpenApiSchemaTransformer
         var type = context.JsonTypeInfo.Type;
         if ((Nullable.GetUnderlyingType(type) ?? type) != typeof(LocalString))
             return Task.CompletedTask;
-        schema.Description = "A text in the language asked for, or with the language that it is in instead.";
+        schema.Description = "A text in the requested language, or with its fallback language.";
         schema.OneOf =
         [
             new OpenApiSchema { Type = JsonSchemaType.String },

@@ -32,19 +32,19 @@ internal sealed partial class FolderGraph
 
     /// <summary>The same for top-level folders, each with its subfolders.</summary>
     /// <param name="together">Folders that count as one, under a common name.</param>
-    public FolderGraph Rooms(params IEnumerable<string> together)
+    public FolderGraph TopFolders(params IEnumerable<string> together)
     {
-        var rooms = new FolderGraph();
+        var top = new FolderGraph();
         foreach (var (folder, used) in uses)
         {
             foreach (var (other, why) in used)
-                rooms.Add(Room(folder), Room(other), why);
-            rooms.Add(Room(folder), Room(folder), "");
+                top.Add(TopFolderOf(folder), TopFolderOf(other), why);
+            top.Add(TopFolderOf(folder), TopFolderOf(folder), "");
         }
 
-        return rooms;
+        return top;
 
-        string Room(string folder) => folder.Split('/')[0] is var room && together.Contains(room, StringComparer.Ordinal) ? string.Join(", ", together) : room;
+        string TopFolderOf(string folder) => folder.Split('/')[0] is var name && together.Contains(name, StringComparer.Ordinal) ? string.Join(", ", together) : name;
     }
 
     /// <summary>The folders that a folder uses directly.</summary>

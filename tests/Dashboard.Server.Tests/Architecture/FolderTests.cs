@@ -16,7 +16,7 @@ public sealed partial class FolderTests
     public void No_folders_use_each_other(string project) => Assert.Empty(Unexpected(project, FolderGraph.Of(project).Cycles()));
 
     [Theory, MemberData(nameof(Projects))]
-    public void No_rooms_use_each_other(string project) => Assert.Empty(Unexpected(project, FolderGraph.Of(project).Rooms().Cycles()));
+    public void Top_folders_form_no_cycle(string project) => Assert.Empty(Unexpected(project, FolderGraph.Of(project).TopFolders().Cycles()));
 
     [Fact]
     public void What_is_built_together_uses_each_other_or_need_not_be_named() =>
@@ -25,11 +25,11 @@ public sealed partial class FolderTests
     [Fact]
     public void In_the_client_addresses_and_language_are_the_foundation_and_the_shell_is_the_roof()
     {
-        var client = FolderGraph.Of("Dashboard.Client").Rooms();
+        var client = FolderGraph.Of("Dashboard.Client").TopFolders();
 
         Assert.Empty(client.UsedBy("Addresses"));
         Assert.Empty(client.UsedBy("Language"));
-        Assert.DoesNotContain(client.Folders, room => room.Length > 0 && client.UsedBy(room).Contains("Shell", StringComparer.Ordinal));
+        Assert.DoesNotContain(client.Folders, name => name.Length > 0 && client.UsedBy(name).Contains("Shell", StringComparer.Ordinal));
     }
 
     [Theory, MemberData(nameof(Projects))]

@@ -34,7 +34,7 @@ public sealed record MapMark(
     public IReadOnlyList<MapMark> Listed { get; init; } = [];
 
     /// <summary>Whether it is the remainder of a town that is split into spots: events whose spot is unknown.</summary>
-    public bool IsRest => Seen == MarkDistance.Near && Precision == GeoPrecision.Settlement && Listed.Count == 0;
+    public bool IsTownRemainder => Seen == MarkDistance.Near && Precision == GeoPrecision.Settlement && Listed.Count == 0;
 }
 
 /// <summary>The zoom levels at which a mark is visible.</summary>

@@ -218,7 +218,7 @@ public sealed class CasualtiesPageTests : BunitContext
     public void On_a_phone_claims_of_other_scopes_are_folded_until_a_link_unfolds_them()
     {
         var folded = Open();
-        var link = folded.FindAll("th[scope=rowgroup] a.fold")[1];
+        var link = folded.FindAll("th[scope=rowgroup] a.expander")[1];
         var unfolded = Open(new Uri("http://localhost" + link.GetAttribute("href")).Query);
 
         Assert.Equal(["", "collapsed"], folded.FindAll("tbody").Select(body => body.ClassName ?? ""));

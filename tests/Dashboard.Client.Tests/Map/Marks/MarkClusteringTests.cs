@@ -39,7 +39,7 @@ public sealed class MarkClusteringTests
         Assert.Equal(
             [("almaty", 34, MarkDistance.Far), ("aktau", 8, MarkDistance.Any), ("almaty", 19, MarkDistance.Near), ("almaty-police", 9, MarkDistance.Near), ("almaty-republic-square", 6, MarkDistance.Near)],
             marks.Select(mark => (mark.Id, mark.Count, mark.Seen)));
-        Assert.Equal([false, false, true, false, false], marks.Select(mark => mark.IsRest));
+        Assert.Equal([false, false, true, false, false], marks.Select(mark => mark.IsTownRemainder));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class MarkClusteringTests
         Assert.All(MarkClustering.ClusterForAllZooms([RepublicSquare, Almaty, Police], City, _ => null), mark => Assert.Equal(MarkDistance.Any, mark.Seen));
 
     [Fact]
-    public void A_spot_at_its_towns_own_point_always_folds()
+    public void A_spot_at_its_towns_own_point_always_merges()
     {
         var spot = Almaty with { Id = "almaty-somewhere", Within = "almaty", Count = 1 };
 
