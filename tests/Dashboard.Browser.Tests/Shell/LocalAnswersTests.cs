@@ -45,7 +45,7 @@ public sealed class LocalAnswersTests(Site site) : BrowserTest(site)
 
         await page.Follow($"/d/{Datasets.Shipped}?theme=demands,nope");
 
-        await Expect(page.Notice()).ToContainTextAsync("theme=nope was ignored: it is not a theme in this dataset.");
+        await Expect(page.Notice()).ToContainTextAsync("theme=nope was ignored: it is not a theme of this dataset.");
     }
 
     private async Task<IPage> OpenWithDataset()

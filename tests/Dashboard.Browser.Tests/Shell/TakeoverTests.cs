@@ -167,7 +167,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("#events h4 a:focus")).ToHaveTextAsync(title);
 
         await page.Follow($"/d/{Datasets.Shipped}?theme=demands,nope&select=events/e999");
-        await Expect(page.Notice()).ToContainTextAsync("theme=nope was ignored: it is not a theme in this dataset.");
+        await Expect(page.Notice()).ToContainTextAsync("theme=nope was ignored: it is not a theme of this dataset.");
         await Expect(page.Notice()).ToContainTextAsync("select=events/e999 was ignored");
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
 

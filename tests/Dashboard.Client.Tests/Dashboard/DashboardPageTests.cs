@@ -64,7 +64,7 @@ public sealed class DashboardPageTests : BunitContext
 
     [Fact]
     public void An_unknown_event_leaves_the_page_as_it_is_and_says_so() =>
-        Assert.Equal("select=events/e999 was ignored: it is not an event in this dataset.", Open("?select=events/e999").Find(".notice li").TextContent);
+        Assert.Equal("select=events/e999 was ignored: it names no event of this dataset.", Open("?select=events/e999").Find(".notice li").TextContent);
 
     [Fact]
     public void An_event_takes_the_place_of_the_list()
@@ -195,7 +195,7 @@ public sealed class DashboardPageTests : BunitContext
 
         var page = Open("?theme=march,nope");
 
-        Assert.Equal("theme=nope was ignored: it is not a theme in this dataset.", page.Find(".notice li").TextContent);
+        Assert.Equal("theme=nope was ignored: it is not a theme of this dataset.", page.Find(".notice li").TextContent);
         Assert.Equal(IdSet.Of("march"), mediator.Asked.OfType<GetView>().Last().Filter.Themes);
     }
 

@@ -73,7 +73,7 @@ public sealed class OneSourcePageTests : EntityPageContext
 
     [Fact]
     public void A_source_that_nothing_cites_says_so() =>
-        Assert.Contains("Nothing in the dataset cites it.", Draw(Report with { EventCount = 0 }).Markup, StringComparison.Ordinal);
+        Assert.Contains("Nothing in this dataset cites it.", Draw(Report with { EventCount = 0 }).Markup, StringComparison.Ordinal);
 
     private IRenderedComponent<OneSourcePage> Draw(SourceDetail detail, string query = "")
     {
