@@ -1,8 +1,8 @@
 import { firstTouch } from '../Leaflet/quietMoment';
 import { EventMap } from '../Map/Live/eventMap';
 
-/** The map of an embed: Leaflet is loaded on the first interaction, or if the address shows only a part. */
-export class FramedMap extends EventMap {
+/** The map of a frame: Leaflet is loaded for who touches it, or where the address says that only a part is seen. */
+class FramedMap extends EventMap {
   protected override whenWanted(): Promise<void> {
     return this.dataset['at'] === undefined ? firstTouch(this) : super.whenWanted();
   }

@@ -45,8 +45,8 @@ function innermost(page: Document): Element | null {
   return focused;
 }
 
-/** Turns single-letter shortcuts off and on for this document: speech input could trigger them by accident. */
-export class KeySwitch extends HTMLElement {
+/** Turns the keys of one letter off and on, for as long as the document is there: who speaks to the computer would press them unawares. */
+class KeySwitch extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;
     const { on = '', off = '', turnOn = '', turnOff = '' } = this.dataset;

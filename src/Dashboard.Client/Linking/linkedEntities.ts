@@ -17,8 +17,8 @@ export interface Linked {
   readonly country: boolean;
 }
 
-/** The visible parts of the page. Days are inclusive; an empty one is open. */
-export interface OnPage {
+/** What is on the page that things are linked on. Days are inclusive; an empty one is none. */
+interface OnPage {
   readonly marks: readonly MarkOnPage[];
   /** First days of the columns, ascending. */
   readonly columns: readonly string[];

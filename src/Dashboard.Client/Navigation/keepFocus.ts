@@ -1,3 +1,4 @@
+import { selectorOf } from './sameElement';
 import { isShown } from './shown';
 
 /** What has the focus, and what is around it. */
@@ -34,7 +35,7 @@ export function keepFocus(page: Document, signal: AbortSignal): void {
     if (!at) return;
     const { activeElement } = page;
     const isLost = activeElement === at.element
-      ? sameOf(at.element) !== at.same || (isDrawn && !isShown(at.element))
+      ? selectorOf(at.element) !== at.same || (isDrawn && !isShown(at.element))
       : !activeElement || activeElement === page.body;
     if (isLost) moveFrom(page, at);
     if (page.activeElement && page.activeElement !== page.body) at = placeOf(page.activeElement);
@@ -61,13 +62,7 @@ function placeOf(element: Element): Place {
   const item = element.closest('li') ?? element;
   const line = [...(item.parentElement?.children ?? [])];
   const index = line.indexOf(item);
-  return { element, same: sameOf(element), beside: [...line.slice(index + 1), ...line.slice(0, index).reverse()], within };
-}
-
-function sameOf(element: Element): string | null {
-  if (element.id) return `#${CSS.escape(element.id)}`;
-  const names = ['data-id', 'data-spot', 'data-facet', 'data-value'].filter(name => element.hasAttribute(name));
-  return names.length === 0 ? null : element.localName + names.map(name => `[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`).join('');
+  return { element, same: selectorOf(element), beside: [...line.slice(index + 1), ...line.slice(0, index).reverse()], within };
 }
 
 function moveFrom(page: Document, { same, beside, within, element }: Place): void {

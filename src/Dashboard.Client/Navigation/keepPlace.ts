@@ -1,3 +1,5 @@
+import { selectorOf } from './sameElement';
+
 /** How far a page and the lists within it were scrolled, in CSS pixels. */
 interface Place {
   /** The address that the page said it was drawn for. */
@@ -101,7 +103,7 @@ function measured(drawn: string, scrolled: Set<Element>): Place {
   for (const list of scrolled) {
     if (!list.isConnected) scrolled.delete(list);
   }
-  const lists = [...scrolled].map(list => [selectorOf(list), list.scrollLeft, list.scrollTop] as const);
+  const lists = [...scrolled].map(list => [pathTo(list), list.scrollLeft, list.scrollTop] as const);
   return { drawn, left: scrollX, top: scrollY, lists };
 }
 
@@ -120,8 +122,7 @@ function showFocus({ activeElement: focus, body }: Document): void {
   if (bottom < Math.max(0, within?.top ?? 0) || top > Math.min(innerHeight, within?.bottom ?? innerHeight)) focus.scrollIntoView({ block: 'center' });
 }
 
-function selectorOf(element: Element): string {
-  if (element.id) return `#${CSS.escape(element.id)}`;
+function pathTo(element: Element): string {
   const { parentElement: parent } = element;
-  return parent ? `${selectorOf(parent)} > :nth-child(${[...parent.children].indexOf(element) + 1})` : element.localName;
+  return selectorOf(element) ?? (parent ? `${pathTo(parent)} > :nth-child(${[...parent.children].indexOf(element) + 1})` : element.localName);
 }

@@ -3,10 +3,8 @@ import styles from './copyButton.css';
 
 let sheet: CSSStyleSheet | undefined;
 
-/**
- * Copies the text of a field and reports it. If the browser refuses, as on pages without TLS, it selects the text for the reader to copy.
- */
-export class CopyButton extends HTMLElement {
+/** Copies the text of a field, and says so. Where the browser refuses, as it does on pages without TLS, the text is selected for the reader to copy. */
+class CopyButton extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;
     const { copy = '', name = '', copied = '', refused = '' } = this.dataset;

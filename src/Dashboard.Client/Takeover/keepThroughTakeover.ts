@@ -1,4 +1,5 @@
 import { goTo } from '../Addresses/address';
+import { selectorOf } from '../Navigation/sameElement';
 import { hold } from './runtime';
 
 type Written = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -57,9 +58,14 @@ function elements(nodes: readonly Node[]): Element[] {
 function* pairs(taken: readonly Element[], given: readonly Element[], focused: Element | null): Iterable<[Element, Element]> {
   const alike = taken.length === given.length && taken.every((old, index) => old.tagName === given[index]?.tagName);
   for (const [index, old] of taken.entries()) {
-    const now = alike ? given[index] : given.find(element => element.id !== '' && element.id === old.id) ?? (old === focused ? named(old, given) : undefined);
+    const now = alike ? given[index] : sameOf(old, given) ?? (old === focused ? named(old, given) : undefined);
     if (now) yield [old, now];
   }
+}
+
+function sameOf(old: Element, given: readonly Element[]): Element | undefined {
+  const same = selectorOf(old);
+  return same ? given.find(element => element.matches(same)) : undefined;
 }
 
 function named(old: Element, given: readonly Element[]): Element | undefined {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Dashboard.Server.Previews;
 
@@ -18,16 +20,33 @@ internal static partial class PictureStyles
         "font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "text-decoration", "paint-order",
     };
 
+    // Inherited, as custom properties are.
+    private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal) { "color", "color-scheme" };
+
     /// <summary>Writes the styles into an element and all within; what is not displayed is removed.</summary>
     /// <param name="drawing">The element.</param>
     /// <param name="sheets">The style sheets.</param>
-    public static void Write(XElement drawing, StyleSheets sheets) =>
-        Write(drawing, sheets, new Dictionary<string, string>(StringComparer.Ordinal) { ["color"] = "#000" });
+    public static void Write(XElement drawing, StyleSheets sheets)
+    {
+        var copy = Copy(drawing, new HtmlParser().ParseDocument(""));
+        Write(drawing, copy, sheets, new Dictionary<string, string>(StringComparer.Ordinal) { ["color"] = "#000", ["color-scheme"] = "light" });
+    }
 
-    private static void Write(XElement element, StyleSheets sheets, Dictionary<string, string> inherited)
+    // The library matches selectors in its own tree.
+    private static IElement Copy(XElement element, IDocument document)
+    {
+        var copy = document.CreateElement(element.Name.NamespaceName, element.Name.LocalName);
+        foreach (var attribute in element.Attributes())
+            copy.SetAttribute(attribute.Name.LocalName, attribute.Value);
+        foreach (var child in element.Elements())
+            copy.AppendChild(Copy(child, document));
+        return copy;
+    }
+
+    private static void Write(XElement element, IElement copy, StyleSheets sheets, Dictionary<string, string> inherited)
     {
         var own = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in sheets.Declared(element))
+        foreach (var (name, value) in sheets.Declared(copy))
             own[name] = value;
         if (own.GetValueOrDefault("display") == "none")
         {
@@ -36,14 +55,14 @@ internal static partial class PictureStyles
         }
 
         var known = new Dictionary<string, string>(inherited, StringComparer.Ordinal);
-        foreach (var (name, value) in own.Where(declared => declared.Key == "color" || declared.Key.StartsWith("--", StringComparison.Ordinal)))
+        foreach (var (name, value) in own.Where(declared => Inherited.Contains(declared.Key) || declared.Key.StartsWith("--", StringComparison.Ordinal)))
             known[name] = value;
         foreach (var (name, value) in own.Where(declared => Drawn.Contains(declared.Key)))
             element.SetAttributeValue(name, Value(value, known));
         foreach (var attribute in element.Attributes().Where(attribute => attribute.Value == "currentColor").ToList())
             attribute.Value = Value("currentColor", known);
-        foreach (var child in element.Elements().ToList())
-            Write(child, sheets, known);
+        foreach (var (child, its) in element.Elements().ToList().Zip(copy.Children))
+            Write(child, its, sheets, known);
     }
 
     private static string Value(string value, Dictionary<string, string> known)
@@ -51,6 +70,7 @@ internal static partial class PictureStyles
         // A property may be given by another, some steps on.
         for (var step = 0; step < 8 && (value.Contains("var(", StringComparison.Ordinal) || value == "currentColor"); step++)
             value = value == "currentColor" ? known["color"] : Variable().Replace(value, match => known.GetValueOrDefault(match.Groups["name"].Value, "none"));
+        value = LightDark().Replace(value, known["color-scheme"] == "dark" ? "${dark}" : "${light}");
         value = Product().Replace(value, match => Written(Number(match.Groups["times"].Value) * Number(match.Groups["pixels"].Value)));
         value = Rem().Replace(value, match => Written(Number(match.Groups["rem"].Value) * RootSize));
         return value == "transparent" ? "none" : Pixel().Replace(value, "${pixels}");
@@ -62,6 +82,9 @@ internal static partial class PictureStyles
 
     [GeneratedRegex(@"var\((?<name>--[\w-]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Variable();
+
+    [GeneratedRegex(@"light-dark\((?<light>[^(),]+), *(?<dark>[^(),]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LightDark();
 
     [GeneratedRegex(@"calc\((?<times>[\d.]+)\*(?<pixels>[\d.]+)px\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Product();

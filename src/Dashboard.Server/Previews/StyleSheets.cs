@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
+using AngleSharp.Dom;
 
 namespace Dashboard.Server.Previews;
 
@@ -9,67 +11,44 @@ namespace Dashboard.Server.Previews;
 /// </summary>
 internal sealed partial class StyleSheets
 {
+    private static readonly CssParser Parser = new(new CssParserOptions { IsIncludingUnknownDeclarations = true, IsToleratingInvalidSelectors = true });
+
+    private static readonly CssSelectorParser Selectors = new();
+
     private readonly ILookup<string, Rule> byScope;
 
     /// <summary>Reads style sheets; of two rules that are as specific the later wins.</summary>
-    public StyleSheets(params IEnumerable<string> sheets)
-    {
-        var rules = sheets.SelectMany(Rules).Select((rule, order) => rule with { Order = order }).ToList();
-        byScope = rules.ToLookup(rule => rule.Selector.Scope ?? "", StringComparer.Ordinal);
-    }
+    public StyleSheets(params IEnumerable<string> sheets) => byScope = sheets
+        .SelectMany(sheet => Parser.ParseStyleSheet(sheet.Replace(":root", "svg", StringComparison.Ordinal)).Rules.OfType<ICssStyleRule>())
+        .SelectMany(Rules)
+        .OrderBy(rule => rule.Selector.Specificity)
+        .Select((rule, order) => rule with { Order = order })
+        .ToLookup(rule => Scope().Match(rule.Selector.Text).Groups["scope"].Value, StringComparer.Ordinal);
 
     /// <summary>What is declared of an element: the last of a name wins.</summary>
-    public IEnumerable<(string Name, string Value)> Declared(XElement element) => element.Attributes()
-        .Select(attribute => attribute.Name.LocalName)
-        .Where(name => name.StartsWith("data-css-", StringComparison.Ordinal))
+    public IEnumerable<(string Name, string Value)> Declared(IElement element) => element.Attributes
+        .Select(attribute => attribute.Name)
         .Append("")
         .SelectMany(scope => byScope[scope])
-        .Where(rule => rule.Selector.Matches(element))
-        .OrderBy(rule => rule.Selector.Specificity)
-        .ThenBy(rule => rule.Order)
+        .Where(rule => rule.Selector.Match(element, null))
+        .OrderBy(rule => rule.Order)
         .SelectMany(rule => rule.Declarations);
 
-    private static IEnumerable<Rule> Rules(string sheet)
+    private static IEnumerable<Rule> Rules(ICssStyleRule rule)
     {
-        var text = Comment().Replace(sheet, "");
-        var at = 0;
-        while (text.IndexOf('{', at) is >= 0 and var open)
-        {
-            var close = End(text, open);
-            var selectors = text[at..open].Trim();
-            at = close + 1;
-            if (selectors.StartsWith('@'))
-                continue;
-            var declarations = Declarations(text[(open + 1)..close]);
-            foreach (var selector in selectors.Replace(":root", "svg", StringComparison.Ordinal).Split(',').Select(Selector.Parse).OfType<Selector>())
-                yield return new Rule(selector, declarations, 0);
-        }
+        // Shorthands come in their parts, which are empty where the value is a variable. SVG 1.1 has only the whole of this one.
+        var declarations = rule.Style.Where(property => property.Value.Length > 0)
+            .Select(property => (property.Name == "text-decoration-line" ? "text-decoration" : property.Name, property.Value))
+            .ToList();
+        return Comma().Split(rule.SelectorText).Select(Selectors.ParseSelector).OfType<ISelector>().Select(selector => new Rule(selector, declarations, 0));
     }
 
-    // Of a block that holds others, the end of the whole.
-    private static int End(string text, int open)
-    {
-        var depth = 0;
-        for (var at = open; at < text.Length; at++)
-        {
-            depth += text[at] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth == 0)
-                return at;
-        }
+    // The attribute by which the style sheet of a component keeps to its own elements. Few rules are left to try of an element.
+    [GeneratedRegex(@"\[(?<scope>data-css-[\w-]+)[^ >]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Scope();
 
-        return text.Length - 1;
-    }
+    [GeneratedRegex(@",(?![^(]*\))", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Comma();
 
-    private static IReadOnlyList<(string Name, string Value)> Declarations(string block) =>
-    [
-        .. block.Split(';', StringSplitOptions.RemoveEmptyEntries)
-            .Select(declaration => declaration.Split(':', 2, StringSplitOptions.TrimEntries))
-            .Where(declaration => declaration.Length == 2)
-            .Select(declaration => (declaration[0], declaration[1])),
-    ];
-
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Comment();
-
-    private sealed record Rule(Selector Selector, IReadOnlyList<(string Name, string Value)> Declarations, int Order);
+    private sealed record Rule(ISelector Selector, IReadOnlyList<(string Name, string Value)> Declarations, int Order);
 }

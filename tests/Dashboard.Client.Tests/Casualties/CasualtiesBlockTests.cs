@@ -86,7 +86,7 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var town = Winter.Scope(Winter.Claim("b", 5, 7)) with { Place = Winter.Town };
 
-        Assert.Equal(["7"], Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town)).FindAll(".list b").Select(figure => figure.TextContent));
+        Assert.Equal(["7"], Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town), Winter.Address.Expanded("scopes")).FindAll(".list b").Select(figure => figure.TextContent));
     }
 
     [Fact]
@@ -171,18 +171,22 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var town = Winter.Scope(Winter.Claim("b", 5, null) with { Low = 24, Words = new("dozens") }) with { Place = Winter.Town };
 
-        Assert.Equal("“dozens”", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town with { Claims = [], ClaimCount = 1 })).Find(".list b").TextContent);
+        Assert.Equal("“dozens”", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town with { Claims = [], ClaimCount = 1 }), Winter.Address.Expanded("scopes")).Find(".list b").TextContent);
     }
 
     [Theory]
-    [InlineData(false, "false")]
-    [InlineData(true, "true")]
-    public void The_address_says_whether_the_other_scopes_are_unfolded(bool open, string expanded)
+    [InlineData(null, "false", "/d/winter?open=scopes")]
+    [InlineData("scopes", "true", "/d/winter")]
+    [InlineData("casualties", "true", "/d/winter")]
+    public void Other_scopes_are_in_the_page_where_the_address_unfolds_them(string? open, string expanded, string href)
     {
-        var address = open ? Winter.Address.TogglingPart("scopes") : Winter.Address;
         var view = Winter.Casualties(Winter.Scope(), Winter.Scope() with { Place = Winter.Town });
 
-        Assert.Equal(expanded, Draw(view, address).Find(".foot h3 a").GetAttribute("aria-expanded"));
+        var drawn = Draw(view, open is null ? Winter.Address : Winter.Address.Expanded(open));
+
+        var link = drawn.Find(".foot h3 a");
+        Assert.Equal((expanded, href + "#casualties-others"), (link.GetAttribute("aria-expanded"), link.GetAttribute("href")));
+        Assert.Equal(open is not null, drawn.FindAll(".list li").Count > 0);
     }
 
     [Fact]
@@ -211,7 +215,7 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var scope = Winter.Scope() with { Place = Winter.Town, Group = new NamedRef("children", new("дети", "ru")) };
 
-        Assert.Equal("дети", Draw(Winter.Casualties(Winter.Scope(), scope)).Find(".list [lang=ru]").TextContent);
+        Assert.Equal("дети", Draw(Winter.Casualties(Winter.Scope(), scope), Winter.Address.Expanded("scopes")).Find(".list [lang=ru]").TextContent);
     }
 
     [Theory]

@@ -59,6 +59,30 @@ public sealed partial class ResourceTests
         Assert.Empty(same);
     }
 
+    [Fact]
+    public void Every_text_is_used()
+    {
+        var source = string.Join('\n', Source().Select(File.ReadAllText));
+        var named = Use().Matches(source).Select(use => use.Value).ToHashSet(StringComparer.Ordinal);
+        var unused = from resource in Resources()
+                     let type = resource[(resource.LastIndexOf('.') + 1)..]
+                     where !source.Contains($"{type}.ResourceManager", StringComparison.Ordinal) // chosen by what the data names
+                     from name in Texts(resource, "en").Keys
+                     where !named.Contains($"{type}.{name}") && !named.Contains($"{type}.Format{name}")
+                     select $"{resource} {name}";
+
+        Assert.Empty(unused);
+    }
+
+    private static IEnumerable<string> Source()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Dashboard.sln")))
+            folder = folder.Parent ?? throw new FileNotFoundException("Dashboard.sln");
+        return Directory.EnumerateFiles(Path.Combine(folder.FullName, "src"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".cs" or ".razor" && !IsMade().IsMatch(file));
+    }
+
     private static IEnumerable<string> Resources() => typeof(PageAddress).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith("Text.resources", StringComparison.Ordinal))
         .Select(name => name[..^".resources".Length]);
@@ -73,6 +97,12 @@ public sealed partial class ResourceTests
     }
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex(@"\b\w+Text\.\w+", RegexOptions.None, 1000)]
+    private static partial Regex Use();
+
+    [GeneratedRegex(@"[\\/](bin|obj|node_modules)[\\/]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex IsMade();
 
     [GeneratedRegex(@"\{\w+\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();

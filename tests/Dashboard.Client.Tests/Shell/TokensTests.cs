@@ -2,21 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Client.Tests.Shell;
 
-/// <summary>Colours are written three times: for light, for a reader whose system is dark, and for one who chose dark.</summary>
+/// <summary>A colour is written once, as <c>light-dark()</c>.</summary>
 public sealed partial class TokensTests
 {
-    private static readonly IReadOnlyList<Dictionary<string, string>> Blocks =
-        [.. Block().Matches(File.ReadAllText(Source())).Select(block => Colour().Matches(block.Value).ToDictionary(colour => colour.Groups["name"].Value, colour => colour.Groups["value"].Value, StringComparer.Ordinal))];
+    private static Dictionary<string, string> Light { get; } = Colours("light");
 
-    private static Dictionary<string, string> Light => Blocks[0];
-
-    private static Dictionary<string, string> Dark => Blocks[2];
+    private static Dictionary<string, string> Dark { get; } = Colours("dark");
 
     [Fact]
-    public void Dark_is_the_same_by_choice_and_by_system() => Assert.Equal(Blocks[1], Dark);
-
-    [Fact]
-    public void Every_colour_has_a_light_and_a_dark_form() => Assert.Equal(Light.Keys.Order(StringComparer.Ordinal), Dark.Keys.Order(StringComparer.Ordinal));
+    public void Every_colour_has_a_light_and_a_dark_form() =>
+        Assert.Equal(AnyColour().Count(File.ReadAllText(Source())), Light.Count + Dark.Count);
 
     [Theory]
     [InlineData("ink")]
@@ -41,16 +36,28 @@ public sealed partial class TokensTests
     [Fact]
     public void Every_token_is_used()
     {
-        var tokens = Source();
-        var source = Path.GetFullPath(Path.Combine(tokens, "..", "..", ".."));
-        string[] kinds = [".css", ".razor", ".ts", ".cs"];
-        var users = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
-            .Where(file => kinds.Contains(Path.GetExtension(file), StringComparer.Ordinal) && !IsMade().IsMatch(Path.GetRelativePath(source, file)))
-            .Select(File.ReadAllText)
-            .ToList();
+        var users = Files(".css", ".razor", ".ts", ".cs").Select(File.ReadAllText).ToList();
 
-        var unused = Defined().Matches(File.ReadAllText(tokens)).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)
+        var unused = Defined().Matches(File.ReadAllText(Source())).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)
             .Where(name => !users.Exists(text => text.Contains($"var({name}", StringComparison.Ordinal) || text.Contains($"\"{name}\"", StringComparison.Ordinal) || text.Contains($"'{name}'", StringComparison.Ordinal)));
+
+        Assert.Empty(unused);
+    }
+
+    /// <summary>By its name, or by the beginning of a name that code completes: <c>t-@slot</c>, <c>aspect-{width}</c>. Classes of libraries are theirs.</summary>
+    [Fact]
+    public void Every_class_of_a_style_sheet_is_used()
+    {
+        var users = string.Join('\n', Files(".razor", ".ts", ".cs").Select(File.ReadAllText));
+        var words = Word().Matches(users).Select(word => word.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var begun = Beginning().Matches(users).Select(word => word.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+
+        var unused = Files(".css")
+            .SelectMany(file => Rule().Matches(CommentOrText().Replace(File.ReadAllText(file), "")))
+            .SelectMany(rule => Class().Matches(rule.Groups["selector"].Value))
+            .Select(match => match.Groups["name"].Value)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => !words.Contains(name) && !begun.Contains(FirstPart().Match(name).Value) && !name.StartsWith("mud-", StringComparison.Ordinal) && !name.StartsWith("leaflet-", StringComparison.Ordinal));
 
         Assert.Empty(unused);
     }
@@ -73,6 +80,16 @@ public sealed partial class TokensTests
         }
     }
 
+    private static Dictionary<string, string> Colours(string mode) =>
+        Colour().Matches(File.ReadAllText(Source())).ToDictionary(colour => colour.Groups["name"].Value, colour => colour.Groups[mode].Value, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Files(params string[] kinds)
+    {
+        var source = Path.GetFullPath(Path.Combine(Source(), "..", "..", ".."));
+        return Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+            .Where(file => kinds.Contains(Path.GetExtension(file), StringComparer.Ordinal) && !IsMade().IsMatch(Path.GetRelativePath(source, file)));
+    }
+
     private static string Source()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
@@ -87,9 +104,27 @@ public sealed partial class TokensTests
     [GeneratedRegex(@"(^|[\\/])(bin|obj|node_modules)[\\/]|wwwroot[\\/]embedded\.css$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex IsMade();
 
-    [GeneratedRegex(@"color-scheme: [^}]*}", RegexOptions.None, 1000)]
-    private static partial Regex Block();
+    [GeneratedRegex(@"[A-Za-z_][\w-]*", RegexOptions.None, 1000)]
+    private static partial Regex Word();
 
-    [GeneratedRegex(@"--(?<name>[a-z0-9-]+): (?<value>#[0-9a-f]{6});", RegexOptions.None, 1000)]
+    [GeneratedRegex("""\b(?<name>[a-z]+-?)["@{$]""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"/\*.*?\*/|""[^""]*""", RegexOptions.Singleline, 1000)]
+    private static partial Regex CommentOrText();
+
+    [GeneratedRegex(@"(?<selector>[^{};]+)\{", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"\.(?<name>[a-zA-Z][\w-]*)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Class();
+
+    [GeneratedRegex("^[a-z]+-?", RegexOptions.None, 1000)]
+    private static partial Regex FirstPart();
+
+    [GeneratedRegex("#[0-9a-f]{3,8}", RegexOptions.None, 1000)]
+    private static partial Regex AnyColour();
+
+    [GeneratedRegex(@"--(?<name>[a-z0-9-]+): light-dark\((?<light>#[0-9a-f]{6}), (?<dark>#[0-9a-f]{6})\);", RegexOptions.None, 1000)]
     private static partial Regex Colour();
 }

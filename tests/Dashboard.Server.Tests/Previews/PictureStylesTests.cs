@@ -11,17 +11,23 @@ public sealed class PictureStylesTests
 
     [Fact]
     public void The_current_colour_is_that_of_the_nearest_that_has_one() =>
-        Assert.Equal("#456", Styled("<svg><g class='a'><path stroke='currentColor'/></g></svg>", "svg{color:#123}.a{color:#456}").Descendants("path").Single().Attribute("stroke")!.Value);
+        Assert.Equal("rgba(68, 85, 102, 1)", Styled("<svg><g class='a'><path stroke='currentColor'/></g></svg>", "svg{color:#123}.a{color:#456}").Descendants("path").Single().Attribute("stroke")!.Value);
+
+    [Theory]
+    [InlineData("light", "#123")]
+    [InlineData("dark", "#456")]
+    public void A_colour_of_two_modes_is_that_of_the_colour_scheme(string scheme, string fill) =>
+        Assert.Equal(fill, Styled("<svg><g><path class='a'/></g></svg>", $":root{{color-scheme:{scheme};--a:light-dark(#123, #456)}}.a{{fill:var(--a)}}").Descendants("path").Single().Attribute("fill")!.Value);
 
     [Fact]
     public void The_more_specific_rule_wins_and_then_the_later() =>
         Assert.Equal(
             ("3", "4"),
-            (Fill("<svg><path class='a b'/></svg>", ".a.b{fill:3}.a{fill:1}path{fill:2}"), Fill("<svg><path class='a b'/></svg>", ".a{fill:3}.b{fill:4}")));
+            (Radius("<svg><path class='a b'/></svg>", ".a.b{r:3}.a{r:1}path{r:2}"), Radius("<svg><path class='a b'/></svg>", ".a{r:3}.b{r:4}")));
 
     [Fact]
     public void What_holds_under_a_condition_only_does_not_hold_in_a_picture() =>
-        Assert.Equal("1", Fill("<svg><path class='a'/></svg>", ".a{fill:1}@media (width > 1px){.a{fill:2}@supports (x:y){.a{fill:3}}}.a:hover{fill:4}x:state(live) .a{fill:5}"));
+        Assert.Equal("1", Radius("<svg><path class='a'/></svg>", ".a{r:1}@media (width > 1px){.a{r:2}@supports (x:y){.a{r:3}}}.a:hover{r:4}x:state(live) .a{r:5}"));
 
     [Fact]
     public void What_is_not_displayed_is_not_there() =>
@@ -29,7 +35,7 @@ public sealed class PictureStylesTests
 
     [Fact]
     public void Rules_keep_to_the_elements_of_their_component() =>
-        Assert.Null(Styled("<svg><path class='a'/></svg>", ".a[data-css-map]{fill:1}").Descendants("path").Single().Attribute("fill"));
+        Assert.Null(Styled("<svg><path class='a'/></svg>", ".a[data-css-map]{r:1}").Descendants("path").Single().Attribute("r"));
 
     [Theory]
     [InlineData(".a > path", true)]
@@ -40,13 +46,17 @@ public sealed class PictureStylesTests
     [InlineData("[data-x]", true)]
     [InlineData("[data-y]", false)]
     public void A_selector_means_what_it_means_in_a_browser(string selector, bool matches) =>
-        Assert.Equal(matches, Fill("<svg><g class='a c'><path data-x=''/></g></svg>", selector + "{fill:1}") == "1");
+        Assert.Equal(matches, Radius("<svg><g class='a c'><path data-x=''/></g></svg>", selector + "{r:1}") == "1");
 
     [Fact]
     public void Lengths_are_in_pixels() =>
         Assert.Equal("12", Styled("<svg><path class='a'/></svg>", ".a{font-size:.75rem}").Descendants("path").Single().Attribute("font-size")!.Value);
 
-    private static string? Fill(string drawing, string sheet) => (string?)Styled(drawing, sheet).Descendants("path").Single().Attribute("fill");
+    [Fact]
+    public void A_struck_figure_stays_struck() =>
+        Assert.Equal("line-through", Styled("<svg><text class='a'/></svg>", ".a{text-decoration:line-through}").Descendants("text").Single().Attribute("text-decoration")!.Value);
+
+    private static string? Radius(string drawing, string sheet) => (string?)Styled(drawing, sheet).Descendants("path").Single().Attribute("r");
 
     private static XElement Styled(string drawing, string sheet)
     {

@@ -48,10 +48,15 @@ export class GroundLayer extends GridLayer {
   private async paint(canvas: HTMLCanvasElement, coords: Coords): Promise<void> {
     this.painter ??= this.open();
     const painter = await this.painter;
-    await painter.paint(canvas, coords, () => {
-      const style = getComputedStyle(document.documentElement);
-      return token => style.getPropertyValue(token);
-    });
+    await painter.paint(canvas, coords, () => token => this.colour(token));
+  }
+
+  // The value of a token is light and dark; as the colour of an element it is one of them.
+  private colour(token: string): string {
+    const probe = this.getContainer();
+    if (!probe) return '';
+    probe.style.color = `var(${token})`;
+    return getComputedStyle(probe).color;
   }
 
   private async open(): Promise<GroundPainter> {

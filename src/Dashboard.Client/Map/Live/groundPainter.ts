@@ -6,8 +6,8 @@ const overlap = 16; // pixels drawn beyond the edges, for the width of lines
 const tilesPerTile = 1; // zoom levels: one tile of the archive is cut into four
 const steep = 1.6; // growth of line widths with the zoom
 
-/** Looks up a colour of the page. */
-export type Colour = (token: string) => string;
+/** Looks a colour of the page up. */
+type Colour = (token: string) => string;
 
 /** Paints streets and waters of an archive in quiet colours, so that marks and names stand out. */
 export class GroundPainter {

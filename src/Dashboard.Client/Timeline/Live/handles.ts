@@ -1,7 +1,7 @@
 import type { Ground, Span } from './columns';
 
-/** Accessible name and value of a handle. */
-export interface HandleWords {
+/** What a reader hears of a handle. */
+interface HandleWords {
   readonly name: string;
   readonly value: string;
 }
