@@ -1,6 +1,6 @@
-// What a frame loads before the reader touches it, and what the first touch adds: each view in each language, on a running server on loopback.
+// Weight of embeds before the first interaction, and added by it: each view in each language, on a running server on loopback.
 //   cd bench && npm ci && node embedWeight.mjs http://127.0.0.1:5000 kazakhstan-2022 e078
-// Prints kilobytes (1,000 bytes) of content as it is sent. Exits 1 when a view has more than 100 before the first touch.
+// Prints kilobytes (1,000 bytes) of transferred content. Exits with 1 if a view has more than 100 before the first interaction.
 import puppeteer from 'puppeteer-core';
 
 const [server, dataset, event] = process.argv.slice(2);
@@ -22,7 +22,7 @@ try {
   await browser.close();
 }
 
-// Each in a browser context of its own, so that nothing comes from a cache.
+// Each in a new browser context, so that nothing is cached.
 async function weigh(address) {
   const context = await browser.createBrowserContext();
   try {

@@ -1,7 +1,7 @@
-// How long a filter takes on a desk once the browser has the dataset: 50 values of facets, each chosen or left out, on a running server on loopback.
+// Time of a filter change on a desktop once the browser has the dataset: 50 facet values, each chosen and removed, on a running server on loopback.
 //   cd bench && npm ci && node filterChange.mjs http://127.0.0.1:5000/d/kazakhstan-2022
-// Prints the time from the click to the frame in which map, timeline, counts and list are new: median, 95th percentile, worst; and what was asked of the server.
-// Exits 1 when the median is over 100 ms, the worst over 250 ms, or anything was asked.
+// Prints the time from the click to the frame in which map, timeline, counts and list are updated: median, 95th percentile, maximum; and the requests to the server.
+// Exits with 1 if the median is over 100 ms, the maximum over 250 ms, or there was any request.
 import puppeteer from 'puppeteer-core';
 
 const address = process.argv[2];
@@ -36,7 +36,7 @@ async function size(response) {
   return { bytes: (await response.buffer()).length, sent: response.headers()['content-length'] };
 }
 
-// Chooses values in turn, leaves each out again, so that every change is another one than before.
+// Chooses values in turn and removes each again, so that every change is different.
 function run(page, count) {
   return page.evaluate(async (many) => {
     const shown = () => document.querySelector('.bar .count').textContent;

@@ -1,5 +1,5 @@
 // Prints 1,000 different addresses of a dataset: node bench/filters.mjs http://127.0.0.1:5000 kazakhstan-2022 /api/v1/kazakhstan-2022/view
-// The filters are combinations of what /facets offers, the same on every run.
+// The filters combine values of /facets, the same in every run.
 const [base, dataset, path, count = '1000'] = process.argv.slice(2);
 const answer = await fetch(`${base}/api/v1/${dataset}/view`);
 if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);

@@ -1,6 +1,6 @@
 // Lighthouse on one address of a running server, on loopback only, the median of three runs, mobile and desktop:
 //   cd bench && npm ci && node lighthouse.mjs http://127.0.0.1:5000/d/kazakhstan-2022
-// Prints scores, paint times and every file that was loaded. Exits 1 when a WebAssembly file was among them.
+// Prints scores, paint times and every loaded file. Exits with 1 if a WebAssembly file was among them.
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { launch } from 'chrome-launcher';
 

@@ -1,5 +1,5 @@
-// More work than the machine has: 200 connections ask for pages that no cache holds, while one reader asks for a page that is
-// held and a supervisor for /health/live. Prints what the 200 were answered and the latencies of the two, in milliseconds.
+// Overload: 200 connections request uncached pages, while one reader requests a page that is
+// cached and a supervisor requests /health/live. Prints the responses to the 200 and the latencies of the two, in milliseconds.
 // node bench/overload.mjs http://127.0.0.1:5000 kazakhstan-2022 [seconds]     Needs wrk. Start the server in Release.
 import { spawn } from "node:child_process";
 import { Agent, get } from "node:http";

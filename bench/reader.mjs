@@ -1,7 +1,7 @@
 // A reader in a hurry on a running server, on loopback only: from the first second pans the map, follows a facet, moves the brush, opens a mark and a claim.
 //   cd bench && npm ci && node reader.mjs http://127.0.0.1:5000/d/kazakhstan-2022 [runs]
 // On a phone (390 px, processor slowed 4 times, 9 Mbit/s, 60 ms) and on a desk (unslowed, takeover included). Prints, by step, how long the browser was
-// busy with what the reader did (the longest event, until the next frame) and how long the new content took. Exits 1 when a phone asked for WebAssembly.
+// busy with the interaction (the longest event, until the next frame) and how long the new content took. Exits with 1 if a phone requested WebAssembly.
 import puppeteer from 'puppeteer-core';
 
 const address = process.argv[2];
@@ -55,7 +55,7 @@ async function read(device) {
   }
 }
 
-// The quiet moment after two pages, in which the runtime is loaded, and what it does to a reader who goes on.
+// The idle time after two pages in which the runtime is loaded, and its effect on a reader who goes on.
 async function takeover(page, steps) {
   await page.evaluate(() => {
     globalThis.seen.step = 'takeover';
@@ -72,7 +72,7 @@ class Hand {
     this.touches = touches;
   }
 
-  /** Milliseconds from the last thing that the hand did until what is new is painted; null where nothing is expected. */
+  /** Milliseconds from the last input event until the new content is painted; null if nothing is expected. */
   async doing(act, isNew) {
     await this.page.evaluate(() => {
       const note = (event) => { globalThis.seen.last = event.timeStamp; };
@@ -90,7 +90,7 @@ class Hand {
     else await this.page.mouse.click(point.x, point.y);
   }
 
-  /** Moves the map: with two fingers, as the page scrolls on a phone, or with the mouse. */
+  /** Moves the map: with two fingers on a phone, or with the mouse. */
   async pan(selector, right, down) {
     const { x, y } = await this.find(selector);
     if (!this.touches) return this.drag(x, y, right, down);
@@ -105,7 +105,7 @@ class Hand {
     await session.detach();
   }
 
-  /** Moves the end of the dates a few days back. */
+  /** Moves one end of the dates a few days back. */
   async brush() {
     const { x, y } = await this.find('event-timeline', '[role=slider]');
     await this.drag(x, y, this.touches ? -60 : -120, 0);
@@ -127,7 +127,7 @@ class Hand {
     }
   }
 
-  // The middle of the first that is seen, or of the last in its shadow; what scrolls is scrolled first.
+  // The centre of the first visible match, or of the last in its shadow root; scrolled into view first.
   async find(selector, within) {
     await this.page.waitForFunction((selector) => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility() && element.getBoundingClientRect().width > 0), {}, selector);
     return this.page.evaluate((selector, within) => {
@@ -145,7 +145,7 @@ function pause(milliseconds) {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 
-// Without a screen there is no mouse either, but for this.
+// Headless browsers report no mouse without this.
 const mouse = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 const phone = { name: 'phone', width: 390, height: 844, touch: true, slowed: 4, network: { download: 9e6 / 8, upload: 9e6 / 8, latency: 60 } };
 const desk = { name: 'desk', width: 1600, height: 1000, touch: false, slowed: 1, network: null };

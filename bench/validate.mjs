@@ -1,6 +1,6 @@
-// Holds the pages of a running server to the HTML standard with the Nu checker (needs Java 11):
+// Validates the HTML of a running server with the Nu checker (needs Java 11):
 //   cd bench && npm ci && node validate.mjs http://127.0.0.1:5000 kazakhstan-2022
-// Checks the plain pages of the dataset in every language, some filtered ones, and the pages that are not there.
+// Checks the plain pages of the dataset in every language, some filtered ones, and the "not found" pages.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -40,7 +40,7 @@ try {
 
   const { stderr } = await promisify(execFile)('java', ['-jar', vnu, '--format', 'json', '--errors-only', '--exit-zero-always', ...names.map((_, index) => join(folder, `${index}.html`))],
     { maxBuffer: 64 * 1024 * 1024 });
-  // The checker does not know yet that the standard has it (HTML, 4.6.8.6, link type "expect").
+  // The checker does not support this part of the standard yet (HTML, 4.6.8.6, link type "expect").
   const messages = JSON.parse(stderr).messages.filter(({ extract }) => !extract?.includes('<link rel="expect"'));
   for (const message of messages) {
     const page = names[Number(message.url.match(/(\d+)\.html$/)[1])];

@@ -3,7 +3,10 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Bench;
 
-/// <summary>A dataset of any number of events, the same on every run: 2,000 places, 30 themes, 50 actors, 300 sources, most events in one month.</summary>
+/// <summary>
+/// A generated dataset with any number of events, the same in every run: 2,000 places, 30 themes, 50 actors, 300 sources, most events in
+/// one month.
+/// </summary>
 internal static class MadeDataset
 {
     private const int PlaceCount = 2000;
@@ -12,7 +15,7 @@ internal static class MadeDataset
 
     public static DatasetContent Of(int events)
     {
-        // A linear congruential generator: the numbers are the same on every machine, and nothing secret hangs on them.
+        // A linear congruential generator: the same numbers on every machine; not used for security.
         var state = 20220105u;
         int Next(int below) => (int)((state = (state * 1664525) + 1013904223) >> 8) % below;
 

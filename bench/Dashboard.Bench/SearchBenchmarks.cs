@@ -6,8 +6,8 @@ using Dashboard.Shared.Snapshots;
 namespace Dashboard.Bench;
 
 /// <summary>
-/// What a version costs to build with its words, and a search in it, for texts as long as those of the shipped dataset:
-/// <c>dotnet run -c Release --project bench/Dashboard.Bench -- --filter '*Search*'</c>.
+/// Cost of building a version with its search index, and of a search, for texts as long as those of the shipped dataset: <c>dotnet run -c
+/// Release --project bench/Dashboard.Bench -- --filter '*Search*'</c>.
 /// </summary>
 [MemoryDiagnoser]
 [ShortRunJob]
@@ -35,7 +35,7 @@ public class SearchBenchmarks
         content = made with { Texts = [.. made.Texts.Where(t => t.Field != "summary"), .. texts] };
         snapshot = DatasetSnapshot.Build(content, MadeDataset.Version);
 
-        // Few words are frequent and many are rare, as in any language.
+        // A few words are frequent and many are rare, as in any language.
         string Text() => string.Join(' ', Enumerable.Range(0, WordsOfText).Select(_ => $"район{(int)(DistinctWords * Math.Pow(random.NextDouble(), 3))}"));
     }
 

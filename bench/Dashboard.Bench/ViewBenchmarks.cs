@@ -6,8 +6,7 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Bench;
 
 /// <summary>
-/// What a view costs that no cache holds, by the number of events:
-/// <c>dotnet run -c Release --project bench/Dashboard.Bench -- --filter '*View*'</c>.
+/// Cost of an uncached view by number of events: <c>dotnet run -c Release --project bench/Dashboard.Bench -- --filter '*View*'</c>.
 /// </summary>
 [MemoryDiagnoser]
 [ShortRunJob]

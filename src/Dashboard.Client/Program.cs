@@ -31,7 +31,7 @@ internal static class Program
     // Set before the app runs, which loads the texts of that language; another one is another document.
     private static void Speak(Uri address)
     {
-        var language = QueryCodec.ParseLink(address.Query, AnyValue.Instance, Parameters.All).Options.Language;
+        var language = QueryCodec.ParseLink(address.Query, AnyVocabulary.Instance, Parameters.All).Options.Language;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
     }
 }

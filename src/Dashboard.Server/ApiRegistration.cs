@@ -37,12 +37,12 @@ internal static class ApiRegistration
     public static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1");
-        api.MapGroup("").HoldAnswers().MapDatasets();
+        api.MapGroup("").CacheResponses().MapDatasets();
         var dataset = api.MapGroup("/{dataset}")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status410Gone);
-        var answers = dataset.MapGroup("").HoldAnswers();
+        var answers = dataset.MapGroup("").CacheResponses();
         answers.MapViews();
         answers.MapEvents();
         answers.MapClaims();
@@ -51,14 +51,14 @@ internal static class ApiRegistration
         answers.MapTables();
         answers.MapAbout();
         answers.MapGround();
-        var files = dataset.MapGroup("").TagAnswers();
+        var files = dataset.MapGroup("").TagResponses();
         files.MapExports();
         files.MapSnapshots();
         app.MapOEmbed();
         app.MapHealth();
         app.MapPreviews();
         app.UseDocsPolicy();
-        app.MapOpenApi().HoldAnswers();
+        app.MapOpenApi().CacheResponses();
         app.MapScalarApiReference("/docs", options => options
             .WithTitle("API").DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideClientButton().HideDeveloperTools());
     }

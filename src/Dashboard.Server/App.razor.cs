@@ -11,19 +11,19 @@ public sealed partial class App
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
-    // The language of the request, which the page that answers for a missing one does not have in its own address.
+    // The language of the request: an error page does not have it in its own address.
     private static string Language => CultureInfo.CurrentUICulture.Name;
 
-    // The two fonts that the first words need; Kazakh needs a third, of which it has fewer letters.
+    // The two fonts of the first words. Kazakh needs a third one, but for fewer letters.
     private static string Script => Language == "en" ? "latin" : "cyrillic";
 
-    // Null: the reader's system decides. Read here because the document's element is outside of every page.
+    // Null: the reader's system decides. Set here because the root element is outside of every page.
     private string? Colours => QueryHelpers.ParseQuery(RequestedQuery).GetValueOrDefault("theme-mode") is [("light" or "dark") and var mode] ? mode : null;
 
-    // Where a missing page is answered, the query is taken away.
+    // A re-executed request for an error page has no query of its own.
     private string? RequestedQuery => Http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? Http.Request.QueryString.Value;
 
-    // Where a failure is answered, the path is that of the page that answers it.
+    // A re-executed request has the path of the error page.
     private string RequestedAddress
     {
         get

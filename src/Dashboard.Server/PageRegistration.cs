@@ -10,16 +10,16 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server;
 
-/// <summary>The pages: server-rendered components of the client, and what they load.</summary>
+/// <summary>The pages: server-rendered components of the client, and their static files.</summary>
 internal static class PageRegistration
 {
-    // A search of ten thousand characters is answered by a page that says what was wrong with it, not by an empty 414.
-    private const int LongestRequestLine = 16 * 1024;
+    // A search text of ten thousand characters gets a page that explains the problem, not an empty 414.
+    private const int MaxRequestLineBytes = 16 * 1024;
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
-        services.AddSingleton<IAntiforgery, NoForms>();
+        services.AddSingleton<IAntiforgery, NoAntiforgery>();
         services.KeepKeysInMemory();
         services.AddSingleton(provider =>
         {
@@ -31,12 +31,12 @@ internal static class PageRegistration
         services.Configure<KestrelServerOptions>(server =>
         {
             server.AddServerHeader = false;
-            server.Limits.MaxRequestLineSize = LongestRequestLine;
+            server.Limits.MaxRequestLineSize = MaxRequestLineBytes;
         });
         return services;
     }
 
-    // Nothing encrypted outlives the process. By default the framework writes a key into the home folder at the start.
+    // Nothing encrypted outlives the process. By default the framework writes a key to the home folder at startup.
     private static void KeepKeysInMemory(this IServiceCollection services)
     {
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -45,11 +45,11 @@ internal static class PageRegistration
 
     public static void MapPages(this WebApplication app)
     {
-        app.UsePlainLetters();
+        app.UseLetterDecoding();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapBasemaps();
         app.MapEmbeds();
-        app.MapRazorComponents<App>().AddInteractiveWebAssemblyRenderMode().AddAdditionalAssemblies(typeof(Routes).Assembly).HoldAnswers();
+        app.MapRazorComponents<App>().AddInteractiveWebAssemblyRenderMode().AddAdditionalAssemblies(typeof(Routes).Assembly).CacheResponses();
     }
 }

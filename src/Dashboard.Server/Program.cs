@@ -13,7 +13,7 @@ if (Shortage.AtStart() is { } shortage)
     return 1;
 }
 
-// The program has its pages and its data beside it, so it runs from any folder. A --contentRoot that is given comes later and wins.
+// The program has its pages and data beside it, so it runs from any folder. An explicit --contentRoot comes later and wins.
 var builder = WebApplication.CreateBuilder(["--contentRoot", AppContext.BaseDirectory, .. args]);
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddStore();
@@ -32,7 +32,7 @@ app.UseAddresses();
 app.UseHsts();
 app.UseNegotiation();
 app.UsePageLanguage();
-app.UseMethods();
+app.UseAllowedMethods();
 app.UseErrorPages();
 app.UseRouting();
 app.UseCachedResponses();

@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests;
 
-/// <summary>A test that reads pages: a fresh document each, in a page that is kept for the next test.</summary>
+/// <summary>A browser test: a fresh document for each test, in a pooled page.</summary>
 public abstract class BrowserTest(Site site) : IAsyncLifetime
 {
     private readonly List<IBrowserContext> contexts = [];
@@ -25,7 +25,7 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
     /// <param name="screen">Size of the window; null is <see cref="Screens.Desk"/>.</param>
     protected Task<IPage> OpenDashboard(string query = "", (int Width, int Height)? screen = null) => Open($"/d/{Datasets.Shipped}{query}", On(screen));
 
-    /// <summary>The same where scripts are off.</summary>
+    /// <summary>The same without scripts.</summary>
     protected Task<IPage> OpenWithoutScripts(string query = "", (int Width, int Height)? screen = null)
     {
         var options = On(screen);
@@ -42,7 +42,7 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         return rented.Page;
     }
 
-    /// <summary>A page in a context of its own, yet to be opened: for what the pool cannot undo (scripts before the first, a clock) and for what a first visit asks for.</summary>
+    /// <summary>A new page in a context of its own: for what the pool cannot undo (init scripts, a clock) and for first visits.</summary>
     protected async Task<IPage> NewPage(BrowserNewContextOptions options)
     {
         options.BaseURL = Site.Origin;
@@ -51,7 +51,7 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>A desk on which nothing moves: no colour is measured on its way to another.</summary>
+    /// <summary>A desktop screen without motion, so that no colour is measured during a transition.</summary>
     protected static BrowserNewContextOptions Still()
     {
         var options = On(null);
@@ -59,7 +59,6 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         return options;
     }
 
-    /// <summary>A window of this size.</summary>
     protected static BrowserNewContextOptions On((int Width, int Height)? screen)
     {
         var (width, height) = screen ?? Screens.Desk;

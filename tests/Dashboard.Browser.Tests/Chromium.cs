@@ -2,17 +2,16 @@ using System.Diagnostics;
 
 namespace Dashboard.Browser.Tests;
 
-/// <summary>The browser of the machine; where there is none and the tests may, Debian's is installed.</summary>
+/// <summary>The browser of the machine; if there is none and installing is allowed, Debian's is installed.</summary>
 internal static class Chromium
 {
     private const string Variable = "CHROMIUM_PATH";
     private const string OfDebian = "/usr/bin/chromium";
 
-    // Debian's without windows: it opens a context in half the time.
+    // Debian's headless build opens a context in half the time.
     private const string Headless = "/usr/bin/chromium-headless-shell";
     private const string Installer = "/usr/bin/apt-get";
 
-    /// <summary>Starts it without a window.</summary>
     public static async Task<IBrowser> StartAsync(IPlaywright playwright)
     {
         var named = Environment.GetEnvironmentVariable(Variable);
@@ -25,9 +24,9 @@ internal static class Chromium
         });
     }
 
-    /// <summary>Where it is.</summary>
-    /// <param name="named">What the environment names, or null.</param>
-    /// <param name="exists">Whether there is a file.</param>
+    /// <summary>Its path.</summary>
+    /// <param name="named">The path in the environment, or null.</param>
+    /// <param name="exists">Whether a file exists.</param>
     public static string Path(string? named, Func<string, bool> exists)
     {
         if (!string.IsNullOrWhiteSpace(named))
@@ -36,7 +35,7 @@ internal static class Chromium
             ?? throw new InvalidOperationException($"The browser tests need Chromium: install Debian's chromium-headless-shell or chromium, or set {Variable} to the path of another one.");
     }
 
-    // What fails here is named by Path, which looks for the browser next.
+    // A failure shows up in Path, which looks for the browser next.
     private static async Task InstallAsync()
     {
         foreach (var arguments in new[] { "-qq update", "-qq -y install chromium-headless-shell" })

@@ -2,14 +2,14 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests;
 
-/// <summary>What the server of the tests serves: the shipped dataset, another country's, and one whose texts are hostile.</summary>
+/// <summary>The datasets of the test server: the shipped one, one of another country, and one with hostile texts.</summary>
 internal static class Datasets
 {
     public const string Shipped = ShippedRecord.Id;
     public const string Ostland = TinyDataset.Id;
     public const string Hostile = "hostile-2019";
 
-    /// <summary>What a hostile text tries to run.</summary>
+    /// <summary>A script injection.</summary>
     public const string Attack = "<script>window.ran=1</script><img src=x onerror='window.ran=1'>";
 
     public static void Fill(string folder)

@@ -1,13 +1,12 @@
 namespace Dashboard.Browser.Tests;
 
-/// <summary>A finger on the screen.</summary>
 internal static class Finger
 {
-    /// <summary>Draws a line.</summary>
-    /// <param name="page">A page on a screen that can be touched.</param>
-    /// <param name="from">Where the finger comes down.</param>
-    /// <param name="to">Where it leaves.</param>
-    /// <param name="onceDown">What happens before it moves, or nothing.</param>
+    /// <summary>Swipes with a finger.</summary>
+    /// <param name="page">A page with a touch screen.</param>
+    /// <param name="from">Start.</param>
+    /// <param name="to">End.</param>
+    /// <param name="onceDown">Runs before it moves, if not null.</param>
     public static async Task Swipe(IPage page, (float X, float Y) from, (float X, float Y) to, Func<Task>? onceDown = null)
     {
         var session = await page.Context.NewCDPSessionAsync(page);

@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests;
 
-/// <summary>What a reader sees on the dashboard, by the names that the design gives it.</summary>
+/// <summary>Parts of the dashboard by the names used in the design.</summary>
 internal static class PageParts
 {
     public static ILocator Count(this IPage page) => page.Locator(".bar .count");
@@ -9,13 +9,13 @@ internal static class PageParts
 
     public static ILocator Rail(this IPage page) => page.GetByRole(AriaRole.Complementary, new() { Name = "Filters" });
 
-    /// <summary>The row of a value in the rail.</summary>
+    /// <summary>The row of a value in the filter rail.</summary>
     public static ILocator Row(this IPage page, string words) => page.Rail().Locator("a.row").Filter(new() { Has = page.GetByText(words, new() { Exact = true }) });
 
-    /// <summary>What of a mark can be clicked.</summary>
+    /// <summary>The clickable part of a mark.</summary>
     public static ILocator Mark(this IPage page, string place) => page.Locator($"a.mark[data-id='{place}'] .hit:visible");
 
-    /// <summary>Marks, also those that are seen only from near.</summary>
+    /// <summary>Marks, including those visible only when zoomed in.</summary>
     public static ILocator Marks(this IPage page) => page.Locator("a.mark");
 
     /// <summary>A day on the timeline.</summary>
@@ -30,13 +30,13 @@ internal static class PageParts
 
     public static ILocator Panel(this IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "Event", Exact = true });
 
-    /// <summary>Presses a key several times, faster than any machine is slow.</summary>
+    /// <summary>Presses a key several times within one task, so that a slow machine cannot come between.</summary>
     public static Task PressAtOnce(this ILocator element, string key, int times) => element.EvaluateAsync(
         "(element, { key, times }) => { for (let i = 0; i < times; i++) element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })); }",
         new { key, times });
 
     public static ILocator Notice(this IPage page) => page.Locator("ul.notice");
 
-    /// <summary>What is said of the connection and of newer versions.</summary>
+    /// <summary>Messages about the connection and newer versions.</summary>
     public static ILocator News(this IPage page) => page.Locator("dataset-news p");
 }

@@ -3,17 +3,17 @@ using System.Collections.Concurrent;
 namespace Dashboard.Browser.Tests;
 
 /// <summary>
-/// Pages that stay open from test to test. A document in an open page costs a quarter of one in a new context: the process, the compiled
-/// modules and the fonts are there already. A test gets a fresh document, an empty history and a pointer that lies in the corner.
+/// Pages that stay open from test to test. A document in an open page costs a quarter of one in a new context, because process, compiled
+/// modules and fonts are reused. A test gets a fresh document, an empty history and a pointer in the corner.
 /// </summary>
 internal sealed class PagePool(IBrowser browser, string origin) : IAsyncDisposable
 {
-    // A renderer grows with each document.
+    // A renderer process grows with each document.
     private const int MaxUses = 60;
 
     private readonly ConcurrentDictionary<string, ConcurrentBag<PooledPage>> free = new(StringComparer.Ordinal);
 
-    /// <summary>A page with these options, at no address.</summary>
+    /// <summary>A blank page with these options.</summary>
     public async Task<PooledPage> Rent(BrowserNewContextOptions options)
     {
         var kind = KindOf(options);
@@ -29,7 +29,7 @@ internal sealed class PagePool(IBrowser browser, string origin) : IAsyncDisposab
         return new(kind, opened, await context.NewCDPSessionAsync(opened), options);
     }
 
-    /// <summary>Takes a page back, without what the test left in it.</summary>
+    /// <summary>Takes back a page and clears it.</summary>
     public async Task Return(PooledPage page)
     {
         if (++page.Uses >= MaxUses)
@@ -48,7 +48,7 @@ internal sealed class PagePool(IBrowser browser, string origin) : IAsyncDisposab
             await page.Page.Context.DisposeAsync();
     }
 
-    // The size of a phone cannot be changed into a desk's: a phone's page is scaled.
+    // A phone's page is scaled and cannot be resized to a desktop screen.
     private static string KindOf(BrowserNewContextOptions options) => string.Join(
         ' ',
         options.JavaScriptEnabled ?? true,
@@ -59,25 +59,24 @@ internal sealed class PagePool(IBrowser browser, string origin) : IAsyncDisposab
 }
 
 /// <summary>A page of the pool.</summary>
-/// <param name="kind">Which pages can stand for it.</param>
+/// <param name="kind">Pages of one kind are interchangeable.</param>
 /// <param name="page">The page.</param>
-/// <param name="session">What clears its history.</param>
-/// <param name="options">How its context was made.</param>
+/// <param name="session">Clears its history.</param>
+/// <param name="options">Options of its context.</param>
 internal sealed class PooledPage(string kind, IPage page, ICDPSession session, BrowserNewContextOptions options)
 {
-    // The least of the site's own addresses: about:blank would end the process, which is what is kept.
+    // The smallest address of the site: about:blank would end the process, which is to be kept.
     private const string Blank = "/robots.txt";
 
-    /// <summary>Which pages can stand for it.</summary>
+    /// <summary>Pages of one kind are interchangeable.</summary>
     public string Kind { get; } = kind;
 
-    /// <summary>The page.</summary>
     public IPage Page { get; } = page;
 
-    /// <summary>How many tests have had it.</summary>
+    /// <summary>Number of tests that have used it.</summary>
     public int Uses { get; set; }
 
-    /// <summary>Makes it as it was: routes, connection, permissions, media, pointer and history.</summary>
+    /// <summary>Resets routes, connection, permissions, media, pointer and history.</summary>
     public async Task Clear()
     {
         foreach (var other in Page.Context.Pages.Where(other => other != Page).ToArray())

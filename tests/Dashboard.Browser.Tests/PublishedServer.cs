@@ -5,7 +5,7 @@ using Dashboard.Server.Tests.Basemaps;
 
 namespace Dashboard.Browser.Tests;
 
-/// <summary>The server as it is published, in a process of its own: its files are trimmed and compressed as a reader gets them.</summary>
+/// <summary>The published server in a process of its own, with trimmed and compressed files.</summary>
 internal sealed partial class PublishedServer : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
@@ -20,7 +20,7 @@ internal sealed partial class PublishedServer : IAsyncDisposable
         {
             StartInfo = new("dotnet", Path.Combine(Folder, "Dashboard.Server.dll"))
             {
-                // Not its own folder: it runs from any.
+                // Not its own folder: it must run from any.
                 WorkingDirectory = folder.Path,
                 UseShellExecute = false,
                 RedirectStandardOutput = true,
@@ -38,16 +38,16 @@ internal sealed partial class PublishedServer : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => Read(line.Data);
     }
 
-    /// <summary>Where the build of this project publishes it.</summary>
+    /// <summary>The publish folder of this project's build.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "published");
 
-    /// <summary>Its address, without a slash at its end.</summary>
+    /// <summary>Its address, without a trailing slash.</summary>
     public string Origin => listening.Task.Result;
 
-    /// <summary>Starts it on the data that it was published with, on a port that is free, and waits until it listens.</summary>
+    /// <summary>Starts it with its published data on a free port, and waits until it listens.</summary>
     public static Task<PublishedServer> StartAsync() => StartAsync(new PublishedServer());
 
-    /// <summary>Starts it on a folder of datasets that the test fills, with vector tiles.</summary>
+    /// <summary>Starts it with datasets written by the test, and with vector tiles.</summary>
     public static Task<PublishedServer> StartAsync(Action<string> fill)
     {
         var server = new PublishedServer();
@@ -77,7 +77,7 @@ internal sealed partial class PublishedServer : IAsyncDisposable
         folder.Dispose();
     }
 
-    // A line is null where the stream ends: then the server did, before it listened.
+    // A null line is the end of the stream: the server ended before it listened.
     private void Read(string? line)
     {
         if (line is null)

@@ -10,7 +10,7 @@ public sealed class PublishedServerTests
     public void It_is_small()
     {
         var modules = Path.Combine(PublishedServer.Folder, "wwwroot");
-        // Built for tests, the modules have their source maps in them.
+        // Test builds of the modules contain source maps.
         var bytes = new DirectoryInfo(PublishedServer.Folder).EnumerateFiles("*", SearchOption.AllDirectories)
             .Where(file => file.DirectoryName != modules || !file.Name.Contains(".js", StringComparison.Ordinal))
             .Sum(file => file.Length);

@@ -7,26 +7,24 @@ namespace Dashboard.Browser.Tests;
 /// <summary>The published server on a port of its own, and one browser: started once for all tests.</summary>
 public sealed class Site : IAsyncLifetime
 {
-    // Of the time that a page takes nothing is said here (bench/ measures it): tests of other projects run on the same processors.
-    private const float LongestWait = 20_000;
+    // Not a performance limit (bench/ measures that): tests of other projects run on the same processors.
+    private const float MaxWaitMs = 20_000;
 
     private PublishedServer? server;
     private IPlaywright? playwright;
     private IBrowser? browser;
     private PagePool? pages;
 
-    /// <summary>The address of the server, without a slash at its end.</summary>
+    /// <summary>Without a trailing slash.</summary>
     public string Origin => server!.Origin;
 
-    /// <summary>The browser; each test opens a context of its own in it.</summary>
     public IBrowser Browser => browser!;
 
-    /// <summary>Open pages.</summary>
     internal PagePool Pages => pages!;
 
     public async ValueTask InitializeAsync()
     {
-        SetDefaultExpectTimeout(LongestWait);
+        SetDefaultExpectTimeout(MaxWaitMs);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.StartAsync(playwright);
         server = await PublishedServer.StartAsync(Datasets.Fill);

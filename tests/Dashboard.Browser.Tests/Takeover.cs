@@ -1,36 +1,34 @@
 namespace Dashboard.Browser.Tests;
 
-/// <summary>The runtime, let loose by a test and not by a reader.</summary>
+/// <summary>Loads the runtime from a test.</summary>
 internal static class Takeover
 {
-    // The runtime of a debug build is 30 MB in 200 files, on a machine that has other things to do.
-    private const float LongestBoot = 180_000;
+    // The runtime of a debug build has 30 MB in 200 files, and the machine is busy.
+    private const float MaxBootMs = 180_000;
 
-    /// <summary>Sets a mark that a load of the document would wipe out.</summary>
+    /// <summary>Sets a mark that reloading the document would remove.</summary>
     public static Task Mark(this IPage page) => page.EvaluateAsync("() => { window.marked = true; }");
 
-    /// <summary>Whether the document is the one that was marked.</summary>
     public static Task<bool> IsMarked(this IPage page) => page.EvaluateAsync<bool>("() => window.marked === true");
 
-    /// <summary>Lets the runtime load.</summary>
     public static Task Boot(this IPage page) =>
         page.EvaluateAsync("() => { window.prerendered = document.querySelector('.app, .page, .plain'); dashHold.resolve(); }");
 
-    /// <summary>Waits until the page is the runtime's own.</summary>
-    public static Task Taken(this IPage page) =>
-        page.WaitForFunctionAsync("() => !window.prerendered.isConnected && document.querySelector('.app, .page, .plain')", null, new() { Timeout = LongestBoot });
+    /// <summary>Waits until takeover is complete.</summary>
+    public static Task WaitForTakeover(this IPage page) =>
+        page.WaitForFunctionAsync("() => !window.prerendered.isConnected && document.querySelector('.app, .page, .plain')", null, new() { Timeout = MaxBootMs });
 
-    /// <summary>Lets the runtime take over.</summary>
+    /// <summary>Loads the runtime and waits until takeover is complete.</summary>
     public static async Task TakeOver(this IPage page)
     {
         await page.Boot();
-        await page.Taken();
+        await page.WaitForTakeover();
     }
 
-    /// <summary>Waits until the browser has the dataset whole.</summary>
-    public static Task HasDataset(this IPage page) => Expect(page.Locator("dataset-news[data-held]")).ToBeAttachedAsync(new() { Timeout = LongestBoot });
+    /// <summary>Waits until the browser has loaded the dataset.</summary>
+    public static Task HasDataset(this IPage page) => Expect(page.Locator("dataset-news[data-held]")).ToBeAttachedAsync(new() { Timeout = MaxBootMs });
 
-    /// <summary>Leaves all answers to the server.</summary>
+    /// <summary>Blocks loading the dataset, so that the server handles all requests.</summary>
     public static Task WithoutDataset(this IPage page) => page.RouteAsync("**/snapshot?*", route => route.AbortAsync());
 
     /// <summary>Follows a link that is not on the page.</summary>

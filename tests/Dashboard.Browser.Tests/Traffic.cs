@@ -1,25 +1,24 @@
 namespace Dashboard.Browser.Tests;
 
-/// <summary>What a page asks the server for.</summary>
+/// <summary>Records the requests of a page.</summary>
 internal sealed class Traffic
 {
     private readonly List<IRequest> requests = [];
 
     private Traffic(IPage page) => page.Context.Request += (_, request) => requests.Add(request);
 
-    /// <summary>From now on.</summary>
     public static Traffic Of(IPage page) => new(page);
 
-    /// <summary>Path and query of everything but the icon, which a browser shows anew at each address.</summary>
+    /// <summary>Path and query of everything but the icon, which browsers request again at each address.</summary>
     public IEnumerable<string> All => Paths(request => !request.Url.Contains("/favicon.", StringComparison.Ordinal));
 
-    /// <summary>Path and query of documents that were loaded.</summary>
+    /// <summary>Path and query of loaded documents.</summary>
     public IEnumerable<string> Documents => Paths(request => request.IsNavigationRequest);
 
-    /// <summary>Path and query of pages that were fetched into the document.</summary>
+    /// <summary>Path and query of pages fetched into the document.</summary>
     public IEnumerable<string> Pages => Paths(request => !request.IsNavigationRequest && request.Headers.GetValueOrDefault("accept", "").Contains("blazor-enhanced-nav", StringComparison.Ordinal));
 
-    /// <summary>Path and query of what was asked of the API.</summary>
+    /// <summary>Path and query of API requests.</summary>
     public IEnumerable<string> Api => Paths(request => request.Url.Contains("/api/v1/", StringComparison.Ordinal));
 
     /// <summary>Files of the runtime.</summary>

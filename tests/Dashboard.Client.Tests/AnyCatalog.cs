@@ -2,7 +2,7 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Tests;
 
-/// <summary>Knows the dataset of <see cref="Sample"/>, and every value as one of it.</summary>
+/// <summary>A catalog with the dataset of <see cref="Sample"/> that accepts every value.</summary>
 internal sealed class AnyCatalog : IDatasetCatalog, IFilterVocabulary
 {
     public string? Default => null;

@@ -3,14 +3,14 @@ using MediatR;
 
 namespace Dashboard.Client.Tests;
 
-/// <summary>Answers with what a test says, and remembers what was asked.</summary>
+/// <summary>Returns what a test sets up, and records the requests.</summary>
 internal sealed class FakeMediator : IMediator
 {
     public List<object> Asked { get; } = [];
 
     public Func<GetView, DatasetView> View { get; set; } = _ => Sample.View;
 
-    public Func<GetEvent, EventDetail> Event { get; set; } = request => throw new UnknownThingException("event", request.Id, request.Dataset, []);
+    public Func<GetEvent, EventDetail> Event { get; set; } = request => throw new UnknownEntityException("event", request.Id, request.Dataset, []);
 
     public Func<GetEventTable, EventTable> EventTable { get; set; } = _ => throw new NotSupportedException();
 
@@ -18,13 +18,13 @@ internal sealed class FakeMediator : IMediator
 
     public Func<GetAbout, AboutView> About { get; set; } = _ => throw new NotSupportedException();
 
-    public Func<GetCasualties, CasualtiesDetail> Casualties { get; set; } = request => throw new UnknownThingException("dataset", request.Dataset, null, []);
+    public Func<GetCasualties, CasualtiesDetail> Casualties { get; set; } = request => throw new UnknownEntityException("dataset", request.Dataset, null, []);
 
     public IReadOnlyList<DatasetSummary> Datasets { get; set; } = [Sample.About];
 
     public IReadOnlyList<string> Missing { get; set; } = [];
 
-    /// <summary>Answers to requests of other types.</summary>
+    /// <summary>Responses to requests of other types.</summary>
     public Dictionary<Type, object> Others { get; } = [];
 
     public Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default)

@@ -5,7 +5,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests;
 
-/// <summary>A small dataset, as a handler would answer for it.</summary>
+/// <summary>A small dataset, as a handler would return it.</summary>
 internal static class Sample
 {
     public const string Dataset = "harbour-1931";

@@ -5,7 +5,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests;
 
-/// <summary>A small dataset, piece by piece. A test changes with <c>with</c> what it is about.</summary>
+/// <summary>A small dataset in pieces, which tests change with <c>with</c>.</summary>
 internal static class Winter
 {
     public const string Script = "<script>alert(1)</script>";
@@ -62,7 +62,7 @@ internal static class Winter
     public static ClaimView ReplacedBy(this ClaimView claim, ClaimView by) =>
         claim with { Status = ClaimStatus.Superseded, SupersededBy = by.Id, SupersededHow = SupersededHow.Revised, SupersededOn = by.StatedOn };
 
-    /// <summary>A scope of these claims; its range goes from the first to the last that stands.</summary>
+    /// <summary>A scope with these claims; its range goes from the first to the last current one.</summary>
     public static ScopeView Scope(params ClaimView[] claims)
     {
         var current = claims.Where(claim => claim.IsCurrent && claim.Figure.Lowest is not null).OrderBy(claim => claim.Figure.Lowest).ToList();
@@ -82,20 +82,20 @@ internal static class Winter
 
     public static CasualtiesView Casualties(params ScopeView[] scopes) => new(null, [Day(5)], [Measured(scopes)]);
 
-    /// <summary>A measure whose headline is that of the place of the first scope: the scope itself, where anything is claimed in it.</summary>
+    /// <summary>A measure with a headline for the place of the first scope: that scope, if anything is claimed in it.</summary>
     public static MeasureView Measured(params ScopeView[] scopes) => new(Measure.Killed, scopes)
     {
         Headlines = scopes is [var first, ..] ? [Headline(first, 0)] : [],
     };
 
-    /// <summary>A headline of the place of a scope, which is at that position.</summary>
+    /// <summary>A headline for the place of a scope at this position.</summary>
     public static Headline Headline(ScopeView scope, int position)
     {
         var stands = scope.Claims.Any(claim => claim.Status == ClaimStatus.Current);
         return new(scope.Place, scope.Place != Country, scope.Place == Country, stands ? position : null, stands ? null : position, [], 0, 0);
     }
 
-    /// <summary>A headline of a place that has no figure as a whole.</summary>
+    /// <summary>A headline for a place without a figure.</summary>
     public static Headline None(PlaceRef? place, params int[] narrower) => new(place, place == Town, place != Town, null, null, narrower, 0, 0);
 
     public static StatementView Statement(string id, int day, string account, string text) =>

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Dashboard.Server.Tests;
 
-/// <summary>Where this code was checked out.</summary>
+/// <summary>The folder of the working copy.</summary>
 internal static class Repository
 {
     public static string Folder
@@ -16,7 +16,6 @@ internal static class Repository
         }
     }
 
-    /// <summary>The version of the software, where it is written.</summary>
     public static string Version { get; } =
         XDocument.Load(Path.Combine(Folder, "Directory.Build.props")).Descendants("Version").Single().Value;
 }

@@ -4,8 +4,8 @@ using Microsoft.VisualBasic.FileIO;
 namespace Dashboard.Server.Tests;
 
 /// <summary>
-/// The files of the shipped dataset, read and counted naively. What a test expects of the shipped record it takes from here, so that
-/// the record can be corrected without changing a test.
+/// The files of the shipped dataset, read and counted naively. Tests take their expectations about the shipped record from here, so that it
+/// can be corrected without changing a test.
 /// </summary>
 internal static class ShippedRecord
 {
@@ -27,11 +27,11 @@ internal static class ShippedRecord
 
     public static IReadOnlyList<Row> Themes { get; } = Read("themes.csv");
 
-    /// <summary>Events of which a day is in this range. Days are ISO dates, the last included; null is no bound.</summary>
+    /// <summary>Events with a day in this range. Days are ISO dates, inclusive; null is open.</summary>
     public static IReadOnlyList<Row> EventsBetween(string? from, string? to) =>
         [.. Events.Where(e => (to is null || string.CompareOrdinal(e["start"], to) <= 0) && (from is null || string.CompareOrdinal(e["end"], from) >= 0))];
 
-    /// <summary>Events that have this theme or one of its children.</summary>
+    /// <summary>Events with this theme or one of its children.</summary>
     public static IReadOnlyList<Row> EventsOfTheme(string theme) =>
         [.. Events.Where(e => e.List("themes").Any(id => id == theme || Top(id) == theme))];
 
@@ -39,28 +39,27 @@ internal static class ShippedRecord
     public static IReadOnlyList<Row> EventsIn(string place) =>
         [.. Events.Where(e => e["place"] == place || Places.With(e["place"])["within"] == place)];
 
-    /// <summary>Places that have a mark where these events are, from far: towns for their spots; the whole country has none. In order of ids.</summary>
+    /// <summary>Places with a mark for these events before zooming in: towns for their spots; none for the whole country. By id.</summary>
     public static IReadOnlyList<string> MarksOf(IEnumerable<Row> events) =>
     [
         .. events.Select(e => Places.With(e["place"])).Where(place => place["precision"] != "country")
             .Select(place => place["within"] is { Length: > 0 } town ? town : place["id"]).Distinct().Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Top themes that these events have, in file order: each event gives 1, in equal shares to its top themes.</summary>
+    /// <summary>Top themes of these events, in file order: each event counts 1, in equal shares for its top themes.</summary>
     public static IReadOnlyList<(string Name, double Share)> SharesOfThemes(IReadOnlyList<Row> events)
     {
         var tops = events.Select(e => e.List("themes").Select(Top).Distinct().ToList()).ToList();
         return [.. Themes.Select(theme => (theme["name_en"], tops.Where(of => of.Contains(theme["id"])).Sum(of => 1d / of.Count))).Where(theme => theme.Item2 > 0)];
     }
 
-    /// <summary>Days on which claims changed: by whose end one was stated or withdrawn. Of a month or year, its last.</summary>
+    /// <summary>Days on which claims changed: by whose end one was stated or withdrawn. For a month or year, its last day.</summary>
     public static IReadOnlyList<DateOnly> DaysOfClaims { get; } =
         [.. Claims.Select(StatedBy).Concat(Claims.Where(c => c["withdrawn_on"].Length > 0).Select(c => Day(c["withdrawn_on"]))).Distinct().Order()];
 
-    /// <summary>The one row with this id.</summary>
     public static Row With(this IReadOnlyList<Row> rows, string id) => rows.Single(row => row["id"] == id);
 
-    /// <summary>The day by whose end a claim was stated: of a month or year, its last.</summary>
+    /// <summary>The day by whose end a claim was stated: for a month or year, its last day.</summary>
     public static DateOnly StatedBy(Row claim)
     {
         var day = Day(claim["stated_on"]);
@@ -76,7 +75,7 @@ internal static class ShippedRecord
 
     private static DateOnly Day(string cell) => DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    // By another reader of CSV than the loader's.
+    // With another CSV parser than the loader's.
     private static List<Row> Read(string file)
     {
         using var csv = new TextFieldParser(Path.Combine(Folder, file)) { Delimiters = [","], TrimWhiteSpace = false };
@@ -87,12 +86,12 @@ internal static class ShippedRecord
         return rows;
     }
 
-    /// <summary>A row of a file: its cells by column, "" where a cell is empty.</summary>
+    /// <summary>A row of a file: its cells by column, "" for an empty cell.</summary>
     internal sealed class Row(IReadOnlyDictionary<string, string> cells)
     {
         public string this[string column] => cells[column];
 
-        /// <summary>The ids of a cell that holds several.</summary>
+        /// <summary>The ids of a cell.</summary>
         public string[] List(string column) => this[column].Split(';', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -1,6 +1,5 @@
 namespace Dashboard.Server.Tests;
 
-/// <summary>A folder of one test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("dashboard-").FullName;

@@ -5,13 +5,13 @@ using Dashboard.Shared.Datasets;
 namespace Dashboard.Server.Tests;
 
 /// <summary>
-/// A small, valid dataset of an invented country, for tests: eight events in two towns, a square in one of them, a region and the
-/// whole country; nine claims, among them superseded, withdrawn and partial ones; two accounts of what happened; Russian texts.
-/// A test changes cells, rows or files and writes the folder out.
+/// A small, valid dataset of an invented country: eight events in two towns, a square in one of them, a region and the whole country; nine
+/// claims, among them superseded, withdrawn and partial ones; two accounts; Russian texts. A test changes cells, rows or files and writes
+/// the folder.
 /// </summary>
 internal sealed class TinyDataset
 {
-    /// <summary>Its id, and the name of its folder.</summary>
+    /// <summary>Its id and the name of its folder.</summary>
     public const string Id = "ostland-2019";
 
     private const string Json = """
@@ -124,7 +124,6 @@ internal sealed class TinyDataset
         table => table.Value.Split('\n').Select(line => line.Split(',')).ToList(),
         StringComparer.Ordinal);
 
-    /// <summary>The valid dataset.</summary>
     public static TinyDataset New() => new();
 
     /// <summary>Changes one cell of the row with this id.</summary>
@@ -158,7 +157,7 @@ internal sealed class TinyDataset
         return this;
     }
 
-    /// <summary>Makes or replaces a whole file.</summary>
+    /// <summary>Creates or replaces a file.</summary>
     public TinyDataset Write(string file, byte[] bytes)
     {
         raw[file] = bytes;
@@ -181,7 +180,7 @@ internal sealed class TinyDataset
         return this;
     }
 
-    /// <summary>Row of the thing with this id, as a spreadsheet shows it.</summary>
+    /// <summary>Row of the entity with this id, as in a spreadsheet.</summary>
     public int RowOf(string file, string id)
     {
         var table = tables[file];
@@ -191,10 +190,10 @@ internal sealed class TinyDataset
         return row + 1;
     }
 
-    /// <summary>The text of one file, as it would be written.</summary>
+    /// <summary>The text of one file.</summary>
     public string TextOf(string file) => string.Join('\n', tables[file].Select(row => string.Join(',', row.Select(Quoted)))) + '\n';
 
-    /// <summary>Writes the folder, anew, under <paramref name="datasets"/> and gives its path.</summary>
+    /// <summary>Writes the folder under <paramref name="datasets"/>, replacing an earlier one, and returns its path.</summary>
     public string WriteTo(string datasets, string id = Id)
     {
         var folder = Path.Combine(datasets, id);
@@ -209,14 +208,14 @@ internal sealed class TinyDataset
         return folder;
     }
 
-    /// <summary>Reads it by way of a folder that is gone afterwards.</summary>
+    /// <summary>Loads it through a temporary folder.</summary>
     public LoadedDataset Load()
     {
         using var temporary = new TemporaryFolder();
         return DatasetFolder.Open(WriteTo(temporary.Path)).Load();
     }
 
-    /// <summary>What it holds; the test fails when it has errors.</summary>
+    /// <summary>Its content; the test fails if it has errors.</summary>
     public DatasetContent Content()
     {
         var loaded = Load();

@@ -39,7 +39,7 @@ internal static class Generated
             Verification = Verification.Seen,
         };
 
-    /// <summary>One event a day at each place in turn, thirty in all.</summary>
+    /// <summary>One event a day at each place in turn, thirty in total.</summary>
     public static DatasetContent ThirtyEvents { get; } = Content([.. Enumerable.Range(0, 30).Select(i => new Event
     {
         Id = "",
@@ -60,11 +60,11 @@ internal static class Generated
     public static Gen<DatasetContent> Dataset { get; } =
         Gen.Int[0, 40].SelectMany(count => Event.Array[count]).Select(events => Content(events));
 
-    /// <summary>A filter whose values the dataset has, or mostly none; days around its focus.</summary>
+    /// <summary>A filter with values of the dataset, often without matches; days around its focus.</summary>
     public static Gen<EventFilter> Filter(DatasetSnapshot snapshot) =>
         Filter(snapshot, "square", "the", "ПРОТЕСТ", "no such words anywhere");
 
-    /// <summary>The same, with these texts to search for.</summary>
+    /// <summary>The same with these search texts.</summary>
     public static Gen<EventFilter> Filter(DatasetSnapshot snapshot, params string[] searches)
     {
         var ids = (Facet facet) =>
@@ -109,7 +109,7 @@ internal static class Generated
             };
     }
 
-    /// <summary>A dataset of these events, named e0, e1, ... in their order.</summary>
+    /// <summary>A dataset with these events, named e0, e1, ... in order.</summary>
     public static DatasetContent Content(IReadOnlyList<Event> events) => new()
     {
         Info = new DatasetInfo("made", "Europe/Berlin", new DateOnly(2021, 1, 1), new DateOnly(2021, 1, 31), new BoundingBox(9, 49, 13, 54), null, null, "CC0-1.0", true, new Dictionary<string, Translation>(StringComparer.Ordinal)),

@@ -12,7 +12,7 @@ const repository = path.resolve(import.meta.dirname, '../..');
 const library = path.resolve(process.argv[2] ?? path.join(repository, 'src/Dashboard.Server/bin/Debug/net10.0/Dashboard.Server.dll'));
 const dataset = 'kazakhstan-2022';
 const answerMegabytes = 16;
-// What the runtime, the dataset and the drawn ground take, and what the collector leaves lying while it is busy.
+// Memory of the runtime, the dataset and the basemap, plus garbage not collected yet.
 const baseMegabytes = 500;
 const atOnce = 16;
 const longestSeconds = 20;
@@ -20,7 +20,7 @@ const folder = await mkdtemp(path.join(tmpdir(), 'hostile-'));
 const faults = [];
 
 const server = spawn('dotnet', [library], {
-  // Where the static files of a build are found.
+  // The folder with the static files of a build.
   cwd: path.join(repository, 'src/Dashboard.Server'),
   env: {
     ...process.env,
@@ -83,7 +83,7 @@ function listening(log) {
   });
 }
 
-// Bytes as they are: clients of HTTP would put most of these requests right.
+// Raw bytes: HTTP clients would correct most of these requests.
 function send(port, text) {
   return new Promise(resolve => {
     const chunks = [];
@@ -108,7 +108,7 @@ function check(request, answer) {
   const say = fault => faults.push(`${fault}: ${JSON.stringify(request.text.slice(0, 200))}`);
   if (!answer) return say('No answer');
   if (!request.allowed.includes(answer.status)) return say(`Status ${answer.status}, not ${request.allowed.join(' or ')}`);
-  // Requests that are no HTTP are refused before they come to us.
+  // Malformed HTTP is rejected before it reaches the application.
   if (request.isMalformed) return;
   const header = name => answer.headers.get(name) ?? '';
   if (answer.status !== 304 && header('x-content-type-options') !== 'nosniff') say('No nosniff');

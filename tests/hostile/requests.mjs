@@ -1,10 +1,10 @@
-// The hostile requests, the same every time: each with the statuses that are right.
+// The hostile requests, the same every time, each with its allowed statuses.
 
 const good = [200];
 const bad = [400];
 const missing = [404];
 
-/** All of them, in an order in which neighbours have nothing in common. */
+/** All of them, shuffled so that neighbours are unrelated. */
 export function requests(dataset) {
   const pages = ['', '/casualties', '/data', '/compare', '/about', '/share', '/events/e001'].map(page => `/d/${dataset}${page}`);
   const embeds = ['map', 'timeline', 'casualties', 'dashboard'].map(view => `/embed/${dataset}/${view}`);
@@ -23,7 +23,7 @@ export function requests(dataset) {
   return shuffled(all);
 }
 
-// Values that are no text, no date, no number, too long, markup, SQL, paths, templates.
+// Values that are invalid text, dates or numbers, too long, markup, SQL, paths, templates.
 function values(pages, embeds, api) {
   const parameters = ['q', 'from', 'to', 'known', 'theme', 'type', 'place', 'region', 'actor', 'source', 'bbox', 'day', 'lang', 'select', 'map', 'measure', 'cursor', 'limit', 'theme-mode', 'sort', 'version', 'open', 'with'];
   const noText = ['%EF%BF%BE', '%EF%BF%BF', '%EF%B7%90', '%F0%9F%BF%BE', '%F4%8F%BF%BF', 'a%00b', 'a%1Bb', 'a%C2%85b'];
@@ -44,7 +44,7 @@ function values(pages, embeds, api) {
   ];
 }
 
-// Names that are unknown, misspelt, escaped too often, given twice, many.
+// Names that are unknown, misspelt, escaped twice, repeated, or many.
 function names(pages, embeds, api) {
   const queries = ['form=2022-01-05', 'amp;lang=ru', 'amp;amp;q=x', '%EF%BF%BE=1', '=', '&&&&', '?', 'q', 'q=a&q=b', 'Q=a', 'constructor=1', '__proto__=1', 'q[]=a', 'utm_source=x', Array.from({ length: 300 }, (_, at) => `a${at}=1`).join('&'), `${'x'.repeat(4000)}=1`, 'themee=1&placee=2&regionn=3&actorr=4'];
   return queries.flatMap((query, at) => [
@@ -84,7 +84,7 @@ function headers(pages, embeds, api) {
   ]);
 }
 
-// The largest answers that there are, each of its own.
+// The largest responses, all different.
 function boxes(dataset) {
   return times(400, at => ofApi(`/api/v1/${dataset}/index`, `bbox=46,40,${(87.4 + (at / 1000)).toFixed(3)},56`, good));
 }
@@ -119,7 +119,7 @@ function get(path, fields = {}, method = 'GET') {
   return `${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`;
 }
 
-// A refusal for load is right at any time.
+// 503 for load is allowed at any time.
 function raw(text, allowed, { isApi = false, isEmbed = false, isMalformed = false, coding }) {
   return { text, allowed: [...allowed, 503], isApi, isEmbed, isMalformed, coding };
 }

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace Dashboard.Client.About;
 
-/// <summary>Loads what the dataset is, how it was made and what changed in it.</summary>
+/// <summary>Loads the about page.</summary>
 public sealed class AboutLoader(IMediator mediator, IDatasetCatalog catalog) : DatasetLoader<AboutView>(mediator, catalog)
 {
     /// <inheritdoc/>

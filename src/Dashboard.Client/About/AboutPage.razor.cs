@@ -1,4 +1,4 @@
 namespace Dashboard.Client.About;
 
-/// <summary>What the dataset is, how it was made, how its figures are treated, whom to name, and what changed in it.</summary>
+/// <summary>The about page: what the dataset is, how it was made, the rules of figures, attribution, and changes.</summary>
 public sealed partial class AboutPage;

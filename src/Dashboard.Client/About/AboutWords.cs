@@ -4,12 +4,12 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.About;
 
-/// <summary>What the about page says beside plain text.</summary>
+/// <summary>Texts of the about page that consist of several parts.</summary>
 internal static class AboutWords
 {
     private const string Mail = "mailto:";
 
-    /// <summary>How figures are treated: each rule in a few words, and what it means.</summary>
+    /// <summary>The rules of figures: a name and an explanation of each.</summary>
     public static IEnumerable<(string Rule, string Meaning)> RulesOfFigures =>
     [
         (AboutText.RuleClaims, AboutText.RuleClaimsMeaning),
@@ -32,7 +32,7 @@ internal static class AboutWords
         _ => AboutText.English,
     };
 
-    /// <summary>Who translated, and whether a person has read it against the original.</summary>
+    /// <summary>Who translated it, and whether a person has reviewed it.</summary>
     public static string MadeBy(TranslationView translation)
     {
         var by = translation.By switch
@@ -44,25 +44,25 @@ internal static class AboutWords
         return $"{by} {(translation.Reviewed ? AboutText.Reviewed : AboutText.NotReviewed)}";
     }
 
-    /// <summary>How many texts are shown in English.</summary>
+    /// <summary>The number of texts shown in English.</summary>
     public static string Untranslated(TranslationView translation) => translation.Texts == translation.Translated
         ? AboutText.AllTranslated
         : AboutText.FormatFallBack(Numbers.Count(translation.Texts - translation.Translated), Numbers.Count(translation.Texts));
 
-    /// <summary>An address as readers know it: of mail without what machines put before it.</summary>
+    /// <summary>A contact for readers: without "mailto:".</summary>
     public static string Named(string contact) => contact.StartsWith(Mail, StringComparison.OrdinalIgnoreCase) ? contact[Mail.Length..] : contact;
 
-    /// <summary>Forms of what is counted of a kind.</summary>
-    public static string CountedNameOf(ThingKind kind) => kind switch
+    /// <summary>The plural forms for a kind of entity.</summary>
+    public static string CountedNameOf(EntityKind kind) => kind switch
     {
-        ThingKind.Event => LanguageText.Events,
-        ThingKind.Claim => LanguageText.Claims,
-        ThingKind.Statement => LanguageText.Statements,
-        ThingKind.Source => LanguageText.Sources,
-        ThingKind.Place => AboutText.CountedPlaces,
-        ThingKind.Actor => AboutText.CountedActors,
-        ThingKind.Theme => AboutText.CountedThemes,
-        ThingKind.Word => AboutText.CountedWords,
+        EntityKind.Event => LanguageText.Events,
+        EntityKind.Claim => LanguageText.Claims,
+        EntityKind.Statement => LanguageText.Statements,
+        EntityKind.Source => LanguageText.Sources,
+        EntityKind.Place => AboutText.CountedPlaces,
+        EntityKind.Actor => AboutText.CountedActors,
+        EntityKind.Theme => AboutText.CountedThemes,
+        EntityKind.Word => AboutText.CountedWords,
         _ => AboutText.CountedDescription,
     };
 }

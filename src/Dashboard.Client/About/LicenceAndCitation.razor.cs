@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.About;
 
-/// <summary>Under which licence the data is, whom to name, and how to cite it.</summary>
+/// <summary>Licence, attribution and citation of the data.</summary>
 public sealed partial class LicenceAndCitation
 {
     /// <summary>The dataset.</summary>

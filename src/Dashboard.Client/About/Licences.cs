@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Client.About;
 
-/// <summary>Where a licence can be read.</summary>
+/// <summary>Addresses of licence texts.</summary>
 internal static partial class Licences
 {
-    /// <summary>The address of the text of a Creative Commons licence; null for any other, whose address is not certain.</summary>
+    /// <summary>The address of a Creative Commons licence; null for any other, whose address is uncertain.</summary>
     /// <param name="spdx">SPDX identifier.</param>
     public static string? AddressOf(string spdx)
     {

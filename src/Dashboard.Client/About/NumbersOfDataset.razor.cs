@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.About;
 
-/// <summary>How much of what the dataset holds, and how far it was checked.</summary>
+/// <summary>Counts of the dataset, and how much of it was checked.</summary>
 public sealed partial class NumbersOfDataset
 {
     /// <summary>The dataset.</summary>

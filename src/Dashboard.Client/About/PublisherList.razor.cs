@@ -5,21 +5,21 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.About;
 
-/// <summary>Who published the sources; a name leads to the events that cite them.</summary>
+/// <summary>Publishers of the sources; each links to the events that cite them.</summary>
 public sealed partial class PublisherList
 {
-    // As many as an address may name of one facet.
+    // Maximum number of ids of one facet in an address.
     private const int MaxIds = 100;
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    /// <summary>Publishers, those of most sources first.</summary>
+    /// <summary>Publishers by number of sources.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<PublisherView> Publishers { get; set; }
 
-    /// <summary>How many are left out.</summary>
+    /// <summary>Number of publishers left out.</summary>
     [Parameter]
     public int More { get; set; }
 

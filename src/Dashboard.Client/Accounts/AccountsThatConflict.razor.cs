@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Accounts;
 
 /// <summary>
-/// How the events were explained, account beside account in columns of equal weight, in the order of the days on which they were
-/// first stated and never by side. The texts restate what was said, hence no quotation marks.
+/// Conflicting accounts of the events, side by side in columns of equal weight, by the day on which they were first stated, never by side.
+/// The texts are restatements, hence no quotation marks.
 /// </summary>
 public sealed partial class AccountsThatConflict
 {
@@ -14,7 +14,7 @@ public sealed partial class AccountsThatConflict
     [Parameter, EditorRequired]
     public required IReadOnlyList<StatementView> Statements { get; set; }
 
-    /// <summary>The year that need not be named.</summary>
+    /// <summary>The year that is not written.</summary>
     [Parameter]
     public int Year { get; set; }
 

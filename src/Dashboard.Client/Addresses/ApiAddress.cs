@@ -3,7 +3,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Addresses;
 
-/// <summary>Where the API answers a request: one line for each kind. The query is the canonical one, so that an answer has one address.</summary>
+/// <summary>The API address of each request: one line for each kind. The query is canonical, so that a response has one address.</summary>
 internal static class ApiAddress
 {
     /// <summary>Path and query.</summary>
@@ -29,7 +29,7 @@ internal static class ApiAddress
         _ => throw new NotSupportedException($"{request.GetType().Name} has no address of the API here."),
     };
 
-    /// <summary>Where a version of a dataset is, whole.</summary>
+    /// <summary>The address of a whole version of a dataset.</summary>
     public static string OfSnapshot(string dataset, string version) =>
         $"/api/v1/{Uri.EscapeDataString(dataset)}/snapshot?{QueryCodec.Format(EventFilter.None, new() { Version = version })}";
 

@@ -2,10 +2,10 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Addresses;
 
-/// <summary>Where the image of the ground is fetched.</summary>
+/// <summary>The address of the basemap image.</summary>
 internal static class BasemapAddress
 {
-    /// <summary>A forced mode is part of the address; else the image follows what the reader's system prefers, by itself.</summary>
+    /// <summary>A forced mode is part of the address; otherwise the image follows the preference of the reader's system.</summary>
     public static string Of(PageAddress address, BasemapImage image)
     {
         var mode = address.Options.ThemeMode is { } theme ? $"theme={theme}&" : "";

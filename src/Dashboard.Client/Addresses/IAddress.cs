@@ -2,21 +2,21 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Addresses;
 
-/// <summary>The address of any page, as far as the switches in its head need it. It reaches them as a cascading value.</summary>
+/// <summary>The address of any page, as far as the switches in its head need it. It is a cascading value.</summary>
 public interface IAddress
 {
-    /// <summary>How the page is shown.</summary>
+    /// <summary>The view options.</summary>
     ViewOptions Options { get; }
 
-    /// <summary>The address as it stands in a link.</summary>
+    /// <summary>The address for a link.</summary>
     string Href { get; }
 
-    /// <summary><c>nofollow</c> where a link to it is not for crawlers, else null.</summary>
+    /// <summary><c>nofollow</c> if crawlers should not follow a link to it, else null.</summary>
     string? Rel { get; }
 
     /// <summary>The same page in another language.</summary>
     IAddress In(string language);
 
-    /// <summary>The page in <c>light</c> or <c>dark</c>; null is what the reader's system prefers.</summary>
+    /// <summary>The page in <c>light</c> or <c>dark</c>; null for the preference of the reader's system.</summary>
     IAddress InColours(string? mode);
 }

@@ -1,4 +1,4 @@
-using Dashboard.Client.Things;
+using Dashboard.Client.Entities;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
@@ -7,32 +7,32 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Client.Addresses;
 
 /// <summary>
-/// Where the reader is: the address of a page of a dataset as values. Every control is a link to another one of these,
-/// made here and nowhere else; it reaches components as a cascading value.
+/// The address of a page of a dataset as values. Every control is a link to another address, made here and nowhere else; it is a cascading
+/// value of components.
 /// </summary>
 /// <param name="Dataset">Slug of the dataset.</param>
-/// <param name="Filter">What is shown.</param>
-/// <param name="Options">How it is shown.</param>
-/// <param name="Page">Which page of the dataset: what follows its slug in the path, e.g. <c>/casualties</c>; empty for the dashboard.</param>
+/// <param name="Filter">The filter.</param>
+/// <param name="Options">The view options.</param>
+/// <param name="Page">The page of the dataset: the path after its slug, e.g. <c>/casualties</c>; empty for the dashboard.</param>
 public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions Options, string Page = "") : IAddress
 {
     private const string ComparisonPage = "/compare";
     private const string CasualtiesPage = "/casualties";
     private const string SharingPage = "/share";
 
-    /// <summary>What <c>open=</c> of an embed holds while it lists its events.</summary>
+    /// <summary>The part in <c>open=</c> of an embed that lists its events.</summary>
     public const string EventsPart = "events";
 
     private const string SecondPart = "second";
     private const string PointPart = "at-";
 
-    /// <summary>Whether it is shown in a frame on a page of somebody else's. Of an embed, <see cref="Page"/> is e.g. <c>/map</c>.</summary>
+    /// <summary>Whether it is an embed, in a frame on another site. For embeds, <see cref="Page"/> is e.g. <c>/map</c>.</summary>
     public bool IsEmbed { get; init; }
 
-    /// <summary>Where a link to another address of this frame opens, as an embed's other links open beside the page that has it; null on pages.</summary>
+    /// <summary>The target of links within an embed, whose other links open outside of its frame; null on pages.</summary>
     public string? Target => IsEmbed ? "_self" : null;
 
-    /// <summary>The page without any query: where a GET form goes, whose fields make the query.</summary>
+    /// <summary>The page without any query: the action of GET forms, whose fields make the query.</summary>
     public string Plain => $"{(IsEmbed ? "/embed" : "/d")}/{Dataset}{Page}";
 
     /// <summary>The list of datasets.</summary>
@@ -47,13 +47,13 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>What the dataset is and how it was made.</summary>
     public PageAddress About => At("/about");
 
-    /// <summary>The comparison of the filter with <see cref="ViewOptions.With"/>: with everything, where nothing was chosen.</summary>
+    /// <summary>The comparison of the filter with <see cref="ViewOptions.With"/>, or with everything if that is empty.</summary>
     public PageAddress Comparison => Comparing(ComparisonPage);
 
-    /// <summary>The filter of this side of a comparison on the dashboard, from where <see cref="Comparison"/> leads back.</summary>
+    /// <summary>The dashboard with the filter of this side of a comparison, with a way back to <see cref="Comparison"/>.</summary>
     public PageAddress SideOnDashboard => Comparing("");
 
-    /// <summary>The link to this page, and codes of what it shows.</summary>
+    /// <summary>The sharing page: link and embed codes of what this page shows.</summary>
     public PageAddress Sharing
     {
         get
@@ -70,7 +70,10 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         }
     }
 
-    /// <summary>The page whose link is given out: the one that <see cref="Sharing"/> was followed on, if no embed shows the same; else the full view of the embed.</summary>
+    /// <summary>
+    /// The page to share: the one on which <see cref="Sharing"/> was followed, unless an embed shows the same; else the full view of the
+    /// embed.
+    /// </summary>
     public PageAddress Shared
     {
         get
@@ -78,47 +81,55 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             if (Options.SharedPage is not { } page)
                 return Embed(EmbeddedView).FullView;
             var there = At($"/{page}");
-            // The place of such a page was made a filter for the embed alone.
+            // The place of such a page became a filter only for the embed.
             var filter = page.StartsWith("places/", StringComparison.Ordinal) ? Filter with { Places = IdSet.Empty } : Filter;
             return there with { Filter = filter, Options = there.Options with { Sort = Options.Sort, With = Options.With } };
         }
     }
 
-    /// <summary>Whether it is the page of links and codes.</summary>
+    /// <summary>Whether it is the sharing page.</summary>
     public bool IsSharing => Page == SharingPage;
 
     /// <summary>Whether it is the page that compares two filters.</summary>
     public bool IsComparison => Page == ComparisonPage;
 
-    /// <summary>Whether the filter is a side of a comparison that the reader comes from.</summary>
+    /// <summary>Whether the filter is a side of a comparison from which the reader comes.</summary>
     public bool IsSide => IsSecond || Options.With != EventFilter.None;
 
-    /// <summary>Whether the filter is the second of a comparison. A side has an address whose filter it is, so every control serves both sides.</summary>
+    /// <summary>
+    /// Whether the filter is the second of a comparison. Each side has its own address, with its filter, so every control serves both
+    /// sides.
+    /// </summary>
     public bool IsSecond => Options.Open.Contains(SecondPart);
 
-    /// <summary>The same comparison under the address of its other side. What is unfolded belongs to this one.</summary>
+    /// <summary>The same comparison under the address of its other side. Open parts belong to this one.</summary>
     public PageAddress OtherSide => this with { Filter = Options.With, Options = Options with { With = Filter, Open = IsSecond ? IdSet.Empty : IdSet.Of(SecondPart) } };
 
-    /// <summary>The two sides of a comparison in each other's place.</summary>
+    /// <summary>The comparison with its sides swapped.</summary>
     public PageAddress Swapped => this with { Filter = Options.With, Options = Options with { With = Filter } };
 
-    /// <summary>The address as it stands in a link.</summary>
+    /// <summary>The address for a link.</summary>
     public string Href => $"{Plain}{Query(QueryCodec.Format(Filter, Options))}";
 
-    /// <summary>The one address of what the page says: what is open, where the map is and the colours do not change that.</summary>
+    /// <summary>The canonical address: open parts, the position of the map and the colours make no difference.</summary>
     public PageAddress Canonical => IsEmbed
         ? FullView.Canonical
         : IsComparison && IsSecond
         ? OtherSide.Canonical
         : this with { Options = Options with { Open = IdSet.Empty, Map = null, ThemeMode = null, With = IsComparison ? Options.With : EventFilter.None } };
 
-    /// <summary>Whether search engines may list it. Every control is a link: only pages without a filter are listed, or a crawl would never end.</summary>
+    /// <summary>
+    /// Whether search engines may index it. Every control is a link: only pages without a filter are indexed, or a crawl would never end.
+    /// </summary>
     public bool IsListed => !IsEmbed && Canonical.IsPlain;
 
-    /// <summary>The <c>rel</c> of a link to it: crawlers follow links to plain pages only.</summary>
+    /// <summary>The <c>rel</c> of a link to it: crawlers follow only links to plain pages.</summary>
     public string? Rel => IsPlain && !IsEmbed ? null : "nofollow";
 
-    /// <summary>Which embed shows what the address shows: <c>dashboard</c>, <c>casualties</c>, or <c>events/e078</c>; of an embed itself that one, e.g. <c>map</c>.</summary>
+    /// <summary>
+    /// The embed that shows the same as the address: <c>dashboard</c>, <c>casualties</c>, or <c>events/e078</c>; for an embed, itself, e.g.
+    /// <c>map</c>.
+    /// </summary>
     public string EmbeddedView => (Options.Select, Page) switch
     {
         (_, var page) when IsEmbed => page.TrimStart('/'),
@@ -128,7 +139,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         _ => "dashboard",
     };
 
-    /// <summary>A view of what the address shows, for a frame on a page of somebody else's.</summary>
+    /// <summary>An embed of this address.</summary>
     /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/e078</c>.</param>
     public PageAddress Embed(string view) => this with
     {
@@ -150,7 +161,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         },
     };
 
-    /// <summary>The page that shows what an embed shows; of a page, itself.</summary>
+    /// <summary>The page that shows the same as an embed; for a page, itself.</summary>
     public PageAddress FullView => IsEmbed
         ? this with
         {
@@ -160,7 +171,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         }
         : this;
 
-    /// <summary>The address without any filter; language, panel and colours stay.</summary>
+    /// <summary>The address without any filter; language, panel and colours are kept.</summary>
     public PageAddress Cleared => Showing(EventFilter.None);
 
     /// <summary>The address with no panel open.</summary>
@@ -169,20 +180,20 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The same filter at the API, e.g. <c>/events.csv</c>.</summary>
     public string AtApi(string path) => $"/api/v1/{Dataset}{path}{Query(QueryCodec.Format(Filter, ViewOptions.Default with { Language = Options.Language }))}";
 
-    /// <summary>Which event, place, value and claim belong together under the filter, whatever its dates, at the API.</summary>
+    /// <summary>The API address of the index for linking under the filter, whatever its dates.</summary>
     public string IndexAtApi => ApiAddress.Of(new GetEventIndex(Dataset, Filter.Undated()));
 
-    /// <summary>Where the API finds names for what is typed, once <c>q</c> is added to it.</summary>
+    /// <summary>The API address of name suggestions, to which <c>q</c> is added.</summary>
     public string NamesAtApi => ApiAddress.Of(new GetNames(Dataset, Filter with { Text = null }, Options.Language));
 
-    /// <summary>The claims of one measure that were stated by the day of knowledge, as rows at the API. The rest of the filter chooses events.</summary>
+    /// <summary>The API address of the claims of one measure stated by the known date. The rest of the filter chooses events.</summary>
     public string ClaimsAtApi(Measure measure)
     {
         var options = ViewOptions.Default with { Language = Options.Language, Measure = measure };
         return $"/api/v1/{Dataset}/claims.csv{Query(QueryCodec.Format(new EventFilter { Known = Filter.Known }, options))}";
     }
 
-    /// <summary>Another filter; the list begins at its beginning again, and where other places are chosen, the map goes there.</summary>
+    /// <summary>Another filter: the list starts from its beginning, and if other places are chosen, the map moves there.</summary>
     public PageAddress Showing(EventFilter filter) => this with
     {
         Filter = filter,
@@ -194,17 +205,17 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         },
     };
 
-    /// <summary>A facet's value added, or taken away if it is chosen.</summary>
+    /// <summary>A facet value added, or removed if it is chosen.</summary>
     public PageAddress Toggling(Facet facet, string id) => Showing(Filter.With(facet, Filter[facet].Toggle(id)));
 
-    /// <summary>A facet with these values and no others.</summary>
+    /// <summary>A facet with only these values.</summary>
     public PageAddress Only(Facet facet, params IEnumerable<string> ids) => Showing(Filter.With(facet, IdSet.Of(ids)));
 
-    /// <summary>What happened at places: in an embed, which has no list beside its map, with the list unfolded.</summary>
+    /// <summary>Events at places; in an embed, which has no list beside its map, with the list open.</summary>
     public PageAddress AtPlaces(params IEnumerable<string> ids)
     {
         var there = Only(Facet.Place, ids);
-        return IsEmbed ? there.Unfolded(EventsPart) : there;
+        return IsEmbed ? there.Expanded(EventsPart) : there;
     }
 
     /// <summary>Another range of days.</summary>
@@ -213,33 +224,33 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>Claims as known on another day; null is now.</summary>
     public PageAddress AsKnownOn(DateOnly? day) => this with { Filter = Filter with { Known = day } };
 
-    /// <summary>The panel of a thing opened.</summary>
+    /// <summary>The panel of an entity opened.</summary>
     public PageAddress Selecting(string kind, string id) => this with { Options = Options with { Select = new Selection(kind, id) } };
 
-    /// <summary>Whether a thing is selected.</summary>
+    /// <summary>Whether an entity is selected.</summary>
     public bool IsSelected(string kind, string id) => Options.Select == new Selection(kind, id);
 
-    /// <summary>A part of the page unfolded, or folded if it is open.</summary>
-    public PageAddress Unfolding(string part) => this with { Options = Options with { Open = Options.Open.Toggle(part) } };
+    /// <summary>A part of the page opened, or closed if it is open.</summary>
+    public PageAddress TogglingPart(string part) => this with { Options = Options with { Open = Options.Open.Toggle(part) } };
 
-    /// <summary>A part of the page unfolded, whether or not it was.</summary>
-    public PageAddress Unfolded(string part) => this with { Options = Options with { Open = IdSet.Of(Options.Open.Append(part)) } };
+    /// <summary>A part of the page opened.</summary>
+    public PageAddress Expanded(string part) => this with { Options = Options with { Open = IdSet.Of(Options.Open.Append(part)) } };
 
-    /// <summary>Parts of the page folded, whether or not they were.</summary>
-    public PageAddress Folded(params IEnumerable<string> parts) =>
+    /// <summary>Parts of the page closed.</summary>
+    public PageAddress Collapsed(params IEnumerable<string> parts) =>
         this with { Options = Options with { Open = IdSet.Of(Options.Open.Except(parts, StringComparer.Ordinal)) } };
 
-    /// <summary>The list of the places at the point of one of them opened, or closed where it is open.</summary>
-    public PageAddress ListingAt(string place)
+    /// <summary>The list of the places at a point opened, or closed if it is open.</summary>
+    public PageAddress TogglingListAt(string place)
     {
-        var closed = ListedAt is { } listed ? Folded(PointPart + listed) : this;
-        return ListedAt == place ? closed : closed.Unfolded(PointPart + place);
+        var closed = ListedAt is { } listed ? Collapsed(PointPart + listed) : this;
+        return ListedAt == place ? closed : closed.Expanded(PointPart + place);
     }
 
-    /// <summary>A place at the point whose places are listed, or null.</summary>
+    /// <summary>A place at the point whose list is open, or null.</summary>
     public string? ListedAt => Options.Open.FirstOrDefault(part => part.StartsWith(PointPart, StringComparison.Ordinal))?[PointPart.Length..];
 
-    /// <summary>The page in <c>light</c> or <c>dark</c>; null is what the reader's system prefers.</summary>
+    /// <summary>The page in <c>light</c> or <c>dark</c>; null for the preference of the reader's system.</summary>
     public PageAddress InColours(string? mode) => this with { Options = Options with { ThemeMode = mode } };
 
     /// <summary>The claims of one measure, under the same filter; null for the first measure.</summary>
@@ -249,12 +260,12 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         return page with { Options = page.Options with { Measure = measure } };
     }
 
-    /// <summary>The page of one thing, under the same filter.</summary>
+    /// <summary>The page of one entity, under the same filter.</summary>
     /// <param name="kind"><c>events</c>, <c>places</c>, <c>claims</c> or <c>sources</c>.</param>
     /// <param name="id">Its id.</param>
-    public PageAddress Thing(string kind, string id) => IsEmbed && kind == "events" ? InFrame($"/{kind}/{id}") : At($"/{kind}/{id}");
+    public PageAddress Entity(string kind, string id) => IsEmbed && kind == "events" ? InFrame($"/{kind}/{id}") : At($"/{kind}/{id}");
 
-    /// <summary>The picture of what the address shows, as it is shown where a link to it is shared.</summary>
+    /// <summary>The picture of what the address shows, for link previews.</summary>
     /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/{id}</c>.</param>
     public string Preview(string view)
     {
@@ -269,13 +280,13 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     IAddress IAddress.InColours(string? mode) => InColours(mode);
 
-    /// <summary>Another embed given out: of the event that is selected where it is null, else the dashboard's.</summary>
+    /// <summary>Another embed to share; null: that of the selected event, else the dashboard.</summary>
     public PageAddress Viewing(string? view) => this with { Options = Options with { View = view } };
 
     /// <summary>Another page of the list of events.</summary>
     public PageAddress Paging(Cursor? cursor) => this with { Options = Options with { Cursor = cursor, Day = null } };
 
-    /// <summary>The table in another order, from its beginning; null is the default order.</summary>
+    /// <summary>The table in another order, from its beginning; null for the default order.</summary>
     public PageAddress SortedBy(string? sort) => this with { Options = Options with { Sort = sort, Cursor = null } };
 
     /// <summary>The list of events beginning at a day.</summary>
@@ -289,7 +300,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         return there with { IsEmbed = true, Options = there.Options with { HasTitle = Options.HasTitle, HasControls = Options.HasControls, Height = Options.Height } };
     }
 
-    // What is open, where a list begins and how it is sorted belong to one page; language and colours to all.
+    // Open parts, start of lists and sort order belong to one page; language and colours to all.
     private PageAddress At(string page) =>
         this with { IsEmbed = false, Page = page, Options = ViewOptions.Default with { Language = Options.Language, ThemeMode = Options.ThemeMode } };
 

@@ -6,11 +6,11 @@ namespace Dashboard.Client.Addresses;
 /// <summary>The query of the page as hidden fields, so that a GET form changes one parameter and keeps the others.</summary>
 public sealed partial class QueryFields
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    /// <summary>Names that the form sets itself or that it makes void.</summary>
+    /// <summary>Names that the form sets itself or invalidates.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<string> Except { get; set; }
 

@@ -2,17 +2,17 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Addresses;
 
-/// <summary>What is shown of a page to who does not open it: in the frame of an embed, or as a picture beside a link.</summary>
+/// <summary>The view of a page for other sites: an embed, or a picture in a link preview.</summary>
 /// <param name="Address">The page, with the filter of the view.</param>
 /// <param name="View"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/{id}</c>.</param>
-/// <param name="HasEmbed">Whether it says what the page says, and so can stand for it in a frame.</param>
+/// <param name="HasEmbed">Whether it shows the same as the page, and so can replace it in a frame.</param>
 public sealed record SharedView(PageAddress Address, string View, bool HasEmbed)
 {
     private const string EventsPrefix = "events/";
     private const string PlacesPrefix = "places/";
 
-    /// <summary>The views that have no id.</summary>
-    public static IReadOnlySet<string> Whole { get; } = new HashSet<string>(StringComparer.Ordinal) { "dashboard", "map", "timeline", "casualties" };
+    /// <summary>The views without an id.</summary>
+    public static IReadOnlySet<string> WithoutId { get; } = new HashSet<string>(StringComparer.Ordinal) { "dashboard", "map", "timeline", "casualties" };
 
     /// <summary>Address of the embed.</summary>
     public PageAddress Embed => Address.Embed(View);
@@ -20,21 +20,21 @@ public sealed record SharedView(PageAddress Address, string View, bool HasEmbed)
     /// <summary>Address of the picture.</summary>
     public string Picture => Address.Preview(View);
 
-    /// <summary>Whether there is a view of this name; an event of the id may be missing all the same.</summary>
+    /// <summary>Whether there is a view of this name; the event of its id may not exist.</summary>
     public static bool IsKnown(string view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return Whole.Contains(view) || EventIn(view) is not null;
+        return WithoutId.Contains(view) || EventIn(view) is not null;
     }
 
-    /// <summary>The id of the event that a view shows, or null.</summary>
+    /// <summary>The event id of a view, or null.</summary>
     public static string? EventIn(string view)
     {
         ArgumentNullException.ThrowIfNull(view);
         return view.StartsWith(EventsPrefix, StringComparison.Ordinal) && view.Length > EventsPrefix.Length ? view[EventsPrefix.Length..] : null;
     }
 
-    /// <summary>What is shown of a page, or of an embed.</summary>
+    /// <summary>The view of a page or an embed.</summary>
     public static SharedView Of(PageAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);

@@ -3,12 +3,12 @@ using Dashboard.Shared.Filters;
 namespace Dashboard.Client.Addresses;
 
 /// <summary>
-/// Where the reader is on a page that belongs to no dataset: the list of datasets, or what is shown in place of a page that is missing
-/// or failed. What was asked for stays in it, so that trying again or in another language asks for the same.
+/// The address of a page that belongs to no dataset: the list of datasets, or an error page. It keeps the requested query, so that a retry
+/// or a change of language requests the same.
 /// </summary>
 /// <param name="Path">The path, escaped, with one slash before it.</param>
-/// <param name="Filter">What was asked for.</param>
-/// <param name="Options">How it was to be shown.</param>
+/// <param name="Filter">The requested filter.</param>
+/// <param name="Options">The requested view options.</param>
 public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Options) : IAddress
 {
     /// <inheritdoc/>
@@ -20,22 +20,22 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
     /// <summary>The list of datasets.</summary>
     public string Datasets => new SiteAddress("/", EventFilter.None, Kept).Href;
 
-    /// <summary>The one address of the page in its language: without what is only how it looks.</summary>
+    /// <summary>The canonical address of the page in its language: without what only changes its look.</summary>
     public SiteAddress Canonical => new(Path, EventFilter.None, ViewOptions.Default with { Language = Options.Language });
 
-    /// <summary>What the path names, unescaped: "d", a dataset, "events", an id.</summary>
+    /// <summary>The parts of the path, unescaped: "d", a dataset, "events", an id.</summary>
     public IReadOnlyList<string> Parts => [.. Path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
 
     private ViewOptions Kept => ViewOptions.Default with { Language = Options.Language, ThemeMode = Options.ThemeMode };
 
-    /// <summary>Reads an address that was asked for.</summary>
+    /// <summary>Parses a requested address.</summary>
     /// <param name="requested">Path, unescaped, and query.</param>
     public static SiteAddress Read(string requested)
     {
         ArgumentNullException.ThrowIfNull(requested);
         var (path, query) = requested.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? (requested[..at], requested[at..]) : (requested, "");
-        var parsed = QueryCodec.ParseLink(query, AnyValue.Instance, Parameters.All);
-        // One slash: with two, the link would lead to another site.
+        var parsed = QueryCodec.ParseLink(query, AnyVocabulary.Instance, Parameters.All);
+        // One slash: two would make it a link to another site.
         return new SiteAddress("/" + string.Join('/', path.TrimStart('/').Split('/').Select(Uri.EscapeDataString)), parsed.Filter, parsed.Options);
     }
 

@@ -14,11 +14,11 @@ declare global {
  * where the values are. Where the list begins is left out, as in PageAddress.Showing.
  */
 export function addressWith(changes: Readonly<Record<string, string | null>>, from = location.href): string {
-  return whereItIs({ cursor: null, day: null, ...changes }, from);
+  return addressKeepingList({ cursor: null, day: null, ...changes }, from);
 }
 
 /** The same where the list stays at the part of it that is shown. */
-export function whereItIs(changes: Readonly<Record<string, string | null>>, from = location.href): string {
+export function addressKeepingList(changes: Readonly<Record<string, string | null>>, from = location.href): string {
   const address = new URL(from);
   const parameters = new URLSearchParams(address.search);
   for (const [name, value] of Object.entries(changes)) {
@@ -30,14 +30,14 @@ export function whereItIs(changes: Readonly<Record<string, string | null>>, from
   return address.pathname + (query ? `?${query}` : '');
 }
 
-// As QueryCodec writes values: commas and slashes stay.
+// As QueryCodec formats values: commas and slashes stay.
 function escape(value: string): string {
   return encodeURIComponent(value)
     .replace(/[!'()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%2C/g, ',').replace(/%2F/g, '/');
 }
 
-/** Goes there as a link of the page does: within the document where a script follows links. */
+/** Navigates as a link of the page does: within the document if a script follows links. */
 export function goTo(address: string, { replacing = false } = {}): void {
   if (globalThis.turnPage) globalThis.turnPage(address, { replacing });
   else if (globalThis.Blazor) globalThis.Blazor.navigateTo(address, { replaceHistoryEntry: replacing });

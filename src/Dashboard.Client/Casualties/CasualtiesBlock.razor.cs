@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Casualties;
 
 /// <summary>
-/// What is claimed of each measure, as it was known on a day: the figure of each chosen place and of the whole, who says what, and the
-/// other scopes beneath, each for itself.
+/// The casualty figures as known on a day: the headline figure of each chosen place and of the whole dataset, who states what, and below
+/// them the other scopes.
 /// </summary>
 public sealed partial class CasualtiesBlock
 {
@@ -22,7 +22,7 @@ public sealed partial class CasualtiesBlock
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -33,6 +33,6 @@ public sealed partial class CasualtiesBlock
 
     private string State => View.Known is { } day ? CasualtiesWords.State(day) : CasualtiesText.Now;
 
-    // Who moves the slider and does not see the figures hears the first of them.
+    // Announced to screen readers when the slider moves.
     private string? Leading => Stated.FirstOrDefault() is { } measure ? HeadlineWords.Sentence(measure) : null;
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties;
 
-/// <summary>"As known on": a slider over the days of what was stated; without scripts, a date.</summary>
+/// <summary>"As known on": a slider over the days on which something was stated; without scripts, a date field.</summary>
 public sealed partial class KnownForm
 {
     private static readonly string[] SetByForm = ["known"];
@@ -16,7 +16,7 @@ public sealed partial class KnownForm
     [Parameter, EditorRequired]
     public required CasualtiesView View { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

@@ -3,20 +3,20 @@ using Dashboard.Client.Language;
 
 namespace Dashboard.Client.Casualties;
 
-/// <summary>A day to which "as known on" can be moved.</summary>
-/// <param name="Day">The day at whose end claims were known; null: now.</param>
-/// <param name="At">Where it stands, percent from the left.</param>
+/// <summary>A position of the "as known on" slider.</summary>
+/// <param name="Day">The known date; null: now.</param>
+/// <param name="At">Position, percent from the left.</param>
 public readonly record struct KnownStop(DateOnly? Day, double At)
 {
     /// <summary>The days in even steps, and now.</summary>
     public static IReadOnlyList<KnownStop> Evenly(IReadOnlyList<DateOnly> days) =>
         [.. days.Select((day, i) => new KnownStop(day, 100.0 * i / days.Count)), new KnownStop(null, 100)];
 
-    /// <summary>The days where they end on the axis of a picture, and now at its edge.</summary>
+    /// <summary>The ends of the days on the axis of a chart, and now at its edge.</summary>
     public static IReadOnlyList<KnownStop> On(DayAxis axis, double width, IReadOnlyList<DateOnly> days) =>
         [.. days.Where(day => axis.EndOf(day) is > 0 and var x && x < width).Select(day => new KnownStop(day, 100 * axis.EndOf(day) / width)), new KnownStop(null, 100)];
 
-    /// <summary>Several, as the script of the slider reads them: the day or a hyphen, where it stands, and what it is called.</summary>
+    /// <summary>The stops for the script of the slider: day or hyphen, position, and name of each.</summary>
     public static string Written(IEnumerable<KnownStop> stops) => string.Join('|', stops.Select(stop =>
         $"{(stop.Day is { } day ? Dates.Iso(day) : "-")} {Numbers.Svg(stop.At)} {Name(stop.Day)}"));
 

@@ -5,14 +5,17 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties;
 
-/// <summary>What is claimed of one measure in one place: the figure that stands for it, all claims of that as a picture, and who says what; else that there is none, and the narrower figures.</summary>
+/// <summary>
+/// One measure in one place: the headline figure, a chart of the claims of its scope, and who states what; else that there is no figure,
+/// and the narrower figures.
+/// </summary>
 public sealed partial class MeasureRow
 {
     /// <summary>The measure.</summary>
     [Parameter, EditorRequired]
     public required MeasureView Measure { get; set; }
 
-    /// <summary>Which of its headlines.</summary>
+    /// <summary>The headline.</summary>
     [Parameter, EditorRequired]
     public required Headline Headline { get; set; }
 
@@ -20,7 +23,7 @@ public sealed partial class MeasureRow
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -32,6 +35,6 @@ public sealed partial class MeasureRow
 
     private string Says => $"{Slug.Of(Measure.Measure)}-{Headline.Place?.Id}-says";
 
-    // Days within the focus need no year.
+    // Days within the focus are written without the year.
     private int Year(DateOnly day) => About.From <= day && day <= About.To ? day.Year : 0;
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties;
 
-/// <summary>The scopes of each measure beside those of its headlines, one a line: each stands for itself.</summary>
+/// <summary>The scopes of each measure besides those of its headlines, one per line.</summary>
 public sealed partial class OtherScopes
 {
     private IReadOnlyList<MeasureView>? drawn;

@@ -3,7 +3,7 @@ import { afterTask } from '../Navigation/afterTask';
 import { RestingHand } from '../Navigation/restingHand';
 import styles from './knownSlider.css';
 
-/** A day at whose end claims were known, or now. */
+/** A known date, or now. */
 interface Stop {
   readonly known: string | null;
   /** Percent from the left. */
@@ -12,13 +12,13 @@ interface Stop {
 }
 
 const rest = 250;
-const far = 7; // steps of a page key
+const far = 7; // steps of PageUp and PageDown
 const hands = new Map<string, RestingHand>();
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * "As known on", moved by hand: a slider over the days on which something was stated, where the form asks for a day by its date.
- * While it is moved it says the day at once; the page follows when the hand rests. A drag goes on where the element is replaced by its like.
+ * The "as known on" slider over the days on which something was stated; it replaces the date field of the form. It shows the day while it
+ * moves; the page follows, debounced. A drag continues if the element is replaced.
  */
 export class KnownSlider extends HTMLElement {
   static readonly observedAttributes = ['data-stops', 'data-known'];
@@ -61,7 +61,7 @@ export class KnownSlider extends HTMLElement {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
     }
-    // What is focused from outside, as at takeover, is the handle.
+    // Focusing the host, as after takeover, focuses the handle.
     const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
     shadow.adoptedStyleSheets = [sheet];
     for (const name of ['slider', 'label', 'later', 'track', 'handle', 'words'] as const) this[name].className = name;
@@ -97,7 +97,7 @@ export class KnownSlider extends HTMLElement {
     addEventListener('pointercancel', event => {
       if (isOurs(event)) this.giveUp();
     }, { signal });
-    // Back, before the page of the day that was chosen is there: then nothing on this one changes.
+    // Back, before the page of the chosen day has arrived: nothing changes on this one.
     addEventListener('popstate', () => this.giveUp(), { signal });
   }
 
@@ -135,7 +135,7 @@ export class KnownSlider extends HTMLElement {
     this.hand.move(addressWith({ known }));
   }
 
-  // The page may have followed already, while the hand rested.
+  // The page may have followed already, during a pause.
   private letGo(): void {
     held = undefined;
     if ((this.dataset['known'] ?? null) === this.stops[this.index]?.known) this.read();
@@ -153,7 +153,7 @@ export class KnownSlider extends HTMLElement {
     return hand;
   }
 
-  // A day between two on which something was stated shows what the earlier one does.
+  // A day between two stops shows the same as the earlier one.
   private read(): void {
     const { stops = '', known, label = '', words } = this.dataset;
     this.stops = stops.split('|').flatMap(text => {
@@ -178,11 +178,11 @@ export class KnownSlider extends HTMLElement {
   }
 }
 
-// The drag that goes on: of the element that has this id, whichever it is. The track is as it was when the hand took hold:
-// longer words make it shorter, and the day under the hand would be another one.
+// The current drag, by the id of the element. The track is as it was at the start: longer words shorten it, and the pointer would be over
+// another day.
 let held: { readonly id: string; readonly pointer: number; readonly left: number; readonly width: number } | undefined;
 
-/** Brings the sliders of all pages to life. */
+/** Upgrades the sliders of all pages. */
 export function upgradeKnownSliders(): void {
   if (!customElements.get('known-slider')) customElements.define('known-slider', KnownSlider);
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Claims;
 
-/// <summary>What a claim replaced and what replaced it, all the way, each with how.</summary>
+/// <summary>The chain of claims before and after a claim, and how each replaced the other.</summary>
 public sealed partial class ClaimChain
 {
     /// <summary>The claim.</summary>
@@ -16,6 +16,6 @@ public sealed partial class ClaimChain
 
     private IReadOnlyList<ClaimView> All => [.. Detail.Replaced, Detail.Claim.Claim, .. Detail.ReplacedBy];
 
-    // Days within the focus need no year.
+    // Days within the focus are written without the year.
     private int Year(ClaimView claim) => About.From <= claim.StatedOn && claim.StatedOn <= About.To ? claim.StatedOn.Year : 0;
 }

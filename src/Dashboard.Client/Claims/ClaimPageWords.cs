@@ -5,17 +5,17 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Claims;
 
-/// <summary>What the page of a claim says beside the figure.</summary>
+/// <summary>Texts of a claim's page that consist of several parts.</summary>
 internal static class ClaimPageWords
 {
     /// <summary>"Killed: 164 – Health Ministry, 9 January 2022": the title of the document.</summary>
     public static string Title(ListedClaim listed) =>
         $"{ScopeWords.Name(listed.Measure)}: {ClaimWords.Figure(listed.Claim)} – {listed.Claim.Claimant.Text}, {Stated(listed.Claim)}";
 
-    /// <summary>"9 January 2022", as far as it is known.</summary>
+    /// <summary>"9 January 2022", as precisely as it is known.</summary>
     public static string Stated(ClaimView claim) => Dates.Known(claim.StatedOn, claim.StatedPrecision);
 
-    /// <summary>How exactly the day is known on which it was stated.</summary>
+    /// <summary>Precision of the day on which it was stated.</summary>
     public static string Precision(ClaimView claim) => (claim.Doubt, claim.StatedPrecision) switch
     {
         (ClaimDoubt.Undated, _) => ClaimPageText.DayNotFound,
@@ -24,7 +24,7 @@ internal static class ClaimPageWords
         _ => ClaimPageText.DayKnown,
     };
 
-    /// <summary>What of its place and group it covers.</summary>
+    /// <summary>How much of its place and group it covers.</summary>
     public static string Coverage(ClaimView claim) => claim.Coverage switch
     {
         global::Dashboard.Shared.Datasets.Coverage.Part => ClaimPageText.CoversPart,
@@ -32,7 +32,7 @@ internal static class ClaimPageWords
         _ => ClaimPageText.CoversWhole,
     };
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Its status.</summary>
     public static string Status(ClaimView claim) => claim switch
     {
         { IsWithdrawn: true, WithdrawnOn: { } day } => ClaimPageText.FormatWithdrawnOn(Dates.Full(day)),
@@ -42,7 +42,7 @@ internal static class ClaimPageWords
         _ => ClaimPageText.Current,
     };
 
-    /// <summary>How a later claim replaced it; null when that is not recorded.</summary>
+    /// <summary>How a later claim replaced it; null if that is not recorded.</summary>
     public static LocalString? How(ClaimView claim) => claim.SupersededHow switch
     {
         SupersededHow.Revised => new(ClaimPageText.Revised),
@@ -50,7 +50,7 @@ internal static class ClaimPageWords
         _ => null,
     };
 
-    /// <summary>By what a whole is divided.</summary>
+    /// <summary>How a whole is divided.</summary>
     public static string By(Partition partition) => partition switch
     {
         Partition.Place => ClaimPageText.ByPlace,
@@ -58,7 +58,7 @@ internal static class ClaimPageWords
         _ => ClaimPageText.ByCause,
     };
 
-    /// <summary>"22 of 164 are not broken down"; that the parts overlap; null when neither can be said.</summary>
+    /// <summary>"22 of 164 are not broken down", or that the parts overlap; null if neither can be said.</summary>
     public static LocalString? Rest(PartitionView parts, ClaimView whole) => parts switch
     {
         { Overlap: true } => new(ClaimPageText.Overlap),

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Claims;
 
-/// <summary>The whole that a claim is a part of, and its own parts by partition, with what is left over (rules of figures, 2).</summary>
+/// <summary>The whole of which a claim is a part, and its own parts by partition, with the remainder (rules of figures, 2).</summary>
 public sealed partial class ClaimParts
 {
     /// <summary>The claim.</summary>
@@ -16,10 +16,10 @@ public sealed partial class ClaimParts
 
     private ClaimView Claim => Detail.Claim.Claim;
 
-    // What of the whole its parts leave over, this claim among them.
+    // The remainder of the whole that is not covered by its parts, including this claim.
     private LocalString? Rest(ClaimView whole) =>
         whole.Parts.FirstOrDefault(parts => parts.By == Claim.PartBy) is { } parts ? ClaimPageWords.Rest(parts, whole) : null;
 
-    // Days within the focus need no year.
+    // Days within the focus are written without the year.
     private int Year(ClaimView claim) => About.From <= claim.StatedOn && claim.StatedOn <= About.To ? claim.StatedOn.Year : 0;
 }

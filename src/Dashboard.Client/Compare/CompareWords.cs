@@ -4,15 +4,15 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Compare;
 
-/// <summary>What the comparison says of two views.</summary>
+/// <summary>Texts of the comparison that consist of several parts.</summary>
 internal static class CompareWords
 {
-    /// <summary>"The harbour and the market compared"; the name of the page, where nothing is chosen.</summary>
+    /// <summary>"The harbour and the market compared"; the name of the page if there are no filters.</summary>
     public static string Title(Comparison comparison) => comparison.IsUnfiltered
         ? CompareText.Title
         : CompareText.FormatCompared(comparison.First.Words, comparison.Second.Words);
 
-    /// <summary>What search results and shared links say.</summary>
+    /// <summary>Description for search results and link previews.</summary>
     public static string Description(Comparison comparison) => CompareText.FormatDescription(
         comparison.First.View.About.Title.Text,
         comparison.First.Words,
@@ -26,7 +26,7 @@ internal static class CompareWords
     /// <summary>"Same as view 2".</summary>
     public static string SameAs(Side other) => CompareText.FormatSameAs(other.Number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>How many places have a mark; where marks stand for many places, that there are more than marks.</summary>
+    /// <summary>The number of places with a mark; with clusters, that there are more places than marks.</summary>
     public static string Places(MapView map) => map.Marks.Any(mark => mark.Kind == MarkKind.Cluster)
         ? CompareText.FormatMoreThan(Numbers.From(MapView.MaxMarks, Numbers.Count(MapView.MaxMarks)))
         : Numbers.Count(map.Marks.Count);

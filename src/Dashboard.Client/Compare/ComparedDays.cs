@@ -4,16 +4,16 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Client.Compare;
 
 /// <summary>
-/// What two timelines are drawn of: two periods, each from its first day on and a day as wide in both; else the whole time of the dataset,
-/// in both the same. Either way on one scale of events.
+/// The two timelines of a comparison: two periods aligned at their first days, with days of equal width; otherwise the whole time of the
+/// dataset in both. Both use one scale of events.
 /// </summary>
 /// <param name="First">Parts of the first.</param>
 /// <param name="Second">Parts of the second.</param>
 /// <param name="Scale">The scale of both.</param>
-/// <param name="ArePeriods">Whether each shows its own period only.</param>
+/// <param name="ArePeriods">Whether each shows only its own period.</param>
 internal sealed record ComparedDays(IReadOnlyList<TimelinePart> First, IReadOnlyList<TimelinePart> Second, TimelineScale Scale, bool ArePeriods)
 {
-    /// <summary>Of two sides.</summary>
+    /// <summary>The timelines of two sides.</summary>
     public static ComparedDays Of(Side first, Side second)
     {
         if (Period(first) is { } one && Period(second) is { } other)
@@ -26,7 +26,7 @@ internal sealed record ComparedDays(IReadOnlyList<TimelinePart> First, IReadOnly
         return new(left, right, TimelineScale.Of([.. left.Concat(right).SelectMany(part => part.Bins)]), ArePeriods: false);
     }
 
-    // Null where an end is open, or where not every day has a bin of its own.
+    // Null if an end is open, or if some bins are longer than a day.
     private static List<Bin>? Period(Side side)
     {
         if (side.Address.Filter is not { From: { } from, To: { } to })

@@ -4,21 +4,23 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Compare;
 
-/// <summary>The figures of both sides in one table: events, places, and what is claimed of people. Ranges stay ranges, and nothing is added up.</summary>
+/// <summary>
+/// The figures of both sides in one table: events, places, and casualty figures. Ranges stay ranges, and nothing is added up.
+/// </summary>
 public sealed partial class ComparedFigures
 {
-    /// <summary>What of <c>open</c> shows all ways of counting.</summary>
+    /// <summary>The part of <c>open</c> that shows all scopes.</summary>
     internal const string Part = "scopes";
 
     /// <summary>Both sides.</summary>
     [Parameter, EditorRequired]
     public required Comparison Comparison { get; set; }
 
-    /// <summary>Whether all ways of counting are shown.</summary>
+    /// <summary>Whether all scopes are shown.</summary>
     [Parameter, EditorRequired]
     public bool IsOpen { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

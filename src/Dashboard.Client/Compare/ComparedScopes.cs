@@ -3,14 +3,14 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Compare;
 
-/// <summary>What is claimed on each side of one measure, group and basis: what may stand beside each other. Places may differ; each scope stands for itself.</summary>
+/// <summary>The scopes of both sides with the same measure, group and basis, which may be compared. Their places may differ.</summary>
 /// <param name="Measure">What is counted.</param>
-/// <param name="Group">Whom.</param>
-/// <param name="Basis">How.</param>
+/// <param name="Group">The group.</param>
+/// <param name="Basis">The basis.</param>
 /// <param name="Sides">The scopes of the first side and of the second.</param>
 internal sealed record ComparedScopes(Measure Measure, NamedRef Group, NamedRef Basis, IReadOnlyList<IReadOnlyList<ScopeView>> Sides)
 {
-    /// <summary>All of two sides, in the order of the first side; what only the second has comes after.</summary>
+    /// <summary>All of both sides, in the order of the first side; those of the second side only come last.</summary>
     public static IReadOnlyList<ComparedScopes> Of(Comparison comparison, Measure measure) =>
     [
         .. from scopes in comparison.Sides.SelectMany(side => side.Scopes(measure)).GroupBy(Key)

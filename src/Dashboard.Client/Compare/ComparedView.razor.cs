@@ -5,10 +5,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Compare;
 
-/// <summary>One side of a comparison: its filter and how to choose another, its map, its timeline. Every link in it changes this side only.</summary>
+/// <summary>
+/// One side of a comparison: its filter with controls to change it, its map, its timeline. Its links change only this side.
+/// </summary>
 public sealed partial class ComparedView
 {
-    // Key moments are the dashboard's: beside each other they would be all there is to read.
+    // Without flags: beside each other they would dominate both timelines.
     private static readonly Moments Unnamed = new([], []);
 
     /// <summary>The side.</summary>
@@ -19,7 +21,7 @@ public sealed partial class ComparedView
     [Parameter, EditorRequired]
     public required Comparison Comparison { get; set; }
 
-    /// <summary>Whether the reader is choosing its filter.</summary>
+    /// <summary>Whether its filters are open.</summary>
     [Parameter, EditorRequired]
     public bool IsChanged { get; set; }
 
@@ -31,7 +33,7 @@ public sealed partial class ComparedView
 
     private string Parts => string.Join(' ', Timeline.Select(part => Slug.Of(part.Stretch)));
 
-    // Where two periods are laid over each other, their days are what tells them apart.
+    // Aligned periods are told apart by their days.
     private string Days => Comparison.Days.ArePeriods
         ? Dates.Range(Side.Address.Filter.From, Side.Address.Filter.To)
         : Dates.Range(Side.View.About.From, Side.View.About.To);

@@ -7,38 +7,38 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Compare;
 
-/// <summary>Two views of a dataset, and what they share so that they can be compared by eye.</summary>
+/// <summary>Two views of a dataset, and what they share for comparison by eye.</summary>
 /// <param name="First">The first.</param>
 /// <param name="Second">The second.</param>
-/// <param name="Basemap">What lies under the marks of both.</param>
+/// <param name="Basemap">The basemap of both.</param>
 public sealed record Comparison(Side First, Side Second, BasemapView Basemap)
 {
     /// <summary>Both.</summary>
     public IReadOnlyList<Side> Sides => [First, Second];
 
-    /// <summary>Whether both show everything: nothing is chosen yet.</summary>
+    /// <summary>Whether neither side has a filter.</summary>
     public bool IsUnfiltered => Sides.All(side => side.Parts.Count == 0);
 
-    /// <summary>The frame of both maps: it holds the marks of both.</summary>
+    /// <summary>The frame of both maps, which contains the marks of both.</summary>
     public MapFrame Frame { get; } =
         MapFrame.Of(First.View.About.Bounds).Around([.. First.View.Map.Marks.Concat(Second.View.Map.Marks).Select(mark => (mark.Latitude, mark.Longitude))]);
 
     /// <summary>Events of the largest mark on either map.</summary>
     public int Largest => Sides.Max(side => side.View.Map.Marks.Select(mark => mark.Count).DefaultIfEmpty().Max());
 
-    /// <summary>What the timelines are drawn of.</summary>
+    /// <summary>The timelines.</summary>
     internal ComparedDays Days { get; } = ComparedDays.Of(First, Second);
 }
 
-/// <summary>One of two views.</summary>
+/// <summary>One side of a comparison.</summary>
 /// <param name="Number">1 or 2.</param>
-/// <param name="Address">The comparison, under the address whose filter is this one: its links change this side and leave the other.</param>
-/// <param name="View">What the filter gives.</param>
+/// <param name="Address">The comparison under the address with this side's filter: its links change this side only.</param>
+/// <param name="View">The view under its filter.</param>
 public sealed record Side(int Number, PageAddress Address, DatasetView View)
 {
     private const int MaxParts = 6;
 
-    /// <summary>The filter in words, part by part; empty where it leaves nothing out.</summary>
+    /// <summary>The filter in words, part by part; empty if there is none.</summary>
     public IReadOnlyList<LocalString> Parts
     {
         get
@@ -51,10 +51,10 @@ public sealed record Side(int Number, PageAddress Address, DatasetView View)
     /// <summary>The filter in words: "Everything", "4–6 January 2022, Almaty".</summary>
     public string Words => Parts.Count == 0 ? CompareText.Everything : string.Join(", ", Parts.Select(part => part.Text));
 
-    /// <summary>What is claimed of a measure; null: nothing.</summary>
+    /// <summary>The claims of a measure, or null.</summary>
     internal MeasureView? Of(Measure measure) => View.Casualties.Measures.FirstOrDefault(one => one.Measure == measure);
 
-    /// <summary>The scopes of a measure that are of the places which the filter chooses; of the whole, where it chooses none.</summary>
+    /// <summary>The scopes of a measure for the places chosen by the filter; for the whole dataset if it chooses none.</summary>
     internal IEnumerable<ScopeView> Scopes(Measure measure)
     {
         if (Of(measure) is not { } view)

@@ -7,10 +7,10 @@ using MediatR;
 
 namespace Dashboard.Client.Dashboard;
 
-/// <summary>Loads the view of a filter, the event that is open, and the ground of the map.</summary>
+/// <summary>Loads the view of a filter, the selected event, and the basemap.</summary>
 public sealed class DashboardLoader(IMediator mediator, IDatasetCatalog catalog) : DatasetLoader<DashboardView>(mediator, catalog)
 {
-    // Each relaxation costs a view: they are asked for only where nothing matches.
+    // Each relaxation costs a view: they are computed only if nothing matches.
     private const int MaxRelaxations = 6;
 
     /// <inheritdoc/>

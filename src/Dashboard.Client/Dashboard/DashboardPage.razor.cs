@@ -36,9 +36,9 @@ public sealed partial class DashboardPage
         page.View.Detail?.Event.Place.Id ?? (page.Address.Options.Select is { Kind: "places" } place ? place.Id : null);
 }
 
-/// <summary>What the dashboard shows.</summary>
-/// <param name="View">Everything that the filter gives.</param>
-/// <param name="Basemap">What lies under the marks.</param>
+/// <summary>The content of the dashboard.</summary>
+/// <param name="View">The view under the filter.</param>
+/// <param name="Basemap">The basemap.</param>
 /// <param name="Detail">The event whose panel is open, or null.</param>
-/// <param name="Relaxations">When nothing matches: what leaving out each part of the filter would give.</param>
+/// <param name="Relaxations">If nothing matches: the result of removing each part of the filter.</param>
 public sealed record DashboardView(DatasetView View, BasemapView Basemap, EventDetail? Detail, IReadOnlyList<FilterRelaxation> Relaxations);

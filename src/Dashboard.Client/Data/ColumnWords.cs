@@ -3,7 +3,7 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>What the columns of the files mean. A column <c>date_precision</c> is explained by the text <c>DatePrecision</c>.</summary>
+/// <summary>Explanations of the columns of downloads. The text <c>DatePrecision</c> explains the column <c>date_precision</c>.</summary>
 internal static class ColumnWords
 {
     /// <summary>One line about a column.</summary>

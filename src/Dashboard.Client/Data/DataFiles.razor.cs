@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>The files to take away: what is in them, how many rows, under which licence, and what their columns mean.</summary>
+/// <summary>The downloads: content, number of rows, licence, and columns.</summary>
 public sealed partial class DataFiles
 {
     private const string ColumnsPart = "columns";
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -26,7 +26,7 @@ public sealed partial class DataFiles
     [Parameter, EditorRequired]
     public required int Claims { get; set; }
 
-    private bool IsUnfolded => Address.Options.Open.Contains(ColumnsPart);
+    private bool IsExpanded => Address.Options.Open.Contains(ColumnsPart);
 
     private IEnumerable<(string Name, string Path, string Size, string Holds)> Files =>
     [

@@ -18,7 +18,7 @@ public sealed class DataLoader(IMediator mediator, IDatasetCatalog catalog) : Da
         if (!query.Address.Options.Open.Contains(DataPage.ClaimsPart))
             return new DataPageView(await EventsAsync(query, cancellationToken), null);
 
-        // Of the events only the numbers and the facets are shown beside claims: one row is the least to ask for.
+        // Beside claims, only the counts and facets of events are shown: request a single row.
         var claims = await ClaimsAsync(query, cancellationToken);
         var (address, page) = (query.Address, new PageOf(query.Address.Options.Language, Limit: 1));
         return new DataPageView(await Mediator.Send(new GetEventTable(address.Dataset, address.Filter, default, page), cancellationToken), claims);

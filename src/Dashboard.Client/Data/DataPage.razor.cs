@@ -3,18 +3,18 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>The rows behind the map: events or claims in a table that can be sorted, and the files to take away.</summary>
+/// <summary>The data page: events or claims in a sortable table, and the downloads.</summary>
 public sealed partial class DataPage
 {
-    /// <summary>What of <c>open</c> shows claims in place of events.</summary>
+    /// <summary>The part of <c>open</c> that shows claims instead of events.</summary>
     internal const string ClaimsPart = "claims";
 
     private static PageAddress EventsOf(PageAddress address) => address.Data;
 
-    private static PageAddress ClaimsOf(PageAddress address) => address.Data.Unfolded(ClaimsPart);
+    private static PageAddress ClaimsOf(PageAddress address) => address.Data.Expanded(ClaimsPart);
 }
 
-/// <summary>What the data page shows.</summary>
-/// <param name="Events">Events, with the numbers of the filter.</param>
-/// <param name="Claims">Claims, when they are shown in place of the events; else null.</param>
+/// <summary>The content of the data page.</summary>
+/// <param name="Events">Events, with the counts of the filter.</param>
+/// <param name="Claims">Claims, if they are shown instead of events; else null.</param>
 public sealed record DataPageView(EventTable Events, ClaimTable? Claims);

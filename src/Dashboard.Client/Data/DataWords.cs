@@ -5,15 +5,15 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>What the cells of the tables say.</summary>
+/// <summary>Texts of table cells.</summary>
 internal static class DataWords
 {
-    /// <summary>"5 Jan 2022", "Jan 2024"; "13–19 January 2022" for an event that lasted.</summary>
+    /// <summary>"5 Jan 2022", "Jan 2024"; "13–19 January 2022" for an event of several days.</summary>
     public static string Day(EventItem item) => item.Start == item.End || item.DatePrecision >= DatePrecision.Month
         ? Dates.KnownBrief(item.Start, item.DatePrecision, 0)
         : Dates.Range(item.Start, item.End);
 
-    /// <summary>How exactly the time is known, in a word.</summary>
+    /// <summary>Precision of the time, in a word.</summary>
     public static string Precision(DatePrecision precision) => precision switch
     {
         DatePrecision.Minute => DataText.KnownToMinute,
@@ -29,5 +29,5 @@ internal static class DataWords
 
     /// <summary>"current", "replaced 15 Jan 2022 by 225".</summary>
     public static string Status(ClaimView claim, IEnumerable<ClaimView> others) =>
-        claim.IsCurrent ? DataText.Current : ClaimWords.Standing(claim, others, 0);
+        claim.IsCurrent ? DataText.Current : ClaimWords.StatusNote(claim, others, 0);
 }

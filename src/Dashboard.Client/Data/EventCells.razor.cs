@@ -1,4 +1,4 @@
 namespace Dashboard.Client.Data;
 
-/// <summary>What the cells of a row of events hold, in the plain table and in the grid alike.</summary>
+/// <summary>The cells of a row of events, for the plain table and the grid.</summary>
 public sealed partial class EventCells;

@@ -8,8 +8,8 @@ using Microsoft.JSInterop;
 namespace Dashboard.Client.Data;
 
 /// <summary>
-/// The rows of the plain table in a grid of which the reader chooses columns and rows, and copies them. Order and page are in the address,
-/// by the same links as those of the plain table; which columns and rows are chosen is forgotten with the page.
+/// The rows of the plain table in a grid with selectable columns and rows, which can be copied. Order and page are in the address, with the
+/// same links as the plain table; the selection is not kept.
 /// </summary>
 public sealed partial class EventGrid
 {
@@ -19,7 +19,7 @@ public sealed partial class EventGrid
     private IReadOnlyList<GridColumn> columns = [];
     private string? said;
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -39,7 +39,7 @@ public sealed partial class EventGrid
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        columns = GridColumn.All(item => Address.Thing("events", item.Id));
+        columns = GridColumn.All(item => Address.Entity("events", item.Id));
         chosen.IntersectWith(Rows.Select(row => row.Event.Id));
         said = null;
     }

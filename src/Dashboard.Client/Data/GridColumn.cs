@@ -9,18 +9,18 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Data;
 
 /// <summary>A column of the grid of events.</summary>
-/// <param name="Name">What its head says.</param>
-/// <param name="Cell">What a cell shows, as in the plain table.</param>
-/// <param name="Text">The same as text, to be copied.</param>
-/// <param name="Sorting">What it sorts by, or null.</param>
-/// <param name="Class">The look of its cells.</param>
+/// <param name="Name">Its heading.</param>
+/// <param name="Cell">The content of a cell, as in the plain table.</param>
+/// <param name="Text">The same as text, for copying.</param>
+/// <param name="Sorting">The column to sort by, or null.</param>
+/// <param name="Class">CSS class of its cells.</param>
 internal sealed record GridColumn(
     string Name, Func<EventTableRow, RenderFragment> Cell, Func<EventTableRow, string?> Text, EventColumn? Sorting = null, string? Class = null)
 {
     // A spreadsheet reads a cell that begins with one of these as a formula.
     private const string BeginsFormula = "=+-@'";
 
-    /// <summary>Whether readers look for the greatest first.</summary>
+    /// <summary>Whether it sorts in descending order first.</summary>
     public bool GreatestFirst => Sorting is EventColumn.Figures or EventColumn.Sources;
 
     /// <summary>The columns of the plain table, in their order.</summary>
@@ -40,7 +40,9 @@ internal sealed record GridColumn(
         Plain(DataText.Checked, row => DataWords.Checked(row.Event.Verification), EventColumn.Verification, null),
     ];
 
-    /// <summary>Rows as a spreadsheet takes them: a line of names, then a line for each row. No text becomes a formula there, as in the CSV files.</summary>
+    /// <summary>
+    /// Rows for a spreadsheet: a line of names, then a line for each row. As in the CSV files, no text becomes a formula.
+    /// </summary>
     public static string TabSeparated(IReadOnlyList<GridColumn> columns, IEnumerable<EventTableRow> rows) =>
         string.Join('\n', rows.Select(row => Line(columns.Select(column => column.Text(row)))).Prepend(Line(columns.Select(column => column.Name))));
 

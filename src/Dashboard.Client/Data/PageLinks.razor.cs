@@ -5,22 +5,22 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>Which rows are shown, and the ways to the others.</summary>
+/// <summary>The rows shown, and links to the other pages.</summary>
 public sealed partial class PageLinks
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    /// <summary>Where this page is.</summary>
+    /// <summary>The position of this page.</summary>
     [Parameter, EditorRequired]
     public required Paging Pages { get; set; }
 
-    /// <summary>Rows of all pages.</summary>
+    /// <summary>Number of rows on all pages.</summary>
     [Parameter, EditorRequired]
     public required int Total { get; set; }
 
-    /// <summary>What tells these links from the others on the page.</summary>
+    /// <summary>Accessible name of these links.</summary>
     [Parameter, EditorRequired]
     public required string Label { get; set; }
 

@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>The head of a column of a table that can be sorted by it.</summary>
+/// <summary>The head of a sortable column.</summary>
 public sealed partial class SortHead<TColumn>
     where TColumn : struct, Enum
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -20,7 +20,7 @@ public sealed partial class SortHead<TColumn>
     [Parameter, EditorRequired]
     public required string Name { get; set; }
 
-    /// <summary>Whether readers look for the greatest first.</summary>
+    /// <summary>Whether it sorts in descending order first.</summary>
     [Parameter]
     public bool GreatestFirst { get; set; }
 

@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Data;
 
-/// <summary>Sorts a table by a column, and the other way round when it is sorted by that already.</summary>
+/// <summary>Sorts a table by a column, or reverses the order if it is sorted by it already.</summary>
 public sealed partial class SortLink<TColumn>
     where TColumn : struct, Enum
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -20,7 +20,7 @@ public sealed partial class SortLink<TColumn>
     [Parameter, EditorRequired]
     public required string Name { get; set; }
 
-    /// <summary>Whether readers look for the greatest first.</summary>
+    /// <summary>Whether it sorts in descending order first.</summary>
     [Parameter]
     public bool GreatestFirst { get; set; }
 
@@ -35,7 +35,7 @@ public sealed partial class SortLink<TColumn>
         null => "",
     };
 
-    /// <summary>Which way a table is sorted by a column; null when by another.</summary>
+    /// <summary>The direction in which a table is sorted by a column; null if it is sorted by another.</summary>
     internal static bool? IsDescending(PageAddress address, TColumn column)
     {
         var now = Sorting.Parse<TColumn>(address.Options.Sort) ?? default;

@@ -9,7 +9,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>Figures in a frame: the headlines of every measure, or the claims of one.</summary>
+/// <summary>The casualties embed: the headlines of every measure, or the claims of one.</summary>
 public sealed partial class CasualtiesEmbed
 {
     private static PageAddress Rows(PageShown<CasualtiesEmbedView> shown) => shown.Address with { Options = shown.Address.Options with { Measure = null } };
@@ -17,7 +17,7 @@ public sealed partial class CasualtiesEmbed
     private static string Title(PageShown<CasualtiesEmbedView> shown) =>
         shown.View.Measure is { } measure ? CasualtiesPageWords.Title(measure) : $"{CasualtiesText.Title} – {shown.View.View.About.Title.Text}";
 
-    // Other filters leave claims alone.
+    // Other filters have no effect on claims.
     private static IReadOnlyList<Chip> Chips(PageShown<CasualtiesEmbedView> shown)
     {
         var places = Chip.Of(shown.Address, shown.View.View.Facets).Where(chip => chip.Kind == FacetWords.Kind(Facet.Place) || chip.Kind == FacetWords.Kind(Facet.Region));
@@ -25,8 +25,8 @@ public sealed partial class CasualtiesEmbed
     }
 }
 
-/// <summary>What a frame with figures shows.</summary>
+/// <summary>The content of the embed.</summary>
 /// <param name="View">The dataset, with the headlines of every measure.</param>
 /// <param name="Measure">The claims of one measure, or null.</param>
-/// <param name="Detail">The event that is open in place of them, or null.</param>
+/// <param name="Detail">The event opened instead, or null.</param>
 public sealed record CasualtiesEmbedView(DatasetView View, CasualtiesDetail? Measure, EventDetail? Detail);

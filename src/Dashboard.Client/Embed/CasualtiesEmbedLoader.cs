@@ -5,7 +5,7 @@ using MediatR;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>Loads figures for a frame.</summary>
+/// <summary>Loads the casualties embed.</summary>
 public sealed class CasualtiesEmbedLoader(IMediator mediator, IDatasetCatalog catalog) : EmbedLoader<CasualtiesEmbedView>(mediator, catalog)
 {
     /// <inheritdoc/>

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>What stands around every view in a frame: what it shows in words, whose it is, and the way to the whole.</summary>
+/// <summary>The frame around every embed: title, attribution, and a link to the full page.</summary>
 public sealed partial class EmbedFrame
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -21,7 +21,7 @@ public sealed partial class EmbedFrame
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 
-    /// <summary>What of the address could not be used.</summary>
+    /// <summary>Problems with the address.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<QueryProblem> Problems { get; set; }
 
@@ -29,15 +29,15 @@ public sealed partial class EmbedFrame
     [Parameter, EditorRequired]
     public required IReadOnlyList<Chip> Chips { get; set; }
 
-    /// <summary>How many events match, which the frame can list; null where it shows none.</summary>
+    /// <summary>Number of matching events, which the embed can list; null if it shows none.</summary>
     [Parameter]
     public int? Events { get; set; }
 
-    /// <summary>Whether ground is drawn, whose makers are named.</summary>
+    /// <summary>Whether there is a basemap, which needs attribution.</summary>
     [Parameter]
     public bool HasGround { get; set; }
 
-    /// <summary>What is shown.</summary>
+    /// <summary>The content.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 

@@ -4,8 +4,10 @@ using MediatR;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>Loads a view of a dataset in a frame on a page of somebody else's: drawn by the server, and never taken over by the runtime.</summary>
-/// <typeparam name="TView">What it shows.</typeparam>
+/// <summary>
+/// Loads an embed: a view of a dataset in a frame on another site, rendered by the server and never taken over by the runtime.
+/// </summary>
+/// <typeparam name="TView">Its view.</typeparam>
 public abstract class EmbedLoader<TView>(IMediator mediator, IDatasetCatalog catalog) : DatasetLoader<TView>(mediator, catalog)
     where TView : class
 {

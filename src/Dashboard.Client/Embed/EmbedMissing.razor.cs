@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>What a frame shows in place of a view that there is not, or that failed. It says nothing of what was asked for.</summary>
+/// <summary>Shown in an embed instead of a view that does not exist or has failed, without details of the request.</summary>
 public sealed partial class EmbedMissing
 {
-    /// <summary>Whether there should be something, and it failed.</summary>
+    /// <summary>Whether the view exists but failed.</summary>
     [Parameter]
     public bool HasFailed { get; set; }
 

@@ -1,19 +1,19 @@
 namespace Dashboard.Client.Embed;
 
-/// <summary>How large the frame of an embed is where the page that has it says nothing, in pixels.</summary>
+/// <summary>Default sizes of embed frames, pixels.</summary>
 public static class EmbedSize
 {
-    /// <summary>The width of the column that a frame is made for.</summary>
+    /// <summary>The width of the column for which a frame is made.</summary>
     public const int Width = 600;
 
     /// <summary>
-    /// The height to give a frame that cannot follow its width. What is drawn (map, timeline, both) fits that height at every width, the rows of
-    /// figures from 320 px on; what is text scrolls in a frame that is too low.
+    /// The height for a frame that cannot follow its width. Drawings (map, timeline, both) fit that height at every width, rows of figures
+    /// from 320 px on; text scrolls in a frame that is too low.
     /// </summary>
     /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/e078</c>.</param>
     public static int Height(string view) => view == "casualties" ? 840 : Height(view, Width);
 
-    /// <summary>The height that a view takes at a width where it has the choice, as embedSize.css has it.</summary>
+    /// <summary>The height that a view takes at a width if it is free, as in embedSize.css.</summary>
     /// <param name="view">As above.</param>
     /// <param name="width">The width.</param>
     public static int Height(string view, int width) => view switch

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>One event in a frame: what is recorded of it, and what that rests on.</summary>
+/// <summary>The embed of one event with its sources.</summary>
 public sealed partial class EventEmbed
 {
     /// <summary>Id of the event.</summary>
@@ -18,7 +18,7 @@ public sealed partial class EventEmbed
     private static IReadOnlyList<Chip> Chips(PageShown<EventEmbedView> shown) => Chip.OfKnown(shown.Address) is { } known ? [known] : [];
 }
 
-/// <summary>What a frame with an event shows.</summary>
+/// <summary>The content of the embed.</summary>
 /// <param name="About">The dataset.</param>
 /// <param name="Detail">The event.</param>
 public sealed record EventEmbedView(DatasetSummary About, EventDetail Detail);

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>Loads one event for a frame.</summary>
+/// <summary>Loads the embed of an event.</summary>
 public sealed class EventEmbedLoader(IMediator mediator, IDatasetCatalog catalog) : EmbedLoader<EventEmbedView>(mediator, catalog)
 {
     /// <inheritdoc/>

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>Events in a frame: on a map, on a timeline, or both.</summary>
+/// <summary>The embeds of events: map, timeline, or both.</summary>
 public sealed partial class EventsEmbed
 {
-    /// <summary>The <see cref="View"/> without a map.</summary>
+    /// <summary>The value of <see cref="View"/> without a map.</summary>
     internal const string TimelineOnly = "timeline";
 
     /// <summary><c>map</c>, <c>timeline</c> or <c>dashboard</c>.</summary>
@@ -25,8 +25,8 @@ public sealed partial class EventsEmbed
     private static IReadOnlyList<Chip> Chips(PageShown<EventsEmbedView> shown) => Chip.Of(shown.Address, shown.View.View.Facets);
 }
 
-/// <summary>What a frame with events shows.</summary>
-/// <param name="View">Everything that the filter gives.</param>
-/// <param name="Basemap">What lies under the marks.</param>
-/// <param name="Detail">The event that is open in place of them, or null.</param>
+/// <summary>The content of the embed.</summary>
+/// <param name="View">The view under the filter.</param>
+/// <param name="Basemap">The basemap.</param>
+/// <param name="Detail">The event opened instead, or null.</param>
 public sealed record EventsEmbedView(DatasetView View, BasemapView Basemap, EventDetail? Detail);

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>Loads events for a frame: on a map, on a timeline, or both.</summary>
+/// <summary>Loads an embed of events: map, timeline, or both.</summary>
 public sealed class EventsEmbedLoader(IMediator mediator, IDatasetCatalog catalog) : EmbedLoader<EventsEmbedView>(mediator, catalog)
 {
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ public sealed class EventsEmbedLoader(IMediator mediator, IDatasetCatalog catalo
         var address = query.Address;
         var page = PageOf.From(address.Options);
         var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellationToken);
-        // Streets come from a third party, so a frame offers none.
+        // Streets come from a third party, so embeds do not offer them.
         var basemap = query.Id != EventsEmbed.TimelineOnly ? await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken) with { Streets = null } : BasemapView.Empty;
         return new EventsEmbedView(view, basemap, await SelectedEventAsync(query, cancellationToken));
     }

@@ -5,22 +5,22 @@ using Dashboard.Client.Language;
 
 namespace Dashboard.Client.Embed;
 
-/// <summary>The HTML of a frame, as an editor pastes it.</summary>
+/// <summary>The HTML of an embed frame, for editors to paste.</summary>
 public static class FrameCode
 {
-    /// <summary>Encodes what stands in HTML; letters of every alphabet stay readable.</summary>
+    /// <summary>Encodes HTML; letters of every alphabet stay readable.</summary>
     public static HtmlEncoder Letters { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Encodes words, which are set in lines nowhere.</summary>
+    /// <summary>Encodes text without non-breaking spaces.</summary>
     public static string Words(string text) => Letters.Encode(Spaces.Plain(text));
 
     /// <summary>
-    /// The element. That it has no border is said by an attribute that HTML calls obsolete and every browser keeps: a policy of the page
-    /// may forbid styles in attributes.
+    /// The iframe. The border is removed by an attribute that HTML calls obsolete but every browser supports, because a content security
+    /// policy may forbid inline styles.
     /// </summary>
-    /// <param name="address">Where the embed is: absolute.</param>
-    /// <param name="title">What it shows.</param>
-    /// <param name="width">Pixels, where there is so much room; null for all the room there is.</param>
+    /// <param name="address">Absolute address of the embed.</param>
+    /// <param name="title">Its accessible name.</param>
+    /// <param name="width">Maximum width, pixels; null for the full width.</param>
     /// <param name="height">Pixels.</param>
     public static string Of(string address, string title, int? width, int height)
     {

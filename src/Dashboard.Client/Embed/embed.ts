@@ -1,4 +1,5 @@
-// The script that pages of others load: it makes <event-dashboard> and fits plain frames to what they show. It stores nothing and calls nobody.
+// The script that other sites load: it defines <event-dashboard> and fits plain frames to their content. It stores nothing and makes no
+// requests of its own.
 import { EventDashboard } from './eventDashboard';
 import { isFrameEvent } from './messages';
 import { fitFrame, framesOf } from './plainFrames';
@@ -12,9 +13,9 @@ if (!customElements.get('event-dashboard')) {
   });
   addEventListener('message', ({ origin: from, source, data }: MessageEvent<unknown>) => {
     if (!isFrameEvent(data) || (from === origin && EventDashboard.hear(source, data))) return;
-    // The origin of a sandboxed frame is opaque: it is known by its window, and only its height is taken.
+    // A sandboxed frame has an opaque origin: it is identified by its window, and only its height is used.
     if (from === origin || from === 'null') fitFrame(origin, source, data);
   });
-  // What frames said before this script was here.
+  // For frames that posted before this script was loaded.
   for (const frame of framesOf(origin)) frame.contentWindow?.postMessage({ eventDashboard: 'say' }, '*');
 }

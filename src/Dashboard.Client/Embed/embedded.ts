@@ -1,4 +1,4 @@
-// What scripts add to a frame that is complete without them.
+// Enhancements for an embed that is complete without scripts.
 import { sendForms } from '../Filters/sendForms';
 import { selectClaims } from '../Linking/selectClaims';
 import { moveBetweenMarks } from '../Map/Live/moveBetweenMarks';
@@ -6,11 +6,11 @@ import { closeOnEscape } from '../Keys/closeOnEscape';
 import { followPage } from '../Navigation/followPage';
 import { upgradeFramedMaps } from './framedMap';
 import { liveParts } from './liveParts';
-import { speakWithHost } from './speakWithHost';
+import { exchangeHostMessages } from './hostMessages';
 import { turnPages } from './turnPages';
 
 const listening = new AbortController();
-for (const start of [turnPages, sendForms, closeOnEscape, moveBetweenMarks, followPage, selectClaims, liveParts, speakWithHost]) start(document, listening.signal);
+for (const start of [turnPages, sendForms, closeOnEscape, moveBetweenMarks, followPage, selectClaims, liveParts, exchangeHostMessages]) start(document, listening.signal);
 upgradeFramedMaps();
 addEventListener('pagehide', event => {
   if (!event.persisted) listening.abort();

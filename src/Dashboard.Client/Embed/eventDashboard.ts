@@ -7,24 +7,24 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(sizes + styles);
 
 /**
- * A view of events in a frame: <event-dashboard dataset="kazakhstan-2022" view="map" from="2022-01-04">. It keeps the room of the frame
- * and loads it when the reader comes near, follows its own attributes and the filter of its `group`, and tells what the reader does by
- * the events `ready`, `filter` and `select`.
+ * A view of events in a frame: <event-dashboard dataset="kazakhstan-2022" view="map" from="2022-01-04">. It reserves the space of the
+ * frame, loads it when it comes near the viewport, follows its own attributes and the filter of its `group`, and reports what the reader
+ * does by the events `ready`, `filter` and `select`.
  */
 export abstract class EventDashboard extends HTMLElement {
   static readonly observedAttributes = ['dataset', 'view', 'event', 'label', ...parameters, ...Object.keys(switches)];
 
   private static readonly all = new Set<EventDashboard>();
 
-  /** Where the frames come from. */
+  /** Origin of the frames. */
   protected abstract readonly origin: string;
 
   private readonly frame = document.createElement('iframe');
   private readonly nearness = new IntersectionObserver(entries => entries.some(({ isIntersecting }) => isIntersecting) && this.come(), { rootMargin: '100% 0px' });
-  // What it was told to choose and has not yet shown: what it shows of that is not the reader's choice.
+  // Queries sent to the frame and not shown yet: these are not the reader's choice.
   private readonly told = new Set<string>();
   private filter: URLSearchParams | undefined;
-  // What it shows now.
+  // The query shown now.
   private query: URLSearchParams | undefined;
   private chosen = '';
   private selected: string | null = null;
@@ -33,7 +33,7 @@ export abstract class EventDashboard extends HTMLElement {
   private hasSpoken = false;
   private isReading = false;
 
-  /** Gives what a frame says to the element that has it; whether there is one. */
+  /** Passes a message to the element of its frame; returns whether there is one. */
   static hear(source: MessageEventSource | null, said: FrameEvent): boolean {
     const element = [...EventDashboard.all].find(({ frame }) => frame.contentWindow !== null && frame.contentWindow === source);
     element?.hear(said);
@@ -56,7 +56,7 @@ export abstract class EventDashboard extends HTMLElement {
     EventDashboard.all.delete(this);
     removeEventListener('beforeprint', this.come);
     this.nearness.disconnect();
-    // A frame that is taken out has lost what it showed.
+    // A removed frame has lost its content.
     this.isNear = this.hasSpoken = false;
     this.path = undefined;
     this.frame.removeAttribute('src');
@@ -65,7 +65,7 @@ export abstract class EventDashboard extends HTMLElement {
   attributeChangedCallback(): void {
     if (this.isReading || !this.isConnected) return;
     this.isReading = true;
-    // Several may change at once.
+    // Several attributes may change at once.
     queueMicrotask(() => {
       this.isReading = false;
       if (this.isConnected) this.read();
@@ -82,7 +82,7 @@ export abstract class EventDashboard extends HTMLElement {
     return this.hasAttribute('event') ? 'event' : this.getAttribute('view') ?? 'dashboard';
   }
 
-  // The attributes say what is shown, whatever was chosen before.
+  // The attributes override whatever the reader has chosen before.
   private read(): void {
     this.frame.dataset['view'] = this.view;
     const height = Number(this.getAttribute('height'));

@@ -1,13 +1,13 @@
-/** Parameters that choose what is shown: those that frames of one group share. */
+/** Filter parameters, which frames of one group share. */
 const filters = ['actor', 'bbox', 'from', 'known', 'place', 'q', 'region', 'source', 'theme', 'to', 'type'];
 
-/** Attributes of the element that are parameters of the frame's address, under the same name. */
+/** Attributes of the element with the same name as a parameter of the frame. */
 export const parameters = [...filters, 'height', 'lang', 'map', 'measure', 'open', 'select', 'theme-mode', 'version'];
 
-/** Attributes that take something away: whoever has a `title` has a tooltip. */
+/** Attributes that remove something; an attribute `title` would be a tooltip. */
 export const switches = { 'no-title': 'title', 'no-controls': 'controls' } as const;
 
-/** The query that the attributes of an element make. */
+/** The query for the attributes of an element. */
 export function queryOf(element: HTMLElement): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of parameters) {
@@ -18,7 +18,7 @@ export function queryOf(element: HTMLElement): URLSearchParams {
   return query;
 }
 
-/** The part of a query that chooses what is shown. */
+/** The filter part of a query. */
 export function filterOf(query: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...query].filter(([name, value]) => filters.includes(name) && value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -8,7 +8,7 @@ class FramedMap extends EventMap {
   }
 }
 
-/** Makes the maps of frames ready for the first touch. */
+/** Prepares the maps of embeds for the first interaction. */
 export function upgradeFramedMaps(): void {
   if (!customElements.get('event-map')) customElements.define('event-map', FramedMap);
 }

@@ -1,2 +1,2 @@
-// The slider of a frame: a file of its own, for frames that have one.
+// The slider of an embed: a file of its own, loaded if there is one.
 export { upgradeKnownSliders } from '../Casualties/knownSlider';

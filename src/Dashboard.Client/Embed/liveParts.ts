@@ -1,11 +1,11 @@
-/** Loads what is heavy for those who want it: the brush when the reader first turns to a timeline, the slider where there is one. */
+/** Loads heavy modules lazily: the brush at the first interaction with a timeline, the slider if there is one. */
 export function liveParts(page: Document, signal: AbortSignal): void {
-  // What a hand has done since it came down on a timeline that was not live yet: where it came down, where it is, where it left.
+  // Pointer events on a timeline that was not live yet, to be replayed: down, last move, up.
   let gesture: PointerEvent[] = [];
   const brush = async () => {
     const { upgradeEventTimelines } = await import('./framedTimeline.js');
     upgradeEventTimelines();
-    // It asked for the brush, and has it now, also where it is gone again.
+    // Replays the gesture, even if it has ended.
     for (const event of gesture) event.target?.dispatchEvent(new PointerEvent(event.type, event));
     gesture = [];
   };
@@ -20,7 +20,7 @@ export function liveParts(page: Document, signal: AbortSignal): void {
   };
   for (const name of ['pointerover', 'pointerdown', 'focusin']) page.addEventListener(name, touched, { signal, passive: true });
   for (const name of ['pointermove', 'pointerup'] as const) page.addEventListener(name, follow, { signal, passive: true });
-  // A finger that scrolls the page has meant nothing by it.
+  // Scrolling with a finger is not a gesture on the timeline.
   page.addEventListener('pointercancel', () => { gesture = []; }, { signal, passive: true });
   const look = () => {
     if (page.querySelector('known-slider:not(:defined)')) load(async () => (await import('./framedSlider.js')).upgradeKnownSliders());
@@ -31,7 +31,7 @@ export function liveParts(page: Document, signal: AbortSignal): void {
   look();
 }
 
-// Without it bars and dates are what they are without scripts; the next touch tries again.
+// Without it, bars and dates work as without scripts; the next interaction retries.
 function load(part: () => Promise<void>): void {
   part().catch(() => undefined);
 }

@@ -1,24 +1,24 @@
-/** What a frame says to the page that has it. */
+/** Messages from a frame to its host page. */
 export type FrameEvent =
   | { readonly eventDashboard: 'height'; readonly height: number }
   | { readonly eventDashboard: 'shown'; readonly query: string; readonly title: string };
 
-/** What the page asks of the frame: to say all that again, or to show another query of the same view, with its question mark. */
+/** Messages from the host page to a frame: repeat the events, or show another query of the same view, with its question mark. */
 export type FrameCommand =
   | { readonly eventDashboard: 'say' }
   | { readonly eventDashboard: 'show'; readonly query: string };
 
-const longestQuery = 8_000;
-const mostPixels = 20_000;
+const maxQueryLength = 8_000;
+const maxFramePixels = 20_000;
 
-/** Whether it is something that a frame says, and no other message. */
+/** Whether a message is a FrameEvent. */
 export function isFrameEvent(data: unknown): data is FrameEvent {
   const { eventDashboard, height, query, title } = fieldsOf(data);
-  return (eventDashboard === 'height' && typeof height === 'number' && height > 0 && height < mostPixels)
+  return (eventDashboard === 'height' && typeof height === 'number' && height > 0 && height < maxFramePixels)
     || (eventDashboard === 'shown' && isQuery(query) && typeof title === 'string');
 }
 
-/** Whether it is something that a page asks of a frame, and no other message. */
+/** Whether a message is a FrameCommand. */
 export function isFrameCommand(data: unknown): data is FrameCommand {
   const { eventDashboard, query } = fieldsOf(data);
   return eventDashboard === 'say' || (eventDashboard === 'show' && isQuery(query));
@@ -29,5 +29,5 @@ function fieldsOf(data: unknown): Record<string, unknown> {
 }
 
 function isQuery(query: unknown): boolean {
-  return typeof query === 'string' && query.length < longestQuery && (query === '' || query.startsWith('?'));
+  return typeof query === 'string' && query.length < maxQueryLength && (query === '' || query.startsWith('?'));
 }

@@ -1,6 +1,6 @@
 import type { FrameEvent } from './messages';
 
-/** The frames of a page that show something of this origin, but for those whose height the page has chosen. */
+/** The frames of a page that show something of this origin, except those with a height set by the page. */
 export function framesOf(origin: string): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter(({ src }) => {
     const address = URL.canParse(src) ? new URL(src) : null;
@@ -8,7 +8,7 @@ export function framesOf(origin: string): HTMLIFrameElement[] {
   });
 }
 
-/** Makes the frame that speaks as tall as it says. */
+/** Sets the height of the frame that sent the message. */
 export function fitFrame(origin: string, source: MessageEventSource | null, said: FrameEvent): void {
   if (said.eventDashboard !== 'height') return;
   const frame = framesOf(origin).find(({ contentWindow }) => contentWindow === source);

@@ -6,18 +6,18 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Events;
 
-/// <summary>When, where and who, each with how exactly it is known; what happened; and what limits it.</summary>
+/// <summary>The facts of an event: when, where and who, each with its precision; what happened; and reservations.</summary>
 public sealed partial class EventFacts
 {
     /// <summary>The event.</summary>
     [Parameter, EditorRequired]
     public required EventDetail Detail { get; set; }
 
-    /// <summary>The list that actors, themes and regions lead to.</summary>
+    /// <summary>The list for links from actors, themes and regions.</summary>
     [Parameter, EditorRequired]
     public required PageAddress List { get; set; }
 
-    /// <summary>The page of its place; null: its place leads to the list too.</summary>
+    /// <summary>The page of its place; null: its place links to the list too.</summary>
     [Parameter]
     public PageAddress? PlacePage { get; set; }
 
@@ -25,7 +25,7 @@ public sealed partial class EventFacts
 
     private string PlaceHref => PlacePage?.Href ?? Only(Facet.Place, Event.Place.Id);
 
-    // The region says nothing new where it is the place itself.
+    // Left out if the region is the place itself.
     private NamedRef? Region =>
         Event.LocationPrecision < GeoPrecision.Region && Detail.Region is { } region
         && region.Name.Text != Event.Place.Label.Text && region.Name.Text != Event.Place.Within?.Name.Text

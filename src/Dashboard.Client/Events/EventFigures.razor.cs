@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Events;
 
-/// <summary>Figures that count people of an event, and those that were only stated at it.</summary>
+/// <summary>Figures that count people of an event, and figures that were only stated at it.</summary>
 public sealed partial class EventFigures
 {
     /// <summary>The event.</summary>

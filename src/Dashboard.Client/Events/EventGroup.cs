@@ -5,16 +5,16 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Client.Events;
 
 /// <summary>Events under one heading of the list.</summary>
-/// <param name="Heading">"Wednesday 5 January"; "November 2023" where the day is not known.</param>
-/// <param name="Day">The day; null where it is not known.</param>
-/// <param name="Count">How many events of the whole list begin on that day, or those here where it is not known.</param>
+/// <param name="Heading">"Wednesday 5 January"; "November 2023" if the day is not known.</param>
+/// <param name="Day">The day; null if it is not known.</param>
+/// <param name="Count">Number of events in the whole list that begin on that day, or of those here if it is not known.</param>
 /// <param name="Items">The events.</param>
 internal sealed record EventGroup(string Heading, DateOnly? Day, int Count, IReadOnlyList<EventItem> Items)
 {
-    /// <summary>What no other group of the list has, and this one keeps under another filter.</summary>
+    /// <summary>A key that is unique in the list and stable across filters.</summary>
     public object Key => Day is { } day ? day : Items[0].Id;
 
-    /// <summary>A page of events by day. One of which only the month or year is known stands under that, never under the first of the month.</summary>
+    /// <summary>A page of events by day. Events dated only to a month or year are grouped under it, never under its first day.</summary>
     public static IReadOnlyList<EventGroup> Of(EventPage page, int year)
     {
         return

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Events;
 
-/// <summary>A page of the events that match, by day, with what goes on from earlier first.</summary>
+/// <summary>A page of matching events by day, continuing ones first.</summary>
 public sealed partial class EventList
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -17,7 +17,7 @@ public sealed partial class EventList
     [Parameter, EditorRequired]
     public required EventPage Page { get; set; }
 
-    /// <summary>The timeline: it knows the days to jump to.</summary>
+    /// <summary>The timeline, for the days to jump to.</summary>
     [Parameter, EditorRequired]
     public required TimelineView Timeline { get; set; }
 
@@ -25,7 +25,7 @@ public sealed partial class EventList
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>By event, where the words of a search stand that its own texts lack; null where nothing is searched.</summary>
+    /// <summary>By event, where the search words were found outside its own texts; null without a search.</summary>
     [Parameter]
     public IReadOnlyDictionary<string, IReadOnlyList<FoundIn>>? Elsewhere { get; set; }
 
@@ -40,7 +40,7 @@ public sealed partial class EventList
         }
     }
 
-    // Letters go from event to event where one is open (EventPanel.razor), and to the first one here. A frame has no keys.
+    // Key shortcuts go from event to event if one is open (EventPanel.razor), else to the first one here. Embeds have no shortcuts.
     private string? KeyOf(EventItem item) => !Address.IsEmbed && item == (Page.Continuing is [var first, ..] ? first : Page.Items[0]) ? "j" : null;
 
     private string Words(Bin bin) => bin.Unit switch

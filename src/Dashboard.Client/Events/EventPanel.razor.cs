@@ -5,27 +5,27 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Events;
 
-/// <summary>An event with everything that is linked to it.</summary>
+/// <summary>The panel of an event with everything linked to it.</summary>
 public sealed partial class EventPanel
 {
     /// <summary>The event.</summary>
     [Parameter, EditorRequired]
     public required EventDetail Detail { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    /// <summary>The page of the list that is shown when the panel is closed.</summary>
+    /// <summary>The page of the list to return to when the panel closes.</summary>
     [Parameter]
     public EventPage? Page { get; set; }
 
     private EventItem Event => Detail.Event;
 
-    // The list, at the row that was left: it takes the focus again.
+    // The list, at the row of the event, which gets the focus back.
     private string Back => $"{List.Href}#event-{Event.Id}";
 
-    // Who came from the map, the timeline or a neighbour may have left another page of the list.
+    // The event may be on another page of the list, if the reader came from the map, the timeline or a neighbour.
     private PageAddress List
     {
         get

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Events;
 
-/// <summary>When and where an event of the list was: what stays as it is while the filter, and so the link of the row, changes.</summary>
+/// <summary>Time and place of an event in the list: the part that does not change with the filter, unlike the link of the row.</summary>
 public sealed partial class EventRowFacts
 {
     private EventItem? drawn;

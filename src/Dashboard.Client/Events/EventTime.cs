@@ -8,7 +8,9 @@ namespace Dashboard.Client.Events;
 /// <summary>The time of an event in words.</summary>
 public static class EventTime
 {
-    /// <summary>"01:30", "by 16:37", "about 14:00", "from 16:30", "17:20 to 18:00", "in the afternoon"; empty when only the day is known.</summary>
+    /// <summary>
+    /// "01:30", "by 16:37", "about 14:00", "from 16:30", "17:20 to 18:00", "in the afternoon"; empty if only the day is known.
+    /// </summary>
     public static string Brief(EventItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -25,14 +27,16 @@ public static class EventTime
         };
     }
 
-    /// <summary>The tag of the language that the words of <see cref="Brief"/> fell back to; null when they are in that of the page.</summary>
+    /// <summary>The tag of the fallback language of <see cref="Brief"/>; null if it is in the language of the page.</summary>
     public static string? Language(EventItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return item.Time is null ? item.TimeOfDay?.Language : null;
     }
 
-    /// <summary>"Thursday 6 January 2022, about 14:00"; "13–19 January 2022" for one that lasted; "November 2023" where no day is known.</summary>
+    /// <summary>
+    /// "Thursday 6 January 2022, about 14:00"; "13–19 January 2022" for several days; "November 2023" if no day is known.
+    /// </summary>
     public static string Full(EventItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -43,7 +47,7 @@ public static class EventTime
         return brief.Length == 0 ? days : $"{days}, {brief}";
     }
 
-    /// <summary>"known to about an hour; local time, UTC+6": how exactly the time is known, and by which clock.</summary>
+    /// <summary>"known to about an hour; local time, UTC+6": precision and time zone.</summary>
     public static string Precision(EventItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -60,7 +64,7 @@ public static class EventTime
         return item.Time is null ? known : $"{known}; {Clock(item)}";
     }
 
-    // 16:37 ends in "thirty-seven", 14:00 in "zero zero".
+    // The last spoken number: 16:37 ends in "thirty-seven", 14:00 in "zero zero".
     private static int LastSpoken(string time) => int.TryParse(time.AsSpan(time.LastIndexOf(':') + 1), CultureInfo.InvariantCulture, out var minutes) ? minutes : 0;
 
     private static string Clock(EventItem item)

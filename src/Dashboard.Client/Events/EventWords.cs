@@ -4,7 +4,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Events;
 
-/// <summary>What the panel of an event says.</summary>
+/// <summary>Texts of an event's panel that consist of several parts.</summary>
 internal static class EventWords
 {
     public static string AllEvents => EventsText.AllEvents;
@@ -39,7 +39,7 @@ internal static class EventWords
 
     public static string NotChecked => EventsText.NotChecked;
 
-    /// <summary>"the town is known, not the spot": how exactly the place is known.</summary>
+    /// <summary>"the town is known, not the spot": precision of the place.</summary>
     public static string Precision(GeoPrecision precision) => precision switch
     {
         GeoPrecision.Site => EventsText.SiteKnown,
@@ -49,9 +49,9 @@ internal static class EventWords
         _ => EventsText.CountryKnown,
     };
 
-    /// <summary>By whom the names of people under 18 were made public.</summary>
+    /// <summary>Who made the names of people under 18 public.</summary>
     public static string NamesPublic(string by) => by == "family" ? EventsText.NamePublicByFamily : EventsText.FormatNamesPublicBy(by);
 
-    /// <summary>"5 January 2022", as far as it is known.</summary>
+    /// <summary>"5 January 2022", as precisely as it is known.</summary>
     public static string Day(EventItem item) => Dates.Known(item.Start, item.DatePrecision);
 }

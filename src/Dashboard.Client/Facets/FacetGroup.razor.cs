@@ -6,18 +6,18 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Facets;
 
 /// <summary>
-/// The values of one facet. Themes and places begin with the largest, so that both are in sight at once; the others start closed;
-/// what is chosen is never hidden.
+/// The values of one facet. Themes and places show their largest values, so that both fit on the screen; other facets start closed; chosen
+/// values are never hidden.
 /// </summary>
 public sealed partial class FacetGroup
 {
-    /// <summary>As many values as an answer holds of one facet.</summary>
+    /// <summary>Maximum number of values of a facet in a response.</summary>
     internal const int MaxValues = 50;
 
     private const int FirstPlaces = 7;
     private const int FirstChildren = 5;
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -43,7 +43,7 @@ public sealed partial class FacetGroup
 
     private IEnumerable<FacetValue> Top => Values.Where(value => value.Parent is null);
 
-    // What can be folded is folded again by the same link.
+    // The same link expands and collapses the list.
     private bool CanUnfold => !CanClose && First.Count < Values.Count;
 
     private string Unfold => IsOpen ? FacetWords.Fewer(Facet) : FacetWords.All(Facet, Values, First.Count);
@@ -68,7 +68,7 @@ public sealed partial class FacetGroup
 
     private static string Family(FacetValue value) => value.Parent ?? value.Id;
 
-    // All top themes, and the largest children of the one with most events: the way down is in sight.
+    // All top themes, and the largest children of the one with most events, to hint at the hierarchy.
     private IEnumerable<FacetValue> BeginOfThemes()
     {
         var largest = Top.MaxBy(value => value.Count);

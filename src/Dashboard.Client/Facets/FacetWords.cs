@@ -5,7 +5,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Facets;
 
-/// <summary>What readers call the facets.</summary>
+/// <summary>Names of facets and their values.</summary>
 internal static class FacetWords
 {
     /// <summary>The heading of its group.</summary>
@@ -20,7 +20,7 @@ internal static class FacetWords
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
-    /// <summary>How the link that takes away one value names the facet.</summary>
+    /// <summary>The name of the facet in the link that removes a value.</summary>
     public static string Kind(Facet facet) => facet switch
     {
         Facet.Theme => FacetsText.KindTheme,
@@ -32,10 +32,13 @@ internal static class FacetWords
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
-    /// <summary>What a value is called: types by the interface, which has ACLED's list; all else by the dataset. "Ostland (whole country)" has what concerns all of it, not all that is in it.</summary>
+    /// <summary>
+    /// The name of a value: types come from the interface, which translates ACLED's list; everything else from the dataset. "Ostland (whole
+    /// country)" stands for what concerns the country as a whole, not for everything in it.
+    /// </summary>
     /// <param name="facet">The facet.</param>
-    /// <param name="label">What the dataset calls it.</param>
-    /// <param name="precision">How well a place is located, else null.</param>
+    /// <param name="label">Its name in the dataset.</param>
+    /// <param name="precision">Precision of a place, else null.</param>
     public static LocalString Label(Facet facet, LocalString label, GeoPrecision? precision) => (facet, precision) switch
     {
         (Facet.Type, _) => TypeWords.Of(label.Text),
@@ -46,7 +49,7 @@ internal static class FacetWords
     /// <summary>"Ostland (whole country)".</summary>
     public static string WholeCountry(string place) => $"{place} ({FacetsText.InWholeCountry})";
 
-    /// <summary>The name of a value outside its list: a sub-type that several types share is named with its type, "Riots: Other".</summary>
+    /// <summary>The name of a value outside its list: a sub-type of several types is named with its type, "Riots: Other".</summary>
     /// <param name="facet">The facet.</param>
     /// <param name="value">The value.</param>
     /// <param name="facets">All values.</param>
@@ -63,19 +66,19 @@ internal static class FacetWords
     /// <summary>Its name in <c>open=</c>.</summary>
     public static string Part(Facet facet) => Slug.Of(facet);
 
-    /// <summary>"All 24 places"; "More places" where there may be more than the answer holds, or only such as have no events.</summary>
-    /// <param name="facet">A facet that begins with its largest values.</param>
-    /// <param name="values">All that the answer holds.</param>
-    /// <param name="shown">How many of them are in sight.</param>
+    /// <summary>"All 24 places"; "More places" if there may be more than the response has, or the rest have no events.</summary>
+    /// <param name="facet">A facet that shows its largest values first.</param>
+    /// <param name="values">All values of the response.</param>
+    /// <param name="shown">Number of visible values.</param>
     public static string All(Facet facet, IReadOnlyList<FacetValue> values, int shown)
     {
-        // Values come with the most events first: where one has none, all that have any are there.
+        // Values are sorted by count: if the last one has no events, the response has all that do.
         var all = values.Count < FacetGroup.MaxValues ? values.Count : values.Count(value => value.Count > 0);
         return all > shown && all < FacetGroup.MaxValues ? Numbers.Of(all, All(facet)) : More(facet);
     }
 
     /// <summary>"Fewer places".</summary>
-    /// <param name="facet">A facet that begins with its largest values.</param>
+    /// <param name="facet">A facet that shows its largest values first.</param>
     public static string Fewer(Facet facet) => facet switch
     {
         Facet.Theme => FacetsText.FewerThemes,

@@ -6,13 +6,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Facets;
 
-/// <summary>A value of a facet as one link, which chooses it or takes the choice back.</summary>
+/// <summary>A facet value as a link that selects or deselects it.</summary>
 public sealed partial class FilterRow
 {
-    // The longest bar leaves room for the count.
+    // The longest bar leaves space for the count.
     private const double LongestShare = 82;
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

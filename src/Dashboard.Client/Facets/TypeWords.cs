@@ -5,10 +5,12 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Facets;
 
-/// <summary>Types and sub-types of events in the reader's language. Their list is ACLED's, so the names are the interface's and not the dataset's.</summary>
+/// <summary>
+/// Types and sub-types of events in the reader's language. The list is ACLED's, so the interface translates it, not the dataset.
+/// </summary>
 public static class TypeWords
 {
-    /// <summary>"Peaceful protest"; one that is not in the list as the dataset names it, in English.</summary>
+    /// <summary>"Peaceful protest"; an unknown type in English, as in the dataset.</summary>
     /// <param name="type">The name in the dataset.</param>
     public static LocalString Of(string type)
     {

@@ -5,7 +5,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>What the block of casualties says beside the figures.</summary>
+/// <summary>Texts about casualty figures that consist of several parts.</summary>
 internal static class CasualtiesWords
 {
     /// <summary>"as known on 9 January 2022".</summary>
@@ -14,10 +14,10 @@ internal static class CasualtiesWords
     /// <summary>"10 later claims are not shown."</summary>
     public static string Later(int claims) => Numbers.Of(claims, FiguresText.LaterClaims);
 
-    /// <summary>"and 12 more scopes".</summary>
+    /// <summary>"and 12 more".</summary>
     public static string More(int scopes) => Numbers.Of(scopes, FiguresText.MoreScopes);
 
-    /// <summary>Names the side that has stated nothing; empty when both have.</summary>
+    /// <summary>Names the silent side; empty if both have spoken.</summary>
     public static string Silence(ScopeView scope) => scope.Silent switch
     {
         SilentSide.Officials when scope.HasSilentSideSpoken() => FiguresText.NoOfficialStands,
@@ -27,12 +27,12 @@ internal static class CasualtiesWords
         _ => "",
     };
 
-    /// <summary>"They differ by day, claimant and bound.": the ends of a range; empty when they do not.</summary>
+    /// <summary>Why the ends of a range differ; empty if they do not.</summary>
     public static string Why(IReadOnlyList<Difference> differences) => differences.Count == 0
         ? ""
         : FiguresText.FormatDiffer(Joined([.. differences.OrderBy(difference => difference == Difference.Bound).Select(Name)]));
 
-    /// <summary>What a chart shows, for who does not see it.</summary>
+    /// <summary>Text alternative of a chart.</summary>
     public static string Chart(ScopeView scope) => FiguresText.FormatChart(Numbers.Of(scope.Claims.Count, LanguageText.Claims));
 
     private static string Joined(List<string> parts) => parts.Count == 1

@@ -3,18 +3,20 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>The sign of a claim within an SVG: its shape says who, filled that it stands, a stroke across that it was withdrawn.</summary>
+/// <summary>
+/// The mark of a claim in an SVG: its shape shows the kind of claimant; filled means current, struck through means withdrawn.
+/// </summary>
 public sealed partial class ClaimMark
 {
-    /// <summary>Who claims it.</summary>
+    /// <summary>Kind of claimant.</summary>
     [Parameter, EditorRequired]
     public ClaimantKind Kind { get; set; }
 
-    /// <summary>Whether a later claim took its place.</summary>
+    /// <summary>Whether a later claim replaced it.</summary>
     [Parameter]
     public bool IsReplaced { get; set; }
 
-    /// <summary>Whether it was taken back.</summary>
+    /// <summary>Whether it was withdrawn.</summary>
     [Parameter]
     public bool IsWithdrawn { get; set; }
 
@@ -32,6 +34,6 @@ public sealed partial class ClaimMark
 
     private string Class => $"{Slug.Of(Kind)} {ClassOf(IsReplaced, IsWithdrawn)}";
 
-    /// <summary>The class by which a style sheet tells claims that stand from others.</summary>
+    /// <summary>The CSS class for the status of a claim.</summary>
     internal static string ClassOf(bool isReplaced, bool isWithdrawn) => isWithdrawn ? "withdrawn" : isReplaced ? "superseded" : "current";
 }

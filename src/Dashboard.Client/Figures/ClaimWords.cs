@@ -6,17 +6,20 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>A claim in words. What was said is repeated, never judged.</summary>
+/// <summary>A claim in words. Statements are repeated, never judged.</summary>
 public static class ClaimWords
 {
-    /// <summary>"240 or more", "12 to 15", "12 to 14 or more", "164", "5 or fewer": both its ends, as a range has them; the word in quotation marks where a word was used, since its number is ours.</summary>
+    /// <summary>
+    /// "240 or more", "12 to 15", "12 to 14 or more", "164", "5 or fewer": both ends, as in a range; in quotation marks if a word was used,
+    /// because the number is our reading of it.
+    /// </summary>
     public static string Figure(ClaimView claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return claim.Words is { } words ? Quoted(words.Text) : Number(claim.Figure);
     }
 
-    /// <summary>The number alone, also where a word was used for it.</summary>
+    /// <summary>The number alone, even if a word was used for it.</summary>
     public static string Number(Figure figure) => figure switch
     {
         { IsOpenBelow: true, Highest: { } high } => FiguresText.FormatOrFewer(Numbers.Count(high)),
@@ -24,7 +27,7 @@ public static class ClaimWords
         _ => FiguresText.NoNumber,
     };
 
-    /// <summary>"6 Jan", "Jan 2024", "Jan 2022, day not found": when it was stated, as far as that is known.</summary>
+    /// <summary>"6 Jan", "Jan 2024", "Jan 2022, day not found": when it was stated, as precisely as it is known.</summary>
     public static string Day(ClaimView claim, int year)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -38,11 +41,11 @@ public static class ClaimWords
         return AsFound(Dates.Known(claim.StatedOn, claim.StatedPrecision), claim);
     }
 
-    /// <summary>"replaced 15 Jan by 225", "withdrawn the day it was stated"; empty while it stands.</summary>
+    /// <summary>"replaced 15 Jan by 225", "withdrawn the day it was stated"; empty while it is current.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="others">Claims among which its successor is looked for.</param>
-    /// <param name="year">The year that need not be named.</param>
-    public static string Standing(ClaimView claim, IEnumerable<ClaimView> others, int year)
+    /// <param name="others">Claims that include its successor.</param>
+    /// <param name="year">The year that is not written.</param>
+    public static string StatusNote(ClaimView claim, IEnumerable<ClaimView> others, int year)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return claim switch
@@ -53,7 +56,7 @@ public static class ClaimWords
         };
     }
 
-    /// <summary>What limits its use beside its day, which says itself whether it was found; empty when nothing does.</summary>
+    /// <summary>A reservation other than an unknown day, which the day mentions itself; empty if there is none.</summary>
     public static string Doubt(ClaimView claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -62,7 +65,7 @@ public static class ClaimWords
         return claim.Verification == Verification.Check ? FiguresText.NotChecked : "";
     }
 
-    /// <summary>The word between quotation marks.</summary>
+    /// <summary>The word in quotation marks.</summary>
     public static string Quoted(string word) => FiguresText.FormatQuoted(word);
 
     private static string AsFound(string day, ClaimView claim) => claim.Doubt == ClaimDoubt.Undated ? $"{day}, {FiguresText.DayNotFound}" : day;

@@ -5,16 +5,16 @@ namespace Dashboard.Client.Figures;
 /// <summary>Kinds of claimants in words: colour and shape never stand alone.</summary>
 public static class ClaimantWords
 {
-    private const int Longest = 32;
+    private const int MaxLength = 32;
 
     private static readonly string[] Asides = [", ", "; ", " ("];
 
-    /// <summary>"Health Ministry…": a long name without what follows it, which says by whom it was passed on or who spoke.</summary>
+    /// <summary>"Health Ministry…": a long name cut before the part that says who reported it or spoke.</summary>
     public static string Brief(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         var end = Asides.Select(aside => name.IndexOf(aside, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length).Min();
-        return name.Length <= Longest || end == name.Length ? name : name[..end] + "…";
+        return name.Length <= MaxLength || end == name.Length ? name : name[..end] + "…";
     }
 
     /// <summary>"state body".</summary>

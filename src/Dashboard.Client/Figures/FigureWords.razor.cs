@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>A figure whose number is larger than the words about it: "or more" does not shout.</summary>
+/// <summary>A figure with its number in large type and words such as "or more" in small type.</summary>
 public sealed partial class FigureWords
 {
     /// <summary>The claim.</summary>

@@ -4,10 +4,10 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>The one figure that stands for a place, in words: whatever shows one figure takes them from here (rules of figures, 9).</summary>
+/// <summary>The headline figure of a place in words: everything that shows one figure uses these (rules of figures, 9).</summary>
 public static class HeadlineWords
 {
-    /// <summary>"whole country", "Shymkent"; "all places" where no place is the whole dataset.</summary>
+    /// <summary>"whole country", "Shymkent"; "all places" if no place represents the whole dataset.</summary>
     public static LocalString Place(Headline headline)
     {
         ArgumentNullException.ThrowIfNull(headline);
@@ -19,7 +19,7 @@ public static class HeadlineWords
         };
     }
 
-    /// <summary>"Killed, Shymkent"; of the whole dataset "Killed" alone.</summary>
+    /// <summary>"Killed, Shymkent"; for the whole dataset just "Killed".</summary>
     public static string Heading(MeasureView measure, Headline headline)
     {
         ArgumentNullException.ThrowIfNull(measure);
@@ -34,7 +34,7 @@ public static class HeadlineWords
         return measure.ScopeOf(headline) is { } scope ? $"{RangeWords.Text(scope)}{Basis(scope)}" : Missing(measure, headline);
     }
 
-    /// <summary>", sought treatment": how it counts; empty where it simply counts.</summary>
+    /// <summary>", sought treatment": the basis; empty for the plain count.</summary>
     public static string Basis(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -58,7 +58,7 @@ public static class HeadlineWords
         };
     }
 
-    /// <summary>"Killed: 238 to 240 or more"; of several places "Killed: Almaty 151; Shymkent 20", and how many more.</summary>
+    /// <summary>"Killed: 238 to 240 or more"; for several places "Killed: Almaty 151; Shymkent 20", and how many more.</summary>
     public static string Sentence(MeasureView measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
@@ -71,7 +71,7 @@ public static class HeadlineWords
         return $"{name}: {string.Join("; ", leading.Select(headline => PlaceFigure(measure, headline)))}{(measure.MoreHeadlines > 0 ? $"; {MorePlaces(measure)}" : "")}";
     }
 
-    /// <summary>"Almaty 151", "No figure for Shymkent as a whole", "Taraz: Not stated yet": one of several places, which it names.</summary>
+    /// <summary>"Almaty 151", "No figure for Shymkent as a whole", "Taraz: Not stated yet": one of several places, with its name.</summary>
     public static string PlaceFigure(MeasureView measure, Headline headline)
     {
         ArgumentNullException.ThrowIfNull(measure);
@@ -90,8 +90,8 @@ public static class HeadlineWords
     }
 
     /// <summary>
-    /// "238–240+": where there is no room for a range in words; "3 places", for which there is no one figure; "None overall" where figures were stated,
-    /// but none for the whole place. "Not known" only where nobody stated any by the day that was asked for.
+    /// "238–240+", if there is no room for words; "3 places" for several places, which have no common figure; "None overall" if there are
+    /// figures, but none for the whole place; "Not known" only if nobody had stated any by the known date.
     /// </summary>
     public static string Brief(MeasureView? measure)
     {

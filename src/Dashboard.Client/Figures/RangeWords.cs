@@ -5,22 +5,22 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>A range in words, its figures apart from what joins them.</summary>
+/// <summary>A range in words, with figures and words separate.</summary>
 /// <param name="Low">The lower figure, or the only one.</param>
-/// <param name="High">The upper figure; null when there is only one.</param>
+/// <param name="High">The upper figure; null if there is only one.</param>
 /// <param name="OrMore">Whether "or more" follows.</param>
 public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
 {
-    /// <summary>What is shown where no current claim gives a number: never 0.</summary>
+    /// <summary>The text if there is no current figure: never 0.</summary>
     public static string NotKnown => FiguresText.NotKnown;
 
-    /// <summary>What is shown where the first claim was stated after the day that was asked for.</summary>
+    /// <summary>The text if the first claim was stated after the known date.</summary>
     public static string NotYet => FiguresText.NotYet;
 
-    /// <summary>Stands after a struck figure where nothing else was stated.</summary>
+    /// <summary>The text after a struck-through figure if nothing else was stated.</summary>
     public static string IsWithdrawn => FiguresText.Withdrawn;
 
-    /// <summary>Figures and the words between them, in the order of the language: in Kazakh all words follow the figures.</summary>
+    /// <summary>Figures and words in the word order of the language: in Kazakh all words follow the figures.</summary>
     public IReadOnlyList<RangePiece> Pieces
     {
         get
@@ -37,7 +37,7 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
         }
     }
 
-    /// <summary>The same, each figure together with the words before it; words after the last figure have none.</summary>
+    /// <summary>The same, each figure grouped with the words before it; words after the last figure have none.</summary>
     public IEnumerable<(string Words, RangePiece? Figure)> Joined
     {
         get
@@ -55,17 +55,17 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
         }
     }
 
-    /// <summary>The words of a range. A figure that was stated as a word is that word: the number is only our reading of it.</summary>
+    /// <summary>The words of a range. A figure that was stated as a word stays a word: the number is only our reading of it.</summary>
     public static RangeWords Of(FigureRange range)
     {
         ArgumentNullException.ThrowIfNull(range);
         return Of(new RangeEnd(range.Low, range.LowWords), new RangeEnd(range.High, range.HighWords), range.OrMore && range.HighWords is null);
     }
 
-    /// <summary>The words of the number of one claim.</summary>
+    /// <summary>The words for the number of one claim.</summary>
     public static RangeWords Of(int low, int high, bool orMore) => Of(new RangeEnd(low, null), new RangeEnd(high, null), orMore);
 
-    /// <summary>"238 to 240 or more"; without a range what the newest current claim says, with why it makes none; else "Not known".</summary>
+    /// <summary>"238 to 240 or more"; without a range the newest current claim, and why it gives no range; else "Not known".</summary>
     public static string Text(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -76,7 +76,7 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
         return scope.IsStatedLater ? NotYet : NotKnown;
     }
 
-    /// <summary>"238–240+": the one place where a range is written with signs is where words have no room.</summary>
+    /// <summary>"238–240+": signs are used only if there is no room for words.</summary>
     public static string Brief(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>The claims of one scope, one by one, under the range that they give; withdrawn and replaced ones with what became of them.</summary>
+/// <summary>The claims of one scope under their range; withdrawn and replaced ones with their status.</summary>
 public sealed partial class ScopeClaims
 {
     /// <summary>The scope.</summary>
@@ -14,12 +14,12 @@ public sealed partial class ScopeClaims
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>Id of a claim that is not listed: the one whose page this is; or null.</summary>
+    /// <summary>Id of a claim to leave out, because this is its page; or null.</summary>
     [Parameter]
     public string? Except { get; set; }
 
     private IEnumerable<ClaimView> Listed => Scope.Claims.Where(claim => claim.Id != Except);
 
-    // Days within the focus need no year.
+    // Days within the focus are written without the year.
     private int Year(DateOnly day) => About.From <= day && day <= About.To ? day.Year : 0;
 }

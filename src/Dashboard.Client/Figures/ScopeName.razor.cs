@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>What a scope counts, by place, group and basis; each marked with its language where that is not the page's.</summary>
+/// <summary>The name of a scope by place, group and basis; each part is marked with its language if that is not the page's.</summary>
 public sealed partial class ScopeName
 {
     private IReadOnlyList<LocalString> parts = [];

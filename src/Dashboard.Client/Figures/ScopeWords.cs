@@ -3,7 +3,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Figures;
 
-/// <summary>Names of what is counted: measure, place, group, basis.</summary>
+/// <summary>Names of measures and scopes.</summary>
 public static class ScopeWords
 {
     /// <summary>"Killed".</summary>
@@ -19,10 +19,12 @@ public static class ScopeWords
     /// <summary>"killed", within a sentence.</summary>
     public static string Within(Measure measure) => Name(measure).ToLowerInvariant();
 
-    /// <summary>"whole country" for everyone counted there; else "Town, everyone, counted"; of an event its title instead of the place.</summary>
+    /// <summary>
+    /// "whole country" for everyone counted there; else "Town, everyone, counted"; for an event its title instead of the place.
+    /// </summary>
     public static string Name(ScopeView scope) => string.Join(", ", Parts(scope));
 
-    /// <summary>What <see cref="Name(ScopeView)"/> joins, each with its own language.</summary>
+    /// <summary>The parts of <see cref="Name(ScopeView)"/>, each with its own language.</summary>
     public static IReadOnlyList<LocalString> Parts(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -36,7 +38,7 @@ public static class ScopeWords
         return $"{Name(scope.Measure)}, {Name(scope)}";
     }
 
-    /// <summary>What is said where nothing was stated.</summary>
+    /// <summary>The text if nothing was stated.</summary>
     public static string Unknown(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);

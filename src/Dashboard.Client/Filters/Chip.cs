@@ -7,10 +7,12 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Filters;
 
-/// <summary>One thing that the filter asks for, and the way to stop asking for it.</summary>
-/// <param name="Kind">What it is, as its link names it: "date", "theme".</param>
-/// <param name="Text">What is asked for: "2–11 January 2022".</param>
-/// <param name="Named">How a sentence names it: "the dates", or marks around the <see cref="LocalSentence.Gap"/> where <paramref name="Text"/> goes.</param>
+/// <summary>One part of the filter, with a link that removes it.</summary>
+/// <param name="Kind">The name of the facet in its link: "date", "theme".</param>
+/// <param name="Text">The value: "2–11 January 2022".</param>
+/// <param name="Named">
+/// The value in a sentence: "the dates", or text with <see cref="LocalSentence.Gap"/> for <paramref name="Text"/>.
+/// </param>
 /// <param name="Without">The same page without it.</param>
 public sealed record Chip(string Kind, LocalString Text, string Named, PageAddress Without)
 {
@@ -39,7 +41,7 @@ public sealed record Chip(string Kind, LocalString Text, string Named, PageAddre
         return chips;
     }
 
-    /// <summary>The chip of the day at whose end the claims were known; null when that is now. It leaves out no event.</summary>
+    /// <summary>The chip of the known date; null for now. It leaves out no event.</summary>
     public static Chip? OfKnown(PageAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);

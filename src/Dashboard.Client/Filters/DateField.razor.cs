@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Filters;
 
 /// <summary>
-/// A day in words, as it is typed or picked (<see cref="WrittenDate"/>). Its label stands before it. What was typed and could not be used stays in it.
+/// A date field for typed or picked days (<see cref="WrittenDate"/>). Its label is before it. An invalid value stays in it.
 /// </summary>
 public sealed partial class DateField
 {
@@ -13,31 +13,31 @@ public sealed partial class DateField
     [Parameter, EditorRequired]
     public required string Id { get; set; }
 
-    /// <summary>The parameter that it sets.</summary>
+    /// <summary>The parameter it sets.</summary>
     [Parameter, EditorRequired]
     public required string Name { get; set; }
 
-    /// <summary>What its label says.</summary>
+    /// <summary>Its label.</summary>
     [Parameter, EditorRequired]
     public required string Label { get; set; }
 
-    /// <summary>The day that is chosen, or null.</summary>
+    /// <summary>The chosen day, or null.</summary>
     [Parameter, EditorRequired]
     public required DateOnly? Day { get; set; }
 
-    /// <summary>The day that an empty field stands for; null where that is now.</summary>
+    /// <summary>The day that an empty field stands for; null for now.</summary>
     [Parameter]
     public DateOnly? Otherwise { get; set; }
 
-    /// <summary>The earliest day that has something.</summary>
+    /// <summary>The first day with data.</summary>
     [Parameter, EditorRequired]
-    public required DateOnly Least { get; set; }
+    public required DateOnly Min { get; set; }
 
-    /// <summary>The last day that has something; null where that is now.</summary>
+    /// <summary>The last day with data; null for now.</summary>
     [Parameter]
-    public DateOnly? Most { get; set; }
+    public DateOnly? Max { get; set; }
 
-    /// <summary>What of the address could not be used; the page says why.</summary>
+    /// <summary>Problems with the address, which the page explains.</summary>
     [CascadingParameter]
     public IReadOnlyList<QueryProblem>? Problems { get; set; }
 

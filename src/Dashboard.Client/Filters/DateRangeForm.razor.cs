@@ -5,21 +5,24 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Filters;
 
-/// <summary>The range of days as two fields: the brush by keyboard and without scripts. In the head of the timeline, and among the filters where there is none.</summary>
+/// <summary>
+/// The range of days as two fields: an alternative to the brush for keyboards and without scripts. In the head of the timeline, or among
+/// the filters if there is no timeline.
+/// </summary>
 public sealed partial class DateRangeForm
 {
-    // What the form sets, and what no longer holds for other dates.
+    // Parameters set by the form, and those that other dates invalidate.
     private static readonly string[] SetByForm = ["from", "to", "cursor", "day"];
 
-    /// <summary>What the ids of its fields begin with, as nothing else on the page.</summary>
+    /// <summary>Unique prefix for the ids of its fields.</summary>
     [Parameter, EditorRequired]
     public required string Id { get; set; }
 
-    /// <summary>The dataset: the days that it spans.</summary>
+    /// <summary>The dataset, for its first and last day.</summary>
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

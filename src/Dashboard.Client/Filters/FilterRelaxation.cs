@@ -1,6 +1,6 @@
 namespace Dashboard.Client.Filters;
 
-/// <summary>What taking one filter away would give.</summary>
+/// <summary>The result of removing one filter.</summary>
 /// <param name="Chip">The filter.</param>
 /// <param name="Matched">Events that would match without it.</param>
 public sealed record FilterRelaxation(Chip Chip, int Matched);

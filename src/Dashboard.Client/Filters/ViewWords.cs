@@ -6,7 +6,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Filters;
 
-/// <summary>What search results and shared links say of a filtered view.</summary>
+/// <summary>Title and description of a filtered view for search results and link previews.</summary>
 internal static class ViewWords
 {
     private const int MaxInTitle = 3;
@@ -14,14 +14,16 @@ internal static class ViewWords
 
     private static readonly Facet[] Order = [Facet.Place, Facet.Region, Facet.Theme, Facet.Type, Facet.Actor, Facet.Source];
 
-    /// <summary>"Almaty, 4–6 January 2022 – Kazakhstan, January 2022"; the dataset's title alone where nothing is chosen.</summary>
+    /// <summary>"Almaty, 4–6 January 2022 – Kazakhstan, January 2022"; just the dataset's title without filters.</summary>
     public static string Title(PageAddress address, DatasetView view) =>
         Listed(address.Filter, view.Facets, MaxInTitle) is { } chosen ? $"{chosen} – {view.About.Title.Text}" : view.About.Title.Text;
 
-    /// <summary>"Almaty, 4–6 January 2022": what is chosen; null where nothing is.</summary>
+    /// <summary>"Almaty, 4–6 January 2022": the filters; null if there are none.</summary>
     public static string? Chosen(PageAddress address, DatasetView view) => Listed(address.Filter, view.Facets, MaxInDescription);
 
-    /// <summary>"Kazakhstan, January 2022: Almaty, 4–6 January 2022. 12 events of 164."; the dataset's description where nothing is chosen.</summary>
+    /// <summary>
+    /// "Kazakhstan, January 2022: Almaty, 4–6 January 2022. 12 events of 164."; the dataset's description without filters.
+    /// </summary>
     public static string? Description(PageAddress address, DatasetView view)
     {
         var sentences = new List<string>();
@@ -36,7 +38,7 @@ internal static class ViewWords
         return sentences.Count == 0 ? view.About.Description?.Text : string.Join(' ', sentences);
     }
 
-    // "Aktau, Almaty, Shymkent and 2 more"; null where nothing is chosen.
+    // "Aktau, Almaty, Shymkent and 2 more"; null without filters.
     private static string? Listed(EventFilter filter, FacetsView facets, int most)
     {
         var parts = Parts(filter, facets).ToList();
@@ -46,7 +48,7 @@ internal static class ViewWords
             : ViewText.FormatAndMore(listed, Numbers.Count(parts.Count - most));
     }
 
-    /// <summary>What a filter asks for, each in a few words: places first, then what, then when.</summary>
+    /// <summary>The parts of a filter in a few words: places, then other facets, then dates.</summary>
     public static IEnumerable<string> Parts(EventFilter filter, FacetsView facets)
     {
         foreach (var facet in Order)

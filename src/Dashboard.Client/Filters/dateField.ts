@@ -3,8 +3,8 @@ import styles from './dateField.css';
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * A text field for a day, with the browser's calendar for who would rather pick. What is picked is written into the field in words, as it would be typed:
- * the server reads both (WrittenDate.cs). By keyboard the calendar opens with the arrow down, so that the field is one stop.
+ * A text field for a day, with the browser's calendar as an alternative. A picked day is written into the field in words, as if it were
+ * typed: the server parses both (WrittenDate.cs). The down arrow opens the calendar, so that the field is one tab stop.
  */
 class DateField extends HTMLElement {
   private readonly button = document.createElement('button');
@@ -32,8 +32,8 @@ class DateField extends HTMLElement {
   }
 
   private open(): void {
-    const { day = '', least = '', most = '' } = this.dataset;
-    Object.assign(this.calendar, { min: least, max: most, value: day });
+    const { day = '', min = '', max = '' } = this.dataset;
+    Object.assign(this.calendar, { min: min, max: max, value: day });
     this.calendar.showPicker();
   }
 
@@ -47,7 +47,7 @@ class DateField extends HTMLElement {
   }
 }
 
-/** Brings the fields of all pages to life. */
+/** Upgrades the fields of all pages. */
 export function upgradeDateFields(): void {
   if (!customElements.get('date-field')) customElements.define('date-field', DateField);
 }

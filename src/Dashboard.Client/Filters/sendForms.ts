@@ -1,8 +1,8 @@
 import { goTo } from '../Addresses/address';
 
 /**
- * Sends GET forms within the document, as links are followed; where no script follows these, and where links are left to the browser, it sends them.
- * Either way without their empty fields and in the order of names, so that the address that follows is the canonical one.
+ * Submits GET forms within the document, like links; if no script follows links, or links are left to the browser, the browser submits
+ * them. In both cases without empty fields and in the order of names, so that the resulting address is canonical.
  */
 export function sendForms(page: Document, signal: AbortSignal): void {
   page.addEventListener('formdata', ({ target, formData }) => {
@@ -21,7 +21,7 @@ export function sendForms(page: Document, signal: AbortSignal): void {
   }, { signal });
 }
 
-/** Where a GET form leads, as it is filled in. */
+/** The address to which a filled-in GET form leads. */
 export function addressOf(form: HTMLFormElement, submitter: HTMLElement | null): URL {
   const address = new URL(form.action);
   address.search = new URLSearchParams([...new FormData(form, submitter)].map(([name, value]) => [name, String(value)])).toString();

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Frame;
 
-/// <summary>What is around every page of a dataset but the dashboard: its head, what of the address was left out, its foot.</summary>
+/// <summary>The frame around every page of a dataset except the dashboard: head, notices, foot.</summary>
 public sealed partial class PageFrame
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [Parameter, EditorRequired]
     public required PageAddress Address { get; set; }
 
@@ -16,27 +16,27 @@ public sealed partial class PageFrame
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>What of the address could not be used.</summary>
+    /// <summary>Problems with the address.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<QueryProblem> Problems { get; set; }
 
-    /// <summary>What the page is about; the dataset's title is added in the document's title.</summary>
+    /// <summary>The title of the page; the document title adds that of the dataset.</summary>
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 
-    /// <summary>A sentence or two for search results, or null.</summary>
+    /// <summary>Description for search results, or null.</summary>
     [Parameter]
     public string? Description { get; set; }
 
-    /// <summary>The event, where the page is about one; else null.</summary>
+    /// <summary>The event that the page is about, or null.</summary>
     [Parameter]
     public EventItem? Event { get; set; }
 
-    /// <summary>The page.</summary>
+    /// <summary>The content of the page.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 
-    /// <summary>What stays at the foot of a phone's screen, or null.</summary>
+    /// <summary>Content fixed at the bottom of a phone's screen, or null.</summary>
     [Parameter]
     public RenderFragment? Tabs { get; set; }
 

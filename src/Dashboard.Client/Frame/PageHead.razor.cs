@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Frame;
 
-/// <summary>The head of every page of a dataset: what it is, how much of it there is, and where else to go. On phones the rest is behind a menu.</summary>
+/// <summary>The head of every page of a dataset: title, counts and navigation. On phones navigation is behind a menu.</summary>
 public sealed partial class PageHead
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

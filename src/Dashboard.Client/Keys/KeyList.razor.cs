@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Keys;
 
-/// <summary>What keys do on the dashboard, and the switch that turns off those of a single letter (WCAG 2.1.4).</summary>
+/// <summary>The list of key shortcuts, with a switch that turns off single-letter ones (WCAG 2.1.4).</summary>
 public sealed partial class KeyList
 {
-    /// <summary>What of <c>open</c> shows it.</summary>
+    /// <summary>The part of <c>open</c> that shows it.</summary>
     internal const string Part = "keys";
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    // The letters are those of aria-keyshortcuts in the parts that they lead to.
+    // The letters of aria-keyshortcuts in the parts of the page.
     private static IEnumerable<(string[] Keys, string Does)> All =>
     [
         (["/"], KeysText.Search),

@@ -1,6 +1,6 @@
 import { isShown } from '../Navigation/shown';
 
-/** Escape follows the link that closes what is open: the last one on the page marked `data-escape`. */
+/** Escape follows the link that closes what is open: the last one with `data-escape`. */
 export function closeOnEscape(page: Document, signal: AbortSignal): void {
   page.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;

@@ -7,8 +7,9 @@ let areOn = true;
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Keys of one letter lead to the part of the page that names them in `aria-keyshortcuts`: what can be followed or pressed is, the rest gets the focus.
- * Never while the reader writes or waits for a surface to write in; a letter is the key that bears it on a Latin keyboard, whatever the keyboard writes.
+ * Single-letter shortcuts go to the part of the page that names them in `aria-keyshortcuts`: links and buttons are activated, other parts
+ * get the focus. Never while the reader types or waits for a surface with a field. A letter means the key at its position on a Latin
+ * keyboard, whatever the layout.
  */
 export function pressKeys(page: Document, signal: AbortSignal): void {
   page.addEventListener('keydown', event => {
@@ -29,11 +30,11 @@ function go(part: HTMLElement): void {
   }
 
   part.focus();
-  // What cannot have the focus itself is entered at its first link.
+  // If it cannot have the focus itself, focus its first link.
   if (!part.matches(':focus, :focus-within')) [...part.querySelectorAll<HTMLElement>('a[href], button, [tabindex]')].find(isShown)?.focus();
 }
 
-// What loads may become a field: letters that are typed meanwhile are meant for it.
+// A loading surface may become a field: letters typed meanwhile are meant for it.
 function isWriting(element: Element | null): boolean {
   return editable(element) || element?.closest('[aria-busy="true"]') != null;
 }
@@ -70,7 +71,7 @@ class KeySwitch extends HTMLElement {
   }
 }
 
-/** Brings the switches of all pages to life. */
+/** Upgrades the switches of all pages. */
 export function upgradeKeySwitches(): void {
   if (!customElements.get('key-switch')) customElements.define('key-switch', KeySwitch);
 }

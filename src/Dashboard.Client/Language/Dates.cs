@@ -4,8 +4,8 @@ using Dashboard.Shared.Datasets;
 namespace Dashboard.Client.Language;
 
 /// <summary>
-/// Days in words of the reader's language. All are local dates of the place; no time zone is applied. Names of months come from
-/// our own resources, so that server, browser and every machine write them alike.
+/// Dates in the reader's language. All are local dates of the place; no time zone is applied. Month names come from our own resources, so
+/// that server and browser write them alike on every machine.
 /// </summary>
 public static class Dates
 {
@@ -22,7 +22,7 @@ public static class Dates
     /// <summary>"5 January".</summary>
     public static string DayAndMonth(DateOnly day) => Written(LanguageText.DayAndMonth, day.Day, MonthOfDay(day));
 
-    /// <summary>"5 Jan", and "5 Jan 2023" outside <paramref name="year"/>. Pass 0 to name the year always.</summary>
+    /// <summary>"5 Jan", and "5 Jan 2023" outside <paramref name="year"/>. With 0 the year is always written.</summary>
     public static string Brief(DateOnly day, int year) =>
         Written(day.Year == year ? LanguageText.Brief : LanguageText.BriefWithYear, day.Day, Name(LanguageText.MonthsOfDaysBrief, day.Month - 1), day.Year);
 
@@ -32,10 +32,10 @@ public static class Dates
     /// <summary>"January".</summary>
     public static string Month(DateOnly day) => Name(LanguageText.Months, day.Month - 1);
 
-    /// <summary>"Jan", by itself or before a year; in Russian "май", where a day has "5 мая".</summary>
+    /// <summary>"Jan", alone or before a year; in Russian "май", while a day has "5 мая".</summary>
     public static string BriefMonth(DateOnly day) => Name(LanguageText.MonthsBrief, day.Month - 1);
 
-    /// <summary>"5 January 2022", "January 2022" or "2022": as much of a day as is known.</summary>
+    /// <summary>"5 January 2022", "January 2022" or "2022": a day as precisely as it is known.</summary>
     public static string Known(DateOnly day, DatePrecision precision) => precision switch
     {
         DatePrecision.Year => Written(LanguageText.Year, day.Year),
@@ -43,7 +43,7 @@ public static class Dates
         _ => Full(day),
     };
 
-    /// <summary>"5 Jan 2022", "Jan 2022" or "2022": as much of a day as is known, short; the year is left out within <paramref name="year"/>.</summary>
+    /// <summary>"5 Jan 2022", "Jan 2022" or "2022": the short form; without the year within <paramref name="year"/>.</summary>
     public static string KnownBrief(DateOnly day, DatePrecision precision, int year) => precision switch
     {
         DatePrecision.Year => Written("{0}", day.Year),
@@ -65,7 +65,7 @@ public static class Dates
         ({ } first, { } last) => Written(LanguageText.Days, Full(first), Full(last)),
     };
 
-    /// <summary>As much of a day as is known, for <c>datetime</c> attributes: "2022-01-05", "2022-01", "2022".</summary>
+    /// <summary>A day as precisely as it is known, for <c>datetime</c> attributes: "2022-01-05", "2022-01", "2022".</summary>
     public static string KnownIso(DateOnly day, DatePrecision precision) => precision switch
     {
         DatePrecision.Year => Iso(day)[..4],

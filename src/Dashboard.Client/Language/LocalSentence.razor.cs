@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Language;
 
-/// <summary>A sentence of the interface with a text of the dataset in it, which is marked with its language where that differs.</summary>
+/// <summary>A sentence of the interface that contains a text of the dataset, which is marked with its language if that differs.</summary>
 public sealed partial class LocalSentence
 {
-    /// <summary>What a sentence holds where the text goes.</summary>
+    /// <summary>The placeholder for the text in a sentence.</summary>
     public const string Gap = "\u0001";
 
-    /// <summary>The sentence; one without a <see cref="Gap"/> is shown as it is.</summary>
+    /// <summary>The sentence; without a <see cref="Gap"/> it is shown unchanged.</summary>
     [Parameter, EditorRequired]
     public required string Sentence { get; set; }
 

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Dashboard.Client.Language;
 
-/// <summary>Numbers in words of the reader's language.</summary>
+/// <summary>Numbers in the reader's language.</summary>
 public static class Numbers
 {
-    /// <summary>"4,353"; in Russian and Kazakh "4 353" with a space that does not break (U+00A0), as the texts of datasets and CLDR have it.</summary>
+    /// <summary>"4,353"; in Russian and Kazakh "4 353" with a non-breaking space (U+00A0), as in CLDR and the texts of datasets.</summary>
     public static string Count(int number)
     {
         var text = number.ToString("N0", CultureInfo.InvariantCulture);
@@ -18,20 +18,20 @@ public static class Numbers
     public static string Of(int number, string forms) =>
         string.Format(CultureInfo.InvariantCulture, Plural.Form(forms, number).Replace("{0} ", $"{{0}}{Spaces.NoBreak}", StringComparison.Ordinal), Count(number));
 
-    /// <summary>A number as it stands after "from": in Kazakh with its ending, "238-ден".</summary>
-    /// <param name="number">What is spoken last.</param>
-    /// <param name="written">Its digits, or a time of which it is the last part.</param>
+    /// <summary>A number after "from": in Kazakh with its suffix, "238-ден".</summary>
+    /// <param name="number">The last spoken number.</param>
+    /// <param name="written">Its digits, or a time that ends with it.</param>
     public static string From(int number, string written) => Plural.Language == "kk" ? KazakhNumerals.Ablative(number, written) : written;
 
-    /// <summary>A number as it stands after "to": in Kazakh with its ending, "240-қа".</summary>
-    /// <param name="number">What is spoken last.</param>
-    /// <param name="written">Its digits, or a time of which it is the last part.</param>
+    /// <summary>A number after "to": in Kazakh with its suffix, "240-қа".</summary>
+    /// <param name="number">The last spoken number.</param>
+    /// <param name="written">Its digits, or a time that ends with it.</param>
     public static string To(int number, string written) => Plural.Language == "kk" ? KazakhNumerals.Dative(number, written) : written;
 
-    /// <summary>A length for an attribute of an SVG: at most two decimals, point as separator.</summary>
+    /// <summary>A length for an SVG attribute: at most two decimals, with a decimal point.</summary>
     public static string Svg(double length)
     {
-        // By whole numbers: a map has thousands of lengths, and reading a format costs the browser's interpreter more than all else here.
+        // In integers: a map has thousands of lengths, and parsing a format string dominates in the browser's interpreter.
         var hundredths = (long)Math.Round(length * 100);
         var (whole, rest) = Math.DivRem(Math.Abs(hundredths), 100);
         var digits = whole.ToString(CultureInfo.InvariantCulture);

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Dashboard.Client.Language;
 
 /// <summary>
-/// Chooses the form that goes with a number. A resource holds the forms of its language between bars, in the order of the categories of
-/// Unicode CLDR: English "one|other", Russian "one|few|many", Kazakh has one form after a numeral.
+/// Chooses a plural form. A resource contains the forms of its language, separated by bars, in the order of the Unicode CLDR categories:
+/// English "one|other", Russian "one|few|many"; Kazakh has one form after a numeral.
 /// </summary>
 public static class Plural
 {
-    /// <summary>The language of the page: en, ru or kk. By its name, since the browser has no other data of cultures.</summary>
+    /// <summary>The language of the page: en, ru or kk. By its name, because the browser has no culture data.</summary>
     public static string Language => CultureInfo.CurrentUICulture.Name switch
     {
         "ru" => "ru",
@@ -16,7 +16,7 @@ public static class Plural
         _ => "en",
     };
 
-    /// <summary>How many forms a language has.</summary>
+    /// <summary>Number of plural forms of a language.</summary>
     public static int FormsOf(string language) => language switch { "ru" => 3, "kk" => 1, _ => 2 };
 
     /// <summary>The form for a number.</summary>

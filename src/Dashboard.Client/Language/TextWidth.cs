@@ -1,12 +1,12 @@
 namespace Dashboard.Client.Language;
 
 /// <summary>
-/// How wide a text will be, before any browser has seen it. From the advance widths of Source Sans 3 (weight 400, thousandths of the size),
-/// gathered into classes that are right to about 15. Kerning is left out: a label is at most two per cent wider than said, or four narrower.
+/// Estimates the width of a text on the server. From the advance widths of Source Sans 3 (weight 400, in thousandths of the font size),
+/// grouped into classes accurate to about 15. Kerning is ignored: a label is at most two per cent wider than estimated, or four narrower.
 /// </summary>
 internal static class TextWidth
 {
-    private const double Bold = 1.035; // weight 600 against 400, letters and digits on average
+    private const double Bold = 1.035; // weight 600 relative to 400, average of letters and digits
     private const int Other = 560;
     private const int Ideograph = 1000;
 
@@ -43,10 +43,10 @@ internal static class TextWidth
     /// <summary>Pixels, in weight 600.</summary>
     public static double OfBold(string text, double size) => Of(text, size) * Bold;
 
-    /// <summary>Pixels, with so much added after each letter.</summary>
+    /// <summary>Pixels, with letter spacing.</summary>
     public static double Spaced(string text, double size, double spacing) => Of(text, size) + text.Length * spacing;
 
-    /// <summary>How many lines a text takes where a line has so much room, broken at its spaces.</summary>
+    /// <summary>Number of lines of a text at a line width, broken at its spaces.</summary>
     public static int Lines(string text, double size, double room)
     {
         var (lines, line) = (1, 0d);

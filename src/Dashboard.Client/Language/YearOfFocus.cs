@@ -3,10 +3,12 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Language;
 
-/// <summary>The year that need not be named with a day: the one of the focus, where the title of the dataset, which stands over every page, names it.</summary>
+/// <summary>
+/// The year that is not written with a day: that of the focus, if the title of the dataset, which is on every page, contains it.
+/// </summary>
 public static class YearOfFocus
 {
-    /// <summary>The year, or 0 where every day needs its own.</summary>
+    /// <summary>The year, or 0 if every day needs its year.</summary>
     public static int Of(DatasetSummary about)
     {
         ArgumentNullException.ThrowIfNull(about);

@@ -1,6 +1,6 @@
 /**
- * "1 event", "1,200 events": as Numbers.Of writes it.
- * @param forms What is counted, as a resource has it: the forms of the language between bars, `{0}` for the number.
+ * "1 event", "1,200 events": the same as Numbers.Of.
+ * @param forms The counted noun from a resource: its plural forms separated by bars, `{0}` for the number.
  */
 export function counted(number: number, forms: string, language = document.documentElement.lang): string {
   const known = forms.split('|');

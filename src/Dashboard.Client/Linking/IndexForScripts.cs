@@ -6,7 +6,9 @@ using Microsoft.JSInterop;
 
 namespace Dashboard.Client.Linking;
 
-/// <summary>Gives the script that links things its index (<c>eventIndex.ts</c>) as components get their answers: from the dataset in the browser, so that it needs no server.</summary>
+/// <summary>
+/// Provides the index to the linking script (<c>eventIndex.ts</c>) from the dataset in the browser, so that it needs no server.
+/// </summary>
 internal sealed class IndexForScripts(IMediator mediator, IJSRuntime scripts) : IDisposable
 {
     private DotNetObjectReference<IndexForScripts>? offered;
@@ -14,7 +16,7 @@ internal sealed class IndexForScripts(IMediator mediator, IJSRuntime scripts) : 
     /// <inheritdoc/>
     public void Dispose() => offered?.Dispose();
 
-    /// <summary>Tells the script that it is here; once.</summary>
+    /// <summary>Offers itself to the script, once.</summary>
     public async Task OfferAsync()
     {
         if (offered is not null)
@@ -23,13 +25,13 @@ internal sealed class IndexForScripts(IMediator mediator, IJSRuntime scripts) : 
         await scripts.InvokeVoidAsync("dashIndexFrom", offered);
     }
 
-    /// <summary>The index under a filter, as the API writes it.</summary>
+    /// <summary>The index under a filter, as the API returns it.</summary>
     /// <param name="dataset">Slug.</param>
-    /// <param name="query">The filter, as in an address.</param>
+    /// <param name="query">The filter as a query string.</param>
     [JSInvokable]
     public async Task<string> Index(string dataset, string query)
     {
-        var filter = QueryCodec.Parse(query, AnyValue.Instance).Filter;
+        var filter = QueryCodec.Parse(query, AnyVocabulary.Instance).Filter;
         return JsonSerializer.Serialize(await mediator.Send(new GetEventIndex(dataset, filter)), ViewJson.Options);
     }
 }

@@ -1,6 +1,6 @@
 import type { EventIndex } from './eventIndex';
 import { faint, rule } from './linkedStyles';
-import { overlaps } from './linkedThings';
+import { overlaps } from './linkedEntities';
 import type { MarkOnPage } from './marksOnPage';
 
 /** Days, inclusive, as ISO dates. */
@@ -9,11 +9,11 @@ export interface Days {
   readonly to: string;
 }
 
-const smallest = 7; // pixels, as MarkSize.cs draws one event
-const half = 6; // pixels: a place that has no mark now
-const most = 100;
+const minRadius = 7; // pixels, the radius of one event in MarkSize.cs
+const half = 6; // pixels, for a place without a mark now
+const maxRings = 100;
 
-/** The rules that show what the page would be with other dates: marks shrink and grow by area, what would be left out is faint. */
+/** Style rules that preview other dates: marks shrink and grow by area, events that would be left out fade. */
 export function brushPreview(days: Days, index: EventIndex, marks: readonly MarkOnPage[], page: Document): string {
   const { events, places } = index;
   if (!events || !places) return '';
@@ -31,18 +31,18 @@ export function brushPreview(days: Days, index: EventIndex, marks: readonly Mark
     rule(sizes.filter(mark => !mark.now).map(mark => mark.selector), mark => mark, faint),
     ...sizes.filter(mark => mark.now && mark.now !== mark.count).map(resized),
     counts.some((count, place) => count && places.lat[place] === null) ? '' : `.whole-country{${faint}}`,
-    rings(bare.slice(0, most), places, page),
+    rings(bare.slice(0, maxRings), places, page),
   ].join('');
 }
 
 function resized({ selector, now, count, radius }: MarkOnPage & { readonly now: number }): string {
-  const scale = Math.max(Math.min(1, smallest / radius), Math.sqrt(now / count)).toFixed(3);
-  // Each class by itself: a browser finds such rules at once.
+  const scale = Math.max(Math.min(1, minRadius / radius), Math.sqrt(now / count)).toFixed(3);
+  // One class per rule: browsers match those fastest.
   return rule(['.disc', '.ring', '.site', '.area'], part => `${selector} ${part}`, `scale:${scale}`)
     + rule(['.count', '.number'], part => `${selector} ${part}`, 'visibility:hidden');
 }
 
-// Over the drawing, which grows and moves with the map: no node is needed for them.
+// Over the drawing, which scales and moves with the map: no extra nodes are needed.
 function rings(places: readonly number[], { lat, lon }: NonNullable<EventIndex['places']>, page: Document): string {
   const [left, top, width, aspect] = (page.querySelector<HTMLElement>('event-map')?.dataset['frame'] ?? '').split(' ').map(Number);
   if (places.length === 0 || left === undefined || top === undefined || !width || !aspect) return '';

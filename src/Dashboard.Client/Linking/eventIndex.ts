@@ -1,4 +1,4 @@
-/** What belongs to what, as `/api/v1/{dataset}/index` says it, in columns. */
+/** Links between entities in columns, from `/api/v1/{dataset}/index`. */
 export interface EventIndex {
   readonly events: {
     readonly id: readonly string[];
@@ -29,24 +29,24 @@ interface Answers {
 }
 
 declare global {
-  // The app hands itself over here.
+  // The app registers itself here.
   var dashIndexFrom: ((answers: Answers) => void) | undefined;
 }
 
 let here: Answers | undefined;
 globalThis.dashIndexFrom = answers => { here = answers; };
 
-/** Until the answer is there, and where there is too much for one: a page then knows only what stands on it. */
+/** Until the response has arrived, or if the index is too large: only entities on the page are linked. */
 export const unknown: EventIndex = { events: null, places: null, claims: null };
 
-/** The index of the page, asked for when it is first needed, and again where the page says another address for it. */
+/** Caches the index of the page: fetched at the first use, and again if the page names another address. */
 export class HeldIndex {
   private address: string | undefined;
   private held = unknown;
 
   constructor(private readonly page: Document, private readonly signal: AbortSignal, private readonly whenThere: () => void) {}
 
-  /** What is known by now. */
+  /** The index, as far as it is loaded. */
   get(): EventIndex {
     const address = indexed(this.page)?.dataset['index'];
     if (address !== this.address) {
@@ -64,7 +64,7 @@ export class HeldIndex {
       this.held = index;
       this.whenThere();
     } catch {
-      // The next thing that the reader points at asks again.
+      // The next hover retries.
       if (address === this.address) this.address = undefined;
     }
   }
@@ -83,7 +83,7 @@ async function fetched(address: string, signal: AbortSignal): Promise<EventIndex
   return (await answer.json()) as EventIndex;
 }
 
-/** The element that says where the index of the page is, and which dates are chosen. */
+/** The element with the address of the index and the chosen dates. */
 export function indexed(page: Document): HTMLElement | null {
   return page.querySelector<HTMLElement>('[data-index]');
 }

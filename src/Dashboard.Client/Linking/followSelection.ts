@@ -1,4 +1,4 @@
-/** Brings the row of what is selected into view, and the focus to it when it is selected after the page was loaded. */
+/** Scrolls the row of a new selection into view, and focuses it if it was selected after the page was loaded. */
 export function followSelection(page: Document, signal: AbortSignal): void {
   let selected = selectedRow(page)?.id;
   selectedRow(page)?.scrollIntoView({ block: 'nearest' });

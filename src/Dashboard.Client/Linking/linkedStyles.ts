@@ -1,12 +1,12 @@
-import type { Linked } from './linkedThings';
+import type { Linked } from './linkedEntities';
 
-/** How faint a mark or row is that other dates leave out. */
+/** Style of marks and rows that other dates would leave out. */
 export const faint = 'opacity:.35';
 
 const ring = 'stroke:var(--ink);stroke-width:1.5px';
 const ground = 'background:var(--hover);transition-duration:0s';
 
-/** The rules that show what belongs together. They name things by their ids: nodes come and go. */
+/** Style rules for linked entities. They refer to ids, because nodes come and go. */
 export function linkedStyles(linked: Linked): string {
   const { events, marks, faded, columns, values, claims, chain } = linked;
   const claim = (id: string) => `[data-claim~="${CSS.escape(id)}"]`;
@@ -29,9 +29,9 @@ export function linkedStyles(linked: Linked): string {
   ].join('');
 }
 
-/** One rule for many things; none for none. */
-export function rule(things: Iterable<string>, selector: (thing: string) => string, look: string): string {
-  const selectors = [...things].map(selector);
+/** One rule for many ids; '' if there are none. */
+export function rule(ids: Iterable<string>, selector: (id: string) => string, look: string): string {
+  const selectors = [...ids].map(selector);
   return selectors.length > 0 ? `${selectors.join()}{${look}}` : '';
 }
 

@@ -1,28 +1,28 @@
 import type { EventIndex } from './eventIndex';
 
-const rim = 1.5; // pixels of ground around a ring, as MarkLink.razor draws it
+const rim = 1.5; // pixels around a ring, as in MarkLink.razor
 
-/** A mark of the map: how a style sheet names it, the places that went into it, how many events it counts. */
+/** A mark of the map: its selector, its places, and its number of events. */
 export interface MarkOnPage {
   readonly selector: string;
   readonly places: readonly number[];
   readonly count: number;
-  /** Outer radius in pixels, where it is drawn largest. */
+  /** Maximum outer radius, pixels. */
   readonly radius: number;
 }
 
-/** How a style sheet names a mark. */
+/** The selector of a mark. */
 export function markSelector({ dataset: { id, spot } }: SVGElement | HTMLElement): string {
   return `a.mark[data-${id === undefined ? 'spot' : 'id'}="${CSS.escape(id ?? spot ?? '')}"]`;
 }
 
-/** The marks that are drawn, with the places that the server folded into each (MarkFolding.cs). */
+/** The marks on the page, with the places that the server clustered into each (MarkClustering.cs). */
 export function marksOnPage(page: Document, { places }: EventIndex): MarkOnPage[] {
-  const folded = new Map<string, number[]>();
+  const clustered = new Map<string, number[]>();
   const add = (key: string, place: number) => {
-    const held = folded.get(key);
+    const held = clustered.get(key);
     if (held) held.push(place);
-    else folded.set(key, [place]);
+    else clustered.set(key, [place]);
   };
   for (const [place, id] of (places?.id ?? []).entries()) {
     const region = places!.region[place];
@@ -39,7 +39,7 @@ export function marksOnPage(page: Document, { places }: EventIndex): MarkOnPage[
     const { kind, region, id, spot, count } = mark.dataset;
     const held = kind === 'cluster'
       ? within(id ?? '', places)
-      : folded.get(kind === 'region' && region ? `region ${region}` : id === undefined ? `spot ${spot}` : `id ${id}`);
+      : clustered.get(kind === 'region' && region ? `region ${region}` : id === undefined ? `spot ${spot}` : `id ${id}`);
     return { selector: markSelector(mark), places: held ?? [], count: Number(count), radius: radiusOf(mark) };
   });
 }
@@ -51,7 +51,7 @@ function radiusOf(mark: SVGElement): number {
 
 type Places = NonNullable<EventIndex['places']>;
 
-// A spot at its town's own point is drawn with it from near too.
+// A spot at its town's own point stays merged with it at every zoom.
 function isAt(places: Places, spot: number, town: string): boolean {
   const at = places.id.indexOf(town);
   return places.lat[at] === places.lat[spot] && places.lon[at] === places.lon[spot];

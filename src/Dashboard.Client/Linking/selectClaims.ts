@@ -1,6 +1,6 @@
 import { addressWith, goTo } from '../Addresses/address';
 
-/** A click on the mark of a claim in a picture selects it in the table of claims: on this page, or on the one that the picture's title leads to. */
+/** A click on a claim's mark in a chart selects it in the table of claims: on this page, or on the page linked from the chart's title. */
 export function selectClaims(page: Document, signal: AbortSignal): void {
   page.addEventListener('click', event => {
     const mark = event.target instanceof Element ? event.target.closest<SVGElement>('g[data-claim]') : null;

@@ -5,18 +5,18 @@ using MediatR;
 
 namespace Dashboard.Client.Loading;
 
-/// <summary>Loads a page of a dataset: reads the address, once, and asks for what the page shows.</summary>
-/// <typeparam name="TView">What the page shows.</typeparam>
+/// <summary>Loads a page of a dataset: parses the address, once, and requests the view.</summary>
+/// <typeparam name="TView">The view of the page.</typeparam>
 public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog catalog) : IPageLoader<PageShown<TView>>
     where TView : class
 {
-    /// <summary>Answers requests.</summary>
+    /// <summary>Handles requests.</summary>
     protected IMediator Mediator { get; } = mediator;
 
     /// <summary>Whether the page is an embed.</summary>
     protected virtual bool IsEmbed => false;
 
-    /// <summary>What means something at its address: one of the sets of <see cref="Parameters"/>.</summary>
+    /// <summary>The parameters known at its address: one of the sets of <see cref="Parameters"/>.</summary>
     protected virtual IReadOnlySet<string> Known => Parameters.All;
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
     {
         ArgumentNullException.ThrowIfNull(route);
         var address = new Uri(route.Address);
-        // A form without scripts sends days as they were typed (docs/decisions/0056).
+        // A form without scripts sends typed days (docs/decisions/0056).
         return QueryCodec.WithIsoDates(address.Query) is { } query ? $"{address.AbsolutePath}?{query}" : null;
     }
 
@@ -32,7 +32,7 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
     public async Task<PageShown<TView>> LoadAsync(PageRoute route, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(route);
-        var vocabulary = catalog.Vocabulary(route.Dataset) ?? throw new UnknownThingException("dataset", route.Dataset, null, []);
+        var vocabulary = catalog.Vocabulary(route.Dataset) ?? throw new UnknownEntityException("dataset", route.Dataset, null, []);
         try
         {
             return await ShownAsync(Read(route, vocabulary), cancellationToken);
@@ -43,16 +43,16 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
         }
     }
 
-    /// <summary>What follows the dataset's slug in the path, as in <see cref="PageAddress.Page"/>.</summary>
+    /// <summary>The path after the dataset's slug, as in <see cref="PageAddress.Page"/>.</summary>
     protected abstract string Path(PageRoute route);
 
-    /// <summary>Asks for what the page shows.</summary>
-    /// <param name="query">The address; what of it proves useless is dropped there.</param>
-    /// <param name="cancellationToken">Cancelled when the page is gone.</param>
-    /// <exception cref="UnknownThingException">There is no such page: the reader sees "not found".</exception>
+    /// <summary>Loads the view.</summary>
+    /// <param name="query">The address; invalid parts are dropped here.</param>
+    /// <param name="cancellationToken">Cancelled when the page is disposed.</param>
+    /// <exception cref="UnknownEntityException">There is no such page: the reader sees "not found".</exception>
     protected abstract Task<TView> LoadAsync(PageQuery query, CancellationToken cancellationToken);
 
-    /// <summary>The event that the address selects; null where it selects none. One that there is not is dropped from the address.</summary>
+    /// <summary>The event selected by the address, or null. If it does not exist, the selection is dropped from the address.</summary>
     protected async Task<EventDetail?> SelectedEventAsync(PageQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -63,7 +63,7 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
         {
             return await Mediator.Send(new GetEvent(address.Dataset, select.Id, address.Filter, address.Options.Language), cancellationToken);
         }
-        catch (UnknownThingException unknown) when (unknown.Dataset is not null)
+        catch (UnknownEntityException unknown) when (unknown.Dataset is not null)
         {
             query.Drop(address.Closed, "select", select.ToString(), QueryRule.UnknownEvent);
             return null;
@@ -91,7 +91,7 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
     }
 }
 
-/// <summary>A vocabulary without the values that an answer refused: the browser learns from it which there are not.</summary>
+/// <summary>A vocabulary without the values that a response rejected: that is how the browser learns that they do not exist.</summary>
 internal sealed class Without(IFilterVocabulary vocabulary, IReadOnlyList<QueryProblem> refused) : IFilterVocabulary
 {
     /// <inheritdoc/>
@@ -101,8 +101,8 @@ internal sealed class Without(IFilterVocabulary vocabulary, IReadOnlyList<QueryP
     public IEnumerable<string> Named(Facet facet, string id) => Has(facet, id) ? vocabulary.Named(facet, id) : [];
 }
 
-/// <summary>A page of a dataset with its answer.</summary>
+/// <summary>A loaded page of a dataset.</summary>
 /// <param name="Address">Where the reader is.</param>
-/// <param name="Problems">What of the address could not be used.</param>
-/// <param name="View">What is shown.</param>
+/// <param name="Problems">Problems with the address.</param>
+/// <param name="View">The view.</param>
 public sealed record PageShown<TView>(PageAddress Address, IReadOnlyList<QueryProblem> Problems, TView View);

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Loading;
 
 /// <summary>A page of a dataset.</summary>
-/// <typeparam name="TLoader">Loads it.</typeparam>
-/// <typeparam name="TView">What it shows.</typeparam>
+/// <typeparam name="TLoader">Its loader.</typeparam>
+/// <typeparam name="TView">Its view.</typeparam>
 public abstract class DatasetPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TLoader, TView> : LoadedPage<TLoader, PageShown<TView>>
     where TLoader : DatasetLoader<TView>
     where TView : class

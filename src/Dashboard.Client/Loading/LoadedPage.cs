@@ -5,11 +5,10 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Loading;
 
 /// <summary>
-/// A page that a loader fills. What is shown changes as a whole when it is loaded, so that nothing on the page ever belongs to another address
-/// than its links.
+/// A page with a loader. It changes all at once when loading is complete, so that its content and its links always belong to one address.
 /// </summary>
-/// <typeparam name="TLoader">Loads it.</typeparam>
-/// <typeparam name="TShown">What it shows.</typeparam>
+/// <typeparam name="TLoader">Its loader.</typeparam>
+/// <typeparam name="TShown">Its view.</typeparam>
 public abstract class LoadedPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TLoader, TShown> : ComponentBase, IDisposable
     where TLoader : class, IPageLoader<TShown>
     where TShown : class
@@ -17,21 +16,21 @@ public abstract class LoadedPage<[DynamicallyAccessedMembers(DynamicallyAccessed
     private readonly CancellationTokenSource gone = new();
     private string? asked;
 
-    /// <summary>What is shown; null until it is loaded, and where there is no such page.</summary>
+    /// <summary>The view; null until it is loaded, and if there is no such page.</summary>
     protected TShown? Shown { get; private set; }
 
     /// <summary>Changes addresses.</summary>
     [Inject]
     protected NavigationManager Navigation { get; private set; } = null!;
 
-    // A page is told of a new address only where a parameter changes, and a new query changes none of its own.
+    // Blazor sets parameters only if one changes, and a new query changes none of the page's own.
     [CascadingParameter(Name = "Address")]
     private string? Address { get; set; }
 
     [Inject]
     private IServiceProvider Services { get; set; } = null!;
 
-    /// <summary>The address with what the page knows of it.</summary>
+    /// <summary>The address with the values of the page's route.</summary>
     protected abstract PageRoute Route(string address);
 
     /// <inheritdoc/>
@@ -39,7 +38,7 @@ public abstract class LoadedPage<[DynamicallyAccessedMembers(DynamicallyAccessed
     {
         var address = asked = Address ?? Navigation.Uri;
         var shown = Services.GetService<PrefetchedPage>()?.Find<TShown>(address) ?? await LoadAsync(Route(address));
-        // The reader may have gone on.
+        // The reader may have navigated meanwhile.
         if (asked == address)
             Shown = shown;
     }
@@ -73,7 +72,7 @@ public abstract class LoadedPage<[DynamicallyAccessedMembers(DynamicallyAccessed
         {
             return await loader.LoadAsync(route, gone.Token);
         }
-        catch (UnknownThingException)
+        catch (UnknownEntityException)
         {
             if (asked == route.Address)
                 Navigation.NotFound();

@@ -2,14 +2,16 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Loading;
 
-/// <summary>Loads what a page shows. A plain class: the page calls it when it is drawn, and in the browser its prefetch does before.</summary>
+/// <summary>
+/// Loads the view of a page. A plain class: the page calls it when it is rendered, and in the browser its prefetch calls it before.
+/// </summary>
 public interface IPageLoader
 {
-    /// <summary>Where the address leads instead of to this page; null: nowhere.</summary>
+    /// <summary>The address to redirect to, or null.</summary>
     string? RedirectOf(PageRoute route) => null;
 
-    /// <summary>What the page shows.</summary>
-    /// <exception cref="UnknownThingException">There is no such page.</exception>
+    /// <summary>The view of the page.</summary>
+    /// <exception cref="UnknownEntityException">There is no such page.</exception>
     Task<object> LoadPageAsync(PageRoute route, CancellationToken cancellationToken);
 }
 
@@ -25,8 +27,8 @@ public interface IPageLoader<TShown> : IPageLoader
     Task<TShown> LoadAsync(PageRoute route, CancellationToken cancellationToken);
 }
 
-/// <summary>The address of a page, with the values that its route has there.</summary>
+/// <summary>The address of a page with the values of its route.</summary>
 /// <param name="Address">Absolute.</param>
-/// <param name="Dataset">Slug of the dataset; empty where the page has none.</param>
-/// <param name="Id">Id of the one thing that the page is about; empty where it is about none.</param>
+/// <param name="Dataset">Slug of the dataset; empty if the page has none.</param>
+/// <param name="Id">Id of the entity of the page; empty if it has none.</param>
 public sealed record PageRoute(string Address, string Dataset = "", string Id = "");

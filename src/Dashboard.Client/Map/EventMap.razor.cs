@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>Events on a map: a drawing of links that needs no script, the box of events that have no place, and the key.</summary>
+/// <summary>The event map: a drawing of links that needs no script, the box of events without a place, and the key.</summary>
 public sealed partial class EventMap : IHandleEvent
 {
     private MapFrame frame = null!;
@@ -26,34 +26,34 @@ public sealed partial class EventMap : IHandleEvent
     [Parameter, EditorRequired]
     public DatasetSummary About { get; set; } = null!;
 
-    /// <summary>All themes, in their order: they give the colours.</summary>
+    /// <summary>All themes in order, for their colours.</summary>
     [Parameter, EditorRequired]
     public IReadOnlyList<FacetValue> Themes { get; set; } = [];
 
-    /// <summary>Places of the view: they name a town that has no mark of its own.</summary>
+    /// <summary>Place values of the view, for the name of a town without a mark of its own.</summary>
     [Parameter]
     public IReadOnlyList<FacetValue> Places { get; set; } = [];
 
-    /// <summary>What lies under the marks.</summary>
+    /// <summary>The basemap.</summary>
     [Parameter]
     public BasemapView Basemap { get; set; } = BasemapView.Empty;
 
-    /// <summary>The place of what is selected, or null.</summary>
+    /// <summary>The place of the selected event, or null.</summary>
     [Parameter]
     public string? SelectedPlace { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public PageAddress Address { get; set; } = null!;
 
-    private bool IsCity => MarkFolding.IsCity(frame);
+    private bool IsCity => MarkClustering.IsCity(frame);
 
     private StreetTiles? Streets => Address.Options.Open.Contains(MapKey.StreetsPart) ? Basemap.Streets : null;
 
-    // Left, top and width in fractions of the world, and the proportions.
+    // Left, top and width as fractions of the world, and the proportions.
     private string FrameNumbers => string.Create(CultureInfo.InvariantCulture, $"{frame.Left:0.#########} {frame.Top:0.#########} {frame.Width:0.#########} {frame.Aspect}");
 
-    // What the live map shows until the reader moves it: the box of the filter, else the places that it names; null: all of the frame.
+    // Initial view of the live map: the box of the filter, else its places; null: the whole frame.
     private string? ChosenNumbers
     {
         get
@@ -68,13 +68,13 @@ public sealed partial class EventMap : IHandleEvent
         }
     }
 
-    // A region is as large as its outline: its square stands for no point of it.
+    // A region takes its whole outline, because its square does not mark a point in it.
     private IReadOnlyList<MapPoint> Taken(Mark mark) =>
         mark is { Kind: MarkKind.Region, Region: { } region } && Basemap.Outlines.TryGetValue(region, out var path) && OutlineBox.Of(path, frame) is { Count: > 0 } box
             ? box
             : [frame.Place(mark.Latitude, mark.Longitude)];
 
-    // What the live map says of a mark that the mark does not say itself.
+    // Words for hover cards that are not in the marks.
     private Dictionary<string, object> CardWords => slots.Top
         .DistinctBy(theme => theme.Slot)
         .Select(theme => KeyValuePair.Create($"data-theme-{theme.Slot ?? ThemeSlots.NoTheme}", (object)theme.Label.Text))
@@ -85,7 +85,7 @@ public sealed partial class EventMap : IHandleEvent
 
     private string? WholeCountryCurrent => Address.Filter.Places.Equals(IdSet.Of(View.UnlocatedPlaces)) ? "true" : null;
 
-    // What an event says is drawn with what changes next, or, where that cannot wait, at once: not after each event, as a component does by itself.
+    // Events do not render by themselves, as is the default: OnMapLayout decides.
     Task IHandleEvent.HandleEventAsync(EventCallbackWorkItem item, object? arg) => item.InvokeAsync(arg);
 
     /// <inheritdoc/>
@@ -95,7 +95,7 @@ public sealed partial class EventMap : IHandleEvent
         slots = new ThemeSlots(Themes);
     }
 
-    // What is drawn for all widths shows the right one already.
+    // A drawing for all widths shows the right layout already.
     private void OnMapLayout(MapLayoutEventArgs layout)
     {
         var isDrawnForAll = width is null;

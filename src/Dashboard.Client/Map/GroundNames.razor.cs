@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>Names of waters, countries and cities around, where there is room.</summary>
+/// <summary>Names of waters, countries and cities around, if there is room.</summary>
 public sealed partial class GroundNames
 {
     /// <summary>The names.</summary>

@@ -7,14 +7,14 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>A small map with one place on it. A place that has no honest point, or lies beyond the map, has none.</summary>
+/// <summary>A small map with one place on it; empty if the place has no point on the map or lies beyond it.</summary>
 public sealed partial class Locator
 {
     private const int Wide = 480;
 
     private MapFrame frame = null!;
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -30,7 +30,7 @@ public sealed partial class Locator
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>What lies under the mark.</summary>
+    /// <summary>The basemap.</summary>
     [Parameter, EditorRequired]
     public required BasemapView Basemap { get; set; }
 
@@ -41,7 +41,7 @@ public sealed partial class Locator
             ? point
             : null;
 
-    // Where only the region is known, the region is drawn and no point in it.
+    // If only the region is known, its outline is drawn, without a point.
     private string? Outline => Place.Precision == GeoPrecision.Region && Region is { } region ? Basemap.Outlines.GetValueOrDefault(region) : null;
 
     private string Caption => Place.Precision == GeoPrecision.Region ? PlaceWords.Precision(Place.Precision) : $"{PlaceWords.Point(Place)} · WGS 84";

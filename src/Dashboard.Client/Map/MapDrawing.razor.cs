@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>The ground and the marks on it, each a link, in a frame.</summary>
+/// <summary>The basemap and the marks on it, each a link, in a frame.</summary>
 public sealed partial class MapDrawing
 {
     private LaidOut? laidOut;
@@ -24,55 +24,55 @@ public sealed partial class MapDrawing
     [Parameter, EditorRequired]
     public MapView View { get; set; } = null!;
 
-    /// <summary>The dataset: its ground is drawn for the frame of its bounds.</summary>
+    /// <summary>The dataset: its basemap is drawn for the frame of its bounds.</summary>
     [Parameter, EditorRequired]
     public DatasetSummary About { get; set; } = null!;
 
-    /// <summary>What of the ground is shown.</summary>
+    /// <summary>The part of the basemap to show.</summary>
     [Parameter, EditorRequired]
     public MapFrame Frame { get; set; } = null!;
 
-    /// <summary>All themes, in their order: they give the colours.</summary>
+    /// <summary>All themes in order, for their colours.</summary>
     [Parameter, EditorRequired]
     public IReadOnlyList<FacetValue> Themes { get; set; } = [];
 
-    /// <summary>Places of the view: they name a town that has no mark of its own.</summary>
+    /// <summary>Place values of the view, for the name of a town without a mark of its own.</summary>
     [Parameter]
     public IReadOnlyList<FacetValue> Places { get; set; } = [];
 
-    /// <summary>What lies under the marks.</summary>
+    /// <summary>The basemap.</summary>
     [Parameter]
     public BasemapView Basemap { get; set; } = BasemapView.Empty;
 
-    /// <summary>The place of what is selected, or null.</summary>
+    /// <summary>The place of the selected event, or null.</summary>
     [Parameter]
     public string? SelectedPlace { get; set; }
 
-    /// <summary>Events in the box over the map, which needs room; 0 where there is none.</summary>
+    /// <summary>Events in the box over the map, which needs room; 0 if there is none.</summary>
     [Parameter]
     public int Unlocated { get; set; }
 
-    /// <summary>Events of the largest mark of the maps that it is compared with, or 0: marks of one size stand for as many events.</summary>
+    /// <summary>Events of the largest mark of the compared maps, or 0: equal sizes mean equal numbers.</summary>
     [Parameter]
     public int Largest { get; set; }
 
-    /// <summary>The width of the frame for which it is laid out, one of <see cref="MapLayout.Widths"/>; null while that is not known: for each of them.</summary>
+    /// <summary>Width of the frame to lay out for, one of <see cref="MapLayout.Widths"/>; null while it is unknown: all of them.</summary>
     [Parameter]
     public int? Width { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public PageAddress Address { get; set; } = null!;
 
-    /// <summary>The marks of a view, as they are drawn in a frame.</summary>
+    /// <summary>The marks of a view for a frame.</summary>
     internal static IReadOnlyList<MapMark> MarksOf(MapView view, MapFrame frame, IReadOnlyList<FacetValue> places) =>
-        MarkFolding.FoldAndUnfold(view.Marks, frame.ZoomAt(MarkFolding.FoldedAt), town => places.FirstOrDefault(place => place.Id == town)?.Label);
+        MarkClustering.ClusterForAllZooms(view.Marks, frame.ZoomAt(MarkClustering.ClusteredAtWidth), town => places.FirstOrDefault(place => place.Id == town)?.Label);
 
     private MapFrame Whole => MapFrame.Of(About.Bounds);
 
     private string OutlineBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {MapFrame.Units} {MapFrame.Units / Whole.Aspect:0.##}");
 
-    // The part of the map that the filter names, in fractions of the frame.
+    // The box of the filter, as fractions of the frame.
     private (double X, double Y, double Width, double Height)? Bounds
     {
         get
@@ -87,7 +87,7 @@ public sealed partial class MapDrawing
     /// <inheritdoc/>
     protected override void OnParametersSet() => slots = new ThemeSlots(Themes);
 
-    // As it is drawn, and not as parameters are set: Blazor sets them twice where a cascading value changes with the others, first with the old view.
+    // At render time, not when parameters are set: Blazor sets them twice if a cascading value changes too, first with the old view.
     private void LayOut()
     {
         var input = new LaidOut(View, About.Bounds, Frame.Left, Frame.Top, Frame.Width, Basemap, SelectedPlace, Address.Filter.Places, Largest, Width);
@@ -107,14 +107,14 @@ public sealed partial class MapDrawing
     private bool IsSelected(MapMark mark) =>
         (SelectedPlace is { } place && (mark.Id == place || mark.Holds.Contains(place, StringComparer.Ordinal))) || Address.Filter.Places.Contains(mark.Id);
 
-    // A comparison has no room for a list of places: there the box around their point is chosen.
+    // A comparison has no room for a list of places, so a link chooses the box around their point.
     private string HrefOf(MapMark mark) => mark.Listed.Count > 0
-        ? (Address.IsComparison ? PlacesAtPoint.Around(Address, mark) : Address.ListingAt(mark.Id)).Href
+        ? (Address.IsComparison ? PlacesAtPoint.Around(Address, mark) : Address.TogglingListAt(mark.Id)).Href
         : mark.Kind == MarkKind.Cluster && BoundingBox.Parse(mark.Id) is { } box
         ? Address.Showing(Address.Filter with { Bounds = box }).Href
         : Address.AtPlaces(mark.Places).Href;
 
-    // What a layout follows from; themes and places are those of the view.
+    // The inputs of a layout; themes and places are those of the view.
     private sealed record LaidOut(
         MapView View, BoundingBox Bounds, double Left, double Top, double Width, BasemapView Basemap, string? SelectedPlace, IdSet Chosen, int Largest, int? Layout);
 }

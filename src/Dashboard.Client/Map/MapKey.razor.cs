@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>The key under the map: what is drawn and how, whose ground it is, and, where no list of themes stands beside it, the themes.</summary>
+/// <summary>The key under the map: symbols, attribution of the basemap, and the themes if there is no list of themes beside it.</summary>
 public sealed partial class MapKey
 {
-    /// <summary>What <c>open=</c> holds while streets are shown.</summary>
+    /// <summary>The part in <c>open=</c> that shows the streets.</summary>
     public const string StreetsPart = "streets";
 
     private const string Part = "map-key";
@@ -20,11 +20,11 @@ public sealed partial class MapKey
     [Parameter]
     public bool IsCity { get; set; }
 
-    /// <summary>Whether parts of towns are marked where the reader comes near enough.</summary>
+    /// <summary>Whether zooming in marks parts of towns.</summary>
     [Parameter]
     public bool HasParts { get; set; }
 
-    /// <summary>Whether ground is drawn, whose makers are named.</summary>
+    /// <summary>Whether there is a basemap, which needs attribution.</summary>
     [Parameter]
     public bool HasGround { get; set; }
 
@@ -32,7 +32,7 @@ public sealed partial class MapKey
     [Parameter]
     public StreetTiles? Streets { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [Parameter, EditorRequired]
     public PageAddress Address { get; set; } = null!;
 

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>Which layout of a live map fits its frame.</summary>
+/// <summary>The layout that fits the frame of a live map.</summary>
 public sealed class MapLayoutEventArgs : EventArgs
 {
     /// <summary>One of <see cref="MapLayout.Widths"/>, in pixels.</summary>
     public int Width { get; set; }
 }
 
-/// <summary>What <c>event-map</c> tells, as Razor knows it; <c>eventMap.ts</c> tells Blazor's script the same.</summary>
+/// <summary>Declares the event of <c>event-map</c> for Razor; <c>eventMap.ts</c> registers it with Blazor's script.</summary>
 [EventHandler("onmaplayout", typeof(MapLayoutEventArgs))]
 public static class EventHandlers;

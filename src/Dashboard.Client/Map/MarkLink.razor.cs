@@ -10,8 +10,8 @@ namespace Dashboard.Client.Map;
 /// <summary>A mark: a link at its place, drawn for each width.</summary>
 public sealed partial class MarkLink
 {
-    private const double LeastHit = 12;
-    private const double LargeHit = 22;
+    private const double MinHitRadius = 12;
+    private const double LargeHitRadius = 22;
 
     /// <summary>The mark.</summary>
     [Parameter, EditorRequired]
@@ -21,11 +21,11 @@ public sealed partial class MarkLink
     [Parameter, EditorRequired]
     public MapPoint At { get; set; }
 
-    /// <summary>The address that it leads to.</summary>
+    /// <summary>The address of the link.</summary>
     [Parameter, EditorRequired]
     public string Href { get; set; } = "";
 
-    /// <summary>Where it opens, or null.</summary>
+    /// <summary>The target of the link, or null.</summary>
     [Parameter]
     public string? Target { get; set; }
 
@@ -33,23 +33,23 @@ public sealed partial class MarkLink
     [Parameter, EditorRequired]
     public IReadOnlyList<(string Slot, double Share)> Shares { get; set; } = [];
 
-    /// <summary>Whether it holds what is selected.</summary>
+    /// <summary>Whether it contains the selected event.</summary>
     [Parameter]
     public bool IsSelected { get; set; }
 
-    /// <summary>Its drawings.</summary>
+    /// <summary>Its drawings by width.</summary>
     [Parameter, EditorRequired]
     public IReadOnlyList<WidthVariant<DrawnMark>> Drawings { get; set; } = [];
 
-    /// <summary>Its names.</summary>
+    /// <summary>Its names by width.</summary>
     [Parameter, EditorRequired]
     public IReadOnlyList<WidthVariant<DrawnLabel>> Labels { get; set; } = [];
 
-    /// <summary>Whether the places that it lists are listed now.</summary>
+    /// <summary>Whether the list of its places is open.</summary>
     [Parameter]
     public bool IsListed { get; set; }
 
-    // Where the list of its places was opened from: the focus comes back to it.
+    // The focus returns here when the list of its places closes.
     private string? ListId => Mark.Listed.Count > 0 ? PlacesAtPoint.IdOf(Mark) : null;
 
     private string? Expanded => Mark.Listed.Count == 0 ? null : IsListed ? "true" : "false";
@@ -60,7 +60,7 @@ public sealed partial class MarkLink
 
     private string? Distance => Mark.Seen switch { MarkDistance.Far => "far", MarkDistance.Near => "near", _ => null };
 
-    private string Name => Mark.IsRest ? MapControlsText.FormatSpotNotKnown(MapWords.Mark(Mark)) : MapWords.Mark(Mark);
+    private string Name => Mark.IsTownRemainder ? MapControlsText.FormatSpotNotKnown(MapWords.Mark(Mark)) : MapWords.Mark(Mark);
 
     private string Kind => Slug.Of(Mark.Kind);
 
@@ -68,7 +68,7 @@ public sealed partial class MarkLink
 
     private string Mix => string.Join(' ', Shares.Select(share => $"{share.Slot}:{Numbers.Svg(share.Share)}"));
 
-    // The style sheet of the map answers these classes in the state that they name.
+    // Classes that the style sheet of the map activates in the state they name.
     private static string? Home(DrawnMark? drawn) => drawn?.Home is { } state ? "home-" + state : null;
 
     private static string? Until(DrawnMark drawn) => drawn.Home is { } state ? "until-" + state : null;
@@ -79,7 +79,7 @@ public sealed partial class MarkLink
 
     private static string Svg(double length) => Numbers.Svg(length);
 
-    // So exact that a mark is not off its place by a pixel where a street fills the map.
+    // Precise enough to place a mark to the pixel where a street fills the map.
     private static string Percent(double fraction) => Math.Round(fraction * 100, 5).ToString(CultureInfo.InvariantCulture) + "%";
 
     private static string Degrees(double degrees) => Math.Round(degrees, 5).ToString(CultureInfo.InvariantCulture);

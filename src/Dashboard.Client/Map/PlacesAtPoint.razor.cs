@@ -8,30 +8,30 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>The places at one point, each a link, while the address says that they are listed: no zoom tells them apart.</summary>
+/// <summary>The list of the places at one point that no zoom separates, each a link, while it is open in the address.</summary>
 public sealed partial class PlacesAtPoint
 {
-    private const double Margin = 0.001; // degrees, as exact as a box in an address is
+    private const double Margin = 0.001; // degrees, the precision of a box in an address
 
     /// <summary>What the map shows.</summary>
     [Parameter, EditorRequired]
     public MapView View { get; set; } = null!;
 
-    /// <summary>What of the ground is shown.</summary>
+    /// <summary>The part of the basemap shown.</summary>
     [Parameter, EditorRequired]
     public MapFrame Frame { get; set; } = null!;
 
-    /// <summary>Places of the view: they name a town that has no mark of its own.</summary>
+    /// <summary>Place values of the view, for the name of a town without a mark of its own.</summary>
     [Parameter]
     public IReadOnlyList<FacetValue> Places { get; set; } = [];
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public PageAddress Address { get; set; } = null!;
 
-    private PageAddress Closed => Address.ListedAt is { } place ? Address.ListingAt(place) : Address;
+    private PageAddress Closed => Address.ListedAt is { } place ? Address.TogglingListAt(place) : Address;
 
-    // By whichever of its places the address names it: which one has most events depends on the filter.
+    // The address names any of its places: which one has most events depends on the filter.
     private MapMark? Listing => Address.ListedAt is { } place
         ? MapDrawing.MarksOf(View, Frame, Places).FirstOrDefault(mark => mark.Listed.Count > 0 && mark.Holds.Contains(place, StringComparer.Ordinal))
         : null;

@@ -7,7 +7,9 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Metadata;
 
-/// <summary>A dataset and an event in the words of schema.org. It says what the page says, and no more: no ratings, no numbers of people.</summary>
+/// <summary>
+/// A dataset and an event as schema.org data. It contains what the page shows and no more: no ratings, no numbers of people.
+/// </summary>
 internal static class LinkedData
 {
     private const string Context = "https://schema.org";
@@ -44,7 +46,7 @@ internal static class LinkedData
 
     /// <summary>An <c>Event</c>.</summary>
     /// <param name="item">The event.</param>
-    /// <param name="about">The dataset that tells of it.</param>
+    /// <param name="about">Its dataset.</param>
     /// <param name="address">The page that describes it.</param>
     /// <param name="absolute">Makes an absolute address.</param>
     public static JsonObject Of(EventItem item, DatasetSummary about, PageAddress address, Func<string, string> absolute) => WithoutNulls(new JsonObject
@@ -64,16 +66,16 @@ internal static class LinkedData
 
     private static PageAddress Home(PageAddress address) => address.Dashboard.Canonical.Cleared;
 
-    // One dataset in every language.
+    // One id of the dataset in every language.
     private static string Id(PageAddress address, Func<string, string> absolute) => absolute(Home(address).In("en").Href);
 
-    // A point that stands for a region or a country is not where it happened.
+    // A label point of a region or country is not where it happened.
     private static JsonObject? Point(EventItem item) =>
         item is { Place: { Latitude: { } latitude, Longitude: { } longitude }, LocationPrecision: GeoPrecision.Site or GeoPrecision.Area or GeoPrecision.Settlement }
             ? new JsonObject { ["@type"] = "GeoCoordinates", ["latitude"] = latitude, ["longitude"] = longitude }
             : null;
 
-    // schema.org writes the southern and western corner first, latitude before longitude.
+    // schema.org puts the south-western corner first, and latitude before longitude.
     private static string Box(BoundingBox bounds) =>
         string.Create(CultureInfo.InvariantCulture, $"{bounds.MinLatitude} {bounds.MinLongitude} {bounds.MaxLatitude} {bounds.MaxLongitude}");
 

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Metadata;
 
-/// <summary>The one address of a page and those of its other languages, as search engines and previews of links ask for them.</summary>
+/// <summary>The canonical address of a page and those of its other languages, for search engines and link previews.</summary>
 public sealed partial class PageAddresses
 {
-    /// <summary>The one address in the language of the page.</summary>
+    /// <summary>The canonical address in the language of the page.</summary>
     [Parameter, EditorRequired]
     public required IAddress Canonical { get; set; }
 

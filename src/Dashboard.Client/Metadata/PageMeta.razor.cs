@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Metadata;
 
-/// <summary>What machines are told of a page of a dataset: its title, its one address, its other languages, whether to list it, what it is about, and how it is shown where a link to it is shared.</summary>
+/// <summary>Metadata of a page of a dataset: title, canonical address, other languages, indexing, description, and link preview.</summary>
 public sealed partial class PageMeta
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [Parameter, EditorRequired]
     public required PageAddress Address { get; set; }
 
@@ -24,11 +24,13 @@ public sealed partial class PageMeta
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>The event, where the page is about one; else null.</summary>
+    /// <summary>The event that the page is about, or null.</summary>
     [Parameter]
     public EventItem? Event { get; set; }
 
-    /// <summary>Address of the largest picture of the page, which a browser would find late within its drawing; or null.</summary>
+    /// <summary>
+    /// Address of the largest image of the page, for preloading, because a browser would find it late within the drawing; or null.
+    /// </summary>
     [Parameter]
     public string? Picture { get; set; }
 

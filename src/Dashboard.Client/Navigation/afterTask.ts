@@ -1,6 +1,6 @@
 /**
- * Calls back once, when the task is over in which it was asked to. A page that comes changes the attributes of an element one after the other:
- * whoever reads them at the first change reads half of what the page before said.
+ * Debounces to the end of the current task. A navigation changes the attributes of an element one by one: reading them at the first change
+ * would mix old and new.
  */
 export function afterTask(callback: () => void): () => void {
   let isDue = false;

@@ -1,6 +1,6 @@
 const unwritten = new Set(['button', 'checkbox', 'hidden', 'image', 'radio', 'reset', 'submit']);
 
-/** Whether the reader can write or choose in it. */
+/** Whether the reader can type or choose in it. */
 export function editable(element: Element | null): boolean {
   return (
     element instanceof HTMLTextAreaElement ||

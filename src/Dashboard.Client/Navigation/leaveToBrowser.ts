@@ -1,8 +1,8 @@
-import { whereItIs } from '../Addresses/address';
+import { addressKeepingList } from '../Addresses/address';
 
 /**
- * Links that the browser follows by itself, before and after takeover: those marked so or within what is, those to a part of this page, which takes the focus then,
- * and those to `/`, where the server knows which dataset is shown by default.
+ * Leaves links to the browser, before and after takeover: those marked, or within a marked element; those to a part of this page, which
+ * then gets the focus; and those to `/`, where the server knows the default dataset.
  */
 export function leaveToBrowser(page: Document, signal: AbortSignal): void {
   page.addEventListener('click', event => {
@@ -17,7 +17,7 @@ export function leaveToBrowser(page: Document, signal: AbortSignal): void {
 }
 
 function isPartOf(page: Document, link: HTMLAnchorElement): boolean {
-  // Where the map is was written into the address after the link was drawn.
-  const whole = (address: string) => whereItIs({ map: null }, address);
+  // The position of the map is written into the address after the link was rendered.
+  const whole = (address: string) => addressKeepingList({ map: null }, address);
   return link.hash !== '' && link.origin === page.location.origin && whole(link.href) === whole(page.location.href);
 }

@@ -1,4 +1,4 @@
-/** Whether it is there for a reader: neither gone nor hidden, as what a sheet covers is. */
+/** Whether it is visible to a reader, not hidden as what a sheet covers. */
 export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }

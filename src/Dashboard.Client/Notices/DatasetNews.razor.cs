@@ -6,19 +6,19 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Notices;
 
 /// <summary>
-/// Says that the server does not answer, or has a newer version than the one that is shown; <c>datasetNews.ts</c> draws it.
-/// In the browser it has the dataset loaded whole, so that the server is not needed for what is asked about it.
+/// Reports that the server is unreachable, or has a newer version of the dataset; <c>datasetNews.ts</c> draws it. In the browser it starts
+/// loading the whole dataset, so that requests no longer need the server.
 /// </summary>
 public sealed partial class DatasetNews : IDisposable
 {
-    /// <summary>The dataset as it is shown.</summary>
+    /// <summary>The dataset in the version shown.</summary>
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
     [Inject]
     private IServiceProvider Services { get; set; } = null!;
 
-    // In the browser only.
+    // Only in the browser.
     private ServerUnreachable? ServerUnreachable { get; set; }
 
     private LoadedSnapshots? Loaded { get; set; }

@@ -5,21 +5,21 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Notices;
 
-/// <summary>Says what of the address could not be used, and what would be right; also where other data are shown than were asked for.</summary>
+/// <summary>Lists unusable parts of the address with suggestions, and says if other data are shown than requested.</summary>
 public sealed partial class Notice
 {
-    /// <summary>Its id, for fields whose value was not used.</summary>
+    /// <summary>Its id, for fields with an invalid value.</summary>
     public const string Id = "left-out";
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    /// <summary>The dataset, in the version that is shown.</summary>
+    /// <summary>The dataset in the version shown.</summary>
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>What could not be used.</summary>
+    /// <summary>The problems.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<QueryProblem> Problems { get; set; }
 

@@ -3,10 +3,10 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Notices;
 
-/// <summary>Says in the reader's language which rule a value breaks.</summary>
+/// <summary>Rules for values in addresses, in the reader's language.</summary>
 internal static class NoticeWords
 {
-    /// <summary>What follows "left out:": in English "is not a date", in other languages a clause of its own.</summary>
+    /// <summary>The text after "left out:": in English "is not a date", in other languages a clause of its own.</summary>
     public static string Rule(QueryProblem problem) => problem.Code switch
     {
         QueryRule.Once => NoticesText.RuleOnce,

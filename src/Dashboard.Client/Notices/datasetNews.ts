@@ -2,7 +2,7 @@ import { goTo } from '../Addresses/address';
 import { silent } from './noticeUnreachable';
 
 const firstWait = 2_000;
-const longestWait = 60_000;
+const maxWaitMs = 60_000;
 const lookEvery = 5 * 60_000;
 
 const look = `
@@ -12,9 +12,9 @@ const look = `
   a:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px }`;
 
 /**
- * Says that the server does not answer, and tries again, waiting longer each time, at once when the network is back. After takeover, while the page is
- * in sight, it looks every five minutes whether there is a newer version of the dataset, and offers it: what is read never changes by itself.
- * The words are attributes, the drawing is in its shadow.
+ * Reports that the server is unreachable, and retries with backoff, and at once when the network is back. After takeover, while the page is
+ * visible, it checks every five minutes for a newer version of the dataset and offers it: the page never changes by itself. Its texts are
+ * attributes, its drawing is in the shadow root.
  */
 class DatasetNews extends HTMLElement {
   static readonly observedAttributes = ['data-failing', 'data-watch'];
@@ -74,9 +74,9 @@ class DatasetNews extends HTMLElement {
 
   private tryAgain(): void {
     if (this.sought === null) return;
-    this.wait = Math.min(2 * this.wait, longestWait);
+    this.wait = Math.min(2 * this.wait, maxWaitMs);
     clearTimeout(this.trying);
-    // After takeover a try that fails changes nothing here: the next one is due all the same.
+    // After takeover a failed retry changes nothing here: the next one is due anyway.
     this.trying = setTimeout(() => this.tryAgain(), this.wait);
     goTo(this.sought, { replacing: true });
   }
@@ -92,7 +92,7 @@ class DatasetNews extends HTMLElement {
       this.say(words, this.dataset['show'], location.href, () => location.reload());
       clearInterval(this.looking);
     } catch {
-      // Nobody answers: it is no news until the reader asks for something.
+      // Unreachable, but that does not matter until the reader requests something.
     }
   }
 
@@ -109,7 +109,7 @@ class DatasetNews extends HTMLElement {
   }
 }
 
-/** Brings the news of all pages to life, now and after every navigation. */
+/** Upgrades the news of all pages, now and after every navigation. */
 export function upgradeDatasetNews(): void {
   if (!customElements.get('dataset-news')) customElements.define('dataset-news', DatasetNews);
 }

@@ -1,10 +1,10 @@
-/** Tells the page that an address could not be had; <dataset-news> says so and tries again. */
+/** Dispatched if an address is unreachable; <dataset-news> reports it and retries. */
 export const silent = 'dataset-silent';
 
 /**
- * Before takeover a link is followed by fetching the page. Where that fails, Blazor leaves the page as it is and says nothing: its fetch is a promise
- * that nobody handles, between the start of a navigation and its end. Links that load a document would lead to the browser's error page: where the
- * browser knows that it is offline, they are not followed.
+ * Detects failed navigations. Before takeover, Blazor follows a link by fetching the page; if that fails, it leaves the page unchanged
+ * without a message: its fetch is an unhandled rejection between the start and the end of a navigation. Links that load a document would
+ * lead to the browser's error page, so they are not followed while the browser is offline.
  */
 export function noticeUnreachable(page: Document, signal: AbortSignal): void {
   let sought: string | null = null;

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Panes;
 
-/// <summary>On phones, the three parts of the dashboard at the foot of the screen, each with its number.</summary>
+/// <summary>The tab bar of phones: the three parts of the dashboard at the bottom of the screen, each with its number.</summary>
 public sealed partial class TabBar
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -22,8 +22,8 @@ public sealed partial class TabBar
 
     private bool IsClaims => Address.Page == Address.Casualties().Page;
 
-    // On a page of its own the dashboard's parts are links back to it.
-    private PageAddress Folded => (IsClaims ? Address.Dashboard : Address).Folded("filters", "casualties");
+    // On the casualties page, the tabs are links back to the dashboard.
+    private PageAddress Collapsed => (IsClaims ? Address.Dashboard : Address).Collapsed("filters", "casualties");
 
     private string Open => IsClaims ? "casualties"
         : Address.Options.Open.Contains("filters") ? "filters"

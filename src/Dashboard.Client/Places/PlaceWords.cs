@@ -8,7 +8,7 @@ namespace Dashboard.Client.Places;
 /// <summary>A place in words.</summary>
 internal static class PlaceWords
 {
-    /// <summary>"a town; its point is its middle": what a place is, and what its point stands for.</summary>
+    /// <summary>"a town; its point is its middle": the kind of place and the meaning of its point.</summary>
     public static string Precision(GeoPrecision precision) => precision switch
     {
         GeoPrecision.Site => PlaceText.Site,
@@ -23,7 +23,7 @@ internal static class PlaceWords
         ? $"{(latitude < 0 ? PlaceText.FormatSouth(Degrees(latitude)) : PlaceText.FormatNorth(Degrees(latitude)))}, {(longitude < 0 ? PlaceText.FormatWest(Degrees(longitude)) : PlaceText.FormatEast(Degrees(longitude)))}"
         : "";
 
-    /// <summary>"English": a language of the interface by its name in the reader's.</summary>
+    /// <summary>"English": the name of an interface language in the reader's language.</summary>
     public static string Language(string tag) => tag switch
     {
         "ru" => PlaceText.InRussian,
@@ -31,7 +31,7 @@ internal static class PlaceWords
         _ => PlaceText.InEnglish,
     };
 
-    // Five decimals are about a metre. Russian and Kazakh write a comma.
+    // Five decimals are about a metre. Russian and Kazakh use a decimal comma.
     private static string Degrees(double degrees)
     {
         var text = Math.Abs(degrees).ToString("0.#####", CultureInfo.InvariantCulture);

@@ -152,7 +152,7 @@ internal static class PictureFigures
         .Select(statement => new PictureStatement(ClaimWords.Figure(statement.Claims[0]), WhoStates(statement, about), "strong"));
 
     private static IEnumerable<PictureStatement> Withdrawn(ScopeView scope, DatasetSummary about) => scope.WithdrawnClaims()
-        .Select(claim => new PictureStatement(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.Standing(claim, scope.Claims, Year(claim, about))}", "struck"));
+        .Select(claim => new PictureStatement(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.StatusNote(claim, scope.Claims, Year(claim, about))}", "struck"));
 
     private static double Height(TextColumn text, Setting setting)
     {

@@ -24,7 +24,7 @@ public sealed record PreviewView(SharedView Shared, DatasetView View, BasemapVie
     });
 
     /// <summary>Asks for what is shown.</summary>
-    /// <exception cref="UnknownThingException">There is no such dataset or event.</exception>
+    /// <exception cref="UnknownEntityException">There is no such dataset or event.</exception>
     public static async Task<PreviewView> LoadAsync(SharedView shared, IMediator mediator, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(shared);

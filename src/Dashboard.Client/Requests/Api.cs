@@ -5,16 +5,16 @@ using Microsoft.AspNetCore.Components.WebAssembly.Http;
 
 namespace Dashboard.Client.Requests;
 
-/// <summary>Asks the server.</summary>
+/// <summary>Client of the server's API.</summary>
 internal sealed class Api(HttpClient http)
 {
     private static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>The answer of the API at an address.</summary>
-    /// <exception cref="UnknownThingException">404.</exception>
+    /// <summary>The response at an address.</summary>
+    /// <exception cref="UnknownEntityException">404.</exception>
     /// <exception cref="VersionGoneException">410.</exception>
     /// <exception cref="InvalidRequestException">400.</exception>
-    /// <exception cref="HttpRequestException">There is no answer.</exception>
+    /// <exception cref="HttpRequestException">The server is unreachable, or returned another error.</exception>
     public async Task<T> GetAsync<T>(string address, CancellationToken cancellationToken)
     {
         using var response = await http.GetAsync(address, cancellationToken);
@@ -24,7 +24,7 @@ internal sealed class Api(HttpClient http)
             ?? throw new HttpRequestException($"{address} was answered with nothing.");
     }
 
-    /// <summary>The bytes of a version of a dataset; null where the server does not hand it out, or does not answer.</summary>
+    /// <summary>The bytes of a version of a dataset; null if the server refuses or is unreachable.</summary>
     public async Task<byte[]?> SnapshotAsync(string dataset, string version)
     {
         try
@@ -38,7 +38,7 @@ internal sealed class Api(HttpClient http)
         }
     }
 
-    /// <summary>Whether the server answers at an address at all, whatever it says.</summary>
+    /// <summary>Whether the server responds at an address, with whatever status.</summary>
     public async Task<bool> ReachesAsync(string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Head, address);

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Dashboard.Client.Requests;
 
-/// <summary>The basemap in the browser: asked for once in a document, as no filter changes it.</summary>
+/// <summary>Caches the basemap in the browser: requested once per document, because no filter changes it.</summary>
 internal sealed class BasemapCache(Api api) : IRequestHandler<GetBasemap, BasemapView>
 {
     private readonly Dictionary<GetBasemap, Task<BasemapView>> basemaps = [];

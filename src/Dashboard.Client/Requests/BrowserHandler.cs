@@ -5,7 +5,10 @@ using MediatR;
 
 namespace Dashboard.Client.Requests;
 
-/// <summary>Answers every request in the browser: from the snapshot of the dataset once that is loaded, as the server does; until then, and what needs more than a snapshot, by the API.</summary>
+/// <summary>
+/// Handles every request in the browser: with the snapshot of the dataset once it is loaded, as the server does; otherwise, and if a
+/// request needs more than a snapshot, with the API.
+/// </summary>
 internal sealed class BrowserHandler<TRequest, TResponse>(LoadedSnapshots loaded, SnapshotRequestHandlers handlers, Api api) : IRequestHandler<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
 {

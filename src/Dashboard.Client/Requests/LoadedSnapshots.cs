@@ -7,12 +7,12 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Client.Requests;
 
 /// <summary>
-/// The datasets that the browser has whole, each in the version that the reader saw first: it stays until the document goes, so that nothing
-/// changes under the reader. What the server does not hand out is not asked for again.
+/// The datasets loaded whole in the browser, each in the version that the reader saw first: it stays for the life of the document, so that
+/// nothing changes while reading. A refused dataset is not requested again.
 /// </summary>
 internal sealed class LoadedSnapshots(Api api, TimeProvider time) : ISnapshots
 {
-    // The page comes first: what the runtime still does to take it over, and what the reader does with it.
+    // After takeover, the rest of its work and the reader's first interactions come first.
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<string, DatasetSnapshot> held = new(StringComparer.Ordinal);
@@ -22,9 +22,9 @@ internal sealed class LoadedSnapshots(Api api, TimeProvider time) : ISnapshots
     public DatasetSnapshot? Find(string dataset) => held.GetValueOrDefault(dataset);
 
     /// <inheritdoc/>
-    public DatasetSnapshot Get(string dataset) => Find(dataset) ?? throw new UnknownThingException("dataset", dataset, null, []);
+    public DatasetSnapshot Get(string dataset) => Find(dataset) ?? throw new UnknownEntityException("dataset", dataset, null, []);
 
-    /// <summary>Loads a dataset in the version that a page shows, once.</summary>
+    /// <summary>Loads a dataset in the version shown by the page, once.</summary>
     /// <param name="dataset">Slug.</param>
     /// <param name="version">Name of the version.</param>
     public Task LoadAsync(string dataset, string version) => loading.TryGetValue(dataset, out var begun) ? begun : loading[dataset] = RunAsync(dataset, version);
@@ -40,7 +40,7 @@ internal sealed class LoadedSnapshots(Api api, TimeProvider time) : ISnapshots
         }
         catch (JsonException)
         {
-            // Of a server that writes it otherwise: the API goes on answering.
+            // The server writes another format: the API stays in use.
         }
     }
 }

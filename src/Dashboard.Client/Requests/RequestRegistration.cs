@@ -5,10 +5,10 @@ using MediatR;
 
 namespace Dashboard.Client.Requests;
 
-/// <summary>Registers what answers requests in the browser.</summary>
+/// <summary>Registers the mediator and handlers of the browser.</summary>
 internal static class RequestRegistration
 {
-    /// <summary>Adds the mediator, and what answers every request that Dashboard.Shared names.</summary>
+    /// <summary>Adds the mediator and a handler for every request of Dashboard.Shared.</summary>
     /// <param name="services">The services.</param>
     /// <param name="origin">The address of the server.</param>
     public static IServiceCollection AddRequests(this IServiceCollection services, Uri origin)

@@ -3,8 +3,8 @@ using Dashboard.Shared.Filters;
 namespace Dashboard.Client.Requests;
 
 /// <summary>
-/// The datasets as the browser knows them: those that it has whole, and of others nothing. There every dataset and every value of a facet passes, and
-/// the API says which there are not; pages deal with its refusals. The address <c>/</c> is answered by the server, which knows what is shown by default.
+/// The datasets known in the browser. For datasets that are not loaded, every id and every facet value is accepted, and the API reports
+/// which do not exist; pages handle its errors. The address <c>/</c> is left to the server, which knows the default dataset.
 /// </summary>
 internal sealed class ServedDatasets(LoadedSnapshots loaded) : IDatasetCatalog
 {
@@ -12,5 +12,5 @@ internal sealed class ServedDatasets(LoadedSnapshots loaded) : IDatasetCatalog
     public string? Default => null;
 
     /// <inheritdoc/>
-    public IFilterVocabulary? Vocabulary(string dataset) => loaded.Find(dataset) ?? (IFilterVocabulary)AnyValue.Instance;
+    public IFilterVocabulary? Vocabulary(string dataset) => loaded.Find(dataset) ?? (IFilterVocabulary)AnyVocabulary.Instance;
 }

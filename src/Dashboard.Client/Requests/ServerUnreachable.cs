@@ -1,15 +1,15 @@
 namespace Dashboard.Client.Requests;
 
-/// <summary>Whether the server was asked for a page and did not answer. What is shown stays meanwhile.</summary>
+/// <summary>Whether the server was unreachable at the last navigation. The current page stays meanwhile.</summary>
 internal sealed class ServerUnreachable
 {
-    /// <summary>The address that could not be had, or null.</summary>
+    /// <summary>The unreachable address, or null.</summary>
     public string? At { get; private set; }
 
-    /// <summary>It began or ended.</summary>
+    /// <summary>Raised when it begins or ends.</summary>
     public event EventHandler? Changed;
 
-    /// <summary>Nobody answers for this address; null: the server has answered.</summary>
+    /// <summary>Sets the unreachable address; null: the server has responded.</summary>
     public void Set(string? address)
     {
         if (At == address)

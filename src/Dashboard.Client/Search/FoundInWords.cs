@@ -2,7 +2,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Search;
 
-/// <summary>Says where the words of a search were found.</summary>
+/// <summary>Where search words were found.</summary>
 internal static class FoundInWords
 {
     /// <summary>"Found in: the place, a claim".</summary>

@@ -4,21 +4,21 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Search;
 
-/// <summary>What a search found beside the events: names to filter by, claims and statements, tied to an event or not.</summary>
+/// <summary>Search results besides events: names to filter by, claims and statements, linked to an event or not.</summary>
 public sealed partial class SearchResults
 {
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>The results.</summary>
     [Parameter, EditorRequired]
     public required SearchView Found { get; set; }
 
-    /// <summary>How many events match.</summary>
+    /// <summary>Number of matching events.</summary>
     [Parameter, EditorRequired]
     public required int Matched { get; set; }
 
-    // A name chosen is an exact filter: the words are not searched besides.
+    // A name is an exact filter, so it replaces the search text.
     private PageAddress Instead(FoundName name) => Address.Showing(Address.Filter with { Text = null }).Toggling(name.Facet, name.Id);
 }

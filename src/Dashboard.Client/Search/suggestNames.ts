@@ -1,14 +1,14 @@
 import { counted } from '../Language/counted';
-import { addressWith, goTo, whereItIs } from '../Addresses/address';
+import { addressWith, goTo, addressKeepingList } from '../Addresses/address';
 import styles from './suggestNames.css';
 
-/** A value of a facet as the API names it; a label in another language than the page's says which. */
+/** A facet value from the API; a label in another language than the page's has its language. */
 interface FoundName {
   readonly facet: 'place' | 'region' | 'theme' | 'actor' | 'source';
   readonly id: string;
   readonly label: string | { readonly text: string; readonly lang: string };
   readonly count: number;
-  /** Of a place. */
+  /** For places. */
   readonly precision: string | null;
 }
 
@@ -16,8 +16,8 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
 /**
- * Lists under the search field, while a reader types, the places, themes and so on that are called so: a combobox with a list (WAI-ARIA APG).
- * The server finds them, so that letters are compared in one way only. Whatever fails, the field is a field of a GET form.
+ * Lists matching places, themes and so on below the search field while a reader types: a combobox (WAI-ARIA APG). The server searches, so
+ * that letters are compared in one place only. If anything fails, the field is still part of a GET form.
  */
 export function suggestNames(page: Document, signal: AbortSignal): void {
   const names = new SuggestedNames(page);
@@ -47,7 +47,7 @@ function isSearch(target: EventTarget | null): target is HTMLInputElement {
 
 class SuggestedNames {
   private readonly list: HTMLElement;
-  // All that is on a page is in a landmark.
+  // All content of a page is inside a landmark.
   private readonly landmark: HTMLElement;
   private field: HTMLInputElement | null = null;
   private asking = new AbortController();
@@ -61,14 +61,14 @@ class SuggestedNames {
     this.landmark = page.createElement('div');
     this.landmark.role = 'region';
     this.landmark.append(this.list);
-    // The focus stays in the field.
+    // Keeps the focus in the field.
     this.list.addEventListener('pointerdown', event => event.preventDefault());
     this.list.addEventListener('click', ({ target }) => {
       if (target instanceof Element) this.choose(target.closest<HTMLElement>('[role=option]'));
     });
   }
 
-  /** Says what the field is, also where the page has been drawn anew since. */
+  /** Sets the attributes of the field, also after it was rendered again. */
   mark(field: HTMLInputElement): void {
     if (this.field !== field) this.close();
     this.field = field;
@@ -84,10 +84,10 @@ class SuggestedNames {
     this.asking = new AbortController();
     const { signal } = this.asking;
     const text = field.value.trim();
-    // The server refuses a text without a word: none is asked for while the first has not begun.
+    // The server rejects a text without a word: nothing is requested before the first one begins.
     if (!/[\p{L}\p{N}]/u.test(text)) return this.close();
     try {
-      const answer = await fetch(whereItIs({ q: text }, new URL(field.form?.dataset['names'] ?? '', location.href).href), { signal });
+      const answer = await fetch(addressKeepingList({ q: text }, new URL(field.form?.dataset['names'] ?? '', location.href).href), { signal });
       const found = answer.ok ? await answer.json() as FoundName[] : [];
       if (!signal.aborted && this.page.activeElement === field) this.show(field, found);
     } catch {

@@ -7,7 +7,7 @@ using MediatR;
 
 namespace Dashboard.Client.Share;
 
-/// <summary>Loads the view that is shared.</summary>
+/// <summary>Loads the view to share.</summary>
 public sealed class ShareLoader(IMediator mediator, IDatasetCatalog catalog) : DatasetLoader<ShareView>(mediator, catalog)
 {
     /// <inheritdoc/>

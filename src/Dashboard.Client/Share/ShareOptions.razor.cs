@@ -5,16 +5,16 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Share;
 
-/// <summary>Which view is shared and how it looks. Language and colours are those of this page, which so shows itself what is chosen.</summary>
+/// <summary>Options of the shared view. Language and colours are those of this page, which is its own preview.</summary>
 public sealed partial class ShareOptions
 {
     private const string SelectedEvent = "event";
     private static readonly string[] SetByForm = ["height"];
 
-    // Each language names itself.
+    // Languages name themselves.
     private static readonly (string Id, string Name)[] Languages = [("en", "English"), ("ru", "Русский"), ("kk", "Қазақша")];
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -22,11 +22,11 @@ public sealed partial class ShareOptions
     [Parameter, EditorRequired]
     public required ShareView View { get; set; }
 
-    /// <summary>What comes of the options.</summary>
+    /// <summary>The codes for these options.</summary>
     [Parameter, EditorRequired]
     public required SharedCodes Codes { get; set; }
 
-    // What an address shares that names no view.
+    // The default view.
     private string Preset => View.Selected is null ? "dashboard" : SelectedEvent;
 
     private IEnumerable<(string View, string Name)> Views =>

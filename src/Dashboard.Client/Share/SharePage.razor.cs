@@ -5,7 +5,9 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Share;
 
-/// <summary>Takes a view elsewhere: its address, and codes that put it into other pages. Every option of these is in the address, and nothing needs scripts.</summary>
+/// <summary>
+/// The sharing page: the link to a view, and codes for embedding it. Every option is in the address, and nothing needs scripts.
+/// </summary>
 public sealed partial class SharePage
 {
     // Without a measure the frame has all of them, and the picture the first.

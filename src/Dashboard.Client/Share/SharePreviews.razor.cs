@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Share;
 
-/// <summary>How the frame looks on a phone, in the column of an article, and across a page.</summary>
+/// <summary>Previews of the embed on a phone, in the column of an article, and across a page.</summary>
 public sealed partial class SharePreviews
 {
     private static readonly int[] Widths = [320, 600, 1200];
 
-    /// <summary>What is shared.</summary>
+    /// <summary>The codes of the embed.</summary>
     [Parameter, EditorRequired]
     public required SharedCodes Codes { get; set; }
 }

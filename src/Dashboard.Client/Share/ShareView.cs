@@ -3,7 +3,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Share;
 
-/// <summary>What can be shared.</summary>
-/// <param name="Shown">The view that is chosen.</param>
-/// <param name="Selected">The event that could be, or null.</param>
+/// <summary>The views that can be shared.</summary>
+/// <param name="Shown">The chosen view.</param>
+/// <param name="Selected">The selected event, which can be shared instead, or null.</param>
 public sealed record ShareView(PreviewView Shown, EventDetail? Selected);

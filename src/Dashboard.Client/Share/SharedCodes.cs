@@ -5,29 +5,29 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Share;
 
-/// <summary>What is taken from here to another page: addresses and pieces of HTML. Each is plain text, complete and encoded as it is to be pasted.</summary>
-/// <param name="Page">The page whose link is given out.</param>
-/// <param name="Embed">The embed that is given out.</param>
-/// <param name="Title">What it shows, in words.</param>
-/// <param name="Origin">Scheme and name of this server, without a slash at its end.</param>
+/// <summary>Addresses and HTML codes to copy. Each is plain text, complete and encoded, ready to paste.</summary>
+/// <param name="Page">The page to link to.</param>
+/// <param name="Embed">The embed.</param>
+/// <param name="Title">The view in words.</param>
+/// <param name="Origin">Scheme and name of this server, without a trailing slash.</param>
 public sealed record SharedCodes(PageAddress Page, PageAddress Embed, string Title, string Origin)
 {
     /// <summary>The link to the page.</summary>
     public string Link => Origin + Page.Href;
 
-    /// <summary>What sites ask that embed by themselves (oEmbed 1.0).</summary>
+    /// <summary>The oEmbed 1.0 address, for sites that embed automatically.</summary>
     public string OEmbed => $"{Origin}/oembed?url={Uri.EscapeDataString(Origin + Embed.Href)}";
 
-    /// <summary>The picture of it.</summary>
+    /// <summary>The address of the preview picture.</summary>
     public string Picture => Origin + Embed.Preview(Embed.EmbeddedView);
 
-    /// <summary>Height of the frame where nothing is known of its width, pixels.</summary>
+    /// <summary>Height of the frame if its width is unknown, pixels.</summary>
     public int Height => Embed.Options.Height ?? EmbedSize.Height(Embed.EmbeddedView);
 
-    /// <summary>A frame, which needs no script.</summary>
+    /// <summary>An iframe, which needs no script.</summary>
     public string Frame => FrameCode.Of(Origin + Embed.Href, Title, null, Height);
 
-    /// <summary>The element of embed.js, with a link in it for where scripts are off.</summary>
+    /// <summary>The custom element of embed.js, with a fallback link.</summary>
     public string Element
     {
         get
@@ -56,7 +56,7 @@ public sealed record SharedCodes(PageAddress Page, PageAddress Embed, string Tit
             yield return SharedView.EventIn(Embed.EmbeddedView) is { } id ? ("event", id) : ("view", Embed.EmbeddedView);
             foreach (var pair in QueryCodec.Format(Embed.Filter, Embed.Options).Split('&', StringSplitOptions.RemoveEmptyEntries))
             {
-                // What is shown with a title or controls is what an element shows that says nothing of them.
+                // Title and controls are on by default, so only turning them off is written.
                 var parts = pair.Split('=', 2);
                 yield return parts[0] is "title" or "controls" ? ($"no-{parts[0]}", null) : (parts[0], Uri.UnescapeDataString(parts[1]));
             }

@@ -15,7 +15,7 @@ class CopyButton extends HTMLElement {
     button.textContent = copy;
     button.ariaLabel = name;
     button.addEventListener('click', () => {
-      // Emptied first, so that it is said again.
+      // Emptied first, so that it is announced again.
       words.textContent = '';
       void this.copy().then(isCopied => {
         words.textContent = isCopied ? copied : refused;
@@ -41,7 +41,7 @@ class CopyButton extends HTMLElement {
   }
 }
 
-/** Brings the buttons of all pages to life. */
+/** Upgrades the buttons of all pages. */
 export function upgradeCopyButtons(): void {
   if (!customElements.get('copy-button')) customElements.define('copy-button', CopyButton);
 }

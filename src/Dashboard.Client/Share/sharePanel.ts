@@ -1,25 +1,25 @@
 import { addressOf } from '../Filters/sendForms';
-import { whereItIs } from '../Addresses/address';
+import { addressKeepingList } from '../Addresses/address';
 import styles from './sharePanel.css';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
 /**
- * Shows the page of links and codes over the page that is shared, which stays as it is. What is followed there stays in the panel;
- * whatever fails, the browser follows the link.
+ * Shows the sharing page in a dialog over the shared page. Links inside stay in the dialog; if anything fails, the browser follows the
+ * link.
  */
 export function sharePanel(page: Document, signal: AbortSignal): void {
   const panel = new SharePanel(page);
   addEventListener('popstate', () => panel.close(), { signal });
-  // Within the document, and so after the map has written into the address what it had yet to write.
+  // On the document element, so that the map has written its position into the address by then.
   page.documentElement.addEventListener('click', event => {
     const link = linkOf(event, 'a.share:not([aria-current])');
     if (!link) return;
     event.preventDefault();
-    // Where the map is was written after the link to it was drawn.
+    // The position of the map was written after the link was rendered.
     const map = new URLSearchParams(page.location.search).get('map');
-    void panel.show(new URL(map === null ? link.href : whereItIs({ map }, link.href), page.location.href));
+    void panel.show(new URL(map === null ? link.href : addressKeepingList({ map }, link.href), page.location.href));
   }, { signal, capture: true });
 }
 
@@ -31,7 +31,7 @@ class SharePanel {
     this.dialog = page.createElement('dialog');
     this.dialog.className = 'share-panel';
     this.dialog.setAttribute('aria-labelledby', 'share-title');
-    // Links, forms and keys are the panel's own.
+    // Links, forms and keys inside are handled here.
     this.dialog.addEventListener('click', event => this.follow(event));
     this.dialog.addEventListener('submit', event => this.send(event));
     this.dialog.addEventListener('keydown', event => event.stopPropagation());
@@ -93,7 +93,7 @@ class SharePanel {
   }
 }
 
-// The link that a click follows here; others open it elsewhere.
+// The link of a plain click; clicks with modifiers open it elsewhere.
 function linkOf({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent, selector: string): HTMLAnchorElement | null {
   return button === 0 && !ctrlKey && !metaKey && !shiftKey && target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
 }

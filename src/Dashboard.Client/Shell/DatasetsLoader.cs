@@ -6,7 +6,7 @@ using MediatR;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>Loads the list of datasets; where one is shown by default, its address takes the place of the list.</summary>
+/// <summary>Loads the list of datasets; redirects to the default dataset if there is one.</summary>
 public sealed class DatasetsLoader(IMediator mediator, IDatasetCatalog catalog) : IPageLoader<DatasetsView>
 {
     /// <inheritdoc/>
@@ -27,6 +27,6 @@ public sealed class DatasetsLoader(IMediator mediator, IDatasetCatalog catalog) 
 }
 
 /// <summary>The list of datasets.</summary>
-/// <param name="Datasets">Those that are served.</param>
-/// <param name="Missing">Ids of those that should be.</param>
+/// <param name="Datasets">The served datasets.</param>
+/// <param name="Missing">Ids of datasets that should be served but are not.</param>
 public sealed record DatasetsView(IReadOnlyList<DatasetSummary> Datasets, IReadOnlyList<string> Missing);

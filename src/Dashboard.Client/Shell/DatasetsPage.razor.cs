@@ -3,7 +3,7 @@ using Dashboard.Client.Loading;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>The list of datasets, and which are missing; where one is shown by default, the way to it.</summary>
+/// <summary>The list of datasets, and of missing ones; redirects to the default dataset if there is one.</summary>
 public sealed partial class DatasetsPage
 {
     private SiteAddress Address => SiteAddress.Read(new Uri(Navigation.Uri));

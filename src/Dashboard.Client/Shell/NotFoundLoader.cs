@@ -6,7 +6,7 @@ using MediatR;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>Loads what may be meant by an address at which there is nothing.</summary>
+/// <summary>Loads suggestions for an address that was not found.</summary>
 public sealed class NotFoundLoader(IMediator mediator) : IPageLoader<NotFoundView>
 {
     /// <inheritdoc/>
@@ -22,8 +22,8 @@ public sealed class NotFoundLoader(IMediator mediator) : IPageLoader<NotFoundVie
         return new NotFoundView(address, datasets, dataset, unknown);
     }
 
-    // The page that failed is gone with its answer, so the thing is asked for once more: the answer names what is written alike.
-    private async Task<UnknownThingException?> UnknownAsync(string dataset, string kind, string id, string language, CancellationToken cancellationToken)
+    // The error of the failed page is gone, so the entity is requested again: its error has suggestions.
+    private async Task<UnknownEntityException?> UnknownAsync(string dataset, string kind, string id, string language, CancellationToken cancellationToken)
     {
         try
         {
@@ -37,16 +37,16 @@ public sealed class NotFoundLoader(IMediator mediator) : IPageLoader<NotFoundVie
             });
             return null;
         }
-        catch (UnknownThingException unknown)
+        catch (UnknownEntityException unknown)
         {
             return unknown;
         }
     }
 }
 
-/// <summary>What there is in place of a missing page.</summary>
-/// <param name="Address">The address at which there is nothing.</param>
-/// <param name="Datasets">Those that are served.</param>
-/// <param name="Dataset">The one that the path names, or null.</param>
-/// <param name="Unknown">The thing of it that the path names, with what is written alike; null where it names none.</param>
-public sealed record NotFoundView(SiteAddress Address, IReadOnlyList<DatasetSummary> Datasets, DatasetSummary? Dataset, UnknownThingException? Unknown);
+/// <summary>Suggestions for an address that was not found.</summary>
+/// <param name="Address">The address.</param>
+/// <param name="Datasets">The served datasets.</param>
+/// <param name="Dataset">The dataset named by the path, or null.</param>
+/// <param name="Unknown">The entity named by the path, with similar ids; null if it names none.</param>
+public sealed record NotFoundView(SiteAddress Address, IReadOnlyList<DatasetSummary> Datasets, DatasetSummary? Dataset, UnknownEntityException? Unknown);

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>For an address at which there is nothing: what may be wrong with it, and where to go instead.</summary>
+/// <summary>The "not found" page: what may be wrong with the address, and where to go instead.</summary>
 public sealed partial class NotFoundPage
 {
-    /// <summary>Path and query that the reader asked for; the address of this page is another where it answers for a missing one.</summary>
+    /// <summary>Requested path and query; a re-executed request has another address.</summary>
     [CascadingParameter(Name = nameof(RequestedAddress))]
     public string RequestedAddress { get; set; } = "/";
 

@@ -2,11 +2,11 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>Says what was looked for and is not there.</summary>
+/// <summary>What was not found.</summary>
 internal static class NotFoundWords
 {
     /// <summary>"There is no event “e999” in this dataset."</summary>
-    public static string Unknown(UnknownThingException unknown) => unknown.Kind switch
+    public static string Unknown(UnknownEntityException unknown) => unknown.Kind switch
     {
         "event" => ShellText.FormatUnknownEvent(unknown.Id),
         "place" => ShellText.FormatUnknownPlace(unknown.Id),

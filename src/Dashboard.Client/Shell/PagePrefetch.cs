@@ -4,11 +4,11 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>Loads the page of an address before it is drawn.</summary>
+/// <summary>Loads the page of an address before it is rendered.</summary>
 internal sealed class PagePrefetch(IServiceProvider services, PrefetchedPage prefetched)
 {
-    /// <summary>Ends when the page can be drawn at once.</summary>
-    /// <returns>Whether there is such a page. Where there is none, the page that says so was loaded.</returns>
+    /// <summary>Completes when the page can be rendered at once.</summary>
+    /// <returns>Whether there is such a page. If not, the "not found" page was loaded.</returns>
     public async Task<bool> LoadAsync(string address)
     {
         if (PageRoutes.Match(new Uri(address)) is not var (page, values))
@@ -23,7 +23,7 @@ internal sealed class PagePrefetch(IServiceProvider services, PrefetchedPage pre
             prefetched.Hold(address, await loader.LoadPageAsync(route, CancellationToken.None));
             return true;
         }
-        catch (UnknownThingException)
+        catch (UnknownEntityException)
         {
             return await LoadMissingAsync(address);
         }

@@ -5,24 +5,24 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Shell;
 
 /// <summary>
-/// Has what a page asks for at hand before it is drawn, so that it is drawn whole: the page before stays in sight until then, at takeover the one
-/// from the server. Where the server answers with a failure, the browser loads the page from it, which says what is wrong. Where it does not
-/// answer at all, the page in sight stays until it does: whoever goes to that address again has it tried again.
+/// Prefetches the data of a page before it is rendered, so that it appears complete: the previous page, at takeover that of the server,
+/// stays until then. If the server returns an error, the browser loads the page from the server, which explains it. If the server is
+/// unreachable, the current page stays until it is reachable again; navigating to the address retries.
 /// </summary>
 internal sealed class PagePreparation(
     Api api, PagePrefetch prefetch, ServerUnreachable unreachable, NavigationManager navigation, TimeProvider time)
 {
-    // In which the browser paints what the click did to the page in sight.
+    // Lets the browser paint the effect of the click on the current page.
     private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(20);
 
     private string? prepared;
     private Task preparing = Task.CompletedTask;
     private TaskCompletionSource again = new();
 
-    /// <summary>Whether the page of the address that the reader is at can be drawn.</summary>
+    /// <summary>Whether the page of the current address can be rendered.</summary>
     public bool IsReady => prepared == navigation.Uri && preparing.IsCompletedSuccessfully;
 
-    /// <summary>Prepares the page of the address that the reader is at.</summary>
+    /// <summary>Prepares the page of the current address.</summary>
     public Task PrepareAsync()
     {
         again.TrySetResult();
@@ -35,7 +35,7 @@ internal sealed class PagePreparation(
 
     private static string PathOf(string address) => new Uri(address).AbsolutePath;
 
-    // Another page is drawn anew, which takes the browser longer than a reader takes a click to be heard. A filter changes the page that there is.
+    // Rendering another page takes longer than a click may block. A filter only updates the current page.
     private async Task RunAsync(string address, bool isOther)
     {
         if (isOther)
@@ -63,7 +63,7 @@ internal sealed class PagePreparation(
         if (isReached)
         {
             navigation.NavigateTo(address, forceLoad: true);
-            // The document is being replaced, and this task ends with it: going on would draw a page that has no answers over the one in sight.
+            // The document is being replaced, and this task ends with it: continuing would render a page without data.
             await Task.Delay(Timeout.Infinite);
         }
 

@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Shell;
 
-/// <summary>All pages, by their addresses.</summary>
+/// <summary>All pages by address.</summary>
 public sealed partial class Routes
 {
     private (RouteData Route, string Address)? shown;
 
-    /// <summary>Path and query that the reader asked for; the address of the page differs where a failure is answered.</summary>
+    /// <summary>Requested path and query; differs from the page's address on an error page.</summary>
     [Parameter]
     public string RequestedAddress { get; set; } = "/";
 
@@ -21,7 +21,7 @@ public sealed partial class Routes
     public override async Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
-        // Until the first render the page from the server stays; the reader may go on in it.
+        // Until the first render the page of the server stays, and the reader may navigate in it.
         string address;
         do
         {
@@ -32,12 +32,12 @@ public sealed partial class Routes
         await base.SetParametersAsync(ParameterView.Empty);
     }
 
-    // The server asks as it draws; it has all answers at hand.
+    // Not on the server, which loads data while it renders.
     private PagePreparation? Preparation => Services.GetService<PagePreparation>();
 
     private Task PrepareAsync() => Preparation?.PrepareAsync() ?? Task.CompletedTask;
 
-    // A reader who goes on has the router draw at once; the page in sight stays until the next one can be drawn.
+    // The router renders at once after a navigation; the current page stays until the next one can be rendered.
     private (RouteData Route, string Address) Shown(RouteData route)
     {
         if (shown is null || Preparation is null or { IsReady: true })

@@ -2,7 +2,7 @@ import { leafletEvents, registerEvents } from '../Leaflet/leafletEvents';
 import { loadMud } from '../Takeover/mud';
 import { hold } from '../Takeover/runtime';
 
-/** Blazor asks before it loads the runtime. Links, Back and forms work meanwhile, by pages from the server. */
+/** Blazor calls this before it loads the runtime. Meanwhile links, Back and forms work with pages of the server. */
 export function beforeWebStart(): Promise<void> {
   return hold.promise;
 }

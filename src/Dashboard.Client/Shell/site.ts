@@ -1,16 +1,16 @@
-// What scripts add to pages that are complete without them. Each module listens on the document until it is told to stop
-// and touches no node that Razor owns, but to give back what takeover takes away.
+// Enhancements for pages that are complete without scripts. Each module listens on the document until it is aborted and touches no node
+// that Razor owns, except to restore the state of the page after takeover.
 import { upgradeKnownSliders } from '../Casualties/knownSlider';
 import { upgradeDateFields } from '../Filters/dateField';
 import { sendForms } from '../Filters/sendForms';
 import { pressKeys, upgradeKeySwitches } from '../Keys/pressKeys';
 import { upgradeLeafletMaps } from '../Leaflet/leafletMap';
 import { followSelection } from '../Linking/followSelection';
-import { linkThings } from '../Linking/linkThings';
+import { linkOnHover } from '../Linking/linkOnHover';
 import { selectClaims } from '../Linking/selectClaims';
 import { upgradeEventMaps } from '../Map/Live/eventMap';
 import { moveBetweenMarks } from '../Map/Live/moveBetweenMarks';
-import { upgradePaneEdges } from '../Panes/paneEdge';
+import { upgradePaneSplitters } from '../Panes/paneSplitter';
 import { upgradeEventTimelines } from '../Timeline/Live/eventTimeline';
 import { suggestNames } from '../Search/suggestNames';
 import { upgradeCopyButtons } from '../Share/copyButton';
@@ -27,13 +27,13 @@ import { noticeUnreachable } from '../Notices/noticeUnreachable';
 
 const listening = new AbortController();
 for (const start of [
-  noticeUnreachable, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkThings, selectClaims,
+  noticeUnreachable, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkOnHover, selectClaims,
   followSelection, sharePanel, suggestNames, keepPlace,
 ]) {
   start(document, listening.signal);
 }
 for (const upgrade of [
-  upgradeEventMaps, upgradeEventTimelines, upgradeDateFields, upgradeKnownSliders, upgradePaneEdges, upgradeKeySwitches, upgradeDatasetNews, upgradeLeafletMaps, upgradeCopyButtons,
+  upgradeEventMaps, upgradeEventTimelines, upgradeDateFields, upgradeKnownSliders, upgradePaneSplitters, upgradeKeySwitches, upgradeDatasetNews, upgradeLeafletMaps, upgradeCopyButtons,
 ]) {
   upgrade();
 }

@@ -4,7 +4,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Sources;
 
-/// <summary>What is said of a publication.</summary>
+/// <summary>A source in words.</summary>
 internal static class SourceWords
 {
     /// <summary>"RFE/RL, 7 January 2022; text not read".</summary>

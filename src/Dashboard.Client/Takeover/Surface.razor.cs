@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Takeover;
 
 /// <summary>
-/// Something that needs the runtime. Closed it is a link that opens it; where the address opens it, it waits for the runtime and says so.
-/// What is there without the runtime, if anything, stays until it comes (docs/decisions/0018).
+/// A component that needs the runtime. Closed, it is a link that opens it; opened by the address, it shows that it is waiting for the
+/// runtime. A fallback without the runtime, if any, stays until then (docs/decisions/0018).
 /// </summary>
 public sealed partial class Surface
 {
     private ElementReference link;
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -19,19 +19,19 @@ public sealed partial class Surface
     [Parameter, EditorRequired]
     public required string Id { get; set; }
 
-    /// <summary>What the link that opens it says.</summary>
+    /// <summary>Text of the link that opens it.</summary>
     [Parameter, EditorRequired]
     public required string Name { get; set; }
 
-    /// <summary>What is said where it is open and the runtime is not there.</summary>
+    /// <summary>Text while it is open and the runtime is not loaded.</summary>
     [Parameter, EditorRequired]
     public required string Waiting { get; set; }
 
-    /// <summary>The look of the link.</summary>
+    /// <summary>CSS class of the link.</summary>
     [Parameter]
     public string Class { get; set; } = "button slim";
 
-    /// <summary>What does the same without the runtime, or null where that stands elsewhere on the page.</summary>
+    /// <summary>Fallback without the runtime, or null if it is elsewhere on the page.</summary>
     [Parameter]
     public RenderFragment? Plain { get; set; }
 
@@ -39,14 +39,14 @@ public sealed partial class Surface
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 
-    // The first page that the runtime draws is the one that it takes over, node by node: the surface comes after it.
+    // The first page rendered by the runtime replaces the static one node by node, so the surface appears only after it.
     private bool IsReady { get; set; }
 
     private bool IsOpen => Address.Options.Open.Contains(Id);
 
     private string? Needs => IsReady ? null : "";
 
-    /// <summary>Gives the focus to the link that opens it.</summary>
+    /// <summary>Focuses the link that opens it.</summary>
     public ValueTask FocusAsync() => link.FocusAsync(preventScroll: true);
 
     /// <inheritdoc/>

@@ -2,16 +2,16 @@ import { editable } from '../Navigation/editable';
 import { hold } from './runtime';
 
 const surface = '[data-needs-runtime]';
-const longestWait = 20_000;
+const maxWaitMs = 20_000;
 const quiet = 2_000;
 const rest = 1_000;
 
 /**
- * Lets the runtime load when the reader turns to a surface that needs it: points at it, rests on it with the focus, or opens it; on a desk also in a
- * quiet moment after two pages.
- * Never while the reader writes. A surface has an id and is marked `data-needs-runtime` until it works. The click that asked is repeated then;
- * until then the surface is `aria-busy`, after too long a wait `data-failed`. What it says then is in `data-loading` and `data-failing`.
- * Marked `data-asked` it was opened by the address, and nobody need click; where it is not shown, as on phones, nothing is loaded for it.
+ * Loads the runtime when the reader shows interest in a surface that needs it: hovers it, keeps the focus on it, or opens it; with a mouse
+ * also when idle after two pages. Never while the reader types. A surface has an id and the attribute `data-needs-runtime` until it works.
+ * Its click is repeated then; meanwhile it is `aria-busy`, and after a timeout `data-failed`, with the texts of `data-loading` and
+ * `data-failing`. With `data-asked` it was opened by the address and needs no click; while it is hidden, as on phones, nothing is loaded
+ * for it.
  */
 export function bootOnIntent(page: Document, signal: AbortSignal): void {
   const listen = (name: string, listener: (event: Event) => void) => page.addEventListener(name, listener, { signal, capture: true });
@@ -23,7 +23,7 @@ export function bootOnIntent(page: Document, signal: AbortSignal): void {
   listen('pointerover', event => {
     if (needing(event) && (event as PointerEvent).pointerType !== 'touch') load();
   });
-  // Who passes by with Tab asks for nothing.
+  // Passing by with Tab does not count.
   let resting: ReturnType<typeof setTimeout> | undefined;
   listen('focusin', event => {
     if (needing(event)) resting = setTimeout(load, rest);
@@ -70,7 +70,7 @@ function repeatWhenReady(page: Document, asked: HTMLElement, signal: AbortSignal
     end();
     asked.ariaBusy = null;
     asked.dataset['failed'] = '';
-  }, longestWait);
+  }, maxWaitMs);
   changes.observe(page.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-needs-runtime'] });
   signal.addEventListener('abort', end);
 }

@@ -5,9 +5,9 @@ import { hold } from './runtime';
 type Written = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
- * When the runtime takes over, Blazor puts a page that it has drawn itself, and that is the same, in the place of the page from the server.
- * What a reader has done to the old nodes is done to the new ones: the focus, what was written and the caret, how far parts were scrolled.
- * Blazor's page is that of the address at which the runtime began to load: who has gone on since is led there again.
+ * At takeover, Blazor replaces the page of the server with an equal one of its own. The state of the old nodes is copied to the new ones:
+ * focus, typed text and caret, scroll positions. Blazor renders the address at which the runtime began to load: a reader who has navigated
+ * since is sent there again.
  */
 export function keepThroughTakeover(page: Document, signal: AbortSignal): void {
   const scrolled = new Map<Element, { left: number; top: number }>();
@@ -21,7 +21,7 @@ export function keepThroughTakeover(page: Document, signal: AbortSignal): void {
     focused = target instanceof Element ? target : null;
   }, { signal });
   page.addEventListener('focusout', ({ target }) => {
-    // A node that is taken away loses the focus too: it is still the one that the reader was at.
+    // A removed node loses the focus too: it still counts as focused.
     queueMicrotask(() => {
       if (focused === target && focused?.isConnected) focused = null;
     });
@@ -53,8 +53,8 @@ function elements(nodes: readonly Node[]): Element[] {
   return nodes.filter(node => node instanceof Element).flatMap(node => [node, ...node.querySelectorAll('*')]);
 }
 
-// The two pages are the same, so that the same element is at the same position; if the reader has gone on meanwhile, what has the same id is the same,
-// and what has the focus is what has the same name.
+// The two pages are equal, so equal elements have equal positions; if the reader has navigated meanwhile, elements are matched by id, and
+// the focused one by name.
 function* pairs(taken: readonly Element[], given: readonly Element[], focused: Element | null): Iterable<[Element, Element]> {
   const alike = taken.length === given.length && taken.every((old, index) => old.tagName === given[index]?.tagName);
   for (const [index, old] of taken.entries()) {

@@ -1,8 +1,8 @@
 const files = '/_content/MudBlazor/MudBlazor.min';
 
 /**
- * What MudBlazor needs in the browser: its script, and its styles as a sheet of the document that reaches into surfaces only.
- * In a layer, so that styles of our own win whatever their specificity (docs/decisions/0018).
+ * Loads what MudBlazor needs in the browser: its script, and its styles as a document style sheet that applies only to surfaces. In a
+ * layer, so that our own styles win whatever their specificity (docs/decisions/0018).
  */
 export async function loadMud(page: Document): Promise<void> {
   const [styles] = await Promise.all([text(`${files}.css`), run(page, `${files}.js`)]);

@@ -1,6 +1,6 @@
-// The runtime of the browser app (WebAssembly) is held back until something asks for it: docs/decisions/0013.
+// The WebAssembly runtime is held back until something needs it: docs/decisions/0013.
 declare global {
-  // The page's script and Blazor's initializer are loaded each by itself, in either order, and share this.
+  // The page's script and Blazor's initializer are loaded separately, in either order, and share this.
   var dashHold: PromiseWithResolvers<void> | undefined;
 }
 

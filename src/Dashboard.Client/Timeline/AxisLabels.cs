@@ -27,14 +27,14 @@ internal enum Widths
 /// <param name="Shown">At which widths it is shown.</param>
 internal readonly record struct AxisLabel(int Index, string Text, Widths Shown)
 {
-    /// <summary>Whether it begins at the edge of the drawing, because half of it would have no room beside its day.</summary>
+    /// <summary>Whether it starts at the edge of the drawing, because half of it would not fit left of its day.</summary>
     public bool IsAtEdge => Index == 0 && Text.Length > 2;
 }
 
-/// <summary>Chooses which columns are labelled: all where there is room, else every other, fifth, tenth.</summary>
+/// <summary>Chooses which columns are labelled: all if there is room, else every second, fifth or tenth.</summary>
 internal static class AxisLabels
 {
-    // The narrowest drawing of each kind, and the room that a label of one or two digits gets there, in pixels.
+    // The narrowest drawing of each kind, and the space for a label of one or two digits there, in pixels.
     internal static readonly (Widths Of, double Pixels, double Room)[] Nominal =
         [(Widths.Narrow, 320, 40), (Widths.Medium, 540, 17), (Widths.Wide, 760, 17)];
 
@@ -45,7 +45,7 @@ internal static class AxisLabels
 
     /// <summary>The labels of a part, from the left.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="year">The year that need not be named, or 0. Where there is room the heading of the drawing names it, else the first day does.</param>
+    /// <param name="year">The year that is not written, or 0. If there is room the heading names it, else the first day does.</param>
     public static IReadOnlyList<AxisLabel> Of(TimelinePart part, int year) =>
         part.Stretch != Stretch.Focus || part.Bins[0].Unit != BinUnit.Day
             ? PeriodLabels.Of(part)
@@ -64,7 +64,7 @@ internal static class AxisLabels
         {
             var day = part.Bins[index].Start;
             var isNamed = index == 0 ? months || NeedsYear(day) : months && day.Day == 1;
-            // The first begins at the edge; the others have their day in their middle.
+            // The first starts at the edge; the others are centred on their day.
             var isChosen = months ? IsChosenOfMonths(index, part.Bins, step, (int)Math.Ceiling(RoomBesideName / column)) : IsChosenOfMonth(index, part.Bins, step);
             if (!isChosen)
                 continue;
@@ -87,12 +87,12 @@ internal static class AxisLabels
         _ => index == 0 || index == days.Count - 1 || (days[index].Start.Day % step == 0 && index < days.Count - 1 - (step / 2)),
     };
 
-    // The first of each month carries its name; what would stand too close before it gives way.
+    // The first label of each month has its name; labels too close before it are left out.
     private static bool IsChosenOfMonths(int index, IReadOnlyList<Bin> days, int step, int beside)
     {
         var day = days[index].Start;
         var untilNext = DateTime.DaysInMonth(day.Year, day.Month) - day.Day + 1;
-        // Of few columns to a label, a name takes the room of two.
+        // If there are few columns per label, a name takes the space of two.
         var (after, before) = step <= 2 ? (2 * step, 2 * step) : (Math.Max(step / 2, beside), Math.Max((int)(0.9 * step) + 1, beside));
         return index == 0 || day.Day == 1 || (step is > 0 and <= 10 && day.Day % step == 0 && untilNext >= before && day.Day > after);
     }

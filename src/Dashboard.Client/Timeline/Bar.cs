@@ -11,10 +11,10 @@ internal readonly record struct BarPiece(string Slot, double Y, double Height);
 /// <summary>Stacks the themes of a bin.</summary>
 internal static class Bar
 {
-    /// <summary>Share of a column that its bar takes.</summary>
+    /// <summary>Share of a column's width taken by its bar.</summary>
     public const double Fill = 0.8;
 
-    /// <summary>The pieces from below, in the order of the themes; what has none of them comes last, without a colour.</summary>
+    /// <summary>The pieces from below, in the order of the themes; events without a theme come last, without a colour.</summary>
     public static IReadOnlyList<BarPiece> Of(Bin bin, IReadOnlyList<FacetValue> themes, TimelineScale scale)
     {
         var pieces = new List<BarPiece>();
@@ -26,7 +26,7 @@ internal static class Bar
 
         void Add(string slot, double events)
         {
-            // Shares are thirds and the like: what is left of their sum is not an event.
+            // Shares are thirds and the like: rounding leaves a residue that is not an event.
             if (events < 0.001)
                 return;
             below += events;

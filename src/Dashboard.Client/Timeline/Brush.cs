@@ -2,9 +2,9 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
 
-/// <summary>The chosen dates as far as they lie in one part, in percent of its width.</summary>
-/// <param name="Left">Where they begin.</param>
-/// <param name="Right">Where they end.</param>
+/// <summary>The chosen dates within one part, in percent of its width.</summary>
+/// <param name="Left">Start of the dates.</param>
+/// <param name="Right">End of the dates.</param>
 /// <param name="Begins">Whether the first day lies in this part and gets an edge.</param>
 /// <param name="Ends">Whether the last day lies in this part and gets an edge.</param>
 internal readonly record struct Brush(double Left, double Right, bool Begins, bool Ends)
@@ -12,7 +12,7 @@ internal readonly record struct Brush(double Left, double Right, bool Begins, bo
     /// <summary>Whether the bin has a day within the dates; a missing end is open.</summary>
     public static bool Covers(Bin bin, DateOnly? from, DateOnly? to) => !(bin.End < from) && !(bin.Start > to);
 
-    /// <summary>The brush of a part, or null when no dates are chosen or none lies in it.</summary>
+    /// <summary>The brush of a part, or null if no dates are chosen or none lies in it.</summary>
     public static Brush? Of(TimelinePart part, DateOnly? from, DateOnly? to)
     {
         if (from is null && to is null)

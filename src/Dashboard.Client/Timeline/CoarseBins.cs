@@ -2,29 +2,29 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
 
-/// <summary>Puts bins together beside the stretch that is drawn finely: what lies there is of one length, and coarse.</summary>
+/// <summary>Merges the bins before and after a magnified period into coarser ones of equal length.</summary>
 internal static class CoarseBins
 {
-    /// <summary>The bins with those before and after the stretch that is shown nearer made coarse; without one, the bins as they are.</summary>
-    public static IReadOnlyList<Bin> Around(TimelineView view) => view.Zoom is { } zoom ? Beside(view.Bins, zoom.From, zoom.To) : view.Bins;
+    /// <summary>The bins with coarse ones around the zoomed period; without one, unchanged.</summary>
+    public static IReadOnlyList<Bin> Around(TimelineView view) => view.Zoom is { } zoom ? CoarseAround(view.Bins, zoom.From, zoom.To) : view.Bins;
 
-    /// <summary>The bins with those before and after the focus as they are where nothing is shown nearer.</summary>
-    public static IReadOnlyList<Bin> Whole(TimelineView view, DateOnly from, DateOnly to) => view.Zoom is null ? view.Bins : Beside(view.Bins, from, to);
+    /// <summary>The bins with coarse ones around the focus, as without zoom.</summary>
+    public static IReadOnlyList<Bin> Whole(TimelineView view, DateOnly from, DateOnly to) => view.Zoom is null ? view.Bins : CoarseAround(view.Bins, from, to);
 
-    private static IReadOnlyList<Bin> Beside(IReadOnlyList<Bin> bins, DateOnly from, DateOnly to) =>
+    private static IReadOnlyList<Bin> CoarseAround(IReadOnlyList<Bin> bins, DateOnly from, DateOnly to) =>
     [
-        .. Together(bins.Where(bin => bin.End < from)),
+        .. Merge(bins.Where(bin => bin.End < from)),
         .. bins.Where(bin => from <= bin.Start && bin.End <= to),
-        .. Together(bins.Where(bin => bin.Start > to)),
+        .. Merge(bins.Where(bin => bin.Start > to)),
     ];
 
-    private static IEnumerable<Bin> Together(IEnumerable<Bin> bins)
+    private static IEnumerable<Bin> Merge(IEnumerable<Bin> bins)
     {
         var unit = bins.Select(bin => bin.Unit).Append(BinUnit.Week).Max();
-        return bins.GroupBy(bin => unit.FirstDay(bin.Start)).Select(group => Together(unit, [.. group]));
+        return bins.GroupBy(bin => unit.FirstDay(bin.Start)).Select(group => Merge(unit, [.. group]));
     }
 
-    private static Bin Together(BinUnit unit, IReadOnlyList<Bin> bins) => new(
+    private static Bin Merge(BinUnit unit, IReadOnlyList<Bin> bins) => new(
         bins[0].Start,
         bins[^1].End,
         unit,

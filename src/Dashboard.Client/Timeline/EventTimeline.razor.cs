@@ -7,8 +7,9 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Timeline;
 
 /// <summary>
-/// Events a day: a bar for each day of the focus, coarser bins before and after it on the same scale, the chosen dates as a
-/// brush, key moments as flags. Dates beside the focus take its place, and what is coarse then has a scale of its own. Every bar is a link to its days; the form is the brush by keyboard and without scripts.
+/// Events per day: a bar for each day of the focus, coarser bins before and after it on the same scale, the chosen dates as a brush, key
+/// moments as flags. Dates outside the focus zoom in: they take its place, and the coarse bins get their own scale. Every bar is a link to
+/// its days; the form replaces the brush for keyboards and without scripts.
 /// </summary>
 public sealed partial class EventTimeline
 {
@@ -18,7 +19,7 @@ public sealed partial class EventTimeline
     [Parameter, EditorRequired]
     public required TimelineView View { get; set; }
 
-    /// <summary>The dataset: its focus, and the days that it spans.</summary>
+    /// <summary>The dataset: its focus, and its first and last day.</summary>
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
@@ -30,7 +31,7 @@ public sealed partial class EventTimeline
     [Parameter]
     public DateOnly? SelectedDay { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -38,13 +39,13 @@ public sealed partial class EventTimeline
 
     private string Shown => View.Zoom is { } zoom ? TimelineWords.Days(zoom.From, zoom.To) : TimelineWords.Focus(About);
 
-    // By colour slot: bars name their themes so.
+    // By colour slot: bars name their themes this way.
     private Dictionary<string, object> ThemeNames => Themes.Where(theme => theme is { Parent: null, Slot: not null })
         .DistinctBy(theme => theme.Slot)
         .ToDictionary(theme => $"data-theme-{theme.Slot}", object (theme) => theme.Label.Text, StringComparer.Ordinal);
 
-    // A narrow drawing has the focus alone: links lead to what lies beside it. Where dates have taken its place, the head leads on.
-    private IEnumerable<TimelinePart> Beside => layout.IsZoomed ? [] : layout.Parts.Where(part => part.Stretch != Stretch.Focus && part.Bins.Any(bin => bin.Count > 0));
+    // A narrow drawing has only the focus: links lead to the other parts. When zoomed, the head links to them.
+    private IEnumerable<TimelinePart> OtherParts => layout.IsZoomed ? [] : layout.Parts.Where(part => part.Stretch != Stretch.Focus && part.Bins.Any(bin => bin.Count > 0));
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => layout = new TimelineLayout(View, About);

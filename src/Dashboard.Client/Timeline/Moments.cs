@@ -3,42 +3,42 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
 
-/// <summary>Key moments of one day that are named above its bar.</summary>
-/// <param name="Index">Which column.</param>
+/// <summary>A flag: key moments of one day, named above its bar.</summary>
+/// <param name="Index">Index of the column.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Moments">One or two.</param>
 /// <param name="Row">Counts from 0, the uppermost.</param>
 /// <param name="Leftwards">Whether the words run to the left, because they would not fit on the right.</param>
-/// <param name="IsWideOnly">Whether only a wide drawing has room for them; its moments are ticks in a narrower one.</param>
+/// <param name="IsWideOnly">Whether it fits only in a wide drawing; in narrower ones its moments are ticks.</param>
 public sealed record Flag(int Index, DateOnly Day, IReadOnlyList<Moment> Moments, int Row, bool Leftwards, bool IsWideOnly);
 
 /// <summary>A key moment without a flag: a tick over the bar.</summary>
-/// <param name="Index">Which column.</param>
+/// <param name="Index">Index of the column.</param>
 /// <param name="Moment">The moment.</param>
-/// <param name="Offset">Pixels from the middle of the column, so that several stand side by side.</param>
+/// <param name="Offset">Pixels from the middle of the column, so that several are side by side.</param>
 /// <param name="IsMediumOnly">Whether a wide drawing names it on a flag.</param>
 public readonly record struct MomentTick(int Index, Moment Moment, double Offset, bool IsMediumOnly);
 
-/// <summary>Decides which key moments are named and which are ticks: there are more than fit.</summary>
-/// <param name="Flags">In time order, the earlier the higher.</param>
+/// <summary>Decides which key moments get flags and which are ticks: not all flags fit.</summary>
+/// <param name="Flags">In time order, earlier ones higher.</param>
 /// <param name="Ticks">The rest, in time order.</param>
 public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick> Ticks)
 {
-    /// <summary>Most flags.</summary>
+    /// <summary>Maximum number of flags.</summary>
     public const int MaxFlags = 8;
 
-    private const int MaxOnAFlag = 2;
+    private const int MaxMomentsPerFlag = 2;
     private const double TickGap = 5;
     private const double LetterSize = 12;
     private const double Line = 12;
-    private const double Margin = 4; // between the words of a flag and what stands beside them
+    private const double Margin = 4; // between the words of a flag and their neighbours
     private const double Descent = 3;
     private static readonly (double Width, bool IsWideOnly)[] Widths = [(TimelineSize.WithFlags, false), (TimelineSize.Wide, true)];
 
-    /// <summary>The moments of one part. Only the focus has flags, and of these none hangs over a bar.</summary>
+    /// <summary>The moments of one part. Only the focus has flags, and none of them covers a bar.</summary>
     /// <param name="part">The part.</param>
     /// <param name="moments">Moments, of this part and of others.</param>
-    /// <param name="scale">How high its bars are.</param>
+    /// <param name="scale">Scale of its bars.</param>
     public static Moments Of(TimelinePart part, IReadOnlyList<Moment> moments, TimelineScale scale)
     {
         var here = moments.Select(moment => (Moment: moment, Index: part.IndexOf(moment.Day))).Where(at => at.Index >= 0).ToList();
@@ -51,12 +51,12 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         return new Moments(flags, [.. ticks]);
     }
 
-    /// <summary>Whether a flag runs into words that end at the right edge of the part.</summary>
+    /// <summary>Whether a flag overlaps words that end at the right edge of the part.</summary>
     /// <param name="part">The part.</param>
     /// <param name="words">The words.</param>
-    /// <param name="baseline">Where they stand, pixels from the upper edge of the bars' ground.</param>
-    /// <param name="width">Width of the whole drawing in pixels.</param>
-    internal bool RunInto(TimelinePart part, string words, double baseline, double width)
+    /// <param name="baseline">Their baseline, pixels from the top of the plot.</param>
+    /// <param name="width">Width of the whole drawing, pixels.</param>
+    internal bool Overlaps(TimelinePart part, string words, double baseline, double width)
     {
         var edge = width * part.Width / 100;
         return Flags.Any(flag => Math.Abs(TimelineSize.FlagBaseline(flag.Row) - baseline) < Line
@@ -64,7 +64,7 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
             && (edge * part.Centre(flag.Index) / 100) + (flag.Leftwards ? 0 : LengthOf(flag.Day, flag.Moments)) > edge - TextWidth.Of(words, LetterSize));
     }
 
-    // From the leader: the day is bold.
+    // From the leader; the day is bold.
     private static double LengthOf(DateOnly day, IReadOnlyList<Moment> moments) =>
         Margin + TextWidth.OfBold(TimelineWords.FlagDay(day), LetterSize) + TextWidth.Of(TimelineWords.Flag(day, moments)[TimelineWords.FlagDay(day).Length..] + " ", LetterSize);
 
@@ -75,8 +75,8 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         {
             if (chosen.TryGetValue(index, out var shared))
             {
-                // The second of a day shares its flag only when it matters as much: flags stay short.
-                if (shared.Count < MaxOnAFlag && shared[0].Priority == moment.Priority)
+                // A second moment of a day shares the flag only if it has the same priority, to keep flags short.
+                if (shared.Count < MaxMomentsPerFlag && shared[0].Priority == moment.Priority)
                     shared.Add(moment);
             }
             else if (chosen.Count < MaxFlags)
@@ -88,7 +88,7 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         var flags = new List<Flag>();
         foreach (var (index, named) in chosen)
         {
-            if (Runs(index, named, flags.Count).FirstOrDefault(Fits) is { } flag)
+            if (Variants(index, named, flags.Count).FirstOrDefault(Fits) is { } flag)
                 flags.Add(flag);
         }
 
@@ -97,17 +97,17 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         bool Fits(Flag flag)
         {
             var width = flag.IsWideOnly ? TimelineSize.Wide : TimelineSize.WithFlags;
-            return IsWithin(part, flag, width) && !HangsOverBars(part, flag, scale, width);
+            return IsWithin(part, flag, width) && !CoversBars(part, flag, scale, width);
         }
     }
 
-    // To the right where it can; what fits at no width has no flag.
-    private static IEnumerable<Flag> Runs(int index, List<Moment> named, int row) =>
+    // To the right if possible; without a flag if it fits at no width.
+    private static IEnumerable<Flag> Variants(int index, List<Moment> named, int row) =>
         from width in Widths
         from leftwards in (bool[])[false, true]
         select new Flag(index, named[0].Day, named, row, leftwards, width.IsWideOnly);
 
-    // The words keep to their part: beside it other bars are named.
+    // The words stay inside their part: other bars are named beside it.
     private static bool IsWithin(TimelinePart part, Flag flag, double width)
     {
         var (left, right) = (width * part.X / 100, width * (part.X + part.Width) / 100);
@@ -116,8 +116,8 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         return flag.Leftwards ? at - length >= left : at + length <= right + TimelineSize.Beside(part, width);
     }
 
-    // In the narrowest drawing words lie over the most columns. The bar of the flag itself stands beside its words.
-    private static bool HangsOverBars(TimelinePart part, Flag flag, TimelineScale scale, double width)
+    // In the narrowest drawing words cover most columns. The flag's own bar is beside its words.
+    private static bool CoversBars(TimelinePart part, Flag flag, TimelineScale scale, double width)
     {
         var column = width * part.Width / 100 / part.Columns;
         var columns = (int)Math.Ceiling(LengthOf(flag.Day, flag.Moments) / column);
@@ -126,7 +126,7 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         return under.Any(bin => TimelineSize.Plot * (1 - (scale.Percent(bin.Count) / 100)) < bottom);
     }
 
-    // A flag's leader stands in the middle of its column: ticks keep to both sides of it.
+    // The leader of a flag is in the middle of its column: ticks go to both sides of it.
     private static double Offset(int place, int count, bool flagged) => flagged
         ? ((place / 2) + 1) * (place % 2 == 0 ? TickGap : -TickGap)
         : (place - ((count - 1) / 2.0)) * TickGap;

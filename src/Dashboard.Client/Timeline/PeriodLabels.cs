@@ -6,8 +6,8 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Client.Timeline;
 
 /// <summary>
-/// Chooses which bins longer than a day are labelled: where a year begins, as far as the labels keep their distance; where weeks or
-/// months are shown nearer, halves of a year, quarters and months too, each only if there is room for all of them.
+/// Chooses labels for bins longer than a day: the beginnings of years, if they fit; when zoomed to weeks or months, also half-years,
+/// quarters and months, each only if all of them fit.
 /// </summary>
 internal static class PeriodLabels
 {
@@ -30,7 +30,7 @@ internal static class PeriodLabels
 
     private static IEnumerable<int> Fitting(TimelinePart part, List<Name> names, Widths of, double width)
     {
-        // The last may reach a little into the margin, which is narrow where the drawing is, and not into a part that follows.
+        // The last may extend into the margin, which is narrow in a narrow drawing, but not into the next part.
         var end = part.Stretch == Stretch.Before ? width : of == Widths.Wide ? double.PositiveInfinity : width + Margin;
         List<Place> taken = [];
         foreach (var rank in names.GroupBy(name => name.Rank).OrderBy(rank => rank.Key))
@@ -72,7 +72,7 @@ internal static class PeriodLabels
         return names;
     }
 
-    // Pixels that it takes; what ranks 0 comes first.
+    // Room in pixels; rank 0 has priority.
     private readonly record struct Name(int Index, string Text, double Room, int Rank);
 
     private readonly record struct Place(int Index, double Left, double Room)

@@ -7,20 +7,20 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Client.Timeline;
 
 /// <summary>
-/// One part of the timeline as a picture of its own: Chromium does not let a style sheet resize an SVG inside another, and on a
-/// phone the focus takes the whole width.
+/// One part of the timeline as an SVG of its own: Chromium does not let a style sheet resize a nested SVG, and on a phone the focus takes
+/// the whole width.
 /// </summary>
 public sealed partial class TimelineDrawing
 {
-    /// <summary>The bins and where they stand.</summary>
+    /// <summary>The bins and their position.</summary>
     [Parameter, EditorRequired]
     public required TimelinePart Part { get; set; }
 
-    /// <summary>The scale that its bars stand on.</summary>
+    /// <summary>The scale of its bars.</summary>
     [Parameter, EditorRequired]
     public required TimelineScale Scale { get; set; }
 
-    /// <summary>Whether what is beside the stretch that is shown nearer has another scale than that: it says so, and has gridlines of its own.</summary>
+    /// <summary>Whether it has another scale than the zoomed period: it says so, and has its own gridlines.</summary>
     [Parameter]
     public bool IsOwnScale { get; set; }
 
@@ -36,11 +36,11 @@ public sealed partial class TimelineDrawing
     [Parameter]
     public DateOnly? SelectedDay { get; set; }
 
-    /// <summary>The dataset: days of its focus are named without their year.</summary>
+    /// <summary>The dataset: days of its focus are written without their year.</summary>
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
@@ -48,7 +48,7 @@ public sealed partial class TimelineDrawing
 
     private bool NamesDays => Part.Stretch == Stretch.Focus && Part.Bins[0].Unit == BinUnit.Day;
 
-    // What is at the right edge of the page runs inwards.
+    // Words at the right edge of the page run inwards.
     private string WordsAt => IsOwnScale && Part.Stretch == Stretch.After ? "100%" : "0";
 
     private static string Percent(double share) => Numbers.Svg(share) + "%";
@@ -68,7 +68,7 @@ public sealed partial class TimelineDrawing
     // Upper edge of the tallest bar, percent from above.
     private double Tallest(TimelinePart part) => 100 - Scale.Percent(part.Bins.Max(bin => bin.Count));
 
-    // The leader stops above its bar; a flag that hangs lower than the top of its bar has none.
+    // The leader ends above its bar; a flag below the top of its bar has none.
     private double LeaderEnd(Flag flag, Bin bin) =>
         Math.Max(TimelineSize.FlagTop(flag.Row), (TimelineSize.Plot * (100 - Scale.Percent(bin.Count)) / 100) - 3);
 }

@@ -15,14 +15,14 @@ internal sealed class TimelineLayout
     {
         this.view = view;
         Parts = TimelinePart.Of(CoarseBins.Around(view), view.Zoom?.From ?? about.From, view.Zoom?.To ?? about.To);
-        // What lies beside the focus is named over its bars.
+        // The parts beside the focus have names over their bars.
         scale = TimelineScale.Of(view.Bins).Above(Parts.Where(part => part.Stretch != Stretch.Focus).SelectMany(part => part.Bins).Select(bin => bin.Count).DefaultIfEmpty().Max());
     }
 
     /// <summary>From left to right.</summary>
     public IReadOnlyList<TimelinePart> Parts { get; }
 
-    /// <summary>Whether dates beside the focus take its place: each part then has a scale of its own.</summary>
+    /// <summary>Whether it is zoomed to dates outside the focus: each part then has its own scale.</summary>
     public bool IsZoomed => view.Zoom is not null;
 
     /// <summary>The scale that a part stands on.</summary>
@@ -33,6 +33,6 @@ internal sealed class TimelineLayout
         _ => TimelineScale.Of(part.Bins).UnderWords(),
     };
 
-    /// <summary>The moments of a part. A bar of many days cannot say which of them its moments were on.</summary>
+    /// <summary>The moments of a part. A bar of many days cannot show on which of them its moments were.</summary>
     public Moments MomentsOf(TimelinePart part) => Moments.Of(part, !IsZoomed || part.Stretch == Stretch.Focus ? view.Moments : [], ScaleOf(part));
 }

@@ -2,21 +2,21 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
 
-/// <summary>Which stretch of time a part of the drawing shows.</summary>
+/// <summary>The periods of the timeline.</summary>
 public enum Stretch
 {
-    /// <summary>What came before the focus.</summary>
+    /// <summary>Before the focus.</summary>
     Before,
 
     /// <summary>The focus of the dataset, day by day.</summary>
     Focus,
 
-    /// <summary>What followed.</summary>
+    /// <summary>After the focus.</summary>
     After,
 }
 
-/// <summary>A part of the drawing between two breaks of the axis. Positions within it are in percent of its own width.</summary>
-/// <param name="Stretch">Which stretch of time.</param>
+/// <summary>A part of the drawing between two breaks of the axis. Positions within it are percentages of its width.</summary>
+/// <param name="Stretch">Its period.</param>
 /// <param name="Bins">Its bins, without gaps.</param>
 /// <param name="X">Its left edge, percent of the drawing.</param>
 /// <param name="Width">Percent of the drawing.</param>
@@ -28,13 +28,13 @@ public sealed record TimelinePart(Stretch Stretch, IReadOnlyList<Bin> Bins, doub
     private const double Side = 23.5;
     private const double SideOfTwo = 20;
 
-    /// <summary>How many columns have room; more than bins where a longer stretch is drawn to the same measure.</summary>
+    /// <summary>Number of columns; more than bins if a longer period is drawn to the same scale.</summary>
     public int Columns { get; init; } = Bins.Count;
 
     /// <summary>Width of a column.</summary>
     public double Step => 100.0 / Columns;
 
-    /// <summary>Cuts the bins at the ends of the focus and lays the parts side by side; a stretch without bins has no part.</summary>
+    /// <summary>Splits the bins at the ends of the focus and lays the parts side by side; a period without bins has no part.</summary>
     public static IReadOnlyList<TimelinePart> Of(IReadOnlyList<Bin> bins, DateOnly from, DateOnly to)
     {
         var stretches = bins.GroupBy(bin => bin.End < from ? Stretch.Before : bin.Start > to ? Stretch.After : Stretch.Focus)

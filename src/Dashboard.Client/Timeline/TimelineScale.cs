@@ -2,9 +2,9 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
 
-/// <summary>How many events the height of the drawing stands for: one scale for all its parts, unless a part says that it has its own.</summary>
-/// <param name="Top">Events at the upper edge; the tallest bar stays a little below it.</param>
-/// <param name="Ticks">Where the gridlines lie, rising, 0 left out.</param>
+/// <summary>How many events the height of the drawing stands for: one scale for all parts, except parts that have their own.</summary>
+/// <param name="Top">Events at the top; the tallest bar ends a little below it.</param>
+/// <param name="Ticks">Gridlines, ascending, without 0.</param>
 public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
 {
     private const double Headroom = 1.065;
@@ -12,7 +12,7 @@ public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
     private const double RoomForALine = 1.25;
     private const int MaxTicks = 4;
 
-    /// <summary>The scale that the tallest of the bins asks for.</summary>
+    /// <summary>The scale for the tallest of the bins.</summary>
     public static TimelineScale Of(IEnumerable<Bin> bins)
     {
         var tallest = bins.Select(bin => bin.Count).DefaultIfEmpty(0).Max();
@@ -22,16 +22,16 @@ public sealed record TimelineScale(double Top, IReadOnlyList<int> Ticks)
         return new TimelineScale(tallest * Headroom, [.. Enumerable.Range(1, tallest / step).Select(tick => tick * step)]);
     }
 
-    /// <summary>The scale with room for a line of words over a bar of so many events.</summary>
+    /// <summary>The scale with space for a line of words over a bar with this many events.</summary>
     public TimelineScale Above(int events) => this with { Top = Math.Max(Top, events * RoomForALine) };
 
-    /// <summary>The height of so many events, in percent of the drawing.</summary>
+    /// <summary>The height of this many events, in percent of the drawing.</summary>
     public double Percent(double events) => 100 * events / Top;
 
-    /// <summary>The scale with room for two lines of words over the tallest bar.</summary>
+    /// <summary>The scale with space for two lines of words over the tallest bar.</summary>
     public TimelineScale UnderWords() => this with { Top = Top * RoomForWords };
 
-    // 1, 2, 5, 10, 20, 50 …: the first that leaves few gridlines.
+    // 1, 2, 5, 10, 20, 50 …: the first with few enough gridlines.
     private static int Step(int tallest)
     {
         for (var power = 1; ; power *= 10)

@@ -1,24 +1,24 @@
 namespace Dashboard.Client.Timeline;
 
-/// <summary>Sizes in pixels where flags are drawn, the same as in the style sheets, from the upper edge of the bars' ground.</summary>
+/// <summary>Sizes for flags in pixels, the same as in the style sheets, from the top of the plot.</summary>
 internal static class TimelineSize
 {
-    /// <summary>Height of the bars' ground.</summary>
+    /// <summary>Height of the plot.</summary>
     public const int Plot = 132;
 
-    /// <summary>Height of the bars' ground on a phone.</summary>
+    /// <summary>Height of the plot on a phone.</summary>
     public const int NarrowPlot = 62;
 
-    /// <summary>The narrowest phone.</summary>
+    /// <summary>Width of the narrowest phone.</summary>
     public const int Narrow = 320;
 
-    /// <summary>Narrowest drawing with flags.</summary>
+    /// <summary>Minimum width of a drawing with flags.</summary>
     public const int WithFlags = 540;
 
-    /// <summary>Narrowest drawing that numbers its gridlines beside flags.</summary>
+    /// <summary>Minimum width of a drawing with gridline labels beside flags.</summary>
     public const int Medium = 600;
 
-    /// <summary>From this width on a drawing is wide.</summary>
+    /// <summary>Minimum width of a wide drawing.</summary>
     public const int Wide = 760;
 
     private const double Margin = 14; // of the page beside the drawing
@@ -28,12 +28,12 @@ internal static class TimelineSize
     private const int FlagStep = 18;
     private const int Ascent = 10;
 
-    /// <summary>Where the words of a flag stand.</summary>
+    /// <summary>Baseline of the words of a flag.</summary>
     public static int FlagBaseline(int row) => FirstFlag + (row * FlagStep);
 
-    /// <summary>Pixels of free room right of a part: up to the strokes of a break, or the margin of the page.</summary>
+    /// <summary>Free pixels right of a part: up to the strokes of a break, or the margin of the page.</summary>
     public static double Beside(TimelinePart part, double width) => part.X + part.Width > 99.9 ? Margin : width * Break;
 
-    /// <summary>Where the leader of a flag begins.</summary>
+    /// <summary>Top of the leader of a flag.</summary>
     public static int FlagTop(int row) => FlagBaseline(row) - Ascent;
 }

@@ -3,26 +3,26 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
 
-/// <summary>Everything that the timeline says.</summary>
+/// <summary>Texts of the timeline that consist of several parts.</summary>
 internal static class TimelineWords
 {
-    /// <summary>"Events a day": what the height of a bar in the focus counts.</summary>
+    /// <summary>"Events a day": what the bars of the focus count.</summary>
     public static string Title(BinUnit unit) => Of(TimelineText.Title, unit);
 
-    /// <summary>"January 2022", or the days of the focus, and what the colours are.</summary>
+    /// <summary>"January 2022", or the days of the focus, and the meaning of the colours.</summary>
     public static string Focus(DatasetSummary about) => TimelineText.FormatColours(
         about.From.Day == 1 && about.From.AddMonths(1).AddDays(-1) == about.To
             ? Dates.MonthAndYear(about.From)
             : Dates.Range(about.From, about.To));
 
-    /// <summary>"5 January", and "31 March 2022" outside the focus or where the title does not name its year.</summary>
+    /// <summary>"5 January"; "31 March 2022" outside the focus, or if the title does not name its year.</summary>
     public static string Day(DateOnly day, DatasetSummary about) => YearOfFocus.Of(about, day) == day.Year ? Dates.DayAndMonth(day) : Dates.Full(day);
 
     /// <summary>"Afterwards, by quarter", "Before, by year".</summary>
-    public static string Aside(Stretch stretch, BinUnit unit) => Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);
+    public static string PartHeading(Stretch stretch, BinUnit unit) => Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);
 
     /// <summary>"Before: 2 events", "Afterwards: 12 events".</summary>
-    public static string Beside(TimelinePart part)
+    public static string PartCount(TimelinePart part)
     {
         var events = Numbers.Of(part.Bins.Sum(bin => bin.Count), LanguageText.Events);
         return part.Stretch == Stretch.Before ? TimelineText.FormatEventsBefore(events) : TimelineText.FormatEventsAfterwards(events);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.About;
 
-/// <summary>Answers from the snapshot in memory, and names whom the operator set to be told of errors.</summary>
+/// <summary>Answers from the snapshot in memory, and adds the contact from the settings.</summary>
 internal sealed class GetAboutHandler(SnapshotRegistry snapshots, IOptions<DashboardOptions> options) : IRequestHandler<GetAbout, AboutView>
 {
     public Task<AboutView> Handle(GetAbout request, CancellationToken cancellationToken) =>

@@ -8,7 +8,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>The ground of one dataset: image, outlines of regions, names.</summary>
+/// <summary>The basemap of one dataset: image, outlines of regions, names.</summary>
 internal sealed class Basemap
 {
     private const double NearFrame = 0.05;
@@ -19,7 +19,6 @@ internal sealed class Basemap
     private readonly IReadOnlyDictionary<string, string> outlines;
     private readonly IReadOnlyList<GroundName> names;
 
-    /// <summary>Draws a ground.</summary>
     public Basemap(BasemapSource source, Topology topology, IReadOnlyList<GroundName> names)
     {
         var frame = MapFrame.Of(source.Bounds);
@@ -52,19 +51,19 @@ internal sealed class Basemap
             .ToDictionary(region => region.Key, region => ground.Areas(region), StringComparer.Ordinal);
     }
 
-    /// <summary>Changes when the image does; null without one.</summary>
+    /// <summary>Changes with the image; null without one.</summary>
     public string? Version => image?.Version;
 
     /// <summary>
-    /// The image, UTF-8, in a content coding: <c>br</c>, <c>gzip</c>, or empty for none; null at the scale of a city, where none is drawn.
-    /// Each coding is made once, as small as it gets: the image is most of what a map in a frame weighs.
+    /// The image, UTF-8, in a content coding: <c>br</c>, <c>gzip</c>, or empty for none; null at the scale of a city, where there is none.
+    /// Each coding is compressed once, as small as possible: the image is most of the weight of an embedded map.
     /// </summary>
     public byte[]? Image(BasemapMode mode, string coding = "") => images.GetValueOrDefault((mode, coding))?.Value;
 
-    /// <summary>What the page needs of it.</summary>
+    /// <summary>The part that a page needs.</summary>
     public BasemapView View(string language) => new(image, [.. names.Select(name => name.In(language))], outlines);
 
-    /// <summary>The ISO 3166-1 code of three letters; null for a code that is of no country.</summary>
+    /// <summary>The three-letter ISO 3166-1 code; null if the code is not of a country.</summary>
     public static string? Alpha3(string? alpha2)
     {
         if (alpha2 is null)

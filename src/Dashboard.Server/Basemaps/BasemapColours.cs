@@ -1,11 +1,11 @@
 namespace Dashboard.Server.Basemaps;
 
 /// <summary>
-/// Colours of the ground. An image cannot see the custom properties of the page, so they stand here a second time;
-/// a test holds them to the style sheet.
+/// Colours of the basemap. An image cannot use the custom properties of the page, so the colours are repeated here; a test compares them
+/// with the style sheet.
 /// </summary>
 /// <param name="Land">The country.</param>
-/// <param name="LandOut">Around it.</param>
+/// <param name="LandOut">Land around the country.</param>
 /// <param name="Water">Seas and lakes.</param>
 /// <param name="Coast">Coasts and shores.</param>
 /// <param name="River">Rivers.</param>
@@ -31,7 +31,7 @@ internal sealed record BasemapColours(string Land, string LandOut, string Water,
         ["--region"] = Region,
     };
 
-    /// <summary>Rules for the classes of the drawing.</summary>
+    /// <summary>CSS rules for the classes of the image.</summary>
     public string Rules() =>
         $".sea{{fill:{Water}}}.edge{{stop-color:{LandOut}}}.out{{fill:{LandOut}}}.in{{fill:{Land}}}.lake{{fill:{Water};stroke:{Coast}}}.coast{{stroke:{Coast}}}.river{{stroke:{River}}}.region{{stroke:{Region}}}.border{{stroke:{Border}}}";
 }

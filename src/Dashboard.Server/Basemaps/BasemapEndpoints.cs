@@ -9,20 +9,19 @@ using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>The ground under the marks.</summary>
 internal static class BasemapEndpoints
 {
     private const string ForAYear = "public, max-age=31536000, immutable";
     private const string ForAnHour = "public, max-age=3600";
 
-    /// <summary>Serves the basemaps of the folder that the settings name.</summary>
+    /// <summary>Serves the basemaps of the configured folder.</summary>
     public static IServiceCollection AddBasemaps(this IServiceCollection services) => services
         .AddSingleton(provider => new BasemapFolder(provider.GetRequiredService<IOptions<DashboardOptions>>().Value.Basemaps!))
         .AddSingleton<CityGround>();
 
     /// <summary>
-    /// Maps <c>GET /d/{dataset}/basemap.svg</c>: <c>theme</c> forces light or dark; and <c>GET /ground.pmtiles</c>, which is read in parts.
-    /// <c>v</c> is the version that a page was made with.
+    /// Maps <c>GET /d/{dataset}/basemap.svg</c>, where <c>theme</c> forces light or dark, and <c>GET /ground.pmtiles</c>, which supports
+    /// ranges. <c>v</c> is the version that the page was rendered with.
     /// </summary>
     public static void MapBasemaps(this IEndpointRouteBuilder routes)
     {
@@ -30,17 +29,17 @@ internal static class BasemapEndpoints
         routes.MapGet(CityGround.Address, Tiles);
     }
 
-    /// <summary>Logs which basemaps of the datasets that are served are missing.</summary>
+    /// <summary>Logs the missing basemaps of served datasets.</summary>
     public static void WarnOfMissingBasemaps(this WebApplication app)
     {
         var datasets = app.Services.GetRequiredService<SnapshotRegistry>().All.Select(snapshot => snapshot.Info);
         app.Services.GetRequiredService<BasemapFolder>().WarnOfMissing(datasets, app.Logger);
     }
 
-    /// <summary>Maps what of the ground is not in the image.</summary>
+    /// <summary>Maps the part of a basemap that is not in the image.</summary>
     public static void MapGround(this RouteGroupBuilder api) =>
         api.MapGet("/basemap", (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
-            mediator.Send(new GetBasemap(request.Dataset, request.Options.Language), cancellationToken)).WithSummary("What lies under the marks of the map: its image, names, outlines of regions");
+            mediator.Send(new GetBasemap(request.Dataset, request.Options.Language), cancellationToken)).WithSummary("The basemap: position of its image, names, outlines of regions");
 
     private static Results<FileContentHttpResult, NotFound> Image(
         string dataset, string? theme, string? v, SnapshotRegistry snapshots, BasemapFolder folder, HttpContext context)

@@ -3,17 +3,17 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>The folder of basemaps. Each dataset's ground is drawn once and kept; one that failed is drawn anew when it is next asked for.</summary>
-/// <param name="path">The folder; it holds one folder for each basemap.</param>
+/// <summary>The folder of basemaps. Each basemap is drawn once and kept; one that failed is retried at the next request.</summary>
+/// <param name="path">The folder, with one subfolder for each basemap.</param>
 internal sealed partial class BasemapFolder(string path)
 {
     private const string World = "world";
     private const string Shapes = "basemap.topo.json";
 
-    // By what a dataset wants, not by its name: a new version that wants something else is drawn anew.
+    // Keyed by source, not by dataset: a new version with another source gets another basemap.
     private readonly ConcurrentDictionary<BasemapSource, Lazy<Basemap>> drawn = new();
 
-    /// <summary>The ground that a dataset wants.</summary>
+    /// <summary>The basemap for a source.</summary>
     /// <exception cref="InvalidDataException">Its files cannot be read or drawn; the message names them.</exception>
     public Basemap Of(BasemapSource source)
     {
@@ -29,7 +29,7 @@ internal sealed partial class BasemapFolder(string path)
         }
     }
 
-    /// <summary>Logs each dataset whose basemap does not exist, and each whose country is no ISO 3166-1 code.</summary>
+    /// <summary>Logs each dataset whose basemap does not exist, and each whose country is not an ISO 3166-1 code.</summary>
     public void WarnOfMissing(IEnumerable<DatasetInfo> datasets, ILogger logger)
     {
         foreach (var info in datasets)

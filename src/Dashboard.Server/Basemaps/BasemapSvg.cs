@@ -2,22 +2,22 @@ using System.Text;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>Draws the ground as an SVG image.</summary>
+/// <summary>Draws a basemap as an SVG image.</summary>
 internal static class BasemapSvg
 {
     private const string Shapes =
         "path{fill:none;stroke-linejoin:round}.lake,.coast{stroke-width:calc(.75*var(--px))}.river{stroke-width:calc(.9*var(--px))}.region{stroke-width:var(--px)}.border{stroke-width:calc(1.3*var(--px))}.far{stroke-width:calc(.9*var(--px));stroke-opacity:.8}";
 
-    // From step to step a line may be a ninth too thin or too thick.
+    // Between two steps a line may be a ninth too thin or too thick.
     private const double Step = 1.25;
     private const double Narrowest = 300;
-    private const int Steps = 20; // to the width at which a city is told from its country
+    private const int Steps = 20; // up to the width at which a city is told from its country
 
     /// <summary>The image.</summary>
-    /// <param name="ground">The ground.</param>
+    /// <param name="ground">The shapes in units of the frame.</param>
     /// <param name="topology">Its layers.</param>
     /// <param name="country">ISO 3166-1 alpha-3 code of the country that is drawn lighter; null: all are.</param>
-    /// <param name="mode">In which colours.</param>
+    /// <param name="mode">Colours.</param>
     public static string Draw(Ground ground, Topology topology, string? country, BasemapMode mode)
     {
         var box = ground.Image;
@@ -46,7 +46,8 @@ internal static class BasemapSvg
         }
     }
 
-    // Beyond the image the map is land around the country: a ground that ended in a straight edge would look like one that failed to load.
+    // Beyond the image, the map has the colour of land around the country: a basemap with a straight edge would look as if it failed to
+    // load.
     private static void Fade(StringBuilder svg, Ground ground)
     {
         var (box, inner) = (ground.Image, ground.Clear);
@@ -67,8 +68,8 @@ internal static class BasemapSvg
 
     private static IFormatProvider Plain => System.Globalization.CultureInfo.InvariantCulture;
 
-    // Lines keep their width at every size of the image. "vector-effect: non-scaling-stroke" would say so in two words, but Chromium
-    // draws it twice as wide in an <image> on a screen with two pixels to a pixel; the image's own width it knows.
+    // Lines keep their width at every size of the image. "vector-effect: non-scaling-stroke" would do, but Chromium draws it twice as wide
+    // in an <image> on a screen with two device pixels per pixel; the image knows its own width.
     private static string Pixels(int units)
     {
         var rules = new StringBuilder();
@@ -82,7 +83,7 @@ internal static class BasemapSvg
         return rules.ToString();
     }
 
-    // Without a forced mode the image asks for itself what the reader's system, or the page around it, prefers.
+    // Without a forced mode the image follows the preference of the reader's system or of the page around it.
     private static string Rules(BasemapMode mode) => mode switch
     {
         BasemapMode.Light => BasemapColours.Light.Rules(),
@@ -91,10 +92,10 @@ internal static class BasemapSvg
     };
 }
 
-/// <summary>In which colours the ground is drawn.</summary>
+/// <summary>Colours of the basemap.</summary>
 internal enum BasemapMode
 {
-    /// <summary>Those that the reader's system prefers.</summary>
+    /// <summary>The preference of the reader's system.</summary>
     System,
 
     /// <summary>Light.</summary>

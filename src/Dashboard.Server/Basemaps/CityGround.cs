@@ -5,15 +5,15 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>The archive of streets and waters that the settings name, if they name one.</summary>
+/// <summary>The configured archive of streets and waters, if any.</summary>
 internal sealed class CityGround(IOptions<DashboardOptions> options)
 {
-    /// <summary>Where browsers read it.</summary>
+    /// <summary>The address from which browsers read it.</summary>
     public const string Address = "/ground.pmtiles";
 
     /// <summary>The archive, or null.</summary>
     public GroundArchive? Archive { get; } = options.Value.Ground is { } path ? GroundArchive.Open(path) : null;
 
-    /// <summary>What a page is told of it, or null.</summary>
+    /// <summary>The data for pages, or null.</summary>
     public GroundTiles? View => Archive is { Version: { } version } archive ? new GroundTiles($"{Address}?v={version}", archive.Attribution) : null;
 }

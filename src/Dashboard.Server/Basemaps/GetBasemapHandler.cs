@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>Answers with the ground of a dataset.</summary>
+/// <summary>Answers with the basemap of a dataset.</summary>
 internal sealed class GetBasemapHandler(SnapshotRegistry snapshots, BasemapFolder folder, CityGround ground, IOptions<DashboardOptions> options) : IRequestHandler<GetBasemap, BasemapView>
 {
     /// <inheritdoc/>

@@ -3,26 +3,26 @@ using Dashboard.Shared.Maps;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>A topology laid into the frame of a dataset, as path data.</summary>
+/// <summary>A topology projected into the frame of a dataset, as path data.</summary>
 internal sealed class Ground
 {
     // Half a pixel of a map 1,200 pixels wide.
     private const double Tolerance = MapFrame.Units / 2400d;
 
-    // An enclave narrower than this is a spot on the map of a country, and its outline would only be read as a mark.
+    // An enclave narrower than this is a dot on the map of a country, and its outline would look like a mark.
     private const double EnclaveShare = 0.03;
     private const double SideBleed = 0.5;
     private const double EndBleed = 1;
     private const int Beyond = 20;
     private const double Fade = 0.08; // of the width of the frame, on each side
-    private const double LeastFade = 0.02; // where the data ends in the frame or at its edge
+    private const double MinFade = 0.02; // at the edge of the data
 
     private readonly Topology topology;
     private readonly UnitPoint[][] arcs;
     private readonly UnitBox data;
     private readonly UnitBox clip;
 
-    /// <summary>Lays a topology into a frame.</summary>
+    /// <summary>Projects a topology into a frame.</summary>
     public Ground(Topology topology, MapFrame frame)
     {
         this.topology = topology;
@@ -35,7 +35,7 @@ internal sealed class Ground
             Math.Max(data.Top, (int)(-EndBleed * height)),
             Math.Min(data.Right, (int)((1 + SideBleed) * MapFrame.Units)),
             Math.Min(data.Bottom, (int)((1 + EndBleed) * height)));
-        var (least, fade) = ((int)(LeastFade * MapFrame.Units), (int)(Fade * MapFrame.Units));
+        var (least, fade) = ((int)(MinFade * MapFrame.Units), (int)(Fade * MapFrame.Units));
         Clear = new UnitBox(
             Image.Left + Math.Clamp(-Image.Left, least, fade),
             Image.Top + Math.Clamp(-Image.Top, least, fade),
@@ -44,10 +44,10 @@ internal sealed class Ground
         clip = new UnitBox(Image.Left - Beyond, Image.Top - Beyond, Image.Right + Beyond, Image.Bottom + Beyond);
     }
 
-    /// <summary>What is drawn: the frame and what lies around it, as far as there is data.</summary>
+    /// <summary>The area drawn: the frame and its surroundings, as far as there is data.</summary>
     public UnitBox Image { get; }
 
-    /// <summary>The part of it that does not fade into what lies around: all of the frame, where there is data.</summary>
+    /// <summary>The part of it that does not fade out: all of the frame, as far as there is data.</summary>
     public UnitBox Clear { get; }
 
     /// <summary>The areas of some shapes, as one path.</summary>
@@ -62,16 +62,16 @@ internal sealed class Ground
     /// <summary>The lines of some shapes, as one path.</summary>
     public string Lines(IEnumerable<TopologyShape> shapes) => Written(shapes.SelectMany(shape => shape.Lines).Select(Joined));
 
-    /// <summary>The arcs between two countries: those around one, or, without it, all others.</summary>
-    /// <param name="country">ISO 3166-1 alpha-3 code; null: none is singled out.</param>
-    /// <param name="around">Whether those around it are asked for.</param>
+    /// <summary>The arcs between two countries: the borders of one, or all others.</summary>
+    /// <param name="country">ISO 3166-1 alpha-3 code; null: no country is singled out.</param>
+    /// <param name="around">True for its borders, false for all others.</param>
     public string NationalBorders(string? country, bool around) => Written(Shared(topology["countries"], shape => shape.Country)
         .Where(arc => arc.Owners.Count > 1 && (country is null || arc.Owners.Contains(country)) == around).Select(arc => arcs[arc.Arc]));
 
-    /// <summary>The arcs where a country ends and no other begins: coasts.</summary>
+    /// <summary>The arcs with a country on one side only: coasts.</summary>
     public string Coasts() => Written(Shared(topology["countries"], shape => shape.Country).Where(arc => arc.Owners.Count == 1).Select(arc => arcs[arc.Arc]));
 
-    /// <summary>The arcs between two regions; small enclaves have none around them.</summary>
+    /// <summary>The arcs between two regions, without those around small enclaves.</summary>
     public string RegionalBorders()
     {
         var regions = topology["regions"];
@@ -117,7 +117,7 @@ internal sealed class Ground
         return path.ToString();
     }
 
-    // The edge of the data is not a line on the ground.
+    // The edge of the data is not a line on the map.
     private bool IsDrawn(UnitPoint from, UnitPoint to) =>
         (clip.Holds(from) || clip.Holds(to))
         && !(IsAt(from.X, to.X, data.Left) || IsAt(from.X, to.X, data.Right) || IsAt(from.Y, to.Y, data.Top) || IsAt(from.Y, to.Y, data.Bottom));

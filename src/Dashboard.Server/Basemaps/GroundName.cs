@@ -4,9 +4,9 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>A row of <c>labels.csv</c>: a name on the ground, in several languages.</summary>
+/// <summary>A row of <c>labels.csv</c>: a name on the basemap, in several languages.</summary>
 /// <param name="Kind">What it names.</param>
-/// <param name="Names">Name by language tag; English is always there.</param>
+/// <param name="Names">Name by language tag; English always exists.</param>
 /// <param name="Latitude">Degrees.</param>
 /// <param name="Longitude">Degrees.</param>
 internal sealed record GroundName(BasemapLabelKind Kind, IReadOnlyDictionary<string, string> Names, double Latitude, double Longitude)
@@ -14,11 +14,11 @@ internal sealed record GroundName(BasemapLabelKind Kind, IReadOnlyDictionary<str
     private const string English = "en";
     private const string NameColumn = "name_";
 
-    /// <summary>As a reader of a language sees it.</summary>
+    /// <summary>The label in a language.</summary>
     public BasemapLabel In(string language) =>
         new(Kind, Names.TryGetValue(language, out var name) ? new LocalString(name) : new LocalString(Names[English], English), Latitude, Longitude);
 
-    /// <summary>Reads the text of a file; what is no name on the ground is left out.</summary>
+    /// <summary>Reads a file; rows that are not names on the map are skipped.</summary>
     public static IReadOnlyList<GroundName> Read(string text)
     {
         using var reader = CsvReader.FromText(text, new CsvReaderOptions { Separator = ',', HasHeader = false });
@@ -36,7 +36,7 @@ internal sealed record GroundName(BasemapLabelKind Kind, IReadOnlyDictionary<str
         return names;
     }
 
-    // Which waters are lakes is known from the shapes, not from the names.
+    // The shapes tell lakes from seas, the names do not.
     private static BasemapLabelKind? KindOf(string? kind) => kind switch
     {
         "water" => BasemapLabelKind.Sea,

@@ -9,14 +9,14 @@ internal readonly record struct UnitPoint(int X, int Y);
 /// <summary>A rectangle in units of the frame.</summary>
 internal readonly record struct UnitBox(int Left, int Top, int Right, int Bottom)
 {
-    /// <summary>Whether a point lies in it or on its edge.</summary>
+    /// <summary>Whether a point is inside or on the edge.</summary>
     public bool Holds(UnitPoint point) => point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
 }
 
-/// <summary>Rings and lines in units of the frame: simplified, cut to a box, written as path data.</summary>
+/// <summary>Rings and lines in units of the frame: simplified, clipped to a box, and written as path data.</summary>
 internal static class Outline
 {
-    /// <summary>The points that say all but what is nearer than <paramref name="tolerance"/>; the ends stay (Douglas and Peucker, 1973).</summary>
+    /// <summary>Simplifies a line to a tolerance; its ends stay (Douglas and Peucker, 1973).</summary>
     public static UnitPoint[] Simplified(IReadOnlyList<UnitPoint> points, double tolerance)
     {
         if (points.Count <= 2)
@@ -44,7 +44,7 @@ internal static class Outline
         return [.. points.Where((_, i) => kept[i])];
     }
 
-    /// <summary>The part of a ring that lies in the box (Sutherland and Hodgman, 1974).</summary>
+    /// <summary>Clips a ring to a box (Sutherland and Hodgman, 1974).</summary>
     public static IReadOnlyList<UnitPoint> CutRing(IReadOnlyList<UnitPoint> ring, UnitBox box)
     {
         if (ring.All(box.Holds))
@@ -55,7 +55,7 @@ internal static class Outline
         return CutSide(ring, point => point.Y <= box.Bottom, (a, b) => new UnitPoint(Between(a.X, b.X, a.Y, b.Y, box.Bottom), box.Bottom));
     }
 
-    /// <summary>The stretches of a line for whose segments <paramref name="drawn"/> holds.</summary>
+    /// <summary>Splits a line into the stretches whose segments satisfy <paramref name="drawn"/>.</summary>
     public static IEnumerable<IReadOnlyList<UnitPoint>> Stretches(IReadOnlyList<UnitPoint> line, Func<UnitPoint, UnitPoint, bool> drawn)
     {
         var stretch = new List<UnitPoint>();
@@ -78,7 +78,7 @@ internal static class Outline
             yield return stretch;
     }
 
-    /// <summary>Adds a line to path data, in steps, which are short.</summary>
+    /// <summary>Appends a line to path data, in relative coordinates, which are shorter.</summary>
     public static void Write(StringBuilder path, IReadOnlyList<UnitPoint> points, bool closed)
     {
         path.Append(CultureInfo.InvariantCulture, $"M{points[0].X} {points[0].Y}l");

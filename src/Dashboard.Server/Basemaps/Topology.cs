@@ -6,9 +6,9 @@ namespace Dashboard.Server.Basemaps;
 internal readonly record struct LonLat(double Longitude, double Latitude);
 
 /// <summary>A geometry of a layer.</summary>
-/// <param name="Id">Region code (ISO 3166-2), where the layer has them.</param>
-/// <param name="Country">ISO 3166-1 alpha-3 code of its country, where the layer has them.</param>
-/// <param name="Lines">Rings or lines, each as a chain of arcs; a negative number is the arc <c>~number</c> backwards.</param>
+/// <param name="Id">Region code (ISO 3166-2), if the layer has them.</param>
+/// <param name="Country">ISO 3166-1 alpha-3 code of its country, if the layer has them.</param>
+/// <param name="Lines">Rings or lines, each as a chain of arcs; a negative number is the arc <c>~number</c> reversed.</param>
 internal sealed record TopologyShape(string? Id, string? Country, IReadOnlyList<IReadOnlyList<int>> Lines);
 
 /// <summary>A TopoJSON file: shapes that share their arcs. https://github.com/topojson/topojson-specification</summary>
@@ -16,7 +16,7 @@ internal sealed record TopologyShape(string? Id, string? Country, IReadOnlyList<
 /// <param name="Layers">Shapes by name of layer.</param>
 internal sealed record Topology(IReadOnlyList<IReadOnlyList<LonLat>> Arcs, IReadOnlyDictionary<string, IReadOnlyList<TopologyShape>> Layers)
 {
-    /// <summary>The shapes of a layer; none when there is no such layer.</summary>
+    /// <summary>The shapes of a layer; empty if there is no such layer.</summary>
     public IReadOnlyList<TopologyShape> this[string layer] => Layers.GetValueOrDefault(layer, []);
 
     /// <summary>Whether a point lies in one of the areas.</summary>
@@ -46,7 +46,7 @@ internal sealed record Topology(IReadOnlyList<IReadOnlyList<LonLat>> Arcs, IRead
         return new Topology(ArcsOf(root), layers);
     }
 
-    // With a transform, arcs are whole numbers, each the step from the one before it.
+    // With a transform, arcs are integers, each relative to the one before it.
     private static List<IReadOnlyList<LonLat>> ArcsOf(JsonElement root)
     {
         var quantized = root.TryGetProperty("transform", out var transform);
@@ -99,7 +99,7 @@ internal sealed record Topology(IReadOnlyList<IReadOnlyList<LonLat>> Arcs, IRead
 
     private static LonLat PointOf(JsonElement point) => new(point[0].GetDouble(), point[1].GetDouble());
 
-    // Whether an edge crosses the line that runs east from the point: an odd number of crossings means inside.
+    // Whether an edge crosses the ray that runs east from the point: an odd number of crossings means inside.
     private static bool Crosses(LonLat from, LonLat to, double longitude, double latitude) =>
         from.Latitude > latitude != to.Latitude > latitude
         && longitude < from.Longitude + (to.Longitude - from.Longitude) * (latitude - from.Latitude) / (to.Latitude - from.Latitude);

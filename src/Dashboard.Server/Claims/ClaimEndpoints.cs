@@ -5,14 +5,13 @@ using MediatR;
 
 namespace Dashboard.Server.Claims;
 
-/// <summary>Claims: pages of the list, all of one measure by scope, and one claim.</summary>
 internal static class ClaimEndpoints
 {
     public static void MapClaims(this RouteGroupBuilder api)
     {
-        api.MapGet("/claims", List).WithSummary("Casualty claims with their state as of known, page by page");
-        api.MapGet("/claims/{id}", One).WithSummary("One claim with what it replaced, what replaced it, its parts and what others said");
-        api.MapGet("/casualties", Casualties).WithSummary("All that is claimed of one measure, scope by scope");
+        api.MapGet("/claims", List).WithSummary("Casualty claims with their status as of known, paged");
+        api.MapGet("/claims/{id}", One).WithSummary("One claim with the claims it replaced and was replaced by, its parts, and other claims of its scope");
+        api.MapGet("/casualties", Casualties).WithSummary("All claims of one measure, by scope");
     }
 
     private static async Task<ClaimList> List(ApiRequest request, IMediator mediator, CancellationToken cancellationToken)

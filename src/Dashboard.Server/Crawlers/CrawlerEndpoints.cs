@@ -4,22 +4,22 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dashboard.Server.Crawlers;
 
-/// <summary>What search engines are told: which addresses to leave alone, and which pages there are.</summary>
+/// <summary>Files for search engines: addresses to skip, and the list of pages.</summary>
 internal static class CrawlerEndpoints
 {
     private const string Xml = "application/xml; charset=utf-8";
 
-    /// <summary>Maps <c>/robots.txt</c>, <c>/sitemap.xml</c>, which names the site maps of the datasets, and these.</summary>
+    /// <summary>Maps <c>/robots.txt</c>, <c>/sitemap.xml</c>, which links the site maps of the datasets, and these.</summary>
     public static void MapCrawlers(this WebApplication app)
     {
-        var crawlers = app.MapGroup("").ExcludeFromDescription().HoldAnswers();
+        var crawlers = app.MapGroup("").ExcludeFromDescription().CacheResponses();
         crawlers.MapGet("/robots.txt", (HttpRequest request) => Robots(Origin(request))).DisableRateLimiting();
         crawlers.MapGet("/sitemap.xml", (HttpRequest request, SnapshotRegistry snapshots) => TypedResults.Text(Sitemap.Index(snapshots.All, Origin(request)), Xml));
         crawlers.MapGet("/d/{dataset}/sitemap-{part:int}.xml", Part);
     }
 
-    // Every control of a page is a link, so what has a query is never crawled, but for the languages, the ground of the map and pictures.
-    // Those that make a card of a link which somebody shares read that page only, whatever its query.
+    // Every control of a page is a link, so addresses with a query are never crawled, except for languages, the basemap and pictures. Link
+    // preview bots read only the shared page, whatever its query.
     private static string Robots(string origin) =>
         $"""
         User-agent: Twitterbot

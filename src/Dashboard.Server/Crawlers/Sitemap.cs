@@ -6,10 +6,12 @@ using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Server.Crawlers;
 
-/// <summary>The pages of the datasets as sitemaps.org 0.9 has them, each in every language and with its other languages.</summary>
+/// <summary>Site maps of the datasets (sitemaps.org 0.9): each page in every language, with links to its other languages.</summary>
 internal static class Sitemap
 {
-    /// <summary>Most pages in one site map. In three languages they are 30,000 addresses and some 20 MB: 50,000 and 50 MB are allowed.</summary>
+    /// <summary>
+    /// Maximum number of pages in one site map. In three languages they are 30,000 addresses and about 20 MB: 50,000 and 50 MB are allowed.
+    /// </summary>
     public const int MaxPages = 10_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -33,7 +35,7 @@ internal static class Sitemap
         xml.WriteEndElement();
     });
 
-    /// <summary>One site map of a dataset, counted from 1; null when it has not so many.</summary>
+    /// <summary>One site map of a dataset, counted from 1; null if there are fewer.</summary>
     public static string? Part(DatasetSnapshot snapshot, int part, string origin)
     {
         var pages = part < 1 ? [] : Pages(snapshot).Skip((part - 1) * MaxPages).Take(MaxPages).ToList();
@@ -90,7 +92,7 @@ internal static class Sitemap
         return text.ToString();
     }
 
-    /// <summary>Names in the declaration the encoding in which it will be sent.</summary>
+    /// <summary>Makes the XML declaration name the encoding in which it will be sent.</summary>
     private sealed class Utf8Text() : StringWriter(CultureInfo.InvariantCulture)
     {
         public override Encoding Encoding => Encoding.UTF8;

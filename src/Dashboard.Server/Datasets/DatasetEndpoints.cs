@@ -5,21 +5,20 @@ using MediatR;
 
 namespace Dashboard.Server.Datasets;
 
-/// <summary>The datasets that are served, and those that should be.</summary>
 internal static class DatasetEndpoints
 {
     public static void MapDatasets(this RouteGroupBuilder api)
     {
         api.MapGet("/datasets", (HttpRequest request, IMediator mediator, CancellationToken cancellationToken) =>
-            mediator.Send(new GetDatasets(ApiRequest.Read(request, NoFacets.Instance).Options.Language), cancellationToken)).WithSummary("The datasets that are served");
+            mediator.Send(new GetDatasets(ApiRequest.Read(request, NoFacets.Instance).Options.Language), cancellationToken)).WithSummary("The served datasets");
         api.MapGet("/datasets/missing", (HttpRequest request, IMediator mediator, CancellationToken cancellationToken) =>
         {
             ApiRequest.Read(request, NoFacets.Instance);
             return mediator.Send(new GetMissingDatasets(), cancellationToken);
-        }).WithSummary("Ids of datasets that should be served and are not");
+        }).WithSummary("Ids of datasets that should be served but are not");
     }
 
-    /// <summary>No dataset is named, so no facet has a value.</summary>
+    /// <summary>The list of datasets has no facets.</summary>
     private sealed class NoFacets : IFilterVocabulary
     {
         public static NoFacets Instance { get; } = new();

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Dashboard.Server.Datasets;
 
-/// <summary>Answers from what the start made of the dataset folders.</summary>
+/// <summary>Answers from the result of the import at startup.</summary>
 internal sealed class GetMissingDatasetsHandler(SnapshotRegistry snapshots) : IRequestHandler<GetMissingDatasets, IReadOnlyList<string>>
 {
     public Task<IReadOnlyList<string>> Handle(GetMissingDatasets request, CancellationToken cancellationToken) => Task.FromResult(snapshots.Missing);

@@ -4,18 +4,20 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Server.Embeds;
 
-/// <summary>The document around every embed: one style sheet, one script, and nothing of Blazor's.</summary>
+/// <summary>The document around every embed: one style sheet, one script, no Blazor.</summary>
 public sealed partial class EmbedApp
 {
-    /// <summary>What is shown: a component of the client.</summary>
+    /// <summary>The component of the client to show.</summary>
     [Parameter, EditorRequired]
     public required Type Page { get; set; }
 
-    /// <summary>What the component is told.</summary>
+    /// <summary>The parameters of the component.</summary>
     [Parameter]
     public IDictionary<string, object>? Parameters { get; set; }
 
-    /// <summary><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>event</c>; null where none is shown. It has a height.</summary>
+    /// <summary>
+    /// <c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>event</c>, which have a height; null on an error page.
+    /// </summary>
     [Parameter]
     public string? View { get; set; }
 
@@ -27,7 +29,7 @@ public sealed partial class EmbedApp
 
     private static string Language => CultureInfo.CurrentUICulture.Name;
 
-    // The font that the first words need.
+    // The font of the first words.
     private static string Script => Language == "en" ? "latin" : "cyrillic";
 
     // Null: the reader's system decides.

@@ -6,22 +6,22 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dashboard.Server.Embeds;
 
-/// <summary>Views in frames on pages of others. A view that there is not is a page of its own, which fits a frame too.</summary>
+/// <summary>Embeds: views in frames on other sites. The page for an unknown view fits a frame too.</summary>
 internal static class EmbedEndpoints
 {
     /// <summary>Maps <c>/embed/{dataset}/{map|timeline|casualties|dashboard}</c> and <c>/embed/{dataset}/events/{id}</c>.</summary>
     public static void MapEmbeds(this WebApplication app)
     {
-        var embeds = app.MapGroup("/embed").ExcludeFromDescription().LimitAnswers().WithMetadata(new ComponentTypeMetadata(typeof(EmbedApp)));
-        var views = embeds.MapGroup("/{dataset}").HoldAnswers();
+        var embeds = app.MapGroup("/embed").ExcludeFromDescription().LimitResponses().WithMetadata(new ComponentTypeMetadata(typeof(EmbedApp)));
+        var views = embeds.MapGroup("/{dataset}").CacheResponses();
         foreach (var view in (string[])["map", "timeline", "dashboard"])
             views.MapGet($"/{view}", (string dataset, SnapshotRegistry snapshots) => snapshots.Find(dataset) is null ? Missing() : View<EventsEmbed>(view, dataset, ("View", view)));
         views.MapGet("/casualties", (string dataset, SnapshotRegistry snapshots) => snapshots.Find(dataset) is null ? Missing() : View<CasualtiesEmbed>("casualties", dataset));
         views.MapGet("/events/{id}", (string dataset, string id, SnapshotRegistry snapshots) =>
             snapshots.Find(dataset)?.IndexOfEvent(id) is null or < 0 ? Missing() : View<EventEmbed>("event", dataset, ("Id", id)));
         embeds.MapGet("/{**rest}", () => Missing());
-        // Asked for where another failed, whose status it has by then.
-        embeds.MapGet("/error", (HttpContext context) => ErrorPages.IsInPlaceOfAnother(context) ? Page<EmbedMissing>(null, null, ("HasFailed", true)) : Missing());
+        // Re-executed for a failed request, with its status.
+        embeds.MapGet("/error", (HttpContext context) => ErrorPages.IsReExecuted(context) ? Page<EmbedMissing>(null, null, ("HasFailed", true)) : Missing());
     }
 
     private static RazorComponentResult<EmbedApp> Missing() => Page<EmbedMissing>(StatusCodes.Status404NotFound, null);

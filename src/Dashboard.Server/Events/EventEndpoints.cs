@@ -6,15 +6,14 @@ using MediatR;
 
 namespace Dashboard.Server.Events;
 
-/// <summary>Events: pages of the list, and one event.</summary>
 internal static class EventEndpoints
 {
     public static void MapEvents(this RouteGroupBuilder api)
     {
-        api.MapGet("/events", List).WithSummary("Events that match, page by page");
-        api.MapGet("/index", Index).WithSummary("Which event, place, value and claim belong to which, whatever the dates");
-        api.MapGet("/events/{id}", One).WithSummary("One event with everything that is linked to it");
-        api.MapGet("/events/{id}/around", Around).WithSummary("What else happened where and when an event did");
+        api.MapGet("/events", List).WithSummary("Matching events, paged");
+        api.MapGet("/index", Index).WithSummary("Links between events, places, facet values and claims, whatever the dates");
+        api.MapGet("/events/{id}", One).WithSummary("One event with everything linked to it");
+        api.MapGet("/events/{id}/around", Around).WithSummary("Other events at the same place and on the same day");
     }
 
     private static async Task<EventList> List(ApiRequest request, IMediator mediator, CancellationToken cancellationToken)
@@ -40,10 +39,10 @@ internal static class EventEndpoints
         mediator.Send(new GetEventsAround(request.Dataset, id, request.Options.Language), cancellationToken);
 }
 
-/// <summary>One page of events with the numbers of the whole list.</summary>
+/// <summary>One page of events with the counts of the whole list.</summary>
 internal sealed record EventList(string Dataset, string Version, string Filter, int Total, int Matched, int Continuing, EventPage Events)
 {
-    /// <summary>In another order than that of time, what continues stands among the others, and no day is listed whole.</summary>
+    /// <summary>Sorted other than by time, continuing events are mixed with the others, and there are no counts by day.</summary>
     public static EventList Of(EventTable table) => new(
         table.Dataset,
         table.Version,

@@ -7,7 +7,7 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Server.Exports;
 
 /// <summary>
-/// Claims with the columns of a dataset's <c>claims.csv</c>, whose texts are English, and beside them those of the language asked for;
+/// Claims with the columns of a dataset's <c>claims.csv</c>, whose texts are English, followed by columns in the requested language;
 /// status, withdrawal and succession are as of <c>known</c>.
 /// </summary>
 internal sealed class ClaimsCsv(ApiRequest request) : CsvExport<ListedClaim>(request, "claims")
@@ -34,7 +34,7 @@ internal sealed class ClaimsCsv(ApiRequest request) : CsvExport<ListedClaim>(req
         ];
     }
 
-    // What fell back to English is no translation.
+    // A fallback to English is not a translation.
     private string? Own(string id, string field) => other?.Find("claim", id, field) is { Language: null } text ? Text(text.Text) : null;
 
     private static string? People(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -5,15 +5,13 @@ using Dashboard.Server.Http;
 namespace Dashboard.Server.Exports;
 
 /// <summary>
-/// Rows as a CSV file (RFC 4180, UTF-8), streamed. Text that a spreadsheet would take for a formula gets a leading apostrophe,
-/// which an import takes away again; numbers and dates are never touched.
+/// Rows as a CSV file (RFC 4180, UTF-8), streamed. Text that a spreadsheet would read as a formula gets a leading apostrophe, which the
+/// import removes; numbers and dates are unchanged.
 /// </summary>
 internal abstract class CsvExport<TRow>(ApiRequest request, string name) : IResult
 {
-    /// <summary>What was asked for.</summary>
     protected ApiRequest Request { get; } = request;
 
-    /// <summary>The names of the columns, in order.</summary>
     protected abstract IReadOnlyList<string> Columns { get; }
 
     /// <inheritdoc/>
@@ -29,7 +27,6 @@ internal abstract class CsvExport<TRow>(ApiRequest request, string name) : IResu
         await csv.FlushAsync(httpContext.RequestAborted);
     }
 
-    /// <summary>The rows that match.</summary>
     protected abstract IEnumerable<TRow> Rows();
 
     /// <summary>The cells of a row, in the order of the columns; null is an empty cell.</summary>
@@ -39,12 +36,11 @@ internal abstract class CsvExport<TRow>(ApiRequest request, string name) : IResu
     protected static string? Text(string? text) =>
         text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\'', ..] ? "'" + text : text;
 
-    /// <summary>Ids joined as the dataset's own files join them.</summary>
+    /// <summary>Ids joined as in the dataset's own files.</summary>
     protected static string Ids(IEnumerable<string> ids) => string.Join(';', ids);
 
-    /// <summary>ISO 8601.</summary>
     protected static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A number with a point.</summary>
+    /// <summary>A number with a decimal point.</summary>
     protected static string? Number(double? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,17 +2,17 @@ using Dashboard.Server.Http;
 
 namespace Dashboard.Server.Exports;
 
-/// <summary>What all files that readers take away have in common.</summary>
+/// <summary>Rules for all downloads.</summary>
 internal static class Download
 {
-    /// <summary>Refuses the rows of a dataset whose licence forbids handing them on.</summary>
+    /// <summary>Refuses the rows of a dataset whose licence forbids redistribution.</summary>
     public static void Allow(ApiRequest request)
     {
         if (!request.Snapshot.Info.ExportAllowed)
             throw new ExportForbiddenException(request.Dataset, request.Snapshot.Info.Licence);
     }
 
-    /// <summary>Names the file after dataset, content and version, so that it says by itself what it is.</summary>
+    /// <summary>Names the file after dataset, content and version, so that it identifies itself.</summary>
     public static void Name(HttpResponse response, ApiRequest request, string name, string extension, string mediaType)
     {
         response.ContentType = mediaType;

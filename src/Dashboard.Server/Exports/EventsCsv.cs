@@ -6,7 +6,9 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Server.Exports;
 
-/// <summary>Events with the columns of a dataset's <c>events.csv</c>, so that the file can be imported again, and where they were.</summary>
+/// <summary>
+/// Events with the columns of a dataset's <c>events.csv</c>, so that the file can be imported again, and their locations.
+/// </summary>
 internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, "events")
 {
     private readonly Wording english = request.Snapshot.In("en");
@@ -30,7 +32,7 @@ internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, 
         ];
     }
 
-    // What fell back to English is no translation.
+    // A fallback to English is not a translation.
     private static string? Own(Wording wording, Event row, string field) =>
         wording.Find("event", row.Id, field) is { Language: null } text ? Text(text.Text) : null;
 

@@ -7,8 +7,8 @@ using Dashboard.Shared.Snapshots;
 namespace Dashboard.Server.Exports;
 
 /// <summary>
-/// Events as a GeoJSON feature collection (RFC 7946), streamed. An event that concerns a whole country has no honest point: its geometry is null.
-/// Members of the collection that the RFC does not name say which version and filter it is.
+/// Events as a GeoJSON feature collection (RFC 7946), streamed. The geometry of events that concern a whole country is null, because no
+/// point would be honest. Foreign members of the collection give the version and the filter.
 /// </summary>
 internal sealed class EventsGeoJson(ApiRequest request) : IResult
 {
@@ -103,7 +103,7 @@ internal sealed class EventsGeoJson(ApiRequest request) : IResult
         json.WriteEndArray();
     }
 
-    // ISO 8601, local at the place (see time_zone); null where no clock time is known: readers take a day for midnight (GDAL does).
+    // ISO 8601, local at the place (see time_zone); null if no clock time is known: programs read a date as midnight (GDAL does).
     private static string? Moment(Event e) => e.Time is { Length: >= 5 } time ? $"{Day(e.Start)}T{time[..5]}" : null;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -2,10 +2,10 @@ using Dashboard.Server.Http;
 
 namespace Dashboard.Server.Exports;
 
-/// <summary>All that matches, as files that readers take away.</summary>
+/// <summary>Downloads of everything that matches.</summary>
 internal static class ExportEndpoints
 {
-    public static IServiceCollection AddExports(this IServiceCollection services) => services.AddSingleton<SentSnapshots>();
+    public static IServiceCollection AddExports(this IServiceCollection services) => services.AddSingleton<SnapshotResponses>();
 
     public static void MapExports(this RouteGroupBuilder api)
     {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Exports;
 
-/// <summary>A whole version of a dataset, for who answers questions about it by himself: the browser, after takeover.</summary>
+/// <summary>A whole version of a dataset, for browsers that answer requests themselves after takeover.</summary>
 internal static class SnapshotEndpoints
 {
     public static void MapSnapshots(this RouteGroupBuilder api) =>
@@ -15,7 +15,7 @@ internal static class SnapshotEndpoints
             .Produces(StatusCodes.Status200OK, contentType: "application/json")
             .ProducesProblem(StatusCodes.Status403Forbidden);
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> Snapshot(ApiRequest request, SentSnapshots sent, IOptions<DashboardOptions> options, HttpContext context)
+    private static Results<FileContentHttpResult, ProblemHttpResult> Snapshot(ApiRequest request, SnapshotResponses sent, IOptions<DashboardOptions> options, HttpContext context)
     {
         Download.Allow(request);
         var (events, most) = (request.Snapshot.Content.Events.Count, options.Value.SnapshotEvents);

@@ -3,13 +3,15 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Dashboard.Server.Health;
 
-/// <summary>Whether every dataset that has a folder is served, and in the version of that folder. It reads what the start found and computes nothing.</summary>
+/// <summary>
+/// Checks that every dataset with a folder is served in the version of that folder. It reads the result of the import at startup.
+/// </summary>
 internal sealed class DatasetsCheck(SnapshotRegistry snapshots) : IHealthCheck
 {
-    /// <summary>Key, in the data of the result, of the names of datasets that are not served.</summary>
+    /// <summary>Result data key: names of datasets that are not served.</summary>
     public const string Missing = "missing";
 
-    /// <summary>Key of the names of datasets of which an older version is served.</summary>
+    /// <summary>Result data key: names of datasets served in an older version.</summary>
     public const string Outdated = "outdated";
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Dashboard.Server.Health;
 
-/// <summary>What a supervisor asks: whether the process answers, and whether it serves all that it should.</summary>
+/// <summary>Health checks for supervisors: whether the process responds, and whether it serves everything it should.</summary>
 internal static class HealthEndpoints
 {
     public static IServiceCollection AddHealth(this IServiceCollection services)
@@ -27,9 +27,5 @@ internal static class HealthEndpoints
             [.. report.Entries.Values.Select(entry => entry.Data.GetValueOrDefault(key)).OfType<IReadOnlyList<string>>().SelectMany(names => names)];
     }
 
-    /// <summary>The answer.</summary>
-    /// <param name="Status"><c>Healthy</c>, <c>Degraded</c> (something is outdated) or <c>Unhealthy</c> (something is missing).</param>
-    /// <param name="Missing">Ids of datasets that are not served.</param>
-    /// <param name="Outdated">Ids of datasets of which an older version is served.</param>
     private sealed record Answer(string Status, IReadOnlyList<string> Missing, IReadOnlyList<string> Outdated);
 }

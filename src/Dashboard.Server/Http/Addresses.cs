@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Server.Http;
 
 /// <summary>
-/// Brings the address of a request into the form in which everything after it sees it: with the public name of this server, and on pages
-/// without what means nothing here. So no tracker's parameter and no forged host can stand in a page that is held and shown to others.
+/// Normalizes the address of a request before anything else reads it: the public name of this server, and on pages only known parameters.
+/// So no tracking parameter and no forged host can end up in a cached page.
 /// </summary>
 internal static class Addresses
 {
@@ -21,8 +21,8 @@ internal static class Addresses
             var request = context.Request;
             request.Path = WithLowerRoot(request.Path);
             if (!Hosts.IsHost(request.Host))
-                return BriefAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, () => BriefWords.BadHost);
-            // HEAD is GET without the body, which the server leaves out by itself: link checkers ask so, and pages know GET only.
+                return BriefResponse.WriteAsync(context, StatusCodes.Status400BadRequest, () => BriefWords.BadHost);
+            // HEAD is handled as GET; the server leaves out the body. Link checkers send it, and pages map only GET.
             if (HttpMethods.IsHead(request.Method))
                 request.Method = HttpMethods.Get;
             if (name is not null)
@@ -35,20 +35,22 @@ internal static class Addresses
         });
     }
 
-    /// <summary>Whether an address is that of a page: neither under the API and its description, nor a file.</summary>
+    /// <summary>Whether an address is a page: neither the API, its description, nor a file.</summary>
     public static bool IsPage(PathString path) =>
         !IsApi(path) && !path.StartsWithSegments("/docs", StringComparison.Ordinal) && !Path.HasExtension(path.Value);
 
-    /// <summary>Whether an address is that of a view in a frame.</summary>
+    /// <summary>Whether an address is an embed.</summary>
     public static bool IsEmbed(PathString path) => path.StartsWithSegments("/embed", StringComparison.Ordinal);
 
     private static IReadOnlySet<string> KnownAt(PathString path) =>
         IsEmbed(path) ? Parameters.OfEmbeds : path.Value!.Split('/') is ["", "d", _, var page, ..] && page.Equals("share", StringComparison.OrdinalIgnoreCase) ? Parameters.OfSharing : Parameters.All;
 
-    /// <summary>Whether an address is read by programs: the API, its description, or what other sites ask to show a page.</summary>
+    /// <summary>Whether an address is for programs: the API, its description, or oEmbed.</summary>
     public static bool IsApi(PathString path) => ForPrograms.Any(root => path.StartsWithSegments(root, StringComparison.Ordinal));
 
-    /// <summary>A path with its first part in lower case: routes match in any case, and what an address belongs to is told by that part.</summary>
+    /// <summary>
+    /// A path with its first part in lower case: routes match in any case, and the first part decides how an address is handled.
+    /// </summary>
     public static PathString WithLowerRoot(PathString path)
     {
         var text = path.Value ?? "";

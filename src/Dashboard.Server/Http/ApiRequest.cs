@@ -5,25 +5,25 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>What an address of the API asks: the dataset of its path and the filter of its query, both known to be right.</summary>
+/// <summary>A valid request to the API: the dataset of its path and the filter of its query.</summary>
 /// <param name="Snapshot">The dataset.</param>
-/// <param name="Filter">What is asked for.</param>
-/// <param name="Options">How it is to be answered.</param>
+/// <param name="Filter">The filter.</param>
+/// <param name="Options">The view options.</param>
 internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, ViewOptions Options)
 {
     /// <summary>Slug of the dataset.</summary>
     public string Dataset => Snapshot.Info.Id;
 
-    /// <summary>The order that is asked for.</summary>
+    /// <summary>The requested sort order.</summary>
     /// <exception cref="InvalidRequestException">The table has no such order.</exception>
     public Sorting<TColumn> Sorting<TColumn>()
         where TColumn : struct, Enum =>
         Shared.Filters.Sorting.Parse<TColumn>(Options.Sort) ?? throw new InvalidRequestException([Shared.Filters.Sorting.Problem<TColumn>(Options.Sort!)]);
 
-    /// <summary>Reads the address.</summary>
-    /// <exception cref="UnknownThingException">There is no such dataset.</exception>
+    /// <summary>Parses and validates the address.</summary>
+    /// <exception cref="UnknownEntityException">There is no such dataset.</exception>
     /// <exception cref="InvalidRequestException">A parameter is unknown, malformed or given twice.</exception>
-    /// <exception cref="VersionGoneException">Another version than the one that is held was asked for.</exception>
+    /// <exception cref="VersionGoneException">The request names another version than the current one.</exception>
     public static ValueTask<ApiRequest> BindAsync(HttpContext context)
     {
         var snapshot = context.RequestServices.GetRequiredService<SnapshotRegistry>().Get(context.Request.RouteValues["dataset"] as string ?? "");
@@ -33,9 +33,9 @@ internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, 
         return ValueTask.FromResult(new ApiRequest(snapshot, parsed.Filter, parsed.Options));
     }
 
-    /// <summary>Reads the query of an address of the API, which must be right in every part.</summary>
+    /// <summary>Parses the query of an API address; any problem is an error.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="vocabulary">The values that the dataset has.</param>
+    /// <param name="vocabulary">The values of the dataset.</param>
     /// <param name="others">Parameters that are read elsewhere.</param>
     /// <exception cref="InvalidRequestException">A parameter is unknown, malformed or given twice.</exception>
     public static ParsedQuery Read(HttpRequest request, IFilterVocabulary vocabulary, params IEnumerable<string> others)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>Lets the page that describes the API run the script that stands in it, and no other: its hash is taken from what is sent.</summary>
+/// <summary>Allows the inline script of the API's description page, and no other: the hash is computed from the response.</summary>
 internal static partial class DocsPolicy
 {
     public static void UseDocsPolicy(this WebApplication app) =>

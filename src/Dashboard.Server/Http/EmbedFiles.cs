@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Dashboard.Server.Http;
 
 /// <summary>
-/// What embeds load. They name what they were made with as a parameter and not in the path: an embed that somebody keeps for a year still
-/// finds its files, if newer ones, when this server has gone on.
+/// The files that embeds load. Their version is a parameter, not part of the path: an embed cached for a year still finds its files, in a
+/// newer version, after an update of this server.
 /// </summary>
 internal sealed class EmbedFiles(IWebHostEnvironment environment)
 {
@@ -14,7 +14,7 @@ internal sealed class EmbedFiles(IWebHostEnvironment environment)
     private const string ForAYear = "public, max-age=31536000, immutable";
     private const string Brief = "public, max-age=300, stale-while-revalidate=86400, stale-if-error=2592000";
 
-    /// <summary>Changes when a file does.</summary>
+    /// <summary>Changes with the files.</summary>
     public string Version { get; } = Hash(environment);
 
     /// <summary>Address of the style sheet.</summary>
@@ -23,7 +23,7 @@ internal sealed class EmbedFiles(IWebHostEnvironment environment)
     /// <summary>Address of the script.</summary>
     public string Script => $"{ScriptPath}?v={Version}";
 
-    /// <summary>How long one of the files may be kept; null for all other addresses.</summary>
+    /// <summary>How long a file may be cached; null for all other addresses.</summary>
     public string? LifetimeOf(HttpRequest request) => request.Path.Value?.ToLowerInvariant() switch
     {
         StylePath or ScriptPath => request.Query["v"] == Version ? ForAYear : Brief,

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Dashboard.Server.Http;
 
 /// <summary>
-/// Errors: problem details for programs, pages for readers, of which those of frames fit a frame. An error page answers in place of another page, with that
-/// one's status, and is never held (docs/decisions/0040). Asked for by itself it is missing.
+/// Errors: problem details for programs, pages for readers, and pages that fit a frame for embeds. An error page is re-executed for the
+/// failed request, with its status, and never cached (docs/decisions/0040). Its own address returns 404.
 /// </summary>
 internal static class ErrorPages
 {
@@ -22,13 +22,13 @@ internal static class ErrorPages
             .Use(Hide));
     }
 
-    /// <summary>Whether the request is answered in place of the one that came: what it is now addressed to says nothing of what is sent.</summary>
-    public static bool IsInPlaceOfAnother(HttpContext context) =>
+    /// <summary>Whether the request is re-executed for an error page: its address then says nothing about the response.</summary>
+    public static bool IsReExecuted(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static Task Hide(HttpContext context, RequestDelegate next)
     {
-        if (IsInPlaceOfAnother(context) || context.Request.Path.Value?.TrimEnd('/') is not { } path || !(IsSame(path, Failed) || IsSame(path, Missing)))
+        if (IsReExecuted(context) || context.Request.Path.Value?.TrimEnd('/') is not { } path || !(IsSame(path, Failed) || IsSame(path, Missing)))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Server.Http;
 
 /// <summary>
-/// Makes so many answers at once as the settings say, lets a few wait and refuses the rest at once, so that what is held ready is sent at any time
-/// (docs/decisions/0041). It stands within the cache: a request that is answered from there never comes here.
+/// Limits concurrent requests: the settings say how many run, a few wait, and the rest get 503 at once, so that cached responses are always
+/// fast (docs/decisions/0041). It runs inside the cache: cache hits do not count.
 /// </summary>
 internal static class LoadLimit
 {
@@ -32,17 +32,18 @@ internal static class LoadLimit
         return services;
     }
 
-    /// <summary>Answers of these endpoints take work.</summary>
-    public static TBuilder LimitAnswers<TBuilder>(this TBuilder endpoints)
+    /// <summary>Limits these endpoints.</summary>
+    public static TBuilder LimitResponses<TBuilder>(this TBuilder endpoints)
         where TBuilder : IEndpointConventionBuilder => endpoints.RequireRateLimiting(Answers);
 
-    /// <summary>Answers of these endpoints are pictures, which wait for each other only.</summary>
+    /// <summary>Limits these endpoints, which return pictures, in a queue of their own.</summary>
     public static TBuilder LimitPictures<TBuilder>(this TBuilder endpoints)
         where TBuilder : IEndpointConventionBuilder => endpoints.RequireRateLimiting(Pictures);
 
     public static void UseLoadLimit(this WebApplication app)
     {
-        // Answers keep their threads busy. Without more of them what is held ready would wait until the pool notices, which takes it half a second.
+        // Requests block their threads. Without more threads, cached responses would wait until the pool adds some, which takes half a
+        // second.
         var busy = app.Services.GetRequiredService<IOptions<DashboardOptions>>().Value.MaxAnswersAtOnce + PicturesAtOnce;
         ThreadPool.GetMinThreads(out var threads, out var ports);
         ThreadPool.SetMinThreads(Math.Max(threads, Environment.ProcessorCount + busy), ports);
@@ -52,6 +53,6 @@ internal static class LoadLimit
     private static Task RefuseAsync(HttpContext context)
     {
         context.Response.Headers.RetryAfter = FewSeconds;
-        return BriefAnswer.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, () => BriefWords.Busy);
+        return BriefResponse.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, () => BriefWords.Busy);
     }
 }

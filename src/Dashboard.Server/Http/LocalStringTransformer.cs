@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>Describes a <see cref="LocalString"/>, which has a converter of its own, in the OpenAPI document.</summary>
+/// <summary>Describes <see cref="LocalString"/>, which has its own converter, in the OpenAPI document.</summary>
 internal sealed class LocalStringTransformer : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
@@ -12,7 +12,7 @@ internal sealed class LocalStringTransformer : IOpenApiSchemaTransformer
         var type = context.JsonTypeInfo.Type;
         if ((Nullable.GetUnderlyingType(type) ?? type) != typeof(LocalString))
             return Task.CompletedTask;
-        schema.Description = "A text in the language asked for, or with the language that it is in instead.";
+        schema.Description = "A text in the requested language, or with its fallback language.";
         schema.OneOf =
         [
             new OpenApiSchema { Type = JsonSchemaType.String },

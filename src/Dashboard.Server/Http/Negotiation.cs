@@ -4,12 +4,12 @@ using Microsoft.Net.Http.Headers;
 namespace Dashboard.Server.Http;
 
 /// <summary>
-/// Decides once what of <c>Accept</c> and <c>Accept-Encoding</c> (RFC 9110, section 12.5) makes a difference here, and leaves just that in the request.
-/// What answers the request and the key under which the answer is held then cannot read the headers differently.
+/// Content negotiation (RFC 9110, section 12.5): reduces <c>Accept</c> and <c>Accept-Encoding</c> to the values that make a difference
+/// here, so that the response and its cache key cannot disagree about them.
 /// </summary>
 internal static class Negotiation
 {
-    // As Blazor's navigation writes it, and the one form in which Blazor looks for it.
+    // As Blazor's enhanced navigation sends it, and the only form that Blazor recognizes.
     private const string Navigation = "text/html; blazor-enhanced-nav=on";
 
     /// <summary>The coding of RFC 7932.</summary>
@@ -29,10 +29,9 @@ internal static class Negotiation
         return next(context);
     });
 
-    /// <summary>The coding in which the answer is sent: <c>br</c>, <c>gzip</c>, or nothing.</summary>
+    /// <summary>The content coding of the response: <c>br</c>, <c>gzip</c>, or empty.</summary>
     public static string CodingOf(HttpRequest request) => request.Headers.AcceptEncoding.ToString();
 
-    /// <summary>Whether the answer is sent in Brotli.</summary>
     public static bool IsBrotli(HttpRequest request) => CodingOf(request) == Brotli;
 
     /// <summary>Whether what is answered at an address depends on who asks, Blazor's navigation or not: pages do. Frames and what programs read do not.</summary>
@@ -41,7 +40,7 @@ internal static class Negotiation
     /// <summary>Whether Blazor's navigation asks, which gets a page that is framed for it.</summary>
     public static bool IsNavigation(HttpRequest request) => request.Headers.Accept == Navigation;
 
-    // Who accepts nothing that there is gets it as it is: an answer that cannot be read is no worse than none.
+    // If the client accepts none of ours, the response is not encoded: an unreadable response is no worse than none.
     private static StringValues Coding(StringValues header)
     {
         if (!StringWithQualityHeaderValue.TryParseList(header, out var accepted))
@@ -50,7 +49,7 @@ internal static class Negotiation
         return quality > 0 && quality >= (Quality(accepted, "identity") ?? 0) ? best : StringValues.Empty;
     }
 
-    // Null where it is not named. "x-gzip" is "gzip" (RFC 9110, section 8.4.1.3).
+    // Null if it is not named. "x-gzip" is "gzip" (RFC 9110, section 8.4.1.3).
     private static double? Quality(IList<StringWithQualityHeaderValue> accepted, string coding) =>
         accepted.FirstOrDefault(one => one.Value.Equals(coding, StringComparison.OrdinalIgnoreCase) || one.Value.Equals("x-" + coding, StringComparison.OrdinalIgnoreCase)) is { } named
             ? named.Quality ?? 1

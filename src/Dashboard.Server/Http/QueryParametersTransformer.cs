@@ -3,12 +3,12 @@ using Microsoft.OpenApi;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>Describes the query of an <see cref="ApiRequest"/>, which is read as a whole, in the OpenAPI document.</summary>
+/// <summary>Describes the query of <see cref="ApiRequest"/>, which is parsed as a whole, in the OpenAPI document.</summary>
 internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
 {
     private static readonly Dictionary<string, string> Meaning = new(StringComparer.Ordinal)
     {
-        ["from"] = "First day, inclusive: 2022-01-05. An event matches when it overlaps the range.",
+        ["from"] = "First day, inclusive: 2022-01-05. Events that overlap the range match.",
         ["to"] = "Last day, inclusive.",
         ["theme"] = "Ids of themes, comma-separated; a parent includes its children.",
         ["type"] = "Slugs of ACLED event types (`riots`) and of sub-event types with their type (`riots.mob-violence`), comma-separated.",
@@ -16,16 +16,16 @@ internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
         ["region"] = "ISO 3166-2 codes, comma-separated.",
         ["actor"] = "Ids of actors, comma-separated.",
         ["source"] = "Ids of sources, comma-separated.",
-        ["q"] = "Words, each of which must begin a word that a reader can read of an event, in any language; at most 100 characters.",
-        ["bbox"] = "minLon,minLat,maxLon,maxLat in degrees; leaves out what has no point.",
-        ["known"] = "Claims and statements as known at the end of this day; never touches events.",
+        ["q"] = "Search words. Each must be the beginning of a word in a text about the event, in any language; at most 100 characters.",
+        ["bbox"] = "minLon,minLat,maxLon,maxLat in degrees; leaves out events without a point.",
+        ["known"] = "Claims and statements as known at the end of this day; no effect on events.",
         ["lang"] = "en (default), ru or kk.",
         ["day"] = "The day at which the list of events begins.",
         ["measure"] = "killed, injured, detained, missing or participants: claims of this measure only.",
-        ["sort"] = "Order of lists and tables, by the name of a column; with a hyphen before it, the greatest first.",
-        ["cursor"] = "Where the page begins, as an earlier answer named it.",
+        ["sort"] = "Column to sort lists and tables by; with a hyphen before it, in descending order.",
+        ["cursor"] = "Start of the page, from an earlier response.",
         ["limit"] = "Items on a page, 1 to 50 (default).",
-        ["version"] = "The version asked for; 410 when it is no longer held.",
+        ["version"] = "The requested version; 410 unless it is the current one.",
     };
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>Turns what a request cannot have into problem details (RFC 9457) that say what was wrong and what to do.</summary>
+/// <summary>Turns exceptions for invalid requests into problem details (RFC 9457) that say what is wrong and what to do.</summary>
 internal sealed class RefusalHandler : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal sealed class RefusalHandler : IExceptionHandler
                 Detail = invalid.Message,
                 Extensions = { ["errors"] = invalid.Problems },
             },
-            UnknownThingException unknown => new ProblemDetails
+            UnknownEntityException unknown => new ProblemDetails
             {
                 Status = StatusCodes.Status404NotFound,
                 Title = "Not found.",
@@ -42,7 +42,7 @@ internal sealed class RefusalHandler : IExceptionHandler
         };
         if (details is null)
             return false;
-        // Written also to who asked for GeoJSON or CSV only: an error that cannot be read helps nobody.
+        // Also for clients that accept only GeoJSON or CSV: an unreadable error helps nobody.
         await TypedResults.Problem(details).ExecuteAsync(httpContext);
         return true;
     }
@@ -54,7 +54,7 @@ internal sealed class RefusalHandler : IExceptionHandler
     }
 }
 
-/// <summary>The licence of a dataset forbids handing its rows on.</summary>
+/// <summary>The licence of a dataset forbids redistribution of its rows.</summary>
 internal sealed class ExportForbiddenException(string dataset, string licence)
     : Exception($"The licence of {dataset} ({licence}) does not allow downloads; its page names the sources.")
 {

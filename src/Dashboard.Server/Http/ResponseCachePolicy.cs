@@ -2,19 +2,21 @@ using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>Marks endpoints whose answers depend on their address, the data and the build, and on nothing else.</summary>
+/// <summary>Marks endpoints whose responses depend only on address, data and build.</summary>
 internal sealed class CacheableEndpoint
 {
     public static CacheableEndpoint Instance { get; } = new();
 }
 
-/// <summary>Holds answers by their tag, which names all that they depend on, and by their encoding. Only what was found is held.</summary>
+/// <summary>
+/// Caches responses by their tag, which covers everything they depend on, and by encoding. Only successful responses are cached.
+/// </summary>
 internal sealed class ResponseCachePolicy : IOutputCachePolicy
 {
     public static ResponseCachePolicy Instance { get; } = new();
 
-    // An entry is never wrong; this only lets go of what nobody asks for.
-    private static readonly TimeSpan Longest = TimeSpan.FromHours(6);
+    // An entry is never stale; this only evicts unused ones.
+    private static readonly TimeSpan MaxLifetime = TimeSpan.FromHours(6);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellationToken)
     {
@@ -25,7 +27,7 @@ internal sealed class ResponseCachePolicy : IOutputCachePolicy
         context.AllowCacheStorage = true;
         // Concurrent requests for one key render once; the others reuse the result.
         context.AllowLocking = true;
-        context.ResponseExpirationTimeSpan = Longest;
+        context.ResponseExpirationTimeSpan = MaxLifetime;
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.VaryByValues["answer"] = tag.Value;
         context.CacheVaryByRules.VaryByValues["encoding"] = Negotiation.CodingOf(context.HttpContext.Request);

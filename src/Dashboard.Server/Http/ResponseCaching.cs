@@ -9,12 +9,12 @@ using Microsoft.Net.Http.Headers;
 namespace Dashboard.Server.Http;
 
 /// <summary>
-/// Pages and answers of the API carry a tag, and who still has the answer of that tag is told so without it being made again.
-/// What was made is held as the bytes that were sent, compressed, so that an address asked for twice is written from memory.
+/// Pages and API responses have an ETag: a matching <c>If-None-Match</c> gets 304 without rendering. Responses are cached as compressed
+/// bytes, so that a repeated address is served from memory.
 /// </summary>
 internal static class ResponseCaching
 {
-    private const int MaxBytesOfAnAnswer = 8 * 1024 * 1024;
+    private const int MaxResponseBytes = 8 * 1024 * 1024;
 
     public static IServiceCollection AddCachedResponses(this IServiceCollection services)
     {
@@ -31,21 +31,21 @@ internal static class ResponseCaching
         services.AddOptions<OutputCacheOptions>().Configure<IOptions<DashboardOptions>>((cache, dashboard) =>
         {
             cache.SizeLimit = dashboard.Value.ResponseBytes;
-            cache.MaximumBodySize = MaxBytesOfAnAnswer;
+            cache.MaximumBodySize = MaxResponseBytes;
             cache.UseCaseSensitivePaths = true;
         });
         return services;
     }
 
-    /// <summary>Answers of these endpoints have a tag, but are too large to hold.</summary>
-    public static TBuilder TagAnswers<TBuilder>(this TBuilder endpoints)
-        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(CacheableEndpoint.Instance).LimitAnswers();
+    /// <summary>Responses of these endpoints have a tag, but are too large to cache.</summary>
+    public static TBuilder TagResponses<TBuilder>(this TBuilder endpoints)
+        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(CacheableEndpoint.Instance).LimitResponses();
 
-    /// <summary>Answers of these endpoints have a tag and are held.</summary>
-    public static TBuilder HoldAnswers<TBuilder>(this TBuilder endpoints)
-        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(CacheableEndpoint.Instance, ResponseCachePolicy.Instance).LimitAnswers();
+    /// <summary>Responses of these endpoints have a tag and are cached.</summary>
+    public static TBuilder CacheResponses<TBuilder>(this TBuilder endpoints)
+        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(CacheableEndpoint.Instance, ResponseCachePolicy.Instance).LimitResponses();
 
-    /// <summary>The cache stands outside the compression: what it holds is compressed. The limit of what is made at once stands within the cache.</summary>
+    /// <summary>The cache runs outside the compression, so that it stores compressed bytes. The load limit runs inside the cache.</summary>
     public static void UseCachedResponses(this WebApplication app)
     {
         app.Use(Tag);
@@ -57,7 +57,7 @@ internal static class ResponseCaching
     private static Task Tag(HttpContext context, RequestDelegate next)
     {
         var metadata = context.GetEndpoint()?.Metadata;
-        if (!HttpMethods.IsGet(context.Request.Method) || metadata?.GetMetadata<CacheableEndpoint>() is null || ErrorPages.IsInPlaceOfAnother(context))
+        if (!HttpMethods.IsGet(context.Request.Method) || metadata?.GetMetadata<CacheableEndpoint>() is null || ErrorPages.IsReExecuted(context))
         {
             context.Features.Set<ResponseTag>(null);
             return next(context);
@@ -65,13 +65,14 @@ internal static class ResponseCaching
 
         var tag = context.RequestServices.GetRequiredService<ResponseTags>().Of(context);
         context.Features.Set(tag);
-        // What one reader waits for, others may wait for too: it is made also when that reader goes away.
+        // Others may wait for the same response: it is rendered even if the reader disconnects.
         if (metadata.GetMetadata<ResponseCachePolicy>() is not null)
             context.RequestAborted = CancellationToken.None;
         return Conditional(context, tag, next);
     }
 
-    // The conditions are taken out of the request: the cache would read them in its own way, the date too, which is that of the rendering.
+    // The conditional headers are removed from the request: the cache would evaluate them in its own way, including the date, which is that
+    // of the rendering.
     private static Task Conditional(HttpContext context, ResponseTag tag, RequestDelegate next)
     {
         var headers = context.Request.Headers;
@@ -80,18 +81,18 @@ internal static class ResponseCaching
         if (!isKnown)
             return next(context);
         if (held!.Any(one => one.Equals(EntityTagHeaderValue.Any)))
-            return UnlessFoundAsync(context, next);
+            return ErrorBodyOnlyAsync(context, next);
         if (!held!.Any(one => one.Compare(new EntityTagHeaderValue(tag.Value["W/".Length..], isWeak: true), useStrongComparison: false)))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status304NotModified;
         return Task.CompletedTask;
     }
 
-    // A star is the tag of whatever there is (RFC 9110, section 13.1.2), and whether there is something is known when it has been made.
-    private static async Task UnlessFoundAsync(HttpContext context, RequestDelegate next)
+    // "*" matches any existing response (RFC 9110, section 13.1.2), and whether it exists is known only after rendering.
+    private static async Task ErrorBodyOnlyAsync(HttpContext context, RequestDelegate next)
     {
         var body = context.Response.Body;
-        await using var unlessFound = new UnlessFound(context.Response, body);
+        await using var unlessFound = new ErrorBodyStream(context.Response, body);
         context.Response.Body = unlessFound;
         try
         {

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>The headers of every answer: what a browser may do with it, and who may keep it for how long (docs/decisions/0011, 0012).</summary>
+/// <summary>The headers of every response: security, and caching (docs/decisions/0011, 0012).</summary>
 internal static class ResponseHeaders
 {
-    // Names that browsers know: one that they do not know is an error in the console of every reader.
+    // Only names that browsers know: an unknown one is an error in every reader's console.
     private const string Permissions =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
 
@@ -25,14 +25,14 @@ internal static class ResponseHeaders
         });
     }
 
-    // Called last, because it was registered first: it sees what all others have set.
+    // Called last, because it is registered first: all other headers are set by then.
     private static Task Write(object state)
     {
         var context = (HttpContext)state;
-        // What is not modified keeps the headers with which it came: those sent now would take their place.
+        // A 304 keeps the headers of the cached response: new ones would replace them.
         if (context.Response.StatusCode != StatusCodes.Status304NotModified)
             WriteSafety(context, context.Response.Headers);
-        // But for this one, which a script of another site needs to read any answer.
+        // Except this one, which scripts of other sites need to read any response.
         else if (Addresses.IsApi(context.Request.Path))
             context.Response.Headers.AccessControlAllowOrigin = "*";
         WriteLifetime(context, context.Response.Headers);
@@ -46,7 +46,7 @@ internal static class ResponseHeaders
     private static void WriteSafety(HttpContext context, IHeaderDictionary headers)
     {
         headers.XContentTypeOptions = "nosniff";
-        // Sources do not learn which view a reader came from.
+        // Sources do not learn from which view a reader came.
         headers["Referrer-Policy"] = "same-origin";
         var type = context.Response.ContentType;
         if (StringValues.IsNullOrEmpty(headers.ContentSecurityPolicy))
@@ -56,7 +56,7 @@ internal static class ResponseHeaders
         {
             headers["Permissions-Policy"] = Permissions;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            // Pages that are isolated from other sites have only frames that say so of themselves.
+            // A cross-origin isolated page may only frame documents that opt in.
             if (isEmbed)
                 headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         }
@@ -67,7 +67,8 @@ internal static class ResponseHeaders
         }
         else
         {
-            // An embed in a sandboxed frame has an opaque origin: everything it loads is cross-origin. No answer depends on who asks, so only pages are kept from other sites.
+            // An embed in a sandboxed frame has an opaque origin: everything it loads is cross-origin. No response depends on the user, so
+            // only pages are protected from other sites.
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             headers.AccessControlAllowOrigin = "*";
         }
@@ -86,7 +87,7 @@ internal static class ResponseHeaders
             ? context.RequestServices.GetRequiredService<PagePolicy>().With(context.GetEndpoint()?.Metadata.GetMetadata<ImportMapDefinition>())
         : type?.StartsWith(MediaTypeNames.Image.Svg, StringComparison.Ordinal) == true
             ? PagePolicy.OfDrawings
-        : PagePolicy.OfTheRest;
+        : PagePolicy.ForOtherResponses;
 
     private static void WriteLifetime(HttpContext context, IHeaderDictionary headers)
     {
@@ -94,7 +95,7 @@ internal static class ResponseHeaders
         if (!answered)
         {
             headers.ETag = StringValues.Empty;
-            // A redirect may be looked up again; an error is kept by nobody.
+            // A redirect may be cached and revalidated; an error is never cached.
             if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
                 headers.CacheControl = "no-store";
             else if (StringValues.IsNullOrEmpty(headers.CacheControl))
@@ -104,7 +105,7 @@ internal static class ResponseHeaders
         {
             headers.ETag = tag.Value;
             headers.CacheControl = tag.Lifetime;
-            // The tag says that it is right now, however long it was held here.
+            // The tag says that it is current, however long it was cached here.
             if (!StringValues.IsNullOrEmpty(headers.Age))
             {
                 headers.Age = StringValues.Empty;
@@ -112,7 +113,7 @@ internal static class ResponseHeaders
                 headers["Cache-Status"] = "dashboard; hit";
             }
 
-            // The cache writes words that are names of headers as these are written, with a capital letter; Blazor would load the page anew then.
+            // The cache writes values that are names of headers with a capital letter; Blazor would then reload the page.
             if (headers.ContainsKey(AllowsNavigation))
                 headers[AllowsNavigation] = Addresses.IsEmbed(context.Request.Path) ? StringValues.Empty : "allow";
         }

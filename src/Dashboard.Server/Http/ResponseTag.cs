@@ -10,15 +10,20 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Http;
 
-/// <summary>Names an answer: the same tag is the same answer, whoever asks, whenever.</summary>
-/// <param name="Value">As in the header <c>ETag</c>. Weak: it is sent in several encodings, and a page has fresh ids each time it is rendered.</param>
+/// <summary>The ETag of a response: equal tags mean equal responses, for anyone at any time.</summary>
+/// <param name="Value">
+/// As in the header <c>ETag</c>. Weak: there are several encodings, and a page has fresh ids in every rendering.
+/// </param>
 /// <param name="Lifetime">The header <c>Cache-Control</c>.</param>
 internal sealed record ResponseTag(string Value, string Lifetime);
 
-/// <summary>Makes tags from what answers depend on: the address, the versions of the data, the build and the settings.</summary>
+/// <summary>
+/// Computes tags from everything that responses depend on: the address, the versions of the data, the build and the settings.
+/// </summary>
 internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedFiles, IOptions<DashboardOptions> options)
 {
-    // A correction is seen within a minute, or at the next visit after that. Where the server cannot be reached, what was seen a day ago may be shown.
+    // Corrections appear within a minute, or at the next visit after that. If the server is unreachable, a page cached a day ago may be
+    // shown.
     private const string Brief = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
     private const string ForAYear = "public, max-age=31536000, immutable";
 
@@ -28,18 +33,18 @@ internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedF
         JsonSerializer.Serialize(options.Value),
     ]);
 
-    /// <summary>The tag of what a request asks for, if that can be answered at all.</summary>
+    /// <summary>The tag of the response to a request, if it succeeds.</summary>
     public ResponseTag Of(HttpContext context)
     {
         var request = context.Request;
         var isPage = !Addresses.IsApi(request.Path);
         var isEmbed = Addresses.IsEmbed(request.Path);
         var isEnhanced = Negotiation.IsNavigation(request);
-        // The API refuses a version that it no longer holds; a frame shows what there is now, and that changes.
+        // The API refuses other versions; an embed shows the current one, and that changes.
         var isOfVersion = isEmbed
             ? request.Query["version"] == VersionOf(context)
             : !isPage && request.RouteValues.ContainsKey("dataset") && request.Query.ContainsKey("version");
-        // The name of the server stands in canonical links.
+        // Canonical links contain the name of the server.
         var material = $"{build}\n{Versions(context)}\n{isEnhanced}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(material));
         return new ResponseTag($"W/\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isOfVersion ? ForAYear : Brief);

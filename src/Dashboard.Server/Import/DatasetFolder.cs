@@ -20,7 +20,7 @@ internal sealed class DatasetFolder
     /// <summary>Name of the folder, which is the dataset's id.</summary>
     public string Name { get; }
 
-    /// <summary>16 hexadecimal digits that change when any byte of any file that counts does.</summary>
+    /// <summary>16 hexadecimal digits that change with any byte of the dataset's files.</summary>
     public string ContentHash
     {
         get
@@ -28,7 +28,7 @@ internal sealed class DatasetFolder
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             foreach (var (name, bytes) in files)
             {
-                // The lengths keep a byte from moving from a file to its neighbour unnoticed.
+                // The lengths reveal a byte that moves from one file to the next.
                 var length = new byte[sizeof(long)];
                 BinaryPrimitives.WriteInt64LittleEndian(length, bytes.LongLength);
                 hash.AppendData(Encoding.UTF8.GetBytes(name + "\0"));
@@ -40,13 +40,13 @@ internal sealed class DatasetFolder
         }
     }
 
-    /// <summary>The dataset folders under <paramref name="path"/>: those that hold a <c>dataset.json</c>, by name.</summary>
+    /// <summary>The dataset folders under <paramref name="path"/>: those with a <c>dataset.json</c>, by name.</summary>
     public static IReadOnlyList<string> Find(string path) =>
         [.. Directory.EnumerateDirectories(path)
             .Where(folder => File.Exists(Path.Combine(folder, DatasetJson.File)))
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>Takes in the bytes of the files that make a dataset; other files are none of its business.</summary>
+    /// <summary>Reads the files of a dataset; other files are ignored.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static DatasetFolder Open(string path)
@@ -62,7 +62,7 @@ internal sealed class DatasetFolder
         return new(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), found);
     }
 
-    /// <summary>Reads the files and checks every rule.</summary>
+    /// <summary>Parses the files and checks every rule.</summary>
     public LoadedDataset Load()
     {
         var report = new ImportReport();

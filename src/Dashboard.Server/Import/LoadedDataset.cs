@@ -3,8 +3,8 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import;
 
-/// <summary>What became of reading a folder.</summary>
-/// <param name="Content">Null when there are errors.</param>
+/// <summary>The result of reading a folder.</summary>
+/// <param name="Content">Null if there are errors.</param>
 /// <param name="Errors">All of them, file by file.</param>
-/// <param name="Warnings">What was ignored.</param>
+/// <param name="Warnings">Ignored parts and probable mistakes.</param>
 internal sealed record LoadedDataset(DatasetContent? Content, IReadOnlyList<ImportProblem> Errors, IReadOnlyList<ImportProblem> Warnings);

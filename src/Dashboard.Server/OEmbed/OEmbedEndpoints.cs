@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Dashboard.Server.OEmbed;
 
-/// <summary>Tells editors' software how a page of this server is embedded (oEmbed 1.0).</summary>
+/// <summary>Tells content management systems how to embed a page of this server (oEmbed 1.0).</summary>
 internal static class OEmbedEndpoints
 {
     private const string Json = "application/json; charset=utf-8";
@@ -17,9 +17,9 @@ internal static class OEmbedEndpoints
 
     /// <summary>Maps <c>GET /oembed</c>: <c>url</c>, <c>format</c>, <c>maxwidth</c>, <c>maxheight</c>.</summary>
     public static void MapOEmbed(this WebApplication app) => app.MapGet("/oembed", Answer)
-        .HoldAnswers()
+        .CacheResponses()
         .WithSummary("How a page is embedded, as oEmbed 1.0: an answer of type \"rich\" for the address of a dashboard, of its casualties, of an event, of a place, or of an embed")
-        .Produces<OEmbedAnswer>()
+        .Produces<OEmbedResponse>()
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status501NotImplemented);
@@ -31,27 +31,27 @@ internal static class OEmbedEndpoints
             return Problem(StatusCodes.Status501NotImplemented, "The format is not known.", "format is json or xml.");
         if (string.IsNullOrWhiteSpace(url))
             return Problem(StatusCodes.Status400BadRequest, "An address is missing.", "url is the address of the page to embed, escaped.");
-        if (Most(maxwidth) is not { } width || Most(maxheight) is not { } height)
+        if (MaxPixels(maxwidth) is not { } width || MaxPixels(maxheight) is not { } height)
             return Problem(StatusCodes.Status400BadRequest, "A parameter cannot be used.", "maxwidth and maxheight are whole numbers of pixels, 1 or more.");
         var origin = $"{request.Scheme}://{request.Host}";
         if (OEmbedTarget.Of(url, origin, snapshots) is not { } shared)
             return NotHere();
 
-        // The answer speaks the language of the page, which the address of this request does not name.
+        // The response is in the language of the page, which the address of this request does not name.
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(shared.Address.Options.Language);
         try
         {
-            var answer = OEmbedAnswer.Of(await PreviewView.LoadAsync(shared, mediator, cancellationToken), origin, (width, height));
+            var answer = OEmbedResponse.Of(await PreviewView.LoadAsync(shared, mediator, cancellationToken), origin, (width, height));
             return format == "xml" ? TypedResults.Text(answer.ToXml(), Xml) : TypedResults.Text(answer.ToJson(), Json);
         }
-        catch (UnknownThingException)
+        catch (UnknownEntityException)
         {
             return NotHere();
         }
     }
 
-    // Larger than any number is as large as can be.
-    private static int? Most(string? pixels) => pixels switch
+    // A number too large for int means no limit.
+    private static int? MaxPixels(string? pixels) => pixels switch
     {
         null or "" => int.MaxValue,
         _ when pixels.Length > 100 || !pixels.All(char.IsAsciiDigit) || pixels.All(digit => digit == '0') => null,

@@ -5,12 +5,12 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Server.OEmbed;
 
-/// <summary>Reads the address for which an embed is asked. Nothing is fetched: it must be one of this server's own pages.</summary>
+/// <summary>Parses the address to embed. Nothing is fetched: it must be a page of this server.</summary>
 internal static class OEmbedTarget
 {
-    /// <summary>What the address shows; null where it is another site's, no address, or not one of a page that can be embedded.</summary>
+    /// <summary>The view at the address; null if it belongs to another site, is not an address, or cannot be embedded.</summary>
     /// <param name="url">The address.</param>
-    /// <param name="origin">Scheme and name under which this server was asked.</param>
+    /// <param name="origin">Scheme and name of this server in the request.</param>
     /// <param name="snapshots">The datasets that are served.</param>
     public static SharedView? Of(string url, string origin, SnapshotRegistry snapshots)
     {
@@ -20,7 +20,7 @@ internal static class OEmbedTarget
         return shared.HasEmbed && SharedView.IsKnown(shared.View) && HasPlaces(shared.Address, snapshots) ? shared : null;
     }
 
-    // Under either scheme: links outlive the day on which a site turns to https.
+    // Under either scheme: links outlive a site's switch to https.
     private static bool IsOwn(Uri asked, string origin) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var own)
         && asked.UserInfo.Length == 0
@@ -34,13 +34,13 @@ internal static class OEmbedTarget
         string[] parts = [.. Addresses.WithLowerRoot(new PathString(asked.AbsolutePath)).Value!.TrimEnd('/').Split('/').Select(Uri.UnescapeDataString)];
         if (parts is not ["", "d" or "embed", var dataset, .. var page] || snapshots.Find(dataset) is not { } snapshot)
             return null;
-        // As pages do: what means nothing is ignored, what cannot be used is left out.
+        // As on pages: unknown parameters are ignored, unusable values left out.
         var isEmbed = parts[1] == "embed";
         var parsed = QueryCodec.ParseLink(asked.Query, snapshot, isEmbed ? Parameters.OfEmbeds : Parameters.All);
         return new PageAddress(dataset, parsed.Filter, parsed.Options, string.Concat(page.Select(part => "/" + part))) { IsEmbed = isEmbed };
     }
 
-    // The page of a place is shown as its filter; an event that is missing is found out when it is asked for.
+    // The page of a place is embedded as a filter; whether an event exists is checked when it is loaded.
     private static bool HasPlaces(PageAddress address, SnapshotRegistry snapshots) =>
         address.Filter.Places.All(place => snapshots.Get(address.Dataset).Has(Facet.Place, place));
 }

@@ -4,7 +4,6 @@ using MediatR;
 
 namespace Dashboard.Server.Places;
 
-/// <summary>Places.</summary>
 internal static class PlaceEndpoints
 {
     public static void MapPlaces(this RouteGroupBuilder api)

@@ -12,8 +12,8 @@ using Microsoft.AspNetCore.Components.Web;
 namespace Dashboard.Server.Previews;
 
 /// <summary>
-/// Draws a picture: renders the component, and makes of what a browser would show an SVG that stands for itself, without links, styles
-/// and files of its own.
+/// Draws a picture: renders the component and turns what a browser would show into a self-contained SVG, without links, styles or external
+/// files.
 /// </summary>
 internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerFactory loggers, SnapshotRegistry snapshots, BasemapFolder basemaps, StyleSheets sheets)
 {
@@ -21,7 +21,7 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
 
     private static readonly string[] Placement = ["x", "y", "width", "height"];
 
-    /// <summary>Those of the components, and that of pictures.</summary>
+    /// <summary>The style sheets of the components and of pictures.</summary>
     public static StyleSheets Sheets(IWebHostEnvironment environment) => new(
         Read(environment, "tokens"), Read(environment, "Dashboard.Client"), Read(typeof(PictureDrawing).Assembly.GetManifestResourceStream("picture.css")!));
 
@@ -51,9 +51,9 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
             });
             return (await renderer.RenderComponentAsync<PreviewPicture>(parameters)).ToHtmlString();
         });
-        // In HTML an attribute may stand without a value. Quotation marks of texts are escaped, so what stands between two of them is a value.
+        // HTML allows attributes without a value. Quotation marks in texts are escaped, so text between two of them is a value.
         markup = ValueOrScope().Replace(markup, match => match.Value[0] == '=' ? match.Value : match.Value + "=\"\"");
-        // A text of a dataset may hold characters that XML does not have; they are taken out below.
+        // A text of a dataset may contain characters that are invalid in XML; they are removed below.
         using var reader = XmlReader.Create(new StringReader(markup), new XmlReaderSettings { CheckCharacters = false, DtdProcessing = DtdProcessing.Prohibit });
         return XElement.Load(reader);
     }
@@ -76,7 +76,7 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
         element.Nodes().OfType<XComment>().Remove();
     }
 
-    // The image of the page, drawn in: it has a style sheet of its own, whose lines follow its width.
+    // Inlines the basemap image, which has its own style sheet with line widths that follow its width.
     private XElement Ground(XElement image, string dataset)
     {
         var drawn = basemaps.Of(BasemapSource.Of(snapshots.Get(dataset).Info)).Image(BasemapMode.Light);
@@ -93,7 +93,7 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
         return ground;
     }
 
-    // In units of the drawing in which it stands.
+    // In units of the surrounding drawing.
     private static double WidthOf(XElement image)
     {
         var width = (string)image.Attribute("width")!;
@@ -110,7 +110,7 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
 
     private static string Plain(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(XmlConvert.IsXmlChar));
 
-    // With a fingerprint in its name, or without.
+    // With or without a fingerprint in its name.
     private static string Read(IWebHostEnvironment environment, string name) => Read((environment.WebRootFileProvider.GetDirectoryContents("")
         .FirstOrDefault(file => file.Name.StartsWith(name + ".", StringComparison.Ordinal) && file.Name.EndsWith(".css", StringComparison.Ordinal))
         ?? throw new FileNotFoundException($"The style sheet {name} is not in the web root.")).CreateReadStream());

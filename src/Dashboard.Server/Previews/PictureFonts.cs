@@ -3,7 +3,7 @@ using Svg.Skia.TypefaceProviders;
 
 namespace Dashboard.Server.Previews;
 
-/// <summary>The fonts of pictures: they come with the application, so that a picture is the same on every machine.</summary>
+/// <summary>The fonts of pictures. They ship with the application, so that a picture is the same on every machine.</summary>
 internal sealed class PictureFonts : ITypefaceProvider, IDisposable
 {
     private const int Bold = 600;

@@ -4,15 +4,15 @@ using Svg.Skia;
 
 namespace Dashboard.Server.Previews;
 
-/// <summary>Makes pixels of drawings.</summary>
+/// <summary>Rasterizes drawings.</summary>
 internal sealed class PicturePainter : IDisposable
 {
-    // Trying out every filter for every line takes three times as long, for one byte in fifty.
+    // Trying every filter for every line takes three times as long and saves one byte in fifty.
     private static readonly SKPngEncoderOptions Quick = new(SKPngEncoderFilterFlags.Sub, 6);
 
     private readonly PictureFonts fonts = new();
 
-    /// <summary>Makes a PNG.</summary>
+    /// <summary>Paints an SVG as PNG.</summary>
     /// <param name="drawing">An SVG.</param>
     /// <param name="size">How large.</param>
     public byte[] Paint(string drawing, PreviewSize size)

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dashboard.Server.Previews;
 
-/// <summary>The pictures that sites show beside a link to a page.</summary>
+/// <summary>The pictures for link previews on other sites.</summary>
 internal static class PreviewEndpoints
 {
     public static IServiceCollection AddPreviews(this IServiceCollection services) =>
@@ -20,10 +20,12 @@ internal static class PreviewEndpoints
         .AddSingleton(provider => PictureDrawing.Sheets(provider.GetRequiredService<IWebHostEnvironment>()))
         .AddScoped<PictureDrawing>();
 
-    /// <summary>Maps <c>GET /preview/{dataset}/{view}.png</c>: the query is that of the page; <c>width</c> asks for a smaller one.</summary>
+    /// <summary>
+    /// Maps <c>GET /preview/{dataset}/{view}.png</c>: the query is that of the page; <c>width</c> requests a smaller picture.
+    /// </summary>
     public static void MapPreviews(this WebApplication app)
     {
-        var previews = app.MapGroup("/preview/{dataset}").HoldAnswers().LimitPictures()
+        var previews = app.MapGroup("/preview/{dataset}").CacheResponses().LimitPictures()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
@@ -40,11 +42,11 @@ internal static class PreviewEndpoints
         var (request, services) = (context.Request, context.RequestServices);
         var snapshot = services.GetRequiredService<SnapshotRegistry>().Get((string)request.RouteValues["dataset"]!);
         if (!SharedView.IsKnown(view))
-            throw new UnknownThingException("view", view, snapshot.Info.Id, [.. SharedView.Whole.Order(StringComparer.Ordinal)]);
+            throw new UnknownEntityException("view", view, snapshot.Info.Id, [.. SharedView.WithoutId.Order(StringComparer.Ordinal)]);
         var parsed = ApiRequest.Read(request, snapshot, PreviewSize.Parameter);
         var shared = new SharedView(new PageAddress(snapshot.Info.Id, parsed.Filter, parsed.Options), view, true);
         var size = Size(request);
-        // A picture has one address, so that it is made once.
+        // One address for one picture, so that it is painted once.
         var address = size.In(shared.Picture);
         if (!IsAsked(request, address))
             return TypedResults.Redirect(address);

@@ -3,10 +3,10 @@ using MediatR;
 
 namespace Dashboard.Server.Requests;
 
-/// <summary>Registers the mediator. MediatR 5 brings no container extension of its own (docs/decisions/0003).</summary>
+/// <summary>Registers the mediator. MediatR 5 has no container extension (docs/decisions/0003).</summary>
 internal static class MediatorRegistration
 {
-    /// <summary>Adds the mediator, the answers from snapshots and every handler of this assembly.</summary>
+    /// <summary>Adds the mediator, the snapshot handlers and every handler of this assembly.</summary>
     public static IServiceCollection AddMediator(this IServiceCollection services)
     {
         services.AddTransient<IMediator>(provider => new Mediator(provider.GetService!));

@@ -5,15 +5,15 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Security;
 
-/// <summary>Where to report a vulnerability, in the form that researchers look for (RFC 9116).</summary>
+/// <summary>Where to report vulnerabilities (RFC 9116).</summary>
 internal static class SecurityEndpoints
 {
     private const string Path = "/.well-known/security.txt";
 
-    // RFC 9116 asks for less than a year. The file is made anew for every request, so it never runs out while the server does not.
+    // RFC 9116 recommends less than a year. The file is generated for every request, so it expires only when the server stops.
     private const int DaysOfValidity = 180;
 
-    /// <summary>Maps <c>/.well-known/security.txt</c>; there is none where the operator named no contact.</summary>
+    /// <summary>Maps <c>/.well-known/security.txt</c>; 404 if the operator set no contact.</summary>
     public static void MapSecurity(this WebApplication app) => app.MapGet(Path, Answer).ExcludeFromDescription();
 
     private static Results<ContentHttpResult, NotFound> Answer(HttpRequest request, IOptions<DashboardOptions> options, TimeProvider time)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Settings;
 
-/// <summary>Turns the settings into full paths and says which setting to change when they lead nowhere.</summary>
+/// <summary>Resolves the paths of the settings, and names the setting to change if one does not exist.</summary>
 internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOptions<DashboardOptions>, IValidateOptions<DashboardOptions>
 {
     private const string DefaultDatasets = "data";
@@ -16,8 +16,8 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
     public void PostConfigure(string? name, DashboardOptions options)
     {
         var root = host.ContentRootPath;
-        options.Datasets = string.IsNullOrWhiteSpace(options.Datasets) ? Nearest(root, DefaultDatasets, HoldsDatasets) : Path.GetFullPath(options.Datasets, root);
-        options.Basemaps = string.IsNullOrWhiteSpace(options.Basemaps) ? Nearest(root, DefaultBasemaps, Directory.Exists) : Path.GetFullPath(options.Basemaps, root);
+        options.Datasets = string.IsNullOrWhiteSpace(options.Datasets) ? FindUpwards(root, DefaultDatasets, HoldsDatasets) : Path.GetFullPath(options.Datasets, root);
+        options.Basemaps = string.IsNullOrWhiteSpace(options.Basemaps) ? FindUpwards(root, DefaultBasemaps, Directory.Exists) : Path.GetFullPath(options.Basemaps, root);
         options.DataDirectory = string.IsNullOrWhiteSpace(options.DataDirectory)
             ? Path.Combine(Path.GetDirectoryName(options.Datasets) ?? root, DefaultDataDirectory)
             : Path.GetFullPath(options.DataDirectory, root);
@@ -73,7 +73,7 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
 
     private static bool HoldsDatasets(string folder) => Directory.Exists(folder) && DatasetFolder.Find(folder).Count > 0;
 
-    private static string? Nearest(string root, string name, Func<string, bool> serves)
+    private static string? FindUpwards(string root, string name, Func<string, bool> serves)
     {
         for (var folder = new DirectoryInfo(root); folder is not null; folder = folder.Parent)
         {

@@ -1,21 +1,24 @@
 namespace Dashboard.Server.Settings;
 
 /// <summary>
-/// Where the tiles of the street layer come from: setting <c>Dashboard:StreetTiles</c>. A reader who turns the layer on tells that host their
-/// network address; nothing is asked of it before.
+/// Source of the street layer's tiles: setting <c>Dashboard:StreetTiles</c>. A reader who turns the layer on reveals their IP address to
+/// that host; before, nothing is requested from it.
 /// </summary>
 internal sealed class StreetTilesOptions
 {
-    /// <summary>Address of a tile, http or https, with <c>{z}</c>, <c>{x}</c> and <c>{y}</c> in its path. Empty: no street layer is offered. Default: the standard tiles of OpenStreetMap.</summary>
+    /// <summary>
+    /// Address of a tile, http or https, with <c>{z}</c>, <c>{x}</c> and <c>{y}</c> in its path. Empty: no street layer. Default: the
+    /// standard tiles of OpenStreetMap.
+    /// </summary>
     public string Url { get; set; } = "https://tile.openstreetmap.org/{z}/{x}/{y}.png";
 
-    /// <summary>Whom the map names while the layer is on, as plain text. Default: "© OpenStreetMap contributors".</summary>
+    /// <summary>Attribution on the map while the layer is on, as plain text. Default: "© OpenStreetMap contributors".</summary>
     public string Attribution { get; set; } = "© OpenStreetMap contributors";
 
-    /// <summary>Scheme, host and port of the tiles, as a content security policy names them; null when no layer is offered.</summary>
+    /// <summary>Scheme, host and port of the tiles for the content security policy; null without a street layer.</summary>
     public string? Origin => Url.Length == 0 ? null : new Uri(Url).GetLeftPart(UriPartial.Authority);
 
-    /// <summary>What is wrong with the setting, or null.</summary>
+    /// <summary>The problem with the setting, or null.</summary>
     public string? Problem()
     {
         if (Url.Length == 0)
@@ -29,6 +32,6 @@ internal sealed class StreetTilesOptions
             : null;
     }
 
-    // The host goes into a header as it is: {s}, spaces and semicolons have no place in it.
+    // The host is copied into a header: it may not contain {s}, spaces or semicolons.
     private static bool IsPlain(string host) => host.Length > 0 && host.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or ':' or '[' or ']');
 }

@@ -4,7 +4,7 @@ using Dashboard.Shared.Requests;
 
 namespace Dashboard.Server.Snapshots;
 
-/// <summary>Registers what is served from memory and fills it at the start.</summary>
+/// <summary>Registers the served snapshots and loads them at startup.</summary>
 internal static class SnapshotRegistration
 {
     public static IServiceCollection AddSnapshots(this IServiceCollection services)
@@ -15,7 +15,9 @@ internal static class SnapshotRegistration
         return services;
     }
 
-    /// <summary>Imports what is new and publishes every good dataset. When there is none, says so on standard error and answers false.</summary>
+    /// <summary>
+    /// Imports new versions and publishes every valid dataset. If there is none, writes the reason to standard error and returns false.
+    /// </summary>
     public static async Task<bool> OpenDatasetsAsync(this WebApplication app)
     {
         try

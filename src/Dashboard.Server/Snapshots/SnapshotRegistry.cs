@@ -9,21 +9,21 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Snapshots;
 
-/// <summary>The snapshots that are served, one for each dataset. Readers see either the old one or the new one, never a mixture.</summary>
+/// <summary>The served snapshots, one for each dataset. Readers see either the old or the new one, never a mixture.</summary>
 internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDatasetCatalog, ISnapshots
 {
     private ImmutableSortedDictionary<string, DatasetSnapshot> snapshots = ImmutableSortedDictionary.Create<string, DatasetSnapshot>(StringComparer.Ordinal);
 
-    /// <summary>All that are served, by slug.</summary>
+    /// <summary>All served snapshots.</summary>
     public IEnumerable<DatasetSnapshot> All => Volatile.Read(ref snapshots).Values;
 
-    /// <summary>Datasets that have a folder and are not served, or not as that folder says, by name.</summary>
+    /// <summary>Datasets with a folder that are not served, or not in the version of that folder, by name.</summary>
     public IReadOnlyList<DatasetFailure> Failures { get; private set; } = [];
 
-    /// <summary>Ids of datasets that have a folder and are not served.</summary>
+    /// <summary>Ids of datasets with a folder that are not served.</summary>
     public IReadOnlyList<string> Missing { get; private set; } = [];
 
-    /// <summary>Ids of datasets of which an older version is served than their folder has.</summary>
+    /// <summary>Ids of datasets served in an older version than that of their folder.</summary>
     public IReadOnlyList<string> Outdated { get; private set; } = [];
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
         ? Find(wanted) is null ? null : wanted
         : Volatile.Read(ref snapshots) is { Count: 1 } held && Missing.Count == 0 ? held.Keys.Single() : null;
 
-    /// <summary>Takes in what the start made of the dataset folders.</summary>
+    /// <summary>Takes over the result of the import at startup.</summary>
     public void Open(OpenedDatasets opened)
     {
         foreach (var snapshot in opened.Snapshots)
@@ -41,7 +41,7 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
         Outdated = [.. Failures.Where(failure => failure.ServedVersion is not null).Select(failure => failure.Dataset)];
     }
 
-    /// <summary>Puts a snapshot in the place of the earlier version of its dataset.</summary>
+    /// <summary>Replaces the earlier version of a dataset.</summary>
     public void Publish(DatasetSnapshot snapshot) =>
         ImmutableInterlocked.Update(ref snapshots, static (held, one) => held.SetItem(one.Info.Id, one), snapshot);
 
@@ -50,7 +50,7 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
 
     /// <inheritdoc/>
     public DatasetSnapshot Get(string dataset) =>
-        Find(dataset) ?? throw new UnknownThingException("dataset", dataset, null, [.. All.Select(s => s.Info.Id)]);
+        Find(dataset) ?? throw new UnknownEntityException("dataset", dataset, null, [.. All.Select(s => s.Info.Id)]);
 
     /// <inheritdoc/>
     public IFilterVocabulary? Vocabulary(string dataset) => Find(dataset);

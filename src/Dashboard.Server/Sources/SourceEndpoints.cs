@@ -4,7 +4,6 @@ using MediatR;
 
 namespace Dashboard.Server.Sources;
 
-/// <summary>Sources: one, with what cites it.</summary>
 internal static class SourceEndpoints
 {
     public static void MapSources(this RouteGroupBuilder api) =>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Dashboard.Server.Store;
 
-/// <summary>Columns are named like those of the files, so that whoever opens the database finds what they know.</summary>
+/// <summary>Database columns have the names of the file columns.</summary>
 internal static class ColumnNames
 {
     public static void WriteInSnakeCase(IMutableModel model)

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Dashboard.Server.Store;
 
 /// <summary>
-/// All versions of all datasets. The rows are the contract's own records; which version they belong to and their place in the file
-/// are shadow properties. Nothing here is peculiar to SQLite.
+/// All versions of all datasets. The rows are the records of Dashboard.Shared; version and position in the file are shadow properties.
+/// Nothing here is specific to SQLite.
 /// </summary>
 internal sealed class DashboardStore(DbContextOptions<DashboardStore> options) : DbContext(options)
 {
@@ -16,7 +16,7 @@ internal sealed class DashboardStore(DbContextOptions<DashboardStore> options) :
     /// <summary>Shadow property: counts from 0 in file order.</summary>
     public const string Ordinal = nameof(Ordinal);
 
-    private const int LongestCode = 40;
+    private const int MaxCodeLength = 40;
 
     public DbSet<StoredDataset> Datasets => Set<StoredDataset>();
 
@@ -67,7 +67,7 @@ internal sealed class DashboardStore(DbContextOptions<DashboardStore> options) :
     }
 
     private static void MapCode<T>(ModelConfigurationBuilder conventions)
-        where T : struct, Enum => conventions.Properties<T>().HaveConversion<CodeConverter<T>>().HaveMaxLength(LongestCode);
+        where T : struct, Enum => conventions.Properties<T>().HaveConversion<CodeConverter<T>>().HaveMaxLength(MaxCodeLength);
 
     private static EntityTypeBuilder<T> MapRows<T>(ModelBuilder model, string table, params string[] key)
         where T : class

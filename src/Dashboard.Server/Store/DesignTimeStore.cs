@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace Dashboard.Server.Store;
 
-/// <summary>For <c>dotnet ef migrations add</c>, which needs the model and no database.</summary>
+/// <summary>For <c>dotnet ef migrations add</c>, which needs the model but no database.</summary>
 internal sealed class DesignTimeStore : IDesignTimeDbContextFactory<DashboardStore>
 {
     public DashboardStore CreateDbContext(string[] args) =>

@@ -9,25 +9,26 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Server.Store;
 
 /// <summary>
-/// Publishes every dataset folder whose content the store does not hold yet. A folder that breaks a rule, or fails in any other way, changes
-/// nothing and does not stop the others: its last good version stays. A dataset whose folder is gone is no longer served; its versions stay in the store.
+/// Publishes every dataset folder whose content is not in the store yet. A folder with an error changes nothing and does not stop the
+/// others: the last good version of its dataset stays. A dataset whose folder was removed is no longer served; its versions stay in the
+/// store.
 /// </summary>
 internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOptions> options, TimeProvider time, ILogger<ImportFolders> logger)
 {
-    /// <summary>What became of each dataset folder, by name; at least one.</summary>
-    /// <exception cref="CannotStartException">There is no dataset folder, or their folder cannot be read.</exception>
+    /// <summary>The result for each dataset folder, by name; at least one.</summary>
+    /// <exception cref="CannotStartException">There is no dataset folder, or their folder is unreadable.</exception>
     public async Task<IReadOnlyList<ImportedFolder>> RunAsync(CancellationToken cancellationToken)
     {
         var folder = options.Value.Datasets!;
         var found = Find(folder);
         var known = await KnownDatasetsAsync(cancellationToken);
         foreach (var gone in known.Where(name => !Directory.Exists(Path.Combine(folder, name))))
-            LogGone(gone);
+            LogRemoved(gone);
 
-        // A folder that was published before stays a dataset when its dataset.json is missing or unreadable: an error, not a removal.
+        // A published dataset whose dataset.json is missing or unreadable has an error; it is not removed.
         var names = found.Union(known.Where(name => Directory.Exists(Path.Combine(folder, name))), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         foreach (var other in Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Except(names, StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            LogPassedOver(other, DatasetJson.File);
+            LogSkipped(other, DatasetJson.File);
         if (names.Length == 0)
             throw new CannotStartException($"No folder in {folder} holds a {DatasetJson.File}; set Dashboard:Datasets to the folder that holds the dataset folders.");
 
@@ -108,7 +109,7 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
     }
 
     [LoggerMessage(LogLevel.Information, "Folder {Folder}: is passed over, because it holds no {File}.")]
-    private partial void LogPassedOver(string folder, string file);
+    private partial void LogSkipped(string folder, string file);
 
     [LoggerMessage(LogLevel.Information, "Dataset {Dataset}: importing from {Folder}.")]
     private partial void LogImporting(string dataset, string folder);
@@ -135,5 +136,5 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
     private partial void LogNotServed(string dataset);
 
     [LoggerMessage(LogLevel.Warning, "Dataset {Dataset}: is no longer served, because its folder is gone; its versions stay in the database.")]
-    private partial void LogGone(string dataset);
+    private partial void LogRemoved(string dataset);
 }

@@ -8,14 +8,20 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Store;
 
-/// <summary>The datasets that can be served, and those that cannot, or not as their folder says.</summary>
+/// <summary>The loaded snapshots, and the datasets that failed.</summary>
 internal sealed record OpenedDatasets(IReadOnlyList<DatasetSnapshot> Snapshots, IReadOnlyList<DatasetFailure> Failures);
 
-/// <summary>Opens the datasets when the host starts: from folders through the database to snapshots. One that fails, at any stage, does not stop the others.</summary>
+/// <summary>
+/// Opens the datasets at startup: from folders through the database to snapshots. A failure at any stage does not stop the other datasets.
+/// </summary>
 internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders import, IOptions<DashboardOptions> options, ILogger<PublishedDatasets> logger)
 {
-    /// <summary>Prepares the database, imports what is new and reads the current version of every dataset, by name; at least one.</summary>
-    /// <exception cref="CannotStartException">A setting, the database or all dataset folders are unusable; the message holds all errors.</exception>
+    /// <summary>
+    /// Prepares the database, imports new versions and loads the current version of every dataset, by name; at least one.
+    /// </summary>
+    /// <exception cref="CannotStartException">
+    /// A setting, the database or all dataset folders are unusable; the message contains all errors.
+    /// </exception>
     public async Task<OpenedDatasets> OpenAsync(CancellationToken cancellationToken)
     {
         try
@@ -74,7 +80,7 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
         return null;
     }
 
-    // From the oldest version that is kept to the last one, so that no more than two are in memory.
+    // From the oldest to the newest version, so that at most two are in memory.
     private async Task<DatasetSnapshot> BuildAsync(StoreReader reader, List<StoredVersion> versions, CancellationToken cancellationToken)
     {
         var history = new List<VersionChanges>(versions.Count);
@@ -89,7 +95,7 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
         return DatasetSnapshot.Build(before!, versions[^1].ToDatasetVersion(), history);
     }
 
-    // Earlier versions are read only to list what changed; without one of them that is unknown.
+    // Earlier versions are read only to list changes; without one of them its changes are unknown.
     private async Task<DatasetContent?> EarlierAsync(StoreReader reader, StoredVersion version, CancellationToken cancellationToken)
     {
         try

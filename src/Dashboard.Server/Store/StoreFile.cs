@@ -6,12 +6,14 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Store;
 
-/// <summary>The database file: where it is, how to open it, and what to tell the operator when it cannot be used. It is never deleted or replaced.</summary>
+/// <summary>
+/// The database file: its location, how to open it, and how to explain its errors to the operator. It is never deleted or replaced.
+/// </summary>
 internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContextFactory<DashboardStore>
 {
     private const string Name = "dashboard.db";
 
-    // SQLite needs this much before it can read: the index of the write-ahead log.
+    // SQLite needs this much space before it can read: the index of the write-ahead log.
     private const int ProbeBytes = 32 * 1024;
 
     // Result codes: https://www.sqlite.org/rescode.html
@@ -34,8 +36,8 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
         return new(new DbContextOptionsBuilder<DashboardStore>().UseSqlite(connection.ToString()).Options);
     }
 
-    /// <summary>Makes the folder and the file when they are missing and brings the tables up to this version of the software.</summary>
-    /// <exception cref="CannotStartException">The folder or the file cannot be used.</exception>
+    /// <summary>Creates the folder and the file if they are missing and migrates the tables.</summary>
+    /// <exception cref="CannotStartException">The folder or the file is unusable.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         MakeFolder();
@@ -48,7 +50,7 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
             await MigrateAsync(store, cancellationToken);
     }
 
-    /// <summary>An error of the database, told to the operator.</summary>
+    /// <summary>Explains a database error to the operator.</summary>
     public CannotStartException Explain(Exception error) => Code(error) switch
     {
         Full => new(Shortage.OfDisk(Path), error),
@@ -59,7 +61,7 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
         _ => new($"The database {Path} cannot be used: {error.GetBaseException().Message}", error),
     };
 
-    // EF guards migrations by a row in a table of its own and waits for ever when a killed process left it behind.
+    // EF locks migrations with a row in a table of its own and waits for ever if a killed process left it behind.
     private async Task MigrateAsync(DashboardStore store, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -86,7 +88,7 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
         }
     }
 
-    // SQLite does not say why a file cannot be opened or written, so a plain file is written to find out.
+    // SQLite does not say why a file cannot be opened or written; writing a plain file finds out.
     private string? WhyFilesFail()
     {
         var probe = System.IO.Path.Combine(options.Value.DataDirectory!, Name + ".probe");

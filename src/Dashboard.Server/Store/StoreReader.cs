@@ -6,7 +6,7 @@ namespace Dashboard.Server.Store;
 /// <summary>Reads back what was imported, in file order.</summary>
 internal sealed class StoreReader(DashboardStore store)
 {
-    /// <summary>The version of a dataset that is served, or null when the store has none.</summary>
+    /// <summary>The current version of a dataset, or null if it is not in the store.</summary>
     public Task<StoredVersion?> CurrentVersionAsync(string dataset, CancellationToken cancellationToken) =>
         store.Versions.AsNoTracking()
             .Join(store.Datasets, version => version.DatasetId, row => row.Id, (version, row) => new { version, row.CurrentNumber })
@@ -14,14 +14,13 @@ internal sealed class StoreReader(DashboardStore store)
             .Select(row => row.version)
             .SingleOrDefaultAsync(cancellationToken);
 
-    /// <summary>The versions of a dataset that the store holds, from the oldest to this one.</summary>
+    /// <summary>The versions of a dataset in the store, from the oldest to this one.</summary>
     public Task<List<StoredVersion>> VersionsUntilAsync(StoredVersion version, CancellationToken cancellationToken) =>
         store.Versions.AsNoTracking()
             .Where(row => row.DatasetId == version.DatasetId && row.Number <= version.Number)
             .OrderBy(row => row.Number)
             .ToListAsync(cancellationToken);
 
-    /// <summary>Everything of one version.</summary>
     public async Task<DatasetContent> ContentAsync(StoredVersion version, CancellationToken cancellationToken) => new()
     {
         Info = (await RowsAsync<DatasetInfo>(version, cancellationToken))[0],

@@ -3,17 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Server.Store;
 
-/// <summary>Publishes a version: all of it or nothing.</summary>
+/// <summary>Publishes a version, all or nothing.</summary>
 internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
 {
-    /// <summary>How many versions of a dataset are kept, the current one included. Views addressed by an older version answer 410.</summary>
+    /// <summary>Number of versions kept for each dataset, including the current one. Requests for older versions get 410.</summary>
     public const int KeptVersions = 5;
 
-    private const int RowsAtOnce = 5000;
+    private const int RowsPerBatch = 5000;
 
     /// <summary>
-    /// Inserts the content as the next version of its dataset, makes it current and forgets the oldest, in one transaction.
-    /// When another process has published the same meanwhile, that version is the answer.
+    /// Inserts the content as the next version of its dataset, makes it current and deletes the oldest, in one transaction. If another
+    /// process has published the same content meanwhile, returns that version.
     /// </summary>
     public async Task<StoredVersion> PublishAsync(DatasetContent content, string hash, CancellationToken cancellationToken)
     {
@@ -73,7 +73,7 @@ internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
             entry.Property(DashboardStore.VersionId).CurrentValue = version.Id;
             entry.Property(DashboardStore.Ordinal).CurrentValue = ordinal;
             entry.State = EntityState.Added;
-            if ((ordinal + 1) % RowsAtOnce == 0)
+            if ((ordinal + 1) % RowsPerBatch == 0)
                 await SaveAsync(cancellationToken);
         }
 

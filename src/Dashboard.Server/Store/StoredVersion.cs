@@ -2,7 +2,7 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Store;
 
-/// <summary>A version of a dataset; every row of its content names it. It is inserted whole and never changed.</summary>
+/// <summary>A version of a dataset; every row of its content refers to it. It is inserted whole and never changed.</summary>
 internal sealed class StoredVersion
 {
     public int Id { get; init; }

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace Dashboard.Server.Tables;
 
-/// <summary>The tables of the data page, page by page, in an order of the reader's.</summary>
+/// <summary>The tables of the data page, paged and sorted.</summary>
 internal static class TableEndpoints
 {
     public static void MapTables(this RouteGroupBuilder api)

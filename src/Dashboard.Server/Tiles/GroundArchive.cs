@@ -8,8 +8,8 @@ using System.Text.RegularExpressions;
 namespace Dashboard.Server.Tiles;
 
 /// <summary>
-/// An archive of vector tiles of streets and waters: PMTiles, version 3, in the layers of the Protomaps basemap. Browsers read parts of it;
-/// here only what it says of itself is read (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md).
+/// An archive of vector tiles of streets and waters: PMTiles, version 3, with the layers of the Protomaps basemap. Browsers read ranges of
+/// it; the server reads only header and metadata (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md).
 /// </summary>
 internal sealed partial class GroundArchive
 {
@@ -19,7 +19,7 @@ internal sealed partial class GroundArchive
     private const byte VectorTiles = 1;
     private const string Roads = "roads";
 
-    // Such tiles are made of OpenStreetMap, which asks to be named.
+    // Such tiles are made from OpenStreetMap, which requires attribution.
     private const string Makers = "© OpenStreetMap";
 
     private readonly FileInfo file;
@@ -30,13 +30,12 @@ internal sealed partial class GroundArchive
         Attribution = attribution;
     }
 
-    /// <summary>Where it is.</summary>
     public string Path => file.FullName;
 
-    /// <summary>Whom to name, as plain text.</summary>
+    /// <summary>Plain text.</summary>
     public string Attribution { get; }
 
-    /// <summary>Changes when the file does; null when it is there no more.</summary>
+    /// <summary>Changes with the file; null if the file is gone.</summary>
     public string? Version
     {
         get
@@ -46,8 +45,8 @@ internal sealed partial class GroundArchive
         }
     }
 
-    /// <summary>Reads what an archive says of itself.</summary>
-    /// <exception cref="InvalidDataException">It cannot be used; the message says why.</exception>
+    /// <summary>Reads header and metadata of an archive.</summary>
+    /// <exception cref="InvalidDataException">It is unusable; the message says why.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public static GroundArchive Open(string path)
@@ -96,7 +95,7 @@ internal sealed partial class GroundArchive
         && layers.ValueKind == JsonValueKind.Array
         && layers.EnumerateArray().Any(layer => layer.ValueKind == JsonValueKind.Object && layer.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && id.ValueEquals(name));
 
-    // It is written as HTML, with links.
+    // It is HTML with links.
     private static string AttributionOf(JsonElement metadata)
     {
         var html = metadata.TryGetProperty("attribution", out var attribution) && attribution.ValueKind == JsonValueKind.String ? attribution.GetString()! : "";
@@ -110,7 +109,7 @@ internal sealed partial class GroundArchive
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();
 
-    // As the header numbers them.
+    // Numbers as in the header.
     private enum Compression : byte
     {
         None = 1,

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Dashboard.Server.Views;
 
-/// <summary>The dashboard's view and its parts.</summary>
+/// <summary>The view of the dashboard and its parts.</summary>
 internal static class ViewEndpoints
 {
     public static void MapViews(this RouteGroupBuilder api)

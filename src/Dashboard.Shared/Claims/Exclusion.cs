@@ -2,10 +2,10 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Claims;
 
-/// <summary>Why a claim stands in no range and for no place, however current it is (rules of figures, 1 and 9).</summary>
+/// <summary>Why a claim counts in no range and gives no headline figure, even while it is current (rules of figures, 1 and 9).</summary>
 public enum Exclusion
 {
-    /// <summary>Nothing excludes it. A day that was not found does not (decision 0071).</summary>
+    /// <summary>Nothing excludes it. An unknown day does not exclude a claim (decision 0071).</summary>
     None,
 
     /// <summary>Its text may mean something else.</summary>
@@ -18,10 +18,9 @@ public enum Exclusion
     More,
 }
 
-/// <summary>Finds the reason in the fields of a claim.</summary>
 internal static class Exclusions
 {
-    /// <summary>Why a claim of this coverage and doubt is excluded.</summary>
+    /// <summary>The reason why a claim with this coverage and doubt is excluded.</summary>
     public static Exclusion Of(Coverage coverage, ClaimDoubt? doubt) => (coverage, doubt) switch
     {
         (_, ClaimDoubt.Doubtful) => Exclusion.Doubtful,

@@ -12,19 +12,21 @@ namespace Dashboard.Shared.Datasets;
 [JsonConverter(typeof(Converter))]
 public readonly record struct BoundingBox(double MinLongitude, double MinLatitude, double MaxLongitude, double MaxLatitude)
 {
-    /// <summary>Whether the numbers are in range and the right way round.</summary>
+    /// <summary>Whether the numbers are in range and in the right order.</summary>
     public bool IsValid =>
         MinLongitude is >= -180 and <= 180 && MaxLongitude is >= -180 and <= 180 && MinLongitude < MaxLongitude
         && MinLatitude is >= -90 and <= 90 && MaxLatitude is >= -90 and <= 90 && MinLatitude < MaxLatitude;
 
-    /// <summary>Whether it runs east over the 180th meridian and is narrower than half the world: valid in RFC 7946, 5.2, and not here.</summary>
+    /// <summary>
+    /// Whether it crosses the 180th meridian eastwards and is narrower than half the world: valid in RFC 7946, 5.2, but not here.
+    /// </summary>
     public bool CrossesDateline => MinLongitude <= 180 && MaxLongitude >= -180 && MinLongitude - MaxLongitude > 180 && (this with { MinLongitude = -180, MaxLongitude = 180 }).IsValid;
 
     /// <summary>Whether a point lies in the box; its edges belong to it.</summary>
     public bool Contains(double longitude, double latitude) =>
         longitude >= MinLongitude && longitude <= MaxLongitude && latitude >= MinLatitude && latitude <= MaxLatitude;
 
-    /// <summary>The box written as minLon,minLat,maxLon,maxLat, to three decimals; null when it is not one or not valid.</summary>
+    /// <summary>Parses minLon,minLat,maxLon,maxLat and rounds to three decimals; null if the text is not a valid box.</summary>
     public static BoundingBox? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

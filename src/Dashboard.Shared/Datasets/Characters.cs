@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Dashboard.Shared.Datasets;
 
-/// <summary>Which characters may stand in a text of a dataset. What may not breaks XML, databases or the reading order of a page.</summary>
+/// <summary>The characters allowed in texts of a dataset. The others break XML, databases or the reading order of a page.</summary>
 public static class Characters
 {
     /// <summary>
-    /// The first character that may not stand in a text, as "U+FFFE"; null when there is none. Refused are control characters other than tab and
-    /// line breaks, the 66 noncharacters and unpaired surrogates (Unicode, 23.7 and 23.6), and the overrides U+202D and U+202E, which make
-    /// letters and figures read in another order than they are written.
+    /// The first forbidden character, as "U+FFFE"; null if there is none. Forbidden are control characters except tab and line breaks, the
+    /// 66 noncharacters and unpaired surrogates (Unicode, 23.7 and 23.6), and the overrides U+202D and U+202E, which change the reading
+    /// order of letters and figures.
     /// </summary>
     public static string? FirstForbidden(ReadOnlySpan<char> text)
     {
@@ -25,7 +25,9 @@ public static class Characters
         return null;
     }
 
-    /// <summary>Whether a text holds nothing that can be seen: blanks and characters without a shape, such as the zero-width space U+200B.</summary>
+    /// <summary>
+    /// Whether a text has nothing visible: only blanks and characters without a shape, such as the zero-width space U+200B.
+    /// </summary>
     public static bool IsBlank(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())
@@ -37,7 +39,7 @@ public static class Characters
         return true;
     }
 
-    /// <summary>The text with a replacement character, U+FFFD, in place of each forbidden one and of each half of a surrogate pair.</summary>
+    /// <summary>The text with U+FFFD in place of each forbidden character and each unpaired surrogate.</summary>
     public static string Replaced(string text) =>
         FirstForbidden(text) is null ? text : string.Concat(text.EnumerateRunes().Select(rune => IsForbidden(rune) ? Rune.ReplacementChar : rune));
 

@@ -15,7 +15,7 @@ public enum GeoPrecision
     /// <summary>Only the first-level region is known; its point is a label point, not a location.</summary>
     Region,
 
-    /// <summary>Concerns a whole country: has no honest point on a map.</summary>
+    /// <summary>Concerns a whole country: no point on a map would be honest.</summary>
     Country,
 }
 
@@ -60,7 +60,7 @@ public enum TimeKind
     Between,
 }
 
-/// <summary>What a figure counts people for.</summary>
+/// <summary>What a figure counts.</summary>
 public enum Measure
 {
     /// <summary>People killed.</summary>
@@ -79,7 +79,7 @@ public enum Measure
     Participants,
 }
 
-/// <summary>Who stands behind a figure. Sources: Every Casualty Standards; Airwars.</summary>
+/// <summary>The kind of claimant. Sources: Every Casualty Standards; Airwars.</summary>
 public enum ClaimantKind
 {
     /// <summary>A body of the state concerned.</summary>
@@ -121,7 +121,7 @@ public enum SupersededHow
     Overtaken,
 }
 
-/// <summary>By what a whole is divided into parts.</summary>
+/// <summary>How a whole is divided into parts.</summary>
 public enum Partition
 {
     /// <summary>By place.</summary>
@@ -134,30 +134,30 @@ public enum Partition
     Cause,
 }
 
-/// <summary>What of its place and group a figure covers.</summary>
+/// <summary>How much of its place and group a figure covers.</summary>
 public enum Coverage
 {
     /// <summary>Exactly the place and the group.</summary>
     Whole,
 
-    /// <summary>A part of them only.</summary>
+    /// <summary>Only a part of them.</summary>
     Part,
 
     /// <summary>More than them.</summary>
     More,
 }
 
-/// <summary>What limits the use of a claim. Claims with a value here are listed but <see cref="Doubtful"/> never counts in a range.</summary>
+/// <summary>A reservation about a claim. Claims with one are listed, but <see cref="Doubtful"/> ones never count in a range.</summary>
 public enum ClaimDoubt
 {
-    /// <summary>The day on which it was stated could not be found.</summary>
+    /// <summary>The day on which it was stated is unknown.</summary>
     Undated,
 
     /// <summary>The text may mean something else; never part of a range.</summary>
     Doubtful,
 }
 
-/// <summary>Whether this project read the original.</summary>
+/// <summary>Whether this project has read the original.</summary>
 public enum Verification
 {
     /// <summary>Seen in the source.</summary>

@@ -2,7 +2,7 @@ namespace Dashboard.Shared.Datasets;
 
 // One record per file of a dataset folder. Text in a language is not here: it is in TextEntry, by entity, id, field and language.
 // Lists keep the order of the file. Missing is null or an empty list, never 0 or "".
-/// <summary>A whole dataset as its files say it: what the loader gives, the store keeps and a snapshot is built from.</summary>
+/// <summary>A whole dataset as its files say it: the loader returns it, the store keeps it, a snapshot is built from it.</summary>
 public sealed record DatasetContent
 {
     /// <summary>What it is about.</summary>

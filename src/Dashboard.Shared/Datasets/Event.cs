@@ -3,7 +3,7 @@ namespace Dashboard.Shared.Datasets;
 /// <summary>Something that happened. Columns of <c>events.csv</c>; texts: <c>title</c>, <c>summary</c>, <c>moment_label</c>.</summary>
 public sealed record Event
 {
-    /// <summary>Unique and stable for ever.</summary>
+    /// <summary>Unique and permanent.</summary>
     public required string Id { get; init; }
 
     /// <summary>First day, local at the place.</summary>
@@ -12,7 +12,7 @@ public sealed record Event
     /// <summary>Last day, local at the place, inclusive; never before <see cref="Start"/>.</summary>
     public required DateOnly End { get; init; }
 
-    /// <summary>How exactly the time is known.</summary>
+    /// <summary>Precision of the time.</summary>
     public required DatePrecision DatePrecision { get; init; }
 
     /// <summary>HH:MM, or HH:MM-HH:MM (the second may be on the next day), local at the place; null when not known.</summary>
@@ -24,10 +24,10 @@ public sealed record Event
     /// <summary>The part of the day, a word of the vocabulary's <c>time_of_day</c>; null when not known.</summary>
     public string? TimeOfDay { get; init; }
 
-    /// <summary>Where, an id of <c>places.csv</c>.</summary>
+    /// <summary>An id of <c>places.csv</c>.</summary>
     public required string Place { get; init; }
 
-    /// <summary>How exactly the location is known.</summary>
+    /// <summary>Precision of the location.</summary>
     public required GeoPrecision LocationPrecision { get; init; }
 
     /// <summary>Event type of the ACLED taxonomy, e.g. "Protests".</summary>
@@ -45,12 +45,12 @@ public sealed record Event
     /// <summary>Ids of <c>sources.csv</c>.</summary>
     public required string[] Sources { get; init; }
 
-    /// <summary>1 is labelled first on the timeline, then 2; null when not a key moment.</summary>
+    /// <summary>1 is labelled first on the timeline, then 2; null if it is not a key moment.</summary>
     public int? KeyMoment { get; init; }
 
-    /// <summary>By whom names of people under 18 were made public ("family"); null when by nobody.</summary>
+    /// <summary>Who made names of people under 18 public ("family"); null if nobody did.</summary>
     public string? NamesPublic { get; init; }
 
-    /// <summary>Whether this project saw the original.</summary>
+    /// <summary>Whether this project has seen the original.</summary>
     public required Verification Verification { get; init; }
 }

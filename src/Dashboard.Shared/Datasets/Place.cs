@@ -6,7 +6,7 @@ public sealed record Place
     /// <summary>Unique slug.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The town that this spot belongs to on a map, or null. Never an administrative relation.</summary>
+    /// <summary>The town that this spot belongs to on the map, or null. Never an administrative relation.</summary>
     public string? Within { get; init; }
 
     /// <summary>ISO 3166-2 code as of the events, or null for a whole country.</summary>
@@ -30,9 +30,9 @@ public sealed record Place
     /// <summary>Where the coordinates come from, or null.</summary>
     public string? CoordinatesFrom { get; init; }
 
-    /// <summary>ISO 3166-2 code after the reform of borders that the dataset notes, or null.</summary>
+    /// <summary>ISO 3166-2 code after the administrative reform noted by the dataset, or null.</summary>
     public string? RegionLater { get; init; }
 
-    /// <summary>A note of the compilers, in English, or null.</summary>
+    /// <summary>A note by the compilers, in English, or null.</summary>
     public string? Note { get; init; }
 }

@@ -6,6 +6,6 @@ public sealed record Region
     /// <summary>ISO 3166-2 code; basemap polygons carry the same.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The place that stands for it.</summary>
+    /// <summary>The place that represents it on the map.</summary>
     public required string Place { get; init; }
 }

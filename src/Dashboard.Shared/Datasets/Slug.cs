@@ -4,14 +4,14 @@ using System.Text.Json;
 
 namespace Dashboard.Shared.Datasets;
 
-/// <summary>The written form of codes and types in files, addresses and answers: lower case, words joined by hyphens.</summary>
+/// <summary>How codes and types are written in files, addresses and responses: lower case, words joined by hyphens.</summary>
 public static class Slug
 {
     /// <summary><see cref="DatePrecision.PartOfDay"/> becomes <c>part-of-day</c>.</summary>
     public static string Of<T>(T code)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString());
 
-    /// <summary>The code written as <paramref name="slug"/>, or null when there is none.</summary>
+    /// <summary>The code written as <paramref name="slug"/>, or null if there is none.</summary>
     public static T? Parse<T>(string slug)
         where T : struct, Enum
     {
@@ -25,8 +25,8 @@ public static class Slug
     }
 
     /// <summary>
-    /// "Violence against civilians" becomes <c>violence-against-civilians</c>; what is not a letter, a mark on one or a digit separates words.
-    /// Empty when the text has neither letters nor digits.
+    /// "Violence against civilians" becomes <c>violence-against-civilians</c>; anything other than letters, marks and digits separates
+    /// words. Empty if the text has no letters and no digits.
     /// </summary>
     public static string OfText(string text)
     {
@@ -43,6 +43,6 @@ public static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    // Vowel signs of Indic scripts and accents that are written apart belong to their letter.
+    // Vowel signs of Indic scripts and decomposed accents belong to their letter.
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

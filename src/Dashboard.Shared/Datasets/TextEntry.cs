@@ -1,12 +1,12 @@
 namespace Dashboard.Shared.Datasets;
 
-/// <summary>One text in one language: of a language column (<c>name_ru</c>) or of a texts file.</summary>
+/// <summary>One text in one language, from a language column (<c>name_ru</c>) or a texts file.</summary>
 public sealed record TextEntry
 {
     /// <summary><c>dataset</c>, <c>place</c>, <c>region</c>, <c>actor</c>, <c>theme</c>, <c>event</c>, <c>claim</c>, <c>statement</c>, or a kind of <see cref="Word"/>.</summary>
     public required string Entity { get; init; }
 
-    /// <summary>Id of the thing.</summary>
+    /// <summary>Id of the entity.</summary>
     public required string Id { get; init; }
 
     /// <summary><c>title</c>, <c>summary</c>, <c>name</c>, ...</summary>

@@ -1,6 +1,8 @@
 namespace Dashboard.Shared.Datasets;
 
-/// <summary>A word of the dataset's own (<c>vocabulary.csv</c>); texts: entity = <see cref="Kind"/>, field <c>name</c>.</summary>
+/// <summary>
+/// A word of the dataset's own vocabulary (<c>vocabulary.csv</c>); texts: entity = <see cref="Kind"/>, field <c>name</c>.
+/// </summary>
 public sealed record Word
 {
     /// <summary><c>group</c>, <c>basis</c>, <c>account</c> or <c>time_of_day</c>.</summary>

@@ -5,32 +5,32 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>Figures of people, as claims beside claims.</summary>
+/// <summary>Builds the views of casualty figures.</summary>
 internal static class Casualties
 {
-    /// <summary>Most scopes of a measure in one answer (design, idea 6); the rest are in the list of claims.</summary>
+    /// <summary>Maximum number of scopes of a measure in one response; the list of claims has the rest.</summary>
     public const int MaxScopes = 50;
 
-    /// <summary>Most scopes of chosen places whose claims are listed in one answer, beside those of headlines.</summary>
+    /// <summary>Maximum number of scopes of chosen places that list their claims in one response, besides those of headlines.</summary>
     public const int MaxListed = 5;
 
-    /// <summary>Most claims of a scope that the answer about one measure lists.</summary>
+    /// <summary>Maximum number of claims of a scope that the response about one measure lists.</summary>
     public const int MaxClaimsOfScope = 200;
 
-    /// <summary>Most claims that the answer about one measure lists.</summary>
+    /// <summary>Maximum number of claims that the response about one measure lists.</summary>
     public const int MaxClaims = 1000;
 
-    /// <summary>Most claims of a scope on the page of a thing.</summary>
-    public const int MaxOfThing = 50;
+    /// <summary>Maximum number of claims of a scope on the page of an entity.</summary>
+    public const int MaxOfEntity = 50;
 
     /// <summary>
-    /// Scopes of all claims as of <see cref="EventFilter.Known"/>, and which of them stand for the chosen places and the whole. Chosen places
-    /// and regions only come first; no other part of the filter matters.
+    /// The scopes of all claims as of <see cref="EventFilter.Known"/>, and the headlines of the chosen places and of the whole dataset.
+    /// Chosen places and regions only come first; no other part of the filter has an effect.
     /// </summary>
     public static CasualtiesView View(DatasetSnapshot snapshot, EventFilter filter, string language) =>
-        snapshot.LatestCasualties.Of((filter.Known, filter.Places, filter.Regions, language), () => ViewAnew(snapshot, filter, language));
+        snapshot.LatestCasualties.Of((filter.Known, filter.Places, filter.Regions, language), () => BuildView(snapshot, filter, language));
 
-    /// <summary>All that is claimed of one measure, or of the first that has claims.</summary>
+    /// <summary>All claims of one measure; null means the first measure that has claims.</summary>
     public static CasualtiesDetail Detail(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language)
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
@@ -55,7 +55,7 @@ internal static class Casualties
     public static IReadOnlyList<ScopeView> ScopesAbout(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
         [.. snapshot.Ledger.ScopesAbout(eventId).Select(new FiguresAsKnown(snapshot, known, language).Scope)];
 
-    /// <summary>The other scopes, those that hold a claim which was stated at an event but do not count its people.</summary>
+    /// <summary>Scopes that count other people but have a claim that was stated at the event.</summary>
     public static IReadOnlyList<ScopeView> ScopesStatedAt(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
     [
         .. snapshot.Ledger.StatedAt(eventId)
@@ -65,7 +65,9 @@ internal static class Casualties
             .Select(new FiguresAsKnown(snapshot, known, language).Scope),
     ];
 
-    /// <summary>The scopes that count people of the chosen places, each with its claims, and how many are left out; those of everyone there first.</summary>
+    /// <summary>
+    /// The scopes of the chosen places, each with its claims, and the number of scopes left out. Scopes of everyone come first.
+    /// </summary>
     public static (IReadOnlyList<ScopeView> Scopes, int MoreScopes) ScopesAt(DatasetSnapshot snapshot, EventFilter filter, string language)
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
@@ -75,14 +77,14 @@ internal static class Casualties
             .Order()
             .SelectMany(measure => MeasureScopes.OfChosen(snapshot, measure, chosen))
             .ToList();
-        return ([.. scopes.Take(MaxScopes).Select(s => figures.Scope(s, MaxOfThing, s.Claims[^1]))], Math.Max(0, scopes.Count - MaxScopes));
+        return ([.. scopes.Take(MaxScopes).Select(s => figures.Scope(s, MaxOfEntity, s.Claims[^1]))], Math.Max(0, scopes.Count - MaxScopes));
     }
 
     /// <summary>The claims that were stated at an event, by day.</summary>
     public static IReadOnlyList<ClaimView> ClaimsStatedAt(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
         [.. snapshot.Ledger.StatedAt(eventId).Where(c => c.IsStated(known)).Select(new FiguresAsKnown(snapshot, known, language).Claim)];
 
-    private static CasualtiesView ViewAnew(DatasetSnapshot snapshot, EventFilter filter, string language)
+    private static CasualtiesView BuildView(DatasetSnapshot snapshot, EventFilter filter, string language)
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
         var chosen = new ChosenPlaces(snapshot, filter);
@@ -103,7 +105,7 @@ internal static class Casualties
         var listed = new List<ScopeView>();
         foreach (var scope in scopes)
         {
-            var view = figures.Abridged(scope, Math.Min(MaxClaimsOfScope, room));
+            var view = figures.Shortened(scope, Math.Min(MaxClaimsOfScope, room));
             room -= view.Claims.Count;
             listed.Add(view);
         }
@@ -111,7 +113,7 @@ internal static class Casualties
         return listed;
     }
 
-    // Without a range the claims themselves are all there is to say: words, or a figure for a part or for more.
+    // Without a range, the claims are all there is to show: words, or a figure for a part or for more.
     private static ScopeView ListedWithoutRange(FiguresAsKnown figures, ClaimScope scope) =>
         figures.Range(scope) is { Current: not null } range ? range : figures.Scope(scope);
 }

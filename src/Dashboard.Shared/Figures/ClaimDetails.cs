@@ -8,7 +8,7 @@ internal static class ClaimDetails
 {
     private const int MaxParts = 100;
 
-    /// <summary>The claim as of the end of <paramref name="known"/>, but never before it was stated.</summary>
+    /// <summary>The claim as known at the end of <paramref name="known"/>, but never before the day on which it was stated.</summary>
     public static ClaimDetail Of(DatasetSnapshot snapshot, DatedClaim dated, DateOnly? known, string language)
     {
         var isLater = !dated.IsStated(known);
@@ -21,11 +21,11 @@ internal static class ClaimDetails
             isLater,
             claim,
             claim.Claim.WithdrawnBy is { } by ? Claimant(by, dated, snapshot, wording) : null,
-            [.. Predecessors(ledger, dated, known).TakeLast(Casualties.MaxOfThing).Select(figures.Claim)],
-            [.. Successors(ledger, dated, known).Take(Casualties.MaxOfThing).Select(figures.Claim)],
+            [.. Predecessors(ledger, dated, known).TakeLast(Casualties.MaxOfEntity).Select(figures.Claim)],
+            [.. Successors(ledger, dated, known).Take(Casualties.MaxOfEntity).Select(figures.Claim)],
             claim.Claim.PartOf is { } whole ? figures.Listed(ledger.Find(whole)) : null,
             [.. claim.Claim.Parts.SelectMany(p => p.Claims).Take(MaxParts).Select(part => figures.Listed(ledger.Find(part)))],
-            figures.Scope(ledger.ScopeOf(dated), Casualties.MaxOfThing, dated),
+            figures.Scope(ledger.ScopeOf(dated), Casualties.MaxOfEntity, dated),
             Event(claim.Claim.AboutEvent),
             Event(claim.Claim.StatedAt));
 
@@ -55,7 +55,7 @@ internal static class ClaimDetails
         }
     }
 
-    // Claimant ids are a namespace of their own and named only by the claims of that claimant.
+    // Claimant ids have a namespace of their own: only the claims of a claimant name it.
     private static LocalString Claimant(string id, DatedClaim withdrawn, DatasetSnapshot snapshot, Wording wording)
     {
         var named = withdrawn.Claim.ClaimantId == id ? withdrawn.Claim : snapshot.Content.Claims.FirstOrDefault(c => c.ClaimantId == id);

@@ -3,7 +3,7 @@ using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>What follows from the claims of a version alone, whatever is asked of them: their days, scopes and parts.</summary>
+/// <summary>Everything computed once from the claims of a version, independent of any request: their days, scopes and parts.</summary>
 internal sealed class ClaimLedger
 {
     private readonly ILookup<string, DatedClaim> parts;
@@ -41,25 +41,23 @@ internal sealed class ClaimLedger
         Claim? Row(string? id) => id is null ? null : snapshot.FindClaim(id) ?? throw new KeyNotFoundException(id);
     }
 
-    /// <summary>All claims, in the order of the days by which they were stated, then of the file.</summary>
+    /// <summary>All claims by the day on which they were stated, then in file order.</summary>
     public IReadOnlyList<DatedClaim> Claims { get; }
 
-    /// <summary>All scopes, in the order of the first claim of each in the file.</summary>
+    /// <summary>All scopes, in file order of their first claims.</summary>
     public IReadOnlyList<ClaimScope> Scopes { get; }
 
-    /// <summary>Which of them stand for a place.</summary>
+    /// <summary>Which scope gives the headline figure of a place.</summary>
     public Headlines Headlines { get; }
 
-    /// <summary>The whole of the dataset.</summary>
+    /// <summary>The whole dataset as a subject.</summary>
     public Subject Whole { get; }
 
     /// <summary>The days on which a claim was stated, superseded or withdrawn, in order.</summary>
     public IReadOnlyList<DateOnly> Days { get; }
 
-    /// <summary>A claim of the dataset.</summary>
     public DatedClaim Find(string id) => byId[id];
 
-    /// <summary>The scope that a claim belongs to.</summary>
     public ClaimScope ScopeOf(DatedClaim claim) => scopes[claim.Key];
 
     /// <summary>The scopes that count people of an event.</summary>
@@ -71,7 +69,7 @@ internal sealed class ClaimLedger
     /// <summary>The claims that are parts of a whole, by day.</summary>
     public IEnumerable<DatedClaim> PartsOf(string wholeId) => parts[wholeId];
 
-    /// <summary>The claims that one replaced, by day: claims beside each other can be overtaken by one.</summary>
+    /// <summary>The claims replaced by another, by day: one claim can overtake several.</summary>
     public IEnumerable<DatedClaim> ReplacedBy(string successorId) => replaced[successorId];
 
     private static string PlaceOf(ClaimKey key, DatasetSnapshot snapshot) =>

@@ -7,8 +7,8 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Shared.Figures;
 
 /// <summary>
-/// Claims one by one, in the order of the days by which they were stated. Of a filter <c>known</c>, <c>place</c>, <c>region</c>, <c>source</c>,
-/// <c>q</c> and, on the day stated, <c>from</c> and <c>to</c> act on them.
+/// Lists of claims by the day on which they were stated. Of the filter, <c>known</c>, <c>place</c>, <c>region</c>, <c>source</c>, <c>q</c>
+/// and, for the day stated, <c>from</c> and <c>to</c> apply.
 /// </summary>
 internal static class ClaimLists
 {
@@ -29,7 +29,7 @@ internal static class ClaimLists
     public static IReadOnlyList<ListedClaim> All(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
         [.. Matching(snapshot, filter, measure).Select(new FiguresAsKnown(snapshot, filter.Known, language).Listed)];
 
-    /// <summary>All of them as the file says them, for exports.</summary>
+    /// <summary>All of them as written in the file, for exports.</summary>
     public static IEnumerable<DatedClaim> Matching(DatasetSnapshot snapshot, EventFilter filter, Measure? measure)
     {
         var places = new ChosenPlaces(snapshot, filter);
@@ -43,7 +43,7 @@ internal static class ClaimLists
                 && (search is null || search.MatchesClaim(c.Position)));
     }
 
-    // A claim dated to a month may have been stated on any day of it: like an event, it matches when it overlaps the range.
+    // A claim dated to a month may have been stated on any day of it: like an event, it matches if it overlaps the range.
     private static bool WasStatedWithin(DatedClaim claim, EventFilter filter) =>
         (filter.From is null || claim.StatedBy >= filter.From) && (filter.To is null || claim.FirstDay <= filter.To);
 }

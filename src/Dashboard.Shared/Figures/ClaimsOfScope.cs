@@ -3,10 +3,10 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>What the listed claims of a scope say beside its range.</summary>
+/// <summary>Facts about the claims of a scope, besides its range.</summary>
 public static class ClaimsOfScope
 {
-    /// <summary>The claims that are current: the highest first, an open one before a closed one, what was stated earlier before what was later.</summary>
+    /// <summary>The current claims: highest first, open before closed, earlier before later.</summary>
     public static IReadOnlyList<ClaimView> CurrentClaims(this ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -19,14 +19,17 @@ public static class ClaimsOfScope
         ];
     }
 
-    /// <summary>The claims that were taken back.</summary>
+    /// <summary>The withdrawn claims.</summary>
     public static IReadOnlyList<ClaimView> WithdrawnClaims(this ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         return [.. scope.Claims.Where(claim => claim.IsWithdrawn)];
     }
 
-    /// <summary>The newest current claim of a scope that has no range: of all of it, in words only or with a highest number only; else of a part, of more, or doubtful. Null: there is a range, or nothing is claimed.</summary>
+    /// <summary>
+    /// The newest current claim of a scope without a range: one about all of it (in words only, or with an upper bound only), else one
+    /// about a part, about more, or a doubtful one. Null: there is a range, or there are no claims.
+    /// </summary>
     public static ClaimView? WithoutRange(this ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -36,25 +39,28 @@ public static class ClaimsOfScope
         return current.FindLast(claim => claim.Exclusion == Exclusion.None) ?? current.LastOrDefault();
     }
 
-    /// <summary>Whether nothing is currently claimed in it, not even in words or of a part.</summary>
+    /// <summary>Whether there is no current claim, not even in words or about a part.</summary>
     public static bool IsUnknown(this ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         return scope.Current is null && scope.WithoutRange() is null;
     }
 
-    /// <summary>The newest claim where nothing is claimed any more because it was taken back; else null.</summary>
+    /// <summary>The newest claim, if the last claim was withdrawn and nothing is claimed any more; else null.</summary>
     public static ClaimView? LastWithdrawn(this ScopeView scope) =>
         scope.IsUnknown() && scope.Claims is [.., { IsWithdrawn: true } newest] ? newest : null;
 
-    /// <summary>Since when a claim's figure is current: the claim with which the same claimant began to state it, without another between; the claim itself where it was the first.</summary>
+    /// <summary>
+    /// The claim by which this figure has been current: the first in the unbroken series in which the same claimant stated it; the claim
+    /// itself if it is the first.
+    /// </summary>
     public static ClaimView FirstOfSame(this ScopeView scope, ClaimView claim)
     {
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(claim);
         var first = claim;
         while (scope.Claims.FirstOrDefault(earlier => earlier.SupersededBy == first.Id && earlier.ClaimantId == claim.ClaimantId) is { } earlier
-            && earlier.SaysTheSameAs(claim)
+            && earlier.HasSameFigureAs(claim)
             && earlier.IsDayKnown
             && claim.IsDayKnown
             && earlier.StatedOn < first.StatedOn)
@@ -62,7 +68,9 @@ public static class ClaimsOfScope
         return first;
     }
 
-    /// <summary>The claim by which it is told of which whole the scope is a part: the newest, where anything is current of what is. Null: it is part of none.</summary>
+    /// <summary>
+    /// The claim that says of which whole the scope is a part: the newest current one, if any. Null: it is part of nothing.
+    /// </summary>
     public static ClaimView? Part(this ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);

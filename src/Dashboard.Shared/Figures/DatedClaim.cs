@@ -4,7 +4,7 @@ using Dashboard.Shared.Datasets;
 namespace Dashboard.Shared.Figures;
 
 /// <summary>
-/// A claim with the days on which its state changed (rules of figures, 6). Where <c>known</c> is null, it means now: the state as recorded.
+/// A claim with the days on which its status changed (rules of figures, 6). <c>known</c> null means now: the status as recorded.
 /// </summary>
 internal sealed class DatedClaim
 {
@@ -26,41 +26,41 @@ internal sealed class DatedClaim
 
         SuccessorStatedBy = successor is null ? null : StatedPeriod.Of(successor).Last;
 
-        // A change whose day is not recorded counts from the day the claim was stated: it is never shown as current by guess.
+        // A change without a recorded day counts from the day the claim was stated: a claim is never shown as current by guesswork.
         if (claim.Status == ClaimStatus.Superseded || successor is not null)
             supersededFrom = Later(StatedBy, SuccessorStatedBy);
         if (claim.Status == ClaimStatus.Withdrawn || claim.WithdrawnOn is not null)
             withdrawnFrom = Later(StatedBy, claim.WithdrawnOn);
     }
 
-    /// <summary>The claim as the file says it.</summary>
+    /// <summary>The claim as written in the file.</summary>
     public Claim Claim { get; }
 
     /// <summary>Position in the file: the order within a day.</summary>
     public int Position { get; }
 
-    /// <summary>The comparable group that it belongs to.</summary>
+    /// <summary>The key of its scope.</summary>
     public ClaimKey Key { get; }
 
     /// <summary>Its number.</summary>
     public Figure Figure { get; }
 
-    /// <summary>The first day on which it may have been stated: of a month or year, its first.</summary>
+    /// <summary>The first day on which it may have been stated: for a month or year, its first day.</summary>
     public DateOnly FirstDay { get; }
 
-    /// <summary>The day by whose end it was stated: of a month or year, its last. From here it counts.</summary>
+    /// <summary>The day by whose end it was stated: for a month or year, its last day. It counts from this day on.</summary>
     public DateOnly StatedBy { get; }
 
     /// <summary>The day by whose end its successor was stated, or null.</summary>
     public DateOnly? SuccessorStatedBy { get; }
 
-    /// <summary>Why it stands in no range and for no place.</summary>
+    /// <summary>Why it is excluded from ranges and headlines.</summary>
     public Exclusion Exclusion => Exclusions.Of(Claim.Coverage, Claim.Doubt);
 
-    /// <summary>Whether it stands in a range while it is current (rule 1): nothing excludes it and it gives a number.</summary>
+    /// <summary>Whether it counts in a range while it is current (rule 1): nothing excludes it, and it has a number.</summary>
     public bool CountsInRange => Exclusion == Exclusion.None && Figure.HasNumber;
 
-    /// <summary>The days from which its state is another.</summary>
+    /// <summary>The days on which its status changes.</summary>
     public IEnumerable<DateOnly> Steps
     {
         get
@@ -73,19 +73,21 @@ internal sealed class DatedClaim
         }
     }
 
-    /// <summary>Whether it had been stated.</summary>
+    /// <summary>Whether it had been stated by then.</summary>
     public bool IsStated(DateOnly? known) => Reached(StatedBy, known);
 
-    /// <summary>Whether its successor had been stated.</summary>
+    /// <summary>Whether its successor had been stated by then.</summary>
     public bool IsSuperseded(DateOnly? known) => Reached(supersededFrom, known);
 
-    /// <summary>Whether it had been taken back.</summary>
+    /// <summary>Whether it had been withdrawn by then.</summary>
     public bool IsWithdrawn(DateOnly? known) => Reached(withdrawnFrom, known);
 
-    /// <summary>Whether it had been stated and nothing had happened to it.</summary>
+    /// <summary>Whether it had been stated by then and was neither replaced nor withdrawn.</summary>
     public bool IsCurrent(DateOnly? known) => IsStated(known) && StatusAsOf(known) == ClaimStatus.Current;
 
-    /// <summary>The state of a claim that had been stated. One that was both withdrawn and replaced bears the state recorded as its last.</summary>
+    /// <summary>
+    /// The status of a claim that had been stated by then. A claim that was both withdrawn and replaced has the status recorded last.
+    /// </summary>
     public ClaimStatus StatusAsOf(DateOnly? known) => (IsSuperseded(known), IsWithdrawn(known)) switch
     {
         (true, true) => Claim.Status,

@@ -3,14 +3,14 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>Why claims of one scope differ, from their fields (rules of figures, 4).</summary>
+/// <summary>Why claims of one scope differ, according to their fields (rules of figures, 4).</summary>
 internal static class Differences
 {
     /// <summary>
-    /// In what claims differ whose numbers differ; empty when all numbers agree. A field that has two values among them has two
-    /// values in some pair of unequal numbers, so comparing the whole set is comparing every such pair.
+    /// The fields that differ among claims with unequal numbers; empty if all numbers agree. A field with two values in the set has two
+    /// values in some pair of unequal numbers, so comparing the whole set is the same as comparing all such pairs.
     /// </summary>
-    /// <param name="current">Current claims of one scope. Doubtful ones and those without a number explain nothing.</param>
+    /// <param name="current">Current claims of one scope. Doubtful ones and those without a number are ignored.</param>
     public static IReadOnlyList<Difference> Among(IEnumerable<DatedClaim> current)
     {
         var claims = current.Where(c => c.Figure.HasNumber && c.Exclusion != Exclusion.Doubtful).ToList();

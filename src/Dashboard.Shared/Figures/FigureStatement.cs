@@ -16,7 +16,7 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims, int MoreCl
     /// spoken (rules of figures, 3): beside each end someone else who states the same, of the other side where there is one, and a
     /// side that is at neither end with its newest figure.
     /// </summary>
-    /// <returns>Empty where nothing is claimed of all of it.</returns>
+    /// <returns>Empty if nothing is claimed about the whole scope.</returns>
     public static IReadOnlyList<FigureStatement> Of(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -32,7 +32,7 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims, int MoreCl
             Name(counted.Find(IsOfficial));
         return
         [
-            .. named.GroupBy(claim => named.FindIndex(claim.SaysTheSameAs))
+            .. named.GroupBy(claim => named.FindIndex(claim.HasSameFigureAs))
                 .OrderBy(same => same.First().Figure.Lowest ?? same.First().Figure.Highest)
                 .ThenBy(same => same.First().Figure.Highest)
                 .Select(same => Statement([.. same.OrderBy(claim => !IsOfficial(claim))])),
@@ -43,15 +43,15 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims, int MoreCl
             if (claim is null || named.Contains(claim))
                 return;
             named.Add(claim);
-            if (named.Count(claim.SaysTheSameAs) == MaxNamed)
+            if (named.Count(claim.HasSameFigureAs) == MaxNamed)
                 return;
-            var same = counted.Where(other => other.ClaimantId != claim.ClaimantId && other.SaysTheSameAs(claim)).OrderBy(other => IsOfficial(other) == IsOfficial(claim)).FirstOrDefault();
+            var same = counted.Where(other => other.ClaimantId != claim.ClaimantId && other.HasSameFigureAs(claim)).OrderBy(other => IsOfficial(other) == IsOfficial(claim)).FirstOrDefault();
             if (same is not null)
                 named.Add(same);
         }
 
         FigureStatement Statement(IReadOnlyList<ClaimView> claims) =>
-            new(claims, counted.Where(claims[0].SaysTheSameAs).Select(claim => claim.ClaimantId).Except(claims.Select(claim => claim.ClaimantId), StringComparer.Ordinal).Count());
+            new(claims, counted.Where(claims[0].HasSameFigureAs).Select(claim => claim.ClaimantId).Except(claims.Select(claim => claim.ClaimantId), StringComparer.Ordinal).Count());
     }
 
     private static bool IsOfficial(ClaimView claim) => claim.ClaimantKind == ClaimantKind.Official;

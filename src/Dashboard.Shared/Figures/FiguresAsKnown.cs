@@ -3,25 +3,27 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>Writes claims and scopes as they were known at the end of a day, in one language.</summary>
-/// <param name="snapshot">Where they are.</param>
+/// <summary>Builds the views of claims and scopes as known at the end of a day, in one language.</summary>
+/// <param name="snapshot">The snapshot.</param>
 /// <param name="known">The day; null: now.</param>
 /// <param name="language">Language tag.</param>
 internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, string language)
 {
     private readonly Wording wording = snapshot.In(language);
 
-    /// <summary>The place that stands for the whole dataset, or null.</summary>
+    /// <summary>The place that represents the whole dataset, or null.</summary>
     public string? Whole => snapshot.Ledger.Whole.Place;
 
-    /// <summary>A place.</summary>
     public PlaceRef Place(string id) => wording.Place(id);
 
     /// <summary>A scope with the claims that had been stated.</summary>
-    public ScopeView Scope(ClaimScope scope) => Abridged(scope, int.MaxValue);
+    public ScopeView Scope(ClaimScope scope) => Shortened(scope, int.MaxValue);
 
-    /// <summary>A scope with so many of the claims that had been stated: the ends of the range, then what stands before what does not, the newer before the older.</summary>
-    public ScopeView Abridged(ClaimScope scope, int most)
+    /// <summary>
+    /// A scope with at most this many of the claims stated by then: the ends of the range first, then current before other claims, newer
+    /// before older.
+    /// </summary>
+    public ScopeView Shortened(ClaimScope scope, int most)
     {
         var range = Range(scope);
         var listed = scope.Claims.Take(range.ClaimCount)
@@ -34,7 +36,9 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
         return range with { Claims = [.. listed.Select(at => Claim(at.Claim))], Extent = scope.Extent };
     }
 
-    /// <summary>A scope with at most so many of the claims that had been stated: the nearest to one of them, and those at the ends of the range.</summary>
+    /// <summary>
+    /// A scope with at most this many of the claims stated by then: the ends of the range and the neighbours of one claim.
+    /// </summary>
     public ScopeView Scope(ClaimScope scope, int most, DatedClaim near)
     {
         var range = Range(scope);
@@ -45,7 +49,7 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
         return range with { Claims = [.. kept.Select(Claim)] };
     }
 
-    /// <summary>A scope with what was claimed in sum, without listing the claims.</summary>
+    /// <summary>A scope with its range, without the list of claims.</summary>
     public ScopeView Range(ClaimScope scope)
     {
         var stated = scope.Claims.TakeWhile(c => c.IsStated(known)).ToList();
@@ -68,7 +72,7 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
         };
     }
 
-    /// <summary>A claim that had been stated. Its later fate, and a whole that was stated later, are not told (rules of figures, 6).</summary>
+    /// <summary>A claim stated by then. Later changes, and a whole that was stated later, are left out (rules of figures, 6).</summary>
     public ClaimView Claim(DatedClaim dated)
     {
         var claim = dated.Claim;
@@ -105,7 +109,7 @@ internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, 
             claim.Verification);
     }
 
-    /// <summary>A claim that had been stated, with what it counts.</summary>
+    /// <summary>The same with the scope of the claim.</summary>
     public ListedClaim Listed(DatedClaim dated) => new(
         dated.Claim.Measure,
         wording.Place(dated.Claim.Place),

@@ -4,7 +4,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>The scopes of one measure in order, and which of them stand for the chosen places and for the whole dataset.</summary>
+/// <summary>The scopes of one measure in order, and those of the headlines of the chosen places and of the whole dataset.</summary>
 internal sealed class MeasureScopes
 {
     private const int MaxNarrower = 3;
@@ -26,21 +26,20 @@ internal sealed class MeasureScopes
             .. chosen.Subjects.Any(subject => subject.Place == snapshot.Ledger.Whole.Place) ? [] : (Row[])[RowOf(snapshot.Ledger.Whole, isChosen: false)],
         ];
 
-        // What stands for a place is never left out; what is kept stays in order.
+        // Scopes of headlines are never left out; the others keep their order.
         var kept = All.OrderByDescending(IsDrawn).Take(Casualties.MaxScopes).ToHashSet();
         Kept = [.. All.Where(kept.Contains)];
     }
 
-    /// <summary>All of them: those of chosen places first, then those that could stand for a place, then the others.</summary>
+    /// <summary>All of them: scopes of chosen places first, then candidates for a headline, then the others.</summary>
     public IReadOnlyList<ClaimScope> All { get; }
 
-    /// <summary>Those that an answer has room for.</summary>
+    /// <summary>The scopes that fit into one response.</summary>
     public IReadOnlyList<ClaimScope> Kept { get; }
 
-    /// <summary>The scopes of a measure as of a day.</summary>
     public static MeasureScopes Of(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen, DateOnly? known) => new(snapshot, measure, chosen, known);
 
-    /// <summary>The scopes of a measure that are of chosen places, in the order of <see cref="All"/>; where none is chosen, all.</summary>
+    /// <summary>The scopes of chosen places, in the order of <see cref="All"/>; all scopes if none are chosen.</summary>
     public static IEnumerable<ClaimScope> OfChosen(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen) => InOrder(
         snapshot,
         ScopesOf(snapshot, measure).Where(scope => chosen.Contains(scope.Place)),
@@ -49,9 +48,9 @@ internal sealed class MeasureScopes
 
     private static IEnumerable<ClaimScope> ScopesOf(DatasetSnapshot snapshot, Measure measure) => snapshot.Ledger.Scopes.Where(scope => scope.Key.Measure == measure);
 
-    // Those of chosen places first; of equal ones first those that could stand for a chosen place or the whole, as they are tried, then other groups of
-    // these places, then other places, then single events, each by number of claims, then by file. The order does not depend on the day of knowledge,
-    // so that scopes stay where they are while a reader moves through the days.
+    // Chosen places first. Within equal ones: candidates for the headline of a chosen place or of the whole, in the order in which they are
+    // tried, then other groups of these places, then other places, then single events; each by number of claims, then in file order. The
+    // order does not depend on the known date, so that scopes stay where they are as it changes.
     private static IEnumerable<ClaimScope> InOrder(DatasetSnapshot snapshot, IEnumerable<ClaimScope> scopes, IEnumerable<Subject> subjects, ChosenPlaces chosen)
     {
         var headlines = snapshot.Ledger.Headlines;
@@ -69,15 +68,15 @@ internal sealed class MeasureScopes
             : ScopeKind.OtherGroup;
     }
 
-    /// <summary>Whether the scope stands for a place in a headline, or would.</summary>
+    /// <summary>Whether it is the scope, or the first candidate, of a headline.</summary>
     public bool IsDrawn(ClaimScope scope) => rows.Exists(row => row.Drawn == scope);
 
-    /// <summary>Whether the scope is listed under a place that has no figure.</summary>
+    /// <summary>Whether it is listed under a place that has no headline figure.</summary>
     public bool IsNarrower(ClaimScope scope) => rows.Exists(row => row.ListedNarrower(Kept).Contains(scope));
 
     /// <summary>The measure.</summary>
-    /// <param name="figures">How they were known.</param>
-    /// <param name="scopes">Those that are kept, as they are to be shown.</param>
+    /// <param name="figures">Builds the views.</param>
+    /// <param name="scopes">Views of the kept scopes.</param>
     public MeasureView View(FiguresAsKnown figures, IReadOnlyList<ScopeView> scopes) => new(measure, scopes)
     {
         Headlines = [.. rows.Select(row => HeadlineOf(row, Kept, figures))],
@@ -86,11 +85,11 @@ internal sealed class MeasureScopes
         ChosenScopes = Kept.Count(scope => chosen.Leads(scope.Place)),
     };
 
-    /// <summary>The measure with the scopes of its headlines alone.</summary>
+    /// <summary>The measure with only the scopes of its headlines.</summary>
     public MeasureView OfHeadlines(FiguresAsKnown figures)
     {
         var drawn = Kept.Where(IsDrawn).ToList();
-        return new MeasureView(measure, [.. drawn.Select(scope => figures.Abridged(scope, Casualties.MaxOfThing))])
+        return new MeasureView(measure, [.. drawn.Select(scope => figures.Shortened(scope, Casualties.MaxOfEntity))])
         {
             Headlines = [.. rows.Select(row => HeadlineOf(row, drawn, figures))],
             MoreHeadlines = Math.Max(0, chosen.Subjects.Count - MeasureView.MaxChosen),
@@ -109,7 +108,7 @@ internal sealed class MeasureScopes
             row.Subject.Place is { } place ? figures.Place(place) : null,
             row.IsChosen,
             row.Subject.Place == figures.Whole,
-            Position(row.Stands, scopes),
+            Position(row.HeadlineScope, scopes),
             Position(row.Candidate, scopes),
             narrower,
             row.Narrower.Count - narrower.Count,
@@ -135,10 +134,10 @@ internal sealed class MeasureScopes
         SingleEvent,
     }
 
-    // A place, the scope that stands for it, else the one that would first, and what is claimed of others there.
-    private sealed record Row(Subject Subject, bool IsChosen, ClaimScope? Stands, ClaimScope? Candidate, HashSet<ClaimScope> Narrower, int SingleEvents)
+    // A place, the scope of its headline figure, else the first candidate, and the narrower scopes there.
+    private sealed record Row(Subject Subject, bool IsChosen, ClaimScope? HeadlineScope, ClaimScope? Candidate, HashSet<ClaimScope> Narrower, int SingleEvents)
     {
-        public ClaimScope? Drawn => Stands ?? Candidate;
+        public ClaimScope? Drawn => HeadlineScope ?? Candidate;
 
         public IEnumerable<ClaimScope> ListedNarrower(IEnumerable<ClaimScope> scopes) => scopes.Where(Narrower.Contains).Take(MaxNarrower);
     }

@@ -7,10 +7,10 @@ namespace Dashboard.Shared.Figures;
 /// <summary>The parts of a whole (rules of figures, 2). They keep their own key and status and never touch the range of their whole.</summary>
 internal static class Partitions
 {
-    /// <summary>The parts that had been stated, by partition.</summary>
+    /// <summary>The parts stated by then, by partition.</summary>
     /// <param name="whole">The whole.</param>
     /// <param name="parts">All its parts, by day.</param>
-    /// <param name="known">The day at whose end they were known; null: now.</param>
+    /// <param name="known">Known at the end of this day; null: now.</param>
     public static IReadOnlyList<PartitionView> Of(DatedClaim whole, IEnumerable<DatedClaim> parts, DateOnly? known) =>
     [
         .. parts.Where(p => p.IsStated(known))
@@ -21,22 +21,22 @@ internal static class Partitions
 
     private static PartitionView Partition(Partition by, DatedClaim whole, List<DatedClaim> parts, DateOnly? known)
     {
-        var standing = parts.Where(p => Stands(p, parts, whole, known)).ToList();
+        var standing = parts.Where(p => IsCounted(p, parts, whole, known)).ToList();
         var atLeast = standing.Sum(p => (long)(NumberOf(p).Lowest ?? 0));
         var overlap = !whole.Figure.IsOpenAbove && atLeast > whole.Figure.Highest;
         var isExact = whole.Figure.Exact is not null && standing.TrueForAll(p => NumberOf(p).Exact is not null);
         return new PartitionView(by, [.. parts.Select(p => p.Claim.Id)], isExact && !overlap ? whole.Figure.Exact - (int)atLeast : null, overlap);
     }
 
-    // A part that another part of the same whole replaced would count twice. A part that was taken back leaves its people not broken
-    // down, unless the whole was taken back with it: then both are read as they were stated.
-    private static bool Stands(DatedClaim part, List<DatedClaim> parts, DatedClaim whole, DateOnly? known) => part.StatusAsOf(known) switch
+    // A part replaced by another part of the same whole would count twice. A withdrawn part leaves its people outside the breakdown, unless
+    // the whole was withdrawn with it: then both are shown as stated.
+    private static bool IsCounted(DatedClaim part, List<DatedClaim> parts, DatedClaim whole, DateOnly? known) => part.StatusAsOf(known) switch
     {
         ClaimStatus.Superseded => !parts.Exists(p => string.Equals(p.Claim.Id, part.Claim.SupersededBy, StringComparison.Ordinal)),
         ClaimStatus.Withdrawn => whole.StatusAsOf(known) == ClaimStatus.Withdrawn,
         _ => true,
     };
 
-    // A doubtful number is as good as none.
+    // A doubtful number does not count as a number.
     private static Figure NumberOf(DatedClaim part) => part.Exclusion == Exclusion.Doubtful ? default : part.Figure;
 }

@@ -3,10 +3,10 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>Officials beside others (rules of figures, 3).</summary>
+/// <summary>Officials and others side by side (rules of figures, 3).</summary>
 public static class Sides
 {
-    /// <summary>Whether the side that has stated nothing current had stated a figure before.</summary>
+    /// <summary>Whether the silent side had stated a figure before.</summary>
     public static bool HasSilentSideSpoken(this ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -19,8 +19,8 @@ public static class Sides
     }
 
     /// <summary>
-    /// Which side has stated nothing current. Words without a number, and doubtful or partial figures, break the silence too: they are
-    /// listed, and a side whose claim can be read on the page is not silent.
+    /// Which side has no current claim. Words without a number, and doubtful or partial figures, count as claims: they are listed, and a
+    /// side whose claim is on the page is not silent.
     /// </summary>
     /// <param name="current">Current claims of one scope.</param>
     internal static SilentSide Silent(IReadOnlyCollection<DatedClaim> current)

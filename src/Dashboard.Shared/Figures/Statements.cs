@@ -5,22 +5,22 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>How the events were explained: in the order of the days on which that was said, never by side.</summary>
+/// <summary>How the events were explained, by the day of the statement, never by side.</summary>
 internal static class Statements
 {
-    /// <summary>All statements that had been made by the end of <paramref name="known"/>; null: now.</summary>
+    /// <summary>All statements made by the end of <paramref name="known"/>; null: now.</summary>
     public static IReadOnlyList<StatementView> View(DatasetSnapshot snapshot, DateOnly? known, string language) =>
         snapshot.LatestStatements.Of((known, language), () => InOrder(snapshot.Content.Statements, snapshot, known, language));
 
-    /// <summary>Those of them that speak of an event.</summary>
+    /// <summary>Statements about an event.</summary>
     public static IReadOnlyList<StatementView> About(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
         InOrder(snapshot.Content.Statements.Where(s => s.Events.Contains(eventId, StringComparer.Ordinal)), snapshot, known, language);
 
-    /// <summary>Those of them that cite a source.</summary>
+    /// <summary>Statements that cite a source.</summary>
     public static IReadOnlyList<StatementView> Citing(DatasetSnapshot snapshot, string sourceId, DateOnly? known, string language) =>
         InOrder(snapshot.Content.Statements.Where(s => s.Sources.Contains(sourceId, StringComparer.Ordinal)), snapshot, known, language);
 
-    /// <summary>Those of them that a search matches.</summary>
+    /// <summary>Statements that a search matches.</summary>
     public static IReadOnlyList<StatementView> Matching(DatasetSnapshot snapshot, TextSearch search, DateOnly? known, string language) =>
         InOrder(snapshot.Content.Statements.Where((_, position) => search.MatchesStatement(position)), snapshot, known, language);
 

@@ -3,12 +3,12 @@ using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Shared.Figures;
 
-/// <summary>A place for which one figure is shown, with what lies within it.</summary>
-/// <param name="Place">The place; null where no place of the dataset stands for the whole of it.</param>
-/// <param name="Region">The region for which the place stands, where that was chosen; else null.</param>
+/// <summary>A place with its own headline figure, including everything within it.</summary>
+/// <param name="Place">The place; null if no place represents the whole dataset.</param>
+/// <param name="Region">The chosen region that the place represents; else null.</param>
 internal sealed record Subject(string? Place, string? Region)
 {
-    /// <summary>The whole of a dataset: its only country; where it has none, the only place within which all others lie; else no place.</summary>
+    /// <summary>The whole dataset: its only country, else the only place that contains all others, else no place.</summary>
     public static Subject Whole(IReadOnlyList<Place> places)
     {
         var countries = places.Where(place => place.Precision == GeoPrecision.Country).ToList();
@@ -28,7 +28,7 @@ internal sealed record Subject(string? Place, string? Region)
         return false;
     }
 
-    /// <summary>Whether people of a place are among those of this one.</summary>
+    /// <summary>Whether people of a place are counted in this one.</summary>
     public bool Includes(DatasetSnapshot snapshot, string placeId) =>
         this == snapshot.Ledger.Whole
         || (Region is { } region && snapshot.FindPlace(placeId)?.Region == region)

@@ -2,7 +2,7 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Filters;
 
-/// <summary>A list of values by which events are filtered. Values of one facet are alternatives; facets restrict each other.</summary>
+/// <summary>A list of values by which events are filtered. Values of one facet are alternatives; facets are combined.</summary>
 public enum Facet
 {
     /// <summary>Themes; a parent includes its children.</summary>
@@ -24,13 +24,16 @@ public enum Facet
     Source,
 }
 
-/// <summary>What is shown: the part of an address that chooses events and, by <see cref="Known"/>, the state of the claims. Equal filters are equal values.</summary>
+/// <summary>
+/// The filter: the part of an address that chooses events and, by <see cref="Known"/>, the status of claims. Equal filters are equal
+/// values.
+/// </summary>
 public sealed record EventFilter
 {
     /// <summary>Shows everything.</summary>
     public static EventFilter None { get; } = new();
 
-    /// <summary>First day, inclusive, local; an event that ends later than the day before matches. Null: from the beginning.</summary>
+    /// <summary>First day, inclusive, local; events that end on or after it match. Null: from the beginning.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>Last day, inclusive, local. Null: to the end. Never before <see cref="From"/>.</summary>
@@ -54,13 +57,16 @@ public sealed record EventFilter
     /// <summary>Ids of sources.</summary>
     public IdSet Sources { get; init; } = IdSet.Empty;
 
-    /// <summary>Words, each of which must begin a word that a reader can read of an event, in any language; trimmed, at most 100 characters. Null: any.</summary>
+    /// <summary>
+    /// Search words. Each must be the beginning of a word in any text about the event, in any language; trimmed, at most 100 characters.
+    /// Null: no search.
+    /// </summary>
     public string? Text { get; init; }
 
     /// <summary>Only events with a point in this box. Null: anywhere, also without a point.</summary>
     public BoundingBox? Bounds { get; init; }
 
-    /// <summary>Claims and statements as they were known at the end of this day. Null: as known now. Never touches events.</summary>
+    /// <summary>Claims and statements as known at the end of this day. Null: as known now. Has no effect on events.</summary>
     public DateOnly? Known { get; init; }
 
     /// <summary>The chosen values of a facet.</summary>
@@ -75,7 +81,7 @@ public sealed record EventFilter
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
-    /// <summary>Whether any event could be left out. <see cref="Known"/> does not count: it touches no event.</summary>
+    /// <summary>Whether it could leave out events. <see cref="Known"/> does not: it has no effect on events.</summary>
     public bool RestrictsEvents => this with { Known = null } != None;
 
     /// <summary>The same filter with other values of one facet.</summary>

@@ -1,11 +1,11 @@
 namespace Dashboard.Shared.Filters;
 
-/// <summary>Knows the datasets that are served, so that an address can be read.</summary>
+/// <summary>The served datasets, for parsing addresses.</summary>
 public interface IDatasetCatalog
 {
-    /// <summary>The dataset that is shown where none is named; null when there are several and none was chosen.</summary>
+    /// <summary>The dataset shown if none is named; null if there are several and no default is set.</summary>
     string? Default { get; }
 
-    /// <summary>The values that a dataset has, or null when there is no such dataset.</summary>
+    /// <summary>The values of a dataset, or null if there is no such dataset.</summary>
     IFilterVocabulary? Vocabulary(string dataset);
 }

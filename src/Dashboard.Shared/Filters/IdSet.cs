@@ -2,14 +2,14 @@ using System.Collections;
 
 namespace Dashboard.Shared.Filters;
 
-/// <summary>A set of ids with value equality: distinct, in ordinal order, so that two equal sets are written alike.</summary>
+/// <summary>A set of ids with value equality: distinct and in ordinal order, so that equal sets are formatted alike.</summary>
 public sealed class IdSet : IReadOnlyList<string>, IEquatable<IdSet>
 {
     private readonly string[] ids;
 
     private IdSet(string[] ids) => this.ids = ids;
 
-    /// <summary>No ids: the facet does not restrict.</summary>
+    /// <summary>No ids: the facet does not filter.</summary>
     public static IdSet Empty { get; } = new([]);
 
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ public sealed class IdSet : IReadOnlyList<string>, IEquatable<IdSet>
     /// <inheritdoc/>
     public string this[int index] => ids[index];
 
-    /// <summary>A set of these ids; their order and repetitions do not matter.</summary>
+    /// <summary>A set of these ids, in any order and with any repetitions.</summary>
     public static IdSet Of(params IEnumerable<string> ids)
     {
         var sorted = new SortedSet<string>(ids, StringComparer.Ordinal);
@@ -28,7 +28,7 @@ public sealed class IdSet : IReadOnlyList<string>, IEquatable<IdSet>
     /// <summary>Whether the id is in the set.</summary>
     public bool Contains(string id) => Array.BinarySearch(ids, id, StringComparer.Ordinal) >= 0;
 
-    /// <summary>The set without the id if it is in it, else with it.</summary>
+    /// <summary>The set without the id if it contains it, else with it.</summary>
     public IdSet Toggle(string id) => Contains(id) ? Of(ids.Where(other => !string.Equals(other, id, StringComparison.Ordinal))) : Of(ids.Append(id));
 
     /// <inheritdoc/>

@@ -1,16 +1,16 @@
 namespace Dashboard.Shared.Filters;
 
-/// <summary>Recognizes names of parameters that were written wrongly.</summary>
+/// <summary>Suggests parameter names for misspelt ones.</summary>
 public static class ParameterNames
 {
-    /// <summary>Most misspelt names that a page heeds.</summary>
+    /// <summary>Maximum number of misspelt names that a page reports.</summary>
     public const int MaxMisspelt = 3;
 
-    // Shorter names are one letter off too much that trackers and search engines add, such as s, t and go.
-    private const int ShortestResembled = 3;
+    // Shorter names are within one edit of too many that trackers and search engines add, such as s, t and go.
+    private const int MinSuggestedLength = 3;
     private const string Escape = "amp;";
 
-    // Words for the same that people write by hand, after what pages and other sites call it.
+    // Synonyms that people type, from labels of our pages and from other sites.
     private static readonly Dictionary<string, string> OtherWords = new(StringComparer.Ordinal)
     {
         ["event"] = "select",
@@ -33,7 +33,7 @@ public static class ParameterNames
         ["language"] = "lang",
     };
 
-    /// <summary>A name without the remains of <c>&amp;amp;</c>, which stand before it in a link that was escaped once too often.</summary>
+    /// <summary>A name without the remains of <c>&amp;amp;</c> in front of it, from a link that was escaped twice.</summary>
     public static string Unescaped(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -43,20 +43,20 @@ public static class ParameterNames
     }
 
     /// <summary>The known name that an unknown one was meant to be: the same once unescaped, in other capitals, one letter off, or another word for it. Null when it resembles none.</summary>
-    public static string? Meant(string name, IReadOnlySet<string> known)
+    public static string? Suggest(string name, IReadOnlySet<string> known)
     {
         ArgumentNullException.ThrowIfNull(known);
         var plain = Unescaped(name).ToLowerInvariant();
         if (known.Contains(plain))
             return plain;
-        return known.Where(other => IsOneLetterOff(plain, other)).Order(StringComparer.Ordinal).FirstOrDefault()
+        return known.Where(other => IsWithinOneEdit(plain, other)).Order(StringComparer.Ordinal).FirstOrDefault()
             ?? (OtherWords.TryGetValue(plain, out var meant) && known.Contains(meant) ? meant : null);
     }
 
-    // One letter more, less or other, or two neighbours swapped.
-    private static bool IsOneLetterOff(string name, string known)
+    // One letter inserted, deleted or replaced, or two neighbours swapped.
+    private static bool IsWithinOneEdit(string name, string known)
     {
-        if (known.Length < ShortestResembled || Math.Abs(name.Length - known.Length) > 1)
+        if (known.Length < MinSuggestedLength || Math.Abs(name.Length - known.Length) > 1)
             return false;
         var start = name.AsSpan().CommonPrefixLength(known);
         var (end, otherEnd) = (name.Length, known.Length);

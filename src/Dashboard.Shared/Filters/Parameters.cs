@@ -3,28 +3,28 @@ namespace Dashboard.Shared.Filters;
 /// <summary>Names of parameters, by what they act on.</summary>
 public static class Parameters
 {
-    /// <summary>Those that choose events.</summary>
+    /// <summary>Parameters that filter events.</summary>
     public static IReadOnlySet<string> OfFilter { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "from", "to", "theme", "type", "place", "region", "actor", "source", "q", "bbox", "known",
     };
 
-    /// <summary>Those that say how a page looks.</summary>
+    /// <summary>Parameters that change how a page looks.</summary>
     public static IReadOnlySet<string> OfView { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "select", "map", "lang", "day", "measure", "sort", "cursor", "limit", "version", "theme-mode", "open", "with",
     };
 
-    /// <summary>Days that forms of pages let a reader type.</summary>
+    /// <summary>Dates that readers type into forms.</summary>
     public static IReadOnlySet<string> TypedDates { get; } = new HashSet<string>(StringComparer.Ordinal) { "from", "known", "to" };
 
-    /// <summary>All of pages and of the API.</summary>
+    /// <summary>All parameters of pages and of the API.</summary>
     public static IReadOnlySet<string> All { get; } = OfFilter.Union(OfView, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>All of embeds: those of pages, and how the frame is filled.</summary>
+    /// <summary>All parameters of embeds: those of pages, and those of the frame.</summary>
     public static IReadOnlySet<string> OfEmbeds { get; } = All.Union(["title", "controls", "height"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>All of the page that gives out links and embeds: those of embeds, and which embed and which page it is.</summary>
+    /// <summary>All parameters of the sharing page: those of embeds, and the choice of embed and page.</summary>
     public static IReadOnlySet<string> OfSharing { get; } = OfEmbeds.Union(["page", "view"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 }
 

@@ -5,44 +5,48 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Filters;
 
-/// <summary>Knows which values a dataset has, so that an address can be checked where it is read.</summary>
+/// <summary>The values of a dataset, for checking an address while it is parsed.</summary>
 public interface IFilterVocabulary
 {
-    /// <summary>Whether the facet has a value of that id, or values that it stands for.</summary>
+    /// <summary>Whether the facet has this value, or values that it stands for.</summary>
     bool Has(Facet facet, string id);
 
-    /// <summary>The values that an id of an address stands for: mostly itself; none when there are none. A bare sub-type is that of every type that has it.</summary>
+    /// <summary>
+    /// The values for an id in an address: usually itself; empty if unknown. A bare sub-type stands for that sub-type of every type.
+    /// </summary>
     IEnumerable<string> Named(Facet facet, string id) => Has(facet, id) ? [id] : [];
 }
 
-/// <summary>An address that was read. What could not be used is left out of the filter and named in the problems.</summary>
-/// <param name="Filter">What is shown.</param>
-/// <param name="Options">How it is shown.</param>
+/// <summary>A parsed address. Unusable values are left out of the filter and listed as problems.</summary>
+/// <param name="Filter">The filter.</param>
+/// <param name="Options">The view options.</param>
 /// <param name="Problems">Bad values, in the order of the address.</param>
-/// <param name="UnknownNames">Parameters that mean nothing here; a page ignores them, the API refuses them.</param>
+/// <param name="UnknownNames">Parameters unknown here; pages ignore them, the API rejects them.</param>
 public sealed record ParsedQuery(EventFilter Filter, ViewOptions Options, IReadOnlyList<QueryProblem> Problems, IReadOnlyList<string> UnknownNames);
 
-/// <summary>The one place where an address becomes a filter and a filter becomes an address.</summary>
+/// <summary>The only place where an address becomes a filter and a filter becomes an address.</summary>
 public static class QueryCodec
 {
-    // Bytes that are no UTF-8 and halves of surrogate pairs become a noncharacter, which no value may hold.
+    // Invalid UTF-8 and unpaired surrogates become a noncharacter, which no value may contain.
     private static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", new EncoderReplacementFallback("\uFFFF"), new DecoderReplacementFallback("\uFFFF"));
 
-    /// <summary>Longest text that can be searched for, characters.</summary>
+    /// <summary>Maximum length of a search text, characters.</summary>
     public const int MaxTextLength = 100;
 
-    /// <summary>Most items on a page of a list.</summary>
+    /// <summary>Maximum number of items on a page of a list.</summary>
     public const int MaxLimit = 50;
 
-    /// <summary>Greatest height of an embed, pixels.</summary>
+    /// <summary>Maximum height of an embed, pixels.</summary>
     public const int MaxHeight = 4000;
 
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
-    /// <summary>Reads the query of an address, with or without its question mark. An empty value counts as absent: forms send those.</summary>
+    /// <summary>
+    /// Parses the query of an address, with or without its question mark. An empty value counts as absent, because forms send those.
+    /// </summary>
     public static ParsedQuery Parse(string query, IFilterVocabulary vocabulary) => Parse(query, vocabulary, Parameters.All);
 
-    /// <summary>The same of an address at which other parameters mean something: one of the sets of <see cref="Parameters"/>.</summary>
+    /// <summary>The same with the parameters of one kind of address: one of the sets of <see cref="Parameters"/>.</summary>
     public static ParsedQuery Parse(string query, IFilterVocabulary vocabulary, IReadOnlySet<string> known)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -51,11 +55,14 @@ public static class QueryCodec
         return Parse(Split(query), vocabulary, known);
     }
 
-    /// <summary>Reads the query of a link to a page: as <see cref="Known(string, IReadOnlySet{string})"/> leaves it. A misspelt name is among the problems.</summary>
+    /// <summary>
+    /// Parses the query of a link to a page, after <see cref="Known(string, IReadOnlySet{string})"/>. Misspelt names are among the
+    /// problems.
+    /// </summary>
     public static ParsedQuery ParseLink(string query, IFilterVocabulary vocabulary, IReadOnlySet<string> known)
     {
         var parsed = Parse(Known(query, known), vocabulary, known);
-        var misspelt = parsed.UnknownNames.Select(name => QueryProblem.Of(name, "", QueryRule.Misspelt, ParameterNames.Meant(name, known)!));
+        var misspelt = parsed.UnknownNames.Select(name => QueryProblem.Of(name, "", QueryRule.Misspelt, ParameterNames.Suggest(name, known)!));
         return parsed with { Problems = [.. parsed.Problems, .. misspelt], UnknownNames = [] };
     }
 
@@ -130,19 +137,19 @@ public static class QueryCodec
     }
 
     /// <summary>
-    /// The parameters of a query that mean something on a page, by name, whether or not their values do; no question mark. Names that were escaped once
-    /// too often are put right; of misspelt ones the first few stay, without their values. Others are left out.
+    /// The known parameters of a query by name, whatever their values; no question mark. Names that were escaped twice are repaired; the
+    /// first few misspelt ones are kept without their values. Others are dropped.
     /// </summary>
     public static string Known(string query) => Known(query, Parameters.All);
 
-    /// <summary>The same of an address at which other parameters mean something.</summary>
+    /// <summary>The same with the parameters of one kind of address.</summary>
     public static string Known(string query, IReadOnlySet<string> known)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(known);
         var pairs = Split(query).ToLookup(pair => known.Contains(ParameterNames.Unescaped(pair.Name)), pair => (Name: ParameterNames.Unescaped(pair.Name), pair.Value));
         var misspelt = pairs[false].Select(pair => pair.Name)
-            .Where(name => ParameterNames.Meant(name, known) is not null)
+            .Where(name => ParameterNames.Suggest(name, known) is not null)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Take(ParameterNames.MaxMisspelt);
@@ -157,8 +164,8 @@ public static class QueryCodec
     }
 
     /// <summary>
-    /// The query with the days that a reader has typed (<see cref="WrittenDate"/>) as ISO dates, as every address has them; null where it has no others.
-    /// What is no date stays as it is.
+    /// The query with typed days (<see cref="WrittenDate"/>) as ISO dates, as every address has them; null if nothing changes. Values that
+    /// are not dates are kept.
     /// </summary>
     public static string? WithIsoDates(string query)
     {

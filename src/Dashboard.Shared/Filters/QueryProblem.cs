@@ -3,36 +3,36 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Filters;
 
-/// <summary>A parameter whose value cannot be used.</summary>
+/// <summary>A parameter with an unusable value.</summary>
 /// <param name="Parameter">Its name in the address.</param>
-/// <param name="Value">What stood there, cut to 60 characters.</param>
-/// <param name="Code">The rule that it breaks.</param>
-/// <param name="Argument">What the rule names: the limit, or the values that are allowed; empty where it names nothing.</param>
+/// <param name="Value">Its value, cut to 60 characters.</param>
+/// <param name="Code">The rule it breaks.</param>
+/// <param name="Argument">The limit or the allowed values of the rule; empty if it has none.</param>
 public sealed record QueryProblem(string Parameter, string Value, QueryRule Code, [property: JsonIgnore] string Argument = "")
 {
-    private const int LongestValue = 60;
+    private const int MaxShownLength = 60;
 
-    /// <summary>The parameter in whose value it stands, where that is a query of its own; else null.</summary>
+    /// <summary>The parameter that contains it, if its value is a query of its own; else null.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Within { get; init; }
 
-    /// <summary>The parameter that was probably meant, where there is none of that name; else null.</summary>
+    /// <summary>The suggested name for an unknown parameter; else null.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Suggestion { get; init; }
 
-    /// <summary>Names a value. Name and value are cut if they are long, and hold text only.</summary>
+    /// <summary>A problem with a value. Name and value are cut if they are long, and contain only text.</summary>
     public static QueryProblem Of(string parameter, string value, QueryRule rule, string argument = "") => new(Cut(parameter), Cut(value), rule, argument);
 
-    /// <summary>Names a parameter that there is not.</summary>
+    /// <summary>A problem with an unknown parameter.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="known">The parameters that there are.</param>
+    /// <param name="known">The known parameters.</param>
     public static QueryProblem OfName(string name, IReadOnlySet<string> known) =>
-        Of(name, "", QueryRule.Parameter, string.Join(", ", known.Order(StringComparer.Ordinal))) with { Suggestion = ParameterNames.Meant(name, known) };
+        Of(name, "", QueryRule.Parameter, string.Join(", ", known.Order(StringComparer.Ordinal))) with { Suggestion = ParameterNames.Suggest(name, known) };
 
     /// <summary>Whether it is about this value of this facet.</summary>
     public bool Concerns(Facet facet, string id) => Parameter == Slug.Of(facet) && Value == Cut(id);
 
-    /// <summary>What would be right, as one English sentence without its subject. Pages word <see cref="Code"/> in the reader's language.</summary>
+    /// <summary>The rule as an English sentence without its subject. Pages word <see cref="Code"/> in the reader's language.</summary>
     public string Rule => Code switch
     {
         QueryRule.Once => "appears more than once; use it once",
@@ -63,70 +63,70 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
     private static string Cut(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Characters.Replaced(value.Length > LongestValue ? value[..LongestValue] + "…" : value);
+        return Characters.Replaced(value.Length > MaxShownLength ? value[..MaxShownLength] + "…" : value);
     }
 }
 
-/// <summary>Rules that the values of an address keep.</summary>
+/// <summary>Rules for values in addresses.</summary>
 public enum QueryRule
 {
-    /// <summary>A parameter is given once.</summary>
+    /// <summary>A parameter occurs once.</summary>
     Once,
 
-    /// <summary>A day is written as ISO 8601 says.</summary>
+    /// <summary>A day is in ISO 8601 format.</summary>
     Date,
 
     /// <summary>A range does not end before it begins.</summary>
     Order,
 
-    /// <summary>A facet's value is one of the dataset.</summary>
+    /// <summary>A value exists in the dataset.</summary>
     Unknown,
 
-    /// <summary>A facet names no more values than the argument says.</summary>
+    /// <summary>A facet has at most as many values as the argument says.</summary>
     TooMany,
 
-    /// <summary>A text has no more characters than the argument says.</summary>
+    /// <summary>A text has at most as many characters as the argument says.</summary>
     Length,
 
-    /// <summary>A text to search for has a letter or a digit.</summary>
+    /// <summary>A search text has a letter or a digit.</summary>
     NoWord,
 
-    /// <summary>A value holds no control characters and no characters that are no text (<see cref="Characters.FirstForbidden"/>).</summary>
+    /// <summary>A value has no control characters and no other forbidden characters (<see cref="Characters.FirstForbidden"/>).</summary>
     ControlCharacters,
 
     /// <summary>An area is four numbers in degrees.</summary>
     Bounds,
 
-    /// <summary>A value is one of those in the argument.</summary>
+    /// <summary>A value is one of the argument.</summary>
     OneOf,
 
     /// <summary>A position of the map is three numbers.</summary>
     MapPosition,
 
-    /// <summary>A cursor is one that an answer gave.</summary>
+    /// <summary>A cursor comes from an earlier response.</summary>
     Cursor,
 
     /// <summary>A limit is a whole number from 1 to the argument.</summary>
     Limit,
 
-    /// <summary>What is open is a list of parts of the page.</summary>
+    /// <summary><c>open</c> is a list of parts of the page.</summary>
     Parts,
 
     /// <summary>A word is made of letters, digits and hyphens.</summary>
     Word,
 
-    /// <summary>A parameter is one of those in the argument; kept by the API only.</summary>
+    /// <summary>A parameter is one of the argument; checked by the API only.</summary>
     Parameter,
 
-    /// <summary>A parameter has the name in the argument; kept by pages only, for names that resemble it.</summary>
+    /// <summary>A parameter has the name in the argument; checked by pages only, for misspelt names.</summary>
     Misspelt,
 
-    /// <summary>A cursor is of the version that is shown; kept by pages only, the API answers 410.</summary>
+    /// <summary>A cursor belongs to the version shown; checked by pages only, the API returns 410.</summary>
     EarlierVersion,
 
-    /// <summary>A version is the one in the argument, which is shown; kept by pages only, the API answers 410.</summary>
+    /// <summary>The version is the one in the argument, which is shown; checked by pages only, the API returns 410.</summary>
     OtherVersion,
 
-    /// <summary>A selected event is one of the dataset; kept by pages only.</summary>
+    /// <summary>The selected event exists in the dataset; checked by pages only.</summary>
     UnknownEvent,
 }

@@ -4,13 +4,13 @@ using Dashboard.Shared.Letters;
 
 namespace Dashboard.Shared.Filters;
 
-/// <summary>Reads an address parameter by parameter and keeps account of what could not be used.</summary>
+/// <summary>Parses an address parameter by parameter and collects the problems.</summary>
 internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<string> known)
 {
     private const int MaxIds = 100;
     private static readonly string[] SelectKinds = ["claims", "events", "places"];
     private static readonly string[] Pages = ["about", "compare", "data"];
-    private static readonly string[] PagesOfThings = ["claims", "places", "sources"];
+    private static readonly string[] PagesOfEntities = ["claims", "places", "sources"];
     private static readonly string[] Views = ["casualties", "dashboard", "map", "timeline"];
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
@@ -187,7 +187,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
         return null;
     }
 
-    // On, unless it is off.
+    // Defaults to on.
     private bool Switch(string name, string value)
     {
         if (value is not ("0" or "1"))
@@ -214,12 +214,12 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
     private void ReadSharedPage(string name, string value)
     {
         var isPage = value.Split('/') is [var kind, var id]
-            ? PagesOfThings.Contains(kind, StringComparer.Ordinal) && IsWord(id)
+            ? PagesOfEntities.Contains(kind, StringComparer.Ordinal) && IsWord(id)
             : Pages.Contains(value, StringComparer.Ordinal);
         if (isPage)
             options = options with { SharedPage = value };
         else
-            Problem(name, value, QueryRule.OneOf, $"{string.Join(", ", Pages)}, {string.Join(", ", PagesOfThings.Select(kind => $"{kind}/…"))}");
+            Problem(name, value, QueryRule.OneOf, $"{string.Join(", ", Pages)}, {string.Join(", ", PagesOfEntities.Select(kind => $"{kind}/…"))}");
     }
 
     private void ReadOpen(string name, string value)
@@ -230,7 +230,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             Problem(name, value, QueryRule.Parts);
     }
 
-    // A query within the query. It holds nothing but a filter, so none within it in turn.
+    // A query within the query: only a filter, so that nothing nests further.
     private void ReadOther(string name, string value)
     {
         var pairs = QueryCodec.Split(value).ToLookup(pair => Parameters.OfFilter.Contains(pair.Name));

@@ -2,7 +2,7 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Filters;
 
-/// <summary>What the table of events can be sorted by; the first is the default.</summary>
+/// <summary>Columns by which the table of events can be sorted; the first is the default.</summary>
 public enum EventColumn
 {
     /// <summary>First day.</summary>
@@ -20,23 +20,23 @@ public enum EventColumn
     /// <summary>Type, then sub-type.</summary>
     Type,
 
-    /// <summary>How many claims count people of the event.</summary>
+    /// <summary>Number of claims that count people of the event.</summary>
     Figures,
 
-    /// <summary>How many sources it cites.</summary>
+    /// <summary>Number of sources.</summary>
     Sources,
 
-    /// <summary>Whether the original was seen: those that were, first.</summary>
+    /// <summary>Whether the original was seen: seen first.</summary>
     Verification,
 }
 
-/// <summary>What the table of claims can be sorted by; the first is the default.</summary>
+/// <summary>Columns by which the table of claims can be sorted; the first is the default.</summary>
 public enum ClaimColumn
 {
     /// <summary>The day by which it was stated.</summary>
     Date,
 
-    /// <summary>The number as stated, else the lowest that is meant, else the highest; words alone have none.</summary>
+    /// <summary>The number as stated, else the lowest meant, else the highest; words alone have none.</summary>
     Figure,
 
     /// <summary>What is counted.</summary>
@@ -52,23 +52,25 @@ public enum ClaimColumn
     Status,
 }
 
-/// <summary>The order of a table. What lacks a value comes last, either way; what is equal keeps the order of time, then of the file.</summary>
-/// <param name="Column">By what.</param>
-/// <param name="Descending">The greatest first.</param>
+/// <summary>
+/// The sort order of a table. Rows without a value come last in both directions; equal rows keep the order of time, then of the file.
+/// </summary>
+/// <param name="Column">The column.</param>
+/// <param name="Descending">Greatest first.</param>
 public readonly record struct Sorting<TColumn>(TColumn Column, bool Descending)
     where TColumn : struct, Enum
 {
-    /// <summary>As in an address: <c>title</c>, <c>-title</c>; null for the default order, which is not written.</summary>
+    /// <summary>As in an address: <c>title</c>, <c>-title</c>; null for the default order, which is left out.</summary>
     public string? ToOption() => this == default ? null : ToString();
 
     /// <summary>As in an address: <c>title</c>, <c>-title</c>.</summary>
     public override string ToString() => (Descending ? "-" : "") + Slug.Of(Column);
 }
 
-/// <summary>Reads the order of a table from an address.</summary>
+/// <summary>Parses sort orders.</summary>
 public static class Sorting
 {
-    /// <summary>The order that is asked for, the default where none is; null when the table has no such order.</summary>
+    /// <summary>The requested order, or the default if there is none; null if the table has no such column.</summary>
     public static Sorting<TColumn>? Parse<TColumn>(string? sort)
         where TColumn : struct, Enum
     {
@@ -78,7 +80,7 @@ public static class Sorting
         return Slug.Parse<TColumn>(descending ? sort[1..] : sort) is { } column ? new Sorting<TColumn>(column, descending) : null;
     }
 
-    /// <summary>What is wrong with an order that the table does not have.</summary>
+    /// <summary>The problem to report for an order that the table does not have.</summary>
     public static QueryProblem Problem<TColumn>(string sort)
         where TColumn : struct, Enum =>
         new("sort", sort, QueryRule.OneOf, string.Join(", ", Enum.GetValues<TColumn>().Select(Slug.Of).SelectMany(column => new[] { column, "-" + column })));

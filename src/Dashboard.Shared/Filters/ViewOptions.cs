@@ -3,16 +3,16 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Filters;
 
-/// <summary>How it is shown: the part of an address that chooses nothing away.</summary>
+/// <summary>How a page is shown: the part of an address that filters nothing.</summary>
 public sealed record ViewOptions
 {
     /// <summary>The plain view.</summary>
     public static ViewOptions Default { get; } = new();
 
-    /// <summary>The thing whose panel is open, or null.</summary>
+    /// <summary>The selected entity, whose panel is open, or null.</summary>
     public Selection? Select { get; init; }
 
-    /// <summary>Where the reader moved the map, or null for the whole.</summary>
+    /// <summary>The position of the map, or null for the whole frame.</summary>
     public MapPosition? Map { get; init; }
 
     /// <summary>Language tag; English when absent.</summary>
@@ -27,41 +27,48 @@ public sealed record ViewOptions
     /// <summary>Sort order of a table, or null.</summary>
     public string? Sort { get; init; }
 
-    /// <summary>Where a page of a list begins, as an earlier answer named it, or null for its beginning.</summary>
+    /// <summary>Start of the page of a list, from an earlier response, or null for the first page.</summary>
     public Cursor? Cursor { get; init; }
 
-    /// <summary>How many items a page of a list holds, 1 to 50; null means 50.</summary>
+    /// <summary>Items on a page of a list, 1 to 50; null means 50.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>The dataset version asked for, or null for the current one.</summary>
+    /// <summary>The requested version of the dataset, or null for the current one.</summary>
     public string? Version { get; init; }
 
-    /// <summary><c>light</c>, <c>dark</c>, or null for what the reader's system prefers.</summary>
+    /// <summary><c>light</c>, <c>dark</c>, or null for the preference of the reader's system.</summary>
     public string? ThemeMode { get; init; }
 
-    /// <summary>What is unfolded: <c>filters</c> and <c>casualties</c> (tabs of a phone), the name of a facet, <c>accounts</c>, <c>scopes</c>, <c>parts</c>, <c>menu</c>, <c>claims</c>, <c>columns</c>, <c>map-key</c>, <c>streets</c>, <c>at-</c> with a place (the places at its point), <c>grid</c>; <c>second</c>, where the filter of the address is the second of a comparison.</summary>
+    /// <summary>
+    /// Open parts of the page: <c>filters</c> and <c>casualties</c> (tabs of a phone), the name of a facet, <c>accounts</c>, <c>scopes</c>,
+    /// <c>parts</c>, <c>menu</c>, <c>claims</c>, <c>columns</c>, <c>map-key</c>, <c>streets</c>, <c>at-</c> with a place (the places at its
+    /// point), <c>grid</c>; <c>second</c>, if the filter of the address is the second of a comparison.
+    /// </summary>
     public IdSet Open { get; init; } = IdSet.Empty;
 
-    /// <summary>What the filter is compared with; everything when absent.</summary>
+    /// <summary>The filter to compare with; everything if absent.</summary>
     public EventFilter With { get; init; } = EventFilter.None;
 
-    /// <summary>Whether an embed says in words what it shows.</summary>
+    /// <summary>Whether an embed has a title.</summary>
     public bool HasTitle { get; init; } = true;
 
-    /// <summary>Whether an embed has controls beside the marks and bars themselves.</summary>
+    /// <summary>Whether an embed has controls besides the marks and bars themselves.</summary>
     public bool HasControls { get; init; } = true;
 
-    /// <summary>Height of the frame that an embed fills, pixels, 1 to 4000; null: as tall as what it shows.</summary>
+    /// <summary>Height of the embed's frame, pixels, 1 to 4000; null: as tall as its content.</summary>
     public int? Height { get; init; }
 
-    /// <summary>Which embed is given out: <c>map</c>, <c>timeline</c>, <c>casualties</c> or <c>dashboard</c>; null for the event that is selected, else the dashboard.</summary>
+    /// <summary>
+    /// The embed to share: <c>map</c>, <c>timeline</c>, <c>casualties</c> or <c>dashboard</c>; null for the selected event, else the
+    /// dashboard.
+    /// </summary>
     public string? View { get; init; }
 
-    /// <summary>The page whose link is given out, e.g. <c>data</c> or <c>claims/c064</c>; null for the one that shows what the embed shows.</summary>
+    /// <summary>The page to share, e.g. <c>data</c> or <c>claims/c064</c>; null for the page that shows the same as the embed.</summary>
     public string? SharedPage { get; init; }
 }
 
-/// <summary>A thing that a panel is open for, written as <c>events/e078</c>.</summary>
+/// <summary>An entity whose panel is open, written as <c>events/e078</c>.</summary>
 /// <param name="Kind"><c>events</c>, <c>places</c> or <c>claims</c>.</param>
 /// <param name="Id">Its id.</param>
 public sealed record Selection(string Kind, string Id)
@@ -80,12 +87,12 @@ public readonly record struct MapPosition(double Zoom, double Latitude, double L
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Zoom:0.#}/{Latitude:0.###}/{Longitude:0.###}");
 }
 
-/// <summary>A place in a list of one version, written as version-number.position.</summary>
-/// <param name="Version">Number of the dataset version that the list belongs to.</param>
+/// <summary>A position in a list of one version, written as version-number.position.</summary>
+/// <param name="Version">Number of the dataset version.</param>
 /// <param name="Position">Counts from 0.</param>
 public readonly record struct Cursor(int Version, int Position)
 {
-    /// <summary>Reads what <see cref="ToString"/> wrote; null when it is something else.</summary>
+    /// <summary>Parses the result of <see cref="ToString"/>; null for any other text.</summary>
     public static Cursor? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

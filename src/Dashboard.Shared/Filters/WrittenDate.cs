@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Dashboard.Shared.Filters;
 
 /// <summary>
-/// Reads a day as people write it, in any of our languages: "4 January 2022", "4 янв. 2022 г.", "2022 жылғы 4 қаңтар", "4.1.2022", "2022-01-04".
-/// Where only numbers stand, the day comes before the month, unless that is no date.
+/// Parses a day as people write it, in any interface language: "4 January 2022", "4 янв. 2022 г.", "2022 жылғы 4 қаңтар", "4.1.2022",
+/// "2022-01-04". In numbers only, the day comes before the month unless that is not a date.
 /// </summary>
 public static class WrittenDate
 {
-    /// <summary>Longest text that is read, characters.</summary>
+    /// <summary>Maximum length of the text, characters.</summary>
     public const int MaxLength = 60;
 
-    // How the names of a month begin, whatever their case; letters that other keyboards lack are written as in Plain.
+    // How names of months begin, in lower case; letters missing on other keyboards are written as in Plain.
     private static readonly string[][] Months =
     [
         ["january", "январ", "кантар"], ["february", "феврал", "акпан"], ["march", "март", "наурыз"], ["april", "апрел", "сауир"],
@@ -28,7 +28,7 @@ public static class WrittenDate
         Letter,
     }
 
-    /// <summary>The day, or null where the text is none. Two digits of a year are of this century.</summary>
+    /// <summary>The day, or null if the text is not a date. Two-digit years are of this century.</summary>
     public static DateOnly? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -70,7 +70,7 @@ public static class WrittenDate
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    // Three letters are enough, and endings do not matter.
+    // Three letters are enough; endings do not matter.
     private static int? MonthOf(string word)
     {
         var index = word.Length < 3

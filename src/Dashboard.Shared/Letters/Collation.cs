@@ -3,8 +3,8 @@ using System.Text;
 namespace Dashboard.Shared.Letters;
 
 /// <summary>
-/// Sorts words as readers of a language expect, and alike on every machine and in a browser.
-/// Case, accents and punctuation do not count; the reader's own script comes first, digits before it.
+/// Sorts words as readers of a language expect, the same on every machine and in a browser. Case, accents and punctuation do not count;
+/// digits come first, then the reader's own script.
 /// </summary>
 internal static class Collation
 {
@@ -20,7 +20,7 @@ internal static class Collation
     private static readonly Dictionary<char, char> LatinFirst = Weights(Latin + Cyrillic);
     private static readonly Dictionary<char, char> CyrillicFirst = Weights(Cyrillic + Latin);
 
-    // In Russian ё stands among е, in Kazakh after it.
+    // In Russian ё sorts with е, in Kazakh after it.
     private static readonly Dictionary<char, char> Russian = new(CyrillicFirst) { ['ё'] = CyrillicFirst['е'] };
 
     /// <summary>A key whose ordinal order is the order of the texts in that language.</summary>

@@ -4,15 +4,15 @@ using System.Text;
 namespace Dashboard.Shared.Letters;
 
 /// <summary>
-/// Reads text as readers compare it: without case, accents and punctuation, whether its letters are composed, decomposed or full-width.
-/// It uses no ICU, so that a server and a browser, which has none, give the same answers (docs/decisions/0050).
+/// Folds text for comparison: removes case, accents and punctuation, for composed, decomposed and full-width letters alike. It uses no ICU,
+/// so that the server and the browser, which has none, give the same results (docs/decisions/0050).
 /// </summary>
 internal sealed class Folding
 {
     private const char Dropped = '\0';
     private const char Separator = ' ';
 
-    // A surrogate, a syllable of Hangul, or a letter that is read as several.
+    // A surrogate, a Hangul syllable, or a letter that folds to several.
     private const char Special = '\uFFFF';
 
     private readonly char[] readAs = new char[char.MaxValue + 1];
@@ -28,10 +28,10 @@ internal sealed class Folding
     /// <summary>For sorting: й and ё are letters of their own.</summary>
     public static Folding ForOrder { get; } = new();
 
-    /// <summary>For searching: letters that are often typed for each other are one.</summary>
+    /// <summary>For searching: letters that are often typed for each other are equal.</summary>
     public static Folding ForSearch { get; } = new("aаә", "gгғ", "kqкқ", "nнң", "oоө", "uуұү", "hхһ", "iийі", "её");
 
-    /// <summary>The words of a text, folded and joined by single spaces; empty where it has no letter and no digit.</summary>
+    /// <summary>The words of a text, folded and joined by single spaces; empty if it has no letter and no digit.</summary>
     public string Fold(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -41,7 +41,7 @@ internal sealed class Folding
             var c = readAs[text[i]];
             if (c == Special)
             {
-                // A surrogate on its own is decoded as U+FFFD, which parts words.
+                // An unpaired surrogate decodes to U+FFFD, which separates words.
                 Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
                 foreach (var part in Parts(rune.Value))
                     Append(part);
@@ -69,7 +69,7 @@ internal sealed class Folding
     /// <summary>The words of a text, folded.</summary>
     public string[] Words(string text) => Fold(text).Split(Separator, StringSplitOptions.RemoveEmptyEntries);
 
-    // The two letters of Russian and Kazakh that may come in two parts.
+    // The two Russian and Kazakh letters that can be decomposed.
     private static char Composed(char letter, char mark) => (letter, mark) switch
     {
         ('и', '\u0306') => 'й',
@@ -110,7 +110,8 @@ internal sealed class Folding
 
     private char Alike(char letter) => alike.GetValueOrDefault(letter, letter);
 
-    // Categories come with the runtime, not with ICU. Marks and invisible characters stand inside words; what is no letter and no digit parts them.
+    // Categories come with the runtime, not with ICU. Marks and invisible characters are part of words; anything other than letters and
+    // digits separates them.
     private static char Kind(int point) => CharUnicodeInfo.GetUnicodeCategory(point) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => Dropped,

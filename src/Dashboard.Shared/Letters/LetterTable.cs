@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Dashboard.Shared.Letters;
 
-/// <summary>The table <c>data/unicode/letters.txt</c>: what letters are read as that are not read as themselves.</summary>
+/// <summary>The table <c>data/unicode/letters.txt</c>: how letters fold that do not fold to themselves.</summary>
 internal static class LetterTable
 {
     private static readonly Dictionary<int, string> Read = Load();
 
-    /// <summary>What a character is read as, in lower case and without accents, or null where that is itself.</summary>
+    /// <summary>The folded form of a character, in lower case and without accents, or null if it folds to itself.</summary>
     /// <param name="point">Code point, not a surrogate.</param>
     public static string? ReadAs(int point) => Read.GetValueOrDefault(point);
 

@@ -3,24 +3,24 @@ using Dashboard.Shared.Datasets;
 namespace Dashboard.Shared.Maps;
 
 /// <summary>
-/// What the map of a dataset shows at first, as a rectangle of fixed proportions. Everything on the map is placed in fractions of it,
-/// so the basemap, the marks and the labels meet at every size. The ground beyond it is drawn too, where there is room.
+/// The initial view of a dataset's map, as a rectangle of fixed proportions. Everything on the map is positioned in fractions of it, so
+/// that the basemap, the marks and the labels line up at every size. The ground beyond it is drawn too if there is room.
 /// </summary>
 public sealed class MapFrame
 {
-    /// <summary>From this zoom on a map shows a city: its spots are drawn apart, and no outline is fine enough to be drawn.</summary>
+    /// <summary>From this zoom on, the map shows a city: its spots are drawn separately, and outlines are too coarse to be drawn.</summary>
     public const double CityZoom = 9;
 
-    /// <summary>The width of the frame in the units of outlines.</summary>
+    /// <summary>Width of the frame in the units of outlines.</summary>
     public const int Units = 2400;
 
     private const double SideMargin = 0.02;
     private const double EndMargin = 0.03;
     private const double MarkMargin = 0.15;
-    private const double ClosestZoom = 13;
+    private const double MaxZoom = 13;
     private const double TileSize = 256;
 
-    // Few, so that a style sheet can name each: an inline style is not allowed in an embed.
+    // Only a few, so that a style sheet can name each: embeds may not use inline styles.
     private static readonly int[] Proportions = [50, 60, 75, 90, 100, 120, 140, 160, 180, 200, 240, 300];
 
     private readonly double height;
@@ -34,16 +34,16 @@ public sealed class MapFrame
         height = width / Aspect;
     }
 
-    /// <summary>The western edge, as <see cref="Mercator.X"/> counts.</summary>
+    /// <summary>The western edge, in units of <see cref="Mercator.X"/>.</summary>
     public double Left { get; }
 
-    /// <summary>The northern edge, as <see cref="Mercator.Y"/> counts.</summary>
+    /// <summary>The northern edge, in units of <see cref="Mercator.Y"/>.</summary>
     public double Top { get; }
 
     /// <summary>Fraction of the width of the world.</summary>
     public double Width { get; }
 
-    /// <summary>Width in per cent of the height; one of twelve values.</summary>
+    /// <summary>Width as a percentage of the height; one of twelve values.</summary>
     public int AspectPercent { get; }
 
     /// <summary>Width divided by height.</summary>
@@ -54,7 +54,7 @@ public sealed class MapFrame
     {
         var (west, east) = (Mercator.X(bounds.MinLongitude), Mercator.X(bounds.MaxLongitude));
         var (north, south) = (Mercator.Y(bounds.MaxLatitude), Mercator.Y(bounds.MinLatitude));
-        var smallest = WidthAt(ClosestZoom);
+        var smallest = WidthAt(MaxZoom);
         var wide = Math.Max((east - west) * (1 + 2 * SideMargin), smallest);
         var high = Math.Max((south - north) * (1 + 2 * EndMargin), smallest / 2);
         var percent = Proportions.MinBy(p => Math.Abs(Math.Log(p / 100d / (wide / high))));
@@ -62,28 +62,28 @@ public sealed class MapFrame
         return new MapFrame((west + east - wide) / 2, (north + south - wide * 100 / percent) / 2, wide, percent);
     }
 
-    /// <summary>Where a point lies: 0, 0 is the upper left corner of the frame, 1, 1 the lower right.</summary>
+    /// <summary>Position of a point: 0, 0 is the upper left corner of the frame, 1, 1 the lower right.</summary>
     public MapPoint Place(double latitude, double longitude) =>
         new((Mercator.X(longitude) - Left) / Width, (Mercator.Y(latitude) - Top) / height);
 
-    /// <summary>Where another frame lies in this one.</summary>
+    /// <summary>Position of another frame in this one.</summary>
     public MapRectangle Place(MapFrame other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return new((other.Left - Left) / Width, (other.Top - Top) / height, other.Width / Width, other.height / height);
     }
 
-    /// <summary>The zoom of a web map at which the frame is this wide.</summary>
+    /// <summary>The web map zoom at which the frame is this wide.</summary>
     /// <param name="pixels">CSS pixels.</param>
     public double ZoomAt(double pixels) => Math.Log2(pixels / Width / TileSize);
 
-    /// <summary>The closest zoom of a map of which all is seen at another one.</summary>
-    public static double LastZoom(double fitted) => Math.Max(ClosestZoom, fitted + 1);
+    /// <summary>The maximum zoom of a map that shows everything at this zoom.</summary>
+    public static double LastZoom(double fitted) => Math.Max(MaxZoom, fitted + 1);
 
-    /// <summary>Pixels of the side of the world at a zoom.</summary>
+    /// <summary>Width of the world at a zoom, pixels.</summary>
     public static double WorldAt(double zoom) => TileSize * Math.Pow(2, zoom);
 
-    /// <summary>The smallest frame that holds all of the points, as long as it shows no city apart; this one, where it shows no more.</summary>
+    /// <summary>The smallest frame that contains all points and is not yet a city; this frame, if that would be no smaller.</summary>
     /// <param name="points">Latitude and longitude, degrees.</param>
     public MapFrame Around(IReadOnlyList<(double Latitude, double Longitude)> points)
     {
@@ -91,7 +91,7 @@ public sealed class MapFrame
         return Around([.. points.Select(point => Place(point.Latitude, point.Longitude))]);
     }
 
-    /// <summary>The same of points of this frame.</summary>
+    /// <summary>The same for points of this frame.</summary>
     /// <param name="points">Fractions of its width and height.</param>
     public MapFrame Around(IReadOnlyList<MapPoint> points)
     {
@@ -100,7 +100,7 @@ public sealed class MapFrame
             return this;
         var (west, east) = (Left + (points.Min(point => point.X) * Width), Left + (points.Max(point => point.X) * Width));
         var (north, south) = (Top + (points.Min(point => point.Y) * height), Top + (points.Max(point => point.Y) * height));
-        // Marks reach beyond their points.
+        // Marks extend beyond their points.
         var wide = Math.Max(Math.Max(east - west, (south - north) * Aspect) * (1 + 2 * MarkMargin), WidthAt(CityZoom - 1));
         return wide < Width ? new MapFrame((west + east - wide) / 2, (north + south - wide / Aspect) / 2, wide, AspectPercent) : this;
     }

@@ -1,6 +1,6 @@
 namespace Dashboard.Shared.Maps;
 
-/// <summary>Web Mercator with the world as a square of side 1, its origin in the north-west.</summary>
+/// <summary>Web Mercator with the world as a unit square, its origin in the north-west.</summary>
 public static class Mercator
 {
     /// <summary>Degrees north and south at which the square ends.</summary>
@@ -9,7 +9,7 @@ public static class Mercator
     /// <summary>0 at 180 degrees west, 1 at 180 degrees east.</summary>
     public static double X(double longitude) => (longitude + 180) / 360;
 
-    /// <summary>0 in the north, 1 in the south; latitudes beyond <see cref="MaxLatitude"/> count as that.</summary>
+    /// <summary>0 in the north, 1 in the south; latitudes are clamped to <see cref="MaxLatitude"/>.</summary>
     public static double Y(double latitude)
     {
         var sine = Math.Sin(Math.Clamp(latitude, -MaxLatitude, MaxLatitude) * Math.PI / 180);

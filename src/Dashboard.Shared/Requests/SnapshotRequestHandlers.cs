@@ -5,8 +5,8 @@ using MediatR;
 namespace Dashboard.Shared.Requests;
 
 /// <summary>
-/// Answers from the snapshots at hand, on the server and in the browser alike: a line for each kind of request. What needs more than a snapshot
-/// (the ground of the map, the operator's address, the list of datasets) has a handler on the server only.
+/// Handles requests from the available snapshots, on the server and in the browser alike: one line for each kind of request. Requests that
+/// need more than a snapshot (the basemap, the operator's address, the list of datasets) have a handler on the server only.
 /// </summary>
 public sealed class SnapshotRequestHandlers(ISnapshots snapshots) :
     IRequestHandler<GetView, DatasetView>,

@@ -5,7 +5,7 @@ using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Shared.Search;
 
-/// <summary>What can hold a searched word.</summary>
+/// <summary>Kinds of searchable text.</summary>
 internal enum Texts
 {
     /// <summary>Title, summary and label of an event.</summary>
@@ -23,7 +23,7 @@ internal enum Texts
     /// <summary>Name of an actor.</summary>
     Actor,
 
-    /// <summary>Who published a source.</summary>
+    /// <summary>Publisher of a source.</summary>
     Publisher,
 
     /// <summary>Title of a source.</summary>
@@ -36,17 +36,20 @@ internal enum Texts
     Statement,
 }
 
-/// <summary>All that a reader can read, by word: a word list for each kind of text, in the order of the dataset's rows. What belongs to what is not in it.</summary>
+/// <summary>
+/// An index of all readable texts: one word index for each kind of text, in the order of the dataset's rows. Relations between entities are
+/// in <see cref="SearchLinks"/>.
+/// </summary>
 internal sealed class SearchIndex
 {
     private readonly WordIndex[] indexes;
 
     private SearchIndex(IEnumerable<WordIndex> indexes) => this.indexes = [.. indexes];
 
-    /// <summary>By thing, whether one of its words begins with <paramref name="beginning"/>, which is folded.</summary>
+    /// <summary>For each entity, whether one of its words begins with <paramref name="beginning"/>, which is folded.</summary>
     public bool[] With(Texts texts, string beginning) => indexes[(int)texts].With(beginning);
 
-    /// <summary>Builds it at once.</summary>
+    /// <summary>Builds it in one go.</summary>
     public static SearchIndex Of(DatasetSnapshot snapshot)
     {
         var builder = new Builder(snapshot);
@@ -57,9 +60,9 @@ internal sealed class SearchIndex
         return builder.Build();
     }
 
-    /// <summary>Builds it step by step.</summary>
+    /// <summary>Builds it in steps.</summary>
     /// <param name="snapshot">The dataset.</param>
-    /// <param name="pause">Lets others go on.</param>
+    /// <param name="pause">Yields to other work.</param>
     public static async Task<SearchIndex> OfAsync(DatasetSnapshot snapshot, Func<Task> pause)
     {
         var builder = new Builder(snapshot);
@@ -74,7 +77,7 @@ internal sealed class SearchIndex
         private readonly WordIndex.Builder[] builders = [.. Enum.GetValues<Texts>().Select(_ => new WordIndex.Builder())];
         private readonly IEnumerator<(Texts Kind, IEnumerable<string> Texts)> rest = All(snapshot).GetEnumerator();
 
-        /// <summary>Adds the next few things; false where there are none left.</summary>
+        /// <summary>Adds the next few entities; false if there are none left.</summary>
         public bool AddSome()
         {
             for (var i = 0; i < Step; i++)
@@ -89,7 +92,7 @@ internal sealed class SearchIndex
 
         public SearchIndex Build() => new(builders.Select(builder => builder.Build()));
 
-        // The order of each kind is that of the rows, which is also that of the columns of facets.
+        // Each kind is in the order of its rows, which is also the order of the facet columns.
         private static IEnumerable<(Texts Kind, IEnumerable<string> Texts)> All(DatasetSnapshot snapshot)
         {
             var content = snapshot.Content;

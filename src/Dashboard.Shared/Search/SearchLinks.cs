@@ -3,7 +3,7 @@ using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Shared.Search;
 
-/// <summary>Whose texts are searched for events, claims and statements beside their own, as positions in the dataset's rows.</summary>
+/// <summary>Whose texts are searched for an event, claim or statement besides its own, as positions in the dataset's rows.</summary>
 internal sealed class SearchLinks
 {
     public SearchLinks(DatasetSnapshot snapshot)
@@ -35,18 +35,18 @@ internal sealed class SearchLinks
     /// <summary>By event, the claims that count its people or were stated at it.</summary>
     public Csr ClaimsOfEvent { get; }
 
-    /// <summary>By event, the statements that speak of it.</summary>
+    /// <summary>By event, the statements about it.</summary>
     public Csr StatementsOfEvent { get; }
 
-    /// <summary>By claim, its place and the town that this is within.</summary>
+    /// <summary>By claim, its place and the town around it.</summary>
     public Csr PlacesOfClaim { get; }
 
     /// <summary>By claim, the region of its place, if any.</summary>
     public Csr RegionsOfClaim { get; }
 
-    /// <summary>By claim, what it cites.</summary>
+    /// <summary>By claim, its sources.</summary>
     public Csr SourcesOfClaim { get; }
 
-    /// <summary>By statement, what it cites.</summary>
+    /// <summary>By statement, its sources.</summary>
     public Csr SourcesOfStatement { get; }
 }

@@ -7,7 +7,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Search;
 
-/// <summary>What a search found, as pages and suggestions show it.</summary>
+/// <summary>Search results for pages and suggestions.</summary>
 internal static class SearchViews
 {
     private const int MaxSuggested = 12;
@@ -15,9 +15,9 @@ internal static class SearchViews
     private const int MaxRows = 3;
     private static readonly Facet[] Named = [Facet.Place, Facet.Region, Facet.Theme, Facet.Actor, Facet.Source];
 
-    /// <summary>What was found beside the events; null where nothing is searched.</summary>
+    /// <summary>Search results besides the events; null if there is no search.</summary>
     /// <param name="snapshot">The dataset.</param>
-    /// <param name="filter">What is shown.</param>
+    /// <param name="filter">The filter.</param>
     /// <param name="events">The events on the page.</param>
     /// <param name="language">Language tag.</param>
     public static SearchView? View(DatasetSnapshot snapshot, EventFilter filter, IEnumerable<EventItem> events, string language)
@@ -36,8 +36,8 @@ internal static class SearchViews
     }
 
     /// <summary>
-    /// Values of facets that are called as is searched, are not chosen yet and have events: those that begin with it first, then those with most events.
-    /// What is called alike within a facet is listed once.
+    /// Facet values whose names match, are not chosen yet and have events: names that begin with the text first, then by number of events.
+    /// Equal names within a facet are listed once.
     /// </summary>
     public static IReadOnlyList<FoundName> Names(DatasetSnapshot snapshot, EventFilter filter, string language) =>
         TextSearch.For(snapshot, filter.Text) is { } search ? Names(snapshot, search, filter, language) : [];
@@ -45,11 +45,11 @@ internal static class SearchViews
     private static FoundName[] Names(DatasetSnapshot snapshot, TextSearch search, EventFilter filter, string language)
     {
         var wording = snapshot.In(language);
-        var sameThing = RegionsAndTheirPlaces(snapshot);
+        var regionNames = RegionsAndTheirPlaces(snapshot);
         var matching = from facet in Named
                        from value in Enumerable.Range(0, snapshot.Columns[facet].Ids.Length)
                        where search.MatchesName(facet, value)
-                       select sameThing.GetValueOrDefault((facet, value), (facet, value));
+                       select regionNames.GetValueOrDefault((facet, value), (facet, value));
         List<(Facet Facet, int Value)> found = [.. matching.Distinct()];
         if (found.Count == 0)
             return [];
@@ -72,12 +72,12 @@ internal static class SearchViews
             return new FoundName(facet, id, wording.Value(facet, value).Name, pass.CountsOf(facet)[value]) { Precision = wording.Precision(facet, id) };
         }
 
-        // What is chosen in a facet already counts too.
+        // Includes the values already chosen in the facet.
         int CountWith(FoundName name) => EventPass.Run(snapshot, filter.With(name.Facet, filter[name.Facet].Toggle(name.Id)) with { Text = null }).Matched;
     }
 
-    // A region and the place that stands for it are one thing to a reader: a region found by either is the region, which has all its places; a city that is a
-    // region of its own is the city.
+    // A region and the place that represents it are the same to a reader: a region found by either name is listed as the region, which
+    // includes all its places; a city that is a region of its own is listed as the city.
     private static Dictionary<(Facet Facet, int Value), (Facet Facet, int Value)> RegionsAndTheirPlaces(DatasetSnapshot snapshot) => snapshot.Content.Regions
         .Select(region => (
             Region: (Facet.Region, snapshot.Columns[Facet.Region].IndexOf(region.Id)),

@@ -6,9 +6,10 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Shared.Search;
 
 /// <summary>
-/// What the words of <c>q</c> match, in all languages. Each word must be the beginning of a word: for an event in its own texts, in the names of its
-/// place (with its town and region), themes and actors, in the publishers and titles of its sources, or in a claim or statement tied to it; for a claim in
-/// its own texts, the names of its place and its sources; for a statement in its own texts and its sources. What was known on a day makes no difference.
+/// Matches the words of <c>q</c> in all languages. Each word must be the beginning of a word: for an event, in its own texts, in the names
+/// of its place (with town and region), themes and actors, in the publishers and titles of its sources, or in a claim or statement linked
+/// to it; for a claim, in its own texts, the names of its place and its sources; for a statement, in its own texts and its sources. The
+/// known date has no effect.
 /// </summary>
 internal sealed class TextSearch
 {
@@ -22,7 +23,7 @@ internal sealed class TextSearch
         this.words = [.. words.Select(word => new Word(snapshot.Search, word))];
     }
 
-    /// <summary>The search for a text; null where it holds no word, and so matches everything.</summary>
+    /// <summary>The search for a text; null if it has no words and so matches everything.</summary>
     public static TextSearch? For(DatasetSnapshot snapshot, string? text) =>
         text is not null && Folding.ForSearch.Words(text) is { Length: > 0 } words ? new TextSearch(snapshot, words.Distinct(StringComparer.Ordinal)) : null;
 
@@ -32,7 +33,7 @@ internal sealed class TextSearch
     {
         foreach (var word in words)
         {
-            if (!word[Texts.Event][index] && !StandsElsewhere(word, index))
+            if (!word[Texts.Event][index] && !IsFoundElsewhere(word, index))
                 return false;
         }
 
@@ -55,7 +56,7 @@ internal sealed class TextSearch
         || word.AnyOf(Texts.Publisher, snapshot.SearchLinks.SourcesOfStatement[position])
         || word.AnyOf(Texts.SourceTitle, snapshot.SearchLinks.SourcesOfStatement[position]));
 
-    /// <summary>Whether a value of a facet matches by its own name; types have none in the dataset.</summary>
+    /// <summary>Whether a facet value matches by its own name; types have no names in the dataset.</summary>
     /// <param name="facet">The facet.</param>
     /// <param name="value">Its position in the column of the facet.</param>
     public bool MatchesName(Facet facet, int value) => Array.TrueForAll(words, word => facet switch
@@ -68,23 +69,23 @@ internal sealed class TextSearch
         _ => false,
     });
 
-    /// <summary>Where those words of a matching event stand that its own texts lack; empty where they lack none.</summary>
+    /// <summary>Where the words were found that are missing in the event's own texts; empty if none are missing.</summary>
     /// <param name="index">Its position in time order.</param>
     public IReadOnlyList<FoundIn> Where(int index) =>
-        [.. Elsewhere.Where(part => Array.Exists(words, word => !word[Texts.Event][index] && Stands(word, part, index)))];
+        [.. Elsewhere.Where(part => Array.Exists(words, word => !word[Texts.Event][index] && IsFound(word, part, index)))];
 
-    private bool StandsElsewhere(Word word, int index)
+    private bool IsFoundElsewhere(Word word, int index)
     {
         foreach (var part in Elsewhere)
         {
-            if (Stands(word, part, index))
+            if (IsFound(word, part, index))
                 return true;
         }
 
         return false;
     }
 
-    private bool Stands(Word word, FoundIn part, int index)
+    private bool IsFound(Word word, FoundIn part, int index)
     {
         var (columns, links) = (snapshot.Columns, snapshot.SearchLinks);
         return part switch
@@ -100,7 +101,7 @@ internal sealed class TextSearch
         };
     }
 
-    /// <summary>One word: by kind of text and thing, whether it stands there.</summary>
+    /// <summary>One search word: by kind of text and entity, whether it occurs there.</summary>
     private sealed class Word(SearchIndex index, string word)
     {
         private readonly bool[][] found = [.. Enum.GetValues<Texts>().Select(texts => index.With(texts, word))];

@@ -3,7 +3,7 @@ using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Shared.Search;
 
-/// <summary>Which of a list of things have a word that begins with another: their distinct words in order, and the things that each stands in.</summary>
+/// <summary>Finds entities by the beginning of a word: their distinct words in order, each with its entities.</summary>
 internal sealed class WordIndex
 {
     private readonly string[] words;
@@ -16,10 +16,10 @@ internal sealed class WordIndex
         this.things = things;
     }
 
-    /// <summary>How many things there are.</summary>
+    /// <summary>Number of entities.</summary>
     public int Count { get; }
 
-    /// <summary>By thing, whether one of its words begins with <paramref name="beginning"/>, which is folded.</summary>
+    /// <summary>For each entity, whether one of its words begins with <paramref name="beginning"/>, which is folded.</summary>
     public bool[] With(string beginning)
     {
         var found = new bool[Count];
@@ -33,13 +33,12 @@ internal sealed class WordIndex
         return found;
     }
 
-    /// <summary>Takes the texts of one thing after the other.</summary>
     public sealed class Builder
     {
         private readonly Dictionary<string, List<int>> thingsByWord = new(StringComparer.Ordinal);
         private int count;
 
-        /// <summary>Adds the next thing.</summary>
+        /// <summary>Adds the next entity.</summary>
         public void Add(IEnumerable<string> texts)
         {
             var byWord = thingsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -60,7 +59,6 @@ internal sealed class WordIndex
             count++;
         }
 
-        /// <summary>The index of all that was added.</summary>
         public WordIndex Build()
         {
             var words = thingsByWord.Keys.ToArray();

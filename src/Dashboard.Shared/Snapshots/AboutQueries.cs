@@ -5,13 +5,13 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>What a dataset says of itself, asked of a snapshot.</summary>
+/// <summary>Queries about the dataset as a whole.</summary>
 public static class AboutQueries
 {
-    /// <summary>How many publishers are named.</summary>
+    /// <summary>Maximum number of publishers listed.</summary>
     public const int MaxPublishers = 25;
 
-    /// <summary>What the dataset is, how it was made, and what changed in it.</summary>
+    /// <summary>What the dataset is, how it was made, and what has changed.</summary>
     public static AboutView About(this DatasetSnapshot snapshot, string language)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -22,7 +22,7 @@ public static class AboutQueries
             wording.Find("dataset", snapshot.Info.Id, "method"),
             wording.Find("dataset", snapshot.Info.Id, "timeZoneNote"),
             snapshot.Version.ImportedAt,
-            new ThingCounts(
+            new EntityCounts(
                 content.Places.Count,
                 content.Statements.Count,
                 content.Sources.Count(s => s.TextRead),

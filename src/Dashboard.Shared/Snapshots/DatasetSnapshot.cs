@@ -10,8 +10,8 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Shared.Snapshots;
 
 /// <summary>
-/// One version of a dataset in memory: immutable, so that any number of readers share it. Events stand in time order,
-/// within a day in file order; <see cref="Columns"/> hold what the pass over them reads.
+/// One version of a dataset in memory: immutable, so that any number of readers can share it. Events are in time order, within a day in
+/// file order; <see cref="Columns"/> hold the arrays that the pass reads.
 /// </summary>
 public sealed class DatasetSnapshot : IFilterVocabulary
 {
@@ -24,7 +24,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
 
     private DatasetSnapshot(DatasetContent content, DatasetVersion version, IReadOnlyList<VersionChanges> history)
     {
-        // OrderBy is stable: the file's order within a day is kept.
+        // OrderBy is stable: the file order within a day is kept.
         Content = content with { Events = [.. content.Events.OrderBy(e => e.Start)] };
         Version = version;
         History = history;
@@ -37,53 +37,55 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         Ranks = new EventRanks(this);
     }
 
-    /// <summary>Everything as the files say it, events in time order.</summary>
+    /// <summary>The content of the files, with events in time order.</summary>
     public DatasetContent Content { get; }
 
-    /// <summary>Which version it is.</summary>
+    /// <summary>The version.</summary>
     public DatasetVersion Version { get; }
 
-    /// <summary>This version and those kept before it, the newest first, each with what it changed.</summary>
+    /// <summary>This version and the versions kept before it, newest first, each with its changes.</summary>
     public IReadOnlyList<VersionChanges> History { get; }
 
-    /// <summary>What the dataset is about.</summary>
+    /// <summary>The dataset as a whole.</summary>
     public DatasetInfo Info => Content.Info;
 
-    /// <summary>All texts by thing, field and language.</summary>
+    /// <summary>All texts by entity, field and language.</summary>
     internal TextTable Texts { get; }
 
-    /// <summary>The columns of events.</summary>
+    /// <summary>Arrays of events for <see cref="EventPass"/>.</summary>
     internal EventColumns Columns { get; private set; } = null!;
 
     /// <summary>The claims with their days, scopes and parts.</summary>
     internal ClaimLedger Ledger { get; private set; } = null!;
 
-    /// <summary>The words that <c>q</c> searches.</summary>
+    /// <summary>The search index for <c>q</c>.</summary>
     internal SearchIndex Search { get; private set; } = null!;
 
-    /// <summary>The things whose texts <c>q</c> searches for another thing.</summary>
+    /// <summary>Links between entities for the search.</summary>
     internal SearchLinks SearchLinks { get; private set; } = null!;
 
-    /// <summary>The orders of the table of events.</summary>
+    /// <summary>Sort orders of the table of events.</summary>
     internal EventRanks Ranks { get; }
 
-    /// <summary>The figures that were last asked for: a filter of dates or themes leaves them as they are.</summary>
+    /// <summary>The last casualty figures: filters by dates or themes do not change them.</summary>
     internal LastValueCache<(DateOnly? Known, IdSet Places, IdSet Regions, string Language), CasualtiesView> LatestCasualties { get; } = new();
 
-    /// <summary>The statements that were last asked for: what is filtered leaves them as they are.</summary>
+    /// <summary>The last statements: filters do not change them.</summary>
     internal LastValueCache<(DateOnly? Known, string Language), IReadOnlyList<StatementView>> LatestStatements { get; } = new();
 
-    /// <summary>Where a page of a list begins; null: it has no cursor.</summary>
-    /// <exception cref="VersionGoneException">The cursor is of another version, whose list was another.</exception>
+    /// <summary>Start of a page of a list; null: it has no cursor.</summary>
+    /// <exception cref="VersionGoneException">The cursor belongs to another version.</exception>
     internal int? PositionOf(PageOf page) =>
         page.Cursor is not { } cursor ? null
         : cursor.Version == Version.Number ? cursor.Position
         : throw new VersionGoneException(Info.Id, cursor.Version.ToString(CultureInfo.InvariantCulture), Version.Name);
 
-    /// <summary>Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader lets none through.</summary>
-    /// <param name="content">What the files say.</param>
-    /// <param name="version">Which version it is.</param>
-    /// <param name="history">This version and those kept before it, the newest first; null: it is the first.</param>
+    /// <summary>
+    /// Builds the snapshot of a valid dataset. Dangling references throw <see cref="KeyNotFoundException"/>: the loader rejects them.
+    /// </summary>
+    /// <param name="content">The content of the files.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="history">This version and the versions kept before it, newest first; null: it is the first.</param>
     public static DatasetSnapshot Build(DatasetContent content, DatasetVersion version, IReadOnlyList<VersionChanges>? history = null)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -96,11 +98,11 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         return snapshot;
     }
 
-    /// <summary>The same in steps, for who has one thread only and readers who wait for it.</summary>
-    /// <param name="content">What the files say.</param>
-    /// <param name="version">Which version it is.</param>
-    /// <param name="history">This version and those kept before it, the newest first.</param>
-    /// <param name="pause">Lets others go on.</param>
+    /// <summary>Builds the snapshot in steps, so that a single-threaded browser stays responsive.</summary>
+    /// <param name="content">The content of the files.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="history">This version and the versions kept before it, newest first.</param>
+    /// <param name="pause">Yields to other work.</param>
     public static async Task<DatasetSnapshot> BuildAsync(DatasetContent content, DatasetVersion version, IReadOnlyList<VersionChanges> history, Func<Task> pause)
     {
         ArgumentNullException.ThrowIfNull(pause);
@@ -136,7 +138,6 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     /// <summary>The source, or null.</summary>
     public Source? FindSource(string id) => sources.GetValueOrDefault(id);
 
-    /// <summary>The theme of that id, which exists.</summary>
     internal Theme FindTheme(string id) => themes[id];
 
     /// <summary>The texts and names of this snapshot in a language.</summary>

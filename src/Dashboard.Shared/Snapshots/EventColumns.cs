@@ -3,7 +3,7 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>What the pass over events reads: flat arrays in time order.</summary>
+/// <summary>Flat arrays of events in time order, for <see cref="EventPass"/>.</summary>
 internal sealed class EventColumns
 {
     private readonly FacetColumn[] facets;
@@ -50,7 +50,6 @@ internal sealed class EventColumns
         Figures = [.. events.Select(e => figures.GetValueOrDefault(e.Id))];
     }
 
-    /// <summary>The types and sub-types.</summary>
     public EventTypes Types { get; }
 
     /// <summary>Last day of any event; null without events.</summary>
@@ -68,7 +67,7 @@ internal sealed class EventColumns
     /// <summary>Position of the place in file order.</summary>
     public int[] Place { get; }
 
-    /// <summary>By place: whether it has an honest point on a map.</summary>
+    /// <summary>By place: whether it has a point on the map.</summary>
     public bool[] PlaceHasPoint { get; }
 
     /// <summary>By place: degrees.</summary>
@@ -83,15 +82,13 @@ internal sealed class EventColumns
     /// <summary>By event: positions in <see cref="TopThemes"/>, ascending, each once.</summary>
     public Csr TopThemesOf { get; }
 
-    /// <summary>Whether it is a key moment.</summary>
     public bool[] KeyMoment { get; }
 
-    /// <summary>How many claims count people of the event.</summary>
+    /// <summary>Number of claims that count people of the event.</summary>
     public int[] Figures { get; }
 
-    /// <summary>How the time is cut without dates.</summary>
+    /// <summary>The bins without a date filter.</summary>
     public TimeBins Bins { get; }
 
-    /// <summary>The column of a facet.</summary>
     public FacetColumn this[Facet facet] => facets[(int)facet];
 }

@@ -4,26 +4,28 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>What belongs to what, asked of a snapshot.</summary>
+/// <summary>Builds the index of links between events, places, facet values and claims.</summary>
 public static class EventIndexes
 {
-    /// <summary>Most events, and most claims, in one answer.</summary>
-    public const int Most = 5_000;
+    /// <summary>Maximum number of events, and of claims, in one response.</summary>
+    public const int MaxEvents = 5_000;
 
-    /// <summary>The part of a filter that an index depends on: dates are previewed by it, and the day of knowledge touches no event.</summary>
+    /// <summary>
+    /// The part of a filter that an index depends on: dates are previewed with the index, and the known date has no effect on events.
+    /// </summary>
     public static EventFilter Undated(this EventFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         return filter with { From = null, To = null, Known = null };
     }
 
-    /// <summary>The events that match whatever the dates, with what they are linked to.</summary>
+    /// <summary>The events that match whatever the dates, with their links.</summary>
     public static EventIndex Index(this DatasetSnapshot snapshot, EventFilter filter)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var undated = filter.Undated();
         var events = EventPass.Run(snapshot, undated).Beginning;
-        var isSmall = events.Count <= Most;
+        var isSmall = events.Count <= MaxEvents;
         var (places, positions) = isSmall ? Places(snapshot, events) : (null, []);
         return new EventIndex(
             snapshot.Info.Id,
@@ -32,7 +34,7 @@ public static class EventIndexes
             events.Count,
             isSmall ? Events(snapshot, events, positions) : null,
             places,
-            snapshot.Content.Claims is { Count: <= Most } claims ? Claims(claims) : null);
+            snapshot.Content.Claims is { Count: <= MaxEvents } claims ? Claims(claims) : null);
     }
 
     private static IndexedEvents Events(DatasetSnapshot snapshot, IReadOnlyList<int> events, Dictionary<string, int> places)
@@ -46,7 +48,7 @@ public static class EventIndexes
             Enum.GetValues<Facet>().ToDictionary(facet => facet, facet => Values(snapshot.Columns[facet], events)));
     }
 
-    // Positions count only the values that occur: most sources and actors are of other events.
+    // Only values that occur: most sources and actors belong to other events.
     private static IndexedFacet Values(FacetColumn column, IReadOnlyList<int> events)
     {
         var positions = new Dictionary<int, int>();

@@ -6,8 +6,8 @@ using Dashboard.Shared.Search;
 namespace Dashboard.Shared.Snapshots;
 
 /// <summary>
-/// The one pass: each event is held against every criterion once, and what it failed decides all that it counts for.
-/// No failure: it matches. Only the dates failed: it still counts in its bin. Only one facet failed: it counts for the values of that facet.
+/// The single pass over the events. It checks each event against every criterion, and the criteria it fails decide where it counts: none:
+/// it matches; only the dates: it counts in its bin; only one facet: it counts for the values of that facet.
 /// </summary>
 internal sealed class EventPass
 {
@@ -30,19 +30,19 @@ internal sealed class EventPass
         facetCounts = [.. Facets.Select(f => new int[columns[f].Ids.Length])];
     }
 
-    /// <summary>How the time is cut for these dates.</summary>
+    /// <summary>The bins for these dates.</summary>
     public TimeBins Time { get; }
 
-    /// <summary>Events that match and began before the range, in time order.</summary>
+    /// <summary>Matching events that began before the range, in time order.</summary>
     public IReadOnlyList<int> Continuing => continuing;
 
-    /// <summary>Events that match and begin in the range, in time order.</summary>
+    /// <summary>Matching events that begin in the range, in time order.</summary>
     public IReadOnlyList<int> Beginning => beginning;
 
-    /// <summary>Number of events that match.</summary>
+    /// <summary>Number of matching events.</summary>
     public int Matched => continuing.Count + beginning.Count;
 
-    /// <summary>Events that would match, had they a point in the box.</summary>
+    /// <summary>Events that match except that they have no point in the box.</summary>
     public int WithoutPoint { get; private set; }
 
     /// <summary>Matching events by place.</summary>
@@ -54,13 +54,12 @@ internal sealed class EventPass
     /// <summary>Matching events by bin; a continuing one counts on the first day of the range.</summary>
     public int[] MatchedInBin { get; }
 
-    /// <summary>Events under the filter without its dates: the key moments are among them.</summary>
+    /// <summary>Key moments under the filter without its dates.</summary>
     public List<int> MomentsAnyDay { get; } = [];
 
-    /// <summary>By value of a facet: what choosing it alone in its facet would give.</summary>
+    /// <summary>By value of a facet: the number of events if it were the only value chosen in the facet.</summary>
     public int[] CountsOf(Facet facet) => facetCounts[(int)facet];
 
-    /// <summary>Runs the pass.</summary>
     public static EventPass Run(DatasetSnapshot snapshot, EventFilter filter)
     {
         var columns = snapshot.Columns;
@@ -106,7 +105,7 @@ internal sealed class EventPass
         }
     }
 
-    /// <summary>A filter made ready for the pass.</summary>
+    /// <summary>A filter prepared for the pass.</summary>
     private sealed class Criteria
     {
         private readonly EventColumns columns;
@@ -127,7 +126,9 @@ internal sealed class EventPass
 
         public int FromDay { get; }
 
-        /// <summary>A bit for each criterion that the event fails; not complete once two have failed, as it then counts nowhere.</summary>
+        /// <summary>
+        /// A bit for each criterion that the event fails; incomplete after two failures, because the event then counts nowhere.
+        /// </summary>
         public int Failed(int i)
         {
             var failed = columns.Start[i] > toDay || columns.End[i] < FromDay ? Dates : 0;

@@ -4,12 +4,11 @@ using Dashboard.Shared.Letters;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>The orders in which the table of events is asked for: each is made when it is first asked for, and kept with the version.</summary>
+/// <summary>Sort orders of the table of events. Each is computed when it is first needed and kept with the version.</summary>
 internal sealed class EventRanks(DatasetSnapshot snapshot)
 {
     private readonly ConcurrentDictionary<(EventColumn Column, string Language), Lazy<Ranks>> made = new();
 
-    /// <summary>The order by a column, its texts in a language.</summary>
     public Ranks By(EventColumn column, string language) =>
         made.GetOrAdd((column, IsText(column) ? language : ""), key => new Lazy<Ranks>(() => Make(key.Column, key.Language))).Value;
 

@@ -3,8 +3,8 @@ using Dashboard.Shared.Datasets;
 namespace Dashboard.Shared.Snapshots;
 
 /// <summary>
-/// The types and sub-types of a dataset's events as addresses name them: <c>riots</c>, and a sub-type with its type, <c>riots.other</c>,
-/// because several types may have a sub-type of one name.
+/// The types and sub-types of a dataset's events as named in addresses: <c>riots</c>, and sub-types with their type, <c>riots.other</c>,
+/// because several types may have a sub-type of the same name.
 /// </summary>
 internal sealed class EventTypes
 {
@@ -34,12 +34,11 @@ internal sealed class EventTypes
     /// <summary>Every type and sub-type, each sub-type with its type.</summary>
     public (string Id, string? Parent)[] Values { get; }
 
-    /// <summary>The sub-types of all types by the slug of the sub-type alone. A slug that is also that of a type means the type.</summary>
+    /// <summary>Sub-types of all types by the slug of the sub-type alone. A slug that is also a type means the type.</summary>
     public ILookup<string, string> OfBareSubTypes { get; }
 
-    /// <summary>The id of an event's sub-type.</summary>
     public string IdOf(Event item) => ids[(item.Type, item.SubType)];
 
-    /// <summary>The name of a type or sub-type as the dataset writes it.</summary>
+    /// <summary>The name of a type or sub-type as written in the dataset.</summary>
     public string NameOf(string id) => names[id];
 }

@@ -4,10 +4,10 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>Events as lists show them.</summary>
+/// <summary>Builds lists of events.</summary>
 internal static class EventViews
 {
-    /// <summary>One page of the list that a pass gave: first what continues, then what begins, each in time order.</summary>
+    /// <summary>One page of the events of a pass: first those that continue, then those that begin, each in time order.</summary>
     public static EventPage Page(DatasetSnapshot snapshot, EventPass pass, PageOf page, Wording wording)
     {
         var asked = snapshot.PositionOf(page) ?? (page.Day is { } day ? pass.Continuing.Count + FirstOn(snapshot, pass, day) : 0);
@@ -31,7 +31,7 @@ internal static class EventViews
 
         if (days.Count > 0)
         {
-            // The list is in time order: the days of a page lie side by side in it.
+            // The list is in time order, so the days of a page are adjacent.
             var (first, last) = (days.Keys.First().DayNumber, days.Keys.Last().DayNumber);
             foreach (var begins in pass.Beginning.Select(i => snapshot.Columns.Start[i]).SkipWhile(d => d < first).TakeWhile(d => d <= last))
                 days[DateOnly.FromDayNumber(begins)]++;
@@ -47,7 +47,6 @@ internal static class EventViews
         string At(int position) => new Cursor(snapshot.Version.Number, position).ToString();
     }
 
-    /// <summary>An event as a list shows it.</summary>
     public static EventItem Item(DatasetSnapshot snapshot, int index, Wording wording)
     {
         var e = snapshot.Content.Events[index];

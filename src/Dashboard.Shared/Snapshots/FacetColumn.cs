@@ -1,14 +1,14 @@
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>The values of one facet and, by event, those that it has together with the values that include them.</summary>
+/// <summary>The values of one facet and, by event, its own values and those that include them.</summary>
 internal sealed class FacetColumn
 {
     private readonly Dictionary<string, int> index;
     private readonly ILookup<string, string>? groups;
 
-    /// <param name="values">Every value with the one that includes it, or null.</param>
-    /// <param name="events">By event, the values that it has itself.</param>
-    /// <param name="groups">Ids that are no value and stand for several; null: there are none.</param>
+    /// <param name="values">Every value with the value that includes it, or null.</param>
+    /// <param name="events">By event, its own values.</param>
+    /// <param name="groups">Ids that are not values but stand for several; null: there are none.</param>
     public FacetColumn((string Id, string? Parent)[] values, IEnumerable<IEnumerable<string>> events, ILookup<string, string>? groups = null)
     {
         this.groups = groups;
@@ -24,16 +24,16 @@ internal sealed class FacetColumn
     /// <summary>By value: the position of the value that includes it, or -1.</summary>
     public int[] Parents { get; }
 
-    /// <summary>By event: positions of its values and of those that include them.</summary>
+    /// <summary>By event: positions of its values and of the values that include them.</summary>
     public Csr Of { get; }
 
     /// <summary>Position of a value, or -1.</summary>
     public int IndexOf(string id) => index.GetValueOrDefault(id, -1);
 
-    /// <summary>The values that an id of an address stands for: itself, or those that it groups; none when it is unknown.</summary>
+    /// <summary>The values for an id in an address: itself, or those that it groups; empty if it is unknown.</summary>
     public IEnumerable<string> Named(string id) => index.ContainsKey(id) ? [id] : groups?[id] ?? [];
 
-    /// <summary>By value, whether it is named by one of <paramref name="ids"/>; null when there are none, which lets every event through.</summary>
+    /// <summary>By value, whether one of <paramref name="ids"/> names it; null if there are no ids, so that every event passes.</summary>
     public bool[]? Chosen(IReadOnlyCollection<string> ids)
     {
         if (ids.Count == 0)

@@ -4,10 +4,10 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>Values of the facets from a pass.</summary>
+/// <summary>Builds the values of the facets from a pass.</summary>
 internal static class FacetViews
 {
-    /// <summary>Most values of a facet in one answer (design, idea 6).</summary>
+    /// <summary>Maximum number of values of a facet in one response.</summary>
     public const int MaxValues = 50;
 
     public static FacetsView View(DatasetSnapshot snapshot, EventPass pass, EventFilter filter, Wording wording)
@@ -43,7 +43,7 @@ internal static class FacetViews
         }
     }
 
-    // A value stands right after the one that includes it, where that one is listed too; those of one parent by count.
+    // Values come right after the value that includes them, if that is listed; siblings by count.
     private static IEnumerable<int> UnderParents(List<int> values, int[] parents, bool byCount, int[] counts)
     {
         var tops = values.Where(v => parents[v] < 0 || !values.Contains(parents[v]));

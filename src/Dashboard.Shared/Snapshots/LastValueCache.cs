@@ -1,14 +1,14 @@
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>The last answer to a question that most readers repeat. Answers are immutable, and any number of threads may ask.</summary>
-/// <typeparam name="TKey">All that the answer follows from.</typeparam>
-/// <typeparam name="TValue">The answer.</typeparam>
+/// <summary>Caches the last value, for a query that most readers repeat. Values are immutable; any number of threads may ask.</summary>
+/// <typeparam name="TKey">Everything the value depends on.</typeparam>
+/// <typeparam name="TValue">The value.</typeparam>
 internal sealed class LastValueCache<TKey, TValue>
     where TKey : IEquatable<TKey>
 {
     private Answered? last;
 
-    /// <summary>The answer for a key: the last one where that was asked, else a new one, which then is the last.</summary>
+    /// <summary>The cached value if the key is the last one; otherwise computes and caches a new one.</summary>
     public TValue Of(TKey key, Func<TValue> answer)
     {
         if (last is { } known && known.Key.Equals(key))
@@ -18,6 +18,6 @@ internal sealed class LastValueCache<TKey, TValue>
         return made.Value;
     }
 
-    // One reference, so that a key never stands beside the value of another.
+    // A single reference, so that a key is never paired with another key's value.
     private sealed record Answered(TKey Key, TValue Value);
 }

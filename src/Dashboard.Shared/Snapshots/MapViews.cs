@@ -3,7 +3,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>Marks from a pass: one for each place, or clusters of near places where there would be more than 400.</summary>
+/// <summary>Builds marks from a pass: one for each place, or clusters of nearby places if there would be more than 400.</summary>
 internal static class MapViews
 {
     public static MapView View(DatasetSnapshot snapshot, EventPass pass, Wording wording)

@@ -1,6 +1,6 @@
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>The place of each row in the order of one column: rows with equal values have equal ranks, rows without a value the last.</summary>
+/// <summary>The rank of each row in the order of one column: equal values have equal ranks, rows without a value rank last.</summary>
 internal sealed class Ranks
 {
     private readonly int[] rankOf;
@@ -12,7 +12,7 @@ internal sealed class Ranks
         this.missing = missing;
     }
 
-    /// <summary>Ranks rows by a value of each; null means that it has none.</summary>
+    /// <summary>Ranks rows by a value of each; null means no value.</summary>
     public static Ranks By<T>(int rows, Func<int, T?> valueOf, IComparer<T> order)
         where T : notnull
     {
@@ -23,8 +23,8 @@ internal sealed class Ranks
     }
 
     /// <summary>
-    /// Those of <paramref name="rows"/> that stand from <paramref name="start"/> on when all are sorted, at most <paramref name="count"/>.
-    /// Equal rows keep their order. A counting sort of which only the window is written: two passes over the rows, whatever the page.
+    /// Those of <paramref name="rows"/> from position <paramref name="start"/> in sorted order, at most <paramref name="count"/>. Equal
+    /// rows keep their order. A counting sort that writes only the window: two passes over the rows, whatever the page.
     /// </summary>
     public int[] Window(IReadOnlyList<int> rows, bool descending, int start, int count)
     {

@@ -6,7 +6,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>What can be asked of a snapshot: the code behind the handlers of both ends.</summary>
+/// <summary>Queries on a snapshot: the code behind the request handlers of the server and the browser.</summary>
 public static class SnapshotQueries
 {
     /// <summary>The coarse basemap of datasets that name none.</summary>
@@ -42,7 +42,7 @@ public static class SnapshotQueries
         };
     }
 
-    /// <summary>The events that match, in the order of the list, without paging: for exports.</summary>
+    /// <summary>All matching events in list order, without paging: for exports.</summary>
     public static IEnumerable<Event> Matching(this DatasetSnapshot snapshot, EventFilter filter)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -50,15 +50,15 @@ public static class SnapshotQueries
         return pass.Continuing.Concat(pass.Beginning).Select(i => snapshot.Content.Events[i]);
     }
 
-    /// <summary>One event with everything that is linked to it.</summary>
-    /// <exception cref="UnknownThingException">There is no such event.</exception>
+    /// <summary>One event with everything linked to it.</summary>
+    /// <exception cref="UnknownEntityException">There is no such event.</exception>
     public static EventDetail Event(this DatasetSnapshot snapshot, string id, EventFilter filter, string language)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
         var index = snapshot.IndexOfEvent(id);
         if (index < 0)
-            throw new UnknownThingException("event", id, snapshot.Info.Id, Alike.To(id, snapshot.Content.Events.Select(e => e.Id)));
+            throw new UnknownEntityException("event", id, snapshot.Info.Id, SimilarIds.Find(id, snapshot.Content.Events.Select(e => e.Id)));
         var wording = snapshot.In(language);
         var e = snapshot.Content.Events[index];
         var pass = EventPass.Run(snapshot, filter);
@@ -103,17 +103,17 @@ public static class SnapshotQueries
             place.Note))];
     }
 
-    /// <summary>Values of facets that are called as the filter searches, as suggestions while a reader types.</summary>
+    /// <summary>Suggestions while a reader types: facet values whose names match.</summary>
     public static IReadOnlyList<FoundName> Names(this DatasetSnapshot snapshot, EventFilter filter, string language) => SearchViews.Names(snapshot, filter, language);
 
-    /// <summary>One page of claims, in the order of the days on which they were stated.</summary>
+    /// <summary>One page of claims by the day on which they were stated.</summary>
     public static ClaimList Claims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, PageOf page) => ClaimLists.Page(snapshot, filter, measure, page);
 
-    /// <summary>All that is claimed of one measure, or of the first that has claims.</summary>
+    /// <summary>All claims of one measure; null means the first measure that has claims.</summary>
     public static CasualtiesDetail CasualtiesOf(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
         Casualties.Detail(snapshot, filter, measure, language);
 
-    /// <summary>The claims that match, without paging: for exports.</summary>
+    /// <summary>All matching claims, without paging: for exports.</summary>
     public static IEnumerable<ListedClaim> MatchingClaims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
         ClaimLists.All(snapshot, filter, measure, language);
 }

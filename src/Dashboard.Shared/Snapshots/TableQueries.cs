@@ -7,10 +7,10 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>The tables of the data page, asked of a snapshot.</summary>
+/// <summary>Queries for the tables of the data page.</summary>
 public static class TableQueries
 {
-    /// <summary>One page of events in an order of the reader's.</summary>
+    /// <summary>One page of events, sorted.</summary>
     public static EventTable EventTable(this DatasetSnapshot snapshot, EventFilter filter, Sorting<EventColumn> sort, PageOf page)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -36,7 +36,7 @@ public static class TableQueries
             pages);
     }
 
-    /// <summary>One page of claims in an order of the reader's.</summary>
+    /// <summary>One page of claims, sorted.</summary>
     public static ClaimTable ClaimTable(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, Sorting<ClaimColumn> sort, PageOf page)
     {
         ArgumentNullException.ThrowIfNull(snapshot);

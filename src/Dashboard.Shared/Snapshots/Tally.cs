@@ -1,18 +1,17 @@
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>Counts of events by row (a place, a bin), each with its share of every top theme.</summary>
+/// <summary>Counts events by row (a place, a bin), each with the shares of the top themes.</summary>
 internal sealed class Tally(int rows, string[] topThemes)
 {
     private readonly int[] counts = new int[rows];
     private readonly double[] shares = new double[rows * topThemes.Length];
 
-    /// <summary>Number of rows.</summary>
     public int Rows => counts.Length;
 
     /// <summary>Events of a row.</summary>
     public int Count(int row) => counts[row];
 
-    /// <summary>Counts an event of k top themes: each gets 1/k of it.</summary>
+    /// <summary>Counts an event with k top themes: each gets 1/k of it.</summary>
     public void Add(int row, ReadOnlySpan<int> tops)
     {
         counts[row]++;
@@ -21,7 +20,7 @@ internal sealed class Tally(int rows, string[] topThemes)
             shares[(row * topThemes.Length) + top] += share;
     }
 
-    /// <summary>Shares of a row by top theme, in the order of themes, without those that have none.</summary>
+    /// <summary>Shares of the top themes over the given rows, in the order of themes, without zeros.</summary>
     public Dictionary<string, double> Mix(params IEnumerable<int> summed)
     {
         var sums = new double[topThemes.Length];

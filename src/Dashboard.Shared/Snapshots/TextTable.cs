@@ -3,10 +3,10 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>Texts by thing, field and language, with the fall back to English.</summary>
+/// <summary>Texts by entity, field and language, with a fallback to English.</summary>
 internal sealed class TextTable
 {
-    /// <summary>The language that every text is in, whatever else it is in.</summary>
+    /// <summary>The fallback language: every text exists in it.</summary>
     public const string Fallback = "en";
 
     private readonly Dictionary<(string Entity, string Id, string Field, string Language), string> texts;
@@ -26,14 +26,14 @@ internal sealed class TextTable
         return texts.TryGetValue((entity, id, field, Fallback), out text) ? new LocalString(text, Fallback) : null;
     }
 
-    /// <summary>How many texts there are in English, and how many of them in another language too.</summary>
+    /// <summary>The number of texts in English, and how many of them are translated into a language.</summary>
     public (int English, int Translated) Coverage(string language)
     {
         var english = texts.Keys.Where(k => k.Language == Fallback).ToList();
         return (english.Count, english.Count(k => texts.ContainsKey(k with { Language = language })));
     }
 
-    /// <summary>The text in every language that has one.</summary>
+    /// <summary>The text in every language in which it exists.</summary>
     public IEnumerable<string> InAllLanguages(string entity, string id, string field)
     {
         foreach (var language in languages)

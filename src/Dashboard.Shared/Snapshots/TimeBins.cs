@@ -4,13 +4,13 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Shared.Snapshots;
 
 /// <summary>
-/// How the time of a dataset is cut: days within its focus, coarser calendar units before and after it, and finer ones again around
-/// dates that a reader has chosen there; at most 400 bins, without gaps.
+/// The bins of the timeline: days within the focus, coarser calendar units before and after it, and finer ones around dates chosen there;
+/// at most 400 bins, without gaps.
 /// </summary>
 internal sealed class TimeBins
 {
     private const int MaxInFocus = 200;
-    private const int MaxBeside = 68;
+    private const int MaxCoarseBins = 68;
     private const int MaxInZoom = 62;
     private static readonly BinUnit[] Units = Enum.GetValues<BinUnit>();
     private readonly DateOnly focusFrom;
@@ -32,10 +32,10 @@ internal sealed class TimeBins
     /// <summary>The bins in time order.</summary>
     public IReadOnlyList<Span> Spans { get; }
 
-    /// <summary>The stretch that is cut finely besides the focus, or null.</summary>
+    /// <summary>The period with fine bins besides the focus, or null.</summary>
     public Zoom? Zoom { get; }
 
-    /// <summary>Cuts the time from the first to the last day of focus and events.</summary>
+    /// <summary>Bins from the first to the last day of focus and events.</summary>
     public static TimeBins Of(DatasetInfo info, IReadOnlyList<Event> events)
     {
         var first = events.Count == 0 || events[0].Start > info.FocusFrom ? info.FocusFrom : events[0].Start;
@@ -44,14 +44,14 @@ internal sealed class TimeBins
 
         List<Span> spans = [];
         if (first < info.FocusFrom)
-            spans.AddRange(Beside(first, info.FocusFrom.AddDays(-1)));
+            spans.AddRange(CoarseSpans(first, info.FocusFrom.AddDays(-1)));
         spans.AddRange(Finest(Units, info.FocusFrom, info.FocusTo, MaxInFocus));
         if (last > info.FocusTo)
-            spans.AddRange(Beside(info.FocusTo.AddDays(1), last));
+            spans.AddRange(CoarseSpans(info.FocusTo.AddDays(1), last));
         return new TimeBins(info.FocusFrom, info.FocusTo, spans);
     }
 
-    /// <summary>Cuts the stretch around these dates finely where they lie wholly before or after the focus; else all stays as it is.</summary>
+    /// <summary>The bins with fine ones around these dates, if they lie wholly before or after the focus; else unchanged.</summary>
     /// <param name="from">First day; null from the beginning.</param>
     /// <param name="to">Last day; null to the end.</param>
     public TimeBins ZoomedTo(DateOnly? from, DateOnly? to)
@@ -72,8 +72,8 @@ internal sealed class TimeBins
     /// <summary>The bin of a day within the range.</summary>
     public int IndexOf(int dayNumber) => binOfDay[dayNumber - firstDay];
 
-    // Whole months around the dates: there is room to move them by a day, and what is shown stays while they are moved. Whole
-    // weeks where only those are few enough to be shown day by day.
+    // Whole months around the dates: they can be moved by a day, and the period shown stays the same meanwhile. Whole weeks if they are few
+    // enough to be shown by day.
     private Zoom? Frame(DateOnly? from, DateOnly? to)
     {
         var (first, last) = (Spans[0].Start, Spans[^1].End);
@@ -98,12 +98,12 @@ internal sealed class TimeBins
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
-    // Half a year reads best by week, two years by month; beyond that quarters keep the tail beside the focus, not over it.
-    private static List<Span> Beside(DateOnly from, DateOnly to)
+    // Half a year reads best by week, two years by month; for longer periods, quarters keep the bins beside the focus from dwarfing it.
+    private static List<Span> CoarseSpans(DateOnly from, DateOnly to)
     {
         var days = to.DayNumber - from.DayNumber + 1;
         BinUnit[] units = days <= 26 * 7 ? [BinUnit.Week] : days <= 731 ? [BinUnit.Month] : [BinUnit.Quarter, BinUnit.Year];
-        return Finest(units, from, to, MaxBeside);
+        return Finest(units, from, to, MaxCoarseBins);
     }
 
     private static List<Span> Finest(BinUnit[] units, DateOnly from, DateOnly to, int most)
@@ -141,6 +141,5 @@ internal sealed class TimeBins
     private static DateOnly LastDay(BinUnit unit, int step, DateOnly day) =>
         step == 1 ? unit.LastDay(day) : new DateOnly(Math.Min(9999, day.Year - (day.Year % step) + step - 1), 12, 31);
 
-    /// <summary>A span of days.</summary>
     internal readonly record struct Span(DateOnly Start, DateOnly End, BinUnit Unit);
 }

@@ -2,7 +2,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>Bins and key moments from a pass.</summary>
+/// <summary>Builds the bins and key moments from a pass.</summary>
 internal static class TimelineViews
 {
     public static TimelineView View(DatasetSnapshot snapshot, EventPass pass, Wording wording)

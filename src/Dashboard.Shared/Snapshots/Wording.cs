@@ -6,12 +6,12 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Shared.Snapshots;
 
 /// <summary>
-/// The texts and names of one snapshot in one language. What was put into words once is kept: most views show the same things, and who has
-/// the very same event again need not draw it again.
+/// The texts and names of one snapshot in one language. Views are cached, because most requests show the same ones, and a component that
+/// gets the same event again need not render again.
 /// </summary>
 public sealed class Wording
 {
-    // The items of a larger dataset would fill the memory.
+    // Items of larger datasets are not cached, to limit memory.
     private const int MaxKept = 20_000;
 
     private readonly DatasetSnapshot snapshot;
@@ -31,13 +31,13 @@ public sealed class Wording
     /// <summary>Language tag.</summary>
     public string Language { get; }
 
-    /// <summary>A text that a thing may lack, or null.</summary>
+    /// <summary>A text that an entity may lack, or null.</summary>
     public LocalString? Find(string entity, string id, string field) => snapshot.Texts.Find(entity, id, field, Language);
 
-    /// <summary>A text that a thing has; its id stands in where the dataset gives none.</summary>
+    /// <summary>A text that every entity has; falls back to its id.</summary>
     public LocalString Text(string entity, string id, string field) => Find(entity, id, field) ?? new LocalString(id, "zxx");
 
-    /// <summary>A thing's name.</summary>
+    /// <summary>The name of an entity.</summary>
     public NamedRef Named(string entity, string id) => new(id, Text(entity, id, "name"));
 
     /// <summary>A place.</summary>
@@ -46,7 +46,7 @@ public sealed class Wording
     /// <summary>The dataset in a few lines.</summary>
     internal DatasetSummary Summary() => summary ??= NewSummary();
 
-    /// <summary>An event as a list shows it.</summary>
+    /// <summary>An event as an item of a list.</summary>
     /// <param name="index">Its position in time order.</param>
     internal EventItem Event(int index) => index >= events.Length ? EventViews.Item(snapshot, index, this) : events[index] ??= EventViews.Item(snapshot, index, this);
 
@@ -55,7 +55,7 @@ public sealed class Wording
     /// <param name="value">Its position in the column of the facet.</param>
     internal NamedRef Value(Facet facet, int value) => values[(int)facet][value] ??= NewValue(facet, snapshot.Columns[facet].Ids[value]);
 
-    /// <summary>How well a value of the facet of places is located; null in other facets.</summary>
+    /// <summary>Precision of a value of the place facet; null for other facets.</summary>
     internal GeoPrecision? Precision(Facet facet, string id) => facet == Facet.Place ? Place(id).Precision : null;
 
     /// <summary>A source.</summary>
@@ -65,7 +65,7 @@ public sealed class Wording
         return new SourceView(id, Of(source, source.Publisher), Of(source, source.Title), source.Url, source.Published, source.PublishedPrecision, source.TextRead);
     }
 
-    /// <summary>Words of a source, marked with their language where that is not the reader's.</summary>
+    /// <summary>Words of a source, marked with their language if it is not the reader's.</summary>
     internal LocalString Of(Source source, string words)
     {
         var written = source.Language ?? TextTable.Fallback;

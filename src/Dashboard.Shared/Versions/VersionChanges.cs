@@ -2,30 +2,30 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Versions;
 
-/// <summary>A version and what it changed of the one before it.</summary>
+/// <summary>A version and its changes from the version before it.</summary>
 /// <param name="Version">The version.</param>
-/// <param name="Changes">By kind, without the kinds of which nothing changed; null when the version before it is not known.</param>
+/// <param name="Changes">By kind, without unchanged kinds; null if the version before it is not known.</param>
 public sealed record VersionChanges(DatasetVersion Version, IReadOnlyList<KindChanges>? Changes);
 
-/// <summary>What changed of one kind of thing.</summary>
+/// <summary>Changes in one kind of entity.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Added">Things that are new.</param>
-/// <param name="Removed">Things that are gone.</param>
-/// <param name="Changed">Things of which a cell or a text, in any language, is another.</param>
-public sealed record KindChanges(ThingKind Kind, ChangedThings Added, ChangedThings Removed, ChangedThings Changed);
+/// <param name="Added">New entities.</param>
+/// <param name="Removed">Removed entities.</param>
+/// <param name="Changed">Entities with a changed cell or text, in any language.</param>
+public sealed record KindChanges(EntityKind Kind, ChangedEntities Added, ChangedEntities Removed, ChangedEntities Changed);
 
-/// <summary>Things that changed.</summary>
-/// <param name="Count">How many.</param>
-/// <param name="Ids">Ids of the first of them, in the order of the file.</param>
-public sealed record ChangedThings(int Count, IReadOnlyList<string> Ids)
+/// <summary>Changed entities.</summary>
+/// <param name="Count">Number of entities.</param>
+/// <param name="Ids">Ids of the first of them, in file order.</param>
+public sealed record ChangedEntities(int Count, IReadOnlyList<string> Ids)
 {
-    /// <summary>How many are named at most.</summary>
+    /// <summary>Maximum number of ids.</summary>
     public const int MaxNamed = 50;
 
-    /// <summary>Counts all and names the first.</summary>
-    public static ChangedThings Of(IReadOnlyCollection<string> ids)
+    /// <summary>Counts all, keeps the first ids.</summary>
+    public static ChangedEntities Of(IReadOnlyCollection<string> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        return new ChangedThings(ids.Count, [.. ids.Take(MaxNamed)]);
+        return new ChangedEntities(ids.Count, [.. ids.Take(MaxNamed)]);
     }
 }

@@ -2,47 +2,49 @@ using Dashboard.Shared.Versions;
 
 namespace Dashboard.Shared.Views;
 
-/// <summary>What a dataset is, how it was made, and what changed in it.</summary>
+/// <summary>What a dataset is, how it was made, and what has changed.</summary>
 /// <param name="About">The dataset in a few lines.</param>
 /// <param name="Method">How it was compiled, or null.</param>
 /// <param name="TimeZoneNote">A note on time zones, or null.</param>
 /// <param name="ImportedAt">When this version was imported, UTC.</param>
-/// <param name="Counts">How much of what there is.</param>
-/// <param name="Translations">The languages of the interface other than English, and how far the dataset speaks them.</param>
-/// <param name="Publishers">Who published the sources, those of most sources first; at most 25.</param>
-/// <param name="MorePublishers">How many publishers are left out.</param>
-/// <param name="History">This version and those kept before it, the newest first.</param>
-/// <param name="Contact">Where to report an error: an address that begins with <c>mailto:</c> or <c>https:</c>; null where the operator gave none.</param>
+/// <param name="Counts">Further counts.</param>
+/// <param name="Translations">The languages of the interface other than English, and how much of the dataset is translated.</param>
+/// <param name="Publishers">Publishers of the sources, by number of sources; at most 25.</param>
+/// <param name="MorePublishers">Number of publishers left out.</param>
+/// <param name="History">This version and the versions kept before it, newest first.</param>
+/// <param name="Contact">
+/// Where to report an error: an address that begins with <c>mailto:</c> or <c>https:</c>; null if the operator gave none.
+/// </param>
 public sealed record AboutView(
     DatasetSummary About,
     LocalString? Method,
     LocalString? TimeZoneNote,
     DateTimeOffset ImportedAt,
-    ThingCounts Counts,
+    EntityCounts Counts,
     IReadOnlyList<TranslationView> Translations,
     IReadOnlyList<PublisherView> Publishers,
     int MorePublishers,
     IReadOnlyList<VersionChanges> History,
     string? Contact = null);
 
-/// <summary>How much of what a dataset holds, beside what its summary counts.</summary>
+/// <summary>Counts besides those of the summary.</summary>
 /// <param name="Places">Places.</param>
-/// <param name="Statements">Statements of who explained the events how.</param>
-/// <param name="SourcesRead">Sources of which the compilers read the text.</param>
+/// <param name="Statements">Statements about the events.</param>
+/// <param name="SourcesRead">Sources whose text the compilers have read.</param>
 /// <param name="EventsToCheck">Events not yet checked against the original.</param>
 /// <param name="ClaimsToCheck">Claims not yet checked against the original.</param>
-public sealed record ThingCounts(int Places, int Statements, int SourcesRead, int EventsToCheck, int ClaimsToCheck);
+public sealed record EntityCounts(int Places, int Statements, int SourcesRead, int EventsToCheck, int ClaimsToCheck);
 
-/// <summary>How far a dataset speaks a language.</summary>
+/// <summary>How much of a dataset is translated into a language.</summary>
 /// <param name="Language">Language tag.</param>
-/// <param name="By"><c>machine</c>, or whoever translated; null where the dataset does not say.</param>
+/// <param name="By"><c>machine</c>, or the name of the translator; null if the dataset does not say.</param>
 /// <param name="Reviewed">Whether a person has read it against the original.</param>
-/// <param name="Texts">Texts that there are in English.</param>
-/// <param name="Translated">How many of them there are in this language; the others are shown in English.</param>
+/// <param name="Texts">Number of texts in English.</param>
+/// <param name="Translated">How many of them exist in this language; the others are shown in English.</param>
 public sealed record TranslationView(string Language, string? By, bool Reviewed, int Texts, int Translated);
 
 /// <summary>A publisher of sources.</summary>
-/// <param name="Name">Its name, as the compilers write it.</param>
+/// <param name="Name">Its name, as written by the compilers.</param>
 /// <param name="Sources">Ids of its sources.</param>
-/// <param name="Read">Of how many of them the compilers read the text.</param>
+/// <param name="Read">How many of them the compilers have read.</param>
 public sealed record PublisherView(LocalString Name, IReadOnlyList<string> Sources, int Read);

@@ -1,9 +1,9 @@
 namespace Dashboard.Shared.Views;
 
-/// <summary>Where the units of the calendar begin and end.</summary>
+/// <summary>First and last days of calendar units.</summary>
 public static class BinUnits
 {
-    /// <summary>The first day of the unit that holds the day.</summary>
+    /// <summary>The first day of the unit that contains the day.</summary>
     public static DateOnly FirstDay(this BinUnit unit, DateOnly day) => unit switch
     {
         BinUnit.Day => day,
@@ -13,7 +13,7 @@ public static class BinUnits
         _ => new DateOnly(day.Year, 1, 1),
     };
 
-    /// <summary>The last day of the unit that holds the day; the last day of the year 9999 for the week that ends after it.</summary>
+    /// <summary>The last day of the unit that contains the day; the last day of the year 9999 for a week that would end after it.</summary>
     public static DateOnly LastDay(this BinUnit unit, DateOnly day) => unit switch
     {
         BinUnit.Day => day,

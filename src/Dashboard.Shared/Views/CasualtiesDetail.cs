@@ -2,21 +2,24 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Views;
 
-/// <summary>All that is claimed of one measure, scope by scope, as it was known.</summary>
+/// <summary>All claims of one measure as known on a day, scope by scope.</summary>
 /// <param name="Dataset">Slug.</param>
 /// <param name="Version">Name of the version.</param>
 /// <param name="About">The dataset itself.</param>
-/// <param name="Known">The day at whose end it was known; null: now.</param>
+/// <param name="Known">Known at the end of this day; null: now.</param>
 /// <param name="Days">Days on which a figure of the measure was stated, superseded or withdrawn, in order.</param>
 /// <param name="Measures">The measures that have claims, in the order of <see cref="Datasets.Measure"/>.</param>
 /// <param name="Measure">
-/// The measure asked for, else the first that has claims. Its scopes are in the order of the dashboard and list their claims, at most
-/// 200 each and 1,000 in all; where there are more, what stands goes before what does not, and the newer before the older.
-/// No scope: nobody is recorded as having stated a figure.
+/// The requested measure, else the first that has claims. Its scopes are in the order of the dashboard and list their claims, at most 200
+/// each and 1,000 in all; if there are more, current claims come before others, and newer before older. No scope: nobody is recorded as
+/// having stated a figure.
 /// </param>
 /// <param name="ClaimCount">How many claims of the measure were stated by <paramref name="Known"/>, listed or not.</param>
-/// <param name="First">The first measure that has claims, with its headlines and their scopes alone, for where there is room for one figure; null where no measure has claims.</param>
-/// <param name="Matched">Events that match the filter, which touches no claim.</param>
+/// <param name="First">
+/// The first measure that has claims, with only its headlines and their scopes, for where there is room for one figure; null if no measure
+/// has claims.
+/// </param>
+/// <param name="Matched">Events that match the filter, which has no effect on claims.</param>
 public sealed record CasualtiesDetail(
     string Dataset,
     string Version,

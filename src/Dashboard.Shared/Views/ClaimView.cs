@@ -4,32 +4,32 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Views;
 
-/// <summary>A claim, with its state as of <c>known</c>.</summary>
+/// <summary>A claim with its status as of <c>known</c>.</summary>
 /// <param name="Id">Id.</param>
 /// <param name="Low">Lowest number meant, or null.</param>
 /// <param name="Best">The number as stated, or null.</param>
 /// <param name="High">Highest number meant; null with a low or best: open above.</param>
-/// <param name="Words">The words used where they were vague ("dozens"), or null.</param>
-/// <param name="ClaimantId">Who; the same id means the same claimant.</param>
-/// <param name="Claimant">Who, in words.</param>
+/// <param name="Words">The words used if they were vague ("dozens"), or null.</param>
+/// <param name="ClaimantId">Id of the claimant; equal ids mean the same claimant.</param>
+/// <param name="Claimant">Name of the claimant.</param>
 /// <param name="ClaimantKind">What kind of claimant.</param>
 /// <param name="Scope">What the figure covers, in words.</param>
-/// <param name="Coverage">What of its place and group it covers.</param>
+/// <param name="Coverage">How much of its place and group it covers.</param>
 /// <param name="StatedOn">The day, or any day of the period.</param>
 /// <param name="StatedPrecision">Day, month or year.</param>
 /// <param name="Status">As of <c>known</c>.</param>
-/// <param name="WithdrawnOn">The day, when withdrawn as of <c>known</c>.</param>
-/// <param name="WithdrawnBy">Claimant id, when withdrawn as of <c>known</c>.</param>
+/// <param name="WithdrawnOn">The day, if withdrawn as of <c>known</c>.</param>
+/// <param name="WithdrawnBy">Claimant id, if withdrawn as of <c>known</c>.</param>
 /// <param name="WithdrawnReason">Why, or null.</param>
-/// <param name="SupersededBy">The claim that replaced it, when superseded as of <c>known</c>.</param>
+/// <param name="SupersededBy">The claim that replaced it, if superseded as of <c>known</c>.</param>
 /// <param name="SupersededHow">How, or null.</param>
 /// <param name="SupersededOn">The day on which its successor was stated, or null.</param>
-/// <param name="PartOf">The whole that it is a part of, or null.</param>
-/// <param name="PartBy">By what that whole is divided, or null.</param>
+/// <param name="PartOf">The claim of which it is a part, or null.</param>
+/// <param name="PartBy">How the whole is divided, or null.</param>
 /// <param name="Parts">For a whole: its parts, by partition.</param>
 /// <param name="AboutEvent">The event whose people it counts, or null.</param>
-/// <param name="StatedAt">The event where it was stated, or null.</param>
-/// <param name="Doubt">What limits its use, or null.</param>
+/// <param name="StatedAt">The event at which it was stated, or null.</param>
+/// <param name="Doubt">A reservation about its use, or null.</param>
 /// <param name="Sources">Sources.</param>
 /// <param name="Verification">Whether the original was seen.</param>
 public sealed record ClaimView(
@@ -61,14 +61,14 @@ public sealed record ClaimView(
     IReadOnlyList<SourceView> Sources,
     Verification Verification)
 {
-    /// <summary>"Or more": a number is given and nothing bounds it above.</summary>
+    /// <summary>"Or more": there is a number but no upper bound.</summary>
     public bool IsOpenAbove => Figure.IsOpenAbove;
 
-    /// <summary>Its number, in one form for all claims.</summary>
+    /// <summary>Its number in normal form.</summary>
     [JsonIgnore]
     public Figure Figure => Figure.Of(Low, Best, High);
 
-    /// <summary>Where its number stands on a scale.</summary>
+    /// <summary>Position of its number on a scale.</summary>
     [JsonIgnore]
     public FigureOnScale OnScale => FigureOnScale.Of(Low, Best, High);
 
@@ -76,40 +76,40 @@ public sealed record ClaimView(
     [JsonIgnore]
     public StatedPeriod Period => StatedPeriod.Of(StatedOn, StatedPrecision);
 
-    /// <summary>Whether the day was found on which it was stated, and not only the month or year.</summary>
+    /// <summary>Whether the exact day is known, not only the month or year.</summary>
     [JsonIgnore]
     public bool IsDayKnown => StatedPrecision <= DatePrecision.Day && Doubt != ClaimDoubt.Undated;
 
-    /// <summary>Why it stands in no range and for no place.</summary>
+    /// <summary>Why it is excluded from ranges and headlines.</summary>
     [JsonIgnore]
     public Exclusion Exclusion => Exclusions.Of(Coverage, Doubt);
 
-    /// <summary>Whether a range is formed of it and others (rules of figures, 1).</summary>
+    /// <summary>Whether it counts in a range (rules of figures, 1).</summary>
     [JsonIgnore]
     public bool CountsInRange => IsCurrent && Exclusion == Exclusion.None && Figure.HasNumber;
 
-    /// <summary>Whether nothing has happened to it.</summary>
+    /// <summary>Whether it is current.</summary>
     [JsonIgnore]
     public bool IsCurrent => Status == ClaimStatus.Current;
 
-    /// <summary>Whether a later claim took its place.</summary>
+    /// <summary>Whether a later claim replaced it.</summary>
     [JsonIgnore]
     public bool IsSuperseded => Status == ClaimStatus.Superseded;
 
-    /// <summary>Whether it was taken back.</summary>
+    /// <summary>Whether it was withdrawn.</summary>
     [JsonIgnore]
     public bool IsWithdrawn => Status == ClaimStatus.Withdrawn;
 
-    /// <summary>Whether it was taken back on the very day on which it was stated.</summary>
+    /// <summary>Whether it was withdrawn on the day on which it was stated.</summary>
     [JsonIgnore]
     public bool IsWithdrawnAtOnce => IsWithdrawn && IsDayKnown && WithdrawnOn == StatedOn;
 
-    /// <summary>The day until which it was current; null while it is, and where the day is not recorded.</summary>
+    /// <summary>The last day on which it was current; null while it is, or if the day is not recorded.</summary>
     [JsonIgnore]
     public DateOnly? CurrentUntil => SupersededOn ?? WithdrawnOn;
 
-    /// <summary>Whether it gives the same figure as another: the same word where a word was used, else the same bounds.</summary>
-    public bool SaysTheSameAs(ClaimView other)
+    /// <summary>Whether it states the same figure as another: the same word if a word was used, else the same bounds.</summary>
+    public bool HasSameFigureAs(ClaimView other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Words is { } word

@@ -14,11 +14,11 @@ namespace Dashboard.Shared.Views;
 /// <param name="To">Last day of the focus, inclusive.</param>
 /// <param name="FirstDay">First day of any event; null without events.</param>
 /// <param name="LastDay">Last day of any event; null without events.</param>
-/// <param name="Bounds">What the map shows at first: minLon, minLat, maxLon, maxLat.</param>
+/// <param name="Bounds">Initial view of the map: minLon, minLat, maxLon, maxLat.</param>
 /// <param name="Basemap">Folder of the basemap.</param>
 /// <param name="TimeZone">IANA name.</param>
 /// <param name="Licence">SPDX identifier.</param>
-/// <param name="Attribution">Whom to name, or null.</param>
+/// <param name="Attribution">Attribution, or null.</param>
 /// <param name="ExportAllowed">Whether rows may be downloaded.</param>
 public sealed record DatasetSummary(
     string Id,

@@ -6,14 +6,14 @@ namespace Dashboard.Shared.Views;
 /// <param name="Filter">The filter in canonical form; empty for the plain view.</param>
 /// <param name="Total">All events.</param>
 /// <param name="Matched">Events that match.</param>
-/// <param name="Continuing">Those of them that began before the range.</param>
-/// <param name="WithoutPoint">Events that match but for the box, because they have no point on a map; 0 without a box.</param>
+/// <param name="Continuing">How many of them began before the range.</param>
+/// <param name="WithoutPoint">Events that match except for the box, because they have no point on the map; 0 without a box.</param>
 /// <param name="About">The dataset itself.</param>
 /// <param name="Map">Marks.</param>
 /// <param name="Timeline">Bins and key moments.</param>
-/// <param name="Facets">Values to choose from.</param>
+/// <param name="Facets">Facet values to choose from.</param>
 /// <param name="Casualties">Claims.</param>
-/// <param name="Statements">How the events were explained, in the order of the days on which that was said.</param>
+/// <param name="Statements">How the events were explained, by the day of the statement.</param>
 /// <param name="Events">One page of events.</param>
 public sealed record DatasetView(
     string Dataset,
@@ -31,9 +31,9 @@ public sealed record DatasetView(
     IReadOnlyList<StatementView> Statements,
     EventPage Events) : IFilteredEvents
 {
-    /// <summary>What the search of the filter found beside the events; null where it has none.</summary>
+    /// <summary>Search results besides the events; null if there is no search.</summary>
     public SearchView? Search { get; init; }
 
-    /// <summary>The chosen places that lie in none of the chosen regions: no event is at them.</summary>
+    /// <summary>The chosen places outside all chosen regions: no event matches both.</summary>
     public IReadOnlyList<LocalString> PlacesOutside { get; init; } = [];
 }

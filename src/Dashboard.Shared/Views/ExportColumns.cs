@@ -1,13 +1,13 @@
 namespace Dashboard.Shared.Views;
 
-/// <summary>The columns of the files that readers take away: what the files are written by, and what the data page explains.</summary>
+/// <summary>The columns of downloads: the exports write them and the data page explains them.</summary>
 public static class ExportColumns
 {
     private static readonly string[] TextsOfEvents = ["title", "summary", "moment_label"];
     private static readonly string[] TextsOfClaims = ["words", "claimant", "scope", "withdrawn_reason"];
 
-    /// <summary>Columns of <c>events.csv</c>: those of a dataset's own file, and where the events were.</summary>
-    /// <param name="language">Language tag; another than English has columns of its own.</param>
+    /// <summary>Columns of <c>events.csv</c>: those of the dataset's own file, and the locations.</summary>
+    /// <param name="language">Language tag; languages other than English add columns of their own.</param>
     public static IReadOnlyList<string> OfEvents(string language) =>
     [
         "id", "start", "end", "date_precision", "time", "time_kind", "time_of_day", "place", "location_precision", "type", "sub_type",
@@ -16,8 +16,8 @@ public static class ExportColumns
         "place_label", "region", "latitude", "longitude",
     ];
 
-    /// <summary>Columns of <c>claims.csv</c>: those of a dataset's own file, and the name of the place.</summary>
-    /// <param name="language">Language tag; another than English has columns of its own.</param>
+    /// <summary>Columns of <c>claims.csv</c>: those of the dataset's own file, and the name of the place.</summary>
+    /// <param name="language">Language tag; languages other than English add columns of their own.</param>
     public static IReadOnlyList<string> OfClaims(string language) =>
     [
         "id", "about_event", "stated_at", "place", "measure", "group", "basis", "coverage", "low", "best", "high", "words", "claimant_id", "claimant",

@@ -32,15 +32,15 @@ public sealed record FacetsView(
 }
 
 /// <summary>A value of a facet.</summary>
-/// <param name="Id">What stands in the address.</param>
-/// <param name="Label">What the reader sees.</param>
-/// <param name="Count">What choosing it alone in its facet would give, all other facets kept.</param>
+/// <param name="Id">Its value in the address.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="Count">Number of events if it were the only value chosen in its facet, with all other facets kept.</param>
 /// <param name="Selected">Whether it is chosen.</param>
 /// <param name="Parent">The value that includes it, or null.</param>
-/// <param name="Slot">Colour slot of a theme (a child wears its parent's), else null.</param>
-/// <param name="Definition">What belongs to a theme, in a sentence; null where the dataset does not say, and in other facets.</param>
+/// <param name="Slot">Colour slot of a theme (a child has that of its parent), else null.</param>
+/// <param name="Definition">Definition of a theme in one sentence; null if the dataset has none, and in other facets.</param>
 public sealed record FacetValue(string Id, LocalString Label, int Count, bool Selected, string? Parent, string? Slot, LocalString? Definition = null)
 {
-    /// <summary>How well a place is located; null in other facets.</summary>
+    /// <summary>Precision of a place; null in other facets.</summary>
     public GeoPrecision? Precision { get; init; }
 }

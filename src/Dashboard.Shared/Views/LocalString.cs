@@ -3,9 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace Dashboard.Shared.Views;
 
-/// <summary>A text as it can be shown to a reader of one language. In JSON it is the plain text; one that fell back is an object, <c>{"text": "...", "lang": "en"}</c>.</summary>
+/// <summary>
+/// A text to show to a reader of one language. In JSON it is a plain string; a fallback is an object, <c>{"text": "...", "lang": "en"}</c>.
+/// </summary>
 /// <param name="Text">Plain text, never markup.</param>
-/// <param name="Language">The tag of the language it fell back to, to be put into <c>lang</c>; null when it is in the language asked for.</param>
+/// <param name="Language">The tag of the fallback language, for <c>lang</c>; null if the text is in the requested language.</param>
 [JsonConverter(typeof(Converter))]
 public readonly record struct LocalString(string Text, string? Language = null)
 {

@@ -5,11 +5,11 @@ namespace Dashboard.Shared.Views;
 
 /// <summary>What the map shows.</summary>
 /// <param name="Marks">At most <see cref="MaxMarks"/>.</param>
-/// <param name="Unlocated">Events that concern a whole country: no mark, named beside the map.</param>
-/// <param name="UnlocatedPlaces">The places of those events: what choosing them in the filter takes.</param>
+/// <param name="Unlocated">Events that concern a whole country: no mark, counted beside the map.</param>
+/// <param name="UnlocatedPlaces">The places of those events, to choose them in the filter.</param>
 public sealed record MapView(IReadOnlyList<Mark> Marks, int Unlocated, IReadOnlyList<string> UnlocatedPlaces)
 {
-    /// <summary>Most marks in one answer (design, idea 6).</summary>
+    /// <summary>Maximum number of marks in one response.</summary>
     public const int MaxMarks = 400;
 }
 
@@ -19,7 +19,7 @@ public enum MarkKind
     /// <summary>One place with a point.</summary>
     Place,
 
-    /// <summary>Many places near each other: there are too many to draw each.</summary>
+    /// <summary>Many nearby places, if there are too many to draw each.</summary>
     Cluster,
 
     /// <summary>A place of which only the region is known: its point is a label point.</summary>
@@ -27,9 +27,11 @@ public enum MarkKind
 }
 
 /// <summary>Events at one place.</summary>
-/// <param name="Id">Id of the place; of a cluster, the box that it covers as <c>bbox=</c> takes it.</param>
+/// <param name="Id">Id of the place; for a cluster, the box that it covers, as in <c>bbox=</c>.</param>
 /// <param name="Kind">What it stands for.</param>
-/// <param name="Label">Short name; of a cluster, that of its largest place; of a place of which only the region is known, that of the region.</param>
+/// <param name="Label">
+/// Short name; for a cluster, that of its largest place; for a place of which only the region is known, that of the region.
+/// </param>
 /// <param name="Within">The town that the spot belongs to, or null.</param>
 /// <param name="Region">ISO 3166-2 code, or null.</param>
 /// <param name="Latitude">Degrees, WGS 84.</param>

@@ -1,6 +1,6 @@
 namespace Dashboard.Shared.Views;
 
-/// <summary>A place with its numbers.</summary>
+/// <summary>A place with its counts.</summary>
 /// <param name="Place">The place.</param>
 /// <param name="Region">Its region, or null.</param>
 /// <param name="Events">Events there and at the spots within it.</param>

@@ -4,108 +4,112 @@ using MediatR;
 
 namespace Dashboard.Shared.Views;
 
-/// <summary>A request about one dataset. Requests are values: equal requests have equal answers within one version.</summary>
+/// <summary>A request about one dataset. Requests are values: within one version, equal requests have equal responses.</summary>
 public interface IDatasetRequest
 {
     /// <summary>Slug of the dataset.</summary>
     string Dataset { get; }
 }
 
-/// <summary>A request with a filter. Filter and options are those of an address: what reads the address checks them, nothing after it does.</summary>
+/// <summary>A request with a filter. Filter and options come from an address: parsing validates them, and nothing does it again.</summary>
 public interface IFilteredRequest : IDatasetRequest
 {
-    /// <summary>What is shown.</summary>
+    /// <summary>The filter.</summary>
     EventFilter Filter { get; }
 
-    /// <summary>How it is shown, as far as the answer depends on it.</summary>
+    /// <summary>The options that affect the response.</summary>
     ViewOptions Options { get; }
 }
 
-/// <summary>Asks for the datasets that are served.</summary>
+/// <summary>Gets the served datasets.</summary>
 /// <param name="Language">Language tag of titles.</param>
 public sealed record GetDatasets(string Language) : IRequest<IReadOnlyList<DatasetSummary>>;
 
-/// <summary>Asks for the ids of datasets that should be served and are not, by name. Why is told to the keeper of the server alone.</summary>
+/// <summary>Gets the ids of datasets that should be served but are not, by name. The reason is only in the server's log.</summary>
 public sealed record GetMissingDatasets : IRequest<IReadOnlyList<string>>;
 
-/// <summary>Asks for everything that the dashboard shows.</summary>
+/// <summary>Gets everything that the dashboard shows.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
-/// <param name="Filter">What is shown.</param>
-/// <param name="Page">Which page of events, in which language.</param>
+/// <param name="Filter">The filter.</param>
+/// <param name="Page">Page and language of the events.</param>
 public sealed record GetView(string Dataset, EventFilter Filter, PageOf Page) : IRequest<DatasetView>, IFilteredRequest
 {
     ViewOptions IFilteredRequest.Options => Page.ToOptions();
 }
 
-/// <summary>Asks for what belongs to what among the events that match, whatever the dates.</summary>
+/// <summary>Gets the links between the events that match, whatever the dates.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
-/// <param name="Filter">What is shown; its dates and the day of knowledge do not count.</param>
+/// <param name="Filter">The filter; its dates and known date have no effect.</param>
 public sealed record GetEventIndex(string Dataset, EventFilter Filter) : IRequest<EventIndex>, IFilteredRequest
 {
     ViewOptions IFilteredRequest.Options => ViewOptions.Default;
 }
 
-/// <summary>Asks for one event with everything that is linked to it.</summary>
+/// <summary>Gets one event with everything linked to it.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Id">Id of the event.</param>
-/// <param name="Filter">Claims and statements follow its <see cref="EventFilter.Known"/>; previous and next follow the whole of it.</param>
+/// <param name="Filter">
+/// Claims and statements follow its <see cref="EventFilter.Known"/>; previous and next follow the whole filter.
+/// </param>
 /// <param name="Language">Language tag.</param>
 public sealed record GetEvent(string Dataset, string Id, EventFilter Filter, string Language) : IRequest<EventDetail>, IFilteredRequest
 {
     ViewOptions IFilteredRequest.Options => new() { Language = Language };
 }
 
-/// <summary>Asks for claims, by <see cref="EventFilter.Known"/>, places, regions, sources, text, and the days on which they were stated.</summary>
+/// <summary>
+/// Gets claims, filtered by <see cref="EventFilter.Known"/>, places, regions, sources, text, and the days on which they were stated.
+/// </summary>
 /// <param name="Dataset">Slug of the dataset.</param>
-/// <param name="Filter">What is shown.</param>
+/// <param name="Filter">The filter.</param>
 /// <param name="Measure">One measure, or null for all.</param>
-/// <param name="Page">Which page, in which language.</param>
+/// <param name="Page">Page and language.</param>
 public sealed record GetClaims(string Dataset, EventFilter Filter, Measure? Measure, PageOf Page) : IRequest<ClaimList>, IFilteredRequest
 {
     ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Measure = Measure };
 }
 
-/// <summary>Asks for places, regions, themes, actors and sources that are called as the filter searches.</summary>
+/// <summary>Gets places, regions, themes, actors and sources whose names match the search text.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
-/// <param name="Filter">What is shown, with the text that is searched.</param>
+/// <param name="Filter">The filter, with the search text.</param>
 /// <param name="Language">Language tag.</param>
 public sealed record GetNames(string Dataset, EventFilter Filter, string Language) : IRequest<IReadOnlyList<FoundName>>, IFilteredRequest
 {
     ViewOptions IFilteredRequest.Options => new() { Language = Language };
 }
 
-/// <summary>Asks for one page of the table of events.</summary>
+/// <summary>Gets one page of the table of events.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
-/// <param name="Filter">What is shown.</param>
-/// <param name="Sort">In which order.</param>
-/// <param name="Page">Which page, in which language.</param>
+/// <param name="Filter">The filter.</param>
+/// <param name="Sort">Sort order.</param>
+/// <param name="Page">Page and language.</param>
 public sealed record GetEventTable(string Dataset, EventFilter Filter, Sorting<EventColumn> Sort, PageOf Page) : IRequest<EventTable>, IFilteredRequest
 {
     ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Sort = Sort.ToOption() };
 }
 
-/// <summary>Asks for one page of the table of claims, by the parts of the filter that <see cref="GetClaims"/> heeds.</summary>
+/// <summary>Gets one page of the table of claims, filtered like <see cref="GetClaims"/>.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
-/// <param name="Filter">What is shown.</param>
+/// <param name="Filter">The filter.</param>
 /// <param name="Measure">One measure, or null for all.</param>
-/// <param name="Sort">In which order.</param>
-/// <param name="Page">Which page, in which language.</param>
+/// <param name="Sort">Sort order.</param>
+/// <param name="Page">Page and language.</param>
 public sealed record GetClaimTable(string Dataset, EventFilter Filter, Measure? Measure, Sorting<ClaimColumn> Sort, PageOf Page) : IRequest<ClaimTable>, IFilteredRequest
 {
     ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Measure = Measure, Sort = Sort.ToOption() };
 }
 
-/// <summary>Asks for what the dataset is, how it was made and what changed in it.</summary>
+/// <summary>Gets what the dataset is, how it was made and what has changed.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Language">Language tag.</param>
 public sealed record GetAbout(string Dataset, string Language) : IRequest<AboutView>, IDatasetRequest;
 
 /// <summary>
-/// Asks for all that is claimed of one measure. Of the filter <see cref="EventFilter.Known"/> acts on claims, and places and regions
-/// bring their scopes to the front; the rest of it only counts events.
+/// Gets all claims of one measure. <see cref="EventFilter.Known"/> applies to claims, and chosen places and regions bring their scopes to
+/// the front; the rest of the filter only counts events.
 /// </summary>
 /// <param name="Dataset">Slug of the dataset.</param>
-/// <param name="Filter">What is shown.</param>
+/// <param name="Filter">The filter.</param>
 /// <param name="Measure">The measure, or null for the first that has claims.</param>
 /// <param name="Language">Language tag.</param>
 public sealed record GetCasualties(string Dataset, EventFilter Filter, Measure? Measure, string Language) : IRequest<CasualtiesDetail>, IFilteredRequest
@@ -113,25 +117,25 @@ public sealed record GetCasualties(string Dataset, EventFilter Filter, Measure? 
     ViewOptions IFilteredRequest.Options => new() { Language = Language, Measure = Measure };
 }
 
-/// <summary>Asks for all places of a dataset.</summary>
+/// <summary>Gets all places of a dataset.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Language">Language tag.</param>
 public sealed record GetPlaces(string Dataset, string Language) : IRequest<IReadOnlyList<PlaceView>>, IDatasetRequest;
 
-/// <summary>Which page of a list.</summary>
+/// <summary>One page of a list.</summary>
 /// <param name="Language">Language tag of texts.</param>
-/// <param name="Cursor">Where it begins, or null for the beginning.</param>
-/// <param name="Day">The day at which the list of events begins when there is no cursor, or null.</param>
+/// <param name="Cursor">Start of the page, or null for the first page.</param>
+/// <param name="Day">The day at which the list of events begins if there is no cursor, or null.</param>
 /// <param name="Limit">Items, 1 to 50.</param>
 public sealed record PageOf(string Language = "en", Cursor? Cursor = null, DateOnly? Day = null, int Limit = QueryCodec.MaxLimit)
 {
-    /// <summary>The page that these options ask for.</summary>
+    /// <summary>The page that these options request.</summary>
     public static PageOf From(ViewOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return new PageOf(options.Language, options.Cursor, options.Day, options.Limit ?? QueryCodec.MaxLimit);
     }
 
-    /// <summary>The options that ask for this page.</summary>
+    /// <summary>The options that request this page.</summary>
     public ViewOptions ToOptions() => new() { Language = Language, Cursor = Cursor, Day = Day, Limit = Limit == QueryCodec.MaxLimit ? null : Limit };
 }

@@ -3,12 +3,14 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Shared.Views;
 
-/// <summary>What <c>q</c> found beside the events that match.</summary>
-/// <param name="Names">Values of facets that are called so, at most 6.</param>
-/// <param name="Elsewhere">Of the events on the page, by id: where those words stand that title and summary lack; an event that lacks none is left out.</param>
-/// <param name="ClaimCount">How many claims match, by all parts of the filter that act on lists of claims.</param>
+/// <summary>Results of <c>q</c> besides the matching events.</summary>
+/// <param name="Names">Facet values whose names match, at most 6.</param>
+/// <param name="Elsewhere">
+/// For events on the page, by id: where the words were found that are missing in title and summary; events that lack none are left out.
+/// </param>
+/// <param name="ClaimCount">Number of matching claims, by all parts of the filter that apply to claims.</param>
 /// <param name="Claims">The first of them by the day stated, at most 3.</param>
-/// <param name="StatementCount">How many statements match.</param>
+/// <param name="StatementCount">Number of matching statements.</param>
 /// <param name="Statements">The first of them by the day stated, at most 3.</param>
 public sealed record SearchView(
     IReadOnlyList<FoundName> Names,
@@ -18,18 +20,18 @@ public sealed record SearchView(
     int StatementCount,
     IReadOnlyList<StatementView> Statements);
 
-/// <summary>A value of a facet that is called as was searched.</summary>
+/// <summary>A facet value whose name matches.</summary>
 /// <param name="Facet">The facet.</param>
-/// <param name="Id">What stands in the address.</param>
-/// <param name="Label">What the reader sees.</param>
-/// <param name="Count">How many events match when it is chosen, beside what is chosen already, in place of the words. At least 1.</param>
+/// <param name="Id">Its value in the address.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="Count">Number of events if it is chosen in addition, instead of the search text. At least 1.</param>
 public sealed record FoundName(Facet Facet, string Id, LocalString Label, int Count)
 {
-    /// <summary>How well a place is located; null for all else.</summary>
+    /// <summary>Precision of a place; null for other facets.</summary>
     public GeoPrecision? Precision { get; init; }
 }
 
-/// <summary>Where a searched word stands, other than in the event's own texts.</summary>
+/// <summary>Where a search word was found outside the event's own texts.</summary>
 public enum FoundIn
 {
     /// <summary>The name of its place, of the town around it, or of its region.</summary>
@@ -50,6 +52,6 @@ public enum FoundIn
     /// <summary>A claim that counts its people or was stated at it.</summary>
     Claim,
 
-    /// <summary>A statement that speaks of it.</summary>
+    /// <summary>A statement about it.</summary>
     Statement,
 }

@@ -1,17 +1,19 @@
 namespace Dashboard.Shared.Views;
 
-/// <summary>What the timeline shows: the whole range of the dataset, so that a brush can be drawn.</summary>
+/// <summary>What the timeline shows: the whole range of the dataset, for the brush.</summary>
 /// <param name="Bins">At most 400, in time order, without gaps.</param>
 /// <param name="Moments">Key moments under the filter without its dates, in time order.</param>
-/// <param name="Zoom">The stretch around the dates of the filter that is cut finely besides the focus; null where they touch the focus, or are none.</param>
+/// <param name="Zoom">
+/// The period around the chosen dates with fine bins, besides the focus; null if they touch the focus, or there are none.
+/// </param>
 public sealed record TimelineView(IReadOnlyList<Bin> Bins, IReadOnlyList<Moment> Moments, Zoom? Zoom = null);
 
-/// <summary>A stretch of time that the timeline shows nearer.</summary>
+/// <summary>A period that the timeline magnifies.</summary>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day, inclusive.</param>
 public sealed record Zoom(DateOnly From, DateOnly To);
 
-/// <summary>How much time a bin covers, as a calendar has it; the first and last bin of a unit may be cut short.</summary>
+/// <summary>The length of a bin in calendar units; the first and last bin of a unit may be cut short.</summary>
 public enum BinUnit
 {
     /// <summary>A day.</summary>
@@ -26,16 +28,18 @@ public enum BinUnit
     /// <summary>A quarter of a year.</summary>
     Quarter,
 
-    /// <summary>A year; only where quarters would be more than 400.</summary>
+    /// <summary>A year; only if there would be more than 400 quarters.</summary>
     Year,
 }
 
 /// <summary>Events of a span of days.</summary>
 /// <param name="Start">First day.</param>
 /// <param name="End">Last day, inclusive.</param>
-/// <param name="Unit">How much time it covers.</param>
+/// <param name="Unit">Its calendar unit.</param>
 /// <param name="Count">Events that begin in it under the filter without its dates.</param>
-/// <param name="Matched">Events that count in it under the whole filter; one that began before the range counts on the range's first day.</param>
+/// <param name="Matched">
+/// Events that count in it under the whole filter; one that began before the range counts on the first day of the range.
+/// </param>
 /// <param name="Mix">Share of each top theme in <paramref name="Count"/>.</param>
 public sealed record Bin(DateOnly Start, DateOnly End, BinUnit Unit, int Count, int Matched, IReadOnlyDictionary<string, double> Mix);
 

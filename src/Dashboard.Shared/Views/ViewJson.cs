@@ -5,13 +5,13 @@ using System.Text.Unicode;
 
 namespace Dashboard.Shared.Views;
 
-/// <summary>How views are written as JSON: the server writes and the browser reads by the same rules.</summary>
+/// <summary>The JSON format of views: the server writes and the browser reads with the same options.</summary>
 public static class ViewJson
 {
-    /// <summary>The rules.</summary>
+    /// <summary>The options.</summary>
     public static JsonSerializerOptions Options { get; } = Apply(new(JsonSerializerDefaults.Web));
 
-    /// <summary>Adds the rules to those of the web: letters as they are, codes in lower case with hyphens.</summary>
+    /// <summary>Adds our conventions to the web defaults: unescaped letters, codes in lower case with hyphens.</summary>
     public static JsonSerializerOptions Apply(JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

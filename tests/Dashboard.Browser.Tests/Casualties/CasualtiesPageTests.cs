@@ -2,7 +2,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Casualties;
 
-/// <summary>The page of claims: what axe, the keyboard and a narrow window find.</summary>
+/// <summary>The claims page: axe, keyboard, and a narrow window.</summary>
 public sealed class CasualtiesPageTests(Site site) : BrowserTest(site)
 {
     private const string Page = $"/d/{Datasets.Shipped}/casualties";
@@ -42,7 +42,7 @@ public sealed class CasualtiesPageTests(Site site) : BrowserTest(site)
         var card = await page.Locator("tbody tr[data-claim]:visible").First.BoundingBoxAsync();
         Assert.True((await page.Locator("tbody tr[data-claim]:visible .who").First.BoundingBoxAsync())!.Width > 0.6 * card!.Width);
         await Expect(page.Locator("tbody").Nth(1).Locator("tr[data-claim]").First).ToBeHiddenAsync();
-        await page.Locator("tbody").Nth(1).Locator("a.fold").ClickAsync();
+        await page.Locator("tbody").Nth(1).Locator("a.expander").ClickAsync();
 
         await Expect(page.Locator("tbody").Nth(1).Locator("tr[data-claim]").First).ToBeVisibleAsync();
     }

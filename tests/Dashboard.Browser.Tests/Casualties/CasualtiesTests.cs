@@ -17,7 +17,7 @@ public sealed class CasualtiesTests(Site site) : BrowserTest(site)
         await page.Casualties().GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
         await Expect(figure).ToHaveTextAsync("4");
 
-        await page.Chip("as-known-on filter: As known on 4 March 2019").ClickAsync();
+        await page.Chip("known date filter: As known on 4 March 2019").ClickAsync();
         await Expect(figure).ToHaveTextAsync("7 to 12 or more");
     }
 }

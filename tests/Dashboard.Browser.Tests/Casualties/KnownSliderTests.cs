@@ -3,7 +3,6 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Casualties;
 
-/// <summary>"As known on" by hand: the panel, and the picture, move through time.</summary>
 public sealed class KnownSliderTests(Site site) : BrowserTest(site)
 {
     [Fact]

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Dashboard.Browser.Tests.Embed;
 
-/// <summary>A server of somebody else's, on a name and a port of its own: an article, its style sheet, and a strict policy.</summary>
+/// <summary>A server of another site, with its own name and port: an article, its style sheet, and a strict policy.</summary>
 internal sealed class ArticleServer : IAsyncDisposable
 {
     private readonly HttpListener listener = new();
@@ -13,7 +13,7 @@ internal sealed class ArticleServer : IAsyncDisposable
     private readonly string article;
 
     /// <summary>Starts it.</summary>
-    /// <param name="views">Where the views come from.</param>
+    /// <param name="views">Origin of the embeds.</param>
     /// <param name="article">The document.</param>
     public ArticleServer(string views, string article)
     {
@@ -30,7 +30,7 @@ internal sealed class ArticleServer : IAsyncDisposable
         answering = AnswerAsync();
     }
 
-    /// <summary>Its address, without a slash at its end.</summary>
+    /// <summary>Without a trailing slash.</summary>
     public string Origin { get; }
 
     public async ValueTask DisposeAsync()

@@ -5,7 +5,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Embed;
 
-/// <summary>Views in an article of another origin: they fit, follow each other, leave nothing behind and break nothing.</summary>
+/// <summary>Embeds in an article of another origin: they fit, follow each other, leave nothing behind and break nothing.</summary>
 public sealed partial class EmbedTests(Site site) : BrowserTest(site)
 {
     private static readonly string[] Views = ["map", "timeline", "casualties", "dashboard"];
@@ -22,7 +22,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         ]));
 
         await host.ReadAsync();
-        // Elements keep the room of their frames; a plain frame has the height that its page gave it until the script hears more.
+        // Elements reserve the space of their frames; a plain frame keeps the height set by its page until the script gets a message.
         Assert.Equal(0, await host.Page.EvaluateAsync<double>("() => moved"), 0.02);
         foreach (var view in Views.Append("events/e078"))
             await host.AddFrameAsync($"plain-{view.Split('/')[0]}", EmbedSize.Height(view), $"/embed/{Datasets.Shipped}/{view}?lang=ru");
@@ -31,18 +31,18 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         {
             var frame = await host.FrameOf(id);
             await Expect(frame.Locator("main")).ToBeVisibleAsync();
-            // Its height is told in a message: it may be under way.
+            // The message with its height may be under way.
             await frame.WaitForFunctionAsync("() => document.documentElement.scrollHeight <= innerHeight");
             Assert.Equal(0, await frame.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth - innerWidth, 0)"));
             Assert.Empty(await frame.EvaluateAsync<string[]>("() => violations"));
         }
 
-        // The share page and the style sheet know the same heights; what casualties have to say may be taller.
+        // The sharing page and the style sheet have the same heights; casualties may be taller.
         foreach (var view in Views.Where(view => view != "casualties" || width == EmbedSize.Width))
             Assert.Equal(EmbedSize.Height(view, width), await (await host.FrameOf(view)).EvaluateAsync<int>("() => innerHeight"), 1.0);
 
         Assert.Empty(await host.Page.EvaluateAsync<string[]>("() => violations"));
-        Assert.Empty(host.Said);
+        Assert.Empty(host.ConsoleMessages);
         Assert.Empty(await host.Page.Context.CookiesAsync());
         Assert.All(host.Requests, url => Assert.True(url.StartsWith(Site.Origin, StringComparison.Ordinal) || url.StartsWith(host.Origin, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal), url));
         Assert.DoesNotContain(host.Requests, url => url.Contains("_framework", StringComparison.Ordinal) || url.Contains("chunk", StringComparison.Ordinal) || url.Contains("serif", StringComparison.Ordinal));
@@ -85,7 +85,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         foreach (var frame in host.Page.Frames.Skip(1))
             await Expect(frame.Locator("header ul")).ToContainTextAsync("Almaty");
         Assert.Equal(3, host.Page.Frames.Count);
-        Assert.Empty(host.Said);
+        Assert.Empty(host.ConsoleMessages);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         await map.WaitForFunctionAsync("() => location.search === '?from=2022-01-05&to=2022-01-09'");
         await Expect(map.GetByLabel("Remove date filter", new() { Exact = false })).ToBeVisibleAsync();
 
-        // A mark lists what happened there, and an event opens in its place.
+        // A mark lists its events, and an event opens in its place.
         await map.Locator("a.mark").First.FocusAsync();
         await host.Page.Keyboard.PressAsync("Enter");
         await map.Locator(".event a").First.ClickAsync();
@@ -122,7 +122,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         // Attributes are followed too.
         await host.Page.EvaluateAsync("() => document.querySelector('#map').setAttribute('theme', 'unrest')");
         await map.WaitForFunctionAsync("() => location.search === '?theme=unrest'");
-        Assert.Empty(host.Said);
+        Assert.Empty(host.ConsoleMessages);
     }
 
     [Fact]
@@ -136,14 +136,14 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         await host.Page.EvaluateAsync("() => postMessage({ eventDashboard: 'height', height: 9000 }, '*')");
         await map.EvaluateAsync("() => parent.postMessage({ eventDashboard: 'height', height: '9000' }, '*')");
         await host.Page.EvaluateAsync("() => document.querySelector('#map').shadowRoot.querySelector('iframe').contentWindow.postMessage({ eventDashboard: 'show', query: 'javascript:alert(1)' }, '*')");
-        // What comes after them has come after them.
+        // Messages arrive in order.
         await map.EvaluateAsync("() => parent.postMessage({ eventDashboard: 'height', height: 777 }, '*')");
 
         await map.WaitForFunctionAsync("() => innerHeight === 777");
         Assert.Equal("", await map.EvaluateAsync<string>("() => location.search"));
     }
 
-    // Content management systems put frames of others into a sandbox: such a frame has no origin, and all that it loads is of another.
+    // Content management systems put embeds into a sandbox: such a frame has an opaque origin, and everything it loads is cross-origin.
     [Theory]
     [InlineData("")]
     [InlineData("allow-scripts")]
@@ -161,9 +161,9 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         }
 
         Assert.Empty(host.Failed);
-        // Browsers say that a frame without scripts has no scripts.
-        Assert.All(host.Said, words => Assert.StartsWith("Blocked script execution", words, StringComparison.Ordinal));
-        Assert.Equal(sandbox.Length > 0, host.Said.Count == 0);
+        // Browsers log that scripts are blocked in the frame.
+        Assert.All(host.ConsoleMessages, words => Assert.StartsWith("Blocked script execution", words, StringComparison.Ordinal));
+        Assert.Equal(sandbox.Length > 0, host.ConsoleMessages.Count == 0);
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         await casualties.WaitForFunctionAsync("() => innerHeight > 240 && document.documentElement.scrollHeight <= innerHeight");
 
         Assert.Empty(host.Failed);
-        Assert.Empty(host.Said);
+        Assert.Empty(host.ConsoleMessages);
     }
 
     [Fact]

@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace Dashboard.Browser.Tests.Embed;
 
-/// <summary>An article of somebody else's with views in it, under a policy that allows this server's script and frames and no style but its own.</summary>
+/// <summary>
+/// An article of another site with embeds, under a policy that allows this server's script and frames but no inline styles.
+/// </summary>
 internal sealed class HostPage : IAsyncDisposable
 {
-    // From before the first script: what moved, what a policy forbade, what the views told.
+    // Before the first script: layout shifts, policy violations, and events of the embeds.
     private const string Listen = """
         window.moved = 0; window.violations = []; window.told = [];
         new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; })).observe({ type: 'layout-shift', buffered: true });
@@ -33,25 +35,23 @@ internal sealed class HostPage : IAsyncDisposable
             """);
     }
 
-    /// <summary>Where it stands.</summary>
     public string Origin => server.Origin;
 
-    /// <summary>The article.</summary>
     public IPage Page { get; }
 
-    /// <summary>What was asked for, from the article and its frames.</summary>
+    /// <summary>Requests of the article and its frames.</summary>
     public IReadOnlyList<string> Requests => requests;
 
-    /// <summary>What was asked for and did not come, or was not let in.</summary>
+    /// <summary>Failed and blocked requests.</summary>
     public IReadOnlyList<string> Failed => failed;
 
-    /// <summary>What stands in the console.</summary>
-    public IReadOnlyList<string> Said => said;
+    /// <summary>Console messages.</summary>
+    public IReadOnlyList<string> ConsoleMessages => said;
 
     /// <summary>Opens an article.</summary>
-    /// <param name="page">A page that is yet to be opened.</param>
-    /// <param name="views">Where the views come from.</param>
-    /// <param name="body">What stands in the article.</param>
+    /// <param name="page">A new page.</param>
+    /// <param name="views">Origin of the embeds.</param>
+    /// <param name="body">The body of the article.</param>
     public static async Task<HostPage> OpenAsync(IPage page, string views, string body)
     {
         var host = new HostPage(page, views, body);
@@ -66,7 +66,7 @@ internal sealed class HostPage : IAsyncDisposable
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    /// <summary>Reads the article to its end, as readers do: by wheel.</summary>
+    /// <summary>Scrolls to the end of the article with the wheel.</summary>
     public async Task ReadAsync()
     {
         while (await Page.EvaluateAsync<bool>("() => { scrollBy(0, innerHeight / 2); return scrollY + innerHeight < document.documentElement.scrollHeight - 1; }"))
@@ -79,7 +79,7 @@ internal sealed class HostPage : IAsyncDisposable
         "([id, height, src]) => document.body.append(Object.assign(document.createElement('iframe'), { id, height, src, title: id }))",
         new object[] { id, height.ToString(CultureInfo.InvariantCulture), views + path });
 
-    /// <summary>The frame of a view, by the id of its element.</summary>
+    /// <summary>The frame of an embed, by the id of its element.</summary>
     public async Task<IFrame> FrameOf(string id)
     {
         var element = await Page.Locator($"#{id} iframe, iframe#{id}").ElementHandleAsync();

@@ -1,6 +1,5 @@
 namespace Dashboard.Browser.Tests.Filters;
 
-/// <summary>Days are typed or picked in words; the address has them in numbers.</summary>
 public sealed class DateFieldTests(Site site) : BrowserTest(site)
 {
     [Theory]

@@ -3,7 +3,6 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Filters;
 
-/// <summary>The rail and the bar without scripts.</summary>
 public sealed partial class FilterTests(Site site) : BrowserTest(site)
 {
     [Fact]

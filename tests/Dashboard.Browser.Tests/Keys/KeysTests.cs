@@ -1,6 +1,5 @@
 namespace Dashboard.Browser.Tests.Keys;
 
-/// <summary>Keys of one letter lead to the parts of the dashboard.</summary>
 public sealed class KeysTests(Site site) : BrowserTest(site)
 {
     [Fact]

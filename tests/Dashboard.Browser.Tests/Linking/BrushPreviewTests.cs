@@ -4,7 +4,6 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Linking;
 
-/// <summary>While the timeline is brushed the page shows what the dates would leave.</summary>
 public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
 {
     private const string TwoDays = "?from=2022-01-02&to=2022-01-03";
@@ -21,14 +20,14 @@ public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
         Assert.Equal("0.35", await Opacity(page, "#event-e008"));
         Assert.Equal("0.35", await Opacity(page, ".whole-country"));
 
-        // A mark is as large as it would be; its number is hidden.
+        // A mark gets its previewed size; its number is hidden.
         await Brush(page, "2022-01-03", "2022-01-03");
         var there = ShippedRecord.EventsIn("aktau").Intersect(both).ToList();
         Assert.Equal(Math.Sqrt(there.Count(e => e["start"] == "2022-01-03") / (double)there.Count), await Scale(page, "aktau"), 0.05);
         Assert.Equal(1, await Scale(page, "oral"), 0.001);
         await Expect(page.Locator("a.mark[data-id='aktau'] :is(.count, .number):visible")).ToHaveCountAsync(0);
 
-        // A place that has no mark gets a ring.
+        // A place without a mark gets a ring.
         await Brush(page, "2022-01-04", "2022-01-04");
         Assert.Contains("radial-gradient", await Rings(page), StringComparison.Ordinal);
 

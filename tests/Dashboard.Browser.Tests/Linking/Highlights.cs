@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests.Linking;
 
-/// <summary>What of a page is highlighted, as a reader sees it: by computed styles.</summary>
+/// <summary>What is highlighted on a page, by computed styles.</summary>
 internal static class Highlights
 {
     private const string Read =
@@ -33,10 +33,9 @@ internal static class Highlights
         }
         """;
 
-    /// <summary>Reads it when it has settled.</summary>
     public static Task<Highlighted> Highlighted(this IPage page) => page.EvaluateAsync<Highlighted>(Read);
 
-    /// <summary>Points at something, and waits until the page knows what belongs to it.</summary>
+    /// <summary>Hovers an element and waits for the index.</summary>
     public static async Task<Highlighted> Point(this IPage page, ILocator at)
     {
         var asks = page.WaitForResponseAsync(response => response.Url.Contains("/index", StringComparison.Ordinal));
@@ -46,7 +45,7 @@ internal static class Highlights
     }
 }
 
-/// <summary>Ids of what is highlighted.</summary>
+/// <summary>Ids of highlighted elements.</summary>
 internal sealed class Highlighted
 {
     public string[] Marks { get; init; } = [];

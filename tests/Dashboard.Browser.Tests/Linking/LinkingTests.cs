@@ -2,12 +2,11 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Linking;
 
-/// <summary>What is pointed at or has the focus is highlighted in all other parts of the page.</summary>
 public sealed class LinkingTests(Site site) : BrowserTest(site)
 {
     private const string TwoDays = "?from=2022-01-02&to=2022-01-03";
 
-    // What the files say of those two days.
+    // The record of those two days.
     private static readonly IReadOnlyList<ShippedRecord.Row> Events = ShippedRecord.EventsBetween("2022-01-02", "2022-01-03");
     private static readonly ShippedRecord.Row RoadBlock = ShippedRecord.Events.With("e008");
     private static readonly ShippedRecord.Row KeyMoment = ShippedRecord.Events.With("e003");
@@ -25,7 +24,7 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
         Assert.Equal(["place aktau"], mark.Values);
         Assert.Empty(mark.Faint);
 
-        // A town holds the events at its spots.
+        // A town includes the events at its spots.
         var town = await Then(page.Mark("zhanaozen"));
         Assert.Equal(Rows(In("zhanaozen")), town.Rows);
         Assert.Contains(In("zhanaozen"), e => e["place"] != "zhanaozen");
@@ -40,7 +39,7 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
             row.Values.Where(value => ShippedRecord.Themes.Any(t => t["parent"].Length == 0 && value == $"theme {t["id"]}")));
         Assert.Contains($"place {RoadBlock["place"]}", row.Values);
 
-        // A day fades the marks that have none of its events.
+        // A day fades the marks without events on it.
         var day = await Then(page.Day("2022-01-02"));
         var thatDay = Events.Where(e => e["start"] == "2022-01-02").ToList();
         Assert.Equal(ShippedRecord.MarksOf(thatDay), day.Marks);

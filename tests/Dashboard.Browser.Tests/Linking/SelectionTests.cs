@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Browser.Tests.Linking;
 
-/// <summary>What is selected in one part is selected in all, comes into view, and has the focus; the way back gives the focus back.</summary>
+/// <summary>A selection is the same in all parts of the page, is scrolled into view and focused; going back restores the focus.</summary>
 public sealed class SelectionTests(Site site) : BrowserTest(site)
 {
     private const string TenDays = "?from=2022-01-02&to=2022-01-11";
@@ -20,7 +20,7 @@ public sealed class SelectionTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("#event-e097 a")).ToBeFocusedAsync();
         await Expect(page.Locator("#event-e097")).ToBeInViewportAsync();
 
-        // From a page of the list that has no such row, Back gives the focus to the key moment that was followed.
+        // If the page of the list has no such row, Back focuses the key moment that was followed.
         await page.GotoAsync($"/d/{Datasets.Shipped}{TenDays}");
         await page.Locator(".flag a[data-event='e097']").PressAsync("Enter");
         await Expect(page.Panel()).ToBeVisibleAsync();

@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests.Map;
 
-/// <summary>Streets and waters of the host's own archive, near a city.</summary>
+/// <summary>Streets and waters from the host's own archive, near a city.</summary>
 public sealed class GroundTests(Site site) : BrowserTest(site)
 {
     private const string Listen = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.blockedURI}`));";

@@ -2,7 +2,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Map;
 
-/// <summary>What a mark stands for, on a card beside it.</summary>
+/// <summary>The tooltip of a mark.</summary>
 public sealed class HoverCardTests(Site site) : BrowserTest(site)
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
         await Expect(Card(page).Locator(".theme")).ToHaveTextAsync(ShippedRecord.SharesOfThemes(events).Select(theme => $"{theme.Name}{Math.Max(1, Math.Floor(theme.Share + 0.5))}"));
         await Expect(Card(page).Locator(".precision")).ToHaveTextAsync("town known, exact spot unknown");
 
-        // And closes nothing else.
+        // Closes nothing else.
         await page.Keyboard.PressAsync("Escape");
         await Expect(Card(page)).ToBeHiddenAsync();
         Assert.Contains("open=filters", page.Url, StringComparison.Ordinal);

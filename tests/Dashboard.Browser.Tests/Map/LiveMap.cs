@@ -2,7 +2,6 @@ using System.Text.Json;
 
 namespace Dashboard.Browser.Tests.Map;
 
-/// <summary>What a test does with a map that has come to life.</summary>
 internal static class LiveMap
 {
     private const string Centres =
@@ -21,18 +20,18 @@ internal static class LiveMap
 
     public static ILocator Whole(this IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Show the whole map" });
 
-    /// <summary>Waits until it lives.</summary>
+    /// <summary>Waits until the map is live.</summary>
     public static async Task<IPage> Alive(this Task<IPage> opening)
     {
         var page = await opening;
-        // A reader who turns to it does not wait for a quiet moment.
+        // An interaction loads it without waiting for an idle moment.
         await page.Map().DispatchEventAsync("pointerover");
         await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
         await Expect(page.Nearer()).ToBeVisibleAsync();
         return page;
     }
 
-    /// <summary>Waits until the map has moved and moves no more.</summary>
+    /// <summary>Waits until the map has stopped moving.</summary>
     public static Task Settled(this IPage page) => page.EvaluateAsync(
         """
         async () => {
@@ -47,19 +46,18 @@ internal static class LiveMap
         }
         """);
 
-    /// <summary>Middle and width of each mark that is drawn, in pixels of the window, by id.</summary>
+    /// <summary>Centre and width of each visible mark, in pixels of the window, by id.</summary>
     public static async Task<IReadOnlyDictionary<string, double[]>> Places(this IPage page) =>
         JsonSerializer.Deserialize<Dictionary<string, double[]>>(await page.Marks().EvaluateAllAsync<string>(Centres))!;
 
-    /// <summary>Width of the frame of the map, in pixels.</summary>
     public static async Task<double> FrameWidth(this IPage page) => (await page.Locator("event-map .frame").BoundingBoxAsync())!.Width;
 
-    /// <summary>Waits until the frame is so wide: a busy machine takes its time to begin a move.</summary>
+    /// <summary>Waits for the width of the frame: a busy machine starts a move late.</summary>
     public static Task HasFrameWidth(this IPage page, double width, double slack) => page.WaitForFunctionAsync(
         "([width, slack]) => Math.abs(document.querySelector('event-map .frame').getBoundingClientRect().width - width) <= slack",
         new[] { width, slack });
 
-    /// <summary>Whether the map is in a state of its style sheet.</summary>
+    /// <summary>Whether the map is in a custom state.</summary>
     public static Task<bool> Is(this IPage page, string state) => page.EvaluateAsync<bool>("state => document.querySelector('event-map').matches(`:state(${state})`)", state);
 
     /// <summary>A point of the map without a mark near it.</summary>

@@ -277,7 +277,7 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(x + dx / 2, y + dy / 2, new() { Steps = 4 });
         await page.Mouse.MoveAsync(x + dx, y + dy, new() { Steps = 4 });
-        await page.Settled(); // so that letting go throws nothing
+        await page.Settled(); // so that releasing does not fling the map
         await page.Mouse.UpAsync();
         await page.Settled();
     }

@@ -1,12 +1,12 @@
 namespace Dashboard.Browser.Tests.Map;
 
-/// <summary>The live map of a reader who goes on reading: it is the same one, and where it was.</summary>
+/// <summary>The live map survives navigation, and keeps its position.</summary>
 public sealed class LiveNavigationTests(Site site) : BrowserTest(site)
 {
     private const string Remember = "() => { window.box = document.querySelector('event-map').shadowRoot.querySelector('.map'); }";
     private const string IsRemembered = "() => window.box === document.querySelector('event-map').shadowRoot.querySelector('.map')";
 
-    // A frame in which the map or its marks are gone, or the drawing jumps to another width, is seen as a flash.
+    // A frame without the map or its marks, or with the drawing at another width, is visible as a flash.
     private const string Watch =
         """
         () => {

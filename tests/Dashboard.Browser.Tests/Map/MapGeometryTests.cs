@@ -4,14 +4,15 @@ using Dashboard.Shared.Maps;
 
 namespace Dashboard.Browser.Tests.Map;
 
-/// <summary>Where things on the map are, as a browser lays them out.</summary>
+/// <summary>Positions on the map in the browser's layout.</summary>
 public sealed class MapGeometryTests(Site site) : BrowserTest(site)
 {
-    // Pixels: a mark gives way by 24 from the edge of what covers its place, whose radius is 30 at most; squares of regions by 40 (docs/decisions/0061, 0070).
+    // Pixels: a mark is displaced by at most 24 from the edge of the mark over its place, whose radius is at most 30; squares of regions by
+    // 40 (docs/decisions/0061, 0070).
     private const double MaxMoved = 54.5;
     private const double MaxSquareMoved = 40.5;
 
-    // One for each of the three drawings, and areas that are wider and higher than the frame.
+    // One for each of the three layouts, and areas wider and higher than the frame.
     [Theory]
     [InlineData(390, 844)]
     [InlineData(680, 900)]
@@ -84,7 +85,7 @@ public sealed class MapGeometryTests(Site site) : BrowserTest(site)
     {
         await page.EvaluateAsync("() => document.fonts.ready");
 
-        // Only letters count: the box of a text is a fifth higher than they are, above and below.
+        // Only letters count: the box of a text is a fifth higher, above and below.
         var overlaps = await page.EvaluateAsync<string[]>(
             """
             () => {

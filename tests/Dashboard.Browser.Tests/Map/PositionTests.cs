@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Browser.Tests.Map;
 
-/// <summary>Where the map is stands in the address, so that it is shared, loaded again and come back to.</summary>
+/// <summary>The position of the map is in the address, for sharing, reloading and going back.</summary>
 public sealed partial class PositionTests(Site site) : BrowserTest(site)
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests.Map;
 
-/// <summary>Street tiles come from elsewhere, so only when they are asked for.</summary>
+/// <summary>Street tiles come from a third party, and are requested only after the reader has turned them on.</summary>
 public sealed class StreetTests(Site site) : BrowserTest(site)
 {
     private const string Tiles = "https://tile.openstreetmap.org/**";

@@ -1,6 +1,5 @@
 namespace Dashboard.Browser.Tests.Panes;
 
-/// <summary>The panes of a desk can be made wider and higher.</summary>
 public sealed class PanesTests(Site site) : BrowserTest(site)
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Browser.Tests.Search;
 
-/// <summary>The search field: names are suggested at once, without the runtime; without scripts it is a form.</summary>
+/// <summary>The search field suggests names without the runtime; without scripts it is a form.</summary>
 public sealed class SuggestionTests(Site site) : BrowserTest(site)
 {
     private const string Page = "/d/" + Datasets.Ostland;

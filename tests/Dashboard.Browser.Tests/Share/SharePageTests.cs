@@ -2,7 +2,6 @@ using Dashboard.Browser.Tests.Map;
 
 namespace Dashboard.Browser.Tests.Share;
 
-/// <summary>A view is taken elsewhere: by its address, or by a code.</summary>
 public sealed class SharePageTests(Site site) : BrowserTest(site)
 {
     private const string Filtered = "/share?from=2022-01-04&place=almaty&to=2022-01-06";
@@ -18,7 +17,7 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
 
         var found = await Axe.FindAsync(page);
 
-        // Three frames of one view have the same landmarks, each within a title of its own.
+        // Three frames of one view have the same landmarks, each in a titled section.
         found = [.. found.Where(one => !one.Contains("landmark-unique", StringComparison.Ordinal))];
         Assert.True(found.Count == 0, string.Join("\n\n", found));
         Assert.Equal(width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
@@ -83,7 +82,7 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard("?place=almaty");
         var panel = page.GetByRole(AriaRole.Dialog);
 
-        // Twice before it has come: one panel.
+        // Two clicks before it has opened: one panel.
         await page.EvaluateAsync("() => { const share = document.querySelector('a.share'); share.click(); share.click(); }");
         await Expect(panel).ToBeVisibleAsync();
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);

@@ -1,6 +1,9 @@
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>What axe finds on every kind of page, on a desk and on a phone, in light and dark. Long tables are those of the small dataset: their rows are alike.</summary>
+/// <summary>
+/// Runs axe on every kind of page, on desktop and phone, in light and dark. Long tables are those of the small dataset, because their rows
+/// are alike.
+/// </summary>
 public sealed class AccessibilityTests(Site site) : BrowserTest(site)
 {
     [Theory]

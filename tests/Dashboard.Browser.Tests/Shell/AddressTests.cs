@@ -2,7 +2,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>What a page does with an address that is not right.</summary>
+/// <summary>Invalid addresses.</summary>
 public sealed class AddressTests(Site site) : BrowserTest(site)
 {
     [Fact]

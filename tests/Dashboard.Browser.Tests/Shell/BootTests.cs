@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>When the runtime is asked for.</summary>
+/// <summary>When the runtime is loaded.</summary>
 public sealed class BootTests(Site site) : BrowserTest(site)
 {
     private const string Surface =

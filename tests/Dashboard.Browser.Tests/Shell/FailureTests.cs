@@ -2,7 +2,7 @@ using Dashboard.Browser.Tests.Map;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>What does not load is missed by nobody who only reads.</summary>
+/// <summary>Pages stay readable if files fail to load.</summary>
 public sealed class FailureTests(Site site) : BrowserTest(site)
 {
     [Theory]

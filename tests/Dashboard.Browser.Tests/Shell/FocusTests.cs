@@ -2,7 +2,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Where the focus goes when what had it is gone: never out of the page, whoever draws it.</summary>
+/// <summary>Where the focus goes if its element disappears: never out of the page.</summary>
 public sealed class FocusTests(Site site) : BrowserTest(site)
 {
     [Theory]

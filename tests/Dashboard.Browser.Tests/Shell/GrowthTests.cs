@@ -1,9 +1,9 @@
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Who reads for long has no more in memory than who has just come.</summary>
+/// <summary>Memory does not grow with the number of navigations.</summary>
 public sealed class GrowthTests(Site site) : BrowserTest(site)
 {
-    // In the document, and not by clicks: a hundred in a few seconds.
+    // Scripted, not clicked: a hundred in a few seconds.
     private const string Navigate =
         """
         async ([address, times]) => {
@@ -27,7 +27,7 @@ public sealed class GrowthTests(Site site) : BrowserTest(site)
 
         await page.EvaluateAsync(Navigate, new object[] { address, 100 });
 
-        // Listeners and nodes of the last page may be held until the page is idle.
+        // Listeners and nodes of the last page may be kept until the page is idle.
         await page.EvaluateAsync("() => new Promise(done => requestIdleCallback(() => requestIdleCallback(done)))");
         var after = await Memory(page);
         Assert.Equal(1, await page.EvaluateAsync<int>("() => document.querySelectorAll('event-map').length"));
@@ -37,7 +37,7 @@ public sealed class GrowthTests(Site site) : BrowserTest(site)
         Assert.InRange(after["JSHeapUsedSize"], 1, before["JSHeapUsedSize"] * 1.25);
     }
 
-    // What lives after a collection: what could be freed says nothing.
+    // After a garbage collection.
     private static async Task<Dictionary<string, double>> Memory(IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);

@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>A dataset may hold any text: it is shown, and nothing of it is run.</summary>
+/// <summary>A dataset may contain any text: it is shown, and never executed.</summary>
 public sealed class HostileTextTests(Site site) : BrowserTest(site)
 {
     [Fact]

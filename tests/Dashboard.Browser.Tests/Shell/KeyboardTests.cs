@@ -157,9 +157,9 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("#timeline-from")).ToBeFocusedAsync();
 
         await page.Play().PressAsync("Space");
-        await page.Plays();
+        await page.WaitUntilPlaying();
         await page.Play().PressAsync("Space");
-        await page.HasStopped();
+        await page.WaitUntilStopped();
         await Expect(page.Play()).ToBeFocusedAsync();
 
         var moment = page.Locator(".flag a").First;
@@ -179,7 +179,7 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Compare two views" })).ToBeFocusedAsync();
     }
 
-    // An outline of 2 px on itself, on what it covers (its ::after) or on the row that it stands for; in a drawing, a ring of its own.
+    // An outline of 2 px on the element, on its ::after or on its row; in a drawing, a ring.
     private const string NameIfUnseen =
         """
         () => {

@@ -2,10 +2,10 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Where everything is at each width.</summary>
+/// <summary>Layout at each width.</summary>
 public sealed class LayoutTests(Site site) : BrowserTest(site)
 {
-    // From before the first script: how much has moved, as Core Web Vitals count it.
+    // Before the first script: layout shift as in Core Web Vitals.
     private const string Listen = "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; })).observe({ type: 'layout-shift', buffered: true });";
 
     [Theory]
@@ -19,7 +19,7 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
 
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        // A font may take a line more or less than the one before it; a part that moves is ten times that.
+        // A font swap may shift a line; a part that moves shifts ten times as much.
         Assert.InRange(await page.EvaluateAsync<double>("() => moved"), 0, 0.01);
     }
 
@@ -98,7 +98,7 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         Assert.True(map.Y + map.Height <= time.Y && time.Y + time.Height <= list.Y);
         Assert.True(map.Height >= 252);
 
-        // The page under the sheet stays where it was.
+        // The page under the sheet keeps its scroll position.
         await page.EvaluateAsync("() => scrollTo(0, 900)");
 
         await Tabs(page).GetByRole(AriaRole.Link, new() { Name = "Filters" }).ClickAsync();

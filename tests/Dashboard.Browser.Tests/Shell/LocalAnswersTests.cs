@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Once the browser has the dataset, it answers by itself.</summary>
+/// <summary>With the dataset loaded, the browser answers requests itself.</summary>
 public sealed class LocalAnswersTests(Site site) : BrowserTest(site)
 {
     [Fact]

@@ -2,7 +2,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Links and forms with scripts, before the runtime: pages come into the document that is there.</summary>
+/// <summary>Links and forms with scripts, before the runtime: pages are fetched into the document.</summary>
 public sealed class NavigationTests(Site site) : BrowserTest(site)
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Another dataset beside the shipped one: nothing in the code is about one country.</summary>
+/// <summary>Another dataset beside the shipped one: nothing in the code is specific to one country.</summary>
 public sealed class OtherDatasetTests(Site site) : BrowserTest(site)
 {
     [Fact]
@@ -14,12 +14,12 @@ public sealed class OtherDatasetTests(Site site) : BrowserTest(site)
         foreach (var query in (string[])["", "?q=nothing", "?open=accounts,casualties,type,place,actor,source,region", "?select=events/t4"])
         {
             await page.GotoAsync($"/d/{Datasets.Ostland}{query}");
-            // The interface speaks Kazakh too, and says so.
+            // The language switch mentions Kazakh.
             var html = (await page.ContentAsync()).Replace("Қазақша", "", StringComparison.Ordinal);
             Assert.All(["Kazakh", "Almaty", "Казах", "Қазақ"], word => Assert.DoesNotContain(word, html, StringComparison.OrdinalIgnoreCase));
         }
 
-        // By its own clock.
+        // In its own time zone.
         await Expect(page.Panel()).ToContainTextAsync("14:05");
         await Expect(page.Panel()).ToContainTextAsync("local time, UTC+13");
     }

@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Back and Forward lead to where the reader was on the page, and in the lists within it.</summary>
+/// <summary>Back and Forward restore the scroll positions of the page and its lists.</summary>
 public sealed class PlaceTests(Site site) : BrowserTest(site)
 {
     private const string FollowWhatIsInSight = """
@@ -113,7 +113,7 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
 
     private static Task<int> List(IPage page) => Settled(page, "() => Math.round(document.querySelector('.side').scrollTop)");
 
-    // After what is drawn with the page or right behind it.
+    // After everything that renders with the page or right after it.
     private static Task<int> Settled(IPage page, string place) =>
         page.EvaluateAsync<int>($"async () => {{ for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); return ({place})(); }}");
 }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Nobody is watched: no third party is called and nothing is left in the browser. And nothing that a page needs is missing.</summary>
+/// <summary>
+/// No tracking: no third party is requested and nothing is stored in the browser. And nothing that a page needs is missing.
+/// </summary>
 public sealed class PrivacyTests(Site site) : BrowserTest(site)
 {
     [Fact]
@@ -50,7 +52,7 @@ public sealed class PrivacyTests(Site site) : BrowserTest(site)
         var failed = new List<string>();
         page.Context.RequestFailed += (_, request) =>
         {
-            // What the page itself gives up, as suggestions for words that are being sent, is not missing.
+            // Requests cancelled by the page, such as outdated suggestions, are not missing.
             if (request.Failure != "net::ERR_ABORTED")
                 failed.Add($"{request.Failure} {request.Url}");
         };
@@ -96,11 +98,11 @@ public sealed class PrivacyTests(Site site) : BrowserTest(site)
             part => Assert.Contains(loaded, url => url.Contains(part, StringComparison.Ordinal)));
     }
 
-    /// <summary>What a reader does on a visit.</summary>
+    /// <summary>A typical visit.</summary>
     private static async Task Read(IPage page)
     {
         await page.GotoAsync($"/d/{Datasets.Shipped}", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        // Each page has come before the next is asked for: one that is given up would count as missing.
+        // Each page has arrived before the next navigation: a cancelled one would count as missing.
         await page.Row("Demands").ClickAsync();
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
         await page.Day("2022-01-04").ClickAsync();

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Dashboard.Browser.Tests.Shell;
 
 /// <summary>
-/// What a screen reader is given, line by line: for every stop of the keyboard what the browser's accessibility tree says of it (role, name,
-/// states), and what live regions say in between. It is no recording of a voice: each reader words it in its own way.
+/// What a screen reader gets, line by line: for every focus stop the role, name and states in the browser's accessibility tree, and the
+/// live regions in between. Not the words of a voice: each screen reader has its own.
 /// </summary>
 internal sealed class ScreenReader
 {
@@ -19,10 +19,9 @@ internal sealed class ScreenReader
 
     private ScreenReader(IPage page, ICDPSession session) => (this.page, this.session) = (page, session);
 
-    /// <summary>All of it, in order.</summary>
+    /// <summary>Everything heard so far.</summary>
     public IReadOnlyList<string> Heard => heard;
 
-    /// <summary>Listens from now on.</summary>
     public static async Task<ScreenReader> At(IPage page)
     {
         await page.EvaluateAsync(
@@ -46,21 +45,21 @@ internal sealed class ScreenReader
         return new ScreenReader(page, tree);
     }
 
-    /// <summary>Presses a key and hears where it led.</summary>
+    /// <summary>Presses a key and records the focus.</summary>
     public async Task Press(string key)
     {
         await page.Keyboard.PressAsync(key);
         heard.Add($"[{key}] {await Focused()}");
     }
 
-    /// <summary>Follows the link that has the focus; what comes is heard next.</summary>
+    /// <summary>Follows the focused link; what comes is recorded by the next call.</summary>
     public async Task Enter()
     {
         heard.Add("[Enter]");
         await page.Keyboard.PressAsync("Enter");
     }
 
-    /// <summary>Presses a key until a name that begins so is heard; what lies between is passed over, as a reader in a hurry does.</summary>
+    /// <summary>Presses a key until the name begins with the given text; stops in between are not recorded.</summary>
     public async Task PressTo(string key, string name, int most = 120)
     {
         for (var times = 1; times <= most; times++)
@@ -76,7 +75,7 @@ internal sealed class ScreenReader
         Assert.Fail($"Nothing named \"{name}…\" was reached by {most} times {key}. Heard so far:\n{string.Join('\n', heard)}");
     }
 
-    /// <summary>Waits until a live region says something with these words in it, and hears the last of it.</summary>
+    /// <summary>Waits until a live region contains the text, and records the last announcement.</summary>
     public async Task Listen(string part)
     {
         try
@@ -91,7 +90,7 @@ internal sealed class ScreenReader
         heard.Add($"(says) {await page.EvaluateAsync<string>("part => window.announced.splice(0).findLast(words => words.includes(part))", part)}");
     }
 
-    /// <summary>Hears what has the focus now.</summary>
+    /// <summary>Records the focused element.</summary>
     public async Task Rest() => heard.Add($"(at) {await Focused()}");
 
     private async Task<string> Focused()
@@ -100,7 +99,7 @@ internal sealed class ScreenReader
         var id = handle.GetProperty("result").GetProperty("objectId").GetString()!;
         var tree = (await session.SendAsync("Accessibility.getPartialAXTree", new Dictionary<string, object> { ["objectId"] = id, ["fetchRelatives"] = false }))!.Value;
         var node = tree.GetProperty("nodes")[0];
-        // Two states that the tree holds and the protocol leaves out.
+        // Two states that are in the tree but not in the protocol.
         var attributes = (await session.SendAsync("Runtime.evaluate", new Dictionary<string, object> { ["expression"] = $"{WithFocus}.ariaValueText ?? ({WithFocus}.hasAttribute('aria-current') ? 'current' : '')" }))!.Value.GetProperty("result");
         var words = new List<string> { Value(node, "role"), $"\"{Value(node, "name")}\"" };
         if (attributes.GetProperty("value").GetString() is { Length: > 0 } state)

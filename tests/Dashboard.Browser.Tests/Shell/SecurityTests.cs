@@ -1,9 +1,9 @@
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>The policy of a page forbids what the page does not need, and nothing that it needs.</summary>
+/// <summary>The content security policy forbids everything that the page does not need, and nothing that it needs.</summary>
 public sealed class SecurityTests(Site site) : BrowserTest(site)
 {
-    // Kept by the browser, not by the page: it counts from before the first script runs.
+    // Observed by the browser from before the first script.
     private const string Listen = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`));";
 
     public static TheoryData<string> Pages => new(
@@ -50,9 +50,9 @@ public sealed class SecurityTests(Site site) : BrowserTest(site)
 
         await page.GotoAsync("/docs/", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        // Three megabytes of script draw it.
-        await Expect(page.GetByText("The datasets that are served").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        // It tries whether text may be run as script, and does without.
+        // It is drawn by three megabytes of script.
+        await Expect(page.GetByText("The served datasets").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        // It tests for eval and works without.
         Assert.Equal(["script-src eval "], (await page.EvaluateAsync<string[]>("() => violations")).Append("script-src eval ").Distinct(StringComparer.Ordinal));
     }
 

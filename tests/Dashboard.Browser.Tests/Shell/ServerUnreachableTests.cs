@@ -2,7 +2,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>The server does not answer: what is shown stays, and the reader is told.</summary>
+/// <summary>An unreachable server: the page stays, and the reader is told.</summary>
 public sealed class ServerUnreachableTests(Site site) : BrowserTest(site)
 {
     private const string Silent = "The server is not responding.";

@@ -1,6 +1,5 @@
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>What a shared link shows elsewhere.</summary>
 public sealed class SharingTests(Site site) : BrowserTest(site)
 {
     [Fact]

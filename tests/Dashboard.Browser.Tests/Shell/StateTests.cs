@@ -3,10 +3,10 @@ using Dashboard.Browser.Tests.Timeline;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Whatever changes a state, every control that shows it has the new name, value and text: what is seen and what is heard are the page's own.</summary>
+/// <summary>After any change of state, every control has the right name, value and text, visible and accessible.</summary>
 public sealed class StateTests(Site site) : BrowserTest(site)
 {
-    // Each is true once the control says what the address and the page from the server say.
+    // Each is true once the control agrees with the address and the page of the server.
     private const string Slider = """
         () => [...document.querySelectorAll('known-slider')].filter(slider => slider.checkVisibility()).every(slider => {
           const [handle, words] = ['.handle', '.words'].map(name => slider.shadowRoot.querySelector(name));
@@ -16,7 +16,7 @@ public sealed class StateTests(Site site) : BrowserTest(site)
         })
         """;
 
-    private const string Grips = """
+    private const string HandleDays = """
         () => {
           const timeline = document.querySelector('event-timeline');
           const { dataset } = timeline;
@@ -46,7 +46,7 @@ public sealed class StateTests(Site site) : BrowserTest(site)
     [
         ("slider", "", [("drag", page => Drag(page, "known-slider .handle", -40), Slider), ("key", page => Press(page, "known-slider .handle", "Home"), Slider), ("back", Back, Slider), ("link", page => page.Follow($"/d/{Datasets.Shipped}"), Slider)]),
         ("slider on the picture", "/casualties", [("drag", page => Drag(page, "known-slider:visible .handle >> visible=true", -60), Slider), ("key", page => Press(page, "known-slider:visible .handle >> visible=true", "ArrowLeft"), Slider), ("back", Back, Slider), ("forward", Forward, Slider)]),
-        ("grips", Dates, [("drag", page => Drag(page, "event-timeline .handle.last", 60), Grips), ("key", page => Press(page, "event-timeline .handle.first", "ArrowRight"), Grips), ("bar", page => page.Day("2022-01-05").ClickAsync(), Grips), ("back", Back, Grips), ("chip", page => page.Locator("a.chip").First.ClickAsync(), Grips)]),
+        ("handles", Dates, [("drag", page => Drag(page, "event-timeline .handle.last", 60), HandleDays), ("key", page => Press(page, "event-timeline .handle.first", "ArrowRight"), HandleDays), ("bar", page => page.Day("2022-01-05").ClickAsync(), HandleDays), ("back", Back, HandleDays), ("chip", page => page.Locator("a.chip").First.ClickAsync(), HandleDays)]),
         ("play", Dates, [("press", Play, Playing), ("escape", page => page.Keyboard.PressAsync("Escape"), NotPlaying), ("press again", Play, Playing), ("press to stop", Play, NotPlaying), ("back", Back, NotPlaying)]),
         ("facet", "", [("link", page => page.Row("Demands").ClickAsync(), Demands), ("chip", page => page.Locator("a.chip").First.ClickAsync(), Demands), ("back", Back, Demands)]),
         ("facet that unfolds", "", [("link", page => page.Rail().Locator("a[aria-expanded]").Last.ClickAsync(), Unfolded), ("back", Back, Unfolded)]),
@@ -69,10 +69,10 @@ public sealed class StateTests(Site site) : BrowserTest(site)
         {
             await page.Follow($"/d/{Datasets.Shipped}{address}");
             await Expect(page).ToHaveURLAsync($"{Site.Origin}/d/{Datasets.Shipped}{address}");
-            if (name is "grips" or "play")
+            if (name is "handles" or "play")
                 await Task.FromResult(page).Brushable();
-            // Until it lives a control says nothing.
-            await page.WaitForFunctionAsync($"() => {{ try {{ return ({(name == "play" ? Grips : changes[0].Holds)})(); }} catch {{ return false; }} }}");
+            // Controls have no state before they are upgraded.
+            await page.WaitForFunctionAsync($"() => {{ try {{ return ({(name == "play" ? HandleDays : changes[0].Holds)})(); }} catch {{ return false; }} }}");
             foreach (var (way, change, holds) in changes)
             {
                 var before = page.Url;
@@ -107,7 +107,7 @@ public sealed class StateTests(Site site) : BrowserTest(site)
 
     private static async Task Drag(IPage page, string handle, float pixels)
     {
-        // Once it stands still.
+        // Once it has stopped moving.
         await page.Locator(handle).First.HoverAsync();
         var box = (await page.Locator(handle).First.BoundingBoxAsync())!;
         var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));

@@ -3,7 +3,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Surfaces that need the runtime: opened, used by keyboard, within what the policy allows.</summary>
+/// <summary>Surfaces that need the runtime: opened, used by keyboard, within the content security policy.</summary>
 public sealed class SurfaceTests(Site site) : BrowserTest(site)
 {
     private const string Listen = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.sample}`));";
@@ -22,7 +22,7 @@ public sealed class SurfaceTests(Site site) : BrowserTest(site)
         await Expect(page).ToHaveURLAsync(Matching(@"\?open=grid&sort=-sources"));
         await Expect(page.Locator(".mud-surface th a:focus")).ToContainTextAsync("Sources");
         await page.Locator(".mud-surface tbody input").First.CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Copy 1 chosen row" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy 1 selected row" }).ClickAsync();
 
         await Expect(page.Locator(".mud-surface [role=status]")).ToContainTextAsync("1 row copied");
         Assert.Equal(2, (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Split('\n').Length);

@@ -2,10 +2,11 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>The runtime takes over a page that is being read: nothing changes but who answers.</summary>
+/// <summary>The runtime takes over a page in use: nothing visible changes.</summary>
 public sealed class TakeoverTests(Site site) : BrowserTest(site)
 {
-    // What a field holds is an attribute on the server, and none in the browser; who watches for news is the browser; nothing waits for the runtime there; what code can focus carries a mark of Blazor's.
+    // Expected differences: field values are attributes only on the server; only the browser watches for news; nothing waits for the
+    // runtime there; Blazor marks elements that code can focus.
     private const string Whole =
         """
         () => {
@@ -85,7 +86,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await page.Keyboard.TypeAsync("Almty");
         await page.Keyboard.PressAsync("ArrowLeft");
         await page.Keyboard.PressAsync("ArrowLeft");
-        await page.Taken();
+        await page.WaitForTakeover();
         await Expect(page.Locator("#q")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("a");
 
@@ -233,10 +234,10 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await page.Mark();
         await page.Boot();
 
-        // Each is followed on the page that is there at that moment, which may be the one before.
+        // Each is followed on the current page, which may still be the one before.
         foreach (var theme in new[] { "Demands", "Protest and unrest", "Response of the state", "Demands", "Protest and unrest" })
             await page.Row(theme).ClickAsync();
-        await page.Taken();
+        await page.WaitForTakeover();
 
         await page.WaitForFunctionAsync(
             """

@@ -4,7 +4,7 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
 
-/// <summary>Five tasks by keyboard, as a screen reader is given them.</summary>
+/// <summary>Five tasks by keyboard, as a screen reader announces them.</summary>
 public sealed class TranscriptTests(Site site) : BrowserTest(site)
 {
     private static readonly int All = ShippedRecord.Events.Count;

@@ -1,6 +1,6 @@
 namespace Dashboard.Browser.Tests.Timeline;
 
-/// <summary>The brush by keyboard, and what is heard of it.</summary>
+/// <summary>The brush by keyboard, and its announcements.</summary>
 public sealed class BrushKeysTests(Site site) : BrowserTest(site)
 {
     private const string Dates = "?from=2022-01-04&to=2022-01-11";
@@ -92,7 +92,7 @@ public sealed class BrushKeysTests(Site site) : BrowserTest(site)
     public async Task Escape_undoes_keys_and_nothing_else()
     {
         var page = await OpenDashboard(Dates + "&select=events/e045").Brushable();
-        await page.NeverRests();
+        await page.DisableTimers();
         await page.LastDay().PressAsync("PageUp");
 
         await page.LastDay().PressAsync("Escape");

@@ -37,16 +37,16 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard(Dates).Brushable();
 
-        await page.Grasp(page.LastDay());
+        await page.PressHandle(page.LastDay());
         await page.DropAfter("2022-01-19");
         await page.ShowsDates("2022-01-04", "2022-01-19");
         await Expect(page.Chip("date filter: 4–19 January 2022")).ToBeVisibleAsync();
 
-        await page.Grasp(page.FirstDay());
+        await page.PressHandle(page.FirstDay());
         await page.DropAfter("2022-01-22");
         await page.ShowsDates("2022-01-20", "2022-01-22");
 
-        await page.Grasp(page.FirstDay());
+        await page.PressHandle(page.FirstDay());
         await page.Mouse.MoveAsync(0, 900, new() { Steps = 4 });
         await page.Mouse.UpAsync();
         await page.ShowsDates(null, "2022-01-22");
@@ -58,7 +58,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard("?from=2022-01-04&to=2022-05-10").Brushable();
         await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 10\u00A0May\u00A02022");
 
-        await page.Grasp(page.FirstDay());
+        await page.PressHandle(page.FirstDay());
         await page.DropAfter("2022-01-09");
 
         await page.ShowsDates("2022-01-10", "2022-05-10");
@@ -78,7 +78,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
         await Expect(page.FloatingLabel()).ToHaveTextAsync($"5 January – 7 January · {begin} events");
         await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 7\u00A0January");
         Assert.Equal(["2022-01-05", "2022-01-06", "2022-01-07"], await page.StrongDays());
-        Assert.Equal("2022-01-05 2022-01-07", (await page.Told())[^1]);
+        Assert.Equal("2022-01-05 2022-01-07", (await page.BrushEvents())[^1]);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
 
         await Expect(page.Locator("event-timeline:state(brushing)")).ToHaveCountAsync(0);
         await Expect(page.FloatingLabel()).ToBeHiddenAsync();
-        Assert.Equal("over", (await page.Told())[^1]);
+        Assert.Equal("over", (await page.BrushEvents())[^1]);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
     public async Task Escape_undoes_a_drag()
     {
         var page = await OpenDashboard(Dates).Brushable();
-        await page.NeverRests();
+        await page.DisableTimers();
         var (address, entries) = (page.Url, await page.Entries());
         await page.ListenToBrush();
         await page.Press("2022-01-07");
@@ -122,7 +122,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
         await page.Mouse.UpAsync();
 
         await Expect(page.FirstDay()).ToHaveAttributeAsync("aria-valuetext", "From 4\u00A0January");
-        Assert.Equal("over", (await page.Told())[^1]);
+        Assert.Equal("over", (await page.BrushEvents())[^1]);
         Assert.Equal((address, entries), (page.Url, await page.Entries()));
     }
 

@@ -1,6 +1,5 @@
 namespace Dashboard.Browser.Tests.Timeline;
 
-/// <summary>Play moves the dates day by day.</summary>
 public sealed class PlayTests(Site site) : BrowserTest(site)
 {
     private const string Dates = "?from=2022-01-02&to=2022-01-05";
@@ -21,9 +20,9 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
 
         await page.Play().ClickAsync();
 
-        await page.Plays();
+        await page.WaitUntilPlaying();
         await page.PlaysTo("2022-01-05");
-        await page.HasStopped();
+        await page.WaitUntilStopped();
         await page.ShowsDates("2022-01-02", "2022-01-05");
         Assert.Equal(["02", "03", "04", "05"], (await page.EvaluateAsync<string[]>("() => window.seen")).Where(dates => dates[..10] == dates[11..]).Select(dates => dates[8..10]).Distinct(StringComparer.Ordinal));
         Assert.Equal(entries + 1, await page.Entries());
@@ -58,7 +57,7 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         await page.GetByRole(AriaRole.Button, new() { Name = "One step back" }).ClickAsync();
 
         await page.WaitForFunctionAsync("from => document.querySelector('event-timeline').dataset.from < from", from);
-        await page.HasStopped();
+        await page.WaitUntilStopped();
     }
 
     [Fact]
@@ -71,10 +70,10 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         await page.Play().ClickAsync();
         await page.ShowsDates(last, last);
 
-        await page.HasStopped();
+        await page.WaitUntilStopped();
         await page.ShowsDates("2022-01-27", "2022-01-27");
 
-        // From the last day that has events it begins anew.
+        // From the last day with events it starts again.
         await page.GotoAsync($"/d/{Datasets.Shipped}?from={last}&to={last}");
         await Task.FromResult(page).Brushable();
         await page.Play().ClickAsync();
@@ -88,13 +87,13 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard($"{Dates}&select=events/e045").Brushable();
         await page.Play().ClickAsync();
-        await page.Plays();
+        await page.WaitUntilPlaying();
         await page.PlaysTo(reached);
 
         await page.EvaluateAsync("() => document.activeElement.blur()");
         await page.Keyboard.PressAsync("Escape");
 
-        await page.HasStopped();
+        await page.WaitUntilStopped();
         await page.ShowsDates("2022-01-02", "2022-01-05");
         await Expect(page.Panel()).ToBeVisibleAsync();
     }
@@ -102,7 +101,7 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Its_speed_goes_round_and_a_press_on_the_timeline_or_a_hidden_tab_ends_it()
     {
-        // So many days that it goes on however slow the machine is.
+        // Enough days to keep playing on a slow machine.
         var page = await OpenDashboard("?from=2022-01-02&to=2022-01-30").Brushable();
         await page.Play().ClickAsync();
         foreach (var speed in (string[])["Speed 1×", "Speed 2×", "Speed ½×", "Speed 1×"])
@@ -113,12 +112,12 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         }
 
         await page.LastDay().PressAsync("ArrowRight");
-        await page.HasStopped();
+        await page.WaitUntilStopped();
 
         await page.Play().ClickAsync();
-        await page.Plays();
+        await page.WaitUntilPlaying();
         await page.EvaluateAsync("() => { Object.defineProperty(document, 'hidden', { value: true }); document.dispatchEvent(new Event('visibilitychange')); }");
-        await page.HasStopped();
+        await page.WaitUntilStopped();
     }
 
     [Fact]

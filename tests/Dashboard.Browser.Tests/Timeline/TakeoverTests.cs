@@ -10,7 +10,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     public async Task A_drag_goes_on_through_it()
     {
         var page = await OpenDashboard(Dates).Brushable();
-        await page.Grasp(page.LastDay());
+        await page.PressHandle(page.LastDay());
         await page.Point("2022-01-13");
 
         await page.TakeOver();
@@ -47,7 +47,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         var then = await page.EvaluateAsync<string>("() => document.querySelector('event-timeline').dataset.from");
 
         await page.WaitForFunctionAsync("then => document.querySelector('event-timeline').dataset.from > then", then);
-        await page.Plays();
+        await page.WaitUntilPlaying();
         await Expect(page.Play()).ToBeFocusedAsync();
     }
 

@@ -30,7 +30,7 @@ public sealed class ZoomTests(Site site) : BrowserTest(site)
 
         await Expect(page.Locator("a.column[data-from='2023-04-01']")).ToBeFocusedAsync();
         await Expect(page.Locator("a.column[data-from='2023-04-03'][data-to='2023-04-09']")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Wider: January to December 2023" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Zoom out: January to December 2023" }).ClickAsync();
         await page.ShowsDates("2023-01-01", "2023-12-31");
     }
 

@@ -61,7 +61,7 @@ public sealed class AboutPageTests : BunitContext
         {
             History =
             [
-                new(Version(2), [new(ThingKind.Event, new(0, []), ChangedThings.Of(["e9"]), new(60, [.. Enumerable.Range(0, 50).Select(i => $"e{i}")]))]),
+                new(Version(2), [new(EntityKind.Event, new(0, []), ChangedEntities.Of(["e9"]), new(60, [.. Enumerable.Range(0, 50).Select(i => $"e{i}")]))]),
                 new(Version(1), null),
             ],
         };

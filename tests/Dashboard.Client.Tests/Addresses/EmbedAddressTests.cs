@@ -41,7 +41,7 @@ public sealed class EmbedAddressTests
         Assert.Equal("dashboard", Filtered.EmbeddedView);
         Assert.Equal("dashboard", Filtered.About.EmbeddedView);
         Assert.Equal("casualties", Filtered.Casualties().EmbeddedView);
-        Assert.Equal("events/e1", Filtered.Thing("events", "e1").EmbeddedView);
+        Assert.Equal("events/e1", Filtered.Entity("events", "e1").EmbeddedView);
         Assert.Equal("events/e1", Filtered.Selecting("events", "e1").EmbeddedView);
         Assert.Equal("map", Filtered.Embed("map").EmbeddedView);
     }
@@ -52,7 +52,7 @@ public sealed class EmbedAddressTests
         var embed = Filtered.Embed("map") with { Options = Filtered.Options with { HasTitle = false } };
 
         Assert.Equal("/embed/harbour-1931/map?from=1931-05-05&lang=kk&place=quay&theme-mode=dark&title=0&to=1931-05-06", embed.Between(new(1931, 5, 5), new(1931, 5, 6)).Href);
-        Assert.Equal("/embed/harbour-1931/events/e2?from=1931-05-02&lang=kk&place=quay&theme-mode=dark&title=0", embed.Thing("events", "e2").Href);
+        Assert.Equal("/embed/harbour-1931/events/e2?from=1931-05-02&lang=kk&place=quay&theme-mode=dark&title=0", embed.Entity("events", "e2").Href);
         Assert.Equal("/embed/harbour-1931/casualties?from=1931-05-02&lang=kk&measure=killed&place=quay&theme-mode=dark&title=0", embed.Casualties(Measure.Killed).Href);
     }
 
@@ -61,7 +61,7 @@ public sealed class EmbedAddressTests
     {
         var embed = Filtered.Embed("map") with { Options = Filtered.Options with { HasTitle = false, Height = 300 } };
 
-        Assert.Equal("/d/harbour-1931/sources/s1?from=1931-05-02&lang=kk&place=quay&theme-mode=dark", embed.Thing("sources", "s1").Href);
+        Assert.Equal("/d/harbour-1931/sources/s1?from=1931-05-02&lang=kk&place=quay&theme-mode=dark", embed.Entity("sources", "s1").Href);
         Assert.Equal("/d/harbour-1931/about?from=1931-05-02&lang=kk&place=quay&theme-mode=dark", embed.About.Href);
     }
 

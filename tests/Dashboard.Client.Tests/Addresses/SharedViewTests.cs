@@ -22,7 +22,7 @@ public sealed class SharedViewTests
 
     [Fact]
     public void A_place_is_shown_as_its_filter() =>
-        Assert.Equal(IdSet.Of("quay"), SharedView.Of(Sample.Plain.Thing("places", "quay")).Address.Filter.Places);
+        Assert.Equal(IdSet.Of("quay"), SharedView.Of(Sample.Plain.Entity("places", "quay")).Address.Filter.Places);
 
     [Fact]
     public void A_selected_event_is_what_is_shown() =>
@@ -31,14 +31,14 @@ public sealed class SharedViewTests
     [Fact]
     public void The_embed_is_of_the_same_filter_and_language_and_nothing_is_open_in_it()
     {
-        var page = Sample.Plain.In("kk").Only(Facet.Theme, "march").Unfolded("filters").Selecting("places", "quay");
+        var page = Sample.Plain.In("kk").Only(Facet.Theme, "march").Expanded("filters").Selecting("places", "quay");
         Assert.Equal("/embed/harbour-1931/map?lang=kk&theme=march", page.Embed("map").Href);
     }
 
     [Fact]
     public void A_picture_depends_on_filter_language_and_measure_only()
     {
-        var page = Sample.Plain.In("ru").InColours("dark").Unfolded("filters").Only(Facet.Theme, "march") with { Page = "/casualties" };
+        var page = Sample.Plain.In("ru").InColours("dark").Expanded("filters").Only(Facet.Theme, "march") with { Page = "/casualties" };
         Assert.Equal("/preview/harbour-1931/casualties.png?lang=ru&theme=march", SharedView.Of(page).Picture);
     }
 

@@ -7,8 +7,8 @@ using Mono.Cecil;
 namespace Dashboard.Client.Tests.Architecture;
 
 /// <summary>
-/// The rules of figures are computed in Dashboard.Shared: the client words and draws what the views carry. Read from the compiled code, where a
-/// property pattern and a deconstruction are calls like any other.
+/// The rules of figures are computed in Dashboard.Shared: the client words and draws the views. Checked on the compiled code, where
+/// property patterns and deconstructions are calls like any other.
 /// </summary>
 public sealed class FiguresTests
 {
@@ -60,7 +60,7 @@ public sealed class FiguresTests
 
     private static bool IsClaim(TypeReference type) => type.FullName == typeof(ClaimView).FullName || type.FullName == typeof(Claim).FullName;
 
-    // A lambda is compiled into a type within its own.
+    // The compiler puts lambdas into nested types.
     private static TypeDefinition Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
     private static class Readers

@@ -31,7 +31,7 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void Of_the_present_it_says_that_these_are_ranges_of_what_is_claimed_now() =>
-        Assert.Equal("ranges of what is claimed now", Draw(Winter.Casualties(Winter.Scope())).Find("header .now").TextContent);
+        Assert.Equal("ranges of current claims", Draw(Winter.Casualties(Winter.Scope())).Find("header .now").TextContent);
 
     [Fact]
     public void The_status_that_follows_the_day_says_the_leading_figure_too() =>
@@ -86,7 +86,7 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var town = Winter.Scope(Winter.Claim("b", 5, 7)) with { Place = Winter.Town };
 
-        Assert.Equal(["7"], Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town), Winter.Address.Unfolded("scopes")).FindAll(".list b").Select(figure => figure.TextContent));
+        Assert.Equal(["7"], Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town), Winter.Address.Expanded("scopes")).FindAll(".list b").Select(figure => figure.TextContent));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class CasualtiesBlockTests : BunitContext
         var children = Winter.Scope(Winter.Claim("b", 5, 7)) with { Place = Winter.Town, Group = new("children", new("children")) };
         var drawn = Draw(Chosen([children, Winter.Scope(Winter.Claim("a", 5, 12))], Winter.None(Winter.Town, 0) with { MoreNarrower = 2 }, 1));
 
-        Assert.Equal(["Town, children, counted 7", "and 2 more counts"], drawn.FindAll(".narrower li").Select(Words));
+        Assert.Equal(["Town, children, counted 7", "and 2 more"], drawn.FindAll(".narrower li").Select(Words));
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var town = Winter.Scope(Winter.Claim("b", 5, null) with { Low = 24, Words = new("dozens") }) with { Place = Winter.Town };
 
-        Assert.Equal("“dozens”", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town with { Claims = [], ClaimCount = 1 }), Winter.Address.Unfolded("scopes")).Find(".list b").TextContent);
+        Assert.Equal("“dozens”", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town with { Claims = [], ClaimCount = 1 }), Winter.Address.Expanded("scopes")).Find(".list b").TextContent);
     }
 
     [Theory]
@@ -182,7 +182,7 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var view = Winter.Casualties(Winter.Scope(), Winter.Scope() with { Place = Winter.Town });
 
-        var drawn = Draw(view, open is null ? Winter.Address : Winter.Address.Unfolded(open));
+        var drawn = Draw(view, open is null ? Winter.Address : Winter.Address.Expanded(open));
 
         var link = drawn.Find(".foot h3 a");
         Assert.Equal((expanded, href + "#casualties-others"), (link.GetAttribute("aria-expanded"), link.GetAttribute("href")));
@@ -215,7 +215,7 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var scope = Winter.Scope() with { Place = Winter.Town, Group = new NamedRef("children", new("дети", "ru")) };
 
-        Assert.Equal("дети", Draw(Winter.Casualties(Winter.Scope(), scope), Winter.Address.Unfolded("scopes")).Find(".list [lang=ru]").TextContent);
+        Assert.Equal("дети", Draw(Winter.Casualties(Winter.Scope(), scope), Winter.Address.Expanded("scopes")).Find(".list [lang=ru]").TextContent);
     }
 
     [Theory]
@@ -248,13 +248,13 @@ public sealed class CasualtiesBlockTests : BunitContext
         var silent = Winter.Scope() with { Measure = Measure.Injured };
         var town = scope with { Place = Winter.Town with { Label = new("Қала") }, Group = new("all", new("барлығы")), Basis = new("count", new("есеп")) };
         var view = new CasualtiesView(Winter.Day(20), [Winter.Day(5)], [Winter.Measured(scope, town) with { MoreScopes = 3, Headlines = [Winter.Headline(scope, 0), Winter.None(town.Place, 1) with { MoreNarrower = 1 }] }, Winter.Measured(silent) with { Measure = Measure.Injured }]);
-        var drawn = Draw(view, Winter.Address.Unfolding("scopes"));
+        var drawn = Draw(view, Winter.Address.TogglingPart("scopes"));
 
         Assert.DoesNotMatch("[A-Za-z]", drawn.Find("section").TextContent);
         Assert.All(drawn.FindAll("[aria-label]"), labelled => Assert.DoesNotMatch("[A-Za-z]", labelled.GetAttribute("aria-label")!));
     }
 
-    // A town is chosen: its headline, and that of the country, whose scope is at the position.
+    // A chosen town: its headline, and that of the country, whose scope is at the position.
     private static CasualtiesView Chosen(ScopeView[] scopes, Headline town, int country)
     {
         var view = Winter.Casualties(scopes);

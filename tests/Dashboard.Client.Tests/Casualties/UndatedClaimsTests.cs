@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Tests.Casualties;
 
-/// <summary>Decision 0071: wherever an undated claim is named as an end of a range or as headline, it is said that its day was not found.</summary>
+/// <summary>Decision 0071: wherever an undated claim is named as an end of a range or as headline, its unknown day is mentioned.</summary>
 public sealed class UndatedClaimsTests : BunitContext
 {
     private const string NotFound = "2022, day not found";
@@ -33,7 +33,7 @@ public sealed class UndatedClaimsTests : BunitContext
         Assert.Equal(["The Ministry stated 15 in January\u00A02022, day not found."], LeadSentence.Of(Scope, Winter.About).Select(sentence => sentence.ToString()));
 
     [Fact]
-    public void In_the_list_of_what_is_claimed_now() => Assert.Contains(NotFound, Words<ClaimedNow>((nameof(ClaimedNow.Scope), Scope), (nameof(ClaimedNow.View), Page)), StringComparison.Ordinal);
+    public void In_the_list_of_what_is_claimed_now() => Assert.Contains(NotFound, Words<CurrentClaimList>((nameof(CurrentClaimList.Scope), Scope), (nameof(CurrentClaimList.View), Page)), StringComparison.Ordinal);
 
     [Fact]
     public void In_the_table_of_claims() => Assert.Contains(NotFound, Words<ClaimsByScope>((nameof(ClaimsByScope.View), Page)), StringComparison.Ordinal);

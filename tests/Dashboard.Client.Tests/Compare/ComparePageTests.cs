@@ -278,7 +278,7 @@ public sealed class ComparePageTests : BunitContext
 
     private static string? Canonical(string query)
     {
-        var parsed = QueryCodec.Parse(query, AnyValue.Instance);
+        var parsed = QueryCodec.Parse(query, AnyVocabulary.Instance);
         return "http://localhost" + new PageAddress(Sample.Dataset, parsed.Filter, parsed.Options, "/compare").Canonical.Href;
     }
 

@@ -82,5 +82,5 @@ public sealed class EventGridTests : BunitContext
 
     private string Copied() => (string)JSInterop.Invocations[Copy].Single().Arguments[0]!;
 
-    private IRenderedComponent<EventGrid> Grid() => Render<EventGrid>(grid => grid.AddCascadingValue(Sample.Plain.Data.Unfolding("grid")).Add(g => g.Rows, Rows));
+    private IRenderedComponent<EventGrid> Grid() => Render<EventGrid>(grid => grid.AddCascadingValue(Sample.Plain.Data.TogglingPart("grid")).Add(g => g.Rows, Rows));
 }

@@ -153,7 +153,7 @@ public sealed class EventPanelTests : BunitContext
             item, new("region", new("Облыс")), [source], [Winter.Scope(about) with { About = new("e1", new("Жиын")) }], [claim], [], item with { Id = "e0" }, item, "e0", "e2", "family");
         var drawn = Draw(detail);
 
-        drawn.Find(".address").Remove(); // an address is the same in every language
+        drawn.Find(".address").Remove(); // addresses are the same in every language
         Assert.DoesNotMatch("[A-Za-z]", drawn.Find("article").TextContent);
         Assert.All(drawn.FindAll("[aria-label]"), labelled => Assert.DoesNotMatch("[A-Za-z]", labelled.GetAttribute("aria-label")!));
     }

@@ -59,7 +59,7 @@ public sealed class FacetGroupTests : BunitContext
 
     [Fact]
     public void Unfolded_places_stand_under_their_towns() =>
-        Assert.Contains("Quay", Words(Group(Sample.Plain.Unfolded("place"), Facet.Place)));
+        Assert.Contains("Quay", Words(Group(Sample.Plain.Expanded("place"), Facet.Place)));
 
     [Fact]
     public void Spots_of_a_chosen_town_are_shown() =>
@@ -98,7 +98,7 @@ public sealed class FacetGroupTests : BunitContext
     [InlineData("theme", "Fewer themes", "/d/harbour-1931", "true")]
     public void A_link_unfolds_all_themes_and_folds_them_again(string open, string words, string href, string expanded)
     {
-        var address = open.Length > 0 ? Sample.Plain.Unfolded(open) : Sample.Plain;
+        var address = open.Length > 0 ? Sample.Plain.Expanded(open) : Sample.Plain;
         var link = Themes([Theme("Top 1", 5), Theme("1.1", 3, "Top 1"), Theme("Top 2", 9)], address).Find("a.all");
 
         Assert.Equal((words, href, expanded), (link.TextContent, link.GetAttribute("href"), link.GetAttribute("aria-expanded")));
@@ -123,7 +123,7 @@ public sealed class FacetGroupTests : BunitContext
 
     [Fact]
     public void An_open_group_is_closed_by_its_heading() =>
-        Assert.Equal("/d/harbour-1931", Group(Sample.Plain.Unfolded("region"), Facet.Region).Find("h3 a").GetAttribute("href"));
+        Assert.Equal("/d/harbour-1931", Group(Sample.Plain.Expanded("region"), Facet.Region).Find("h3 a").GetAttribute("href"));
 
     [Fact]
     public void What_is_chosen_in_a_closed_group_stays_in_sight()

@@ -9,9 +9,9 @@ public sealed class CasualtiesWordsTests
 {
     [Theory]
     [InlineData(new Difference[0], "")]
-    [InlineData(new[] { Difference.Date }, "The claims differ in date.")]
-    [InlineData(new[] { Difference.Bound }, "The claims differ in whether they are a minimum.")]
-    [InlineData(new[] { Difference.Date, Difference.Bound, Difference.Claimant }, "The claims differ in date, who makes them and whether they are a minimum.")]
+    [InlineData(new[] { Difference.Date }, "Why the claims differ: date.")]
+    [InlineData(new[] { Difference.Bound }, "Why the claims differ: whether they state a minimum.")]
+    [InlineData(new[] { Difference.Date, Difference.Bound, Difference.Claimant }, "Why the claims differ: date, claimant and whether they state a minimum.")]
     public void Why_figures_differ_is_one_sentence(Difference[] differences, string sentence) => Assert.Equal(sentence, CasualtiesWords.Why(differences));
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class CasualtiesWordsTests
 
     [Fact]
     public void A_side_that_took_its_figure_back_is_not_said_never_to_have_spoken() =>
-        Assert.Equal("There is no current official figure.", CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9)) with { Silent = SilentSide.Officials }));
+        Assert.Equal("No current official figure.", CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9)) with { Silent = SilentSide.Officials }));
 
     [Fact]
     public void Officials_who_never_spoke_are_named_as_silent() =>

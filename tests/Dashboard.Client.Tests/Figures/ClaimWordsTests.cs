@@ -28,21 +28,21 @@ public sealed class ClaimWordsTests
     {
         var later = Winter.Claim("b", 15, 225);
 
-        Assert.Equal("replaced 15\u00A0Jan by 225", ClaimWords.Standing(Winter.Claim("a", 10, 44).ReplacedBy(later), [later], 2022));
+        Assert.Equal("replaced 15\u00A0Jan by 225", ClaimWords.StatusNote(Winter.Claim("a", 10, 44).ReplacedBy(later), [later], 2022));
     }
 
     [Fact]
     public void A_replaced_claim_whose_successor_is_not_at_hand_still_names_the_day() =>
-        Assert.Equal("replaced 15\u00A0Jan", ClaimWords.Standing(Winter.Claim("a", 10, 44).ReplacedBy(Winter.Claim("b", 15, 225)), [], 2022));
+        Assert.Equal("replaced 15\u00A0Jan", ClaimWords.StatusNote(Winter.Claim("a", 10, 44).ReplacedBy(Winter.Claim("b", 15, 225)), [], 2022));
 
     [Theory]
     [InlineData(9, "withdrawn the day it was stated")]
     [InlineData(12, "withdrawn 12\u00A0Jan")]
     public void A_withdrawn_claim_says_when_it_was_withdrawn(int day, string words) =>
-        Assert.Equal(words, ClaimWords.Standing(Winter.Claim("a", 9, 164).WithdrawnOn(day), [], 2022));
+        Assert.Equal(words, ClaimWords.StatusNote(Winter.Claim("a", 9, 164).WithdrawnOn(day), [], 2022));
 
     [Fact]
-    public void Of_a_claim_that_stands_nothing_is_said() => Assert.Empty(ClaimWords.Standing(Winter.Claim("a", 9, 164), [], 2022));
+    public void Of_a_claim_that_stands_nothing_is_said() => Assert.Empty(ClaimWords.StatusNote(Winter.Claim("a", 9, 164), [], 2022));
 
     [Theory]
     [InlineData(DatePrecision.Day, "9\u00A0Jan")]
@@ -95,7 +95,7 @@ public sealed class ClaimWordsTests
         using var _ = new In(language);
         var later = Winter.Claim("b", 15, null) with { Low = 12, High = 15 };
 
-        Assert.Equal(replaced, ClaimWords.Standing(Winter.Claim("a", 10, 44).ReplacedBy(later), [later], 2022));
-        Assert.Equal(withdrawn, ClaimWords.Standing(Winter.Claim("a", 9, 164).WithdrawnOn(12), [], 2022));
+        Assert.Equal(replaced, ClaimWords.StatusNote(Winter.Claim("a", 10, 44).ReplacedBy(later), [later], 2022));
+        Assert.Equal(withdrawn, ClaimWords.StatusNote(Winter.Claim("a", 9, 164).WithdrawnOn(12), [], 2022));
     }
 }

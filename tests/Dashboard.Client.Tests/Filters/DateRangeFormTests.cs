@@ -30,7 +30,7 @@ public sealed class DateRangeFormTests : BunitContext
     [InlineData("from=2022-01-05&to=next+week", "5 January 2022", "next week", false)]
     public void What_was_typed_and_cannot_be_used_stays_in_its_field(string query, string from, string to, bool isFromRefused)
     {
-        var parsed = QueryCodec.Parse(query, AnyValue.Instance);
+        var parsed = QueryCodec.Parse(query, AnyVocabulary.Instance);
 
         var fields = Draw(Winter.Address with { Filter = parsed.Filter }, parsed.Problems).FindAll("date-field input");
 
@@ -44,7 +44,7 @@ public sealed class DateRangeFormTests : BunitContext
     {
         var field = Draw(Winter.Address).Find("date-field");
 
-        Assert.Equal(("2022-01-01", "2023-05-01"), (field.GetAttribute("data-least"), field.GetAttribute("data-most")));
+        Assert.Equal(("2022-01-01", "2023-05-01"), (field.GetAttribute("data-min"), field.GetAttribute("data-max")));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class FilterBarTests : BunitContext
 
     [Fact]
     public void Says_how_many_the_map_area_leaves_out_for_want_of_a_point() =>
-        Assert.EndsWith("3 events with no point on the map are not shown", Text(Bar(Days, Sample.View with { WithoutPoint = 3 }).Find("[role=status]")), StringComparison.Ordinal);
+        Assert.EndsWith("3 events without a point on the map are not shown", Text(Bar(Days, Sample.View with { WithoutPoint = 3 }).Find("[role=status]")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("from=1931-05-02&to=1931-05-11", "Remove date filter: 2–11\u00A0May\u00A01931")]
@@ -33,7 +33,7 @@ public sealed class FilterBarTests : BunitContext
     [InlineData("place=town-2", "Remove place filter: Town 2")]
     [InlineData("q=strike", "Remove search filter: “strike”")]
     [InlineData("bbox=10,40,20,50", "Remove map filter: Map area")]
-    [InlineData("known=1931-05-10", "Remove as-known-on filter: As known on 10\u00A0May\u00A01931")]
+    [InlineData("known=1931-05-10", "Remove known date filter: As known on 10\u00A0May\u00A01931")]
     public void A_chip_is_named_after_what_it_removes(string query, string name)
     {
         var chip = Bar(At(query), Sample.View).Find("a.chip");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dashboard.Client.Tests.Language;
 
-/// <summary>Speaks a language until it is disposed of.</summary>
+/// <summary>Sets the UI language until it is disposed.</summary>
 internal sealed class In : IDisposable
 {
     private readonly CultureInfo before = CultureInfo.CurrentUICulture;

@@ -8,7 +8,7 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Tests.Language;
 
-/// <summary>Holds every text of the interface to be there in all languages, whole.</summary>
+/// <summary>Every text of the interface exists in all languages, with the same placeholders.</summary>
 public sealed partial class ResourceTests
 {
     public static TheoryData<string, string> Translations()
@@ -38,7 +38,7 @@ public sealed partial class ResourceTests
     {
         var (english, translated) = (Texts(resource, "en"), Texts(resource, language));
 
-        // Two forms with the number in both are a counted noun; other lists, such as months, have as many parts in every language.
+        // Two forms that both contain the number are a counted noun; other lists, such as months, have as many parts in every language.
         foreach (var (name, text) in english.Where(text => text.Value.Contains('|', StringComparison.Ordinal)))
         {
             var parts = text.Split('|').Length;

@@ -5,7 +5,7 @@ using LeafletMap = Dashboard.Client.Leaflet.Map;
 
 namespace Dashboard.Client.Tests.Leaflet;
 
-/// <summary>The components render what <c>leafletMap.ts</c> reads, and what is read without it.</summary>
+/// <summary>The components render what <c>leafletMap.ts</c> reads, and a fallback.</summary>
 public sealed class LeafletMapTests : IDisposable
 {
     private static readonly LatLng Harbour = new(43.6510512, 51.1977);

@@ -129,19 +129,19 @@ public sealed class EventMapTests : IDisposable
         Assert.Contains("open=at-one", mark.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Null(Draw(places).QuerySelector("[data-thing]"));
 
-        var open = Draw(places, Address.ListingAt("two"));
+        var open = Draw(places, Address.TogglingListAt("two"));
         var list = open.QuerySelector("[data-thing]")!;
 
         Assert.Equal(["One 3", "Two 2"], list.QuerySelectorAll("li a").Select(place => place.TextContent));
         Assert.Equal("/d/kazakhstan-2022?from=2022-01-02&place=two&to=2022-01-11", list.QuerySelectorAll("li a")[1].GetAttribute("href"));
         Assert.Equal(list.GetAttribute("data-thing"), open.QuerySelector("a.mark[data-id=one]")!.Id);
         Assert.Contains("bbox=59.999,44.999,60.001,45.001", list.QuerySelector("section > p a")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.DoesNotContain("open=", Draw(places, Address.ListingAt("one")).QuerySelector("a.mark[data-id=one]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.DoesNotContain("open=", Draw(places, Address.TogglingListAt("one")).QuerySelector("a.mark[data-id=one]")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_list_of_places_at_a_point_that_is_none_is_not_there() =>
-        Assert.Null(Draw([Almaty], Address.ListingAt("almaty")).QuerySelector("[data-thing]"));
+        Assert.Null(Draw([Almaty], Address.TogglingListAt("almaty")).QuerySelector("[data-thing]"));
 
     [Fact]
     public void The_map_goes_to_the_places_and_to_the_box_that_the_filter_names()

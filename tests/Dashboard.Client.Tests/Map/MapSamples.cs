@@ -42,7 +42,7 @@ internal static class MapSamples
         id, MarkKind.Place, new LocalString(label), null, "KZ-ALA", latitude, longitude, count,
         new Dictionary<string, double> { ["unrest"] = count / 2d, ["response"] = count / 2d }, GeoPrecision.Settlement);
 
-    public static IReadOnlyList<MapMark> Folded(params Mark[] marks) => MarkFolding.Fold(marks, 5, _ => null);
+    public static IReadOnlyList<MapMark> Clustered(params Mark[] marks) => MarkClustering.Cluster(marks, 5, _ => null);
 
     private static FacetValue Theme(string id, string slot, string? parent = null) => new(id, new LocalString(id), 1, false, parent, slot);
 }

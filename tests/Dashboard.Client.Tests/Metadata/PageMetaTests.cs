@@ -62,7 +62,7 @@ public sealed class PageMetaTests : BunitContext
 
     [Fact]
     public void What_is_open_and_the_colours_are_not_part_of_the_one_address() =>
-        Assert.Equal("http://localhost/d/harbour-1931", Head(Sample.Plain.InColours("dark").Unfolded("filters")).Find("link[rel=canonical]").GetAttribute("href"));
+        Assert.Equal("http://localhost/d/harbour-1931", Head(Sample.Plain.InColours("dark").Expanded("filters")).Find("link[rel=canonical]").GetAttribute("href"));
 
     [Fact]
     public void A_shared_link_is_shown_with_title_description_language_and_picture()

@@ -7,7 +7,7 @@ namespace Dashboard.Client.Tests.Notices;
 
 public sealed class NoticeWordsTests
 {
-    // Of unknown values one for each facet; the API calls participants by the name of their parameter.
+    // For unknown values one for each facet; the API names participants by the parameter.
     private static readonly QueryProblem[] OneOfEach =
     [
         .. Enum.GetValues<QueryRule>().Select(rule => new QueryProblem("theme", "x", rule, "7")),
@@ -39,6 +39,6 @@ public sealed class NoticeWordsTests
 
     [Fact]
     public void In_english_a_page_says_what_the_api_says() =>
-        // Pages also read days as people write them; the API reads ISO dates only.
+        // Pages also parse typed dates; the API only parses ISO dates.
         Assert.All(OneOfEach.Where(problem => problem.Code != QueryRule.Date), problem => Assert.Equal(problem.Rule, NoticeWords.Rule(problem)));
 }

@@ -79,11 +79,11 @@ public sealed class TabBarTests : BunitContext
     public void The_part_that_is_open_is_current(string? part, int tab) =>
         Assert.Equal(
             tab,
-            Tabs(part is null ? Sample.Plain : Sample.Plain.Unfolded(part), Sample.View).FindAll("a").ToList().FindIndex(link => link.HasAttribute("aria-current")));
+            Tabs(part is null ? Sample.Plain : Sample.Plain.Expanded(part), Sample.View).FindAll("a").ToList().FindIndex(link => link.HasAttribute("aria-current")));
 
     [Fact]
     public void A_tab_opens_its_part_instead_of_the_other() =>
-        Assert.Equal("/d/harbour-1931?open=filters,place", Tabs(Sample.Plain.Unfolded("place").Unfolded("casualties"), Sample.View).FindAll("a")[2].GetAttribute("href"));
+        Assert.Equal("/d/harbour-1931?open=filters,place", Tabs(Sample.Plain.Expanded("place").Expanded("casualties"), Sample.View).FindAll("a")[2].GetAttribute("href"));
 
     [Fact]
     public void On_the_page_of_claims_the_casualties_are_current_and_the_others_lead_back() =>

@@ -6,19 +6,19 @@ namespace Dashboard.Client.Tests.Requests;
 
 public sealed class ApiTests
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task What_is_not_there_is_an_unknown_thing_again()
     {
-        var error = await Assert.ThrowsAsync<UnknownThingException>(() =>
+        var error = await Assert.ThrowsAsync<UnknownEntityException>(() =>
             Get(404, """{"status":404,"kind":"event","id":"e9","dataset":"made","suggestions":["e8"]}"""));
         Assert.Equal(("event", "e9", "made", "e8"), (error.Kind, error.Id, error.Dataset, Assert.Single(error.Suggestions)));
     }
 
     [Fact]
     public async Task A_dataset_that_is_not_there_is_within_none() =>
-        Assert.Null((await Assert.ThrowsAsync<UnknownThingException>(() => Get(404, """{"kind":"dataset","id":"made","dataset":null,"suggestions":[]}"""))).Dataset);
+        Assert.Null((await Assert.ThrowsAsync<UnknownEntityException>(() => Get(404, """{"kind":"dataset","id":"made","dataset":null,"suggestions":[]}"""))).Dataset);
 
     [Fact]
     public async Task A_version_that_is_gone_is_gone_again()
@@ -55,5 +55,5 @@ public sealed class ApiTests
     [Fact]
     public async Task Where_nobody_answers_there_is_no_dataset() => Assert.Null(await new Api(FakeServer.Silent.Client).SnapshotAsync("made", "1-00ff"));
 
-    private static Task<int[]> Get(int status, string json) => new Api(new FakeServer(_ => (status, json)).Client).GetAsync<int[]>("/a", Cancel);
+    private static Task<int[]> Get(int status, string json) => new Api(new FakeServer(_ => (status, json)).Client).GetAsync<int[]>("/a", CancellationToken);
 }

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Dashboard.Client.Tests.Requests;
 
-/// <summary>Answers with what a test says, by path and query, and remembers what was asked.</summary>
+/// <summary>Returns what a test sets up by path and query, and records the requests.</summary>
 internal sealed class FakeServer(Func<string, (int Status, string Json)> answer) : HttpMessageHandler
 {
     public const string Origin = "http://localhost/";
 
-    /// <summary>Does not answer.</summary>
+    /// <summary>Unreachable.</summary>
     public static FakeServer Silent => new(_ => throw new HttpRequestException("Nobody answers."));
 
     public List<string> Asked { get; } = [];

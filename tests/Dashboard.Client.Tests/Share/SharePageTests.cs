@@ -148,8 +148,8 @@ public sealed class SharePageTests : BunitContext
 
         Assert.Equal("/d/harbour-1931/share", Sample.Plain.Sharing.Href);
         Assert.Equal("/d/harbour-1931/share?measure=killed&theme=march&view=casualties", filtered.Casualties(Measure.Killed).Sharing.Href);
-        Assert.Equal("/d/harbour-1931/share?select=events/e1&theme=march", filtered.Thing("events", "e1").Sharing.Href);
-        Assert.Equal("/d/harbour-1931/share?select=events/e1&theme=march", filtered.Selecting("events", "e1").Unfolded("filters").Sharing.Href);
+        Assert.Equal("/d/harbour-1931/share?select=events/e1&theme=march", filtered.Entity("events", "e1").Sharing.Href);
+        Assert.Equal("/d/harbour-1931/share?select=events/e1&theme=march", filtered.Selecting("events", "e1").Expanded("filters").Sharing.Href);
         Assert.False(filtered.Sharing.IsListed);
         Assert.True(Sample.Plain.Sharing.IsListed);
     }
@@ -186,7 +186,7 @@ public sealed class SharePageTests : BunitContext
         var field => field.GetAttribute("value")!,
     };
 
-    // What a browser makes of a code: one element, and nothing besides.
+    // Parses a code as a browser does: it must be exactly one element.
     private static TElement Pasted<TElement>(string code, string name)
         where TElement : class, IElement
     {

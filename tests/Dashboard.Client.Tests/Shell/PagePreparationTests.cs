@@ -53,7 +53,7 @@ public sealed class PagePreparationTests : BunitContext
     [Fact]
     public async Task Another_page_waits_until_the_click_is_painted_and_another_filter_does_not()
     {
-        var time = new HeldTime();
+        var time = new ManualTime();
         Services.AddSingleton<TimeProvider>(time);
         await Prepare(Page);
         await Prepare($"{Page}?theme=march");
@@ -164,8 +164,8 @@ public sealed class PagePreparationTests : BunitContext
         _ => (404, "{}"),
     };
 
-    /// <summary>Time that passes when the test says so.</summary>
-    private sealed class HeldTime : TimeProvider
+    /// <summary>Time under the control of the test.</summary>
+    private sealed class ManualTime : TimeProvider
     {
         private readonly List<(TimerCallback Callback, object? State)> waiting = [];
 

@@ -86,7 +86,7 @@ public sealed class PlainPagesTests : BunitContext
     [Fact]
     public void An_event_that_is_missing_is_named_with_those_written_alike()
     {
-        mediator.Event = request => throw new UnknownThingException("event", request.Id, request.Dataset, ["e1", "e2"]);
+        mediator.Event = request => throw new UnknownEntityException("event", request.Id, request.Dataset, ["e1", "e2"]);
         using var _ = new In("ru");
 
         var main = Missing("/d/harbour-1931/events/e0?lang=ru").Find("main");

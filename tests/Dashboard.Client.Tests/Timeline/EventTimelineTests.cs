@@ -52,7 +52,7 @@ public sealed class EventTimelineTests : BunitContext
     {
         var drawn = Draw(Winter.January(Winter.OneDay(5, 2)) with { Bins = [.. Winter.January(Winter.OneDay(5, 2)).Bins, Winter.Quarter(2022, 1, 40)] });
 
-        // Of 132 pixels a line takes 18.
+        // A line takes 18 of 132 pixels.
         Assert.True(double.Parse(drawn.Find(".drawing.after .bar").GetAttribute("y")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture) > 100 * 18 / 132);
     }
 
@@ -235,8 +235,8 @@ public sealed class EventTimelineTests : BunitContext
         var links = Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).FindAll(".zoom a");
 
         Assert.Equal([Winter.Address.Between(Winter.Day(3), Winter.Day(9)).Href, Winter.Address.Href], links.Select(link => link.GetAttribute("href")));
-        Assert.Equal(["Wider", "Whole period"], links.Select(link => link.TextContent));
-        Assert.Equal("Wider: 3–9\u00A0January\u00A02022", links[0].GetAttribute("aria-label"));
+        Assert.Equal(["Zoom out", "Whole period"], links.Select(link => link.TextContent));
+        Assert.Equal("Zoom out: 3–9\u00A0January\u00A02022", links[0].GetAttribute("aria-label"));
     }
 
     [Fact]
@@ -260,7 +260,7 @@ public sealed class EventTimelineTests : BunitContext
         return january with { Bins = [.. january.Bins, Winter.Quarter(2022, 1, 4), Winter.Quarter(2022, 2, 1)] };
     }
 
-    // A January of 9 events, 4 in February, 1 on the first of March, 2 in the next quarter.
+    // January with 9 events, 4 in February, 1 on 1 March, 2 in the next quarter.
     private static TimelineView Zoomed()
     {
         var march = Enumerable.Range(1, 31).Select(day => new DateOnly(2022, 3, day)).Select(day => Winter.OneDay(1, day.Day == 1 ? 1 : 0) with { Start = day, End = day });

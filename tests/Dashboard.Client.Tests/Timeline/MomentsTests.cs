@@ -71,7 +71,7 @@ public sealed class MomentsTests
         var busy = TimelinePart.Of(Winter.January([.. Enumerable.Range(1, 31).Select(day => Winter.OneDay(day, 10))]).Bins, Winter.Day(1), Winter.Day(31))[0];
         Moment[] moments = [.. Enumerable.Range(1, 8).Select(number => Winter.Moment($"m{number}", 3 * number))];
 
-        // Over the bars there is room for two rows.
+        // There is room for two rows over the bars.
         Assert.Equal((2, 6), (Moments.Of(busy, moments, TimelineScale.Of(busy.Bins)).Flags.Count, Moments.Of(busy, moments, TimelineScale.Of(busy.Bins)).Ticks.Count));
         Assert.Equal(8, Moments.Of(January, moments, Low).Flags.Count);
     }
@@ -134,7 +134,7 @@ public sealed class MomentsTests
     {
         var moments = Moments.Of(January, [Winter.Moment("a", 9) with { Label = new(new string('w', 40)) }], Low);
 
-        Assert.Equal(runs, moments.RunInto(January, "30 events per day", baseline, width));
+        Assert.Equal(runs, moments.Overlaps(January, "30 events per day", baseline, width));
     }
 
     private static Moment LongMoment(int day) => Winter.Moment($"m{day}", day) with { Label = new(new string('w', 90)) };

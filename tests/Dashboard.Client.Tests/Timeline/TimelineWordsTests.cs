@@ -19,7 +19,7 @@ public sealed class TimelineWordsTests
 
         Assert.Equal(
             [title, gridline, aside],
-            [TimelineWords.Title(BinUnit.Day), TimelineWords.Gridline(30, highest: true, BinUnit.Day), TimelineWords.Aside(Stretch.After, BinUnit.Quarter)]);
+            [TimelineWords.Title(BinUnit.Day), TimelineWords.Gridline(30, highest: true, BinUnit.Day), TimelineWords.PartHeading(Stretch.After, BinUnit.Quarter)]);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class TimelineWordsTests
             Func<BinUnit, string>[] sentences =
             [
                 TimelineWords.Title, unit => TimelineWords.Gridline(2, highest: true, unit),
-                unit => TimelineWords.Aside(Stretch.Before, unit), unit => TimelineWords.Aside(Stretch.After, unit),
+                unit => TimelineWords.PartHeading(Stretch.Before, unit), unit => TimelineWords.PartHeading(Stretch.After, unit),
             ];
             Assert.All(sentences, sentence => Assert.Equal(5, Enum.GetValues<BinUnit>().Select(sentence).Distinct(StringComparer.Ordinal).Count()));
         }

@@ -2,25 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Server.Tests.Architecture;
 
-/// <summary>Holds docs/architecture.md to the code.</summary>
+/// <summary>docs/architecture.md agrees with the code.</summary>
 public sealed partial class ArchitectureDocumentTests
 {
     private static readonly string Folder = Path.Combine(Repository.Folder, "docs");
     private static readonly string Document = File.ReadAllText(Path.Combine(Folder, "architecture.md"));
 
     [Theory, MemberData(nameof(FolderTests.Projects), MemberType = typeof(FolderTests))]
-    public void The_diagram_has_every_room_and_arrow(string project)
+    public void The_diagram_has_every_folder_and_arrow(string project)
     {
         var prefix = project.Split('.')[1].ToLowerInvariant();
-        var rooms = FolderGraph.Of(project).Rooms(project == "Dashboard.Shared" ? FolderTests.BuiltTogether : []);
-        var expected = rooms.Folders.Select(room => $"{Id(room)}[{NameOf(room)}]{Arrows(room)}").Order(StringComparer.Ordinal).ToList();
+        var top = FolderGraph.Of(project).TopFolders(project == "Dashboard.Shared" ? FolderTests.BuiltTogether : []);
+        var expected = top.Folders.Select(name => $"{Id(name)}[{NameOf(name)}]{Arrows(name)}").Order(StringComparer.Ordinal).ToList();
         var drawn = Document.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith(prefix + "_", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
         Assert.True(expected.SequenceEqual(drawn, StringComparer.Ordinal), $"The lines of {project} must be:\n{string.Join('\n', expected)}");
 
-        string Arrows(string room) => rooms.ArrowsOf(room).ToList() is { Count: > 0 } arrows ? " --> " + string.Join(" & ", arrows.Select(Id)) : "";
-        string Id(string room) => $"{prefix}_{NameOf(room).Replace(", ", "", StringComparison.Ordinal)}";
-        static string NameOf(string room) => room.Length == 0 ? "Program" : room;
+        string Arrows(string name) => top.ArrowsOf(name).ToList() is { Count: > 0 } arrows ? " --> " + string.Join(" & ", arrows.Select(Id)) : "";
+        string Id(string name) => $"{prefix}_{NameOf(name).Replace(", ", "", StringComparison.Ordinal)}";
+        static string NameOf(string name) => name.Length == 0 ? "Program" : name;
     }
 
     [Fact]

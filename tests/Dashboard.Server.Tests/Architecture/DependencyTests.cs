@@ -56,7 +56,7 @@ public sealed class DependencyTests
             type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && type.Namespace?.StartsWith("Dashboard.Server", StringComparison.Ordinal) == true
                 && !type.Namespace.EndsWith("Migrations", StringComparison.Ordinal) && type.Name != "_Imports" && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type));
 
-    // A browser has no ICU: there these give other answers than on the server, without an error.
+    // Browsers have no ICU: there these silently give other results than on the server.
     private static bool NeedsIcu(MethodReference called) => (called.DeclaringType.FullName, called.Name) switch
     {
         ("System.String", "Normalize" or "IsNormalized" or "Compare" or "CompareTo") => true,

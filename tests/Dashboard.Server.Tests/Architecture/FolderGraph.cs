@@ -3,7 +3,9 @@ using Mono.Cecil;
 
 namespace Dashboard.Server.Tests.Architecture;
 
-/// <summary>Which folders of a project use which: by the types of its assembly, C# and Razor, and by the imports of its TypeScript.</summary>
+/// <summary>
+/// Dependencies between the folders of a project: by the types of its assembly, C# and Razor, and by the imports of its TypeScript.
+/// </summary>
 internal sealed partial class FolderGraph
 {
     private static readonly Dictionary<string, Lazy<FolderGraph>> Graphs =
@@ -15,53 +17,50 @@ internal sealed partial class FolderGraph
     {
     }
 
-    /// <summary>All folders.</summary>
     public IEnumerable<string> Folders => uses.Keys;
 
-    /// <summary>The projects, by the names of their assemblies.</summary>
     public static string[] Projects => ["Dashboard.Client", "Dashboard.Server", "Dashboard.Shared"];
 
-    /// <summary>The graph of a project. Its root, where the program is put together, has no name.</summary>
+    /// <summary>The graph of a project. Its root, where the program is composed, has an empty name.</summary>
     public static FolderGraph Of(string project) => Graphs[project].Value;
 
-    /// <summary>The folder of a project's sources.</summary>
     public static string Source(string project) => Path.Combine(Repository.Folder, "src", project);
 
-    /// <summary>Whether a file was written and not made.</summary>
+    /// <summary>Whether a file is a source, not generated.</summary>
     public static bool IsSource(string source, string file) =>
         !Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj", "node_modules", "wwwroot"], StringComparer.Ordinal).Any();
 
-    /// <summary>The same for rooms: the top folders, each with what is in it.</summary>
-    /// <param name="together">Folders that are one room, named for all of them.</param>
-    public FolderGraph Rooms(params IEnumerable<string> together)
+    /// <summary>The same for top-level folders, each with its subfolders.</summary>
+    /// <param name="together">Folders that count as one, under a common name.</param>
+    public FolderGraph TopFolders(params IEnumerable<string> together)
     {
-        var rooms = new FolderGraph();
+        var top = new FolderGraph();
         foreach (var (folder, used) in uses)
         {
             foreach (var (other, why) in used)
-                rooms.Add(Room(folder), Room(other), why);
-            rooms.Add(Room(folder), Room(folder), "");
+                top.Add(TopFolderOf(folder), TopFolderOf(other), why);
+            top.Add(TopFolderOf(folder), TopFolderOf(folder), "");
         }
 
-        return rooms;
+        return top;
 
-        string Room(string folder) => folder.Split('/')[0] is var room && together.Contains(room, StringComparer.Ordinal) ? string.Join(", ", together) : room;
+        string TopFolderOf(string folder) => folder.Split('/')[0] is var name && together.Contains(name, StringComparer.Ordinal) ? string.Join(", ", together) : name;
     }
 
-    /// <summary>The folders that a folder uses itself.</summary>
+    /// <summary>The folders that a folder uses directly.</summary>
     public IEnumerable<string> UsedBy(string folder) => uses[folder].Keys;
 
-    /// <summary>Whether a folder uses another, itself or through others.</summary>
+    /// <summary>Whether a folder uses another, directly or indirectly.</summary>
     public bool Reaches(string from, string to) => Reached(from).Contains(to);
 
-    /// <summary>What holds a cycle together: each use of one of its folders by another.</summary>
+    /// <summary>The dependencies within cycles.</summary>
     public IEnumerable<string> Cycles() =>
         from folder in Folders
         from used in UsedBy(folder)
         where Reaches(used, folder)
         select $"{folder} -> {used}: {uses[folder][used]}";
 
-    /// <summary>The folders that a folder uses and not through others that it uses. There must be no cycle.</summary>
+    /// <summary>The direct dependencies that are not also indirect ones. There must be no cycle.</summary>
     public IEnumerable<string> ArrowsOf(string folder) =>
         UsedBy(folder).Where(used => !UsedBy(folder).Any(other => other != used && Reaches(other, used)));
 
@@ -111,7 +110,7 @@ internal sealed partial class FolderGraph
 
     private static bool IsOf(string project, TypeReference type) => SpaceOf(project, type) == project || type.Namespace.StartsWith(project + ".", StringComparison.Ordinal);
 
-    // Statements at the top of a program are in no namespace.
+    // Top-level statements are in no namespace.
     private static string SpaceOf(string project, TypeReference type) => type.FullName == "Program" ? project : type.Namespace;
 
     private static string FolderOf(string project, TypeReference type) => SpaceOf(project, type)[project.Length..].TrimStart('.').Replace('.', '/');

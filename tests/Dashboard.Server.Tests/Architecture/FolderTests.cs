@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Server.Tests.Architecture;
 
-/// <summary>Holds each project to its rooms: foundation, what is shared, features, pages, roof (docs/architecture.md).</summary>
+/// <summary>The layers of each project: foundation, shared, features, pages, shell (docs/architecture.md).</summary>
 public sealed partial class FolderTests
 {
     private const int MaxFiles = 40;
 
-    // A snapshot is built of its ledger of claims and its index of words, which read it: docs/decisions/0075.
+    // A snapshot builds its claim ledger and its word index, which read it: docs/decisions/0075.
     internal static readonly string[] BuiltTogether = ["Figures", "Search", "Snapshots"];
 
     public static TheoryData<string> Projects => [.. FolderGraph.Projects];
@@ -16,7 +16,7 @@ public sealed partial class FolderTests
     public void No_folders_use_each_other(string project) => Assert.Empty(Unexpected(project, FolderGraph.Of(project).Cycles()));
 
     [Theory, MemberData(nameof(Projects))]
-    public void No_rooms_use_each_other(string project) => Assert.Empty(Unexpected(project, FolderGraph.Of(project).Rooms().Cycles()));
+    public void Top_folders_form_no_cycle(string project) => Assert.Empty(Unexpected(project, FolderGraph.Of(project).TopFolders().Cycles()));
 
     [Fact]
     public void What_is_built_together_uses_each_other_or_need_not_be_named() =>
@@ -25,11 +25,11 @@ public sealed partial class FolderTests
     [Fact]
     public void In_the_client_addresses_and_language_are_the_foundation_and_the_shell_is_the_roof()
     {
-        var client = FolderGraph.Of("Dashboard.Client").Rooms();
+        var client = FolderGraph.Of("Dashboard.Client").TopFolders();
 
         Assert.Empty(client.UsedBy("Addresses"));
         Assert.Empty(client.UsedBy("Language"));
-        Assert.DoesNotContain(client.Folders, room => room.Length > 0 && client.UsedBy(room).Contains("Shell", StringComparer.Ordinal));
+        Assert.DoesNotContain(client.Folders, name => name.Length > 0 && client.UsedBy(name).Contains("Shell", StringComparer.Ordinal));
     }
 
     [Theory, MemberData(nameof(Projects))]

@@ -4,7 +4,7 @@ using NetArchTest.Rules;
 
 namespace Dashboard.Server.Tests.Architecture;
 
-/// <summary>The map component can be taken out of the dashboard as it is.</summary>
+/// <summary>The map component can be extracted from the dashboard unchanged.</summary>
 public sealed partial class LeafletTests
 {
     private static readonly string Folder = Path.Combine(Repository.Folder, "src", "Dashboard.Client", "Leaflet");

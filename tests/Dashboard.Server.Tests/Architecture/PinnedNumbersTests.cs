@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Server.Tests.Architecture;
 
-/// <summary>The shipped record is corrected while the code stays: a test that opens it takes its numbers from <see cref="ShippedRecord"/>.</summary>
+/// <summary>
+/// The shipped record changes independently of the code: tests that open it take their numbers from <see cref="ShippedRecord"/>.
+/// </summary>
 public sealed partial class PinnedNumbersTests
 {
     [Fact]

@@ -2,10 +2,10 @@ using Mono.Cecil;
 
 namespace Dashboard.Server.Tests.Architecture;
 
-/// <summary>The types that a type names, in what it declares and in what it does. Constants are copied by the compiler: whose they were cannot be seen.</summary>
+/// <summary>The types that a type refers to, in declarations and code. Constants are inlined by the compiler and not visible.</summary>
 internal static class TypeUses
 {
-    /// <summary>Outermost types, each as often as it is named.</summary>
+    /// <summary>Outermost types, once for each reference.</summary>
     public static IEnumerable<TypeReference> Of(TypeDefinition type) => All(type).SelectMany(Parts).Select(Outermost);
 
     private static IEnumerable<TypeReference?> All(TypeDefinition type) =>

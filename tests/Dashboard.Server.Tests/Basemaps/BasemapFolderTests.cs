@@ -12,7 +12,7 @@ public sealed class BasemapFolderTests : IDisposable
     private static readonly BasemapSource Small = new(new BoundingBox(51, 41, 59, 49), "small", "KZ");
     private readonly TemporaryFolder basemaps = new();
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     public void Dispose() => basemaps.Dispose();
 
@@ -82,7 +82,7 @@ public sealed class BasemapFolderTests : IDisposable
 
         async Task<HttpStatusCode> Status(string dataset)
         {
-            using var response = await client.GetAsync($"/api/v1/{dataset}/basemap", Cancel);
+            using var response = await client.GetAsync($"/api/v1/{dataset}/basemap", CancellationToken);
             return response.StatusCode;
         }
     }

@@ -15,7 +15,7 @@ public sealed class GroundEndpointsTests : IAsyncLifetime
     private readonly byte[] archive = SmallArchive.Bytes();
     private HttpClient client = null!;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync()
     {
@@ -35,12 +35,12 @@ public sealed class GroundEndpointsTests : IAsyncLifetime
     [Fact]
     public async Task A_part_is_sent_as_it_is_and_may_be_kept()
     {
-        var ground = (await server.Services.GetRequiredService<IMediator>().Send(new GetBasemap(TinyDataset.Id, "en"), Cancel)).Ground!;
+        var ground = (await server.Services.GetRequiredService<IMediator>().Send(new GetBasemap(TinyDataset.Id, "en"), CancellationToken)).Ground!;
 
         using var part = await Part(ground.Url, 10, 109);
 
         Assert.Equal((HttpStatusCode.PartialContent, archive.Length), (part.StatusCode, part.Content.Headers.ContentRange!.Length));
-        Assert.Equal(archive[10..110], await part.Content.ReadAsByteArrayAsync(Cancel));
+        Assert.Equal(archive[10..110], await part.Content.ReadAsByteArrayAsync(CancellationToken));
         Assert.Empty(part.Content.Headers.ContentEncoding);
         Assert.Equal((false, TimeSpan.FromDays(365)), (part.Headers.ETag!.IsWeak, part.Headers.CacheControl!.MaxAge));
         Assert.False(part.Headers.Contains("Set-Cookie"));
@@ -53,7 +53,7 @@ public sealed class GroundEndpointsTests : IAsyncLifetime
         using var first = await Part(Address, 0, 126);
         using var request = new HttpRequestMessage(HttpMethod.Get, Address) { Headers = { Range = new RangeHeaderValue(0, 126), IfNoneMatch = { first.Headers.ETag! } } };
 
-        using var second = await client.SendAsync(request, Cancel);
+        using var second = await client.SendAsync(request, CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal(TimeSpan.FromHours(1), first.Headers.CacheControl!.MaxAge);
@@ -73,12 +73,12 @@ public sealed class GroundEndpointsTests : IAsyncLifetime
         await using var without = RunningServer.On(TinyDataset.New());
         using var plain = without.CreateClient();
 
-        using var answer = await plain.GetAsync(Address, Cancel);
+        using var answer = await plain.GetAsync(Address, CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Null((await without.Services.GetRequiredService<IMediator>().Send(new GetBasemap(TinyDataset.Id, "en"), Cancel)).Ground);
+        Assert.Null((await without.Services.GetRequiredService<IMediator>().Send(new GetBasemap(TinyDataset.Id, "en"), CancellationToken)).Ground);
     }
 
     private Task<HttpResponseMessage> Part(string address, long from, long to) =>
-        client.SendAsync(new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Range = new RangeHeaderValue(from, to) } }, Cancel);
+        client.SendAsync(new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Range = new RangeHeaderValue(from, to) } }, CancellationToken);
 }

@@ -5,8 +5,8 @@ using System.Text;
 namespace Dashboard.Server.Tests.Basemaps;
 
 /// <summary>
-/// An archive as the host of a server has it, of one tile that lies everywhere: a highway from corner to corner and a lake.
-/// Written as https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md and https://github.com/mapbox/vector-tile-spec say.
+/// An archive like that of a host, with one tile for all positions: a highway from corner to corner and a lake. Format:
+/// https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md and https://github.com/mapbox/vector-tile-spec.
 /// </summary>
 internal static class SmallArchive
 {
@@ -16,17 +16,16 @@ internal static class SmallArchive
     private const byte VectorTiles = 1;
     private const uint Extent = 4096;
 
-    /// <summary>Metadata as the Protomaps basemap has it.</summary>
+    /// <summary>Metadata like that of the Protomaps basemap.</summary>
     public const string Metadata =
         """{"vector_layers":[{"id":"roads"},{"id":"water"}],"attribution":"<a href='https://protomaps.com'>Protomaps</a> &copy; <a href=\"https://www.openstreetmap.org/copyright\">OpenStreetMap</a>"}""";
 
-    /// <summary>Its bytes.</summary>
     public static byte[] Bytes(string metadata = Metadata, byte version = 3, byte compression = Gzip, byte kind = VectorTiles)
     {
         var tile = Zipped([.. Layer("roads", "highway", 2, [Command(1, 1), 0, 0, Command(2, 1), ZigZag(4096), ZigZag(4096)]),
             .. Layer("water", "lake", 3, [Command(1, 1), ZigZag(2000), ZigZag(200), Command(2, 2), ZigZag(1500), 0, 0, ZigZag(1500), Command(7, 1)])]);
         var tiles = ((1UL << (2 * (ClosestZoom + 1))) - 1) / 3;
-        // One entry: the first tile, how many there are of it, its length, where it begins.
+        // One entry: first tile, run length, length, offset.
         var directory = Zipped([.. Varint(1), .. Varint(0), .. Varint(tiles), .. Varint((ulong)tile.Length), .. Varint(1)]);
         var about = Zipped(Encoding.UTF8.GetBytes(metadata));
 

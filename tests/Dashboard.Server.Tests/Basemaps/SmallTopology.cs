@@ -4,7 +4,8 @@ using Dashboard.Server.Basemaps;
 namespace Dashboard.Server.Tests.Basemaps;
 
 /// <summary>
-/// Ten by ten degrees: a country of two regions side by side, a small enclave in the western one, a neighbour in the east, a lake, a river.
+/// Ten by ten degrees: a country with two regions side by side, a small enclave in the western one, a neighbour in the east, a lake, a
+/// river.
 /// </summary>
 internal static class SmallTopology
 {

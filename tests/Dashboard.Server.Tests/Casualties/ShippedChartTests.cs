@@ -10,7 +10,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Server.Tests.Casualties;
 
-/// <summary>The claims chart of every scope of the shipped record, on every day of knowledge, at every size.</summary>
+/// <summary>The claims chart of every scope of the shipped record, for every known date, at every size.</summary>
 public sealed class ShippedChartTests
 {
     private static readonly DatasetSnapshot Snapshot = DatasetSnapshot.Build(
@@ -27,7 +27,7 @@ public sealed class ShippedChartTests
         PictureSize[] sizes = [PictureSize.Small, PictureSize.Narrow, PictureSize.Shared, PictureSize.Medium, PictureSize.Wide];
         var pictures =
             from measure in Enum.GetValues<Measure>()
-            // Other languages have words of other lengths: a third of the days shows that.
+            // Words in other languages have other lengths: a third of the days is enough for them.
             from day in Snapshot.CasualtiesOf(EventFilter.None, measure, language).Days.Cast<DateOnly?>().Prepend(null).Where((_, at) => language == "en" || at % 3 == 0)
             let view = Snapshot.CasualtiesOf(new() { Known = day }, measure, language)
             from scope in view.Measure.Scopes

@@ -15,7 +15,7 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
     private readonly HttpClient client = tiny.Host.CreateClient();
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("/d/x", true)]
@@ -28,10 +28,10 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     [InlineData("/api/v1/x/events.csv", false)]
     public async Task Robots_read_pages_in_every_language_and_no_filtered_view(string address, bool allowed)
     {
-        var rules = (await client.GetStringAsync("/robots.txt", Cancel)).Split('\n')
+        var rules = (await client.GetStringAsync("/robots.txt", CancellationToken)).Split('\n')
             .Select(line => line.Split(": ", 2)).Where(rule => rule[0] is "Allow" or "Disallow").ToList();
 
-        // RFC 9309: the longest rule that matches decides; none is "allow".
+        // RFC 9309: the longest matching rule decides; without one it is "allow".
         var longest = rules.Where(rule => Regex.IsMatch(address, "^" + Regex.Escape(rule[1]).Replace(@"\*", ".*", StringComparison.Ordinal).Replace(@"\$", "$", StringComparison.Ordinal), RegexOptions.None, TimeSpan.FromSeconds(1)))
             .MaxBy(rule => rule[1].Length);
 
@@ -40,7 +40,7 @@ public sealed partial class CrawlerTests(TinyServer tiny)
 
     [Fact]
     public async Task Robots_are_told_where_the_site_map_is() =>
-        Assert.Contains("Sitemap: http://localhost/sitemap.xml", await client.GetStringAsync("/robots.txt", Cancel), StringComparison.Ordinal);
+        Assert.Contains("Sitemap: http://localhost/sitemap.xml", await client.GetStringAsync("/robots.txt", CancellationToken), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_site_map_names_every_page_in_every_language()
@@ -67,9 +67,9 @@ public sealed partial class CrawlerTests(TinyServer tiny)
         Assert.NotEmpty(addresses);
         foreach (var address in addresses)
         {
-            using var answer = await client.GetAsync(address, Cancel);
+            using var answer = await client.GetAsync(address, CancellationToken);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {answer.StatusCode}");
-            var page = await answer.Content.ReadAsStringAsync(Cancel);
+            var page = await answer.Content.ReadAsStringAsync(CancellationToken);
             Assert.DoesNotContain("noindex", page, StringComparison.Ordinal);
             Assert.Contains($"<link rel=\"canonical\" href=\"{address}\"", page, StringComparison.Ordinal);
         }
@@ -78,7 +78,7 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     [Fact]
     public async Task There_are_no_more_parts_than_the_index_names()
     {
-        using var answer = await client.GetAsync($"{Page}/sitemap-2.xml", Cancel);
+        using var answer = await client.GetAsync($"{Page}/sitemap-2.xml", CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
@@ -91,12 +91,12 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     [InlineData("?q=nothing")]
     public async Task Crawlers_follow_links_to_plain_pages_only(string query)
     {
-        var links = Link().Matches(await client.GetStringAsync(Page + query, Cancel))
+        var links = Link().Matches(await client.GetStringAsync(Page + query, CancellationToken))
             .Select(link => (Address: new Uri(client.BaseAddress!, WebUtility.HtmlDecode(Href().Match(link.Value).Groups["href"].Value)), IsFollowed: !link.Value.Contains("nofollow", StringComparison.Ordinal)))
             .Where(link => link.Address.AbsolutePath.StartsWith("/d/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.True(IsPlain(link.Address) || !link.IsFollowed, $"{link.Address} is followed."));
-        // A control that leads to the same plain page is one link among others to it.
+        // A control may link to the same plain page.
         if (query is "" or "?lang=ru")
             Assert.Empty(links.Where(link => IsPlain(link.Address)).Select(link => link.Address).Except(links.Where(link => link.IsFollowed).Select(link => link.Address)));
     }
@@ -109,7 +109,7 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     [InlineData("?known=2019-03-04", true)]
     [InlineData("?select=events/t4", true)]
     public async Task A_filtered_view_is_not_listed(string query, bool isFiltered) =>
-        Assert.Equal(isFiltered, (await client.GetStringAsync(Page + query, Cancel)).Contains("<meta name=\"robots\" content=\"noindex\"", StringComparison.Ordinal));
+        Assert.Equal(isFiltered, (await client.GetStringAsync(Page + query, CancellationToken)).Contains("<meta name=\"robots\" content=\"noindex\"", StringComparison.Ordinal));
 
     [Fact]
     public async Task A_dashboard_describes_its_dataset_to_machines()
@@ -138,7 +138,7 @@ public sealed partial class CrawlerTests(TinyServer tiny)
         using var reader = hostile.CreateClient();
         Assert.Equal(attack, (await Data(Page, reader)).GetProperty("creditText").GetString());
         Assert.Equal(attack, (await Data($"{Page}?select=events/t4", reader)).GetProperty("name").GetString());
-        Assert.DoesNotContain("<script>window", await reader.GetStringAsync($"{Page}?select=events/t4", Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>window", await reader.GetStringAsync($"{Page}?select=events/t4", CancellationToken), StringComparison.Ordinal);
     }
 
     private static bool IsPlain(Uri address) => address.Query is "" or "?lang=ru" or "?lang=kk";
@@ -147,15 +147,15 @@ public sealed partial class CrawlerTests(TinyServer tiny)
 
     private static async Task<JsonElement> Data(string path, HttpClient reader)
     {
-        using var document = JsonDocument.Parse(Block().Match(await reader.GetStringAsync(path, Cancel)).Groups["json"].Value);
+        using var document = JsonDocument.Parse(Block().Match(await reader.GetStringAsync(path, CancellationToken)).Groups["json"].Value);
         return document.RootElement.Clone();
     }
 
     private async Task<List<XElement>> Pages()
     {
         var pages = new List<XElement>();
-        foreach (var map in XDocument.Parse(await client.GetStringAsync("/sitemap.xml", Cancel)).Root!.Elements(Map + "sitemap"))
-            pages.AddRange(XDocument.Parse(await client.GetStringAsync(new Uri(map.Element(Map + "loc")!.Value), Cancel)).Root!.Elements(Map + "url"));
+        foreach (var map in XDocument.Parse(await client.GetStringAsync("/sitemap.xml", CancellationToken)).Root!.Elements(Map + "sitemap"))
+            pages.AddRange(XDocument.Parse(await client.GetStringAsync(new Uri(map.Element(Map + "loc")!.Value), CancellationToken)).Root!.Elements(Map + "url"));
         return pages;
     }
 

@@ -5,7 +5,7 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Server.Tests.Docs;
 
-/// <summary>What the documents list is what the code has.</summary>
+/// <summary>The lists in the documents agree with the code.</summary>
 public sealed partial class DocsTests
 {
     [Fact]
@@ -59,7 +59,7 @@ public sealed partial class DocsTests
         {
             foreach (var column in File.ReadLines(file).First().TrimStart('\uFEFF').Split(','))
             {
-                // Columns that are in several languages or name a date stand there once for all.
+                // Columns in several languages, or with a date in their name, are listed once.
                 var stem = column.StartsWith("region_since_", StringComparison.Ordinal) ? "region_since_" : LanguageSuffix().Replace(column, "");
                 Assert.True(text.Contains(stem, StringComparison.Ordinal), $"{Path.GetFileName(file)}: {column}");
             }

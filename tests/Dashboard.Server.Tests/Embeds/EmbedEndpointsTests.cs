@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Embeds;
 
-/// <summary>One server for all that is asked of embeds: nothing that is asked changes what the next gets.</summary>
+/// <summary>One server for all embed tests, which only read.</summary>
 public sealed class EmbedServer : IAsyncDisposable
 {
     internal RunningServer Server { get; } = RunningServer.On(TinyDataset.New());
@@ -44,15 +44,15 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         }
     }
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     private string Version => server.Services.GetRequiredService<SnapshotRegistry>().Get(TinyDataset.Id).Version.Name;
 
     [Theory, MemberData(nameof(Views))]
     public async Task A_view_is_a_page_for_frames_without_the_runtime(string view)
     {
-        using var answer = await client.GetAsync($"{Embed}/{view}", Cancel);
-        var text = await answer.Content.ReadAsStringAsync(Cancel);
+        using var answer = await client.GetAsync($"{Embed}/{view}", CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.DoesNotContain("_framework", text, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [Theory, MemberData(nameof(Views))]
     public async Task A_view_names_its_full_page_as_the_one_to_list(string view)
     {
-        var text = await client.GetStringAsync($"{Embed}/{view}?lang=kk&height=300", Cancel);
+        var text = await client.GetStringAsync($"{Embed}/{view}?lang=kk&height=300", CancellationToken);
         var page = view is "map" or "timeline" or "dashboard" ? "" : $"/{view}";
 
         Assert.Contains($"<link rel=\"canonical\" href=\"http://localhost/d/{TinyDataset.Id}{page}?lang=kk\"", text, StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [Theory, MemberData(nameof(Views))]
     public async Task Anyone_may_frame_a_view_and_it_may_load_what_this_server_sends(string view)
     {
-        using var answer = await client.GetAsync($"{Embed}/{view}", Cancel);
+        using var answer = await client.GetAsync($"{Embed}/{view}", CancellationToken);
         Assert.Equal(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *",
             Header(answer, "Content-Security-Policy"));
@@ -92,7 +92,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     {
         await using var strict = RunningServer.On(TinyDataset.New());
         strict.Settings["Dashboard:EmbedHosts"] = "https://news.example.org https://*.example.com";
-        using var answer = await strict.CreateClient().GetAsync($"{Embed}/map", Cancel);
+        using var answer = await strict.CreateClient().GetAsync($"{Embed}/map", CancellationToken);
         Assert.EndsWith("; frame-ancestors 'self' https://news.example.org https://*.example.com", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
     }
 
@@ -101,7 +101,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     {
         foreach (var path in (string[])[$"/d/{TinyDataset.Id}", "/embedded", "/nowhere"])
         {
-            using var answer = await client.GetAsync(path, Cancel);
+            using var answer = await client.GetAsync(path, CancellationToken);
             Assert.Contains("frame-ancestors 'none'", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
         }
     }
@@ -116,8 +116,8 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [InlineData("/embed/%3Cscript%3E/map")]
     public async Task What_there_is_not_is_a_small_page_that_fits_a_frame_and_leads_home(string path)
     {
-        using var answer = await client.GetAsync(path + "?lang=ru", Cancel);
-        var text = await answer.Content.ReadAsStringAsync(Cancel);
+        using var answer = await client.GetAsync(path + "?lang=ru", CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.EndsWith("frame-ancestors *", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
@@ -132,12 +132,12 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     public async Task What_fails_says_so_on_a_page_that_fits_a_frame()
     {
         using var failing = server.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddTransient<IMediator>(_ => throw new InvalidOperationException("No answer."))));
-        using var answer = await failing.CreateClient().GetAsync($"{Embed}/map?lang=kk", Cancel);
+        using var answer = await failing.CreateClient().GetAsync($"{Embed}/map?lang=kk", CancellationToken);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.EndsWith("frame-ancestors *", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Contains("no-store", Header(answer, "Cache-Control"), StringComparison.Ordinal);
-        Assert.Contains("<html lang=\"kk\"", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"kk\"", await answer.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Hostile))]
@@ -145,8 +145,8 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     {
         foreach (var view in (string[])["map", "timeline", "casualties", "events/t4"])
         {
-            using var answer = await client.GetAsync($"{Embed}/{view}?{name}={Uri.EscapeDataString(value)}", Cancel);
-            var text = await answer.Content.ReadAsStringAsync(Cancel);
+            using var answer = await client.GetAsync($"{Embed}/{view}?{name}={Uri.EscapeDataString(value)}", CancellationToken);
+            var text = await answer.Content.ReadAsStringAsync(CancellationToken);
 
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.DoesNotContain("<script>", text, StringComparison.Ordinal);
@@ -163,7 +163,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         Assert.Equal(ForAYear, await Lifetime($"{Embed}/map?version={Version}"));
         Assert.Equal(ForAMinute, await Lifetime($"{Embed}/map?version=9-0000000000000000"));
         Assert.Equal(ForAMinute, await Lifetime($"{Embed}/map"));
-        Assert.Equal("Accept-Encoding", Header(await client.GetAsync($"{Embed}/map", Cancel), "Vary"));
+        Assert.Equal("Accept-Encoding", Header(await client.GetAsync($"{Embed}/map", CancellationToken), "Vary"));
     }
 
     [Theory]
@@ -173,16 +173,16 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [InlineData($"/d/{TinyDataset.Id}/casualties")]
     public async Task Who_asks_for_another_version_is_told_that_this_one_is_shown(string page)
     {
-        Assert.Contains(">version=9-0</code>", await client.GetStringAsync($"{page}?version=9-0", Cancel), StringComparison.Ordinal);
-        Assert.DoesNotContain(">version=", await client.GetStringAsync($"{page}?version={Version}", Cancel), StringComparison.Ordinal);
+        Assert.Contains(">version=9-0</code>", await client.GetStringAsync($"{page}?version=9-0", CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(">version=", await client.GetStringAsync($"{page}?version={Version}", CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Who_still_has_a_view_is_told_so()
     {
-        using var answer = await client.GetAsync($"{Embed}/map", Cancel);
+        using var answer = await client.GetAsync($"{Embed}/map", CancellationToken);
         using var again = new HttpRequestMessage(HttpMethod.Get, $"{Embed}/map") { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
-        Assert.Equal(HttpStatusCode.NotModified, (await client.SendAsync(again, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotModified, (await client.SendAsync(again, CancellationToken)).StatusCode);
     }
 
     [Theory]
@@ -191,28 +191,28 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [InlineData("?Height=3", "")]
     public async Task What_means_nothing_makes_no_answer_of_its_own(string one, string other)
     {
-        _ = await client.GetAsync($"{Embed}/map{one}", Cancel);
-        using var held = await client.GetAsync($"{Embed}/map{other}", Cancel);
+        _ = await client.GetAsync($"{Embed}/map{one}", CancellationToken);
+        using var held = await client.GetAsync($"{Embed}/map{other}", CancellationToken);
         Assert.Equal("dashboard; hit", Header(held, "Cache-Status"));
-        Assert.DoesNotContain("secret", await held.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", await held.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_parameters_of_an_embed_mean_nothing_on_a_page()
     {
-        _ = await client.GetAsync($"/d/{TinyDataset.Id}", Cancel);
-        using var held = await client.GetAsync($"/d/{TinyDataset.Id}?title=0&height=3", Cancel);
+        _ = await client.GetAsync($"/d/{TinyDataset.Id}", CancellationToken);
+        using var held = await client.GetAsync($"/d/{TinyDataset.Id}?title=0&height=3", CancellationToken);
         Assert.Equal("dashboard; hit", Header(held, "Cache-Status"));
     }
 
     [Fact]
     public async Task What_a_view_loads_is_kept_for_a_year_and_found_under_any_build()
     {
-        var text = await client.GetStringAsync($"{Embed}/map", Cancel);
+        var text = await client.GetStringAsync($"{Embed}/map", CancellationToken);
         foreach (var address in new[] { Script(), Styles() }.Select(pattern => pattern.Match(text).Groups["address"].Value))
         {
             Assert.Equal(ForAYear, await Lifetime(address));
-            var old = await client.GetAsync($"{address[..address.IndexOf('?', StringComparison.Ordinal)]}?v=old", Cancel);
+            var old = await client.GetAsync($"{address[..address.IndexOf('?', StringComparison.Ordinal)]}?v=old", CancellationToken);
             Assert.Equal(HttpStatusCode.OK, old.StatusCode);
             Assert.StartsWith("public, max-age=300", Header(old, "Cache-Control"), StringComparison.Ordinal);
         }
@@ -224,8 +224,8 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [InlineData("events/nowhere")]
     public async Task The_style_sheet_has_the_styles_of_every_part_of_a_view(string view)
     {
-        var text = await (await client.GetAsync($"{Embed}/{view}", Cancel)).Content.ReadAsStringAsync(Cancel);
-        var styles = await client.GetStringAsync(Styles().Match(text).Groups["address"].Value, Cancel);
+        var text = await (await client.GetAsync($"{Embed}/{view}", CancellationToken)).Content.ReadAsStringAsync(CancellationToken);
+        var styles = await client.GetStringAsync(Styles().Match(text).Groups["address"].Value, CancellationToken);
 
         Assert.All(Scope().Matches(text).Select(scope => scope.Value).Distinct(StringComparer.Ordinal), scope => Assert.Contains($"[{scope}]", styles, StringComparison.Ordinal));
     }
@@ -233,7 +233,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [Fact]
     public async Task Pages_of_others_may_load_the_script_for_them()
     {
-        using var answer = await client.GetAsync("/embed.js", Cancel);
+        using var answer = await client.GetAsync("/embed.js", CancellationToken);
         Assert.Equal(("*", "cross-origin"), (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Cross-Origin-Resource-Policy")));
         Assert.StartsWith("public, max-age=300", Header(answer, "Cache-Control"), StringComparison.Ordinal);
         Assert.Contains("javascript", Header(answer, "Content-Type"), StringComparison.Ordinal);
@@ -241,7 +241,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
 
     [Fact]
     public async Task Letters_are_sent_as_letters() =>
-        Assert.DoesNotContain("&#x", await client.GetStringAsync($"{Embed}/map?lang=kk", Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain("&#x", await client.GetStringAsync($"{Embed}/map?lang=kk", CancellationToken), StringComparison.Ordinal);
 
     [Theory, MemberData(nameof(Views))]
     public void Every_view_has_a_height(string view) => Assert.InRange(EmbedSize.Height(view), 150, 900);
@@ -249,16 +249,16 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [Fact]
     public async Task Options_take_away_the_words_and_the_controls()
     {
-        var whole = await client.GetStringAsync($"{Embed}/map?from=2019-03-02", Cancel);
-        var bare = await client.GetStringAsync($"{Embed}/map?controls=0&from=2019-03-02&title=0", Cancel);
+        var whole = await client.GetStringAsync($"{Embed}/map?from=2019-03-02", CancellationToken);
+        var bare = await client.GetStringAsync($"{Embed}/map?controls=0&from=2019-03-02&title=0", CancellationToken);
 
         Assert.Contains("aria-label=\"Remove date filter", whole, StringComparison.Ordinal);
         Assert.DoesNotContain("aria-label=\"Remove date filter", bare, StringComparison.Ordinal);
         Assert.Contains("<header class=\"unseen\"", bare, StringComparison.Ordinal);
-        Assert.Contains("class=\"filled\"", await client.GetStringAsync($"{Embed}/map?height=300", Cancel), StringComparison.Ordinal);
+        Assert.Contains("class=\"filled\"", await client.GetStringAsync($"{Embed}/map?height=300", CancellationToken), StringComparison.Ordinal);
     }
 
-    private async Task<string?> Lifetime(string path) => Header(await client.GetAsync(path, Cancel), "Cache-Control");
+    private async Task<string?> Lifetime(string path) => Header(await client.GetAsync(path, CancellationToken), "Cache-Control");
 
     private static string? Header(HttpResponseMessage answer, string name) =>
         answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;

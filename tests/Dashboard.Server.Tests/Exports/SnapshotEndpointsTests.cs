@@ -14,14 +14,14 @@ public sealed class SnapshotEndpointsTests(TinyServer tiny)
     private static readonly string Address = $"/api/v1/{TinyDataset.Id}/snapshot";
     private readonly RunningServer server = tiny.Host;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     private string Version => server.Services.GetRequiredService<SnapshotRegistry>().Get(TinyDataset.Id).Version.Name;
 
     [Fact]
     public async Task The_whole_version_is_sent()
     {
-        var snapshot = await SnapshotJson.ReadAsync(await server.CreateClient().GetByteArrayAsync(Address, Cancel), () => Task.CompletedTask);
+        var snapshot = await SnapshotJson.ReadAsync(await server.CreateClient().GetByteArrayAsync(Address, CancellationToken), () => Task.CompletedTask);
         Assert.Equal(Version, snapshot.Version.Name);
         Assert.NotEmpty(snapshot.Content.Events);
     }
@@ -31,8 +31,8 @@ public sealed class SnapshotEndpointsTests(TinyServer tiny)
     {
         using var answer = await Get(Address, "gzip, br");
         Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
-        await using var plain = new BrotliStream(await answer.Content.ReadAsStreamAsync(Cancel), CompressionMode.Decompress);
-        Assert.Equal(TinyDataset.Id, (await JsonDocument.ParseAsync(plain, default, Cancel)).RootElement.GetProperty("info").GetProperty("id").GetString());
+        await using var plain = new BrotliStream(await answer.Content.ReadAsStreamAsync(CancellationToken), CompressionMode.Decompress);
+        Assert.Equal(TinyDataset.Id, (await JsonDocument.ParseAsync(plain, default, CancellationToken)).RootElement.GetProperty("info").GetProperty("id").GetString());
     }
 
     [Fact]
@@ -61,16 +61,16 @@ public sealed class SnapshotEndpointsTests(TinyServer tiny)
     public async Task A_dataset_that_is_too_large_is_left_to_the_API()
     {
         await using var small = server.WithWebHostBuilder(host => host.UseSetting("Dashboard:SnapshotEvents", "0"));
-        using var answer = await small.CreateClient().GetAsync(Address, Cancel);
+        using var answer = await small.CreateClient().GetAsync(Address, CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("Ask the API", (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Ask the API", (await answer.Content.ReadFromJsonAsync<JsonElement>(CancellationToken)).GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Rows_that_may_not_be_handed_on_are_not_sent()
     {
         await using var closed = RunningServer.On(TinyDataset.New().ReplaceInJson("\"exportAllowed\": true", "\"exportAllowed\": false"));
-        using var answer = await closed.CreateClient().GetAsync(Address, Cancel);
+        using var answer = await closed.CreateClient().GetAsync(Address, CancellationToken);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
@@ -79,6 +79,6 @@ public sealed class SnapshotEndpointsTests(TinyServer tiny)
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         if (encoding is not null)
             request.Headers.Add("Accept-Encoding", encoding);
-        return await server.CreateClient().SendAsync(request, Cancel);
+        return await server.CreateClient().SendAsync(request, CancellationToken);
     }
 }

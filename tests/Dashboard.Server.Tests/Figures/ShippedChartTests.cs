@@ -3,7 +3,7 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Tests.Figures;
 
-/// <summary>The pictures of claims of the shipped record, as known on each day on which something was stated.</summary>
+/// <summary>The claims charts of the shipped record, for each day on which something was stated.</summary>
 public sealed class ShippedChartTests(ShippedServer shipped)
 {
     private readonly HttpClient client = shipped.Host.CreateClient();

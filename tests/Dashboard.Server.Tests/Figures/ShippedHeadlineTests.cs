@@ -18,7 +18,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Figures;
 
-/// <summary>Rule 9 of figures on the shipped record: which figure stands for each place, and that all that show one show that one.</summary>
+/// <summary>
+/// Rule 9 of figures on the shipped record: the headline figure of each place, and that everything that shows one figure shows this one.
+/// </summary>
 public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
 {
     private const string Dataset = "kazakhstan-2022";
@@ -26,7 +28,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
     private readonly RunningServer server = shipped.Host;
     private readonly HttpClient client = shipped.Host.CreateClient();
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     private DatasetSnapshot Snapshot => server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset);
 
@@ -62,7 +64,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
     [Fact]
     public async Task Panel_tab_frame_page_title_picture_comparison_share_text_and_api_show_the_same_figure()
     {
-        // One place of each kind: which measures have a figure for it as a whole, and in which way of counting.
+        // One place of each kind: which measures have a headline figure for it, and by which basis.
         var naive = new NaiveHeadlines(Snapshot.Content);
         var places = Snapshot.Content.Places.Select(place => place.Id).DistinctBy(place => string.Join(',', Enum.GetValues<Measure>().Select(measure => naive.BasisOf(place, measure, null))), StringComparer.Ordinal);
         foreach (var place in places)
@@ -74,7 +76,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
     [Fact]
     public async Task Of_several_places_title_heading_description_and_pictures_name_each_with_its_figure()
     {
-        // Three with a figure of their own, and then two more; two of which one has none.
+        // Three with a figure of their own, and two more; and two of which one has none.
         var naive = new NaiveHeadlines(Snapshot.Content);
         var places = Snapshot.Content.Places.Select(place => place.Id).ToList();
         var counted = places.Where(place => naive.BasisOf(place, Measure.Killed, null) is not null).Take(5).ToList();
@@ -141,14 +143,14 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         Assert.All(expected.Where(figure => figure.Length > 0), figure => Assert.Contains(figure, Words(compared), StringComparison.Ordinal));
 
         var shared = Uri.EscapeDataString($"http://localhost/d/{Dataset}/casualties?{query}");
-        using var oembed = JsonDocument.Parse(await client.GetStringAsync($"/oembed?url={shared}", Cancel));
+        using var oembed = JsonDocument.Parse(await client.GetStringAsync($"/oembed?url={shared}", CancellationToken));
         Assert.StartsWith(sentence, oembed.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
         Assert.Contains(sentence, Words(await Html($"/d/{Dataset}/share?view=casualties&measure=killed&{query}")), StringComparison.Ordinal);
 
         foreach (var name in (string[])["casualties", "dashboard"])
             Assert.Contains(expected[0].Replace(" ", "", StringComparison.Ordinal), await Picture(name, filter), StringComparison.Ordinal);
 
-        using var api = JsonDocument.Parse(await client.GetStringAsync($"/api/v1/{Dataset}/view?{query}", Cancel));
+        using var api = JsonDocument.Parse(await client.GetStringAsync($"/api/v1/{Dataset}/view?{query}", CancellationToken));
         var measures = api.RootElement.GetProperty("casualties").GetProperty("measures").EnumerateArray().ToList();
         foreach (var (json, measure) in measures.Zip(view.Casualties.Measures))
         {
@@ -161,7 +163,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         }
     }
 
-    // What is to be shown, from the way of counting that the rows give.
+    // The expected text, for the basis computed from the rows.
     private static string Figure(MeasureView measure, Headline headline, string? basis)
     {
         if (basis is null)
@@ -170,18 +172,18 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         return Plain(basis == "count" ? RangeWords.Text(scope) : $"{RangeWords.Text(scope)}, {scope.Basis.Name.Text}");
     }
 
-    private async Task<string> Html(string address) => await client.GetStringAsync(address, Cancel);
+    private async Task<string> Html(string address) => await client.GetStringAsync(address, CancellationToken);
 
     private async Task<string> Picture(string view, EventFilter filter)
     {
         var shown = new SharedView(new PageAddress(Dataset, filter, ViewOptions.Default), view, true);
         using var scope = server.Services.CreateScope();
-        var drawn = await PreviewView.LoadAsync(shown, scope.ServiceProvider.GetRequiredService<IMediator>(), Cancel);
+        var drawn = await PreviewView.LoadAsync(shown, scope.ServiceProvider.GetRequiredService<IMediator>(), CancellationToken);
         var svg = await scope.ServiceProvider.GetRequiredService<PictureDrawing>().DrawAsync(drawn, "localhost");
         return string.Concat(XElement.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text").Select(text => Plain(text.Value))).Replace(" ", "", StringComparison.Ordinal);
     }
 
-    // A space that does not break is a space to who reads.
+    // Non-breaking spaces count as spaces.
     private static string Plain(string words) => words.Replace('\u00A0', ' ');
 
     private static List<string> Rows(string html) => [.. Row().Matches(html).Select(match => Words(match.Groups["words"].Value))];

@@ -9,7 +9,7 @@ public sealed class ApiTests(ShippedServer shipped)
     private const string Base = $"/api/v1/{ShippedRecord.Id}";
     private readonly HttpClient client = shipped.Host.CreateClient();
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task The_view_of_the_shipped_dataset_has_the_numbers_of_its_files()
@@ -156,9 +156,9 @@ public sealed class ApiTests(ShippedServer shipped)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("Accept", "application/geo+json");
-        using var response = await client.SendAsync(request, Cancel);
+        using var response = await client.SendAsync(request, CancellationToken);
         Assert.Equal(status, (int)response.StatusCode);
-        Assert.Contains("title", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Contains("title", await response.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,9 +180,9 @@ public sealed class ApiTests(ShippedServer shipped)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, $"{Base}/view?theme=protest");
             request.Headers.AcceptEncoding.ParseAdd(encoding);
-            using var response = await client.SendAsync(request, Cancel);
+            using var response = await client.SendAsync(request, CancellationToken);
             Assert.Equal(encoding == "identity" ? [] : [encoding], response.Content.Headers.ContentEncoding);
-            bodies.Add(await response.Content.ReadAsByteArrayAsync(Cancel));
+            bodies.Add(await response.Content.ReadAsByteArrayAsync(CancellationToken));
         }
 
         Assert.Equal(bodies[0], bodies[1]);
@@ -198,22 +198,22 @@ public sealed class ApiTests(ShippedServer shipped)
     [Fact]
     public async Task The_docs_page_is_there()
     {
-        using var response = await client.GetAsync("/docs/", Cancel);
+        using var response = await client.GetAsync("/docs/", CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     private async Task<JsonElement> Json(string path)
     {
-        using var response = await client.GetAsync(path, Cancel);
+        using var response = await client.GetAsync(path, CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(Cancel), cancellationToken: Cancel)).RootElement;
+        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(CancellationToken), cancellationToken: CancellationToken)).RootElement;
     }
 
     private async Task<JsonElement> Refusal(string path, HttpStatusCode status)
     {
-        using var response = await client.GetAsync(path, Cancel);
+        using var response = await client.GetAsync(path, CancellationToken);
         Assert.Equal(status, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
-        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(Cancel), cancellationToken: Cancel)).RootElement;
+        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(CancellationToken), cancellationToken: CancellationToken)).RootElement;
     }
 }

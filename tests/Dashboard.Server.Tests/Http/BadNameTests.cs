@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>Parameters that are misspelt, escaped once too often, or hold what is no text.</summary>
+/// <summary>Parameters that are misspelt, escaped twice, or contain invalid text.</summary>
 public sealed class BadNameTests(TinyServer server)
 {
     private const string Page = $"/d/{TinyDataset.Id}";
@@ -19,18 +19,18 @@ public sealed class BadNameTests(TinyServer server)
         $"{Api}/view", $"{Api}/map", $"{Api}/index", $"{Api}/events", $"{Api}/events/t4", $"{Api}/claims", $"{Api}/casualties", $"{Api}/tables/events", $"{Api}/tables/claims",
         $"{Api}/events.csv", $"{Api}/events.geojson", $"{Api}/claims.csv", $"{Api}/snapshot", $"/preview/{TinyDataset.Id}/map.png");
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Theory, MemberData(nameof(OfApi))]
     public async Task The_api_refuses_what_is_no_text_and_names_it(string path)
     {
         foreach (var name in (string[])["q", "theme", "select", "sort", "with", "width", "nonsense"])
         {
-            using var answer = await client.GetAsync($"{path}?{name}=a%EF%BF%BE", Cancel);
+            using var answer = await client.GetAsync($"{path}?{name}=a%EF%BF%BE", CancellationToken);
             Assert.Equal((path, name, HttpStatusCode.BadRequest), (path, name, answer.StatusCode));
             if (name is "width" or "nonsense")
                 continue;
-            using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel));
+            using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(CancellationToken));
             Assert.Equal("control-characters", problem.RootElement.GetProperty("errors")[0].GetProperty("code").GetString());
         }
     }
@@ -40,10 +40,10 @@ public sealed class BadNameTests(TinyServer server)
     {
         foreach (var value in (string[])["a%EF%BF%BE", "a%00b", "%EF%B7%90", "%F0%9F%BF%BF"])
         {
-            using var answer = await client.GetAsync($"{path}?q={value}", Cancel);
+            using var answer = await client.GetAsync($"{path}?q={value}", CancellationToken);
             Assert.Equal(path == "/nowhere" ? HttpStatusCode.NotFound : HttpStatusCode.OK, answer.StatusCode);
             if (path != "/nowhere")
-                Assert.Contains("control characters", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+                Assert.Contains("control characters", await answer.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
         }
     }
 
@@ -56,14 +56,14 @@ public sealed class BadNameTests(TinyServer server)
     [InlineData("/%EF%BF%BE")]
     public async Task A_path_of_what_is_no_text_leads_nowhere(string path)
     {
-        using var answer = await client.GetAsync(path, Cancel);
+        using var answer = await client.GetAsync(path, CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]
     public async Task OEmbed_leaves_out_what_is_no_text()
     {
-        using var answer = await client.GetAsync("/oembed?url=" + Uri.EscapeDataString($"http://localhost{Page}?q=%EF%BF%BE"), Cancel);
+        using var answer = await client.GetAsync("/oembed?url=" + Uri.EscapeDataString($"http://localhost{Page}?q=%EF%BF%BE"), CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -77,7 +77,7 @@ public sealed class BadNameTests(TinyServer server)
         Assert.Contains("lang=\"ru\"", right, StringComparison.Ordinal);
         foreach (var query in (string[])["?theme=wages&amp;lang=ru", "?amp;theme=wages&amp;amp;lang=ru"])
         {
-            using var answer = await client.GetAsync(path + query, Cancel);
+            using var answer = await client.GetAsync(path + query, CancellationToken);
             Assert.Equal("dashboard; hit", string.Join(", ", answer.Headers.TryGetValues("Cache-Status", out var held) ? held : []));
         }
     }
@@ -93,8 +93,8 @@ public sealed class BadNameTests(TinyServer server)
     {
         var text = await Text($"{Page}?{query}");
         Assert.Contains($">{name}</code> was ignored: it is not a known parameter; perhaps {meant} was meant.", text, StringComparison.Ordinal);
-        using var refused = await client.GetAsync($"{Api}/view?{query}", Cancel);
-        using var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync(Cancel));
+        using var refused = await client.GetAsync($"{Api}/view?{query}", CancellationToken);
+        using var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync(CancellationToken));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal((name, "parameter", meant), (Error("parameter"), Error("code"), Error("suggestion")));
         Assert.Contains($"did you mean {meant}?", Error("rule"), StringComparison.Ordinal);
@@ -105,8 +105,8 @@ public sealed class BadNameTests(TinyServer server)
     [Fact]
     public async Task The_api_suggests_the_name_without_what_escaped_it()
     {
-        using var refused = await client.GetAsync($"{Api}/view?theme=wages&amp;lang=ru", Cancel);
-        using var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync(Cancel));
+        using var refused = await client.GetAsync($"{Api}/view?theme=wages&amp;lang=ru", CancellationToken);
+        using var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync(CancellationToken));
         Assert.Equal("lang", problem.RootElement.GetProperty("errors")[0].GetProperty("suggestion").GetString());
     }
 
@@ -116,7 +116,7 @@ public sealed class BadNameTests(TinyServer server)
         _ = await Text($"{Page}?form=1&knwon=2&palce=3");
         foreach (var same in (string[])["?form=9&knwon=8&palce=7&utm_source=x", "?palce=&form=&knwon=&themee=1", "?form=1&form=2&knwon=2&palce=3"])
         {
-            using var answer = await client.GetAsync(Page + same, Cancel);
+            using var answer = await client.GetAsync(Page + same, CancellationToken);
             Assert.True(answer.Headers.Contains("Cache-Status"), same);
         }
     }
@@ -127,14 +127,14 @@ public sealed class BadNameTests(TinyServer server)
     public async Task What_trackers_add_is_not_taken_for_a_misspelt_name(string query)
     {
         _ = await Text(Page);
-        using var answer = await client.GetAsync(Page + query, Cancel);
+        using var answer = await client.GetAsync(Page + query, CancellationToken);
         Assert.True(answer.Headers.Contains("Cache-Status"));
     }
 
     private async Task<string> Text(string path)
     {
-        using var answer = await client.GetAsync(path, Cancel);
+        using var answer = await client.GetAsync(path, CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return await answer.Content.ReadAsStringAsync(Cancel);
+        return await answer.Content.ReadAsStringAsync(CancellationToken);
     }
 }

@@ -12,14 +12,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>The browser asks the API for what the server asks of itself: it gets the same.</summary>
+/// <summary>The browser gets the same from the API as the server from its own handlers.</summary>
 public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) : IClassFixture<BrowserRequestTests.BothDatasets>
 {
     private const string Dataset = ShippedRecord.Id;
     private readonly RunningServer server = both.Host;
     private readonly HttpClient client = both.Host.CreateClient();
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     private IMediator Mediator => server.Services.GetRequiredService<IMediator>();
 
@@ -46,7 +46,7 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
     [InlineData("kk")]
     public async Task Every_event_arrives_as_it_was(string language)
     {
-        foreach (var item in (await Mediator.Send(new GetView(Dataset, EventFilter.None, new(language)), Cancel)).Events.Items)
+        foreach (var item in (await Mediator.Send(new GetView(Dataset, EventFilter.None, new(language)), CancellationToken)).Events.Items)
             await Same(new GetEvent(Dataset, item.Id, EventFilter.None, language));
     }
 
@@ -77,8 +77,8 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
     public async Task What_is_not_there_is_refused_as_on_the_server()
     {
         var request = new GetEvent(Dataset, "e0780", EventFilter.None, "en");
-        var here = await Assert.ThrowsAsync<UnknownThingException>(() => Mediator.Send(request, Cancel));
-        var there = await Assert.ThrowsAsync<UnknownThingException>(() => Get(request));
+        var here = await Assert.ThrowsAsync<UnknownEntityException>(() => Mediator.Send(request, CancellationToken));
+        var there = await Assert.ThrowsAsync<UnknownEntityException>(() => Get(request));
         Assert.Equal((here.Kind, here.Id, here.Dataset, here.Message), (there.Kind, there.Id, there.Dataset, there.Message));
         Assert.Equal(here.Suggestions, there.Suggestions);
     }
@@ -95,18 +95,17 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
     public async Task An_old_cursor_is_refused_as_on_the_server()
     {
         var request = new GetView(Dataset, EventFilter.None, new(Cursor: new(99, 50)));
-        var here = await Assert.ThrowsAsync<VersionGoneException>(() => Mediator.Send(request, Cancel));
+        var here = await Assert.ThrowsAsync<VersionGoneException>(() => Mediator.Send(request, CancellationToken));
         Assert.Equal(here.Message, (await Assert.ThrowsAsync<VersionGoneException>(() => Get(request))).Message);
     }
 
     private async Task Same<T>(IRequest<T> request) =>
-        Assert.Equal(Written(await Mediator.Send(request, Cancel)), Written(await Get(request)));
+        Assert.Equal(Written(await Mediator.Send(request, CancellationToken)), Written(await Get(request)));
 
-    private Task<T> Get<T>(IRequest<T> request) => new Api(client).GetAsync<T>(ApiAddress.Of(request), Cancel);
+    private Task<T> Get<T>(IRequest<T> request) => new Api(client).GetAsync<T>(ApiAddress.Of(request), CancellationToken);
 
     private static string Written<T>(T view) => JsonSerializer.Serialize(view, ViewJson.Options);
 
-    /// <summary>A server that serves the shipped dataset and the tiny one.</summary>
     public sealed class BothDatasets() : SharedServer(() => RunningServer.On(folder =>
     {
         var shipped = Directory.CreateDirectory(Path.Combine(folder, Dataset));

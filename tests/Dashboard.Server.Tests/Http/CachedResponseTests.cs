@@ -9,10 +9,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>Whatever was asked before: an answer is, but for ids and dates, what a server says that holds nothing.</summary>
+/// <summary>Whatever was requested before, a response is the same as without caches, apart from ids and dates.</summary>
 public sealed partial class CachedResponseTests : IAsyncLifetime
 {
-    // 400 pairs, or more where CsCheck_Iter says so: 500 for the 2,000 of a thorough run.
+    // 400 pairs; with CsCheck_Iter=500 the 2,000 of a thorough run.
     private static readonly int Pairs = 4 * (int)Check.Iter;
 
     private static readonly string[] Paths =
@@ -50,7 +50,7 @@ public sealed partial class CachedResponseTests : IAsyncLifetime
     private WebApplicationFactory<Program> holding = null!;
     private WebApplicationFactory<Program> forgetful = null!;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     private static Gen<Asked> AnyRequest { get; } = Gen.Select(
         Gen.Frequency((12, Gen.Const("GET")), (2, Gen.Const("HEAD")), (1, Gen.OneOf("OPTIONS", "POST", "PUT", "get"))),
@@ -59,7 +59,7 @@ public sealed partial class CachedResponseTests : IAsyncLifetime
         Gen.Int[0, Headers.Length - 1].SelectMany(at => Gen.OneOf(Headers[at].Values).Select(value => $"{Headers[at].Name}: {value}")).Array[0, 2],
         (method, path, parts, headers) => new Asked(method, path, string.Join('&', parts), string.Join('\n', headers.DistinctBy(header => header.Split(':')[0], StringComparer.Ordinal))));
 
-    // Two requests that have nothing in common share no key. Those that differ in one thing might.
+    // Unrelated requests share no key. Requests that differ in one respect might.
     private static Gen<(Asked, Asked)> TwoAlike { get; } = Gen.Select(AnyRequest, AnyRequest, Gen.Int[0, 4], (one, other, what) => (one, what switch
     {
         0 => one with { Method = other.Method },
@@ -104,23 +104,23 @@ public sealed partial class CachedResponseTests : IAsyncLifetime
         using var request = new HttpRequestMessage(new HttpMethod(asked.Method), asked.Path + (asked.Query.Length > 0 ? "?" + asked.Query : ""));
         foreach (var header in asked.Headers.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             request.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]);
-        using var answer = await client.SendAsync(request, Cancel);
+        using var answer = await client.SendAsync(request, CancellationToken);
         var headers = answer.Headers.Concat(answer.Content.Headers)
             .Where(header => header.Key is not ("ssr-framing" or "Date" or "Cache-Status" or "Content-Length" or "Transfer-Encoding"))
             .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
             .Order(StringComparer.Ordinal);
-        await using var sent = await answer.Content.ReadAsStreamAsync(Cancel);
+        await using var sent = await answer.Content.ReadAsStreamAsync(CancellationToken);
         using var reader = new StreamReader(answer.Content.Headers.ContentEncoding.SingleOrDefault() switch
         {
             "br" => new BrotliStream(sent, CompressionMode.Decompress),
             "gzip" => new GZipStream(sent, CompressionMode.Decompress),
             _ => sent,
         });
-        var body = await reader.ReadToEndAsync(Cancel);
+        var body = await reader.ReadToEndAsync(CancellationToken);
         return $"{(int)answer.StatusCode}\n{string.Join('\n', headers)}\n\n{Ids().Replace(body, "")}";
     }
 
-    // What Blazor writes for its own use, and the id by which a failure is found in the log.
+    // Comments that Blazor writes for itself, and the id of a failure in the log.
     [GeneratedRegex("<!--(?:(?:Blazor|bl):.*?|[0-9a-f-]{36})-->|\"traceId\":\"[^\"]*\"", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Ids();
 

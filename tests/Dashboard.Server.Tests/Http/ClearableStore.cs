@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>An output cache that a test can empty, so that tests may share a server.</summary>
+/// <summary>An output cache that a test can clear, so that tests can share a server.</summary>
 internal sealed class ClearableStore : IOutputCacheStore
 {
     private readonly ConcurrentDictionary<string, byte[]> held = new(StringComparer.Ordinal);
 
-    /// <summary>Whether it keeps nothing.</summary>
+    /// <summary>Whether it stores nothing.</summary>
     public bool IsForgetful { get; init; }
 
     public void Clear() => held.Clear();

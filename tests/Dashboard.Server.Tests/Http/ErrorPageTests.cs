@@ -6,13 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>Errors keep their status, and nobody keeps errors.</summary>
+/// <summary>Errors keep their status and are never cached.</summary>
 public sealed class ErrorPageTests(TinyServer tiny)
 {
     private readonly RunningServer server = tiny.Host;
     private readonly HttpClient client = tiny.Host.CreateClient(new() { AllowAutoRedirect = false });
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("/not-found")]
@@ -30,7 +30,7 @@ public sealed class ErrorPageTests(TinyServer tiny)
     [Fact]
     public async Task A_missing_page_stays_missing_after_the_error_page_was_asked_for()
     {
-        using (await client.GetAsync("/not-found", Cancel))
+        using (await client.GetAsync("/not-found", CancellationToken))
             await AssertIsError(HttpStatusCode.NotFound, client, "/nowhere");
         await AssertIsError(HttpStatusCode.NotFound, client, "/d/atlantis");
     }
@@ -42,8 +42,8 @@ public sealed class ErrorPageTests(TinyServer tiny)
         using var reader = failing.CreateClient();
         foreach (var page in (string[])[$"/d/{TinyDataset.Id}", $"/embed/{TinyDataset.Id}/map", $"/api/v1/{TinyDataset.Id}/view"])
         {
-            using (await reader.GetAsync("/error", Cancel))
-            using (await reader.GetAsync("/embed/error", Cancel))
+            using (await reader.GetAsync("/error", CancellationToken))
+            using (await reader.GetAsync("/embed/error", CancellationToken))
                 await AssertIsError(HttpStatusCode.InternalServerError, reader, page);
             await AssertIsError(HttpStatusCode.InternalServerError, reader, page);
         }
@@ -51,13 +51,13 @@ public sealed class ErrorPageTests(TinyServer tiny)
 
     private static async Task AssertIsError(HttpStatusCode status, HttpClient reader, string path)
     {
-        using var answer = await reader.GetAsync(path, Cancel);
+        using var answer = await reader.GetAsync(path, CancellationToken);
         Assert.Equal(status, answer.StatusCode);
         Assert.Contains("no-store", answer.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
         Assert.False(answer.Headers.CacheControl?.Public);
         Assert.Null(answer.Headers.ETag);
         Assert.False(answer.Headers.Contains("Cache-Status"));
-        Assert.NotEqual("", await answer.Content.ReadAsStringAsync(Cancel));
+        Assert.NotEqual("", await answer.Content.ReadAsStringAsync(CancellationToken));
     }
 
     private sealed class Failing : IRequestHandler<GetView, DatasetView>

@@ -8,7 +8,7 @@ namespace Dashboard.Server.Tests.Http;
 
 public sealed class HealthTests(TinyServer tiny)
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("/health/live")]
@@ -19,7 +19,7 @@ public sealed class HealthTests(TinyServer tiny)
         using var client = tiny.Host.CreateClient();
         for (var time = 0; time < 2; time++)
         {
-            using var answer = await client.GetAsync(path, Cancel);
+            using var answer = await client.GetAsync(path, CancellationToken);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.True(answer.Headers.CacheControl?.NoStore);
             Assert.Null(answer.Headers.ETag);
@@ -36,8 +36,8 @@ public sealed class HealthTests(TinyServer tiny)
             TinyDataset.New().Set("events.csv", "t1", "start", "never").WriteTo(folder, "westland-2020");
         });
         using var client = server.CreateClient();
-        using var ready = await client.GetAsync("/health/ready", Cancel);
-        using var live = await client.GetAsync("/health/live", Cancel);
+        using var ready = await client.GetAsync("/health/ready", CancellationToken);
+        using var live = await client.GetAsync("/health/live", CancellationToken);
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (ready.StatusCode, live.StatusCode));
         Assert.Equal(["westland-2020"], (await Read(ready)).GetProperty("missing").EnumerateArray().Select(name => name.GetString()!));
     }
@@ -50,7 +50,7 @@ public sealed class HealthTests(TinyServer tiny)
         var registry = server.Services.GetRequiredService<SnapshotRegistry>();
         registry.Open(new OpenedDatasets([.. registry.All], [new DatasetFailure(TinyDataset.Id, [$"{TinyDataset.Id}/events.csv: is missing from the folder."], ServedVersion: 1)]));
 
-        using var ready = await client.GetAsync("/health/ready", Cancel);
+        using var ready = await client.GetAsync("/health/ready", CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
         var answer = await Read(ready);
@@ -61,7 +61,7 @@ public sealed class HealthTests(TinyServer tiny)
 
     private static async Task<JsonElement> Read(HttpResponseMessage answer)
     {
-        using var document = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel));
+        using var document = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(CancellationToken));
         return document.RootElement.Clone();
     }
 }

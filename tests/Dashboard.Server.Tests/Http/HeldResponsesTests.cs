@@ -10,7 +10,7 @@ public sealed class HeldResponsesTests
 {
     private const int Events = 3000;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     // The largest answers that there are, each for a box that nobody asked for before.
     [Fact]
@@ -27,15 +27,15 @@ public sealed class HeldResponsesTests
         for (long bytes = 0; bytes < 2 * limit;)
         {
             asked.Add(string.Create(CultureInfo.InvariantCulture, $"/api/v1/{TinyDataset.Id}/index?bbox=170,-44,{175 + (asked.Count / 1000.0)},-40"));
-            bytes += (await client.GetByteArrayAsync(asked[^1], Cancel)).Length;
+            bytes += (await client.GetByteArrayAsync(asked[^1], CancellationToken)).Length;
         }
 
         long held = 0;
         foreach (var address in Enumerable.Reverse(asked))
         {
-            using var answer = await client.GetAsync(address, Cancel);
+            using var answer = await client.GetAsync(address, CancellationToken);
             if (answer.Headers.TryGetValues("Cache-Status", out var status) && status.Single() == "dashboard; hit")
-                held += (await answer.Content.ReadAsByteArrayAsync(Cancel)).Length;
+                held += (await answer.Content.ReadAsByteArrayAsync(CancellationToken)).Length;
         }
 
         Assert.InRange(held, 1, limit);

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>A server that makes one answer at once, while one more waits and a third is asked for.</summary>
+/// <summary>A server with one concurrent request and one waiting, and a third request.</summary>
 public sealed class LoadLimitTests : IAsyncLifetime
 {
     private const string Page = $"/d/{TinyDataset.Id}";
@@ -32,7 +32,7 @@ public sealed class LoadLimitTests : IAsyncLifetime
     private WebApplicationFactory<Program> slow = null!;
     private HttpClient client = null!;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync()
     {
@@ -56,8 +56,8 @@ public sealed class LoadLimitTests : IAsyncLifetime
         var (making, waiting) = await FillAsync();
         foreach (var (path, title) in Refused)
         {
-            using var refused = await client.GetAsync(path, Cancel);
-            var text = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Cancel));
+            using var refused = await client.GetAsync(path, CancellationToken);
+            var text = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(CancellationToken));
             Assert.True(refused.StatusCode == HttpStatusCode.ServiceUnavailable, $"{path}: {refused.StatusCode}");
             Assert.Equal(TimeSpan.FromSeconds(5), refused.Headers.RetryAfter?.Delta);
             Assert.Equal("no-store", refused.Headers.CacheControl?.ToString());
@@ -70,7 +70,7 @@ public sealed class LoadLimitTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), ((await making).StatusCode, (await waiting).StatusCode));
         foreach (var (path, _) in Refused)
         {
-            using var later = await client.GetAsync(path, Cancel);
+            using var later = await client.GetAsync(path, CancellationToken);
             Assert.Equal((path, path == "/nowhere" ? HttpStatusCode.NotFound : HttpStatusCode.OK), (path, later.StatusCode));
         }
     }
@@ -78,12 +78,12 @@ public sealed class LoadLimitTests : IAsyncLifetime
     [Fact]
     public async Task What_is_held_ready_never_waits()
     {
-        // A page is held once it was asked for; nothing else needs that.
-        (await client.GetAsync($"{Page}/about", Cancel)).Dispose();
+        // A page is cached after the first request.
+        (await client.GetAsync($"{Page}/about", CancellationToken)).Dispose();
         _ = await FillAsync();
         foreach (var path in (string[])[$"{Page}/about", "/robots.txt", "/health/live", "/health/ready", "/tokens.css", $"{Page}/basemap.svg", "/embed.js"])
         {
-            using var answer = await client.GetAsync(path, Cancel);
+            using var answer = await client.GetAsync(path, CancellationToken);
             Assert.Equal((path, HttpStatusCode.OK), (path, answer.StatusCode));
         }
     }
@@ -91,22 +91,22 @@ public sealed class LoadLimitTests : IAsyncLifetime
     [Fact]
     public async Task A_reader_who_goes_away_takes_the_answer_from_nobody_else()
     {
-        using var gone = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(CancellationToken);
         var first = client.GetAsync(View, gone.Token);
         await gate.Entered.Task;
-        var second = client.GetAsync(View, Cancel);
+        var second = client.GetAsync(View, CancellationToken);
         await gone.CancelAsync();
         gate.Open.SetResult();
         Assert.Equal(HttpStatusCode.OK, (await second).StatusCode);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
     }
 
-    // One is being made. Of two more one waits, and the other is refused.
+    // One request runs. Of two more, one waits and the other is refused.
     private async Task<(Task<HttpResponseMessage> Making, Task<HttpResponseMessage> Waiting)> FillAsync()
     {
-        var making = client.GetAsync(View, Cancel);
+        var making = client.GetAsync(View, CancellationToken);
         await gate.Entered.Task;
-        Task<HttpResponseMessage>[] more = [client.GetAsync($"{View}?theme=wages", Cancel), client.GetAsync($"{View}?theme=cost", Cancel)];
+        Task<HttpResponseMessage>[] more = [client.GetAsync($"{View}?theme=wages", CancellationToken), client.GetAsync($"{View}?theme=cost", CancellationToken)];
         var refused = await Task.WhenAny(more);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await refused).StatusCode);
         return (making, more.Single(one => one != refused));

@@ -2,13 +2,12 @@ using System.Net;
 
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>Everything is only read, and says so truly.</summary>
 public sealed class MethodTests(TinyServer tiny)
 {
     private static readonly string[] Paths = [$"/d/{TinyDataset.Id}", $"/embed/{TinyDataset.Id}/map", $"/api/v1/{TinyDataset.Id}/view", "/oembed", "/robots.txt", "/tokens.css", "/nowhere", "/"];
     private readonly HttpClient client = tiny.Host.CreateClient(new() { AllowAutoRedirect = false });
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("POST")]
@@ -24,7 +23,7 @@ public sealed class MethodTests(TinyServer tiny)
             Assert.Equal((path, HttpStatusCode.MethodNotAllowed), (path, answer.StatusCode));
             Assert.Equal(["GET", "HEAD", "OPTIONS"], answer.Content.Headers.Allow);
             Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
-            Assert.Contains("GET, HEAD or OPTIONS", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+            Assert.Contains("GET, HEAD or OPTIONS", await answer.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
         }
     }
 
@@ -50,6 +49,6 @@ public sealed class MethodTests(TinyServer tiny)
     private async Task<HttpResponseMessage> Send(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
-        return await client.SendAsync(request, Cancel);
+        return await client.SendAsync(request, CancellationToken);
     }
 }

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>What a request says of itself, as RFC 9110 reads it (sections 7.2, 9.3.7, 12.5 and 13.1.2).</summary>
+/// <summary>Request headers as in RFC 9110 (sections 7.2, 9.3.7, 12.5 and 13.1.2).</summary>
 public sealed class NegotiationTests(TinyServer server)
 {
     private const string Page = $"/d/{TinyDataset.Id}";
@@ -13,7 +13,7 @@ public sealed class NegotiationTests(TinyServer server)
     public static TheoryData<string> Public => new(
         Page, $"{Api}/view", $"{Api}/events.csv", $"{Api}/snapshot", $"/embed/{TinyDataset.Id}/map", $"{Page}/basemap.svg", $"/preview/{TinyDataset.Id}/map.png", "/robots.txt", "/tokens.css", "/openapi/v1.json");
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("br, gzip", "br")]
@@ -88,7 +88,7 @@ public sealed class NegotiationTests(TinyServer server)
         for (var time = 0; time < 2; time++)
         {
             using var answer = await Get(path, ("If-None-Match", "*"));
-            Assert.Equal((HttpStatusCode.NotModified, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancel)));
+            Assert.Equal((HttpStatusCode.NotModified, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync(CancellationToken)));
             Assert.NotNull(answer.Headers.ETag);
             Assert.Equal(path.Split('/')[1] is "api" or "openapi" or "preview", answer.Headers.Contains("Access-Control-Allow-Origin"));
             (await Get(path)).Dispose();
@@ -106,7 +106,7 @@ public sealed class NegotiationTests(TinyServer server)
     {
         using var answer = await Get(path, ("If-None-Match", "*"));
         Assert.Equal(status, answer.StatusCode);
-        Assert.NotEqual("", await answer.Content.ReadAsStringAsync(Cancel));
+        Assert.NotEqual("", await answer.Content.ReadAsStringAsync(CancellationToken));
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class NegotiationTests(TinyServer server)
             {
                 context.Request.Path = path.Split('?')[0];
                 context.Request.Headers.Host = host == "long" ? new string('a', 300) : host;
-            }, Cancel);
+            }, CancellationToken);
             var headers = answer.Response.Headers;
             Assert.Equal((path, 400), (path, answer.Response.StatusCode));
             Assert.Equal(("nosniff", "no-store"), (headers.XContentTypeOptions.ToString(), headers.CacheControl.ToString()));
@@ -146,7 +146,7 @@ public sealed class NegotiationTests(TinyServer server)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/robots.txt");
         request.Headers.Host = host;
-        using var answer = await client.SendAsync(request, Cancel);
+        using var answer = await client.SendAsync(request, CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -160,8 +160,8 @@ public sealed class NegotiationTests(TinyServer server)
     [InlineData("/openapi/v1.json", "/OpenApi/v1.json")]
     public async Task A_path_in_another_case_is_answered_as_in_lower_case(string path, string other)
     {
-        using var one = await client.GetAsync(path, Cancel);
-        using var two = await client.GetAsync(other, Cancel);
+        using var one = await client.GetAsync(path, CancellationToken);
+        using var two = await client.GetAsync(other, CancellationToken);
         Assert.Equal(one.StatusCode, two.StatusCode);
         Assert.Equal(Headers(one), Headers(two));
     }
@@ -174,7 +174,7 @@ public sealed class NegotiationTests(TinyServer server)
     public async Task Other_sites_may_ask_the_api_what_they_may_send(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Options, path) { Headers = { { "Origin", "https://news.example.org" }, { "Access-Control-Request-Method", "GET" }, { "Access-Control-Request-Headers", "if-none-match" } } };
-        using var answer = await client.SendAsync(request, Cancel);
+        using var answer = await client.SendAsync(request, CancellationToken);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
         Assert.Contains("GET", string.Join(", ", answer.Headers.GetValues("Access-Control-Allow-Methods")), StringComparison.Ordinal);
@@ -191,6 +191,6 @@ public sealed class NegotiationTests(TinyServer server)
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
-        return await client.SendAsync(request, Cancel);
+        return await client.SendAsync(request, CancellationToken);
     }
 }

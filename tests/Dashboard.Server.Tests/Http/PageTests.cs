@@ -7,7 +7,7 @@ public sealed class PageTests(TinyServer tiny)
     private readonly RunningServer server = tiny.Host;
     private readonly HttpClient client = tiny.Host.CreateClient();
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData($"/d/{TinyDataset.Id}", HttpStatusCode.OK)]
@@ -17,7 +17,7 @@ public sealed class PageTests(TinyServer tiny)
     public async Task Head_is_answered_as_get_is(string path, HttpStatusCode status)
     {
         using var request = new HttpRequestMessage(HttpMethod.Head, path);
-        using var response = await client.SendAsync(request, Cancel);
+        using var response = await client.SendAsync(request, CancellationToken);
         Assert.Equal(status, response.StatusCode);
     }
 
@@ -29,17 +29,17 @@ public sealed class PageTests(TinyServer tiny)
     {
         using var still = server.CreateClient(new() { AllowAutoRedirect = false });
 
-        using var answer = await still.GetAsync(typed, Cancel);
+        using var answer = await still.GetAsync(typed, CancellationToken);
 
         Assert.Equal((HttpStatusCode.Found, address), (answer.StatusCode, answer.Headers.Location?.PathAndQuery));
-        using var followed = await client.GetAsync(typed, Cancel);
+        using var followed = await client.GetAsync(typed, CancellationToken);
         Assert.Equal(HttpStatusCode.OK, followed.StatusCode);
     }
 
     [Fact]
     public async Task An_open_grid_is_the_plain_table_until_the_runtime_comes_and_says_so()
     {
-        var page = await client.GetStringAsync($"/d/{TinyDataset.Id}/data?open=grid", Cancel);
+        var page = await client.GetStringAsync($"/d/{TinyDataset.Id}/data?open=grid", CancellationToken);
 
         Assert.Contains("data-needs-runtime", page, StringComparison.Ordinal);
         Assert.Contains("Until it loads, this table shows", page, StringComparison.Ordinal);
@@ -52,9 +52,9 @@ public sealed class PageTests(TinyServer tiny)
     [InlineData("/nowhere")]
     public async Task An_address_with_nothing_behind_it_gets_a_page_that_names_the_datasets(string path)
     {
-        using var response = await client.GetAsync(path, Cancel);
+        using var response = await client.GetAsync(path, CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Contains($"/d/{TinyDataset.Id}", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Contains($"/d/{TinyDataset.Id}", await response.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -63,8 +63,8 @@ public sealed class PageTests(TinyServer tiny)
     [InlineData($"/d/{TinyDataset.Id}/nowhere")]
     public async Task A_missing_page_speaks_the_language_of_its_address_and_keeps_it_in_its_links(string path)
     {
-        using var response = await client.GetAsync(path + "?lang=ru&theme-mode=dark", Cancel);
-        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(Cancel));
+        using var response = await client.GetAsync(path + "?lang=ru&theme-mode=dark", CancellationToken);
+        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(CancellationToken));
         Assert.Contains("<html lang=\"ru\" data-theme=\"dark\">", page, StringComparison.Ordinal);
         Assert.Contains("По этому адресу страницы нет", page, StringComparison.Ordinal);
         Assert.Contains($"href=\"/d/{TinyDataset.Id}?lang=ru&theme-mode=dark\"", page, StringComparison.Ordinal);
@@ -74,18 +74,18 @@ public sealed class PageTests(TinyServer tiny)
     [Fact]
     public async Task A_page_sets_no_cookie()
     {
-        using var response = await client.GetAsync($"/d/{TinyDataset.Id}", Cancel);
+        using var response = await client.GetAsync($"/d/{TinyDataset.Id}", CancellationToken);
         Assert.False(response.Headers.Contains("Set-Cookie"));
     }
 
     [Fact]
     public async Task The_only_dataset_is_shown_where_none_is_named() =>
-        Assert.Contains("Ostland, March 2019", await client.GetStringAsync("/", Cancel), StringComparison.Ordinal);
+        Assert.Contains("Ostland, March 2019", await client.GetStringAsync("/", CancellationToken), StringComparison.Ordinal);
 
     [Fact]
     public async Task An_old_cursor_shows_the_list_from_its_beginning()
     {
-        var page = await client.GetStringAsync($"/d/{TinyDataset.Id}?cursor=99.50", Cancel);
+        var page = await client.GetStringAsync($"/d/{TinyDataset.Id}?cursor=99.50", CancellationToken);
         Assert.Contains("Bakers stop work", page, StringComparison.Ordinal);
         Assert.Contains("earlier version", page, StringComparison.Ordinal);
     }

@@ -14,14 +14,14 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
     private const string View = $"/api/v1/{TinyDataset.Id}/view";
     private readonly HttpClient client;
 
-    /// <summary>Each test finds nothing held.</summary>
+    /// <summary>Each test starts with an empty cache.</summary>
     public ResponseCachingTests(EmptiedServer server)
     {
         server.Store.Clear();
         client = server.Host.CreateClient(new() { AllowAutoRedirect = false });
     }
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(Page)]
@@ -46,17 +46,17 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
     {
         var tag = (await Get(path)).Tag!;
         using var again = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { EntityTagHeaderValue.Parse("\"other\""), EntityTagHeaderValue.Parse(tag) } } };
-        using var answer = await client.SendAsync(again, Cancel);
+        using var answer = await client.SendAsync(again, CancellationToken);
         Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
         Assert.Equal(tag, answer.Headers.ETag?.ToString());
-        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Cancel));
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(CancellationToken));
     }
 
     [Fact]
     public async Task A_tag_is_of_one_address()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{Page}?theme=demands") { Headers = { IfNoneMatch = { EntityTagHeaderValue.Parse((await Get(Page)).Tag!) } } };
-        using var answer = await client.SendAsync(request, Cancel);
+        using var answer = await client.SendAsync(request, CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -136,7 +136,7 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
         Assert.NotEqual(enhanced.Tag, other.Tag);
     }
 
-    // In another case Blazor takes the page for none of its own, and loads the document anew.
+    // In another case Blazor does not recognize its page, and reloads the document.
     [Fact]
     public async Task A_held_page_allows_navigation_in_the_word_that_blazor_looks_for()
     {
@@ -144,7 +144,7 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, Page);
             request.Headers.Add("Accept", "text/html; blazor-enhanced-nav=on");
-            using var answer = await client.SendAsync(request, Cancel);
+            using var answer = await client.SendAsync(request, CancellationToken);
             Assert.Equal("allow", answer.Headers.GetValues("blazor-enhanced-nav").Single());
         }
     }
@@ -164,8 +164,8 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
     [Fact]
     public async Task Caches_in_between_are_told_what_an_answer_depends_on()
     {
-        using var page = await client.GetAsync(Page, Cancel);
-        using var view = await client.GetAsync(View, Cancel);
+        using var page = await client.GetAsync(Page, CancellationToken);
+        using var view = await client.GetAsync(View, CancellationToken);
         Assert.Equal("Accept, Accept-Encoding", string.Join(", ", page.Headers.Vary));
         Assert.Equal("Accept-Encoding", string.Join(", ", view.Headers.Vary));
     }
@@ -174,7 +174,7 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
     public async Task What_is_held_does_not_look_old_to_caches_in_between()
     {
         _ = await Get(Page);
-        using var answer = await client.GetAsync(Page, Cancel);
+        using var answer = await client.GetAsync(Page, CancellationToken);
         Assert.Null(answer.Headers.Age);
     }
 
@@ -183,7 +183,7 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
     {
         var tag = (await Get(Page)).Tag;
         using var request = new HttpRequestMessage(HttpMethod.Head, Page);
-        using var answer = await client.SendAsync(request, Cancel);
+        using var answer = await client.SendAsync(request, CancellationToken);
         Assert.Equal(tag, answer.Headers.ETag?.ToString());
     }
 
@@ -203,7 +203,7 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
         await using var named = RunningServer.On(TinyDataset.New());
         named.Settings["Dashboard:PublicUrl"] = "https://dashboard.example.org";
         using var reader = named.CreateClient();
-        Assert.Contains($"<link rel=\"canonical\" href=\"https://dashboard.example.org{Page}\"", await reader.GetStringAsync(Page, Cancel), StringComparison.Ordinal);
+        Assert.Contains($"<link rel=\"canonical\" href=\"https://dashboard.example.org{Page}\"", await reader.GetStringAsync(Page, CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
         var count = 0;
         while (bytes < 16 * 1024 * 1024)
         {
-            bytes += (await reader.GetByteArrayAsync($"{Page}?q={count}", Cancel)).Length;
+            bytes += (await reader.GetByteArrayAsync($"{Page}?q={count}", CancellationToken)).Length;
             count++;
         }
 
@@ -224,8 +224,8 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
         for (var number = 0; number < count; number++)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, $"{Page}?q={number.ToString(CultureInfo.InvariantCulture)}") { Headers = { CacheControl = new() { OnlyIfCached = true } } };
-            using var answer = await reader.SendAsync(request, Cancel);
-            held += answer.IsSuccessStatusCode ? (await answer.Content.ReadAsByteArrayAsync(Cancel)).Length : 0;
+            using var answer = await reader.SendAsync(request, CancellationToken);
+            held += answer.IsSuccessStatusCode ? (await answer.Content.ReadAsByteArrayAsync(CancellationToken)).Length : 0;
         }
 
         Assert.InRange(held, 1, 8 * 1024 * 1024);
@@ -247,16 +247,15 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
         if (encoding is not null)
             request.Headers.Add("Accept-Encoding", encoding);
         request.Headers.Host = host;
-        using var answer = await client.SendAsync(request, Cancel);
+        using var answer = await client.SendAsync(request, CancellationToken);
         return new Answer(
-            await answer.Content.ReadAsStringAsync(Cancel),
+            await answer.Content.ReadAsStringAsync(CancellationToken),
             answer.Headers.ETag?.ToString(),
             answer.Headers.CacheControl?.ToString(),
             string.Join(", ", answer.Content.Headers.ContentEncoding),
             answer.Headers.TryGetValues("Cache-Status", out var status) && status.Single() == "dashboard; hit");
     }
 
-    /// <summary>One server for the class.</summary>
     public sealed class EmptiedServer(TinyServer tiny) : IAsyncDisposable
     {
         internal ClearableStore Store { get; } = new();

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>The real host on datasets of the test's own, or on the shipped ones.</summary>
+/// <summary>The real host, with datasets of the test or the shipped ones.</summary>
 internal sealed class RunningServer : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder folder = new();
@@ -12,20 +12,18 @@ internal sealed class RunningServer : WebApplicationFactory<Program>
 
     private RunningServer(Func<string, string> datasets) => this.datasets = datasets(folder["data"]);
 
-    /// <summary>Settings besides those that say where the data is; they are read when the server starts.</summary>
+    /// <summary>Settings besides those of the data's location; read when the server starts.</summary>
     public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal) { ["Logging:LogLevel:Default"] = "Error" };
 
-    /// <summary>On the datasets of the repository.</summary>
     public static RunningServer OnShippedData() => new(_ => Path.Combine(Repository.Folder, "data"));
 
-    /// <summary>On these datasets.</summary>
     public static RunningServer On(params TinyDataset[] tiny) => On(folder =>
     {
         foreach (var dataset in tiny)
             dataset.WriteTo(folder);
     });
 
-    /// <summary>On a folder that the test fills.</summary>
+    /// <summary>With a folder written by the test.</summary>
     public static RunningServer On(Action<string> fill) => new(folder =>
     {
         Directory.CreateDirectory(folder);

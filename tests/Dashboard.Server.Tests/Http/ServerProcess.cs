@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>The server as an operator starts it: a process of its own, with a home folder of its own.</summary>
+/// <summary>The server as an operator starts it: a process of its own, with its own home folder.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -24,10 +24,8 @@ internal sealed class ServerProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>Its home folder.</summary>
     public string Home => folder["home"];
 
-    /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
 
     /// <summary>Starts it and waits until it listens.</summary>

@@ -6,8 +6,8 @@ using Dashboard.Server.Tests.Http;
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>
-/// A server of the whole assembly, for tests that only read. A test that changes settings or data, or that counts what a server
-/// holds, starts one of its own: booting takes most of a second.
+/// A server for the whole assembly, for tests that only read. A test that changes settings or data, or counts cache entries, starts its
+/// own: booting takes most of a second.
 /// </summary>
 public abstract class SharedServer : IAsyncDisposable
 {

@@ -1,4 +1,4 @@
 namespace Dashboard.Server.Tests.Http;
 
-/// <summary>One server on the tiny dataset for all tests that only read: it starts with the first of them.</summary>
+/// <summary>A shared server with the tiny dataset.</summary>
 public sealed class TinyServer() : SharedServer(() => RunningServer.On(TinyDataset.New()));

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Import;
 
-/// <summary>Unusual and wrong dataset folders, each named for what is special about it, side by side in one server.</summary>
+/// <summary>Unusual and invalid dataset folders, each named for its peculiarity, in one server.</summary>
 public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<CasesTests.CasesServer>
 {
     private static readonly Dictionary<string, TinyDataset> Good = new(StringComparer.Ordinal)
@@ -44,7 +44,7 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
 
     public static TheoryData<string> GoodNames => [.. Good.Keys];
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Fact]
     public void A_wrong_folder_is_named_with_file_row_and_column_and_the_others_are_served()
@@ -63,11 +63,11 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
     {
         foreach (var address in new[] { $"/d/{name}", $"/d/{name}/data", $"/d/{name}/events/t1", $"/embed/{name}/map", $"/embed/{name}/timeline", $"/preview/{name}/dashboard.png", $"/api/v1/{name}/events.geojson", $"/api/v1/{name}/snapshot" })
         {
-            using var response = await cases.Client.GetAsync(address, Cancel);
+            using var response = await cases.Client.GetAsync(address, CancellationToken);
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{address}: {response.StatusCode}");
         }
 
-        using var view = JsonDocument.Parse(await cases.Client.GetStringAsync($"/api/v1/{name}/view", Cancel));
+        using var view = JsonDocument.Parse(await cases.Client.GetStringAsync($"/api/v1/{name}/view", CancellationToken));
         var map = view.RootElement.GetProperty("map");
         var onMap = map.GetProperty("marks").EnumerateArray().Sum(mark => mark.GetProperty("count").GetInt32()) + map.GetProperty("unlocated").GetInt32();
         Assert.Equal((8, 8), (view.RootElement.GetProperty("matched").GetInt32(), onMap));
@@ -94,7 +94,6 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
     private static TinyDataset Events(string text, string insteadOf, string begin = "") =>
         TinyDataset.New().Write("events.csv", begin + TinyDataset.New().TextOf("events.csv").Replace(insteadOf, text, StringComparison.Ordinal));
 
-    /// <summary>All of them in one server.</summary>
     public sealed class CasesServer : IAsyncLifetime
     {
         private readonly RunningServer server = RunningServer.On(folder =>
@@ -103,7 +102,6 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
                 dataset.WriteTo(folder, name);
         });
 
-        /// <summary>Asks it.</summary>
         public HttpClient Client { get; private set; } = null!;
 
         internal SnapshotRegistry Registry => server.Services.GetRequiredService<SnapshotRegistry>();

@@ -1,9 +1,9 @@
 namespace Dashboard.Server.Tests.Import;
 
-/// <summary>Says what the loader must say about a dataset that breaks one rule.</summary>
+/// <summary>What the loader reports about a dataset that breaks one rule.</summary>
 internal static class Refusal
 {
-    /// <summary>One error and no other, at this row and column.</summary>
+    /// <summary>Exactly one error, at this row and column.</summary>
     public static void MustBeRefused(this TinyDataset dataset, string file, string id, string? column, string rule)
     {
         var error = Assert.Single(dataset.Load().Errors);
@@ -12,7 +12,7 @@ internal static class Refusal
         Assert.Contains(rule, error.Rule, StringComparison.Ordinal);
     }
 
-    /// <summary>One error and no other, in this file as a whole or at a given row.</summary>
+    /// <summary>Exactly one error, in this file or at a given row.</summary>
     public static void MustBeRefused(this TinyDataset dataset, string file, int? row, string? column, string rule)
     {
         var error = Assert.Single(dataset.Load().Errors);

@@ -5,7 +5,7 @@ using Dashboard.Server.Tests.Http;
 
 namespace Dashboard.Server.Tests.OEmbed;
 
-/// <summary>Answers against oEmbed 1.0 (oembed.com), sections 2.2 to 2.3.4.</summary>
+/// <summary>oEmbed 1.0 (oembed.com), sections 2.2 to 2.3.4.</summary>
 public sealed class OEmbedTests(TinyServer tiny)
 {
     private const string Site = "http://localhost";
@@ -58,7 +58,7 @@ public sealed class OEmbedTests(TinyServer tiny)
 
     private readonly HttpClient client = tiny.Host.CreateClient();
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("", "dashboard", "Ostland, March 2019", 506)]
@@ -112,10 +112,10 @@ public sealed class OEmbedTests(TinyServer tiny)
     [Fact]
     public async Task Names_that_were_escaped_once_too_often_are_read_all_the_same()
     {
-        using var answer = await client.GetAsync($"/oembed?format=xml&amp;url={Page}&amp;amp;maxwidth=320", Cancel);
+        using var answer = await client.GetAsync($"/oembed?format=xml&amp;url={Page}&amp;amp;maxwidth=320", CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal("320", XElement.Parse(await answer.Content.ReadAsStringAsync(Cancel)).Element("width")!.Value);
+        Assert.Equal("320", XElement.Parse(await answer.Content.ReadAsStringAsync(CancellationToken)).Element("width")!.Value);
     }
 
     [Fact]
@@ -141,8 +141,8 @@ public sealed class OEmbedTests(TinyServer tiny)
     public async Task Xml_says_the_same_as_json()
     {
         var json = await Json($"{Page}?q=a%26b%22<");
-        using var answer = await client.GetAsync(Asking($"{Page}?q=a%26b%22<", "&format=xml"), Cancel);
-        var xml = XDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel));
+        using var answer = await client.GetAsync(Asking($"{Page}?q=a%26b%22<", "&format=xml"), CancellationToken);
+        var xml = XDocument.Parse(await answer.Content.ReadAsStringAsync(CancellationToken));
 
         Assert.Equal("text/xml", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("oembed", xml.Root!.Name.LocalName);
@@ -152,9 +152,9 @@ public sealed class OEmbedTests(TinyServer tiny)
     [Fact]
     public async Task A_value_that_xml_cannot_hold_is_left_out()
     {
-        using var answer = await client.GetAsync(Asking($"{Page}?q=a%EF%BF%BFb", "&format=xml"), Cancel);
+        using var answer = await client.GetAsync(Asking($"{Page}?q=a%EF%BF%BFb", "&format=xml"), CancellationToken);
 
-        Assert.Equal((await Json(Page))["title"].GetString(), XDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).Root!.Element("title")!.Value);
+        Assert.Equal((await Json(Page))["title"].GetString(), XDocument.Parse(await answer.Content.ReadAsStringAsync(CancellationToken)).Root!.Element("title")!.Value);
     }
 
     [Theory]
@@ -176,7 +176,7 @@ public sealed class OEmbedTests(TinyServer tiny)
     {
         foreach (var url in Foreign)
         {
-            using var answer = await client.GetAsync(Asking(url), Cancel);
+            using var answer = await client.GetAsync(Asking(url), CancellationToken);
             Assert.True((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType) == (HttpStatusCode.NotFound, "application/problem+json"), $"{url}: {answer.StatusCode}");
         }
     }
@@ -186,7 +186,7 @@ public sealed class OEmbedTests(TinyServer tiny)
     {
         foreach (var (query, status) in Unanswerable)
         {
-            using var answer = await client.GetAsync("/oembed" + query, Cancel);
+            using var answer = await client.GetAsync("/oembed" + query, CancellationToken);
             Assert.True(answer.StatusCode == status, $"{query}: {answer.StatusCode}");
         }
     }
@@ -194,9 +194,9 @@ public sealed class OEmbedTests(TinyServer tiny)
     [Fact]
     public async Task Ten_thousand_characters_do_no_harm()
     {
-        using var search = await client.GetAsync(Asking($"{Page}?q={new string('x', 10_000)}"), Cancel);
-        using var path = await client.GetAsync(Asking($"{Page}/{new string('x', 10_000)}"), Cancel);
-        using var size = await client.GetAsync(Asking(Page, $"&maxwidth={new string('9', 10_000)}"), Cancel);
+        using var search = await client.GetAsync(Asking($"{Page}?q={new string('x', 10_000)}"), CancellationToken);
+        using var path = await client.GetAsync(Asking($"{Page}/{new string('x', 10_000)}"), CancellationToken);
+        using var size = await client.GetAsync(Asking(Page, $"&maxwidth={new string('9', 10_000)}"), CancellationToken);
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.BadRequest), (search.StatusCode, path.StatusCode, size.StatusCode));
     }
@@ -204,13 +204,13 @@ public sealed class OEmbedTests(TinyServer tiny)
     [Fact]
     public async Task A_page_names_the_address_that_answers_for_it()
     {
-        var head = await client.GetStringAsync($"/d/{TinyDataset.Id}/casualties?place=harbour&utm_source=x", Cancel);
+        var head = await client.GetStringAsync($"/d/{TinyDataset.Id}/casualties?place=harbour&utm_source=x", CancellationToken);
 
         foreach (var type in (string[])["application/json+oembed", "text/xml+oembed"])
         {
             var address = head.Split($"<link rel=\"alternate\" type=\"{type}\" href=\"")[1].Split('"')[0];
-            using var answer = await client.GetAsync(WebUtility.HtmlDecode(address), Cancel);
-            Assert.Contains($"/embed/{TinyDataset.Id}/casualties?place=harbour", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+            using var answer = await client.GetAsync(WebUtility.HtmlDecode(address), CancellationToken);
+            Assert.Contains($"/embed/{TinyDataset.Id}/casualties?place=harbour", await answer.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
         }
     }
 
@@ -221,19 +221,19 @@ public sealed class OEmbedTests(TinyServer tiny)
         named.Settings["Dashboard:PublicUrl"] = "https://dashboard.example.org";
         using var reader = named.CreateClient();
 
-        using var own = await reader.GetAsync(Asking($"https://dashboard.example.org/d/{TinyDataset.Id}"), Cancel);
-        using var other = await reader.GetAsync(Asking(Page), Cancel);
+        using var own = await reader.GetAsync(Asking($"https://dashboard.example.org/d/{TinyDataset.Id}"), CancellationToken);
+        using var other = await reader.GetAsync(Asking(Page), CancellationToken);
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (own.StatusCode, other.StatusCode));
-        Assert.Contains($"https://dashboard.example.org/embed/{TinyDataset.Id}/dashboard", await own.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Contains($"https://dashboard.example.org/embed/{TinyDataset.Id}/dashboard", await own.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_answer_may_be_kept_for_a_minute_and_read_from_other_sites()
     {
-        using var answer = await client.GetAsync(Asking(Page, "&version=1"), Cancel);
+        using var answer = await client.GetAsync(Asking(Page, "&version=1"), CancellationToken);
         using var again = new HttpRequestMessage(HttpMethod.Get, Asking(Page, "&version=1")) { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
-        using var unchanged = await client.SendAsync(again, Cancel);
+        using var unchanged = await client.SendAsync(again, CancellationToken);
 
         Assert.Equal(TimeSpan.FromMinutes(1), answer.Headers.CacheControl!.MaxAge);
         Assert.Equal(["*"], answer.Headers.GetValues("Access-Control-Allow-Origin"));
@@ -246,8 +246,8 @@ public sealed class OEmbedTests(TinyServer tiny)
 
     private async Task<Dictionary<string, JsonElement>> Json(string url, string more = "")
     {
-        using var answer = await client.GetAsync(Asking(url, more), Cancel);
-        var text = await answer.Content.ReadAsStringAsync(Cancel);
+        using var answer = await client.GetAsync(Asking(url, more), CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(CancellationToken);
         Assert.True(answer.StatusCode == HttpStatusCode.OK, text);
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
         return JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(text)!;

@@ -10,7 +10,7 @@ public sealed class PreviewTests(TinyServer tiny)
     private const string Root = $"/preview/{TinyDataset.Id}";
     private readonly HttpClient client = tiny.Host.CreateClient(new() { AllowAutoRedirect = false });
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Every_view_is_a_picture_in_every_language()
@@ -19,12 +19,12 @@ public sealed class PreviewTests(TinyServer tiny)
         {
             foreach (var query in (string[])["", "?lang=ru", "?known=2019-03-03&lang=kk&place=harbour", "?from=2019-04-01&to=2019-04-30", "?q=nothing"])
             {
-                using var answer = await client.GetAsync($"{Root}/{view}.png{query}", Cancel);
+                using var answer = await client.GetAsync($"{Root}/{view}.png{query}", CancellationToken);
                 Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{view}{query}: {answer.StatusCode}");
                 Assert.Equal("image/png", answer.Content.Headers.ContentType!.MediaType);
-                using var picture = SKBitmap.Decode(await answer.Content.ReadAsByteArrayAsync(Cancel));
+                using var picture = SKBitmap.Decode(await answer.Content.ReadAsByteArrayAsync(CancellationToken));
                 Assert.Equal((1200, 630), (picture.Width, picture.Height));
-                // The rule above, the ground, and letters.
+                // The rule above, the background, and letters.
                 Assert.Equal((new SKColor(0x17, 0x23, 0x2A), SKColors.White), (picture.GetPixel(600, 2), picture.GetPixel(1198, 20)));
                 Assert.True(picture.Pixels.Count(pixel => pixel.Red < 0x60) > 3000);
             }
@@ -34,10 +34,10 @@ public sealed class PreviewTests(TinyServer tiny)
     [Fact]
     public async Task A_picture_is_made_once_and_may_be_kept()
     {
-        using var first = await client.GetAsync($"{Root}/map.png", Cancel);
-        using var second = await client.GetAsync($"{Root}/map.png", Cancel);
+        using var first = await client.GetAsync($"{Root}/map.png", CancellationToken);
+        using var second = await client.GetAsync($"{Root}/map.png", CancellationToken);
         using var again = new HttpRequestMessage(HttpMethod.Get, $"{Root}/map.png") { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
-        using var unchanged = await client.SendAsync(again, Cancel);
+        using var unchanged = await client.SendAsync(again, CancellationToken);
 
         Assert.Equal(TimeSpan.FromMinutes(1), first.Headers.CacheControl!.MaxAge);
         Assert.Equal("dashboard; hit", second.Headers.GetValues("Cache-Status").Single());
@@ -50,15 +50,15 @@ public sealed class PreviewTests(TinyServer tiny)
     [InlineData("map.png?width=300&theme=wages,casualties", "map.png?theme=casualties,wages&width=300")]
     public async Task A_picture_has_one_address(string asked, string address)
     {
-        using var answer = await client.GetAsync($"{Root}/{asked}", Cancel);
+        using var answer = await client.GetAsync($"{Root}/{asked}", CancellationToken);
         Assert.Equal((HttpStatusCode.Found, $"{Root}/{address}"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
     }
 
     [Fact]
     public async Task A_smaller_picture_is_the_same_one()
     {
-        using var answer = await client.GetAsync($"{Root}/timeline.png?width=600", Cancel);
-        using var picture = SKBitmap.Decode(await answer.Content.ReadAsByteArrayAsync(Cancel));
+        using var answer = await client.GetAsync($"{Root}/timeline.png?width=600", CancellationToken);
+        using var picture = SKBitmap.Decode(await answer.Content.ReadAsByteArrayAsync(CancellationToken));
         Assert.Equal((600, 315), (picture.Width, picture.Height));
     }
 
@@ -83,7 +83,7 @@ public sealed class PreviewTests(TinyServer tiny)
         ];
         foreach (var (path, status) in refused)
         {
-            using var answer = await client.GetAsync(path, Cancel);
+            using var answer = await client.GetAsync(path, CancellationToken);
             Assert.True((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType) == (status, "application/problem+json"), $"{path}: {answer.StatusCode}");
         }
     }
@@ -95,7 +95,7 @@ public sealed class PreviewTests(TinyServer tiny)
     [InlineData("%26lt%3B%26%23x0%3B")]
     public async Task What_the_address_says_is_drawn_as_text(string text)
     {
-        using var answer = await client.GetAsync($"{Root}/dashboard.png?q={text}", Cancel);
+        using var answer = await client.GetAsync($"{Root}/dashboard.png?q={text}", CancellationToken);
         Assert.Equal((HttpStatusCode.OK, "image/png"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Requests;
 
-/// <summary>The browser answers by itself, once it has loaded the dataset.</summary>
+/// <summary>The browser handles requests itself, with the dataset loaded.</summary>
 public sealed class LoadedRequestTests(ShippedServer shipped) : RequestTests(shipped)
 {
     private readonly CountingHandler network = new();
@@ -27,15 +27,15 @@ public sealed class LoadedRequestTests(ShippedServer shipped) : RequestTests(shi
     [Fact]
     public async Task Nothing_is_asked_of_the_server()
     {
-        await Mediator.Send(new GetView(Dataset, new() { Themes = IdSet.Of("demands") }, new PageOf()), Cancel);
-        await Mediator.Send(new GetEvent(Dataset, "e045", new() { Known = new(2022, 1, 10) }, "en"), Cancel);
+        await Mediator.Send(new GetView(Dataset, new() { Themes = IdSet.Of("demands") }, new PageOf()), CancellationToken);
+        await Mediator.Send(new GetEvent(Dataset, "e045", new() { Known = new(2022, 1, 10) }, "en"), CancellationToken);
         Assert.Empty(network.Asked);
     }
 
     [Fact]
     public async Task What_needs_more_than_the_dataset_is_asked_of_the_server()
     {
-        await Mediator.Send(new GetBasemap(Dataset, "en"), Cancel);
+        await Mediator.Send(new GetBasemap(Dataset, "en"), CancellationToken);
         Assert.Equal([$"/api/v1/{Dataset}/basemap"], network.Asked);
     }
 
@@ -57,7 +57,7 @@ public sealed class LoadedRequestTests(ShippedServer shipped) : RequestTests(shi
         await using var late = services.BuildServiceProvider();
         await late.GetRequiredService<LoadedSnapshots>().LoadAsync(Dataset, "99-0123456789abcdef");
 
-        await late.GetRequiredService<IMediator>().Send(new GetView(Dataset, EventFilter.None, new PageOf()), Cancel);
+        await late.GetRequiredService<IMediator>().Send(new GetView(Dataset, EventFilter.None, new PageOf()), CancellationToken);
 
         Assert.Equal([$"/api/v1/{Dataset}/snapshot?version=99-0123456789abcdef", $"/api/v1/{Dataset}/view"], asked.Asked);
     }
@@ -73,7 +73,7 @@ public sealed class LoadedRequestTests(ShippedServer shipped) : RequestTests(shi
         }
     }
 
-    /// <summary>Every wait is over at once.</summary>
+    /// <summary>Timers fire at once.</summary>
     private sealed class NoWaiting : TimeProvider
     {
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => base.CreateTimer(callback, state, TimeSpan.Zero, period);

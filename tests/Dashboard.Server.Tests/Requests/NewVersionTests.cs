@@ -13,7 +13,7 @@ public sealed class NewVersionTests : IAsyncLifetime
     private readonly RunningServer server = RunningServer.On(TinyDataset.New());
     private IMediator mediator = null!;
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     public ValueTask InitializeAsync()
     {
@@ -35,5 +35,5 @@ public sealed class NewVersionTests : IAsyncLifetime
         Assert.NotEqual(before.Version, (await View()).Version);
     }
 
-    private Task<DatasetView> View() => mediator.Send(new GetView(TinyDataset.Id, EventFilter.None, new PageOf()), Cancel);
+    private Task<DatasetView> View() => mediator.Send(new GetView(TinyDataset.Id, EventFilter.None, new PageOf()), CancellationToken);
 }

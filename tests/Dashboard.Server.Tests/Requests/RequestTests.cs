@@ -12,18 +12,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Requests;
 
-/// <summary>What requests about a dataset are answered with, whoever answers: the same tests hold the server and the browser.</summary>
+/// <summary>Responses to requests about a dataset: the same tests for the server and the browser.</summary>
 public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
 {
     private protected const string Dataset = ShippedRecord.Id;
 
     private protected RunningServer Server { get; } = shipped.Host;
 
-    private protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private protected static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     private protected DatasetSnapshot Snapshot => Server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset);
 
-    /// <summary>Whom components ask at this end.</summary>
+    /// <summary>The mediator of this side.</summary>
     private protected IMediator Mediator { get; set; } = null!;
 
     public abstract ValueTask InitializeAsync();
@@ -37,7 +37,7 @@ public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
     [Fact]
     public Task A_view_under_any_filter_is_that_of_the_snapshot() =>
         Generated.Filter(Snapshot, "gas", "Almaty").SampleAsync(
-            async filter => Assert.Equal(Written(Snapshot.View(filter, new("ru"))), Written(await Mediator.Send(new GetView(Dataset, filter, new("ru")), Cancel))), iter: 30, threads: 1);
+            async filter => Assert.Equal(Written(Snapshot.View(filter, new("ru"))), Written(await Mediator.Send(new GetView(Dataset, filter, new("ru")), CancellationToken))), iter: 30, threads: 1);
 
     [Theory]
     [InlineData("en")]
@@ -45,7 +45,7 @@ public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
     public async Task Every_event_is_that_of_the_snapshot(string language)
     {
         foreach (var one in Snapshot.Content.Events)
-            Assert.Equal(Written(Snapshot.Event(one.Id, EventFilter.None, language)), Written(await Mediator.Send(new GetEvent(Dataset, one.Id, EventFilter.None, language), Cancel)));
+            Assert.Equal(Written(Snapshot.Event(one.Id, EventFilter.None, language)), Written(await Mediator.Send(new GetEvent(Dataset, one.Id, EventFilter.None, language), CancellationToken)));
     }
 
     [Fact]
@@ -71,24 +71,24 @@ public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
     [Fact]
     public async Task An_unknown_dataset_is_refused_with_those_that_exist()
     {
-        var refusal = await Assert.ThrowsAsync<UnknownThingException>(() => Mediator.Send(new GetView("atlantis", EventFilter.None, new PageOf()), Cancel));
+        var refusal = await Assert.ThrowsAsync<UnknownEntityException>(() => Mediator.Send(new GetView("atlantis", EventFilter.None, new PageOf()), CancellationToken));
         Assert.Contains(Dataset, refusal.Suggestions);
     }
 
     [Fact]
     public async Task An_unknown_event_is_refused_with_those_that_are_written_alike()
     {
-        var refusal = await Assert.ThrowsAsync<UnknownThingException>(() => Mediator.Send(new GetEvent(Dataset, "e0450", EventFilter.None, "en"), Cancel));
+        var refusal = await Assert.ThrowsAsync<UnknownEntityException>(() => Mediator.Send(new GetEvent(Dataset, "e0450", EventFilter.None, "en"), CancellationToken));
         Assert.Equal("event", refusal.Kind);
         Assert.Contains("e045", refusal.Suggestions);
     }
 
     [Fact]
     public async Task A_cursor_of_another_version_is_gone() =>
-        await Assert.ThrowsAsync<VersionGoneException>(() => Mediator.Send(new GetView(Dataset, EventFilter.None, new PageOf(Cursor: new(9, 0))), Cancel));
+        await Assert.ThrowsAsync<VersionGoneException>(() => Mediator.Send(new GetView(Dataset, EventFilter.None, new PageOf(Cursor: new(9, 0))), CancellationToken));
 
     private async Task Same<T>(Func<DatasetSnapshot, T> answer, IRequest<T> request) =>
-        Assert.Equal(Written(answer(Snapshot)), Written(await Mediator.Send(request, Cancel)));
+        Assert.Equal(Written(answer(Snapshot)), Written(await Mediator.Send(request, CancellationToken)));
 
     private static string Written<T>(T view) => JsonSerializer.Serialize(view, ViewJson.Options);
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Requests;
 
-/// <summary>The server asks itself.</summary>
+/// <summary>The server handles requests itself.</summary>
 public sealed class ServerRequestTests(ShippedServer shipped) : RequestTests(shipped)
 {
     public override ValueTask InitializeAsync()

@@ -8,12 +8,12 @@ public sealed class SecurityTextTests(TinyServer server)
 {
     private const string Path = "/.well-known/security.txt";
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Without_a_contact_there_is_none()
     {
-        using var answer = await server.Host.CreateClient().GetAsync(Path, Cancel);
+        using var answer = await server.Host.CreateClient().GetAsync(Path, CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -23,8 +23,8 @@ public sealed class SecurityTextTests(TinyServer server)
     {
         await using var configured = RunningServer.On(TinyDataset.New());
         configured.Settings["Dashboard:Contact"] = "mailto:security@example.org";
-        using var answer = await configured.CreateClient().GetAsync(Path, Cancel);
-        var fields = (await answer.Content.ReadAsStringAsync(Cancel)).TrimEnd().Split('\n')
+        using var answer = await configured.CreateClient().GetAsync(Path, CancellationToken);
+        var fields = (await answer.Content.ReadAsStringAsync(CancellationToken)).TrimEnd().Split('\n')
             .Select(line => line.Split(": ", 2)).ToDictionary(field => field[0], field => field[1], StringComparer.Ordinal);
 
         Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);

@@ -5,24 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Server.Tests.Snapshots;
 
-/// <summary>The questions of a view, asked in SQL of the store: the oracle of the snapshot. Searches for one word of ASCII letters only.</summary>
+/// <summary>The queries of a view in SQL on the store: the oracle of the snapshot. Searches only for one word of ASCII letters.</summary>
 internal sealed class SqlAnswers(DashboardStore store, int version)
 {
     private IQueryable<Event> Events => Rows<Event>();
 
     private IQueryable<Place> Places => Rows<Place>();
 
-    /// <summary>How many events match.</summary>
     public int Matched(EventFilter filter) => Matching(filter).Count();
 
-    /// <summary>Their ids.</summary>
     public IReadOnlyList<string> Ids(EventFilter filter) => [.. Matching(filter).Select(e => e.Id).OrderBy(id => id)];
 
-    /// <summary>Matching events by place.</summary>
     public Dictionary<string, int> ByPlace(EventFilter filter) =>
         Matching(filter).GroupBy(e => e.Place).Select(g => new { g.Key, Count = g.Count() }).ToDictionary(g => g.Key, g => g.Count, StringComparer.Ordinal);
 
-    /// <summary>Events that begin in a span of days.</summary>
     public int BeginningBetween(EventFilter filter, DateOnly from, DateOnly to) =>
         Matching(filter with { From = null, To = null }).Count(e => e.Start >= from && e.Start <= to);
 
@@ -42,7 +38,7 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
 
         if (filter.Types.Count > 0)
         {
-            // Slugs are not stored: the names that they stand for are looked up first.
+            // Slugs are not stored: their names are looked up first.
             var named = Events.Select(e => new { e.Type, e.SubType }).Distinct().ToList();
             var types = named.Select(n => n.Type).Where(n => filter.Types.Contains(Slug.OfText(n))).ToArray();
             var pairs = named.Where(n => filter.Types.Contains($"{Slug.OfText(n.Type)}.{Slug.OfText(n.SubType)}")).Select(n => n.Type + "/" + n.SubType).ToArray();
@@ -81,7 +77,7 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
 
         if (filter.Text is { } text)
         {
-            // GLOB knows no case: each letter stands in both.
+            // GLOB is case-sensitive: each letter is matched in both cases.
             var word = $"*[^A-Za-z0-9]{string.Concat(text.Select(c => $"[{char.ToLowerInvariant(c)}{char.ToUpperInvariant(c)}]"))}*";
             var (own, regions, claims, statements) = (Named("event", word), Named("region", word), Named("claim", word), Named("statement", word));
             var named = Named("place", word);

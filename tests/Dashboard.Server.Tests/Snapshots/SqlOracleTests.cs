@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Server.Tests.Snapshots;
 
-/// <summary>The shipped dataset in a store and in a snapshot: both must give the same answers.</summary>
+/// <summary>The shipped dataset in a store and in a snapshot: both must give the same results.</summary>
 public sealed class SqlOracleTests : IAsyncLifetime
 {
     private readonly StoreFixture fixture = new();

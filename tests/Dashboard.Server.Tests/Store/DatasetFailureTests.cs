@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Tests.Store;
 
-/// <summary>A dataset that fails, at whatever stage, is named and stops no other; its last good version stays, or it is absent.</summary>
+/// <summary>A dataset that fails at any stage is named and stops no other; its last good version stays, or it is absent.</summary>
 public sealed class DatasetFailureTests : IDisposable
 {
     private const string Other = "other";

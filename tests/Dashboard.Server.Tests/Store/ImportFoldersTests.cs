@@ -66,11 +66,11 @@ public sealed partial class ImportFoldersTests : IDisposable
         var history = Assert.Single(await fixture.OpenAsync()).History;
 
         Assert.Equal([3, 2, 1], history.Select(h => h.Version.Number));
-        Assert.Equal((ThingKind.Event, "t2"), Changed(history[0]));
-        Assert.Equal((ThingKind.Claim, "k9"), Changed(history[1]));
+        Assert.Equal((EntityKind.Event, "t2"), Changed(history[0]));
+        Assert.Equal((EntityKind.Claim, "k9"), Changed(history[1]));
         Assert.Null(history[2].Changes);
 
-        static (ThingKind Kind, string Id) Changed(VersionChanges version)
+        static (EntityKind Kind, string Id) Changed(VersionChanges version)
         {
             var change = Assert.Single(version.Changes!);
             return (change.Kind, Assert.Single(change.Changed.Ids));

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Dashboard.Server.Tests.Store;
 
-/// <summary>Keeps what was logged.</summary>
+/// <summary>Records log entries.</summary>
 internal sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> lines = new();

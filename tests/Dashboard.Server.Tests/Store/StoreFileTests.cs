@@ -21,7 +21,7 @@ public sealed class StoreFileTests : IDisposable
         await using var other = fixture.Connect();
         await using var writing = other.BeginTransaction(deferred: false);
 
-        fixture.BeImpatient();
+        fixture.ShortenLockTimeout();
 
         var opened = await fixture.OpenAllAsync();
         Assert.Equal(1, Assert.Single(opened.Snapshots).Version.Number);
@@ -91,7 +91,7 @@ public sealed class StoreFileTests : IDisposable
         await using var other = fixture.Connect();
         await using var writing = other.BeginTransaction(deferred: false);
 
-        fixture.BeImpatient();
+        fixture.ShortenLockTimeout();
 
         Assert.Contains(fixture.Database, await fixture.RefusalAsync(), StringComparison.Ordinal);
     }
@@ -137,7 +137,7 @@ public sealed class StoreFileTests : IDisposable
         fixture.Execute("DELETE FROM __EFMigrationsHistory");
         fixture.Execute("INSERT INTO __EFMigrationsLock VALUES (1, '2019-03-01')");
 
-        fixture.BeImpatient();
+        fixture.ShortenLockTimeout();
 
         Assert.Contains("__EFMigrationsLock", await fixture.RefusalAsync(), StringComparison.Ordinal);
     }

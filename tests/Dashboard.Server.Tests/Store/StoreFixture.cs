@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Tests.Store;
 
-/// <summary>A folder of datasets and a data directory of one test, and hosts that start on them.</summary>
+/// <summary>A folder of datasets and a data directory for one test, and hosts that start with them.</summary>
 internal sealed class StoreFixture : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -29,7 +29,6 @@ internal sealed class StoreFixture : IDisposable
         };
     }
 
-    /// <summary>The content root of the hosts.</summary>
     public string Root => folder.Path;
 
     public string Datasets => folder["data"];
@@ -55,21 +54,21 @@ internal sealed class StoreFixture : IDisposable
         return host;
     }
 
-    /// <summary>The hosts that start from now on do not wait long for another process.</summary>
-    public void BeImpatient() => Settings["Dashboard:LockTimeoutSeconds"] = "1";
+    /// <summary>Shortens the lock timeout of hosts started from now on.</summary>
+    public void ShortenLockTimeout() => Settings["Dashboard:LockTimeoutSeconds"] = "1";
 
-    /// <summary>What a host that starts now serves.</summary>
+    /// <summary>The datasets that a host started now would serve.</summary>
     public async Task<IReadOnlyList<DatasetSnapshot>> OpenAsync() => (await OpenAllAsync()).Snapshots;
 
-    /// <summary>The same, with what it does not serve.</summary>
+    /// <summary>The same with the failures.</summary>
     public Task<OpenedDatasets> OpenAllAsync() => Start().GetRequiredService<PublishedDatasets>().OpenAsync(TestContext.Current.CancellationToken);
 
     public DashboardOptions Options() => Start().GetRequiredService<IOptions<DashboardOptions>>().Value;
 
-    /// <summary>Why a host does not start.</summary>
+    /// <summary>The error of a host that does not start.</summary>
     public async Task<string> RefusalAsync() => (await Assert.ThrowsAsync<CannotStartException>(OpenAsync)).Message;
 
-    /// <summary>A connection past the store.</summary>
+    /// <summary>A connection that bypasses the store.</summary>
     public SqliteConnection Connect()
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false }.ToString());
@@ -87,7 +86,7 @@ internal sealed class StoreFixture : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Records with lists are equal when they are written alike.</summary>
+    /// <summary>Records with lists are compared by their JSON.</summary>
     public static void AssertSame(DatasetContent expected, DatasetContent actual) =>
         Assert.Equal(JsonSerializer.Serialize(expected), JsonSerializer.Serialize(actual));
 

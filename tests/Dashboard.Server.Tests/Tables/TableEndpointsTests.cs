@@ -10,7 +10,7 @@ public sealed class TableEndpointsTests(ShippedServer shipped)
     private const string Base = $"/api/v1/{ShippedRecord.Id}";
     private readonly HttpClient client = shipped.Host.CreateClient();
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task The_table_of_events_has_the_numbers_of_the_filter_and_says_where_its_page_is()
@@ -51,8 +51,8 @@ public sealed class TableEndpointsTests(ShippedServer shipped)
     [InlineData("tables/claims?sort=-title")]
     public async Task An_order_that_the_list_does_not_have_is_refused_with_those_that_it_has(string path)
     {
-        using var response = await client.GetAsync($"{Base}/{path}", Cancel);
-        var problem = await response.Content.ReadAsStringAsync(Cancel);
+        using var response = await client.GetAsync($"{Base}/{path}", CancellationToken);
+        var problem = await response.Content.ReadAsStringAsync(CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("is not one of date,", problem, StringComparison.Ordinal);
@@ -65,8 +65,8 @@ public sealed class TableEndpointsTests(ShippedServer shipped)
 
     private async Task<JsonElement> Json(string path)
     {
-        using var response = await client.GetAsync(path, Cancel);
+        using var response = await client.GetAsync(path, CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(Cancel), cancellationToken: Cancel)).RootElement;
+        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(CancellationToken), cancellationToken: CancellationToken)).RootElement;
     }
 }

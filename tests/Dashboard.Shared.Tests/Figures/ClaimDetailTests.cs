@@ -98,7 +98,7 @@ public sealed class ClaimDetailTests
 
     [Fact]
     public void An_unknown_id_is_answered_with_those_written_alike() =>
-        Assert.Equal(["a", "b", "c", "d", "e"], Assert.Throws<UnknownThingException>(() => Chain.Claim("f", null, "en")).Suggestions);
+        Assert.Equal(["a", "b", "c", "d", "e"], Assert.Throws<UnknownEntityException>(() => Chain.Claim("f", null, "en")).Suggestions);
 
     private static string Ids(IEnumerable<ClaimView> claims) => string.Join(' ', claims.Select(claim => claim.Id));
 }

@@ -4,7 +4,7 @@ using static Dashboard.Shared.Tests.Figures.Miniature;
 
 namespace Dashboard.Shared.Tests.Figures;
 
-/// <summary>Rules of figures, 3 and 4: who is silent, and why figures differ.</summary>
+/// <summary>Rules of figures, 3 and 4: silent sides, and why figures differ.</summary>
 public sealed class DifferencesTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using static Dashboard.Shared.Tests.Figures.Miniature;
 
 namespace Dashboard.Shared.Tests.Figures;
 
-/// <summary>Rules of figures, 3: who is named beside a range.</summary>
+/// <summary>Rules of figures, 3: the claimants named with a range.</summary>
 public sealed class FigureStatementTests
 {
     private static readonly Claim Official = Claim("official", 238, Day(5));
@@ -32,7 +32,7 @@ public sealed class FigureStatementTests
                 Assert.Single(statement.Claims.Select(claim => (claim.Words?.Text, claim.Figure.Lowest, claim.Figure.Highest, claim.IsOpenAbove)).Distinct());
                 Assert.Equal(statement.Claims.OrderBy(claim => claim.ClaimantKind != ClaimantKind.Official), statement.Claims);
                 Assert.True(statement.Claims.Count <= 2);
-                var claimants = scope.Claims.Where(claim => claim.CountsInRange && claim.SaysTheSameAs(statement.Claims[0])).Select(claim => claim.ClaimantId).Distinct().ToList();
+                var claimants = scope.Claims.Where(claim => claim.CountsInRange && claim.HasSameFigureAs(statement.Claims[0])).Select(claim => claim.ClaimantId).Distinct().ToList();
                 if (scope.Current is not null)
                     Assert.Equal(claimants.Count, statement.Claims.Select(claim => claim.ClaimantId).Distinct().Count() + statement.MoreClaimants);
                 Assert.True(statement.Claims.Count == 2 || statement.MoreClaimants == 0);

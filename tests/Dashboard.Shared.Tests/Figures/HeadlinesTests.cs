@@ -8,12 +8,12 @@ using static Dashboard.Shared.Tests.Figures.Miniature;
 
 namespace Dashboard.Shared.Tests.Figures;
 
-/// <summary>Rule 9 of figures: which one figure stands for a place.</summary>
+/// <summary>Rules of figures, 9: the headline figure of a place.</summary>
 public sealed class HeadlinesTests
 {
     private static readonly string[] AllBases = ["count", "soldiers", "in-hospital", "treated", "by-name"];
 
-    // Claims by chance over all ways of counting; those which the vocabulary does not name compete with each other.
+    // Random claims with every basis; those missing from the vocabulary compete with each other.
     private static readonly Gen<DatasetSnapshot> Datasets =
         from claims in RulesOfFiguresTests.ClaimsByChance
         from bases in Gen.OneOf(AllBases).Array[14]
@@ -111,7 +111,7 @@ public sealed class HeadlinesTests
     {
         foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
         {
-            var (main, beside) = (measure.Main(), measure.BesideMain());
+            var (main, beside) = (measure.Main(), measure.AllButMain());
             var wholes = main?.Claims.Select(claim => claim.Id).ToList() ?? [];
             var ranks = beside.Select(scope => measure.Headlines.Any(headline => measure.ScopeOf(headline) == scope) ? 0 : scope.Claims.Any(claim => wholes.Contains(claim.PartOf!)) ? 1 : 2).ToList();
 
@@ -340,7 +340,7 @@ public sealed class HeadlinesTests
 
     private static string PlaceOf(DatasetSnapshot snapshot, Claim claim) => claim.AboutEvent is { } about ? snapshot.FindEvent(about)!.Place : claim.Place;
 
-    // Its links would lead to claims of another key.
+    // Its links would refer to claims with another key.
     private static Claim Free(Claim claim) => claim.Status == ClaimStatus.Superseded ? claim with { Status = ClaimStatus.Withdrawn, SupersededBy = null, SupersededHow = null, WithdrawnOn = claim.StatedOn.AddDays(9) } : claim;
 
     private static IEnumerable<(string?, bool, string?, FigureRange?, int)> Said(MeasureView measure) => measure.Headlines.Select(headline =>

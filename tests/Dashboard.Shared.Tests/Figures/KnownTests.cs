@@ -4,10 +4,10 @@ using static Dashboard.Shared.Tests.Figures.Miniature;
 
 namespace Dashboard.Shared.Tests.Figures;
 
-/// <summary>Rules of figures, 5 and 6: the state of claims as of a day.</summary>
+/// <summary>Rules of figures, 5 and 6: the status of claims as of a day.</summary>
 public sealed class KnownTests
 {
-    // The shipped case in miniature: 164 stated and withdrawn on 9 January, 44 on the 10th, 225 on the 15th, revised to 227 and on.
+    // The shipped case in miniature: 164 stated and withdrawn on 9 January, 44 on the 10th, 225 on the 15th, revised to 227 and so on.
     private static readonly DatasetSnapshot Case = Of(
         Claim("c19", 164, Day(9)).WithdrawnOn(Day(9)),
         Claim("c12", 44, Day(10)).By("newspaper", ClaimantKind.Media).ReplacedBy("c35"),

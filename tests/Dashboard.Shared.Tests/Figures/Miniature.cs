@@ -3,7 +3,7 @@ using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Shared.Tests.Figures;
 
-/// <summary>A country of two towns and three events, for claims made by hand or by chance.</summary>
+/// <summary>A country with two towns and three events, for given or random claims.</summary>
 internal static class Miniature
 {
     public static DatasetSnapshot Of(params IReadOnlyList<Claim> claims) => Of(claims, [], []);
@@ -11,7 +11,7 @@ internal static class Miniature
     public static DatasetSnapshot Of(IReadOnlyList<Claim> claims, IReadOnlyList<Statement> statements, IReadOnlyList<TextEntry> texts) =>
         With(claims, statements, texts);
 
-    /// <summary>The same, with its ways of counting in this order and only these places.</summary>
+    /// <summary>The same with these bases in this order and only these places.</summary>
     public static DatasetSnapshot With(
         IReadOnlyList<Claim> claims, IReadOnlyList<Statement>? statements = null, IReadOnlyList<TextEntry>? texts = null, IReadOnlyList<string>? bases = null, Func<Place, bool>? places = null) =>
         DatasetSnapshot.Build(
@@ -55,7 +55,7 @@ internal static class Miniature
 
     public static DateOnly Day(int day, int month = 1, int year = 2022) => new(year, month, day);
 
-    /// <summary>A claim that so many were killed in the whole country, exactly, by an official body.</summary>
+    /// <summary>A claim by an official body that exactly this many people were killed in the whole country.</summary>
     public static Claim Claim(string id, int? best, DateOnly stated) => new()
     {
         Id = id,

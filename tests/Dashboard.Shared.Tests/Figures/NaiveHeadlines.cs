@@ -3,11 +3,11 @@ using Dashboard.Shared.Filters;
 
 namespace Dashboard.Shared.Tests.Figures;
 
-/// <summary>Rule 9 of figures read off the rows of a dataset, one question at a time: the oracle for headlines.</summary>
+/// <summary>Rule 9 of figures computed from the rows of a dataset, one query at a time: the oracle for headlines.</summary>
 /// <param name="content">The rows.</param>
 internal sealed class NaiveHeadlines(DatasetContent content)
 {
-    /// <summary>Way of counting of the figure that stands for a place, or null.</summary>
+    /// <summary>Basis of the headline figure of a place, or null.</summary>
     public string? BasisOf(string place, Measure measure, DateOnly? known)
     {
         string? chosen = null;
@@ -22,7 +22,7 @@ internal sealed class NaiveHeadlines(DatasetContent content)
         return chosen;
     }
 
-    /// <summary>The places that lead, those with a figure on some day first, and whether the whole follows them.</summary>
+    /// <summary>The chosen places, those with a figure on any day first, and the whole if it follows them.</summary>
     public (IReadOnlyList<string> Chosen, string? Whole) Places(EventFilter filter, Measure measure)
     {
         List<string> chosen = [];
@@ -40,14 +40,14 @@ internal sealed class NaiveHeadlines(DatasetContent content)
         return ([.. withFigure, .. chosen.Except(withFigure)], countries.Count == 1 ? countries[0] : null);
     }
 
-    /// <summary>Whether people of a place are among those of a chosen one; with its region, where that was chosen.</summary>
+    /// <summary>Whether people of a place are counted in a chosen one, or in its region if that was chosen.</summary>
     public bool IsWithin(string place, string chosen, bool byRegion)
     {
         var town = content.Places.First(row => row.Id == place).Within;
         return place == chosen || town == chosen || (byRegion && RegionOf(place) is { } region && content.Regions.Any(row => row.Id == region && row.Place == chosen));
     }
 
-    /// <summary>Whether a claim stood at the end of a day; null: stands now.</summary>
+    /// <summary>Whether a claim was current at the end of a day; null: now.</summary>
     public bool IsCurrent(Claim claim, DateOnly? known)
     {
         if (known is not { } day)

@@ -6,7 +6,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Tests.Figures;
 
-/// <summary>What the tests ask of a snapshot.</summary>
+/// <summary>Queries for tests.</summary>
 internal static class Questions
 {
     public static CasualtiesView AsKnown(this DatasetSnapshot snapshot, DateOnly? known = null) =>
@@ -15,7 +15,7 @@ internal static class Questions
     public static IEnumerable<ScopeView> Scopes(this DatasetSnapshot snapshot, DateOnly? known = null) =>
         snapshot.Ledger.Scopes.Select(new FiguresAsKnown(snapshot, known, "en").Scope);
 
-    /// <summary>The only scope of a snapshot that has one.</summary>
+    /// <summary>The scope of a snapshot that has only one.</summary>
     public static ScopeView Scope(this DatasetSnapshot snapshot, DateOnly? known = null) => Assert.Single(snapshot.Scopes(known));
 
     public static ClaimView Claim(this DatasetSnapshot snapshot, string id, DateOnly? known = null) =>

@@ -9,7 +9,7 @@ using static Dashboard.Shared.Tests.Figures.Miniature;
 
 namespace Dashboard.Shared.Tests.Figures;
 
-/// <summary>The rules of figures as properties of claims made by chance, checked against the rows themselves.</summary>
+/// <summary>The rules of figures as properties of random claims, checked against the rows.</summary>
 public sealed class RulesOfFiguresTests
 {
     private static readonly Gen<Claim[]> Claims =
@@ -282,7 +282,7 @@ public sealed class RulesOfFiguresTests
         }
     });
 
-    // Six ways of giving a number: exactly, at least, at most, from-to, words read as a lower bound, words only.
+    // Six forms of a number: exact, at least, at most, from-to, words read as a lower bound, words only.
     private static Claim Shape(Claim claim, int number, int shape) => shape switch
     {
         0 => claim,
@@ -293,13 +293,13 @@ public sealed class RulesOfFiguresTests
         _ => claim with { Low = null, Best = null, High = null },
     };
 
-    /// <summary>Claims made by chance, a third of them replaced and some withdrawn.</summary>
+    /// <summary>Random claims, a third of them replaced and some withdrawn.</summary>
     internal static Gen<Claim[]> ClaimsByChance => Claims;
 
-    /// <summary>A day on which they were known, or now.</summary>
+    /// <summary>A random known date, or now.</summary>
     internal static Gen<DateOnly?> KnownByChance => Known;
 
-    // A third of the claims are replaced by another of their key where there is one, a sixth are withdrawn; some are parts of another.
+    // A third of the claims are replaced by another with their key if there is one, a sixth are withdrawn; some are parts of another.
     private static Claim[] Link(Seed[] seeds)
     {
         var claims = seeds.Select((s, i) => s.Claim with { Id = FormattableString.Invariant($"c{i:00}") }).ToArray();
@@ -316,7 +316,7 @@ public sealed class RulesOfFiguresTests
         })];
     }
 
-    // What a compiler would have written on that day.
+    // The record as it would have been written on that day.
     private static Claim Forget(Claim claim, HashSet<string> stated, DateOnly known)
     {
         if ((claim.SupersededBy is { } successor && !stated.Contains(successor)) || claim.WithdrawnOn > known)

@@ -7,7 +7,7 @@ using static Dashboard.Shared.Tests.Figures.Miniature;
 
 namespace Dashboard.Shared.Tests.Figures;
 
-/// <summary>Decision 0071: the number of an undated claim is stated plainly, only its day was not found.</summary>
+/// <summary>Decision 0071: the number of an undated claim counts, only its day is unknown.</summary>
 public sealed class UndatedTests
 {
     private static readonly Claim Undated = Claim("undated", 15, Day(1)) with { Place = "town", Doubt = ClaimDoubt.Undated, StatedPrecision = DatePrecision.Month };

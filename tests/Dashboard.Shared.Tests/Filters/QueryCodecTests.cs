@@ -87,7 +87,7 @@ public sealed class QueryCodecTests
         var (whole, left) = (QueryCodec.Parse(query, Snapshot), QueryCodec.Parse(QueryCodec.Known(query), Snapshot));
         Assert.Equal((whole.Filter, whole.Options), (left.Filter, left.Options));
         Assert.Equal(whole.Problems.Where(problem => Parameters.All.Contains(problem.Parameter)).OrderBy(problem => problem.Parameter, StringComparer.Ordinal), left.Problems);
-        Assert.All(left.UnknownNames, name => Assert.NotNull(ParameterNames.Meant(name, Parameters.All)));
+        Assert.All(left.UnknownNames, name => Assert.NotNull(ParameterNames.Suggest(name, Parameters.All)));
     });
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class QueryCodecTests
     [InlineData("search", "q")]
     [InlineData("until", "to")]
     [InlineData("eventually", null)]
-    public void A_name_in_capitals_one_letter_off_or_another_word_for_one_is_told_from_one_that_means_nothing(string name, string? meant) => Assert.Equal(meant, ParameterNames.Meant(name, Parameters.All));
+    public void A_name_in_capitals_one_letter_off_or_another_word_for_one_is_told_from_one_that_means_nothing(string name, string? meant) => Assert.Equal(meant, ParameterNames.Suggest(name, Parameters.All));
 
     [Fact]
     public void A_misspelt_name_of_a_link_is_a_problem_that_names_the_right_one()

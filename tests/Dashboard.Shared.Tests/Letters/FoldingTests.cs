@@ -5,7 +5,7 @@ using Dashboard.Shared.Letters;
 
 namespace Dashboard.Shared.Tests.Letters;
 
-/// <summary>These run twice: with ICU here, and without it in <see cref="WithoutIcuTests"/>, as a browser has none.</summary>
+/// <summary>These run twice: here with ICU, and in <see cref="WithoutIcuTests"/> without it, as in a browser.</summary>
 public sealed class FoldingTests
 {
     [Theory]
@@ -61,7 +61,7 @@ public sealed class FoldingTests
     [Fact]
     public void Composed_and_decomposed_text_is_read_alike()
     {
-        // Without ICU there is nothing to compose with: what it would give is then held by the cases above.
+        // Without ICU there is nothing to normalize with: the cases above cover it.
         if (IsWithoutIcu())
             return;
         var letter = Gen.Frequency((3, Gen.Int[0x41, 0x24F]), (3, Gen.Int[0x400, 0x52F]), (2, Gen.Int[0x300, 0x345]), (1, Gen.Int[0x900, 0x11FF]), (1, Gen.Int[0x1E00, 0x1FFF]), (1, Gen.Int[0xAC00, 0xD7A3]))

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Dashboard.Shared.Tests.Letters;
 
-/// <summary>Text is read, sorted and searched without ICU as with it: the same tests, in a process that has none, as a browser.</summary>
+/// <summary>
+/// Text is folded, sorted and searched in the same way without ICU: the same tests in a process without it, as in a browser.
+/// </summary>
 public sealed class WithoutIcuTests
 {
     internal const string Variable = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";

@@ -6,7 +6,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Tests.Search;
 
-/// <summary>What <c>q</c> finds in a small dataset. These run with and without ICU.</summary>
+/// <summary>Results of <c>q</c> in a small dataset. These run with and without ICU.</summary>
 public sealed class SearchCasesTests
 {
     private static readonly DatasetSnapshot Snapshot = Build();

@@ -7,7 +7,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Tests.Search;
 
-/// <summary>Random datasets of a few words, in which everything may stand everywhere.</summary>
+/// <summary>Random datasets of a few words, in any field.</summary>
 public sealed class SearchTests
 {
     private static readonly string[] Vocabulary = ["bread", "breads", "wages", "Қала", "қалашық", "районе", "march", "1991", "the"];

@@ -6,12 +6,14 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Tests.Search;
 
-/// <summary>All fields in which <c>q</c> looks for words, each in every language: a word that stands in that field alone finds the event, and the page says where.</summary>
+/// <summary>
+/// All fields searched by <c>q</c>, in every language: a word in that field alone finds the event, and the page says where.
+/// </summary>
 public sealed class SearchedFieldsTests
 {
     private const string Word = "quince";
 
-    // Fields with texts in the languages of the dataset, of the thing that belongs to event e0.
+    // Fields with texts in the languages of the dataset, of entities linked to event e0.
     private static readonly (string Entity, string Id, string[] Fields, FoundIn? Where)[] Translated =
     [
         ("event", "e0", ["title", "summary", "moment_label"], null),
@@ -88,7 +90,7 @@ public sealed class SearchedFieldsTests
 
     private static DatasetView Searched(DatasetContent content) => DatasetSnapshot.Build(content, Generated.Version).View(new EventFilter { Text = Word }, new PageOf());
 
-    // "e0 Place": the events, and where the word stands that their own texts lack.
+    // "e0 Place": the events, and where the word was found outside their own texts.
     private static string Found(DatasetView view) => string.Join(
         '|',
         view.Events.Continuing.Concat(view.Events.Items).Select(e => $"{e.Id} {string.Join(' ', view.Search!.Elsewhere.GetValueOrDefault(e.Id, []))}"));

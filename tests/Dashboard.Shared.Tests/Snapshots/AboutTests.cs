@@ -37,7 +37,7 @@ public sealed class AboutTests
             Sources = [made.Sources[0] with { TextRead = false }, .. made.Sources.Skip(1)],
         };
 
-        Assert.Equal(new ThingCounts(7, 0, 2, 1, 0), DatasetSnapshot.Build(content, Generated.Version).About("en").Counts);
+        Assert.Equal(new EntityCounts(7, 0, 2, 1, 0), DatasetSnapshot.Build(content, Generated.Version).About("en").Counts);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class EventIndexTests
     {
         var (index, view) = (c.Snapshot.Index(c.Filter), c.Snapshot.View(c.Filter, new PageOf()));
         var within = Overlapping(index.Events!, c.Filter).ToHashSet();
-        // Of a facet in which something is chosen the view also counts what the choice leaves out.
+        // In a facet with chosen values, the view also counts what the choice leaves out.
         foreach (var facet in Enum.GetValues<Facet>().Where(facet => c.Filter[facet].Count == 0))
         {
             var (ids, of) = (index.Events!.Facets[facet].Id, index.Events.Facets[facet].Of);
@@ -86,8 +86,8 @@ public sealed class EventIndexTests
     }
 
     [Theory]
-    [InlineData(EventIndexes.Most, true)]
-    [InlineData(EventIndexes.Most + 1, false)]
+    [InlineData(EventIndexes.MaxEvents, true)]
+    [InlineData(EventIndexes.MaxEvents + 1, false)]
     public void Of_too_many_events_it_only_says_how_many_there_are(int count, bool isListed)
     {
         var template = Generated.ThirtyEvents.Events[0];

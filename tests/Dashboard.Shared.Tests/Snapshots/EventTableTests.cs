@@ -72,7 +72,7 @@ public sealed class EventTableTests
         return [.. sorted.Select(e => e.Id), .. keyed.Where(e => e.Key is null).Select(e => e.Id)];
     }
 
-    // What is generated is in ASCII and English, where the order of letters is that of their codes.
+    // Generated texts are in ASCII and English, where alphabetical order is code order.
     private static IComparable? Key(DatasetSnapshot snapshot, Event e, EventColumn column)
     {
         var place = snapshot.FindPlace(e.Place)!;

@@ -43,7 +43,7 @@ public sealed class EventTypeTests
     [Fact]
     public void A_filter_read_without_the_vocabulary_means_the_same()
     {
-        var filter = QueryCodec.Parse("type=other", AnyValue.Instance).Filter;
+        var filter = QueryCodec.Parse("type=other", AnyVocabulary.Instance).Filter;
 
         Assert.Equal(2, Shared.Matching(filter).Count());
         Assert.Equal(["protests.other", "riots.other"], Facets(filter).Where(value => value.Selected).Select(value => value.Id).Order(StringComparer.Ordinal));

@@ -4,7 +4,7 @@ using Dashboard.Shared.Letters;
 
 namespace Dashboard.Shared.Tests.Snapshots;
 
-/// <summary>The same questions answered one by one from the rows, without columns or a pass: slow and plain.</summary>
+/// <summary>The same queries computed one by one from the rows, without columns or a pass: slow and simple.</summary>
 internal sealed class NaiveAnswers(DatasetContent content)
 {
     public IEnumerable<Event> Matching(EventFilter filter) => content.Events.Where(e => Matches(e, filter));
@@ -23,7 +23,7 @@ internal sealed class NaiveAnswers(DatasetContent content)
 
     public Place PlaceOf(Event e) => content.Places.Single(p => p.Id == e.Place);
 
-    // Its own texts and the names of what belongs to it, claims and statements tied to it: all words in one heap.
+    // Its own texts and the names, claims and statements linked to it, all in one list.
     private IEnumerable<string> Searched(Event e)
     {
         string?[] place = [e.Place, PlaceOf(e).Within];
@@ -47,7 +47,7 @@ internal sealed class NaiveAnswers(DatasetContent content)
             .SelectMany(Folding.ForSearch.Words);
     }
 
-    // What is also the name of a type means that type.
+    // A name that is also a type means that type.
     private string? BareSubType(Event e) => content.Events.Any(other => Slug.OfText(other.Type) == Slug.OfText(e.SubType)) ? null : Slug.OfText(e.SubType);
 
     private static bool Any(IdSet chosen, IEnumerable<string?> values) => chosen.Count == 0 || values.Any(v => v is not null && chosen.Contains(v));

@@ -37,7 +37,7 @@ public sealed class SnapshotJsonTests
     {
         VersionChanges[] history =
         [
-            new(Generated.Version with { Number = 2 }, [new(ThingKind.Event, ChangedThings.Of(["e1"]), ChangedThings.Of([]), ChangedThings.Of(["e2"]))]),
+            new(Generated.Version with { Number = 2 }, [new(EntityKind.Event, ChangedEntities.Of(["e1"]), ChangedEntities.Of([]), ChangedEntities.Of(["e2"]))]),
             new(Generated.Version, null),
         ];
         var read = Read(SnapshotJson.Write(DatasetSnapshot.Build(Generated.ThirtyEvents, history[0].Version, history)));

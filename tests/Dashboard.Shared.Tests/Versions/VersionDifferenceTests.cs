@@ -44,7 +44,7 @@ public sealed class VersionDifferenceTests
 
         var change = Assert.Single(VersionDifference.Between(content, after));
 
-        Assert.Equal((ThingKind.Event, "e3"), (change.Kind, Assert.Single(change.Changed.Ids)));
+        Assert.Equal((EntityKind.Event, "e3"), (change.Kind, Assert.Single(change.Changed.Ids)));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class VersionDifferenceTests
 
         var change = Assert.Single(VersionDifference.Between(content, content with { Info = content.Info with { Licence = "CC-BY-4.0" } }));
 
-        Assert.Equal((ThingKind.Dataset, 1), (change.Kind, change.Changed.Count));
+        Assert.Equal((EntityKind.Dataset, 1), (change.Kind, change.Changed.Count));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class VersionDifferenceTests
 
         var change = Assert.Single(VersionDifference.Between(before, before with { Words = [group, group with { Kind = "basis" }] }));
 
-        Assert.Equal((ThingKind.Word, 1, 0), (change.Kind, change.Added.Count, change.Changed.Count));
+        Assert.Equal((EntityKind.Word, 1, 0), (change.Kind, change.Added.Count, change.Changed.Count));
     }
 
     [Fact]
@@ -76,14 +76,14 @@ public sealed class VersionDifferenceTests
 
         var added = Between(before, after).Added;
 
-        Assert.Equal((200, ChangedThings.MaxNamed), (added.Count, added.Ids.Count));
+        Assert.Equal((200, ChangedEntities.MaxNamed), (added.Count, added.Ids.Count));
     }
 
     private static KindChanges Between(DatasetContent before, DatasetContent after) =>
-        VersionDifference.Between(before, after).SingleOrDefault(c => c.Kind == ThingKind.Event)
-        ?? new(ThingKind.Event, ChangedThings.Of([]), ChangedThings.Of([]), ChangedThings.Of([]));
+        VersionDifference.Between(before, after).SingleOrDefault(c => c.Kind == EntityKind.Event)
+        ?? new(EntityKind.Event, ChangedEntities.Of([]), ChangedEntities.Of([]), ChangedEntities.Of([]));
 
-    // As the store gives it back: the same values in other lists.
+    // As read from the store: the same values in other list instances.
     private static DatasetContent Copied(DatasetContent content) => content with
     {
         Events = [.. content.Events.Select(e => e with { Themes = [.. e.Themes], Actors = [.. e.Actors], Sources = [.. e.Sources] })],

@@ -1,31 +1,34 @@
 namespace Dashboard.Client.Casualties.Chart;
 
-/// <summary>Something that is drawn in a picture of claims, where no words can stand.</summary>
-/// <param name="Room">Its room.</param>
-/// <param name="X">The middle of what keeps its size when the picture is wider; null where it grows.</param>
-/// <param name="Mark">The mark that it is a piece of, or null.</param>
-internal readonly record struct ClaimObstacle(Room Room, double? X, PlottedClaim? Mark)
+/// <summary>A part of a claims chart that labels must avoid.</summary>
+/// <param name="Box">Its room.</param>
+/// <param name="X">Horizontal middle of a part that keeps its size in a wider picture; null if it grows.</param>
+/// <param name="Mark">The mark to which it belongs, or null.</param>
+internal readonly record struct ClaimObstacle(ChartBox Box, double? X, PlottedClaim? Mark)
 {
-    /// <summary>Whether it is part of a mark, which a line across would make a withdrawn one.</summary>
+    /// <summary>Whether it is part of a mark: a line across it would look like a withdrawn claim.</summary>
     public bool IsMark => Mark is not null && X is not null;
 
-    /// <summary>Whether words lie on it, however wide the picture is.</summary>
-    public bool IsUnder(ClaimLabel label) => (X == label.Mark.X || Mark == label.Mark ? label.Taken() : label.Reach()).Intersects(Room);
+    /// <summary>Whether a label overlaps it, at any width of the picture.</summary>
+    public bool IsUnder(ClaimLabel label) => (X == label.Mark.X || Mark == label.Mark ? label.Bounds() : label.BoundsAtAnyWidth()).Intersects(Box);
 
-    /// <summary>How near it comes to words of a label, however wide the picture is, pixels: the words keep their distance from their mark, and all else moves away from it.</summary>
+    /// <summary>
+    /// Its distance to the words of a label, at any width of the picture, pixels: in a wider picture the words keep their distance from
+    /// their mark, and everything else moves away.
+    /// </summary>
     /// <param name="label">The label.</param>
-    /// <param name="words">The words of it.</param>
-    public double DistanceTo(ClaimLabel label, Room words)
+    /// <param name="words">The box of its words.</param>
+    public double DistanceTo(ClaimLabel label, ChartBox words)
     {
-        var (toTheRight, toTheLeft) = (Math.Max(0, Room.Left - words.Right), Math.Max(0, words.Left - Room.Right));
+        var (toTheRight, toTheLeft) = (Math.Max(0, Box.Left - words.Right), Math.Max(0, words.Left - Box.Right));
         var across = X is { } x
             ? x == label.Mark.X ? Math.Max(toTheRight, toTheLeft) : x > label.Mark.X ? toTheRight : toTheLeft
-            : Room.Left > label.Mark.X ? toTheRight : Room.Right < label.Mark.X ? toTheLeft : 0;
-        var down = Math.Max(0, Math.Max(Room.Top - words.Bottom, words.Top - Room.Bottom));
+            : Box.Left > label.Mark.X ? toTheRight : Box.Right < label.Mark.X ? toTheLeft : 0;
+        var down = Math.Max(0, Math.Max(Box.Top - words.Bottom, words.Top - Box.Bottom));
         return Math.Sqrt((across * across) + (down * down));
     }
 
-    /// <summary>All that is drawn.</summary>
+    /// <summary>All obstacles of a plot.</summary>
     public static IEnumerable<ClaimObstacle> Of(ClaimsPlot plot)
     {
         var (radius, arrow) = (plot.Size.Radius + 2, 3.2 * plot.Size.Radius);
@@ -50,6 +53,6 @@ internal readonly record struct ClaimObstacle(Room Room, double? X, PlottedClaim
         if (plot.Band is { } band)
             yield return new(new(band.X, band.Y, plot.Size.Width, band.Y + band.Height), null, null);
 
-        static ClaimObstacle Fixed(Room room, PlottedClaim mark) => new(room, mark.X, mark);
+        static ClaimObstacle Fixed(ChartBox room, PlottedClaim mark) => new(room, mark.X, mark);
     }
 }

@@ -7,13 +7,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties.Chart;
 
-/// <summary>All claims of one scope as a picture. What stands beside or under it in words is its accessible form.</summary>
+/// <summary>A chart of all claims of one scope. The words beside or below it are its text alternative.</summary>
 public sealed partial class ClaimsChart
 {
     private ClaimsPicture picture = null!;
     private (ScopeView Scope, DatasetSummary About, PictureSize Size, DateOnly? Known)? drawn;
 
-    /// <summary>Where the reader is; null in a picture that stands for itself.</summary>
+    /// <summary>Address of the page; null in a picture without links.</summary>
     [CascadingParameter]
     public PageAddress? Address { get; set; }
 
@@ -25,25 +25,25 @@ public sealed partial class ClaimsChart
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>How large it is.</summary>
+    /// <summary>Size of the chart.</summary>
     [Parameter]
     public PictureSize Size { get; set; } = PictureSize.Word;
 
-    /// <summary>The day at whose end the claims were known; null: now.</summary>
+    /// <summary>The claims as known at the end of this day; null: now.</summary>
     [Parameter]
     public DateOnly? KnownOn { get; set; }
 
-    /// <summary>What it is called by those who do not see it; null: how many claims it shows.</summary>
+    /// <summary>Its accessible name; null: the number of claims it shows.</summary>
     [Parameter]
     public string? Label { get; set; }
 
-    /// <summary>Id of what says the same in words.</summary>
+    /// <summary>Id of its text alternative.</summary>
     [Parameter]
     public string? DescribedBy { get; set; }
 
     private ClaimsPlot Plot => picture.Plot;
 
-    // What stands is drawn over what was replaced.
+    // Current claims are drawn over replaced ones.
     private IEnumerable<PlottedClaim> Marks => Plot.Claims.OrderBy(claim => claim.Claim.IsCurrent);
 
     // Without axes the break is as small as a letter.
@@ -59,7 +59,7 @@ public sealed partial class ClaimsChart
     // "164: Health Ministry, 9 Jan, withdrawn the day it was stated".
     private string Says(ClaimView claim) => string.Join(", ", new[]
     {
-        $"{ClaimWords.Figure(claim)}: {claim.Claimant.Text}", ClaimWords.Day(claim, 0), ClaimWords.Standing(claim, Scope.Claims, 0),
+        $"{ClaimWords.Figure(claim)}: {claim.Claimant.Text}", ClaimWords.Day(claim, 0), ClaimWords.StatusNote(claim, Scope.Claims, 0),
     }.Where(part => part.Length > 0));
 
     private string WhiskerEnd => $"M0 {Numbers.Svg(-0.6 * Size.Radius)}v{Numbers.Svg(1.2 * Size.Radius)}";
@@ -76,7 +76,7 @@ public sealed partial class ClaimsChart
 
     private static string KnownX(KnownLine line) => Numbers.Svg(line.IsOverhead ? 0 : KnownLine.Aside);
 
-    // Across in percent, so that a picture follows the width of its frame and its letters and marks do not.
+    // Horizontal positions are percentages: a picture follows the width of its frame, its letters and marks keep their size.
     private string X(double x) => Numbers.Svg(100 * x / Size.Width) + "%";
 
     private string Arrow(double y, int direction)

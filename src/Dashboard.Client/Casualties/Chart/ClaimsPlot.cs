@@ -5,9 +5,9 @@ namespace Dashboard.Client.Casualties.Chart;
 /// <summary>A claim as a mark. Lengths are in pixels.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="X">Middle of the mark.</param>
-/// <param name="Y">Middle of the mark; null when low and high are known but no number was stated: only the bar is drawn.</param>
-/// <param name="Bar">From high to low, where they differ.</param>
-/// <param name="Whisker">The days on which it may have been stated, where only the month or year is known.</param>
+/// <param name="Y">Middle of the mark; null if only low and high are known: only the bar is drawn.</param>
+/// <param name="Bar">From high to low, if they differ.</param>
+/// <param name="Whisker">The days on which it may have been stated, if only the month or year is known.</param>
 /// <param name="Arrow">-1: open above, "or more"; 1: open below, "or fewer"; else 0.</param>
 public readonly record struct PlottedClaim(ClaimView Claim, double X, double? Y, (double High, double Low)? Bar, (double First, double Last)? Whisker, int Arrow);
 
@@ -19,28 +19,28 @@ public readonly record struct PlottedClaim(ClaimView Claim, double X, double? Y,
 /// <param name="Replaced">Id of the replaced one.</param>
 public readonly record struct ClaimStep(double FromX, double FromY, double ToX, double ToY, string Replaced);
 
-/// <summary>What is claimed now, drawn to the right edge.</summary>
+/// <summary>The range of current claims, drawn to the right edge.</summary>
 /// <param name="X">Left edge.</param>
-/// <param name="Y">Upper edge: the highest.</param>
-/// <param name="Height">Down to the lowest; thick enough to be seen.</param>
+/// <param name="Y">Upper edge: the highest figure.</param>
+/// <param name="Height">Down to the lowest figure; at least thick enough to be visible.</param>
 public readonly record struct ClaimBand(double X, double Y, double Height);
 
-/// <summary>The claims of one scope by the day stated, the figure upwards from 0.</summary>
-/// <param name="Claims">Marks, in the order in which they were stated.</param>
+/// <summary>The claims of one scope by the day stated, with figures upwards from 0.</summary>
+/// <param name="Claims">Marks by the day stated.</param>
 /// <param name="Steps">Lines.</param>
-/// <param name="Band">What is claimed now, from the newest current claim on; null when no current claim gives a number.</param>
+/// <param name="Band">The range of current claims, from the newest one on; null if there is none.</param>
 /// <param name="Days">The axis of days.</param>
 /// <param name="Figures">The axis of figures.</param>
-/// <param name="Size">How large it is.</param>
+/// <param name="Size">Size of the chart.</param>
 public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyList<ClaimStep> Steps, ClaimBand? Band, DayAxis Days, FigureScale Figures, PictureSize Size)
 {
-    private const double ThinnestBand = 3;
+    private const double MinBandHeight = 3;
 
     /// <summary>Places the claims of a scope.</summary>
     /// <param name="scope">The scope.</param>
     /// <param name="from">First day of the focus.</param>
     /// <param name="to">Last day of the focus.</param>
-    /// <param name="size">How large.</param>
+    /// <param name="size">Size of the chart.</param>
     public static ClaimsPlot Of(ScopeView scope, DateOnly from, DateOnly to, PictureSize size)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -50,17 +50,17 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
         return plot with { Claims = claims, Steps = [.. claims.SelectMany(claim => StepsFrom(claim, claims))], Band = plot.BandOf(scope.Current, claims) };
     }
 
-    /// <summary>The axis of days of a scope, in a picture of this size.</summary>
+    /// <summary>The day axis of a scope, for a chart of this size.</summary>
     public static DayAxis AxisOf(ScopeView scope, DateOnly from, DateOnly to, PictureSize size)
     {
         ArgumentNullException.ThrowIfNull(scope);
         return new DayAxis(scope.Extent ?? new ScopeExtent(from, from, 0), from, to, size);
     }
 
-    /// <summary>How high a figure stands, pixels from the upper edge.</summary>
+    /// <summary>Vertical position of a figure, pixels from the top.</summary>
     public double Y(int figure) => Size.Ground - ((Size.Ground - Size.Top) * figure / Figures.Top);
 
-    // Same kind of claimant only: a line from a ministry to a newspaper would look like one count.
+    // Only between claimants of one kind: a line from a ministry to a newspaper would look like one count.
     private static IEnumerable<ClaimStep> StepsFrom(PlottedClaim replaced, List<PlottedClaim> claims)
     {
         if (replaced is { Y: { } fromY, Claim.SupersededBy: { } id }
@@ -100,7 +100,7 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
         // From the day and not from the mark, which may stand beside another of the same day.
         var newest = claims.Where(claim => claim.Claim.IsCurrent).Select(claim => Days.X(claim.Claim.Period.Last)).DefaultIfEmpty(Size.Width).Max();
         var (high, low) = (Y(current.High), Y(current.Low));
-        var thickness = Math.Max(ThinnestBand, low - high);
+        var thickness = Math.Max(MinBandHeight, low - high);
         return new ClaimBand(newest, ((low + high) / 2) - (thickness / 2), thickness);
     }
 }

@@ -5,18 +5,17 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Chart;
 
-/// <summary>A day with a name on the axis.</summary>
-/// <param name="X">Where it stands, pixels.</param>
-/// <param name="Text">What it is called.</param>
+/// <summary>A labelled day on the axis.</summary>
+/// <param name="X">Position, pixels.</param>
+/// <param name="Text">The label.</param>
 public readonly record struct DayTick(double X, string Text);
 
 /// <summary>
-/// Days from left to right: the focus of the dataset in half the width, then a break and a plain linear scale to the last claim and
-/// 30 days.
+/// Days from left to right: the focus of the dataset in half the width, then a break and a linear scale to 30 days after the last claim.
 /// </summary>
 public sealed class DayAxis
 {
-    private const int DaysAfterTheLast = 30;
+    private const int DaysAfterLastClaim = 30;
     private const int MaxDaysByDay = 62;
     private const double GapOfStretches = 8;
     private static readonly int[] DaySteps = [1, 5, 10, 20];
@@ -25,11 +24,11 @@ public sealed class DayAxis
     private readonly DateOnly first;
     private readonly DateOnly focusEnd;
 
-    /// <summary>The axis of these claims.</summary>
+    /// <summary>The axis for these claims.</summary>
     /// <param name="extent">Their days.</param>
     /// <param name="from">First day of the focus.</param>
     /// <param name="to">Last day of the focus.</param>
-    /// <param name="size">How large.</param>
+    /// <param name="size">Size of the chart.</param>
     public DayAxis(ScopeExtent extent, DateOnly from, DateOnly to, PictureSize size)
     {
         ArgumentNullException.ThrowIfNull(extent);
@@ -37,7 +36,7 @@ public sealed class DayAxis
         this.size = size;
         focusEnd = to;
         first = extent.First < from ? extent.First : from;
-        End = (extent.Last > to ? extent.Last : to).AddDays(DaysAfterTheLast);
+        End = (extent.Last > to ? extent.Last : to).AddDays(DaysAfterLastClaim);
         Break = (size.Left + size.Right) / 2;
     }
 
@@ -47,21 +46,23 @@ public sealed class DayAxis
     /// <summary>The middle of the break, pixels.</summary>
     public double Break { get; }
 
-    /// <summary>Where what follows the focus begins, pixels.</summary>
+    /// <summary>Start of the days after the focus, pixels.</summary>
     public double AfterLeft => Break + (size.Gap / 2);
 
-    /// <summary>"January 2022", "13 September – 31 October 2021", or so much less that it ends before what follows the break: the days before the break.</summary>
+    /// <summary>
+    /// Label of the days before the break: "January 2022", "13 September – 31 October 2021", or the longest shorter form that fits.
+    /// </summary>
     public string Focus => Spellings().First(words => words.Length <= 4 || TextWidth.OfBold(words, ClaimLabel.LetterSize) <= AfterLeft - GapOfStretches);
 
-    /// <summary>Where the focus ends, pixels.</summary>
+    /// <summary>End of the focus, pixels.</summary>
     public double FocusRight => Break - (size.Gap / 2);
 
-    /// <summary>Where a day stands, pixels.</summary>
+    /// <summary>Position of a day, pixels.</summary>
     public double X(DateOnly day) => day <= focusEnd
         ? Between(size.Left, FocusRight, day.DayNumber - first.DayNumber, focusEnd.DayNumber - first.DayNumber)
         : Between(AfterLeft, size.Right, day.DayNumber - focusEnd.DayNumber, End.DayNumber - focusEnd.DayNumber);
 
-    /// <summary>Where the end of a day stands, pixels; what lies outside stands at the edge.</summary>
+    /// <summary>Position of the end of a day, pixels; clamped to the axis.</summary>
     public double EndOf(DateOnly day)
     {
         if (day < first)
@@ -69,8 +70,8 @@ public sealed class DayAxis
         return day >= End ? size.Width : (X(day) + X(day.AddDays(1))) / 2;
     }
 
-    /// <summary>The days that are named, from the left.</summary>
-    /// <param name="room">The least distance between two, pixels.</param>
+    /// <summary>The labelled days, from the left.</summary>
+    /// <param name="room">Minimum distance between two, pixels.</param>
     public IReadOnlyList<DayTick> Ticks(double room)
     {
         var byDay = focusEnd.DayNumber - first.DayNumber < MaxDaysByDay;
@@ -91,7 +92,7 @@ public sealed class DayAxis
 
     private static double Between(double left, double right, int days, int all) => left + ((right - left) * days / Math.Max(1, all));
 
-    // The first and the last, and between them whole fives, tens or twenties that keep their distance.
+    // The first and the last, and between them multiples of five, ten or twenty that fit.
     private IEnumerable<DayTick> Days(double room)
     {
         var inOneMonth = first.Month == focusEnd.Month && first.Year == focusEnd.Year;

@@ -1,12 +1,12 @@
 namespace Dashboard.Client.Casualties.Chart;
 
-/// <summary>Figures upwards from 0, linear, with at most five ticks above it.</summary>
-/// <param name="Ticks">Rising from 0, people.</param>
+/// <summary>A linear scale of figures upwards from 0, with at most five ticks above 0.</summary>
+/// <param name="Ticks">Ascending from 0, people.</param>
 public sealed record FigureScale(IReadOnlyList<int> Ticks)
 {
     private const int MaxTicks = 5;
 
-    /// <summary>The highest tick, people; never less than the highest figure.</summary>
+    /// <summary>The highest tick, people; at least the highest figure.</summary>
     public int Top => Ticks[^1];
 
     /// <summary>The scale for figures up to this one.</summary>
@@ -17,7 +17,7 @@ public sealed record FigureScale(IReadOnlyList<int> Ticks)
         return new FigureScale([.. Enumerable.Range(0, (int)ticks + 1).Select(tick => (int)Math.Min(int.MaxValue, (long)tick * step))]);
     }
 
-    // 1, 2, 5, 10, 20, 25, 50, 100, 200, 250 …: the first that leaves few ticks.
+    // 1, 2, 5, 10, 20, 25, 50, 100, 200, 250 …: the first with few enough ticks.
     private static int Step(int highest)
     {
         for (var power = 1L; ; power *= 10)

@@ -4,35 +4,37 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Chart;
 
-/// <summary>The line of the day as of which a picture shows claims. Lengths are in pixels.</summary>
-/// <param name="X">Where it stands; the right edge when that is now.</param>
-/// <param name="Title">"As known on 10 January 2022"; null when that is now, in small pictures and in shared ones.</param>
-/// <param name="Later">"10 later claims are not shown."; empty when there are none.</param>
-/// <param name="IsOverhead">Whether the words stand above all others, because right of the line, where nothing is drawn, they do not fit.</param>
-/// <param name="Width">How wide the words are.</param>
+/// <summary>The line of the known date in a claims chart. Lengths are in pixels.</summary>
+/// <param name="X">Position; the right edge for now.</param>
+/// <param name="Title">"As known on 10 January 2022"; null for now, in small pictures and in shared ones.</param>
+/// <param name="Later">"10 later claims are not shown."; empty if there are none.</param>
+/// <param name="IsOverhead">
+/// Whether the words are above everything else, because they do not fit right of the line, where nothing is drawn.
+/// </param>
+/// <param name="Width">Width of the words.</param>
 internal sealed record KnownLine(double X, string? Title, string Later, bool IsOverhead, double Width)
 {
-    /// <summary>How far the words stand from the line.</summary>
+    /// <summary>Distance of the words from the line.</summary>
     public const double Aside = 12;
 
-    /// <summary>Where the words begin within the ground.</summary>
+    /// <summary>Top of the words inside the chart.</summary>
     public const double WordsTop = 4;
 
     /// <summary>Height of the two lines of words.</summary>
     public const double WordsHeight = 36;
 
-    /// <summary>Where the line begins, over the ground.</summary>
+    /// <summary>Top of the line, above the chart.</summary>
     public const double Top = -6;
 
     private const double HandleRadius = 8;
 
-    /// <summary>Where overhead words begin: they end at the line, as far as there is room.</summary>
+    /// <summary>Left end of overhead words: they end at the line if there is room.</summary>
     public double OverheadLeft => Math.Max(0, X - Width);
 
-    /// <summary>The room of the words within the ground, or null.</summary>
-    public Room? Words => Title is null || IsOverhead ? null : new Room(X, WordsTop, X + Aside + Width, WordsTop + WordsHeight);
+    /// <summary>The box of the words inside the chart, or null.</summary>
+    public ChartBox? Words => Title is null || IsOverhead ? null : new ChartBox(X, WordsTop, X + Aside + Width, WordsTop + WordsHeight);
 
-    /// <summary>The line of a picture; null where none is drawn: without axes, and in a small picture of now.</summary>
+    /// <summary>The line of a chart; null without axes, and in a small picture of now.</summary>
     public static KnownLine? Of(ClaimsPlot plot, ScopeView scope, DateOnly? known)
     {
         var isSmall = plot.Size == PictureSize.Small;
@@ -51,7 +53,7 @@ internal sealed record KnownLine(double X, string? Title, string Later, bool IsO
         return new KnownLine(x, title, later, x + Aside + width > plot.Size.Width, width);
     }
 
-    /// <summary>Where no label can stand: the line, its handle, its words.</summary>
+    /// <summary>Obstacles for labels: the line, its handle, its words.</summary>
     public IEnumerable<ClaimObstacle> Obstacles(PictureSize size)
     {
         yield return new(new(X - 2, Top, X + 2, size.Ground), X, null);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties.Page;
 
-/// <summary>Above the claims: which measure, as known on which day, and the rows as a file.</summary>
+/// <summary>The bar above the claims: measure, known date, and download.</summary>
 public sealed partial class CasualtiesBar
 {
     private static readonly string[] SetByForm = ["known"];
@@ -14,7 +14,7 @@ public sealed partial class CasualtiesBar
     [Parameter, EditorRequired]
     public required CasualtiesDetail View { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 

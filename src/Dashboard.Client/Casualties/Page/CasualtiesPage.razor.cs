@@ -4,18 +4,18 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Page;
 
-/// <summary>All that is claimed of one measure: the main picture, the scopes beside it, each for itself, and every claim as a row.</summary>
+/// <summary>All claims of one measure: the main chart, the other scopes, and every claim as a row.</summary>
 public sealed partial class CasualtiesPage
 {
-    /// <summary>What of <c>open</c> shows every scope.</summary>
+    /// <summary>The part of <c>open</c> that shows every scope.</summary>
     internal const string ScopesPart = "scopes";
 
-    // The first measure has one address, whether or not it is named.
+    // The first measure has one address, named or not.
     private static PageAddress Canonical(PageShown<CasualtiesDetail> shown) =>
         shown.View.Measures is [var first, ..] && shown.Address.Options.Measure == first
             ? shown.Address with { Options = shown.Address.Options with { Measure = null } }
             : shown.Address;
 
     private static IReadOnlyList<ScopeView> Charted(PageShown<CasualtiesDetail> shown) =>
-        [shown.View.Measure.Main()!, .. shown.View.Measure.BesideMain().Take(ScopeCharts.Shown(shown.Address))];
+        [shown.View.Measure.Main()!, .. shown.View.Measure.AllButMain().Take(ScopeCharts.Shown(shown.Address))];
 }

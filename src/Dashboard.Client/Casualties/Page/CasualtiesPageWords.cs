@@ -5,7 +5,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Page;
 
-/// <summary>What the page of claims says that takes more than one text.</summary>
+/// <summary>Texts of the claims page that consist of several parts.</summary>
 internal static class CasualtiesPageWords
 {
     /// <summary>"Killed: 238 to 240 or more", "Missing: not known".</summary>
@@ -13,7 +13,9 @@ internal static class CasualtiesPageWords
         ? HeadlineWords.Sentence(view.Measure)
         : $"{ScopeWords.Name(view.Measure.Measure)}: {FiguresText.FigureNotKnown}";
 
-    /// <summary>Who states the figure and what was withdrawn; of several places their figures, and then that of each. Null: nothing is claimed.</summary>
+    /// <summary>
+    /// Who states the figure and what was withdrawn; for several places, their figures followed by that of each. Null: nothing is claimed.
+    /// </summary>
     public static string? Description(CasualtiesDetail view)
     {
         var measure = view.Measure;
@@ -43,7 +45,7 @@ internal static class CasualtiesPageWords
         _ => CasualtiesPageText.RestNotKnown,
     };
 
-    /// <summary>The year that need not be named with a day.</summary>
+    /// <summary>The year that is not written with a day.</summary>
     public static int Year(DatasetSummary about, DateOnly day) => YearOfFocus.Of(about, day);
 
     private static string Lead(ScopeView scope, DatasetSummary about) => string.Join(' ', LeadSentence.Of(scope, about));

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties.Page;
 
-/// <summary>Every claim of the measure as a row under its scope: the same as the pictures, for who reads or hears it.</summary>
+/// <summary>A table of every claim of the measure, by scope: the text alternative of the charts.</summary>
 public sealed partial class ClaimsByScope
 {
-    /// <summary>Id of what names the table: pictures point to it.</summary>
+    /// <summary>Id of the caption of the table; charts refer to it.</summary>
     internal const string CaptionId = "claims-caption";
 
     private Dictionary<string, ClaimView> claims = [];
@@ -19,11 +19,11 @@ public sealed partial class ClaimsByScope
     [Parameter, EditorRequired]
     public required CasualtiesDetail View { get; set; }
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private IEnumerable<ScopeView> InOrder => (View.Measure.Main() is { } main ? (ScopeView[])[main] : []).Concat(View.Measure.BesideMain());
+    private IEnumerable<ScopeView> InOrder => (View.Measure.Main() is { } main ? (ScopeView[])[main] : []).Concat(View.Measure.AllButMain());
 
     private int Listed => claims.Count;
 
@@ -48,12 +48,12 @@ public sealed partial class ClaimsByScope
     private static string SourcesOf(ClaimView claim) =>
         $"{Numbers.Of(claim.Sources.Count, LanguageText.Sources)}: {ClaimWords.Figure(claim)}, {claim.Claimant.Text}";
 
-    // Named by its first claim: what stands in the address means the same scope under another filter.
+    // Named by its first claim, so that an address means the same scope under another filter.
     private static string Part(ScopeView scope) => RowId(scope.Claims[0].Id);
 
-    private bool IsFolded(ScopeView scope) => Address.Options.Open.Contains(Part(scope)) == (scope == open);
+    private bool IsCollapsed(ScopeView scope) => Address.Options.Open.Contains(Part(scope)) == (scope == open);
 
-    private string Unfolding(ScopeView scope) => $"{Address.Unfolding(Part(scope)).Href}#{ScopeId(View, scope)}";
+    private string TogglingPart(ScopeView scope) => $"{Address.TogglingPart(Part(scope)).Href}#{ScopeId(View, scope)}";
 
     private string? Selected(ClaimView claim) => Address.IsSelected("claims", claim.Id) ? "selected" : null;
 
@@ -62,5 +62,5 @@ public sealed partial class ClaimsByScope
     private string ToRow(string id) => $"{Address.Href}#{RowId(id)}";
 
     private string Standing(ClaimView claim, ScopeView scope) =>
-        ClaimWords.Standing(claim, scope.Claims, CasualtiesPageWords.Year(View.About, claim.CurrentUntil ?? claim.StatedOn));
+        ClaimWords.StatusNote(claim, scope.Claims, CasualtiesPageWords.Year(View.About, claim.CurrentUntil ?? claim.StatedOn));
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Casualties.Page;
 
-/// <summary>The main picture: drawn for each width of its frame, one of which is shown.</summary>
+/// <summary>The main chart, drawn for each width of its frame; one of them is shown.</summary>
 public sealed partial class ClaimsFigure
 {
     /// <summary>The claims.</summary>

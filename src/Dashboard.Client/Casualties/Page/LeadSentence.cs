@@ -6,23 +6,25 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Page;
 
-/// <summary>A sentence about one claim, made from its fields; the claimant's name stands apart, for it may be in another language.</summary>
-/// <param name="Before">What comes before the name.</param>
+/// <summary>
+/// A sentence about one claim, built from its fields; the claimant's name is separate, because it may be in another language.
+/// </summary>
+/// <param name="Before">Text before the name.</param>
 /// <param name="Claimant">The name.</param>
-/// <param name="After">What comes after it.</param>
+/// <param name="After">Text after the name.</param>
 internal sealed record LeadSentence(string Before, LocalString Claimant, string After)
 {
     private const int MaxWithdrawn = 3;
     private const char Place = '\u001F';
 
-    /// <summary>Who states what now, the lowest first, and what was withdrawn.</summary>
+    /// <summary>Who states what now, lowest first, and what was withdrawn.</summary>
     public static IReadOnlyList<LeadSentence> Of(ScopeView scope, DatasetSummary about) =>
     [
         .. FigureStatement.Of(scope).SelectMany(statement => statement.Claims.Select(claim => Stated(claim, scope, about, claim == statement.Claims[^1] ? statement.MoreClaimants : 0))),
         .. scope.WithdrawnClaims().Take(MaxWithdrawn).Select(claim => Withdrawn(claim, scope, about)),
     ];
 
-    /// <summary>Who is silent, why figures differ, or that nothing is known.</summary>
+    /// <summary>Which side is silent, why figures differ, or that nothing is known.</summary>
     public static IEnumerable<string> Plain(ScopeView scope)
     {
         if (scope.IsUnknown())
@@ -46,7 +48,7 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
     private static LeadSentence Withdrawn(ClaimView claim, ScopeView scope, DatasetSummary about)
     {
         var stated = When(claim, CasualtiesPageText.FormatStatedOnDay, CasualtiesPageText.FormatStatedIn);
-        var standing = ClaimWords.Standing(claim, scope.Claims, CasualtiesPageWords.Year(about, claim.StatedOn));
+        var standing = ClaimWords.StatusNote(claim, scope.Claims, CasualtiesPageWords.Year(about, claim.StatedOn));
         var by = claim.WithdrawnBy == claim.ClaimantId
             ? CasualtiesPageText.ByItself
             : scope.Claims.FirstOrDefault(other => other.ClaimantId == claim.WithdrawnBy) is { } other ? CasualtiesPageText.FormatBySomeone(other.Claimant.Text) : "";

@@ -4,11 +4,13 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Casualties.Page;
 
-/// <summary>In one line, how a scope stands to the main one (rules of figures, 2): what is claimed, and of which whole it is a part.</summary>
+/// <summary>
+/// How a scope relates to the main one, in one line (rules of figures, 2): its range, and the whole of which it is a part.
+/// </summary>
 internal static class ScopeRelation
 {
     /// <summary>"151 now", or why there is no range.</summary>
-    public static string Standing(ScopeView scope, DateOnly? known)
+    public static string CurrentFigure(ScopeView scope, DateOnly? known)
     {
         var words = RangeWords.Text(scope);
         if (scope.IsUnknown())
@@ -16,7 +18,10 @@ internal static class ScopeRelation
         return known is null ? CasualtiesPageText.FormatFigureNow(words) : CasualtiesPageText.FormatFigureThen(words);
     }
 
-    /// <summary>"part of the 238"; with the state of the whole where it does not stand, and its scope where that is not the main one. Null: part of nothing.</summary>
+    /// <summary>
+    /// "part of the 238", with the status of the whole if it is not current, and its scope if that is not the main one. Null: part of
+    /// nothing.
+    /// </summary>
     public static string? PartOf(ScopeView scope, CasualtiesDetail view, ScopeView? main)
     {
         if (scope.Part() is not { } part)
@@ -30,7 +35,7 @@ internal static class ScopeRelation
         return null;
     }
 
-    /// <summary>Whether what stands counts different parts of the scope, so that it makes no range.</summary>
+    /// <summary>Whether the current claims cover different parts of the scope, so that there is no range.</summary>
     public static bool DiffersInCoverage(ScopeView scope) => scope.Why.Contains(Difference.Coverage);
 
     private static string Named(ClaimView whole, ScopeView scope, ScopeView? main, DatasetSummary about)
@@ -38,7 +43,7 @@ internal static class ScopeRelation
         var figure = ClaimWords.Figure(whole);
         if (scope != main)
             figure += $", {ScopeWords.Name(scope)}";
-        var standing = ClaimWords.Standing(whole, scope.Claims, CasualtiesPageWords.Year(about, whole.CurrentUntil ?? whole.StatedOn));
+        var standing = ClaimWords.StatusNote(whole, scope.Claims, CasualtiesPageWords.Year(about, whole.CurrentUntil ?? whole.StatedOn));
         return standing.Length == 0 ? figure : $"{figure} ({standing})";
     }
 }

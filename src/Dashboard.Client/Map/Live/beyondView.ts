@@ -8,8 +8,8 @@ const eighth = Math.PI / 4;
 const gap = 4; // pixels between a link and a mark
 
 /**
- * What lies beyond the edges of the map, by direction: links that lead there. Near a city, where nothing else on the ground says where it is,
- * and wherever no mark is in sight.
+ * Links to what lies beyond the edges of the map, one for each direction. Shown near a city, which has few landmarks, and whenever no mark
+ * is in view.
  */
 export class BeyondView {
   readonly links = document.createElement('div');
@@ -26,14 +26,14 @@ export class BeyondView {
     this.host = host;
   }
 
-  /** The map has come to rest. */
+  /** The map has stopped moving. */
   update(isNear: boolean): void {
     if (!this.host) return;
     const marks = placesOf(this.host);
     const seen = this.map.getBounds();
     const [inside, outside] = [marks.filter(({ at }) => seen.contains(at)), marks.filter(({ at }) => !seen.contains(at))];
     this.show(isNear || inside.length === 0 ? this.byDirection(outside) : new Map());
-    // Measured while a page is still being put in place, it would be laid out half done and jump to its beginning.
+    // Measuring while a page is being patched would force a layout of a partial page and scroll to its top.
     if (this.links.children.length > 0) queueMicrotask(() => this.keepClear(inside));
   }
 
@@ -50,7 +50,7 @@ export class BeyondView {
     return groups;
   }
 
-  // What is there stays, so that a press is not lost and the focus neither.
+  // Existing links stay, so that a click and the focus are not lost.
   private show(groups: ReadonlyMap<number, readonly PlacedMark[]>): void {
     const { host } = this;
     const names = (host?.dataset['directions'] ?? '').split('|');
@@ -58,7 +58,7 @@ export class BeyondView {
       const nearest = marks.reduce((best, mark) => (this.distance(mark.at) < this.distance(best.at) ? mark : best));
       const what = host?.eventsIn(marks.reduce((sum, { count }) => sum + count, 0)) ?? '';
       const where = `${what}, ${names[direction] ?? ''}`;
-      // A name beside a count says whose count it is: of several places no single one is named.
+      // A name beside a count seems to own the count, so several places are not named.
       return { direction, nearest, count: marks.length, ...(marks.length === 1 ? { text: `${nearest.label} \u00b7 ${what}`, name: `${where}: ${nearest.label}` } : { text: what, name: where }) };
     });
     links.sort((one, other) => other.count - one.count || one.direction - other.direction);
@@ -84,13 +84,13 @@ export class BeyondView {
     link.addEventListener('click', event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      this.map.getContainer().focus({ preventScroll: true }); // the link goes as the map moves
+      this.map.getContainer().focus({ preventScroll: true }); // the link disappears as the map moves
       this.map.setView(at, this.map.getZoom());
     });
     return link;
   }
 
-  // A link never lies on a mark or on another link; those that stand for more places come first.
+  // Links never overlap marks or each other; those for more places have priority.
   private keepClear(inside: readonly PlacedMark[]): void {
     const kept = inside.flatMap(({ mark }) => [...mark.querySelectorAll('.state, .name')].map(part => part.getBoundingClientRect()).filter(part => part.width > 0));
     const edge = this.box.getBoundingClientRect();

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 
 const decimals = 3;
 
-/** Leads to the same page with what lies in sight only, once that is not all. */
+/** A link to the same page filtered to the area in view, shown once that is not everything. */
 export class BoxLink {
   readonly link = document.createElement('a');
 
@@ -10,7 +10,7 @@ export class BoxLink {
     this.link.className = 'only-seen';
     this.link.rel = 'nofollow';
     this.link.hidden = true;
-    // Until it leads elsewhere: a link without an address is none.
+    // An anchor needs an href to be a link.
     this.link.href = location.pathname;
   }
 
@@ -19,7 +19,7 @@ export class BoxLink {
     this.link.textContent = words['onlySeen'] ?? '';
   }
 
-  /** Makes the address from a box: west, south, east, north. Null: all is in sight. */
+  /** Sets the address for a box: west, south, east, north. Null: everything is in view. */
   lead(address: ((box: string) => string) | null): void {
     this.link.hidden = !address;
     if (!address) return;

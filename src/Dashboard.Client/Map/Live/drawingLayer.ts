@@ -5,8 +5,8 @@ import type { MapFrame } from './mapFrame';
 const pane = 'drawing';
 
 /**
- * Puts the server's drawing into the map: it is shown through a slot, in a box that grows and moves with the map. Marks and letters in it
- * keep their size. Where the box lies is exact, as Leaflet's own numbers are not, so that nothing moves when the map comes to life.
+ * Puts the server's drawing into the map through a slot, in a box that scales and moves with the map. Marks and letters keep their size.
+ * The box has exact coordinates, while Leaflet rounds to pixels, so that nothing moves when the map becomes live.
  */
 export class DrawingLayer extends Layer {
   private readonly box = document.createElement('div');
@@ -37,7 +37,7 @@ export class DrawingLayer extends Layer {
     this.layAt(this._map.getCenter(), this._map.getZoom());
   }
 
-  // During an animated zoom the style sheet leads from box to box as Leaflet leads its tiles.
+  // During an animated zoom, CSS transitions move the box as Leaflet moves its tiles.
   private layAt(centre: LatLng, zoom: number): void {
     const map = this._map;
     const middle = map.getSize().divideBy(2).subtract(DomUtil.getPosition(map.getPane('mapPane')!) ?? new Point(0, 0));

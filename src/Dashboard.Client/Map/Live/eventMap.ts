@@ -1,10 +1,10 @@
 import { MapElement } from '../../Leaflet/mapElement';
 import { counted } from '../../Language/counted';
 import { themeCounts } from '../../Linking/themeCounts';
-import { addressWith, whereItIs } from '../../Addresses/address';
+import { addressWith, addressKeepingList } from '../../Addresses/address';
 import { neighbours } from './moveBetweenMarks';
 
-/** The map of a page: the server's drawing, which comes to life where it stands. Whatever fails, the drawing stays. */
+/** The map of a page: upgrades the server's drawing in place. If anything fails, the drawing stays. */
 export class EventMap extends MapElement {
   static readonly observedAttributes = ['id', 'data-frame', 'data-chosen', 'data-at', 'data-total', 'data-name', 'data-tiles', 'data-ground'];
 
@@ -14,14 +14,14 @@ export class EventMap extends MapElement {
     return `${this.id} ${this.dataset['frame']}`;
   }
 
-  /** The address of this page with what lies in a box, written as `bbox` is, and the map where it is. */
+  /** The address of this page filtered to a box, written as in `bbox`, with the position of the map. */
   addressOfBox(box: string, position: string | null): string {
     return addressWith({ bbox: box, map: position });
   }
 
-  /** The address of this page with the map elsewhere. */
+  /** The address of this page with another position of the map. */
   addressAt(position: string): string {
-    return whereItIs({ map: position });
+    return addressKeepingList({ map: position });
   }
 
   /** "34 events", in the language of the page. */
@@ -29,33 +29,33 @@ export class EventMap extends MapElement {
     return counted(number, this.dataset['events'] ?? '');
   }
 
-  /** The events of each theme in a ring, as a bar of the timeline counts them. */
+  /** The number of events of each theme in a ring, as in the bars of the timeline. */
   countsOf(shares: readonly number[], events: number): number[] {
     return themeCounts(shares, events);
   }
 
-  /** The marks to which a key leads from one. */
+  /** The marks that arrow keys reach from a mark. */
   nextTo(mark: Element): Element[] {
     return neighbours(mark, [...this.querySelectorAll('a.mark')]);
   }
 
-  /** Where the address says that the map is; null where it says nothing. */
+  /** The position of the map in the address; null if there is none. */
   get addressed(): string | null {
     return new URLSearchParams(location.search).get('map');
   }
 
-  /** Writes into the address where the map is; the entry of the history stays the same one. */
+  /** Replaces the position in the address, without a new history entry. */
   set addressed(position: string | null) {
-    const address = whereItIs({ map: position }) + location.hash;
-    // Blazor keeps its own count in the state: docs/decisions/0014.
+    const address = addressKeepingList({ map: position }) + location.hash;
+    // Blazor keeps a counter in the state: docs/decisions/0014.
     if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, '', address);
   }
 
-  /** Tells which of the three layouts fits: who draws the map need not draw the others. */
+  /** Reports which of the three layouts fits, so that the component need not draw the others. */
   tellLayout(width: number): void {
     if (width === this.layout) return;
     this.layout = width;
-    // Not while Blazor is putting this element into the page.
+    // Not while Blazor is inserting this element.
     queueMicrotask(() => this.dispatchEvent(new CustomEvent('map-layout', { bubbles: true, detail: { width } })));
   }
 
@@ -65,7 +65,7 @@ export class EventMap extends MapElement {
   }
 }
 
-/** Brings the maps of all pages to life, now and after every navigation. */
+/** Upgrades the maps of all pages, now and after every navigation. */
 export function upgradeEventMaps(): void {
   if (!customElements.get('event-map')) customElements.define('event-map', EventMap);
 }

@@ -3,7 +3,7 @@ import type { Coords, DoneCallback, Map as LeafletMap } from 'leaflet';
 import type { GroundPainter } from './groundPainter';
 import { LayerNote } from './layerNote';
 
-/** Streets and waters of the archive that the server has, under the marks near a city; nothing is loaded before. */
+/** Streets and waters from the server's archive, under the marks near a city; nothing is loaded before. */
 export class GroundLayer extends GridLayer {
   readonly note = new LayerNote();
   private painter: Promise<GroundPainter> | undefined;
@@ -15,13 +15,13 @@ export class GroundLayer extends GridLayer {
     this.on('loading', () => this.note.tell(''));
     this.on('tileerror', () => {
       this.note.tell(this.missing);
-      // Opened again for the next tile: a failure is remembered by what failed.
+      // Opened again for the next tile: the library caches failures.
       this.painter = undefined;
     });
     this.followColours(signal);
   }
 
-  /** Takes the archive that the element names, if any. */
+  /** Uses the archive named by the element, if any. */
   name(words: DOMStringMap): void {
     this.note.name(words['groundBy'] ?? '');
     this.missing = words['groundMissing'] ?? '';
@@ -30,7 +30,7 @@ export class GroundLayer extends GridLayer {
     this.painter = undefined;
   }
 
-  /** Shows it, where there is one, or not. */
+  /** Shows or hides it, if there is one. */
   show(map: LeafletMap, isNear: boolean): void {
     const isShown = isNear && this.url !== '';
     if (isShown === map.hasLayer(this)) return;
@@ -68,7 +68,7 @@ export class GroundLayer extends GridLayer {
   private followColours(signal: AbortSignal): void {
     const root = document.documentElement;
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.redraw(), { signal });
-    // Each navigation writes it, mostly as it was.
+    // Each navigation rewrites the attribute, usually with the same value.
     const changes = new MutationObserver(([first]) => {
       if (first?.oldValue !== root.getAttribute('data-theme')) this.redraw();
     });

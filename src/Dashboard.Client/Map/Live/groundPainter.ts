@@ -2,18 +2,18 @@ import { exp, LineSymbolizer, paint, PmtilesSource, PolygonSymbolizer, TileCache
 import type { Feature, PaintRule, Zxy } from 'protomaps-leaflet';
 
 const side = 256; // CSS pixels
-const overlap = 16; // what is drawn of neighbours, for the width of lines
-const tilesPerTile = 1; // zoom levels that a tile of the archive is ahead: one is cut into four
-const steep = 1.6; // how lines grow with the zoom
+const overlap = 16; // pixels drawn beyond the edges, for the width of lines
+const tilesPerTile = 1; // zoom levels: one tile of the archive is cut into four
+const steep = 1.6; // growth of line widths with the zoom
 
 /** Looks a colour of the page up. */
 type Colour = (token: string) => string;
 
-/** Paints streets and waters of an archive, quietly: marks and names are what is read. */
+/** Paints streets and waters of an archive in quiet colours, so that marks and names stand out. */
 export class GroundPainter {
   constructor(private readonly view: View) {}
 
-  /** Loads what a tile is painted from, and paints it in the colours that the page has then. */
+  /** Loads the data of a tile and paints it in the page's colours at that time. */
   async paint(canvas: HTMLCanvasElement, tile: Zxy, colour: () => Colour): Promise<void> {
     const prepared = await this.view.getDisplayTile(tile);
     const context = canvas.getContext('2d');
@@ -34,7 +34,7 @@ export async function openGround(url: string): Promise<GroundPainter> {
   return new GroundPainter(new View(new TileCache(source, side << tilesPerTile), maxZoom, tilesPerTile));
 }
 
-// Layers and kinds of the Protomaps basemap, version 4. From below.
+// Layers and kinds of the Protomaps basemap, version 4, bottom to top.
 function rules(colour: Colour): PaintRule[] {
   const park = colour('--land-out');
   const water = colour('--water');

@@ -1,12 +1,15 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { meets, shapeOf } from './areas';
+import { intersects, shapeOf } from './areas';
 import type { Area } from './areas';
 import type { EventMap } from './eventMap';
 
 const gap = 8; // pixels between a mark and its card
 const margin = 4; // pixels between the card and the edge
 
-/** What a mark stands for, on a card beside it, while the pointer or the keyboard is there. It says no more than the page does: on touch there is none. */
+/**
+ * A tooltip beside a mark under the pointer or with keyboard focus. Everything on it is elsewhere on the page too: there is none on touch
+ * screens.
+ */
 export class HoverCard {
   readonly card = document.createElement('div');
   private mark: Element | undefined;
@@ -16,7 +19,7 @@ export class HoverCard {
   constructor(map: LeafletMap, private readonly box: HTMLElement, signal: AbortSignal) {
     this.card.className = 'card';
     this.card.hidden = true;
-    this.card.ariaHidden = 'true'; // the mark is named by it, and the list has the rest
+    this.card.ariaHidden = 'true'; // the mark has an accessible name, and the list has the rest
     const container = map.getContainer();
     container.addEventListener('pointerover', event => this.turn(event.pointerType === 'touch' ? null : markOf(event), false), { signal });
     container.addEventListener('pointerleave', () => this.hide(), { signal });
@@ -31,7 +34,7 @@ export class HoverCard {
     map.on('moveend', () => this.place());
   }
 
-  /** Reads the words of the page, and of the mark that is shown, which may say something else now. */
+  /** Reads the words of the page and of the current mark, which may have changed. */
   name(host: EventMap): void {
     this.host = host;
     if (this.mark?.isConnected) this.show(this.mark);
@@ -75,7 +78,7 @@ export class HoverCard {
     ].filter(part => part.textContent !== '');
   }
 
-  // Beside the mark or in a corner, never over it, and whole within the map: where it covers the fewest others. Nobody walks to a mark that is covered.
+  // Beside the mark or in a corner, never over it, inside the map, where it covers the fewest other marks that arrow keys can reach.
   private place(): void {
     const shape = shapeOf(this.mark);
     if (!this.mark || !shape) return;
@@ -85,8 +88,8 @@ export class HoverCard {
     const covered = marks.flatMap(mark => shapeOf(mark) ?? []);
     const next = this.isByKeys ? (this.host?.nextTo(this.mark) ?? []).flatMap(mark => shapeOf(mark) ?? []) : [];
     const [spot] = spotsAround(shape, view, this.card)
-      .filter(spot => !meets(spot, shape) && !next.some(mark => meets(spot, mark)))
-      .map(spot => ({ spot, count: covered.filter(mark => meets(spot, mark)).length }))
+      .filter(spot => !intersects(spot, shape) && !next.some(mark => intersects(spot, mark)))
+      .map(spot => ({ spot, count: covered.filter(mark => intersects(spot, mark)).length }))
       .sort((one, other) => one.count - other.count);
     this.card.hidden = !spot;
     if (!spot) return;
@@ -95,7 +98,7 @@ export class HoverCard {
   }
 }
 
-// The better first: beside, under and over the mark, then the corners of the map.
+// In order of preference: beside, under and over the mark, then the corners of the map.
 function spotsAround(mark: DOMRect, view: DOMRect, { offsetWidth: width, offsetHeight: height }: HTMLElement): Area[] {
   const [first, last] = [view.left + margin, view.right - margin - width];
   const [top, bottom] = [view.top + margin, view.bottom - margin - height];

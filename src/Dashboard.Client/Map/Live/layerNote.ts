@@ -1,4 +1,4 @@
-/** Whose layer is shown, and that a part of it did not come. */
+/** Attribution of a layer, and a message if a part of it failed to load. */
 export class LayerNote {
   readonly box = document.createElement('div');
   private readonly attribution = document.createElement('span');
@@ -17,12 +17,12 @@ export class LayerNote {
     if (!isShown) this.failure.textContent = '';
   }
 
-  /** Names the makers. */
+  /** Sets the attribution. */
   name(makers: string): void {
     this.attribution.textContent = makers;
   }
 
-  /** Says what failed; nothing is said for ''. */
+  /** Shows an error; '' clears it. */
   tell(failure: string): void {
     this.failure.textContent = failure;
   }

@@ -18,7 +18,7 @@ import { StreetLayer } from './streetLayer';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
-/** Leaflet around the server's drawing. */
+/** A Leaflet map around the server's drawing. */
 export class LiveMap extends LivingMap {
   private readonly frame: MapFrame;
   private readonly scale: ScaleBar;
@@ -33,7 +33,7 @@ export class LiveMap extends LivingMap {
   private chosen: string | undefined;
   private isRead = false;
 
-  /** Brings the drawing in an element to life. */
+  /** Upgrades the drawing of an element. */
   constructor(key: string, public override host: EventMap) {
     const frame = MapFrame.read(host.dataset['frame'] ?? '');
     super(key, host, { maxBounds: frame.reach, maxBoundsViscosity: 1 }, sheet);
@@ -53,12 +53,12 @@ export class LiveMap extends LivingMap {
     this.map.on('zoom viewreset zoomanim', event => this.tell(event.type === 'zoomanim' ? (event as unknown as { zoom: number }).zoom : Infinity));
   }
 
-  /** Where it is, as the address has it; null while the reader has not moved it. */
+  /** Its position as in the address; null until the reader moves it. */
   get position(): string | null {
     return this.isHome() ? null : positionOf(this.map);
   }
 
-  /** Goes where an address says; null: where it is until the reader moves it. */
+  /** Goes to the position of an address; null: stays until the reader moves it. */
   goTo(position: string | null): void {
     if (position === this.position) return;
     const [zoom, latitude, longitude] = (position ?? '').split('/').map(Number);
@@ -71,13 +71,13 @@ export class LiveMap extends LivingMap {
     return { centre: this.frame.centre, zoom: fitted, least, most };
   }
 
-  /** The places or the box that the filter names, or all. */
+  /** The places or the box of the filter, or everything. */
   protected override get home(): Position {
     const frame = this.frame.part(this.chosen);
     return frame === this.frame ? this.whole : { centre: frame.centre, zoom: Math.min(frame.zooms(this.size).fitted, this.whole.most) };
   }
 
-  // Not into the empty middle of a country: where no mark would be left in sight, the largest that is in sight now is.
+  // Zooming in keeps a mark in view: if none would be left, it centres on the largest mark now in view.
   protected override nearer(): void {
     const zoom = Math.min(this.map.getZoom() + 1, this.map.getMaxZoom());
     const seen = placesOf(this.host).filter(({ at }) => this.map.getBounds().contains(at));
@@ -115,7 +115,7 @@ export class LiveMap extends LivingMap {
     this.inAddress.moved();
   }
 
-  // On the way out what has room only near goes at once; on the way in it comes at the end.
+  // On zooming out, parts that only fit when zoomed in disappear at once; on zooming in they appear at the end.
   private tell(target = Infinity): void {
     const zoom = Math.min(this.map.getZoom(), target);
     this.ground.show(this.map, isNear(zoom) && !this.streets.isShown);

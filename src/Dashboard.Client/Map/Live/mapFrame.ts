@@ -2,22 +2,22 @@ import { CRS, LatLngBounds, Point } from 'leaflet';
 import type { LatLng } from 'leaflet';
 
 const cityZoom = 9;
-const cityAfter = 0.5; // zoom levels, at least, between the whole and a city
-const closestZoom = 13;
-const furtherOut = 0.5;
+const cityAfter = 0.5; // zoom levels, at least, between the whole frame and a city
+const maxZoom = 13;
+const zoomedOut = 0.5;
 const steps = [1, 2, 3];
 const rounding = 0.01;
 
-/** What the server's drawing shows, as a part of the world. It is kept whole in the map, in its proportions, in the middle. */
+/** The area of the server's drawing, as a part of the world. The map shows all of it, in its proportions, in the middle. */
 export class MapFrame {
-  /** Reads left, top and width in fractions of the world, and the proportions. */
+  /** Parses left, top and width as fractions of the world, and the proportions. */
   static read(text: string): MapFrame {
     const [left, top, width, aspect] = text.split(' ').map(Number);
     if (left === undefined || top === undefined || !width || !aspect) throw new Error(`Not a frame: ${text}`);
     return new MapFrame(left, top, width, aspect);
   }
 
-  /** Reads left, top and width of a part of it in the same proportions; without a text it is this frame. */
+  /** Parses left, top and width of a part of it with the same proportions; without a text it is this frame. */
   part(text: string | undefined): MapFrame {
     return text === undefined ? this : MapFrame.read(`${text} ${this.aspect}`);
   }
@@ -28,7 +28,7 @@ export class MapFrame {
     return this.at(0.5, 0.5);
   }
 
-  /** What the reader can move to: half the frame beyond each edge. */
+  /** Bounds for panning: half the frame beyond each edge. */
   get reach(): LatLngBounds {
     return new LatLngBounds(this.at(-0.5, -0.5), this.at(1.5, 1.5));
   }
@@ -44,15 +44,15 @@ export class MapFrame {
     return this.width * CRS.EPSG3857.scale(zoom);
   }
 
-  /** How wide it is where all of it is seen, in pixels. */
+  /** Its width when all of it is in view, pixels. */
   fittedWidth(box: { readonly width: number; readonly height: number }): number {
     return Math.min(box.width, box.height * this.aspect);
   }
 
-  /** The zoom at which all of it is seen, and how far the reader may go out and in. */
+  /** The zoom at which all of it is in view, and the minimum and maximum zoom. */
   zooms(box: { readonly width: number; readonly height: number }): { fitted: number; least: number; most: number } {
     const fitted = CRS.EPSG3857.zoom(Math.max(this.fittedWidth(box), 1) / this.width);
-    return { fitted, least: fitted - furtherOut, most: Math.max(closestZoom, fitted + 1) };
+    return { fitted, least: fitted - zoomedOut, most: Math.max(maxZoom, fitted + 1) };
   }
 
   private at(x: number, y: number): LatLng {
@@ -60,7 +60,7 @@ export class MapFrame {
   }
 }
 
-/** The states of the map at a zoom, as the style sheet knows them (MapStep.cs has the same). */
+/** The custom states of the map at a zoom, for the style sheet (the same as in MapStep.cs). */
 export function statesAt(zoom: number, fitted: number): string[] {
   const city = Math.max(cityZoom, fitted + cityAfter);
   return [
@@ -70,12 +70,12 @@ export function statesAt(zoom: number, fitted: number): string[] {
   ];
 }
 
-/** Whether a zoom is that of a city, where no outline of the server's drawing is fine enough. */
+/** Whether a zoom shows a city, for which the outlines of the drawing are too coarse. */
 export function isNear(zoom: number): boolean {
   return zoom >= cityZoom - rounding;
 }
 
-/** Which of the server's three layouts fits a frame that is so wide when all of it is seen. */
+/** Which of the three layouts fits a frame of this width when all of it is in view. */
 export function layoutAt(width: number): number {
   return width < 500 ? 390 : width < 760 ? 600 : 900;
 }

@@ -10,7 +10,7 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** Arrow keys move the focus from one mark of the map to the nearest one in that direction. */
+/** Arrow keys move the focus to the nearest mark in that direction. */
 export function moveBetweenMarks(page: Document, signal: AbortSignal): void {
   page.addEventListener('keydown', event => {
     const direction = directions[event.key];
@@ -25,7 +25,7 @@ export function moveBetweenMarks(page: Document, signal: AbortSignal): void {
   }, { signal });
 }
 
-/** The marks to which a key leads from one: an arrow, or Tab. */
+/** The marks reached from a mark by arrow keys or Tab. */
 export function neighbours(from: Element, marks: readonly Element[]): Element[] {
   const drawn = marks.filter(mark => mark.checkVisibility());
   const at = drawn.indexOf(from);
@@ -41,7 +41,7 @@ function nearest<T extends Element>(from: Element, marks: readonly T[], directio
     const end = centre(mark);
     const along = (end.x - start.x) * direction.x + (end.y - start.y) * direction.y;
     const across = Math.abs((end.x - start.x) * direction.y) + Math.abs((end.y - start.y) * direction.x);
-    // What lies to the side counts double: a mark straight ahead is what the reader means.
+    // Sideways distance counts double, to prefer marks straight ahead.
     const distance = along + 2 * across;
     if (along > 1 && distance < shortest) {
       shortest = distance;

@@ -1,9 +1,9 @@
-import { drawnOf, isWithin, meets, shapeOf } from './areas';
+import { drawnOf, isWithin, intersects, shapeOf } from './areas';
 import type { Area } from './areas';
 import type { EventMap } from './eventMap';
 
 const edge = 2; // pixels between a name and the edge of the map
-const gap = 2; // between a name and what it keeps off
+const gap = 2; // pixels between a name and its obstacles
 const beside = 4; // between a name and the ring of its mark
 
 interface Named {
@@ -13,8 +13,8 @@ interface Named {
 }
 
 /**
- * The drawing gives each name room on the whole map; what is seen of it may end in the middle of a name, and controls lie over it. Such a name
- * moves to another side of its mark, or is hidden where none is free. By a rule of the page, for the names are Razor's.
+ * Keeps names in view: they are laid out for the whole map, so the edge of the view or a control may cut them off. Such a name moves to
+ * another side of its mark, or is hidden if no side is free. A style sheet does this, because Razor owns the names.
  */
 export class NamesInView {
   private readonly sheet = new CSSStyleSheet();
@@ -33,11 +33,11 @@ export class NamesInView {
     this.host = host;
   }
 
-  /** The map has come to rest. */
+  /** The map has stopped moving. */
   update(): void {
     if (this.isAsked) return;
     this.isAsked = true;
-    // Measured while a page is still being put in place, it would be laid out half done and jump to its beginning.
+    // Measuring while a page is being patched would force a layout of a partial page and scroll to its top.
     queueMicrotask(() => {
       this.isAsked = false;
       this.keepWhole();
@@ -50,13 +50,13 @@ export class NamesInView {
     if (!host?.isConnected) return;
     const view = this.box.getBoundingClientRect();
     const controls = this.controls(host);
-    const isFree = (area: Area) => isWithin(area, view, edge) && !controls.some(control => meets(area, control, gap));
-    const marks = marksOf(host).filter(({ shape }) => meets(shape, view));
+    const isFree = (area: Area) => isWithin(area, view, edge) && !controls.some(control => intersects(area, control, gap));
+    const marks = marksOf(host).filter(({ shape }) => intersects(shape, view));
     const kept: Area[] = marks.flatMap(({ name, shape }) => (name && isFree(name) && isFree(middleOf(shape)) ? [name] : []));
     const rules = marks.flatMap(({ mark, shape, name }) => {
       if (!name || kept.includes(name)) return [];
       const spots = isFree(middleOf(shape)) ? spotsAround(shape, name) : [];
-      const spot = spots.find(spot => isFree(spot) && !kept.some(other => meets(spot, other, gap)) && !marks.some(other => other.mark !== mark && meets(spot, other.shape)));
+      const spot = spots.find(spot => isFree(spot) && !kept.some(other => intersects(spot, other, gap)) && !marks.some(other => other.mark !== mark && intersects(spot, other.shape)));
       if (spot) kept.push(spot);
       return [`${selectorOf(host, mark)} .name { ${spot ? `translate: ${spot.left - name.left}px ${spot.top - name.top}px` : 'visibility: hidden'} }`];
     });
@@ -67,7 +67,7 @@ export class NamesInView {
     this.sheet.replaceSync([...rules, ...ground].join('\n'));
   }
 
-  // Those of the map itself, and what the page has over it.
+  // Controls of the map, and of the page over it.
   private controls(host: EventMap): DOMRect[] {
     return [...this.box.querySelectorAll('.buttons, .scale, .layer-note, .only-seen'), ...host.parentElement?.querySelectorAll('.whole-country') ?? []]
       .map(control => control.getBoundingClientRect())
@@ -92,7 +92,7 @@ function middleOf({ left, top, width, height }: DOMRect): Area {
   return { left: x, top: y, right: x, bottom: y };
 }
 
-// Right, left, under and over it, and the corners.
+// Right, left, under and over the mark, and the corners.
 function spotsAround(mark: DOMRect, { width, height }: DOMRect): Area[] {
   const [x, y] = [mark.left + (mark.width - width) / 2, mark.top + (mark.height - height) / 2];
   const [right, left, under, over] = [mark.right + beside, mark.left - beside - width, mark.bottom + 1, mark.top - 1 - height];

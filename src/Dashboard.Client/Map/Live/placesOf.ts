@@ -1,6 +1,6 @@
 import { LatLng } from 'leaflet';
 
-/** A mark of the drawing that can be seen at this zoom. */
+/** A mark that is visible at this zoom. */
 export interface PlacedMark {
   readonly mark: Element;
   readonly at: LatLng;
@@ -8,7 +8,7 @@ export interface PlacedMark {
   readonly label: string;
 }
 
-/** The marks of a map that are drawn, wherever the map is. */
+/** The visible marks of a map, in and out of view. */
 export function placesOf(host: Element): PlacedMark[] {
   return [...host.querySelectorAll<SVGElement>('a.mark')].filter(mark => mark.checkVisibility()).map(mark => ({
     mark,

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 
-const rest = 500; // milliseconds without a move
+const rest = 500; // debounce, milliseconds
 
 interface Place {
   readonly position: string | null;
@@ -8,31 +8,31 @@ interface Place {
   goTo(position: string | null): void;
 }
 
-/** The middle and zoom of a map, rounded as `map` has them: zoom/latitude/longitude. */
+/** The centre and zoom of a map, rounded as in `map`: zoom/latitude/longitude. */
 export function positionOf(map: LeafletMap): string {
   const { lat, lng } = map.getCenter();
   return `${rounded(map.getZoom(), 1)}/${rounded(lat, 3)}/${rounded(lng, 3)}`;
 }
 
 /**
- * Keeps in the address where the map is, once the reader's hand rests, so that the address that is shared, loaded again or come back to shows the same.
- * A link leads to an address that does not know it yet: there it is written again. Back and Forward move the map.
+ * Keeps the position of the map in the address (debounced), so that a shared, reloaded or revisited address shows the same. After a link to
+ * an address without a position, it is written again. Back and Forward move the map.
  */
 export class PositionInAddress {
   private readonly path = location.pathname;
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly place: Place, signal: AbortSignal) {
-    // Before a link or a form leads on, so that the entry that is left has it.
+    // Before a link or form navigates, so that the entry left behind has the position.
     for (const name of ['click', 'submit']) document.addEventListener(name, () => this.writeWaiting(), { signal, capture: true });
     addEventListener('pagehide', () => this.writeWaiting(), { signal });
     addEventListener('popstate', () => this.follow(), { signal });
-    // Where a browser has no such event, the next move writes it.
+    // In browsers without this event, the next move writes it.
     globalThis.navigation?.addEventListener('currententrychange', event => event.navigationType !== 'traverse' && this.moved(), { signal });
     signal.addEventListener('abort', () => clearTimeout(this.waiting));
   }
 
-  /** The map moves, or the address is another. */
+  /** The map has moved, or the address has changed. */
   moved(): void {
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.write(), rest);
@@ -56,7 +56,7 @@ export class PositionInAddress {
     this.place.goTo(this.place.host.addressed);
   }
 
-  // The address is another page's before that page is here.
+  // The address changes before the new page has arrived.
   private get isHere(): boolean {
     return location.pathname === this.path;
   }

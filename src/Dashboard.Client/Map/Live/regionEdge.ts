@@ -1,6 +1,6 @@
 const sheet = new CSSStyleSheet();
 
-/** Draws the edge of a region as that of its mark is drawn, while the pointer or the keyboard is on the mark: a rule of the page, for the outline is Razor's. */
+/** Highlights the outline of a region while its mark is hovered or focused, by a style sheet, because Razor owns the outline. */
 export function followRegions(container: HTMLElement, signal: AbortSignal): void {
   document.adoptedStyleSheets.push(sheet);
   const edge = ({ target }: Event, look: string) => {

@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 
 const from = 8; // zoom
-const widest = 100; // pixels
+const maxWidth = 100; // pixels
 
-/** A line as long as a round distance in the middle of the map. */
+/** A scale bar for a round distance at the centre of the map. */
 export class ScaleBar {
   readonly bar = document.createElement('div');
   private units: readonly [string, string] = ['', ''];
@@ -13,7 +13,7 @@ export class ScaleBar {
     map.on('zoom viewreset moveend', () => this.draw());
   }
 
-  /** Kilometres and metres in the language of the page. */
+  /** Units in the language of the page. */
   name(words: DOMStringMap): void {
     this.units = [words['kilometres'] ?? '', words['metres'] ?? ''];
     this.draw();
@@ -23,10 +23,10 @@ export class ScaleBar {
     this.bar.hidden = this.map.getZoom() < from;
     if (this.bar.hidden) return;
     const middle = this.map.getSize().divideBy(2);
-    const metres = this.map.distance(this.map.containerPointToLatLng(middle), this.map.containerPointToLatLng(middle.add([widest, 0])));
+    const metres = this.map.distance(this.map.containerPointToLatLng(middle), this.map.containerPointToLatLng(middle.add([maxWidth, 0])));
     const round = rounded(metres);
     this.bar.textContent = round >= 1000 ? `${round / 1000}\u00a0${this.units[0]}` : `${round}\u00a0${this.units[1]}`;
-    this.bar.style.width = `${round / metres * widest}px`;
+    this.bar.style.width = `${round / metres * maxWidth}px`;
   }
 }
 

@@ -2,9 +2,9 @@ import { TileLayer } from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
 import { LayerNote } from './layerNote';
 
-const closestTiles = 19;
+const maxTileZoom = 19;
 
-/** Street tiles of a third party under the marks, while the page says so; nothing is asked for before. */
+/** Street tiles of a third party under the marks, while the address turns them on; nothing is requested before. */
 export class StreetLayer {
   readonly note = new LayerNote();
   private tiles: TileLayer | undefined;
@@ -16,7 +16,7 @@ export class StreetLayer {
     return this.tiles !== undefined;
   }
 
-  /** Shows the tiles that the element names, or none. */
+  /** Shows the tiles named by the element, or none. */
   show(words: DOMStringMap): void {
     this.note.name(words['tilesBy'] ?? '');
     if (words['tiles'] === this.url) return;
@@ -29,7 +29,7 @@ export class StreetLayer {
   }
 
   private layer(url: string, missing: string): TileLayer {
-    return new TileLayer(url, { maxNativeZoom: closestTiles, maxZoom: closestTiles, referrerPolicy: 'strict-origin-when-cross-origin' })
+    return new TileLayer(url, { maxNativeZoom: maxTileZoom, maxZoom: maxTileZoom, referrerPolicy: 'strict-origin-when-cross-origin' })
       .on('loading', () => this.note.tell(''))
       .on('tileerror', () => this.note.tell(missing));
   }

@@ -7,10 +7,10 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     public static Box Around(double x, double y, double width, double height) =>
         new(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
 
-    /// <summary>Whether they share more than an edge.</summary>
+    /// <summary>Whether they overlap; a common edge does not count.</summary>
     public bool Intersects(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
-    /// <summary>Whether the disc reaches into the rectangle.</summary>
+    /// <summary>Whether the disc overlaps the rectangle.</summary>
     public bool Intersects(Disc disc)
     {
         var (dx, dy) = (disc.X - Math.Clamp(disc.X, Left, Right), disc.Y - Math.Clamp(disc.Y, Top, Bottom));
@@ -27,23 +27,22 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>Whether the other lies wholly inside.</summary>
     public bool Holds(Box other) => other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
 
-    /// <summary>The rectangle moved.</summary>
     public Box Moved(double x, double y) => new(Left + x, Top + y, Right + x, Bottom + y);
 
-    /// <summary>The rectangle with so many pixels more on each side.</summary>
+    /// <summary>The rectangle with this many pixels added on each side.</summary>
     public Box Grown(double by) => new(Left - by, Top - by, Right + by, Bottom + by);
 }
 
 /// <summary>A disc in pixels of the frame.</summary>
 internal readonly record struct Disc(double X, double Y, double Radius)
 {
-    /// <summary>How far the two reach into each other; 0 or less when they do not.</summary>
+    /// <summary>How far they overlap, pixels; 0 or less if they do not.</summary>
     public double OverlapWith(Disc other) => Radius + other.Radius - Math.Sqrt((X - other.X) * (X - other.X) + (Y - other.Y) * (Y - other.Y));
 
-    /// <summary>The share of a way from the middle of another disc, which lies in this one, at which it leaves this one; at most 1.</summary>
+    /// <summary>The fraction of a path, from the centre of a disc inside this one, at which it leaves this one; at most 1.</summary>
     /// <param name="other">The other disc.</param>
-    /// <param name="x">The way, pixels.</param>
-    /// <param name="y">The way, pixels.</param>
+    /// <param name="x">The path, pixels.</param>
+    /// <param name="y">The path, pixels.</param>
     public double Exit(Disc other, double x, double y)
     {
         var (fromX, fromY, length) = (other.X - X, other.Y - Y, x * x + y * y);

@@ -1,33 +1,33 @@
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>How a mark is drawn at one width. Pixels, from its true place.</summary>
+/// <summary>How a mark is drawn at one width. Pixels, relative to its true place.</summary>
 /// <param name="X">Centre.</param>
 /// <param name="Y">Centre.</param>
 /// <param name="Radius">Outer radius of the ring.</param>
-/// <param name="Reach">How far from the centre everything reaches that belongs to it.</param>
-/// <param name="CountSize">Size of the count inside, or null.</param>
-/// <param name="Home">The state of the map from which on it lies at its true place; null where it does not get there, or is there.</param>
+/// <param name="Reach">Distance from the centre to the end of everything that belongs to it.</param>
+/// <param name="CountSize">Font size of the count inside, or null.</param>
+/// <param name="Home">The state of the map from which on it is at its true place; null if it never gets there, or is there already.</param>
 public sealed record DrawnMark(double X, double Y, double Radius, double Reach, double? CountSize, string? Home = null)
 {
-    /// <summary>Whether it had to give way.</summary>
+    /// <summary>Whether it is displaced.</summary>
     public bool IsMoved => X != 0 || Y != 0;
 
-    /// <summary>The share of the way from its true place at which its leader begins: behind the mark that lies over that place; 0 where none does.</summary>
+    /// <summary>The fraction of its leader that is hidden behind the mark over its true place; 0 if there is none.</summary>
     public double LeaderFrom { get; init; }
 }
 
-/// <summary>How a name is drawn at one width. Pixels, from the true place of what it names.</summary>
-/// <param name="X">Where the text begins, ends or has its middle.</param>
+/// <summary>How a name is drawn at one width. Pixels, relative to the true place of what it names.</summary>
+/// <param name="X">Anchor of the text.</param>
 /// <param name="Y">Baseline of the first line.</param>
-/// <param name="Anchor">As <c>text-anchor</c> takes it.</param>
-/// <param name="Style">Class of the text.</param>
+/// <param name="Anchor">Value of <c>text-anchor</c>.</param>
+/// <param name="Style">CSS class of the text.</param>
 /// <param name="Lines">The text.</param>
 /// <param name="Number">The count after the name, or null.</param>
-/// <param name="From">The state of the map from which on there is room for it; null: always.</param>
-/// <param name="With">The displaced mark that it goes home with; null where it stays where it is.</param>
+/// <param name="From">The state of the map from which on it fits; null: always.</param>
+/// <param name="With">The displaced mark with which it moves home; null if it stays.</param>
 public sealed record DrawnLabel(double X, double Y, string Anchor, string Style, IReadOnlyList<string> Lines, string? Number, string? From = null, DrawnMark? With = null)
 {
-    /// <summary>Pixels from line to line.</summary>
+    /// <summary>Line height, pixels.</summary>
     public const double LineHeight = 14;
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>A name on the ground: it takes what room the marks and their names leave.</summary>
+/// <summary>A name on the basemap: it takes the space left by marks and their names.</summary>
 internal static class GroundLabel
 {
     private const double WaterSize = 12;
@@ -15,9 +15,9 @@ internal static class GroundLabel
     private const double CitySize = 11.5;
     private const double CityGap = 6;
     private const double Height = 15;
-    private const double Widest = 900;
+    private const double MaxWidth = 900;
 
-    // A lake has little room of its own, a sea is long, a country is as large as the map makes it.
+    // Allowed shifts: small for lakes, along the length of seas, large for countries.
     private static readonly (double X, double Y)[] LakeShifts = [(0, 0), (0, 6), (0, -6), (-10, 0), (10, 0)];
     private static readonly (double X, double Y)[] SeaShifts = [(0, 0), (0, 14), (0, -14), (0, 28), (0, -28), (0, 42), (0, 56)];
     private static readonly (double X, double Y)[] CountryShifts =
@@ -25,12 +25,12 @@ internal static class GroundLabel
         (0, 0), (0, -12), (0, 12), (-24, 0), (24, 0), (0, -24), (0, 24), (-24, -12), (24, -12), (-24, 12), (24, 12), (0, -36), (0, 36),
     ];
 
-    /// <summary>Places it, or leaves it out when there is no room near it.</summary>
+    /// <summary>Places it, or returns null if there is no space nearby.</summary>
     /// <param name="label">The name.</param>
-    /// <param name="at">Its place, in pixels of the frame.</param>
+    /// <param name="at">Its point, in pixels of the frame.</param>
     /// <param name="width">Width of the frame, in pixels.</param>
-    /// <param name="room">The room that is left.</param>
-    public static PlacedLabel? Place(BasemapLabel label, MapPoint at, double width, LabelRoom room)
+    /// <param name="room">Space already taken.</param>
+    public static PlacedLabel? Place(BasemapLabel label, MapPoint at, double width, LabelCollisions room)
     {
         var (x, y) = (at.X, at.Y);
         var name = label.Name.Text;
@@ -43,7 +43,7 @@ internal static class GroundLabel
         };
     }
 
-    private static PlacedLabel? Centred(string[] lines, string style, double size, double spacing, double x, double y, (double X, double Y)[] shifts, LabelRoom room)
+    private static PlacedLabel? Centred(string[] lines, string style, double size, double spacing, double x, double y, (double X, double Y)[] shifts, LabelCollisions room)
     {
         var wide = lines.Max(line => TextWidth.Spaced(line, size, spacing));
         var high = Height + (lines.Length - 1) * DrawnLabel.LineHeight;
@@ -55,7 +55,7 @@ internal static class GroundLabel
         return new PlacedLabel(new DrawnLabel(shifts[taken].X, Math.Round(first, 1), "middle", style, lines, null), positions[taken]);
     }
 
-    private static PlacedLabel? City(string name, double x, double y, LabelRoom room)
+    private static PlacedLabel? City(string name, double x, double y, LabelCollisions room)
     {
         var dot = Box.Around(x, y, 8, 8);
         if (!room.IsFree(dot, new(x, y)))
@@ -69,7 +69,7 @@ internal static class GroundLabel
         var taken = room.Take(positions, new(x, y));
         if (taken < 0)
             return null;
-        room.Keep(dot, new(x, y));
+        room.Block(dot, new(x, y));
         var (dx, dy, anchor) = taken switch
         {
             0 => (CityGap, 0d, "start"),
@@ -81,5 +81,5 @@ internal static class GroundLabel
     }
 
     private static (double X, double Y)[] Scaled((double X, double Y)[] shifts, double width) =>
-        [.. shifts.Select(shift => (Math.Round(shift.X * width / Widest, 1), Math.Round(shift.Y * width / Widest, 1)))];
+        [.. shifts.Select(shift => (Math.Round(shift.X * width / MaxWidth, 1), Math.Round(shift.Y * width / MaxWidth, 1)))];
 }

@@ -3,13 +3,13 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>Lays a map out as a whole and then, step by step, for a reader who comes nearer: what has a place keeps it, what found none may find one.</summary>
+/// <summary>Lays out the whole map and then each zoom step: what has a place keeps it, what had none may get one.</summary>
 internal sealed class LayoutPass
 {
-    private const double LeastNamed = 4;
-    private const int NamedAtLeast = 6;
-    private const double TrueDot = 4;
-    private const double Later = 0.2; // what a mark weighs that may still find room elsewhere
+    private const double MinNamedCount = 4;
+    private const int MinNamedMarks = 6;
+    private const double TrueDotRadius = 4;
+    private const double LaterStepWeight = 0.2; // of a mark that may still find space at a later step
     private const double LeaderStep = 0.2; // of its length, which is 24 pixels at most
 
     private readonly IReadOnlyList<MapMark> marks;
@@ -22,17 +22,17 @@ internal sealed class LayoutPass
     private readonly MapPoint[] groundPoints;
     private readonly double[] radii;
     private readonly DrawnMark?[] drawn;
-    private IReadOnlyList<double> needed = []; // how many times as wide the frame becomes after this step
+    private IReadOnlyList<double> needed = []; // scales of the frame at the following steps, relative to this one
     private IReadOnlyList<double> wanted = [];
-    private IReadOnlyList<double> shown = []; // all at which a mark that is drawn now is seen
-    private readonly PlacedLabel?[] labels; // boxes are from the true place
+    private IReadOnlyList<double> shown = []; // scales at which a mark drawn now is visible
+    private readonly PlacedLabel?[] labels; // boxes are relative to the true place
     private readonly PlacedLabel?[] groundLabels;
 
     public LayoutPass(IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected, int largest)
     {
         (this.marks, this.ground, this.width, this.selected) = (marks, ground, width, selected);
         height = width / frame.Aspect;
-        isCity = MarkFolding.IsCity(frame);
+        isCity = MarkClustering.IsCity(frame);
         points = [.. marks.Select(mark => InPixels(frame.Place(mark.Latitude, mark.Longitude)))];
         groundPoints = [.. ground.Select(name => InPixels(frame.Place(name.Latitude, name.Longitude)))];
         var scale = MarkSize.Scale(width, Math.Max(largest, marks.Select(mark => mark.Count).DefaultIfEmpty().Max()));
@@ -42,15 +42,15 @@ internal sealed class LayoutPass
         groundLabels = new PlacedLabel?[ground.Count];
     }
 
-    /// <summary>The map as it is at first.</summary>
-    /// <param name="controls">What lies over it.</param>
-    /// <param name="steps">The steps that follow.</param>
-    public void Whole(IReadOnlyList<Box> controls, IReadOnlyList<MapStep> steps)
+    /// <summary>Lays out the map before any zoom.</summary>
+    /// <param name="controls">Boxes of controls over the map.</param>
+    /// <param name="steps">The zoom steps that follow.</param>
+    public void LayOutFirst(IReadOnlyList<Box> controls, IReadOnlyList<MapStep> steps)
     {
         wanted = [.. steps.Where(step => !step.IsCity).Select(step => step.Times)];
-        shown = [Least, 1, .. steps.Select(step => step.Times)];
-        int[] seen = [.. Seen(isCity: false)];
-        // Places come first. The square of a region stands for no point of it, so it gives way to all of them and to their names.
+        shown = [MinScale, 1, .. steps.Select(step => step.Times)];
+        int[] seen = [.. MarksAt(isCity: false)];
+        // Places come first. The square of a region does not mark a point in it, so it gives way to all of them and to their names.
         foreach (var part in seen.GroupBy(IsSquare).OrderBy(part => part.Key))
         {
             Draw(part, seen, 1, null, controls);
@@ -61,27 +61,27 @@ internal sealed class LayoutPass
         foreach (var i in seen.Where(i => labels[i] is not null && i != seen[0] && !IsNearestToItsMark(i, seen)))
             labels[i] = null;
         Name(seen, seen, 1, null, controls);
-        NameGround(seen, 1, null, Room(seen, 1, controls));
+        NameGround(seen, 1, null, Collisions(seen, 1, controls));
     }
 
-    /// <summary>What a step nearer changes. What comes with it is there to stay, so it must have room at those that follow too.</summary>
+    /// <summary>Lays out the changes of a zoom step. What appears stays, so it must also fit at the steps that follow.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="following">Those after it.</param>
-    public void Nearer(MapStep step, IEnumerable<MapStep> following)
+    /// <param name="following">The steps after it.</param>
+    public void LayOutStep(MapStep step, IEnumerable<MapStep> following)
     {
         (needed, wanted) = ([.. following.Where(later => later.IsCity == step.IsCity).Select(later => later.Times / step.Times)], []);
-        shown = [1, .. needed]; // a city is as large in every frame
-        int[] seen = [.. Seen(step.IsCity)];
+        shown = [1, .. needed]; // a city has the same size in every frame
+        int[] seen = [.. MarksAt(step.IsCity)];
         int[] before = [.. seen.Where(i => drawn[i] is not null)];
         Draw(seen, seen, step.Times, step.State, []);
         foreach (var i in before.Where(i => drawn[i]!.IsMoved && !IsHome(i) && IsFree(i, seen, step.Times)))
             drawn[i] = drawn[i]! with { Home = step.State };
         Name(seen.OrderBy(IsSquare), seen, step.Times, step.State, []);
         if (!step.IsCity)
-            NameGround(seen, step.Times, step.State, Room(seen, step.Times, []));
+            NameGround(seen, step.Times, step.State, Collisions(seen, step.Times, []));
     }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The result.</summary>
     public MapLayout Layout() => new(
         [.. drawn.Select(mark => mark!)],
         [.. labels.Select((label, i) => label is { Drawn.With: not null } ? label.Drawn with { With = drawn[i] is { Home: not null } mark ? mark : null } : label?.Drawn)],
@@ -89,25 +89,25 @@ internal sealed class LayoutPass
 
     private MapPoint InPixels(MapPoint at) => new(at.X * width, at.Y * height);
 
-    private IEnumerable<int> Seen(bool isCity) =>
+    private IEnumerable<int> MarksAt(bool isCity) =>
         Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (isCity ? MarkDistance.Far : MarkDistance.Near));
 
-    // The first mark is the largest, which gives way to none.
+    // The first mark is the largest, which never gives way.
     private bool IsSquare(int i) => marks[i].Kind == MarkKind.Region && i > 0;
 
-    // Those of a part that are not drawn yet, the larger first.
+    // Those of a part that are not drawn yet, largest first.
     private void Draw(IEnumerable<int> part, int[] seen, double times, string? from, IReadOnlyList<Box> controls)
     {
         var largest = seen.DefaultIfEmpty(-1).MaxBy(i => i < 0 ? 0 : marks[i].Count);
-        double[] sizes = [Least, 1, .. needed];
+        double[] sizes = [MinScale, 1, .. needed];
         List<int> there = [.. seen.Where(i => drawn[i] is not null)];
         List<int> named = [.. seen.Where(i => labels[i] is not null)];
         foreach (var i in part.Where(i => drawn[i] is null))
         {
-            var discs = there.SelectMany(other => DiscsBeside(i, other, times));
+            var discs = there.SelectMany(other => DiscsAtAllScales(i, other, times));
             // Further from a name than the mark that has it.
-            var boxes = named.SelectMany(other => sizes.Select(size => BoxBeside(i, other, times, size).Grown(Math.Max(0, ReachOfName(other, times)))));
-            Draw(i, times, discs, [.. controls.SelectMany(control => ControlBeside(i, control)), .. boxes, .. from is null ? Edges(i) : []]);
+            var boxes = named.SelectMany(other => sizes.Select(size => BoxAtScale(i, other, times, size).Grown(Math.Max(0, ReachOfName(other, times)))));
+            Draw(i, times, discs, [.. controls.SelectMany(control => ControlAtScale(i, control)), .. boxes, .. from is null ? Edges(i) : []]);
             there.Add(i);
             if (i != largest)
                 continue;
@@ -128,71 +128,71 @@ internal sealed class LayoutPass
         };
     }
 
-    // A map whose largest mark has no name tells nothing: smaller ones give way to it as they do to the mark.
+    // A map without the name of its largest mark says nothing: smaller marks give way to the name as they do to the mark.
     private void NameLargest(int i, int[] seen, double times, string? from, IReadOnlyList<Box> controls)
     {
         int[] others = [.. seen.Where(other => drawn[other] is null)];
-        var placed = MarkLabel.PlaceFirst(marks[i], drawn[i]!, At(i, times), Room(seen, times, controls), box => others.Sum(other => InTheWay(box, i, other, times)));
+        var placed = MarkLabel.PlaceFirst(marks[i], drawn[i]!, At(i, times), Collisions(seen, times, controls), box => others.Sum(other => CoveredArea(box, i, other, times)));
         Label(i, placed, times, from);
     }
 
-    // How much of a mark lies under a name, in this frame, in the smallest, and where the reader comes nearer and it would go home.
-    private double InTheWay(Box box, int named, int other, double times)
+    // How much of a mark a name covers: in this frame, in the smallest, and after zooming in, when the mark would move home.
+    private double CoveredArea(Box box, int named, int other, double times)
     {
         var (at, place, reach) = (At(named, times), At(other, times), MarkSize.Reach(radii[other], marks[other].Precision));
-        return reach * (Meets(Least) + Meets(1) + Later * (Meets(2) + Meets(4) + Meets(8))) * (IsSquare(other) ? Later : 1);
+        return reach * (Intersects(MinScale) + Intersects(1) + LaterStepWeight * (Intersects(2) + Intersects(4) + Intersects(8))) * (IsSquare(other) ? LaterStepWeight : 1);
 
-        int Meets(double size) => box.Intersects(new Disc(at.X + (place.X - at.X) * size, at.Y + (place.Y - at.Y) * size, reach)) ? 1 : 0;
+        int Intersects(double size) => box.Intersects(new Disc(at.X + (place.X - at.X) * size, at.Y + (place.Y - at.Y) * size, reach)) ? 1 : 0;
     }
 
-    // What lies beyond the edges of the smallest frame, as seen from a mark.
+    // The area outside the smallest frame, relative to a mark.
     private IEnumerable<Box> Edges(int i)
     {
         const double far = 10_000;
-        var (left, top) = (points[i].X * (1 - Least), points[i].Y * (1 - Least));
-        var (right, bottom) = (left + (width * Least), top + (height * Least));
+        var (left, top) = (points[i].X * (1 - MinScale), points[i].Y * (1 - MinScale));
+        var (right, bottom) = (left + (width * MinScale), top + (height * MinScale));
         return [new(-far, -far, left, far), new(right, -far, far, far), new(-far, -far, far, top), new(-far, bottom, far, far)];
     }
 
     // Where a control lies as seen from a mark, here and in the smallest frame: it stays in its corner.
-    private IEnumerable<Box> ControlBeside(int i, Box control)
+    private IEnumerable<Box> ControlAtScale(int i, Box control)
     {
         yield return control;
         var (x, y) = (control.Left < width / 2 ? 0 : width, control.Top < height / 2 ? 0 : height);
-        yield return control.Moved((points[i].X - x) * (1 - Least), (points[i].Y - y) * (1 - Least));
+        yield return control.Moved((points[i].X - x) * (1 - MinScale), (points[i].Y - y) * (1 - MinScale));
     }
 
-    private double Least => MapLayout.LeastWidth(width) / width;
+    private double MinScale => MapLayout.MinWidth(width) / width;
 
-    // Where another mark and its name lie as seen from a mark, in a frame of another size: there their places are nearer to each other, or further.
-    private Disc DiscBeside(int mark, int other, double times, double size)
+    // Another mark relative to a mark, in a frame of another size, where the distance between their places changes.
+    private Disc DiscAtScale(int mark, int other, double times, double size)
     {
-        var (disc, (x, y)) = (DiscOf(other, times), Beside(mark, other, times, size));
+        var (disc, (x, y)) = (DiscOf(other, times), ShiftAtScale(mark, other, times, size));
         return disc with { X = disc.X + x, Y = disc.Y + y };
     }
 
-    // The same at all sizes at which it is seen. A loop: of some hundred marks each asks it of each.
-    private IEnumerable<Disc> DiscsBeside(int mark, int other, double times)
+    // The same at all scales at which it is visible. A loop, because each of some hundred marks asks for each.
+    private IEnumerable<Disc> DiscsAtAllScales(int mark, int other, double times)
     {
-        var (disc, (x, y)) = (DiscOf(other, times), Beside(mark, other, times, 2));
+        var (disc, (x, y)) = (DiscOf(other, times), ShiftAtScale(mark, other, times, 2));
         foreach (var size in shown)
             yield return disc with { X = disc.X + (x * (size - 1)), Y = disc.Y + (y * (size - 1)) };
     }
 
-    private Box BoxBeside(int mark, int other, double times, double size)
+    private Box BoxAtScale(int mark, int other, double times, double size)
     {
-        var (x, y) = Beside(mark, other, times, size);
+        var (x, y) = ShiftAtScale(mark, other, times, size);
         return BoxOf(other, times).Moved(x, y);
     }
 
-    private (double X, double Y) Beside(int mark, int other, double times, double size) =>
+    private (double X, double Y) ShiftAtScale(int mark, int other, double times, double size) =>
         ((points[other].X - points[mark].X) * times * (size - 1), (points[other].Y - points[mark].Y) * times * (size - 1));
 
     private bool IsHome(int i) => !drawn[i]!.IsMoved || drawn[i]!.Home is not null;
 
     private MapPoint At(int i, double times) => new(points[i].X * times, points[i].Y * times);
 
-    private Disc Dot(int i, double times) => new(points[i].X * times, points[i].Y * times, TrueDot);
+    private Disc Dot(int i, double times) => new(points[i].X * times, points[i].Y * times, TrueDotRadius);
 
     private Disc DiscOf(int i, double times)
     {
@@ -212,7 +212,7 @@ internal sealed class LayoutPass
     private bool IsNearestToItsMark(int i, int[] seen)
     {
         var (name, reach) = (BoxOf(i, 1), ReachOfName(i, 1));
-        return seen.All(other => other == i || (name.Distance(DiscOf(other, 1)) > reach && name.Distance(DiscBeside(i, other, 1, Least)) > reach));
+        return seen.All(other => other == i || (name.Distance(DiscOf(other, 1)) > reach && name.Distance(DiscAtScale(i, other, 1, MinScale)) > reach));
     }
 
     private bool IsFree(int i, int[] seen, double times)
@@ -223,7 +223,7 @@ internal sealed class LayoutPass
             && IsNameFree(i, seen, times);
     }
 
-    // The name goes home with its mark, and stays there however near the reader comes.
+    // The name moves home with its mark and stays there at all further steps.
     private bool IsNameFree(int i, int[] seen, double times)
     {
         if (labels[i] is not { Drawn.With: { } mark } label)
@@ -231,33 +231,33 @@ internal sealed class LayoutPass
         var name = label.Box.Moved((points[i].X * times) - mark.X, (points[i].Y * times) - mark.Y);
         double[] sizes = [1, .. needed];
         return seen.All(other => other == i || sizes.All(size =>
-            !name.Intersects(DiscBeside(i, other, times, size)) && (labels[other] is null || !name.Intersects(BoxBeside(i, other, times, size)))));
+            !name.Intersects(DiscAtScale(i, other, times, size)) && (labels[other] is null || !name.Intersects(BoxAtScale(i, other, times, size)))));
     }
 
-    private LabelRoom Room(int[] seen, double times, IReadOnlyList<Box> controls)
+    private LabelCollisions Collisions(int[] seen, double times, IReadOnlyList<Box> controls)
     {
-        var room = new LabelRoom(width * times, height * times, Least, needed, wanted);
+        var room = new LabelCollisions(width * times, height * times, MinScale, needed, wanted);
         foreach (var control in controls)
-            room.Keep(control);
+            room.Block(control);
         foreach (var i in seen.Where(i => drawn[i] is not null))
         {
-            room.KeepMark(DiscOf(i, times), At(i, times));
+            room.BlockMark(DiscOf(i, times), At(i, times));
             if (!IsHome(i) && needed.Count > 0)
-                room.Keep(Dot(i, times) with { Radius = drawn[i]!.Reach }, At(i, times)); // where it goes home
+                room.Block(Dot(i, times) with { Radius = drawn[i]!.Reach }, At(i, times)); // its place after moving home
             if (HasLeader(i))
             {
                 foreach (var part in Leader(i, times))
-                    room.Keep(part, At(i, times));
+                    room.Block(part, At(i, times));
             }
 
             if (labels[i] is not null)
-                room.Keep(BoxOf(i, times), At(i, times));
+                room.Block(BoxOf(i, times), At(i, times));
         }
 
         foreach (var (label, at) in groundLabels.Zip(groundPoints))
         {
             if (label is not null)
-                room.Keep(label.Box.Moved(at.X * times, at.Y * times), new(at.X * times, at.Y * times));
+                room.Block(label.Box.Moved(at.X * times, at.Y * times), new(at.X * times, at.Y * times));
         }
 
         return room;
@@ -265,7 +265,7 @@ internal sealed class LayoutPass
 
     private bool HasLeader(int i) => !IsHome(i) && marks[i].Kind != MarkKind.Region;
 
-    // The dot at the true place, and small discs along the line to the mark.
+    // The dot at the true place, and small discs along the leader.
     private IEnumerable<Disc> Leader(int i, double times)
     {
         var (dot, mark) = (Dot(i, times), drawn[i]!);
@@ -276,7 +276,7 @@ internal sealed class LayoutPass
 
     private void Name(IEnumerable<int> part, int[] seen, double times, string? from, IReadOnlyList<Box> controls)
     {
-        var room = Room(seen, times, controls);
+        var room = Collisions(seen, times, controls);
         foreach (var i in part.Where(i => labels[i] is null).Where(Named(seen, from)).OrderByDescending(i => selected(marks[i])))
         {
             var mark = IsHome(i) ? drawn[i]! with { X = 0, Y = 0 } : drawn[i]!;
@@ -291,10 +291,10 @@ internal sealed class LayoutPass
         labels[i] = new PlacedLabel(placed.Drawn with { From = StateOf(i, from), With = IsHome(i) ? null : drawn[i] }, placed.Box.Moved(-at.X, -at.Y));
     }
 
-    private void NameGround(int[] seen, double times, string? from, LabelRoom room)
+    private void NameGround(int[] seen, double times, string? from, LabelCollisions room)
     {
         foreach (var i in seen)
-            room.Keep(Dot(i, times), At(i, times));
+            room.Block(Dot(i, times), At(i, times));
         for (var i = 0; i < ground.Count; i++)
         {
             if (groundLabels[i] is not null)
@@ -305,17 +305,17 @@ internal sealed class LayoutPass
         }
     }
 
-    // A mark that is seen from near only hides its name by itself until then.
+    // Marks that are visible only when zoomed in already hide their names until then.
     private string? StateOf(int i, string? from) => marks[i].Seen == MarkDistance.Near && from == MapStep.City ? null : from;
 
-    // On a narrow map of a country those with many events are named, or, where there are none, the largest; in a city all are.
+    // On a narrow map of a country only marks with many events are named, or the largest if there are none; in a city all are.
     private Func<int, bool> Named(int[] seen, string? from)
     {
         if (isCity || width >= MarkSize.Narrow || from is not null)
             return _ => true;
-        return seen.Any(i => marks[i].Count >= LeastNamed)
-            ? i => marks[i].Count >= LeastNamed || selected(marks[i])
-            : i => i < NamedAtLeast || selected(marks[i]);
+        return seen.Any(i => marks[i].Count >= MinNamedCount)
+            ? i => marks[i].Count >= MinNamedCount || selected(marks[i])
+            : i => i < MinNamedMarks || selected(marks[i]);
     }
 
     private static double Rounded(double pixels) => Math.Round(pixels, 1);

@@ -3,19 +3,19 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>A mark as it is drawn: one place, a town with its spots, a region, many places near each other, or all places at one point.</summary>
-/// <param name="Id">Id of the place; of a cluster, its box.</param>
+/// <summary>A mark to draw: one place, a town with its spots, a region, a cluster of nearby places, or all places at one point.</summary>
+/// <param name="Id">Id of the place; for a cluster, its box.</param>
 /// <param name="Kind">What it stands for.</param>
-/// <param name="Precision">How exactly its place is known.</param>
+/// <param name="Precision">Precision of its place.</param>
 /// <param name="Label">Short name.</param>
 /// <param name="Region">ISO 3166-2 code, or null.</param>
 /// <param name="Latitude">Degrees.</param>
 /// <param name="Longitude">Degrees.</param>
 /// <param name="Count">Events.</param>
 /// <param name="Mix">Share of each top theme; sums to <paramref name="Count"/>.</param>
-/// <param name="Places">What choosing it puts into the filter.</param>
-/// <param name="Holds">Ids of all marks that went into it.</param>
-/// <param name="Seen">From how far it is seen.</param>
+/// <param name="Places">The places that its link puts into the filter.</param>
+/// <param name="Holds">Ids of all marks merged into it.</param>
+/// <param name="Seen">The zoom levels at which it is visible.</param>
 public sealed record MapMark(
     string Id,
     MarkKind Kind,
@@ -30,22 +30,22 @@ public sealed record MapMark(
     IReadOnlyList<string> Holds,
     MarkDistance Seen = MarkDistance.Any)
 {
-    /// <summary>The places at its point, those with most events first, where no zoom tells them apart; else empty.</summary>
+    /// <summary>The places at its point, most events first, if no zoom separates them; else empty.</summary>
     public IReadOnlyList<MapMark> Listed { get; init; } = [];
 
-    /// <summary>Whether it is what is left of a town whose spots are drawn apart: events of which no spot is known.</summary>
-    public bool IsRest => Seen == MarkDistance.Near && Precision == GeoPrecision.Settlement && Listed.Count == 0;
+    /// <summary>Whether it is the remainder of a town that is split into spots: events whose spot is unknown.</summary>
+    public bool IsTownRemainder => Seen == MarkDistance.Near && Precision == GeoPrecision.Settlement && Listed.Count == 0;
 }
 
-/// <summary>From how far a mark is seen.</summary>
+/// <summary>The zoom levels at which a mark is visible.</summary>
 public enum MarkDistance
 {
-    /// <summary>From everywhere.</summary>
+    /// <summary>All.</summary>
     Any,
 
-    /// <summary>Until the map is close enough to tell the spots of a town apart.</summary>
+    /// <summary>Before towns split into their spots.</summary>
     Far,
 
-    /// <summary>From there on.</summary>
+    /// <summary>After that.</summary>
     Near,
 }

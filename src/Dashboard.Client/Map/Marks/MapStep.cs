@@ -2,23 +2,23 @@ using Dashboard.Shared.Maps;
 
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>How near the reader has come: a custom state of the map element, which the style sheet answers.</summary>
-/// <param name="State">Name of the state; it stays while the reader comes nearer still.</param>
-/// <param name="Times">How many times as wide as at first the frame is then.</param>
-/// <param name="IsCity">Whether the spots of a town are told apart.</param>
+/// <summary>A zoom step: a custom state of the map element for the style sheet.</summary>
+/// <param name="State">Name of the state; it stays set at later steps.</param>
+/// <param name="Times">Width of the frame relative to the initial one.</param>
+/// <param name="IsCity">Whether towns split into their spots.</param>
 internal sealed record MapStep(string State, double Times, bool IsCity)
 {
-    /// <summary>The state in which the spots of a town are told apart.</summary>
+    /// <summary>The state in which towns split into their spots.</summary>
     public const string City = "city";
 
-    // A city is told from its country where there are so many zoom levels between them at least.
+    // Minimum number of zoom levels between the whole frame and a city.
     private const double CityAfter = 0.5;
     private const int Count = 3;
 
-    /// <summary>The steps of a map.</summary>
+    /// <summary>The zoom steps of a map.</summary>
     /// <param name="frame">Its frame.</param>
-    /// <param name="width">Width of the frame at first, in pixels.</param>
-    /// <param name="hasSpots">Whether any town has spots to be told apart.</param>
+    /// <param name="width">Initial width of the frame, pixels.</param>
+    /// <param name="hasSpots">Whether any town has spots.</param>
     public static IEnumerable<MapStep> Of(MapFrame frame, double width, bool hasSpots)
     {
         var city = Math.Pow(2, Math.Max(MapFrame.CityZoom - frame.ZoomAt(width), CityAfter));

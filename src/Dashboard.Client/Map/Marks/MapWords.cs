@@ -4,7 +4,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>What the map says.</summary>
+/// <summary>Texts of the map that consist of several parts.</summary>
 internal static class MapWords
 {
     /// <summary>Names the map as a whole.</summary>
@@ -19,7 +19,7 @@ internal static class MapWords
         return mark.Precision == GeoPrecision.Region ? MapText.FormatOnlyRegion(named) : named;
     }
 
-    /// <summary>What stands in the box, after the number.</summary>
+    /// <summary>The words in the box, after the number.</summary>
     public static string WholeCountry(int events) => Numbers.Of(events, MapText.WholeCountry);
 
     /// <summary>"34 events".</summary>

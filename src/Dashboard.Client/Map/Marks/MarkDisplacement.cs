@@ -1,73 +1,73 @@
 namespace Dashboard.Client.Map.Marks;
 
 /// <summary>
-/// Moves marks that would lie on each other: the smaller gives way, so far that it is free, but never far from its place. Where everything near is
-/// taken, it goes as far as it must so that nobody takes two marks for one.
+/// Displaces overlapping marks: the smaller one moves to a free spot near its place. If everything nearby is taken, it moves as far as
+/// needed so that two marks are not mistaken for one.
 /// </summary>
 internal static class MarkDisplacement
 {
-    /// <summary>Pixels that a mark may be moved, from the edge of what lies over its place.</summary>
+    /// <summary>Maximum displacement, pixels, from the edge of the mark over its place.</summary>
     public const double MaxDistance = 24;
 
-    /// <summary>Pixels that the square of a region may be moved: it stands for no point of it.</summary>
+    /// <summary>Maximum displacement of the square of a region, pixels: it does not mark a point.</summary>
     public const double MaxSquareDistance = 40;
 
-    /// <summary>Pixels that any mark may be moved.</summary>
-    public const double MaxDistanceOfAny = 160;
+    /// <summary>Maximum displacement if everything nearby is taken, pixels.</summary>
+    public const double MaxDistanceWhenCrowded = 160;
 
-    /// <summary>Pixels that stay free between two marks.</summary>
+    /// <summary>Pixels between two marks.</summary>
     public const double Gap = 2;
 
-    /// <summary>The share of its radius by which a mark may reach into a larger one, where there is no free place for it.</summary>
-    public const double ToldApart = 0.25;
+    /// <summary>The share of its radius by which a mark may overlap a larger one if there is no free spot.</summary>
+    public const double MaxOverlapShare = 0.25;
 
     private const double Step = 2;
     private const int Directions = 24;
 
-    private static readonly (double X, double Y, double Distance)[] Offsets = [.. Around()];
+    private static readonly (double X, double Y, double Distance)[] Offsets = [.. AllOffsets()];
 
-    /// <summary>Whether a mark can come to lie on another, however far it is moved.</summary>
-    public static bool IsNear(Disc mark, Disc other) => other.OverlapWith(mark) > -MaxDistanceOfAny - Gap;
+    /// <summary>Whether a mark can overlap another, however far it is displaced.</summary>
+    public static bool IsNear(Disc mark, Disc other) => other.OverlapWith(mark) > -MaxDistanceWhenCrowded - Gap;
 
-    /// <summary>Where a mark is drawn.</summary>
+    /// <summary>The position of a mark.</summary>
     /// <param name="mark">At its true place.</param>
-    /// <param name="near">Marks near it, which stay where they are.</param>
-    /// <param name="kept">What it should not lie under.</param>
-    /// <param name="furthest">Pixels that it may be moved.</param>
-    public static Disc Place(Disc mark, Disc[] near, IEnumerable<Box> kept, double furthest)
+    /// <param name="near">Marks nearby, which stay where they are.</param>
+    /// <param name="kept">Boxes to avoid.</param>
+    /// <param name="maxDistance">Maximum displacement, pixels.</param>
+    public static Disc Place(Disc mark, Disc[] near, IEnumerable<Box> kept, double maxDistance)
     {
         var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).DefaultIfEmpty().Max();
-        return Best(mark, near, [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceOfAny }))], furthest + Math.Max(0, covered));
+        return Best(mark, near, [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceWhenCrowded }))], maxDistance + Math.Max(0, covered));
     }
 
-    private static Disc Best(Disc mark, Disc[] near, Box[] kept, double furthest)
+    private static Disc Best(Disc mark, Disc[] near, Box[] kept, double maxDistance)
     {
-        // How far the mark must be moved to touch each, the closest first: most are out of reach of most of the offsets.
+        // The displacement at which the mark touches each, smallest first: most are out of reach for most of the offsets.
         near = [.. near];
         double[] away = [.. near.Select(other => -other.OverlapWith(mark) - Gap)];
         Array.Sort(away, near);
-        var (best, least, isToldApart) = (mark, double.PositiveInfinity, false);
+        var (best, minOverlap, isDistinct) = (mark, double.PositiveInfinity, false);
         foreach (var (x, y, distance) in Offsets)
         {
-            if (isToldApart && distance > furthest + (least >= MaxDistance ? MaxDistance : 0))
+            if (isDistinct && distance > maxDistance + (minOverlap >= MaxDistance ? MaxDistance : 0))
                 break;
             var moved = mark with { X = mark.X + x, Y = mark.Y + y };
             var reached = away.AsSpan().BinarySearch(distance);
-            if (Overlap(moved, near.AsSpan(0, reached < 0 ? ~reached : reached), kept, least, isToldApart) is not { } found)
+            if (Overlap(moved, near.AsSpan(0, reached < 0 ? ~reached : reached), kept, minOverlap, isDistinct) is not { } found)
                 continue;
-            (best, least, isToldApart) = (moved, found.Overlap, found.IsToldApart);
-            if (least == 0)
+            (best, minOverlap, isDistinct) = (moved, found.Overlap, found.IsDistinct);
+            if (minOverlap == 0)
                 break;
         }
 
         return best;
     }
 
-    // Null where it is no better than what was found before. Loops that end early: it is asked hundreds of times for each mark, also by the browser's
-    // interpreter, and most places are worse after the first few marks.
-    private static (double Overlap, bool IsToldApart)? Overlap(Disc moved, ReadOnlySpan<Disc> near, Box[] kept, double least, bool mustBeToldApart)
+    // Null if it is no better than the best so far. Loops that exit early: this runs hundreds of times for each mark, also in the browser's
+    // interpreter, and most candidates are worse after the first few marks.
+    private static (double Overlap, bool IsDistinct)? Overlap(Disc moved, ReadOnlySpan<Disc> near, Box[] kept, double minOverlap, bool mustBeDistinct)
     {
-        var (overlap, isToldApart, limit) = (0d, true, least - 0.01);
+        var (overlap, isDistinct, limit) = (0d, true, minOverlap - 0.01);
         foreach (var other in near)
         {
             var (x, y, reach) = (moved.X - other.X, moved.Y - other.Y, moved.Radius + other.Radius + Gap);
@@ -76,8 +76,8 @@ internal static class MarkDisplacement
                 continue;
             var into = reach - Math.Sqrt(apart);
             overlap += into;
-            isToldApart = isToldApart && into - Gap <= ToldApart * Math.Min(moved.Radius, other.Radius);
-            if (mustBeToldApart ? !isToldApart || overlap >= limit : !isToldApart && overlap >= limit)
+            isDistinct = isDistinct && into - Gap <= MaxOverlapShare * Math.Min(moved.Radius, other.Radius);
+            if (mustBeDistinct ? !isDistinct || overlap >= limit : !isDistinct && overlap >= limit)
                 return null;
         }
 
@@ -87,13 +87,13 @@ internal static class MarkDisplacement
                 overlap += MaxDistance;
         }
 
-        return overlap >= limit && isToldApart == mustBeToldApart ? null : (overlap, isToldApart);
+        return overlap >= limit && isDistinct == mustBeDistinct ? null : (overlap, isDistinct);
     }
 
-    private static IEnumerable<(double X, double Y, double Distance)> Around()
+    private static IEnumerable<(double X, double Y, double Distance)> AllOffsets()
     {
         yield return (0, 0, 0);
-        for (var distance = Step; distance <= MaxDistanceOfAny; distance += Step)
+        for (var distance = Step; distance <= MaxDistanceWhenCrowded; distance += Step)
         {
             for (var i = 0; i < Directions; i++)
             {

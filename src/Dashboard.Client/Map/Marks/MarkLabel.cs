@@ -3,23 +3,23 @@ using Dashboard.Shared.Maps;
 
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>The name beside a mark: the first of its positions that is free.</summary>
+/// <summary>Places the name of a mark at the first free candidate position.</summary>
 internal static class MarkLabel
 {
     private const double PlainSize = 13;
     private const double LargeSize = 15;
-    private const double LargeFrom = 20; // radius of a mark whose name is large
+    private const double LargeFrom = 20; // radius from which on the name is large
     private const double Gap = 3;
     private const double HalfRing = 1.25;
-    private const double LongestLine = 130; // pixels, beyond which a name stands in two lines
+    private const double MaxLineWidth = 130; // pixels; longer names have two lines
     private const double Diagonal = 0.7;
 
-    /// <summary>Places it, or leaves it out when all positions are taken.</summary>
+    /// <summary>Places it, or returns null if no candidate is free.</summary>
     /// <param name="mark">The mark.</param>
     /// <param name="drawn">How the mark is drawn.</param>
     /// <param name="at">Its true place.</param>
-    /// <param name="room">The room that is left.</param>
-    public static PlacedLabel? Place(MapMark mark, DrawnMark drawn, MapPoint at, LabelRoom room)
+    /// <param name="room">Space already taken.</param>
+    public static PlacedLabel? Place(MapMark mark, DrawnMark drawn, MapPoint at, LabelCollisions room)
     {
         var name = Measured.Of(mark, drawn);
         var positions = Positions(name, mark, drawn, at);
@@ -27,13 +27,13 @@ internal static class MarkLabel
         return taken < 0 ? null : Drawn(name, taken, positions[taken], at);
     }
 
-    /// <summary>Places it where it is least in the way of what has yet to be drawn: it is never left out.</summary>
+    /// <summary>Places it where it covers least of the marks still to be drawn; it is never left out.</summary>
     /// <param name="mark">The mark.</param>
     /// <param name="drawn">How the mark is drawn.</param>
     /// <param name="at">Its true place.</param>
-    /// <param name="room">Controls and edges, which it keeps off where it can.</param>
-    /// <param name="inTheWay">How much a rectangle is in the way.</param>
-    public static PlacedLabel PlaceFirst(MapMark mark, DrawnMark drawn, MapPoint at, LabelRoom room, Func<Box, double> inTheWay)
+    /// <param name="room">Controls and edges, avoided if possible.</param>
+    /// <param name="inTheWay">The area covered by a rectangle.</param>
+    public static PlacedLabel PlaceFirst(MapMark mark, DrawnMark drawn, MapPoint at, LabelCollisions room, Func<Box, double> inTheWay)
     {
         var name = Measured.Of(mark, drawn);
         var positions = Positions(name, mark, drawn, at);
@@ -54,8 +54,7 @@ internal static class MarkLabel
             new DrawnLabel(Math.Round(edge - at.X, 1), Math.Round(baseline - at.Y, 1), anchor, name.IsLarge ? "large" : "plain", name.Lines, name.Number), box);
     }
 
-    // Right, left, below, above, the corners; at last below and above again, pushed to a side.
-    // Off the ring that it gets where it is chosen.
+    // Right, left, below, above, the corners; last below and above again, shifted sideways. Clear of the ring of a selected mark.
     private static Box[] Positions(Measured name, MapMark mark, DrawnMark drawn, MapPoint at)
     {
         var reach = Math.Max(drawn.Reach, MarkSize.StateRing(drawn.Radius, mark.Precision) + HalfRing);
@@ -88,7 +87,7 @@ internal static class MarkLabel
             var large = drawn.Radius >= LargeFrom;
             var size = large ? LargeSize : PlainSize;
             var number = drawn.CountSize is null && mark.Count > 1 ? Numbers.Count(mark.Count) : null;
-            string[] lines = Width(mark.Label.Text) > LongestLine ? NameLines.Of(mark.Label.Text) : [mark.Label.Text];
+            string[] lines = Width(mark.Label.Text) > MaxLineWidth ? NameLines.Of(mark.Label.Text) : [mark.Label.Text];
             var last = Width(lines[^1]) + (number is null ? 0 : TextWidth.OfBold(" " + number, size));
             return new Measured(lines, number, size, large, lines.SkipLast(1).Select(Width).Append(last).Max());
 

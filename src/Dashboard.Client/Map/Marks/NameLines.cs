@@ -3,7 +3,7 @@ namespace Dashboard.Client.Map.Marks;
 /// <summary>Breaks a name of several words into two lines.</summary>
 internal static class NameLines
 {
-    /// <summary>Two lines, as even as its words allow; one where it has but one word.</summary>
+    /// <summary>Two lines, as even as possible; one for a single word.</summary>
     public static string[] Of(string name)
     {
         var breaks = Enumerable.Range(0, name.Length).Where(i => name[i] == ' ').ToArray();

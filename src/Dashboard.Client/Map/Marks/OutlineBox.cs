@@ -4,11 +4,14 @@ using Dashboard.Shared.Maps;
 
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>The box around an outline of the basemap.</summary>
+/// <summary>The bounding box of an outline of the basemap.</summary>
 internal static partial class OutlineBox
 {
-    /// <summary>Its upper left and lower right corner, in fractions of the frame; empty where the path draws nothing.</summary>
-    /// <param name="path">Path data in units of the frame, as <see cref="Shared.Views.BasemapView.Outlines"/> has it: each ring begins at a point and goes on in steps.</param>
+    /// <summary>Its upper left and lower right corner, as fractions of the frame; empty if the path is empty.</summary>
+    /// <param name="path">
+    /// Path data in units of the frame, as in <see cref="Shared.Views.BasemapView.Outlines"/>: each ring is a point followed by relative
+    /// steps.
+    /// </param>
     /// <param name="frame">The frame.</param>
     public static IReadOnlyList<MapPoint> Of(string path, MapFrame frame)
     {

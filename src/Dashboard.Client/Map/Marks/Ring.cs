@@ -7,15 +7,15 @@ namespace Dashboard.Client.Map.Marks;
 /// <param name="Path">SVG path data of its middle line, around 0, 0.</param>
 internal sealed record RingPiece(string Slot, string Path);
 
-/// <summary>A ring cut by theme, clockwise from noon.</summary>
+/// <summary>A ring divided by theme, clockwise from 12 o'clock.</summary>
 internal static class Ring
 {
     private const double Gap = 1;
 
-    /// <summary>Cuts a ring.</summary>
+    /// <summary>Divides a ring.</summary>
     /// <param name="radius">Outer radius in pixels.</param>
     /// <param name="width">Width in pixels.</param>
-    /// <param name="shares">Shares by colour slot, in the order of themes; those of 0 have no piece.</param>
+    /// <param name="shares">Shares by colour slot, in the order of themes; zeros have no piece.</param>
     public static IReadOnlyList<RingPiece> Cut(double radius, double width, IReadOnlyList<(string Slot, double Share)> shares)
     {
         var middle = radius - width / 2;

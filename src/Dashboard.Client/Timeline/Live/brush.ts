@@ -4,15 +4,15 @@ import type { Span } from './columns';
 import { strengthen } from './dimming';
 import type { LiveTimeline } from './liveTimeline';
 
-/** Days, as ISO writes them; null where an end is open. */
+/** Days as ISO dates; null for an open end. */
 export type Days = Readonly<Record<'from' | 'to', string | null>>;
 
 /**
- * What a gesture chooses, shown at once; the address follows when the hand rests, as one entry of the history.
- * Tells of each change by the event `brushing`, with the days in its detail, and of the end by null.
+ * The dates chosen by a gesture, shown at once; the address follows, debounced, as one history entry. Dispatches `brushing` on each change,
+ * with the days as detail, and with null at the end.
  */
 export class Brush {
-  /** What is shown instead of the page's dates, until the page has them. */
+  /** The bars shown instead of the page's dates, until the page has followed. */
   span: Span | undefined;
   private isHeld = false;
   private hasGone = false;
@@ -20,13 +20,13 @@ export class Brush {
 
   constructor(private readonly timeline: LiveTimeline) {}
 
-  /** The hand takes hold. */
+  /** A gesture starts. */
   take(): void {
     if (!this.isHeld) this.hasGone = false;
     this.isHeld = true;
   }
 
-  /** Shows what is chosen now; calls back after a pause, if it is not called again before. */
+  /** Shows a choice; calls back after a pause, unless it is called again before. */
   show(span: Span, pause: number, paused: () => void): void {
     if (isSame(span, this.span ?? this.timeline.chosen)) return;
     clearTimeout(this.pausing);
@@ -39,14 +39,14 @@ export class Brush {
     this.tell(this.timeline.daysOf(span));
   }
 
-  /** Stays on its days when the page cuts time into other bars. */
+  /** Keeps its days when the page changes its bins. */
   keepTo({ from, to }: { readonly from: string; readonly to: string }): void {
     const { columns } = this.timeline.ground;
     this.span = spanOf(columns, from, to);
     strengthen(columns, this.span);
   }
 
-  /** Goes to the address of what is shown. */
+  /** Navigates to the chosen dates. */
   go(): void {
     if (!this.span) return;
     const days = this.open(this.timeline.daysOf(this.span), this.span);
@@ -55,7 +55,7 @@ export class Brush {
     this.hasGone = true;
   }
 
-  /** The hand lets go. */
+  /** A gesture ends. */
   release(): void {
     clearTimeout(this.pausing);
     this.isHeld = false;
@@ -63,7 +63,7 @@ export class Brush {
     this.settle();
   }
 
-  /** All is as it was before; says whether there was anything to undo. */
+  /** Undoes the gesture; returns whether there was anything to undo. */
   cancel(): boolean {
     const held = this.isHeld;
     clearTimeout(this.pausing);
@@ -73,7 +73,7 @@ export class Brush {
     return held;
   }
 
-  /** The page may have arrived: then it shows what is chosen. */
+  /** Clears the choice if the page has followed. */
   settle(): void {
     const { from = null, to = null } = this.timeline.host.dataset;
     if (!this.isHeld && isAddressed({ from, to })) this.end();
@@ -87,7 +87,7 @@ export class Brush {
     this.tell(null);
   }
 
-  // An end that stands where all begins or ends is no date; a bar alone is its days.
+  // An end at the first or last bar is open; a single bar keeps its days.
   private open(days: Days, { first, last }: Span): Days {
     const end = this.timeline.ground.columns.length - 1;
     return { from: first === 0 && last > 0 ? null : days.from, to: last === end && first < end ? null : days.to };

@@ -1,4 +1,4 @@
-/** A bar of the drawing: a link to its days. Positions are in pixels from the left edge of the element. */
+/** A bar of the drawing: a link to its days. Positions are pixels from the left edge of the element. */
 export interface Column {
   readonly link: SVGAElement;
   readonly from: string;
@@ -10,14 +10,14 @@ export interface Column {
   readonly right: number;
 }
 
-/** All bars in time order, and where their ground lies, in pixels from the upper edge of the element. */
+/** All bars in time order, and their plot area, pixels from the top of the element. */
 export interface Ground {
   readonly columns: readonly Column[];
   readonly top: number;
   readonly height: number;
 }
 
-/** Bars that are chosen, by their place in the row; both ends are among them. */
+/** Chosen bars by index; both ends are included. */
 export interface Span {
   readonly first: number;
   readonly last: number;
@@ -25,7 +25,7 @@ export interface Span {
 
 const stretches = ['before', 'focus', 'after'];
 
-/** Reads the drawing. What a narrow screen does not show stands, without a width, at the end where it would follow. */
+/** Reads the drawing. Bars hidden on a narrow screen get a width of 0 at the end where they would be. */
 export function groundOf(element: HTMLElement): Ground {
   const origin = element.getBoundingClientRect();
   const parts = [...element.querySelectorAll('svg.drawing')].map(part => ({ part, box: part.getBoundingClientRect() }));
@@ -51,7 +51,7 @@ export function groundOf(element: HTMLElement): Ground {
   return { columns, top: shown.top - origin.top, height: shown.height };
 }
 
-/** The bars of the dates that are chosen; all where none are. */
+/** The bars of the chosen dates; all if there are none. */
 export function spanOf(columns: readonly Column[], from: string | undefined, to: string | undefined): Span {
   const end = columns.length - 1;
   const first = from ? columns.findIndex(column => column.to >= from) : 0;
@@ -59,12 +59,11 @@ export function spanOf(columns: readonly Column[], from: string | undefined, to:
   return { first: first < 0 ? end : Math.min(first, Math.max(last, 0)), last: Math.max(last, 0) };
 }
 
-/** Whether they stand for the same days. */
+/** Whether they have the same days. */
 export function hasSameBars(some: readonly Column[], others: readonly Column[]): boolean {
   return some.length === others.length && some.every(({ from, to }, index) => from === others[index]?.from && to === others[index].to);
 }
 
-/** Whether two are the same. */
 export function isSame(one: Span, other: Span): boolean {
   return one.first === other.first && one.last === other.last;
 }

@@ -1,9 +1,9 @@
 import type { Column, Span } from './columns';
 
-// Razor's nodes are not touched: this says which bars are meant, and TimelineDrawing.razor.css what becomes of the others.
+// Razor's nodes are not touched: this sets which bars are highlighted, and TimelineDrawing.razor.css dims the others.
 const sheet = new CSSStyleSheet();
 
-/** While the brush is moved, only bars of these days are strong. */
+/** Highlights only the bars of these days while the brush moves. */
 export function strengthen(columns: readonly Column[], span: Span): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const rules = [...new Set(columns.map(column => column.stretch))].map(stretch => {

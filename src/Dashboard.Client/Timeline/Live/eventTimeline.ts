@@ -1,16 +1,16 @@
 import { afterTask } from '../../Navigation/afterTask';
 import { LiveTimeline } from './liveTimeline';
 
-// Blazor replaces the element when it takes the page over: what is live, also in mid-drag, goes on in the new one.
+// Blazor replaces the element at takeover: the live parts continue in the new one, even in mid-drag.
 const live = new Map<string, LiveTimeline>();
 
-/** The timeline of a page: the server's drawing, with a brush over it. */
+/** The timeline of a page: the server's drawing with a brush over it. */
 export class EventTimeline extends HTMLElement {
   static readonly observedAttributes = ['id', 'data-from', 'data-to'];
 
   private readonly internals = this.attachInternals();
   private timeline: LiveTimeline | undefined;
-  // A navigation changes several, and the bars after them.
+  // A navigation changes several attributes, and then the bars.
   private readonly showLater = afterTask(() => {
     if (this.isConnected) this.show();
   });
@@ -29,14 +29,14 @@ export class EventTimeline extends HTMLElement {
     if (this.timeline) this.showLater();
   }
 
-  /** Puts what is live into the shadow of the element. */
+  /** Puts the live parts into the shadow root. */
   hold(nodes: readonly Node[], styles: CSSStyleSheet): void {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = [styles];
     shadow.replaceChildren(...nodes);
   }
 
-  /** Says whether it is in a state of the page's style sheet. */
+  /** Sets a custom state for the page's style sheet. */
   setState(name: string, isOn: boolean): void {
     if (isOn) this.internals.states.add(name);
     else this.internals.states.delete(name);
@@ -57,7 +57,7 @@ export class EventTimeline extends HTMLElement {
   }
 }
 
-/** Brings the timelines of all pages to life, where the browser can tell what is live from what the server drew. */
+/** Upgrades the timelines of all pages, if the browser supports custom states. */
 export function upgradeEventTimelines(): void {
   if (CSS.supports('selector(:state(live))') && !customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
 }

@@ -1,4 +1,4 @@
-/** A few words over the drawing; screen readers hear them elsewhere. */
+/** A tooltip over the drawing; screen readers get its words elsewhere. */
 export class FloatingLabel {
   readonly node = document.createElement('div');
 
@@ -8,7 +8,7 @@ export class FloatingLabel {
     this.node.hidden = true;
   }
 
-  /** Says it above a point, as far as there is room to both sides. */
+  /** Shows it above a point, clamped to the drawing. */
   say(words: string, x: number, y: number, width: number): void {
     this.node.hidden = false;
     this.node.textContent = words;

@@ -1,6 +1,6 @@
 import type { Column } from './columns';
 
-/** The focus stays on its day when a bar that is followed opens into finer ones. */
+/** Keeps the focus on its day when a bar opens into finer ones. */
 export class FocusedBar {
   private day: string | undefined;
 
@@ -10,7 +10,7 @@ export class FocusedBar {
     }, { signal });
   }
 
-  /** The focus is on a bar of other days now, or nowhere, if its bar has gone. */
+  /** Moves the focus if its bar has other days now, or has gone. */
   follow(columns: readonly Column[]): void {
     const { day } = this;
     if (day && document.activeElement?.matches('body, event-timeline a.column')) columns.find(column => column.to >= day)?.link.focus({ preventScroll: true });

@@ -1,13 +1,13 @@
 import type { LiveTimeline } from './liveTimeline';
 import { keyed } from './steps';
 
-const rest = 500; // milliseconds after the last key
+const rest = 500; // debounce, milliseconds
 
-/** Arrows move a handle by a bar, Page by a week, Home and End as far as it goes; Enter does not wait, Escape undoes. */
+/** Arrow keys move a handle by a bar, PageUp and PageDown by a week, Home and End to the limit; Enter skips the debounce, Escape undoes. */
 export function followKeys(timeline: LiveTimeline, host: HTMLElement, signal: AbortSignal): void {
-  const { brush, grips } = timeline;
+  const { brush, handles } = timeline;
   host.addEventListener('keydown', event => {
-    const handle = grips.endOf(event);
+    const handle = handles.endOf(event);
     if (!handle || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === 'Enter') brush.release();
     else if (event.key === 'Escape') {
@@ -18,8 +18,8 @@ export function followKeys(timeline: LiveTimeline, host: HTMLElement, signal: Ab
       const wanted = keyed(columns, shown[handle], event.key, handle === 'first' ? 'from' : 'to');
       if (wanted === undefined) return;
       brush.take();
-      const [least, most] = handle === 'first' ? [0, shown.last] : [shown.first, columns.length - 1];
-      brush.show({ ...shown, [handle]: Math.min(Math.max(wanted, least), most) }, rest, () => brush.release());
+      const [min, max] = handle === 'first' ? [0, shown.last] : [shown.first, columns.length - 1];
+      brush.show({ ...shown, [handle]: Math.min(Math.max(wanted, min), max) }, rest, () => brush.release());
     }
     event.preventDefault();
   }, { signal });

@@ -6,7 +6,7 @@ import type { Ground, Span } from './columns';
 import type { EventTimeline } from './eventTimeline';
 import { FloatingLabel } from './floatingLabel';
 import { FocusedBar } from './focusedBar';
-import { Grips } from './grips';
+import { Handles } from './handles';
 import { followKeys } from './handleKeys';
 import styles from './liveTimeline.css';
 import { nameUnderPointer } from './nameUnderPointer';
@@ -16,12 +16,12 @@ import { Pointer } from './pointer';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
-/** Brush and play over the server's drawing. They outlive the element that they are shown in. */
+/** Brush and play over the server's drawing. They outlive their element. */
 export class LiveTimeline {
-  readonly grips = new Grips();
+  readonly handles = new Handles();
   readonly label = new FloatingLabel();
   readonly brush = new Brush(this);
-  /** The drawing, as it was read last. */
+  /** The drawing as last read. */
   ground: Ground = { columns: [], top: 0, height: 0 };
   host!: EventTimeline;
   private readonly listening = new AbortController();
@@ -29,7 +29,7 @@ export class LiveTimeline {
   private readonly focusedBar = new FocusedBar(this.listening.signal);
   private readonly play = new Play(this, this.listening.signal);
   private readonly resizes = new ResizeObserver(() => this.follow());
-  private readonly nodes = [this.grips.band, this.play.bar, this.grips.rail, document.createElement('slot'), this.label.node];
+  private readonly nodes = [this.handles.band, this.play.bar, this.handles.rail, document.createElement('slot'), this.label.node];
   private hosted = new AbortController();
 
   private focused: HTMLElement | undefined;
@@ -44,18 +44,18 @@ export class LiveTimeline {
     return spanOf(this.ground.columns, from, to);
   }
 
-  /** The bars that are shown as chosen. */
+  /** The bars shown as chosen. */
   get shown(): Span {
     return this.brush.span ?? this.chosen;
   }
 
-  /** Whether there is more than all to show. */
+  /** Whether fewer than all bars are chosen. */
   get isChosen(): boolean {
     const { from, to } = this.host.dataset;
     return this.brush.span !== undefined || from !== undefined || to !== undefined;
   }
 
-  /** The days of bars; an end that is where the page's dates have it is the page's own, which may lie within its bar. */
+  /** The days of bars; an end that equals the page's end keeps the page's date, which may lie within its bar. */
   daysOf(span: Span): Days {
     const { ground: { columns }, chosen, host: { dataset } } = this;
     const own = (isOwn: boolean, day: string | undefined) => (isOwn ? day : undefined);
@@ -65,7 +65,7 @@ export class LiveTimeline {
     };
   }
 
-  /** Goes on in this element, or reads what it says now. */
+  /** Continues in this element, or reads its current words. */
   showIn(host: EventTimeline): void {
     if (host === this.host) {
       this.follow();
@@ -85,7 +85,7 @@ export class LiveTimeline {
     followKeys(this, host, signal);
     nameUnderPointer(this, host, signal);
     this.resizes.disconnect();
-    // It calls back at once, and before anything is painted: by then the drawing is there.
+    // It calls back at once, before the first paint, when the drawing is ready.
     this.resizes.observe(host);
   }
 
@@ -97,7 +97,7 @@ export class LiveTimeline {
     const { span } = this.brush;
     const [first, last] = [columns[span?.first ?? -1], columns[span?.last ?? -1]];
     if (first && last) this.brush.keepTo({ from: first.from, to: last.to });
-    // What the hand holds is no longer where it was.
+    // The dragged bars have moved.
     this.pointer.letGo();
     this.focusedBar.follow(this.ground.columns);
   }
@@ -106,8 +106,8 @@ export class LiveTimeline {
   draw(): void {
     const { ground, shown, host: { dataset } } = this;
     const days = this.namesOf(shown);
-    this.grips.draw(ground, shown, this.isChosen);
-    this.grips.name(
+    this.handles.draw(ground, shown, this.isChosen);
+    this.handles.name(
       { name: dataset['nameFirst'] ?? '', value: (dataset['fromDay'] ?? '').replace('{day}', days.first) },
       { name: dataset['nameLast'] ?? '', value: (dataset['toDay'] ?? '').replace('{day}', days.last) });
     if (this.brush.span) this.say(shown, days);
@@ -140,7 +140,7 @@ export class LiveTimeline {
 
   private say(span: Span, days: { first: string; last: string }): void {
     const { ground: { columns, top }, chosen, host } = this;
-    // What began before the range counts in the first bar of the page's dates, and only there is it known.
+    // Events that began before the range are counted in the first bar of the page's dates, and only there.
     const events = columns.slice(span.first, span.last + 1).reduce((sum, { count, matched }, index) =>
       sum + (index === 0 && span.first === chosen.first && host.dataset['from'] ? matched : count), 0);
     const range = days.first === days.last ? days.first : `${days.first} – ${days.last}`;
@@ -148,14 +148,14 @@ export class LiveTimeline {
     this.label.say(`${range} · ${counted(events, host.dataset['events'] ?? '')}`, middle, top, host.clientWidth);
   }
 
-  // What is taken out of the page loses the focus, and gets it back in the new element: by the end of the task it is there.
+  // An element removed from the page loses the focus, and gets it back in its replacement at the end of the task.
   private rememberFocus(): void {
     const { signal } = this.listening;
     const remember = () => {
-      const root = this.grips.rail.getRootNode();
+      const root = this.handles.rail.getRootNode();
       if (root instanceof ShadowRoot && root.isConnected) this.focused = root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
     };
-    for (const part of [this.grips.rail, this.play.bar]) {
+    for (const part of [this.handles.rail, this.play.bar]) {
       part.addEventListener('focusin', remember, { signal });
       part.addEventListener('focusout', () => queueMicrotask(remember), { signal });
     }

@@ -1,7 +1,7 @@
 import { themeCounts } from '../../Linking/themeCounts';
 import type { LiveTimeline } from './liveTimeline';
 
-/** What is pointed at or has the focus says what it is: a key moment that has no flag its name, a bar its days, its events and their themes. */
+/** Names the hovered or focused part: a key moment without a flag, or a bar with its days, events and themes. */
 export function nameUnderPointer(timeline: LiveTimeline, host: HTMLElement, signal: AbortSignal): void {
   const name = (event: Event) => {
     const thing = event.target instanceof Element ? event.target.closest('a.moment, a.column') : null;
@@ -19,7 +19,7 @@ export function nameUnderPointer(timeline: LiveTimeline, host: HTMLElement, sign
   }
 }
 
-// The pieces of a bar are as high as their themes have events in it.
+// The heights of a bar's pieces are proportional to the events of their themes.
 function wordsOf(thing: Element, host: HTMLElement): string {
   const pieces = [...thing.querySelectorAll('.bar')].map(bar => ({
     name: host.getAttribute(`data-theme-${/ t-([a-z0-9]+)/.exec(bar.getAttribute('class') ?? '')?.[1] ?? ''}`),

@@ -12,9 +12,8 @@ const speeds = [['1', 1], ['2', 2], ['½', 0.5]] as const;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
- * Shows the chosen dates bar by bar. Each step is a page of its own, and the next waits for it; Back and, while it plays, Escape lead
- * to where play began, and so does its end.
- * Under reduced motion nothing runs by itself: the button is a step.
+ * Plays the chosen dates bar by bar. Each step is a page, and the next waits for it; Back, Escape while it plays, and its end lead back to
+ * the start. With reduced motion nothing moves by itself: the button makes a step.
  */
 export class Play {
   private readonly buttons = new PlayBar();
@@ -25,7 +24,7 @@ export class Play {
   private awaited: string | undefined;
   private own: string | undefined;
   private dates: string | undefined;
-  // The reader's own dates, within which it moves.
+  // The reader's own dates, the range to play.
   private range: Dates = { from: undefined, to: undefined };
 
   constructor(private readonly timeline: LiveTimeline, signal: AbortSignal) {
@@ -34,7 +33,7 @@ export class Play {
     back.addEventListener('click', () => this.step(-1));
     forward.addEventListener('click', () => this.step(1));
     speed.addEventListener('click', () => this.change());
-    // Before whatever else Escape would close.
+    // Before anything else that Escape would close.
     document.addEventListener('keydown', event => {
       if (event.key !== 'Escape' || !this.isPlaying) return;
       event.preventDefault();
@@ -49,7 +48,7 @@ export class Play {
     return this.buttons.bar;
   }
 
-  /** Whatever else a reader does with the timeline ends it. */
+  /** Any other use of the timeline ends it. */
   showIn(host: HTMLElement, signal: AbortSignal): void {
     const leave = (event: Event) => {
       if (!event.composedPath().includes(this.bar)) this.pause();
@@ -59,8 +58,8 @@ export class Play {
   }
 
   /**
-   * The page shows other dates: those of the last step, after which the next is due; those of an address that the reader has gone to, which end it;
-   * or those from which a takeover began, which pass.
+   * The page shows other dates: those of the last step, so the next one is due; those of an address that the reader went to, so it ends; or
+   * those from before a takeover, which are ignored.
    */
   follow(): void {
     const { from = null, to = null } = this.timeline.host.dataset;
@@ -80,7 +79,7 @@ export class Play {
     this.draw();
   }
 
-  // All steps are one entry of the history, after that of the reader's own dates; the first may still be on its way.
+  // All steps share one history entry after that of the reader's own dates; the first may still be loading.
   private cancel(): void {
     this.pause();
     if (this.isOwn) history.back();
@@ -135,7 +134,7 @@ export class Play {
     return true;
   }
 
-  // A coarse bar may begin before the reader's dates or end after them.
+  // A coarse bar may extend beyond the reader's dates.
   private daysOf({ first, last }: Span): Days {
     const { columns } = this.timeline.ground;
     const { from = '', to = '9999' } = this.range;
@@ -144,7 +143,7 @@ export class Play {
     return { from: isWithin && start < from ? from : start, to: isWithin && end > to ? to : end };
   }
 
-  // Whether the page is one that play has led to.
+  // Whether the page is a step of play.
   private get isOwn(): boolean {
     return this.own === location.pathname + location.search;
   }

@@ -1,7 +1,9 @@
 const namespace = 'http://www.w3.org/2000/svg';
 const drawings = { play: 'M4 3V13L13 8Z', pause: 'M4 3H7V13H4ZM9 3H12V13H9Z', back: 'M10 3 5 8 10 13', forward: 'M6 3 11 8 6 13' } as const;
 
-/** The buttons of play: one at rest, all once it is used. The one that starts and stops it stays under the pointer, and says what a press does. */
+/**
+ * The buttons of play: one at rest, all once it is used. The play/pause button stays under the pointer and is named for what a click does.
+ */
 export class PlayBar {
   readonly bar = document.createElement('div');
   readonly back = button('back');
@@ -9,7 +11,7 @@ export class PlayBar {
   readonly forward = button('forward');
   readonly speed = button();
   private readonly words = document.createElement('span');
-  // All that it may say, so that it is as wide whatever it says.
+  // All its labels, so that its width never changes.
   private readonly start = document.createElement('span');
   private readonly stop = document.createElement('span');
 
@@ -22,7 +24,7 @@ export class PlayBar {
     this.bar.hidden = true;
   }
 
-  /** Shows how far play is; the whole choice of speeds is in one button, which goes round. */
+  /** Shows the state of play; one button cycles through the speeds. */
   draw(words: DOMStringMap, state: { readonly isPlaying: boolean; readonly isUsed: boolean; readonly isStepwise: boolean; readonly speed: string }): void {
     this.bar.hidden = false;
     this.start.textContent = (state.isStepwise ? words['forward'] : words['play']) ?? '';

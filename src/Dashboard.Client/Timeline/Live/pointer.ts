@@ -1,25 +1,25 @@
 import { goTo } from '../../Addresses/address';
-import { columnAt, grabGround, grabHandle, grabSpan, hasRoom } from './grabs';
-import type { Grab } from './grabs';
+import { columnAt, dragGround, dragHandle, dragSpan, hasRoom } from './drags';
+import type { Drag } from './drags';
 import type { LiveTimeline } from './liveTimeline';
 
-const slack = 4; // pixels that a click may wander
-const near = 5; // pixels to an edge that a mouse takes hold of
+const slack = 4; // pixels that a click may move
+const near = 5; // pixels from an edge at which a mouse grabs it
 const pause = 400; // milliseconds
 
-/** A drag moves a handle, or the range, or draws a new one. A press without a drag is the links' own. */
+/** A drag moves a handle, moves the range, or draws a new one. A click without a drag goes to the links. */
 export class Pointer {
-  private held: { readonly id: number; readonly start: number; readonly grab: Grab; readonly handle: 'first' | 'last' | undefined; readonly listening: AbortController } | undefined;
+  private held: { readonly id: number; readonly start: number; readonly grab: Drag; readonly handle: 'first' | 'last' | undefined; readonly listening: AbortController } | undefined;
   private hasMoved = false;
 
   constructor(private readonly timeline: LiveTimeline) {}
 
-  /** Listens in a new element; a drag that is under way goes on there. */
+  /** Listens on a new element; a current drag continues there. */
   showIn(host: HTMLElement, signal: AbortSignal): void {
     host.addEventListener('pointerdown', event => this.press(event), { signal });
     host.addEventListener('dragstart', event => event.preventDefault(), { signal });
     host.addEventListener('click', event => {
-      // A click of the keyboard has no detail.
+      // A click by keyboard has no detail.
       if (this.hasMoved && event.detail > 0) {
         event.preventDefault();
         event.stopPropagation();
@@ -29,13 +29,13 @@ export class Pointer {
     if (this.held && this.hasMoved) capture(host, this.held.id);
   }
 
-  /** Lets go of everything. */
+  /** Cancels the drag. */
   drop(): void {
     this.held?.listening.abort();
     this.held = undefined;
   }
 
-  /** Ends a drag where it is, as if the hand had let go. */
+  /** Ends the drag as if the pointer had been released. */
   letGo(): void {
     if (!this.held || !this.hasMoved) return;
     this.drop();
@@ -48,9 +48,9 @@ export class Pointer {
     this.drop();
     this.timeline.read();
     const start = this.xOf(event);
-    const handle = this.timeline.grips.endOf(event) ?? (event.pointerType === 'mouse' ? this.edgeAt(start) : undefined);
+    const handle = this.timeline.handles.endOf(event) ?? (event.pointerType === 'mouse' ? this.edgeAt(start) : undefined);
     const listening = new AbortController();
-    this.held = { id: event.pointerId, start, handle, grab: this.grabAt(start, handle), listening };
+    this.held = { id: event.pointerId, start, handle, grab: this.dragAt(start, handle), listening };
     // Not the element: it may be replaced meanwhile.
     const { signal } = listening;
     addEventListener('pointermove', moved => this.move(moved), { signal });
@@ -96,15 +96,15 @@ export class Pointer {
     if (address) goTo(address);
   }
 
-  private grabAt(x: number, handle: 'first' | 'last' | undefined): Grab {
+  private dragAt(x: number, handle: 'first' | 'last' | undefined): Drag {
     const { ground: { columns }, shown, isChosen } = this.timeline;
     if (handle) {
       const edge = handle === 'first' ? columns[shown.first]?.left : columns[shown.last]?.right;
-      const grab = grabHandle(columns, shown, handle);
+      const grab = dragHandle(columns, shown, handle);
       return at => grab(at - x + (edge ?? x));
     }
     const column = columnAt(columns, x);
-    return isChosen && shown.first <= column && column <= shown.last && hasRoom(columns, shown) ? grabSpan(columns, shown, x) : grabGround(columns, x);
+    return isChosen && shown.first <= column && column <= shown.last && hasRoom(columns, shown) ? dragSpan(columns, shown, x) : dragGround(columns, x);
   }
 
   private edgeAt(x: number): 'first' | 'last' | undefined {
@@ -123,11 +123,11 @@ export class Pointer {
   }
 }
 
-// It may be gone by now.
+// The pointer may have gone.
 function capture(host: HTMLElement, pointer: number): void {
   try {
     host.setPointerCapture(pointer);
   } catch {
-    // The window still hears it.
+    // The window still gets its events.
   }
 }

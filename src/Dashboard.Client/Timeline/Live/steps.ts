@@ -1,8 +1,8 @@
 import { spanOf } from './columns';
 import type { Column, Span } from './columns';
-import { roomOf } from './grabs';
+import { roomOf } from './drags';
 
-/** Days, inclusive, as ISO dates; undefined where an end is open. */
+/** Days, inclusive, as ISO dates; undefined for an open end. */
 export interface Dates {
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -10,7 +10,7 @@ export interface Dates {
 
 const week = 7 * 86_400_000; // milliseconds
 
-/** How far a key moves a handle: a bar, or as many as it takes to move a week. Undefined where the key does nothing. */
+/** The new position of a handle after a key: by a bar, or by as many as a week needs. Undefined if the key does nothing. */
 export function keyed(columns: readonly Column[], at: number, key: string, end: 'from' | 'to'): number | undefined {
   switch (key) {
     case 'ArrowRight': case 'ArrowUp': return at + 1;
@@ -23,21 +23,21 @@ export function keyed(columns: readonly Column[], at: number, key: string, end: 
   }
 }
 
-/** The bars among which play moves: those of the dates; where these are one bar or none, the stretch of time in which they are. */
+/** The bars through which play moves: those of the dates; for one bar or none, those of the surrounding period. */
 export function stageOf(columns: readonly Column[], { from, to }: Dates): Span {
   const span = spanOf(columns, from, to);
   if (from === undefined && to === undefined) return roomOf(columns, firstBusy(columns));
   return span.first < span.last ? span : roomOf(columns, span);
 }
 
-/** Where play begins; nowhere where the dates are one bar, from which it goes on. */
+/** Where play starts; undefined if the dates are one bar, from which it continues. */
 export function beginningOf(columns: readonly Column[], { from, to }: Dates): Span | undefined {
   if (from === undefined && to === undefined) return firstBusy(columns);
   const { first, last } = spanOf(columns, from, to);
   return first < last ? { first, last: first } : undefined;
 }
 
-/** The next bar, or the one before; undefined where none is left, or none that has events. */
+/** The next or previous bar; undefined if none is left with events. */
 export function moved(columns: readonly Column[], window: Span, by: 1 | -1, stage: Span): Span | undefined {
   const at = by > 0 ? window.last + 1 : window.first - 1;
   const lastBusy = columns.findLastIndex((column, index) => index <= stage.last && column.count > 0);

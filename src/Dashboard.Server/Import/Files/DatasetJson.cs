@@ -5,15 +5,14 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Files;
 
-/// <summary>Reads <c>dataset.json</c>: what the dataset is about.</summary>
 internal sealed class DatasetJson
 {
     public const string File = "dataset.json";
 
-    /// <summary>What its texts are of, where another file has them.</summary>
+    /// <summary>The entity of its texts in texts files.</summary>
     public const string Entity = "dataset";
 
-    /// <summary>Its properties that are text in a language: an object by language tag, or a string, which is English.</summary>
+    /// <summary>Properties that are text in a language: an object by language tag, or a string, which is English.</summary>
     public static readonly string[] Texts = ["title", "description", "method", "attribution", "timeZoneNote"];
 
     private static readonly string[] Properties =
@@ -24,7 +23,7 @@ internal sealed class DatasetJson
 
     private DatasetJson(JsonElement root, ImportReport report) => (this.root, this.report) = (root, report);
 
-    /// <summary>Null when there are errors in it. The dataset must call itself by <paramref name="id"/>, the name of its folder.</summary>
+    /// <summary>Null if it has errors. The id of the dataset must be <paramref name="id"/>, the name of its folder.</summary>
     public static DatasetInfo? Read(string id, IReadOnlyDictionary<string, byte[]> files, TextCollector texts, ImportReport report)
     {
         if (!files.TryGetValue(File, out var bytes))
@@ -38,7 +37,7 @@ internal sealed class DatasetJson
             using var document = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
             if (document.RootElement.ValueKind is not JsonValueKind.Object)
                 report.Refuse(File, "must hold one JSON object");
-            else if (JsonTexts.AreSound(document.RootElement, File, report))
+            else if (JsonTexts.AreValid(document.RootElement, File, report))
                 return new DatasetJson(document.RootElement, report).Read(id, texts);
         }
         catch (JsonException error)

@@ -2,7 +2,7 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Files;
 
-/// <summary>Everything that the files of a folder say, before the rules between rows are checked.</summary>
+/// <summary>All rows of a folder, before the rules between rows are checked.</summary>
 internal sealed record DatasetRows(
     FileRows<Place> Places,
     FileRows<Region> Regions,
@@ -15,7 +15,7 @@ internal sealed record DatasetRows(
     FileRows<Word> Words,
     IReadOnlyList<FileRow<TextEntry>> TextRows)
 {
-    /// <summary>The files that every dataset has; texts in other languages come on top.</summary>
+    /// <summary>The files of every dataset; texts in other languages are additional.</summary>
     public static readonly string[] Files =
     [
         DatasetJson.File, PlacesFile.Columns.File, RegionsFile.Columns.File, ActorsFile.Columns.File, ThemesFile.Columns.File,

@@ -2,29 +2,29 @@ using System.Text.RegularExpressions;
 
 namespace Dashboard.Server.Import.Files;
 
-/// <summary>What a CSV file of a dataset folder holds. A column that is not named here is reported and ignored.</summary>
+/// <summary>The columns of a CSV file. Other columns are reported and ignored.</summary>
 /// <param name="File">Name of the file.</param>
-/// <param name="Entity">What one row is, as texts files call it; empty when each row says so itself.</param>
+/// <param name="Entity">The entity of a row, as in texts files; empty if each row names its own.</param>
 internal sealed partial record FileColumns(string File, string Entity)
 {
-    /// <summary>The file is refused without them.</summary>
+    /// <summary>The file is rejected without them.</summary>
     public required string[] Required { get; init; }
 
     public string[] Optional { get; init; } = [];
 
-    /// <summary>An optional column named by how it begins (<c>region_since_2022_06</c>).</summary>
+    /// <summary>An optional column, by the beginning of its name (<c>region_since_2022_06</c>).</summary>
     public string? OptionalPrefix { get; init; }
 
-    /// <summary>Fields that are text in a language: the column <c>name_ru</c> is the field <c>name</c> in Russian, a bare <c>name</c> is English.</summary>
+    /// <summary>Text fields: the column <c>name_ru</c> is the field <c>name</c> in Russian, a bare <c>name</c> is English.</summary>
     public string[] Texts { get; init; } = [];
 
-    /// <summary>Those of <see cref="Texts"/> that every row has in English, which the other languages fall back to.</summary>
+    /// <summary>Those of <see cref="Texts"/> that every row has in English, the fallback language.</summary>
     public string[] EnglishTexts { get; init; } = [];
 
-    /// <summary>The field that a column named by nothing but a language (<c>ru</c>) holds, or null.</summary>
+    /// <summary>The field of columns named only by a language (<c>ru</c>), or null.</summary>
     public string? BareLanguageField { get; init; }
 
-    /// <summary>Which field in which language a column holds, or null when it is no text column.</summary>
+    /// <summary>The field and language of a column, or null if it is not a text column.</summary>
     public (string Field, string Language)? TextOf(string column)
     {
         if (IsOwn(column))
@@ -45,7 +45,6 @@ internal sealed partial record FileColumns(string File, string Entity)
 
     public bool IsKnown(string column) => IsOwn(column) || TextOf(column) is not null;
 
-    /// <summary>Whether it has the form of a BCP 47 language tag.</summary>
     public static bool IsLanguage(string tag) => LanguageTag().IsMatch(tag);
 
     private bool IsOwn(string column) =>

@@ -3,16 +3,16 @@ using Dashboard.Server.Import.Reading;
 
 namespace Dashboard.Server.Import.Files;
 
-/// <summary>A row as the contract's record, where it came from, and what texts files call it.</summary>
+/// <summary>A parsed row, its cells, and its entity and id as in texts files.</summary>
 internal sealed record FileRow<T>(CsvRow Cells, string Entity, string Id, T Value);
 
-/// <summary>Rows of one file, in its order.</summary>
+/// <summary>Rows of one file, in file order.</summary>
 internal sealed class FileRows<T>
 {
     private readonly bool isMissing;
     private readonly Dictionary<string, FileRow<T>> byId;
 
-    /// <summary>When the file is missing, references into it are not refused on top of that.</summary>
+    /// <summary>References into a missing file are not reported in addition.</summary>
     public FileRows(string file, IReadOnlyList<FileRow<T>> all, bool isMissing)
     {
         File = file;
@@ -23,14 +23,14 @@ internal sealed class FileRows<T>
             byId.TryAdd(row.Id, row);
     }
 
-    /// <summary>Where they are, for messages.</summary>
+    /// <summary>Name of the file, for messages.</summary>
     public string File { get; }
 
-    /// <summary>Also those with a refused cell.</summary>
+    /// <summary>Includes rows with a rejected cell.</summary>
     public IReadOnlyList<FileRow<T>> All { get; }
 
-    /// <summary>Rows whose cells are all right so far, for rules that compare them.</summary>
-    public IEnumerable<FileRow<T>> Sound => All.Where(row => !row.Cells.Failed);
+    /// <summary>Rows without rejected cells, for rules that compare rows.</summary>
+    public IEnumerable<FileRow<T>> Valid => All.Where(row => !row.Cells.Failed);
 
     public IReadOnlyList<T> Values => [.. All.Select(row => row.Value)];
 

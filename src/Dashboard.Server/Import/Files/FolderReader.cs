@@ -6,10 +6,10 @@ namespace Dashboard.Server.Import.Files;
 /// <summary>Reads the CSV files of one folder into rows and texts.</summary>
 internal sealed class FolderReader(IReadOnlyDictionary<string, byte[]> files, TextCollector texts, ImportReport report)
 {
-    /// <summary>The rows of one file; its text columns go to the texts.</summary>
+    /// <summary>The rows of one file; text columns go to the texts.</summary>
     public FileRows<T> Read<T>(FileColumns columns, Func<CsvRow, T> read, Func<T, string> id) => Read(columns, read, _ => columns.Entity, id);
 
-    /// <summary>The rows of a file that holds things of several kinds; ids are unique within a kind.</summary>
+    /// <summary>The rows of a file with several kinds of entities; ids are unique within a kind.</summary>
     public FileRows<T> Read<T>(FileColumns columns, Func<CsvRow, T> read, Func<T, string> entity, Func<T, string> id)
     {
         if (Open(columns) is not { } table)

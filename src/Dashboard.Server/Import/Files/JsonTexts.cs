@@ -4,11 +4,11 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Files;
 
-/// <summary>Checks every name and text of a JSON file before anything is read from it: reading one with an unpaired surrogate throws.</summary>
+/// <summary>Checks every name and text of a JSON file before parsing: an unpaired surrogate would throw.</summary>
 internal static class JsonTexts
 {
-    /// <summary>Whether all are text; what is not is refused at its path.</summary>
-    public static bool AreSound(JsonElement root, string file, ImportReport report)
+    /// <summary>Whether all are valid text; the others are reported with their path.</summary>
+    public static bool AreValid(JsonElement root, string file, ImportReport report)
     {
         var errorsBefore = report.Errors.Count;
         Check(root, "");
@@ -21,7 +21,7 @@ internal static class JsonTexts
                 case JsonValueKind.Object:
                     foreach (var property in element.EnumerateObject())
                     {
-                        if (IsSound(() => property.Name, path) is { } name)
+                        if (IsValid(() => property.Name, path) is { } name)
                             Check(property.Value, path.Length == 0 ? name : $"{path}.{name}");
                     }
 
@@ -31,12 +31,12 @@ internal static class JsonTexts
                         Check(item, path);
                     break;
                 case JsonValueKind.String:
-                    IsSound(() => element.GetString()!, path);
+                    IsValid(() => element.GetString()!, path);
                     break;
             }
         }
 
-        string? IsSound(Func<string> read, string path)
+        string? IsValid(Func<string> read, string path)
         {
             try
             {

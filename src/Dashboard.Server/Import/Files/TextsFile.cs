@@ -3,7 +3,7 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Files;
 
-/// <summary><c>texts.{language}.csv</c>: what the other files say in English, in one more language.</summary>
+/// <summary><c>texts.{language}.csv</c>: translations of the English texts of the other files.</summary>
 internal static class TextsFile
 {
     private const string Prefix = "texts.";
@@ -18,7 +18,7 @@ internal static class TextsFile
 
     public static FileColumns ColumnsOf(string file) => new(file, Entity: "") { Required = ["entity", "id", "field", "text"] };
 
-    /// <summary>An empty text is one that nobody has translated yet.</summary>
+    /// <summary>An empty text is not translated yet.</summary>
     public static TextEntry Read(CsvRow row, string language) => new()
     {
         Entity = row.RequiredText("entity"),

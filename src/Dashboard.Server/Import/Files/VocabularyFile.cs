@@ -10,7 +10,7 @@ internal static class VocabularyFile
     public const string Account = "account";
     public const string TimeOfDay = "time_of_day";
 
-    /// <summary>The kinds of words that a dataset brings.</summary>
+    /// <summary>The kinds of words of a vocabulary.</summary>
     public static readonly string[] Kinds = [Group, Basis, Account, TimeOfDay];
 
     public static readonly FileColumns Columns = new("vocabulary.csv", Entity: "")

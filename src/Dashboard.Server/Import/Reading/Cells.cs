@@ -4,14 +4,14 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Reading;
 
-/// <summary>What a cell says, by the kind of its column. A cell that breaks its rule is refused and read as a stand-in.</summary>
+/// <summary>Parses cells by the type of their column. An invalid cell is reported and gets a placeholder value.</summary>
 internal static partial class Cells
 {
     private const int EarliestYear = 1800;
     private const int LatestYear = 2200;
     private const string Unset = "must not be empty";
 
-    /// <summary>Text, or null. Takes back the one apostrophe that the export puts before what a spreadsheet would run as a formula.</summary>
+    /// <summary>Text, or null. Removes the apostrophe that the export puts before text that a spreadsheet would run as a formula.</summary>
     public static string? Text(this CsvRow row, string column) =>
         row.Raw(column) is { } text ? GuardedFormula().IsMatch(text) ? text[1..] : text : null;
 
@@ -23,7 +23,7 @@ internal static partial class Cells
 
     public static string RequiredSlug(this CsvRow row, string column) => row.Required(column, Slug);
 
-    /// <summary>Like a slug, capitals allowed: ISO 3166-2.</summary>
+    /// <summary>Like a slug, but with capitals: ISO 3166-2.</summary>
     public static string? RegionId(this CsvRow row, string column) =>
         row.Matching(column, RegionForm(), "must be letters, digits and single hyphens between them");
 
@@ -48,7 +48,7 @@ internal static partial class Cells
     public static T RequiredCode<T>(this CsvRow row, string column)
         where T : struct, Enum => row.Required(column, Code<T>);
 
-    /// <summary>How exactly a day of publication is known.</summary>
+    /// <summary>Precision of a day of publication.</summary>
     public static DatePrecision? DayPrecision(this CsvRow row, string column)
     {
         var precision = row.Code<DatePrecision>(column);
@@ -102,7 +102,7 @@ internal static partial class Cells
         return row.Raw(column) is "yes";
     }
 
-    /// <summary>Ids parted by semicolons; empty when the cell is.</summary>
+    /// <summary>Ids separated by semicolons; empty if the cell is.</summary>
     public static string[] List(this CsvRow row, string column)
     {
         if (row.Text(column) is not { } text)
@@ -124,7 +124,7 @@ internal static partial class Cells
         return ids;
     }
 
-    /// <summary>An absolute http or https address: nothing that a browser would run.</summary>
+    /// <summary>An absolute http or https address: nothing that a browser would execute.</summary>
     public static string? Url(this CsvRow row, string column)
     {
         if (row.Text(column) is not { } text)
@@ -138,7 +138,7 @@ internal static partial class Cells
         return null;
     }
 
-    /// <summary>An IANA name that this machine knows.</summary>
+    /// <summary>An IANA name known to this machine.</summary>
     public static string? TimeZone(this CsvRow row, string column)
     {
         var name = row.Text(column);

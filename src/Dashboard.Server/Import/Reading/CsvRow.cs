@@ -2,7 +2,7 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Reading;
 
-/// <summary>One row of a file. Whoever reads a cell and finds it wrong refuses it here, and reading goes on.</summary>
+/// <summary>One row of a file. Invalid cells are reported here, and reading goes on.</summary>
 internal sealed class CsvRow(string file, int number, IReadOnlyDictionary<string, int> positions, string[] cells, ImportReport report)
 {
     public string File => file;
@@ -10,14 +10,14 @@ internal sealed class CsvRow(string file, int number, IReadOnlyDictionary<string
     /// <summary>As a spreadsheet shows it: the header is row 1.</summary>
     public int Number => number;
 
-    /// <summary>Whether a cell was refused: rules that compare rows leave such a row out, so that one slip is told once.</summary>
+    /// <summary>Whether a cell was rejected: rules that compare rows skip such a row, so that a mistake is reported once.</summary>
     public bool Failed { get; private set; }
 
-    /// <summary>The cell as written; null when it is blank or its column is absent.</summary>
+    /// <summary>The cell as written; null if it is blank or its column is absent.</summary>
     public string? Raw(string column) =>
         positions.TryGetValue(column, out var position) && !Characters.IsBlank(cells[position]) ? cells[position] : null;
 
-    /// <summary>The first column whose name begins so, or null.</summary>
+    /// <summary>The first column with this prefix, or null.</summary>
     public string? ColumnThatBegins(string prefix) =>
         positions.OrderBy(column => column.Value).Select(column => column.Key).FirstOrDefault(column => column.StartsWith(prefix, StringComparison.Ordinal));
 
@@ -27,6 +27,6 @@ internal sealed class CsvRow(string file, int number, IReadOnlyDictionary<string
         report.Refuse(file, number, column, column is null ? null : Raw(column), rule);
     }
 
-    /// <summary>Reports a cell that is likely wrong; the row is taken as it is.</summary>
+    /// <summary>Reports a probable mistake; the row is accepted.</summary>
     public void Warn(string column, string why) => report.Warn(file, number, column, Raw(column), why);
 }

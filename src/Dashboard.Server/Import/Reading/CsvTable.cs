@@ -14,7 +14,7 @@ internal sealed class CsvTable
 
     public IReadOnlyList<CsvRow> Rows { get; }
 
-    /// <summary>The table, without the rows that cannot be cut into cells; null when the file as a whole cannot be read.</summary>
+    /// <summary>The table, without rows that cannot be split into cells; null if the whole file is unreadable.</summary>
     public static CsvTable? Parse(string file, byte[] bytes, ImportReport report)
     {
         if (FileText.Decode(file, bytes, report) is not { } text)
@@ -74,7 +74,7 @@ internal sealed class CsvTable
         return row;
     }
 
-    // As spreadsheets write it in countries with a decimal comma.
+    // Spreadsheets use semicolons in countries with a decimal comma.
     private static string? OtherDialect(string[] header) => header switch
     {
         [var cell, ..] when cell.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) => "is a line for spreadsheets, sep=; save the file as CSV with commas and without that line",
@@ -83,7 +83,7 @@ internal sealed class CsvTable
         _ => null,
     };
 
-    // Spreadsheets leave blank columns behind; they have no name and, as long as they are empty, no meaning.
+    // Spreadsheets leave blank columns behind: they have no name, and are ignored while they are empty.
     private static Dictionary<string, int> Positions(string file, string[] header, ImportReport report)
     {
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);

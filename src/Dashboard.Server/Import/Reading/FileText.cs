@@ -3,18 +3,18 @@ using CsvHelper;
 
 namespace Dashboard.Server.Import.Reading;
 
-/// <summary>Decodes a CSV file. Bytes that are not UTF-8 are refused with their cell; guessing the encoding could change names.</summary>
+/// <summary>Decodes a CSV file. Bytes that are not UTF-8 are rejected with their cell; guessing the encoding could change names.</summary>
 internal static class FileText
 {
     private const string NotUtf8 = "not UTF-8; save the file as CSV UTF-8";
 
-    // A noncharacter, which no valid text holds.
+    // A noncharacter, which no valid text contains.
     private const char Unreadable = '\uFFFF';
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding LenientUtf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback($"{Unreadable}"));
 
-    /// <summary>The text without its byte order mark; null when it was refused.</summary>
+    /// <summary>The text without its byte order mark; null if it was rejected.</summary>
     public static string? Decode(string file, byte[] bytes, ImportReport report)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
@@ -34,7 +34,7 @@ internal static class FileText
         }
     }
 
-    /// <summary>The rule that a cell with a forbidden character breaks.</summary>
+    /// <summary>The message for a cell with a forbidden character.</summary>
     public static string Holds(string forbidden) => $"holds {forbidden}, which may not stand in a text; remove it";
 
     // Only the first cell is reported: a file in another encoding has thousands.

@@ -1,15 +1,15 @@
 namespace Dashboard.Server.Import.Reading;
 
-/// <summary>Collects everything that is wrong with a folder, so that its keeper sees all of it at once.</summary>
+/// <summary>Collects all problems of a folder, so that editors see them at once.</summary>
 internal sealed class ImportReport
 {
     private readonly List<ImportProblem> errors = [];
     private readonly List<ImportProblem> warnings = [];
 
-    /// <summary>What makes the dataset unfit to be published.</summary>
+    /// <summary>Problems that prevent publication.</summary>
     public IReadOnlyList<ImportProblem> Errors => errors;
 
-    /// <summary>What was ignored or is likely wrong.</summary>
+    /// <summary>Ignored parts and probable mistakes.</summary>
     public IReadOnlyList<ImportProblem> Warnings => warnings;
 
     public void Refuse(string file, string rule) => errors.Add(new(file, null, null, null, rule));

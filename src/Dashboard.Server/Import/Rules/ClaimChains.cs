@@ -6,13 +6,13 @@ using Dashboard.Shared.Figures;
 
 namespace Dashboard.Server.Import.Rules;
 
-/// <summary>What holds between a claim and its successor, and between a part and its whole.</summary>
+/// <summary>Rules between a claim and its successor, and between a part and its whole.</summary>
 internal static class ClaimChains
 {
     public static void Check(DatasetRows rows)
     {
         var claims = rows.Claims;
-        foreach (var (row, _, _, claim) in claims.Sound)
+        foreach (var (row, _, _, claim) in claims.Valid)
         {
             if (claims.TryFind(claim.SupersededBy, out var successor) && !successor.Cells.Failed)
                 CheckSuccessor(row, claim, successor.Value);
@@ -43,7 +43,7 @@ internal static class ClaimChains
         if (part.Measure != whole.Measure)
             row.Refuse("part_of", "names a claim of another measure");
 
-        // A whole without high is open above, and "more than" its place and group says nothing about the whole.
+        // A whole without a high is open above, and a part that covers more than its place and group says nothing about the whole.
         if (part.Coverage is not Coverage.More && (part.Low ?? part.Best) > whole.High)
             row.Refuse("part_of", $"names a whole of at most {whole.High}, less than this part");
     }

@@ -6,7 +6,7 @@ using Dashboard.Shared.Figures;
 
 namespace Dashboard.Server.Import.Rules;
 
-/// <summary>What holds within one claim and for what it names.</summary>
+/// <summary>Rules within one claim and for its references.</summary>
 internal static class ClaimRules
 {
     private static readonly string[] WithdrawalColumns = ["withdrawn_on", "withdrawn_by", "withdrawn_reason"];
@@ -27,7 +27,7 @@ internal static class ClaimRules
             row.MustBeIn("sources", claim.Sources, rows.Sources);
         }
 
-        foreach (var (row, entity, id, claim) in rows.Claims.Sound)
+        foreach (var (row, entity, id, claim) in rows.Claims.Valid)
         {
             CheckFigures(row, claim, hasWords: texts.Has(entity, id, "words", "en"));
             CheckWithdrawal(row, claim);
@@ -64,7 +64,7 @@ internal static class ClaimRules
             row.Refuse(column, $"must be empty, because the claim is {Slug.Of(claim.Status)}, not withdrawn");
     }
 
-    // A claim that was withdrawn may also name what took its place.
+    // A withdrawn claim may also name its successor.
     private static void CheckSupersession(CsvRow row, Claim claim)
     {
         if (claim.Status is ClaimStatus.Current && claim.SupersededBy is not null)

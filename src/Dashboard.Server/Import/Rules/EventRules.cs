@@ -4,7 +4,7 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Rules;
 
-/// <summary>What holds within one event and for what it names.</summary>
+/// <summary>Rules within one event and for its references.</summary>
 internal static class EventRules
 {
     public static void Check(DatasetRows rows)
@@ -19,19 +19,19 @@ internal static class EventRules
             row.MustBeIn("time_of_day", item.TimeOfDay, timesOfDay);
         }
 
-        foreach (var (row, _, _, item) in rows.Events.Sound)
+        foreach (var (row, _, _, item) in rows.Events.Valid)
         {
             if (item.End < item.Start)
                 row.Refuse("end", $"must not be before start, {item.Start:yyyy-MM-dd}");
             CheckTime(row, item);
         }
 
-        FileRow<Event>[] sound = [.. rows.Events.Sound];
+        FileRow<Event>[] sound = [.. rows.Events.Valid];
         CheckSlugs("type", item => item.Type, sound);
         CheckSlugs("sub_type", item => item.SubType, sound);
     }
 
-    // Addresses name types by their slugs, so a slug is of one name. Each further name is refused once, where it is met first.
+    // Addresses name types by their slugs, so a slug must have one name. Each further name is reported once, at its first row.
     private static void CheckSlugs(string column, Func<Event, string> nameOf, IEnumerable<FileRow<Event>> events)
     {
         var firsts = new Dictionary<string, (string Name, int Row)>(StringComparer.Ordinal);

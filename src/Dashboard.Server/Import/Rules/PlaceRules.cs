@@ -3,11 +3,11 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Rules;
 
-/// <summary>Places and regions point at each other and at what exists.</summary>
+/// <summary>Rules for places and regions and their references to each other.</summary>
 internal static class PlaceRules
 {
-    /// <param name="rows">What the files say.</param>
-    /// <param name="map">What the map shows; null when <c>dataset.json</c> does not say.</param>
+    /// <param name="rows">The rows of the files.</param>
+    /// <param name="map">Bounds of the map; null if <c>dataset.json</c> has none.</param>
     public static void Check(DatasetRows rows, BoundingBox? map)
     {
         foreach (var (row, _, _, place) in rows.Places.All)

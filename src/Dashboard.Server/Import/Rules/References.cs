@@ -3,7 +3,7 @@ using Dashboard.Server.Import.Reading;
 
 namespace Dashboard.Server.Import.Rules;
 
-/// <summary>An id in a cell is the id of a row somewhere.</summary>
+/// <summary>An id in a cell must exist as a row.</summary>
 internal static class References
 {
     public static void MustBeIn<T>(this CsvRow row, string column, string? id, FileRows<T> rows)

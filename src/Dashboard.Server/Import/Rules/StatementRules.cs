@@ -2,7 +2,7 @@ using Dashboard.Server.Import.Files;
 
 namespace Dashboard.Server.Import.Rules;
 
-/// <summary>What a statement names exists.</summary>
+/// <summary>References of a statement must exist.</summary>
 internal static class StatementRules
 {
     public static void Check(DatasetRows rows)

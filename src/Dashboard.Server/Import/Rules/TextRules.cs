@@ -3,7 +3,7 @@ using Dashboard.Server.Import.Reading;
 
 namespace Dashboard.Server.Import.Rules;
 
-/// <summary>Every text belongs to something, and what readers must see is there in English.</summary>
+/// <summary>Every text belongs to an entity, and required texts exist in English.</summary>
 internal static class TextRules
 {
     public static void Check(DatasetRows rows, string datasetId, TextCollector texts)

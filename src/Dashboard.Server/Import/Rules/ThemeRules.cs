@@ -2,7 +2,7 @@ using Dashboard.Server.Import.Files;
 
 namespace Dashboard.Server.Import.Rules;
 
-/// <summary>Themes have two levels; the top ones have a colour each.</summary>
+/// <summary>Themes have two levels; each top theme has its own colour.</summary>
 internal static class ThemeRules
 {
     private static readonly string[] Slots = ["1", "2", "3", "4", "5", "6", "ink"];
@@ -26,7 +26,7 @@ internal static class ThemeRules
             }
             else if (!taken.TryAdd(slot, theme.Id))
             {
-                // Seven slots, each once: so there are at most seven top themes.
+                // Seven slots, each used once: at most seven top themes.
                 row.Refuse("slot", $"is the colour slot of {taken[slot]} already");
             }
         }

@@ -4,7 +4,10 @@ using Dashboard.Shared.Versions;
 
 namespace Dashboard.Shared.Snapshots.Exchange;
 
-/// <summary>A snapshot as it is sent: the dataset as its files say it, with its version. Names and codes are those of the data model; what is not known is left out.</summary>
+/// <summary>
+/// The transfer format of a snapshot: the content of the dataset's files, with the version. Names and codes are those of the data model;
+/// unknown values are left out.
+/// </summary>
 internal sealed record SnapshotFile(
     DatasetVersion Version,
     IReadOnlyList<VersionChanges> History,
@@ -20,7 +23,7 @@ internal sealed record SnapshotFile(
     Word[] Words,
     TextColumns[] Texts);
 
-/// <summary>How it is read and written without reflection.</summary>
+/// <summary>Serializes it without reflection.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -4,12 +4,12 @@ using System.Text.Unicode;
 
 namespace Dashboard.Shared.Snapshots.Exchange;
 
-/// <summary>Writes a snapshot as compact JSON and reads it again: the one that is read answers as the one that was written.</summary>
+/// <summary>Writes a snapshot as compact JSON and reads it back: the copy answers every request as the original does.</summary>
 public static class SnapshotJson
 {
     private static readonly SnapshotContext Plain = new(new JsonSerializerOptions(SnapshotContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
-    /// <summary>The snapshot in UTF-8.</summary>
+    /// <summary>The snapshot as UTF-8.</summary>
     public static byte[] Write(DatasetSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -32,10 +32,10 @@ public static class SnapshotJson
             Plain.SnapshotFile);
     }
 
-    /// <summary>The snapshot that was written.</summary>
+    /// <summary>Reads a snapshot.</summary>
     /// <param name="json">UTF-8.</param>
-    /// <param name="pause">Lets others go on: it is called after each part, so that a reader of pages feels nothing.</param>
-    /// <exception cref="JsonException">It is none.</exception>
+    /// <param name="pause">Yields to other work after each part, so that the page stays responsive.</param>
+    /// <exception cref="JsonException">It is not a snapshot.</exception>
     public static async Task<DatasetSnapshot> ReadAsync(ReadOnlyMemory<byte> json, Func<Task> pause)
     {
         ArgumentNullException.ThrowIfNull(pause);

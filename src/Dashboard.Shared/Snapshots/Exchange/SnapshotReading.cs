@@ -5,7 +5,9 @@ using Dashboard.Shared.Versions;
 
 namespace Dashboard.Shared.Snapshots.Exchange;
 
-/// <summary>Reads a snapshot part by part: a list of rows at a time, and of the texts, which are most of it, one field at a time.</summary>
+/// <summary>
+/// Reads a snapshot in parts: one list of rows at a time, and one field at a time of the texts, which make up most of it.
+/// </summary>
 internal sealed class SnapshotReading(ReadOnlyMemory<byte> json, SnapshotContext types)
 {
     private readonly List<TextEntry> texts = [];
@@ -25,13 +27,11 @@ internal sealed class SnapshotReading(ReadOnlyMemory<byte> json, SnapshotContext
     private Source[]? sources;
     private Word[]? words;
 
-    /// <summary>Which version it is.</summary>
     public DatasetVersion Version => Required(version);
 
-    /// <summary>That version and those before it.</summary>
     public IReadOnlyList<VersionChanges> History => Required(history);
 
-    /// <summary>All that was read.</summary>
+    /// <summary>Everything read.</summary>
     /// <exception cref="JsonException">A part is missing.</exception>
     public DatasetContent Content => new()
     {
@@ -48,8 +48,8 @@ internal sealed class SnapshotReading(ReadOnlyMemory<byte> json, SnapshotContext
         Texts = texts,
     };
 
-    /// <summary>Reads the next part; false where there is none left.</summary>
-    /// <exception cref="JsonException">It is no snapshot.</exception>
+    /// <summary>Reads the next part; false if there is none left.</summary>
+    /// <exception cref="JsonException">It is not a snapshot.</exception>
     public bool ReadPart()
     {
         var reader = new Utf8JsonReader(json.Span[position..], isFinalBlock: true, state);

@@ -2,14 +2,13 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Snapshots.Exchange;
 
-/// <summary>The texts of one field, by language in the order of ids: a text is most of a dataset, and what it belongs to is said once.</summary>
+/// <summary>The texts of one field by language, in the order of ids: texts are most of a dataset, so their ids are written once.</summary>
 /// <param name="Entity">As in <see cref="TextEntry.Entity"/>.</param>
 /// <param name="Field">As in <see cref="TextEntry.Field"/>.</param>
-/// <param name="Ids">The things that have a text.</param>
-/// <param name="Texts">By language tag, one for each id; null where it lacks one in that language.</param>
+/// <param name="Ids">The entities that have a text.</param>
+/// <param name="Texts">By language tag, one for each id; null if there is none in that language.</param>
 internal sealed record TextColumns(string Entity, string Field, string[] Ids, Dictionary<string, string?[]> Texts)
 {
-    /// <summary>Puts texts into columns.</summary>
     public static TextColumns[] Of(IEnumerable<TextEntry> texts) =>
     [
         .. texts.GroupBy(text => (text.Entity, text.Field)).Select(field =>
@@ -24,7 +23,7 @@ internal sealed record TextColumns(string Entity, string Field, string[] Ids, Di
         }),
     ];
 
-    /// <summary>The texts again, thing by thing.</summary>
+    /// <summary>The texts, entity by entity.</summary>
     public IEnumerable<TextEntry> Entries()
     {
         for (var i = 0; i < Ids.Length; i++)

@@ -13,7 +13,7 @@ public sealed class ClaimLabelsTests
         .Array[0, 25]
         .Select(claims => claims.Select((claim, at) => claim with { Id = $"c{at:00}" }).OrderBy(claim => claim.StatedOn).ToArray());
 
-    // As a record has them: some replaced by the next, some withdrawn, of some only the month known, names of all lengths.
+    // As in a real record: some replaced by the next, some withdrawn, some dated to a month, names of all lengths.
     private static readonly Gen<ClaimView[]> Scopes = Gen.Select(Claims, Gen.Int[0, 6].Array[25], Gen.Int[3, 60].Array[25]).Select((claims, kinds, lengths) => claims
         .Select((claim, at) => claim with
         {
@@ -29,7 +29,7 @@ public sealed class ClaimLabelsTests
     [Fact]
     public void No_label_lies_on_another() => Gen.Select(Claims, Sizes).Sample((claims, size) =>
     {
-        var rooms = Labels(size, claims).Where(label => label.Leader is null).Select(label => label.Taken()).ToList();
+        var rooms = Labels(size, claims).Where(label => label.Leader is null).Select(label => label.Bounds()).ToList();
 
         return !rooms.Where((room, at) => rooms.Skip(at + 1).Any(room.Intersects)).Any();
     });
@@ -38,9 +38,9 @@ public sealed class ClaimLabelsTests
     public void No_label_lies_on_a_mark() => Gen.Select(Claims, Sizes).Sample((claims, size) =>
     {
         var plot = Plot(size, claims);
-        var marks = plot.Claims.Select(mark => new Room(mark.X - size.Radius, mark.Y!.Value - size.Radius, mark.X + size.Radius, mark.Y.Value + size.Radius)).ToList();
+        var marks = plot.Claims.Select(mark => new ChartBox(mark.X - size.Radius, mark.Y!.Value - size.Radius, mark.X + size.Radius, mark.Y.Value + size.Radius)).ToList();
 
-        return ClaimLabels.Of(plot, null, 2022, null).Where(label => label.Leader is null).All(label => !marks.Exists(label.Taken().Intersects));
+        return ClaimLabels.Of(plot, null, 2022, null).Where(label => label.Leader is null).All(label => !marks.Exists(label.Bounds().Intersects));
     });
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class ClaimLabelsTests
         var month = Winter.Claim("a", 1, 100) with { StatedPrecision = DatePrecision.Month };
         var label = Assert.Single(Labels(PictureSize.Wide, month));
 
-        Assert.False(label.Taken().Top < ClaimLabel.Middle(label.Mark) && label.Taken().Bottom > ClaimLabel.Middle(label.Mark));
+        Assert.False(label.Bounds().Top < ClaimLabel.Middle(label.Mark) && label.Bounds().Bottom > ClaimLabel.Middle(label.Mark));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class ClaimLabelsTests
     public void Nothing_is_written_where_the_words_of_the_day_of_knowledge_stand() => Gen.Select(Scopes, Gen.Int[0, 520]).Sample((claims, day) =>
     {
         var picture = Picture(PictureSize.Wide, Winter.Day(1).AddDays(day), claims);
-        return picture.Known!.Words is not { } words || picture.Labels.All(label => !label.Taken().Intersects(words));
+        return picture.Known!.Words is not { } words || picture.Labels.All(label => !label.Bounds().Intersects(words));
     });
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ClaimLabelsTests
         var picture = Picture(PictureSize.Wide, new(2023, 4, 1), Winter.Claim("a", 5, 44), Winter.Claim("b", 6, 44) with { StatedOn = new(2023, 3, 20) });
 
         Assert.True(picture.Known!.IsOverhead);
-        Assert.True(picture.KnownWordsTop + KnownLine.WordsHeight <= picture.Labels.Min(label => label.Taken().Top));
+        Assert.True(picture.KnownWordsTop + KnownLine.WordsHeight <= picture.Labels.Min(label => label.Bounds().Top));
     }
 
     private static IReadOnlyList<ClaimLabel> Labels(PictureSize size, params ClaimView[] claims) => Picture(size, null, claims).Labels;

@@ -5,7 +5,6 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Tests.Casualties.Chart;
 
-/// <summary>The rules of the claims chart, one by one.</summary>
 public sealed class ClaimsChartTests : BunitContext
 {
     private static readonly ClaimView Current = Winter.Claim("b", 15, 225);

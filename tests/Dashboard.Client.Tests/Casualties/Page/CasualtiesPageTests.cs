@@ -95,7 +95,7 @@ public sealed class CasualtiesPageTests : BunitContext
     public void The_lead_is_made_of_the_fields_who_states_what_who_withdrew_what_and_why_they_differ() =>
         Assert.Equal(
             "The Ministry stated 238 on 20 January 2022. Ten NGOs stated 240 or more on 18 January 2022. "
-            + "The Ministry stated 164 on 9 January 2022; withdrawn the day it was stated, by the claimant. The claims differ in who makes them and whether they are a minimum.",
+            + "The Ministry stated 164 on 9 January 2022; withdrawn the day it was stated, by the claimant. Why the claims differ: claimant and whether they state a minimum.",
             Words(Open().Find(".lead")));
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class CasualtiesPageTests : BunitContext
     {
         mediator.Casualties = _ => Page(Winter.Scope(Newest));
 
-        Assert.Equal(["state body", "what is claimed now"], Open().FindAll("aside ul:last-of-type li:not(:has(.figure))").Select(Words));
+        Assert.Equal(["state body", "range of current claims"], Open().FindAll("aside ul:last-of-type li:not(:has(.figure))").Select(Words));
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page([Main, .. Enumerable.Range(0, 8).Select(Of)]);
 
         var folded = Open();
-        Assert.Equal((5, "3\u00A0more counts"), (folded.FindAll("#scopes li").Count, folded.Find("#scopes .note a").TextContent));
+        Assert.Equal((5, "Show 3\u00A0more"), (folded.FindAll("#scopes li").Count, folded.Find("#scopes .note a").TextContent));
         Assert.Equal(8, Open("?open=scopes").FindAll("#scopes li").Count);
     }
 
@@ -218,12 +218,12 @@ public sealed class CasualtiesPageTests : BunitContext
     public void On_a_phone_claims_of_other_scopes_are_folded_until_a_link_unfolds_them()
     {
         var folded = Open();
-        var link = folded.FindAll("th[scope=rowgroup] a.fold")[1];
+        var link = folded.FindAll("th[scope=rowgroup] a.expander")[1];
         var unfolded = Open(new Uri("http://localhost" + link.GetAttribute("href")).Query);
 
-        Assert.Equal(["", "folded"], folded.FindAll("tbody").Select(body => body.ClassName ?? ""));
+        Assert.Equal(["", "collapsed"], folded.FindAll("tbody").Select(body => body.ClassName ?? ""));
         Assert.Equal(("false", "#scope-2"), (link.GetAttribute("aria-expanded"), new Uri("http://localhost" + link.GetAttribute("href")).Fragment));
-        Assert.Empty(unfolded.FindAll("tbody.folded"));
+        Assert.Empty(unfolded.FindAll("tbody.collapsed"));
     }
 
     [Fact]

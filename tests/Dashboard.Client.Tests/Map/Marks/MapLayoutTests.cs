@@ -30,16 +30,16 @@ public sealed class MapLayoutTests
 
     private static readonly Gen<IReadOnlyList<MapMark>> AnyMarks = Marks(60);
 
-    // Each fourth is a spot of the town before it, so that there are towns to be told apart.
+    // Each fourth is a spot of the town before it, so that there are towns to split.
     private static readonly Gen<IReadOnlyList<MapMark>> AnyPlaces = Places(40);
 
     private static Gen<IReadOnlyList<MapMark>> Marks(int most) =>
         from marks in AnyMark.Array[0, most]
-        select Folded([.. marks.DistinctBy(mark => mark.Id)]);
+        select Clustered([.. marks.DistinctBy(mark => mark.Id)]);
 
     private static Gen<IReadOnlyList<MapMark>> Places(int most) =>
         from marks in AnyMark.Array[0, most]
-        select MarkFolding.FoldAndUnfold(
+        select MarkClustering.ClusterForAllZooms(
             [.. marks.DistinctBy(mark => mark.Id).Select((mark, i) => i % 4 == 1 && mark.Kind == MarkKind.Place ? mark with { Within = marks[i - 1].Id } : mark)], 5, _ => null);
 
     private static readonly Gen<int> AnyWidth = Gen.Int[0, MapLayout.Widths.Count - 1].Select(i => MapLayout.Widths[i]);
@@ -50,12 +50,12 @@ public sealed class MapLayoutTests
         new(BasemapLabelKind.Country, new("Russia"), 55.2, 59.2), new(BasemapLabelKind.City, new("Samara"), 53.208, 50.136),
     ];
 
-    // As long as there is room for all: more marks than these may be crowded.
+    // Only while there is room for all: more marks than these may be crowded.
     [Fact]
     public void Marks_reach_into_each_other_by_no_more_than_a_quarter_of_the_smaller_one() => Gen.Select(Marks(14), AnyWidth).Sample((marks, width) =>
     {
         var layout = Layout(marks, width);
-        foreach (var shown in (int[])[width, (int)MapLayout.LeastWidth(width)])
+        foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
             Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))]));
     });
 
@@ -74,7 +74,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void The_spots_of_a_town_that_lie_close_to_each_other_are_told_apart_at_the_scale_of_a_city()
     {
-        var marks = MarkFolding.FoldAndUnfold(
+        var marks = MarkClustering.ClusterForAllZooms(
             [Almaty, .. Enumerable.Range(0, 9).Select(i => Place($"spot-{i}", $"Spot {i}", Almaty.Latitude + (0.004 * (i % 3)), Almaty.Longitude + (0.004 * (i / 3)), 1 + i) with { Within = Almaty.Id, Precision = GeoPrecision.Area })],
             5,
             _ => null);
@@ -90,24 +90,24 @@ public sealed class MapLayoutTests
     [Fact]
     public void A_small_mark_at_the_place_of_a_large_one_stands_beside_it() => Assert.All(MapLayout.Widths, width =>
     {
-        var marks = Folded(Almaty with { Count = 54 }, Place("kaskelen", "Kaskelen", 43.2, 76.62, 3));
+        var marks = Clustered(Almaty with { Count = 54 }, Place("kaskelen", "Kaskelen", 43.2, 76.62, 3));
         var layout = Layout(marks, width);
 
-        Assert.All((int[])[width, (int)MapLayout.LeastWidth(width)], shown => Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))])));
+        Assert.All((int[])[width, (int)MapLayout.MinWidth(width)], shown => Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))])));
     });
 
     [Fact]
     public void A_mark_beside_another_is_displaced_by_no_more_than_24_pixels_from_the_edge_of_what_lies_over_its_place() =>
         Gen.Select(Gen.Double[-2, 2], Gen.Double[-3, 3], Gen.Int[1, 54], AnyWidth).Sample((north, east, count, width) =>
         {
-            var marks = Folded(Almaty with { Latitude = 48, Count = 54 }, Place("other", "Other", 48 + north, Almaty.Longitude + east, count));
+            var marks = Clustered(Almaty with { Latitude = 48, Count = 54 }, Place("other", "Other", 48 + north, Almaty.Longitude + east, count));
             if (marks.Count == 1)
-                return; // no zoom tells them apart
+                return; // no zoom separates them
             var layout = Layout(marks, width, unlocated: 0);
             var (first, place) = (DiscOf(layout.Marks[0], marks[0], width), DiscOf(layout.Marks[1] with { X = 0, Y = 0 }, marks[1], width));
             var covered = Math.Max(0, first.OverlapWith(place with { Radius = 0 }));
 
-            var least = MapLayout.LeastWidth(width) / width;
+            var least = MapLayout.MinWidth(width) / width;
             Assert.InRange(
                 Math.Sqrt(layout.Marks[1].X * layout.Marks[1].X + layout.Marks[1].Y * layout.Marks[1].Y),
                 0, MarkDisplacement.MaxDistance + Math.Max(covered, first.Radius - (first.Radius - covered) * least) + MarkDisplacement.MaxDistance + Rounding);
@@ -126,7 +126,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void Smaller_marks_give_way_to_the_name_of_the_largest()
     {
-        var marks = Folded(
+        var marks = Clustered(
             [Almaty, .. Enumerable.Range(0, 12).Select(i => Place($"around-{i}", "Around", Almaty.Latitude + Math.Sin(i * Math.PI / 6), Almaty.Longitude + 1.4 * Math.Cos(i * Math.PI / 6), 1))]);
 
         Assert.All(MapLayout.Widths, width =>
@@ -141,7 +141,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void The_square_of_a_region_gives_way_to_a_place_with_fewer_events()
     {
-        var marks = Folded(Almaty, Mangystau with { Latitude = Aktau.Latitude, Longitude = Aktau.Longitude }, Aktau with { Count = 1 });
+        var marks = Clustered(Almaty, Mangystau with { Latitude = Aktau.Latitude, Longitude = Aktau.Longitude }, Aktau with { Count = 1 });
 
         Assert.Equal([false, true, false], Layout(marks, 900).Marks.Select(mark => mark.IsMoved));
         Assert.Equal("Aktau", Layout(marks, 900).Labels[2]?.Lines[0]);
@@ -151,20 +151,21 @@ public sealed class MapLayoutTests
     [InlineData(1)]
     [InlineData(2)]
     public void The_square_of_a_region_holds_its_number(int count) =>
-        Assert.NotNull(Layout(Folded(Almaty, Mangystau with { Count = count }), 900).Marks[1].CountSize);
+        Assert.NotNull(Layout(Clustered(Almaty, Mangystau with { Count = count }), 900).Marks[1].CountSize);
 
     [Fact]
     public void As_laid_out_and_in_the_smallest_frame_names_lie_neither_on_each_other_nor_on_marks_nor_outside() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
     {
         var layout = Layout(marks, width);
-        foreach (var shown in (int[])[width, (int)MapLayout.LeastWidth(width)])
+        foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
         {
             Box[] names = [.. Names(layout, marks, shown), .. GroundNames(layout, shown)];
             var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown)).ToArray();
 
             for (var i = 0; i < names.Length; i++)
             {
-                // The name of the largest mark, which is first, is there even where a smaller one finds no place beside it; a square comes after the names.
+                // The name of the largest mark, which is first, is there even if a smaller mark finds no place beside it; a square comes
+                // after the names.
                 Assert.DoesNotContain(discs.Where((_, mark) => i > 0 && marks[mark].Kind != MarkKind.Region), disc => names[i].Intersects(disc with { Radius = disc.Radius - Rounding }));
                 Assert.DoesNotContain(names.Skip(i + 1), other => names[i].Intersects(other));
                 Assert.True(new Box(0, 0, shown, shown / MapSamples.Frame.Aspect).Holds(names[i]));
@@ -177,7 +178,7 @@ public sealed class MapLayoutTests
     public void As_laid_out_and_in_the_smallest_frame_the_mark_that_is_nearest_to_a_name_is_its_own() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
     {
         var layout = Layout(marks, width);
-        foreach (var shown in (int[])[width, (int)MapLayout.LeastWidth(width)])
+        foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
         {
             var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown)).ToArray();
             foreach (var i in Enumerable.Range(1, Math.Max(0, marks.Count - 1)).Where(i => layout.Labels[i] is { From: null }))
@@ -210,9 +211,9 @@ public sealed class MapLayoutTests
     [Fact]
     public void As_laid_out_and_in_the_smallest_frame_no_mark_lies_under_a_control() => Gen.Select(AnyMark.Array[0, 3], AnyWidth).Sample((places, width) =>
     {
-        var marks = Folded([.. places.DistinctBy(place => place.Id).Select(place => place with { Count = Math.Min(place.Count, 5) })]);
+        var marks = Clustered([.. places.DistinctBy(place => place.Id).Select(place => place with { Count = Math.Min(place.Count, 5) })]);
         var layout = Layout(marks, width, unlocated: 29);
-        foreach (var shown in (int[])[width, (int)MapLayout.LeastWidth(width)])
+        foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
         {
             var controls = MapControls.At(shown, 29);
             Assert.All(marks.Zip(layout.Marks), pair => Assert.DoesNotContain(controls, control => control.Intersects(DiscOf(pair.Second, pair.First, shown) with { Radius = pair.Second.Reach - Rounding })));
@@ -223,7 +224,7 @@ public sealed class MapLayoutTests
     public void A_long_name_stands_in_two_lines() =>
         Assert.Equal(
             ["Independence Monument,", "Republic Square, Almaty"],
-            Layout(Folded(Place("monument", "Independence Monument, Republic Square, Almaty", 48, 68, 1)), 900).Labels[0]!.Lines);
+            Layout(Clustered(Place("monument", "Independence Monument, Republic Square, Almaty", 48, 68, 1)), 900).Labels[0]!.Lines);
 
     [Fact]
     public void The_name_of_a_mark_keeps_off_the_ring_that_it_gets_where_it_is_chosen() => Gen.Select(AnyMarks.Where(marks => marks.Count > 0), AnyWidth).Sample((marks, width) =>
@@ -238,7 +239,7 @@ public sealed class MapLayoutTests
     public void The_largest_mark_stays_where_it_is_unless_a_control_is_there_or_the_edge_would_cut_it() => AnyMarks.Where(marks => marks.Count > 0).Sample(marks =>
     {
         var layout = Layout(marks, 390, unlocated: 0);
-        var smallest = (int)MapLayout.LeastWidth(390);
+        var smallest = (int)MapLayout.MinWidth(390);
         var place = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], 390);
 
         var least = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], smallest);
@@ -269,7 +270,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void On_a_narrow_map_marks_with_fewer_than_four_events_have_no_name()
     {
-        var marks = Folded(Almaty, Aktau, Place("kostanay", "Kostanay", 53.21435, 63.62463, 3));
+        var marks = Clustered(Almaty, Aktau, Place("kostanay", "Kostanay", 53.21435, 63.62463, 3));
 
         Assert.Equal(["Almaty", "Aktau", null], Layout(marks, 390).Labels.Select(label => label?.From is null ? label?.Lines[0] : null));
         Assert.Equal((null, "Kostanay"), (Layout(marks, 600).Labels[2]?.From, Layout(marks, 600).Labels[2]?.Lines[0]));
@@ -278,21 +279,21 @@ public sealed class MapLayoutTests
     [Fact]
     public void On_a_narrow_map_the_selected_mark_has_a_name()
     {
-        var marks = Folded(Almaty, Place("kostanay", "Kostanay", 53.21435, 63.62463, 1));
+        var marks = Clustered(Almaty, Place("kostanay", "Kostanay", 53.21435, 63.62463, 1));
 
         Assert.Equal("Kostanay", MapLayout.Of(marks, [], MapSamples.Frame, 390, mark => mark.Id == "kostanay", 0).Labels[1]?.Lines[0]);
     }
 
     [Fact]
     public void On_a_narrow_map_without_large_marks_the_largest_have_names() =>
-        Assert.Equal("Kostanay", Layout(Folded(Place("kostanay", "Kostanay", 53.21435, 63.62463, 1)), 390).Labels[0]?.Lines[0]);
+        Assert.Equal("Kostanay", Layout(Clustered(Place("kostanay", "Kostanay", 53.21435, 63.62463, 1)), 390).Labels[0]?.Lines[0]);
 
     [Theory]
     [InlineData(1, null)]
     [InlineData(3, "3")]
     public void A_count_that_does_not_fit_into_the_mark_stands_after_the_name(int count, string? number)
     {
-        var marks = Folded(Almaty, Place("kostanay", "Kostanay", 53.21435, 63.62463, count));
+        var marks = Clustered(Almaty, Place("kostanay", "Kostanay", 53.21435, 63.62463, count));
 
         Assert.Equal(number, Layout(marks, 900).Labels[1]?.Number);
         Assert.Null(Layout(marks, 900).Labels[0]?.Number);
@@ -301,7 +302,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void A_smaller_mark_at_the_same_place_gives_way()
     {
-        var marks = Folded(Almaty, Place("talgar", "Talgar", 43.26, 76.92, 1));
+        var marks = Clustered(Almaty, Place("talgar", "Talgar", 43.26, 76.92, 1));
 
         var layout = Layout(marks, 900);
 
@@ -369,7 +370,7 @@ public sealed class MapLayoutTests
     [Fact]
     public void Two_towns_beside_each_other_are_told_apart_where_there_is_room()
     {
-        var marks = Folded(Almaty, Place("talgar", "Talgar", 43.3, 77.2, 1));
+        var marks = Clustered(Almaty, Place("talgar", "Talgar", 43.3, 77.2, 1));
 
         var layout = Layout(marks, 900);
 
@@ -381,7 +382,7 @@ public sealed class MapLayoutTests
     public void A_map_of_a_country_comes_to_its_cities_at_zoom_9() =>
         Assert.Equal(MapFrame.CityZoom, MapSamples.Frame.ZoomAt(900 * MapStep.Of(MapSamples.Frame, 900, hasSpots: true).Single(step => step.State == MapStep.City).Times), 6);
 
-    // Pairs that reach into each other by more than a quarter of the radius of the smaller one.
+    // Pairs that overlap by more than a quarter of the radius of the smaller one.
     private static IEnumerable<(Disc, Disc)> Overlapping(Disc[] discs) =>
         discs.SelectMany((one, i) => discs.Skip(i + 1).Select(other => (one, other)))
             .Where(pair => pair.one.OverlapWith(pair.other) > (0.25 * Math.Min(pair.one.Radius, pair.other.Radius)) + Rounding);
@@ -423,7 +424,7 @@ public sealed class MapLayoutTests
         }),
     ];
 
-    // Of waters and countries, which stand in the middle of their place.
+    // Names of waters and countries, which are centred on their place.
     private static IEnumerable<Box> GroundNames(MapLayout layout, double width) =>
         from name in layout.Ground.Zip(Ground)
         where name.First is { From: null, Anchor: "middle", Style: "water" or "country" }
