@@ -4,17 +4,23 @@
 import puppeteer from 'puppeteer-core';
 
 const [server, dataset, event] = process.argv.slice(2);
-if (!/^http:\/\/(127\.0\.0\.1|localhost):\d+$/.test(server ?? '') || !dataset || !event) throw new Error('Name a server on loopback, a dataset and an event of it.');
+if (!/^http:\/\/(127\.0\.0\.1|localhost):\d+$/.test(server ?? '') || !dataset || !event)
+  throw new Error('Name a server on loopback, a dataset and an event of it.');
 const most = 100_000;
 const views = ['map', 'timeline', 'dashboard', 'casualties', `events/${event}`];
 const languages = ['en', 'ru', 'kk'];
 
-const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 try {
   for (const view of views) {
     for (const language of languages) {
       const { before, touch, largest } = await weigh(`${server}/embed/${dataset}/${view}${language === 'en' ? '' : `?lang=${language}`}`);
-      console.log(`${view.padEnd(14)} ${language}  ${kilobytes(before)}, the first touch ${kilobytes(touch)};  ${largest.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ')}`);
+      console.log(
+        `${view.padEnd(14)} ${language}  ${kilobytes(before)}, the first touch ${kilobytes(touch)};  ${largest.map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ')}`,
+      );
       if (before > most) process.exitCode = 1;
     }
   }
@@ -32,7 +38,9 @@ async function weigh(address) {
     await session.send('Network.enable');
     const names = new Map();
     const sizes = new Map();
-    session.on('Network.requestWillBeSent', ({ requestId, request }) => names.set(requestId, new URL(request.url).pathname.split('/').at(-1)));
+    session.on('Network.requestWillBeSent', ({ requestId, request }) =>
+      names.set(requestId, new URL(request.url).pathname.split('/').at(-1)),
+    );
     const heads = new Map();
     session.on('Network.responseReceived', ({ requestId, response }) => heads.set(requestId, response.encodedDataLength));
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {

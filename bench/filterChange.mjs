@@ -1,6 +1,8 @@
-// Time of a filter change on a desktop once the browser has the dataset: 50 facet values, each chosen and removed, on a running server on loopback.
+// Time of a filter change on a desktop once the browser has the dataset: 50 facet values, each chosen and removed, on a running server on
+// loopback.
 //   cd bench && npm ci && node filterChange.mjs http://127.0.0.1:5000/d/kazakhstan-2022
-// Prints the time from the click to the frame in which map, timeline, counts and list are updated: median, 95th percentile, maximum; and the requests to the server.
+// Prints the time from the click to the frame in which map, timeline, counts and list are updated: median, 95th percentile, maximum; and
+// the requests to the server.
 // Exits with 1 if the median is over 100 ms, the maximum over 250 ms, or there was any request.
 import puppeteer from 'puppeteer-core';
 
@@ -8,12 +10,15 @@ const address = process.argv[2];
 const changes = Number(process.argv[3] ?? 50);
 if (!/^http:\/\/(127\.0\.0\.1|localhost):\d+\//.test(address ?? '')) throw new Error('Name an address on loopback.');
 
-const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1600, height: 1000 });
   await page.goto(address, { waitUntil: 'networkidle0' });
-  const snapshot = page.waitForResponse((response) => response.url().includes('/snapshot'), { timeout: 60_000 });
+  const snapshot = page.waitForResponse(response => response.url().includes('/snapshot'), { timeout: 60_000 });
   const started = Date.now();
   await page.evaluate(() => globalThis.dashHold.resolve());
   const { bytes, sent } = await size(await snapshot);
@@ -22,10 +27,12 @@ try {
   await run(page, 10);
 
   const asked = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', request => asked.push(request.url()));
   const times = (await run(page, changes)).sort((one, other) => one - other);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  console.log(`${times.length} changes: median ${at(0.5).toFixed(0)} ms, 95th percentile ${at(0.95).toFixed(0)} ms, worst ${at(1).toFixed(0)} ms; ${asked.length} requests`);
+  const at = share => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+  console.log(
+    `${times.length} changes: median ${at(0.5).toFixed(0)} ms, 95th percentile ${at(0.95).toFixed(0)} ms, worst ${at(1).toFixed(0)} ms; ${asked.length} requests`,
+  );
   for (const url of asked) console.log(`  ${url}`);
   if (at(0.5) > 100 || at(1) > 250 || asked.length > 0) process.exitCode = 1;
 } finally {

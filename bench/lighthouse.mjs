@@ -24,13 +24,18 @@ for (const [name, config] of [['mobile', undefined], ['desktop', desktopConfig]]
 
   results.sort((one, other) => one.categories.performance.score - other.categories.performance.score);
   const median = results[Math.floor(results.length / 2)];
-  const score = (category) => Math.round(median.categories[category].score * 100);
-  const value = (audit) => median.audits[audit].displayValue;
-  console.log(`\n${name}: performance ${score('performance')} (${results.map((result) => Math.round(result.categories.performance.score * 100)).join(', ')}), ` +
-    `accessibility ${score('accessibility')}, best practices ${score('best-practices')}, SEO ${score('seo')}`);
-  console.log(`FCP ${value('first-contentful-paint')}, LCP ${value('largest-contentful-paint')}, TBT ${value('total-blocking-time')}, CLS ${value('cumulative-layout-shift')}, SI ${value('speed-index')}`);
+  const score = category => Math.round(median.categories[category].score * 100);
+  const value = audit => median.audits[audit].displayValue;
+  console.log(
+    `\n${name}: performance ${score('performance')} (${results.map(result => Math.round(result.categories.performance.score * 100)).join(', ')}), ` +
+      `accessibility ${score('accessibility')}, best practices ${score('best-practices')}, SEO ${score('seo')}`,
+  );
+  console.log(
+    `FCP ${value('first-contentful-paint')}, LCP ${value('largest-contentful-paint')}, TBT ${value('total-blocking-time')}, CLS ${value('cumulative-layout-shift')}, SI ${value('speed-index')}`,
+  );
   for (const audit of Object.values(median.audits)) {
-    if (audit.score !== null && audit.score < 0.9 && ['binary', 'metricSavings'].includes(audit.scoreDisplayMode)) console.log(`  below 90: ${audit.id} ${audit.displayValue ?? ''}`);
+    if (audit.score !== null && audit.score < 0.9 && ['binary', 'metricSavings'].includes(audit.scoreDisplayMode))
+      console.log(`  below 90: ${audit.id} ${audit.displayValue ?? ''}`);
   }
 
   const files = median.audits['network-requests'].details.items;

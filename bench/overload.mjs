@@ -34,18 +34,39 @@ async function watch(path, signal) {
 }
 
 function describe(name, answers) {
-    const sorted = answers.map(answer => answer.milliseconds).sort((a, b) => a - b);
-    const at = share => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(1);
-    const other = answers.filter(answer => answer.status !== 200).length;
-    console.log(`${name}: ${answers.length} asked, ${other} not 200, p50 ${at(0.5)}, p99 ${at(0.99)}, longest ${sorted.at(-1).toFixed(1)} ms`);
+  const sorted = answers.map(answer => answer.milliseconds).sort((a, b) => a - b);
+  const at = share => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(1);
+  const other = answers.filter(answer => answer.status !== 200).length;
+  console.log(
+    `${name}: ${answers.length} asked, ${other} not 200, p50 ${at(0.5)}, p99 ${at(0.99)}, longest ${sorted.at(-1).toFixed(1)} ms`,
+  );
 }
 
 await ask(held);
 const stop = new AbortController();
-const wrk = spawn("wrk", ["-t1", "-c200", `-d${seconds}s`, "--timeout", "30s", "--latency", "-s", fileURLToPath(new URL("unheld.lua", import.meta.url)), base, "--", held], { stdio: "inherit" });
-wrk.on("exit", () => stop.abort());
-wrk.on("error", error => { console.error(`wrk does not start: ${error.message}`); process.exit(1); });
-const [page, live] = await Promise.all([watch(held, stop.signal), watch("/health/live", stop.signal)]);
+const wrk = spawn(
+  'wrk',
+  [
+    '-t1',
+    '-c200',
+    `-d${seconds}s`,
+    '--timeout',
+    '30s',
+    '--latency',
+    '-s',
+    fileURLToPath(new URL('unheld.lua', import.meta.url)),
+    base,
+    '--',
+    held,
+  ],
+  { stdio: 'inherit' },
+);
+wrk.on('exit', () => stop.abort());
+wrk.on('error', error => {
+  console.error(`wrk does not start: ${error.message}`);
+  process.exit(1);
+});
+const [page, live] = await Promise.all([watch(held, stop.signal), watch('/health/live', stop.signal)]);
 describe(`${held}, held`, page);
-describe("/health/live", live);
+describe('/health/live', live);
 agent.destroy();

@@ -1,7 +1,10 @@
-// A reader in a hurry on a running server, on loopback only: from the first second pans the map, follows a facet, moves the brush, opens a mark and a claim.
+// A reader in a hurry on a running server, on loopback only: from the first second pans the map, follows a facet, moves the brush, opens a
+// mark and a claim.
 //   cd bench && npm ci && node reader.mjs http://127.0.0.1:5000/d/kazakhstan-2022 [runs]
-// On a phone (390 px, processor slowed 4 times, 9 Mbit/s, 60 ms) and on a desk (unslowed, takeover included). Prints, by step, how long the browser was
-// busy with the interaction (the longest event, until the next frame) and how long the new content took. Exits with 1 if a phone requested WebAssembly.
+// On a phone (390 px, processor slowed 4 times, 9 Mbit/s, 60 ms) and on a desk (unslowed, takeover included). Prints, by step, how long the
+// browser was
+// busy with the interaction (the longest event, until the next frame) and how long the new content took. Exits with 1 if a phone requested
+// WebAssembly.
 import puppeteer from 'puppeteer-core';
 
 const address = process.argv[2];
@@ -15,16 +18,22 @@ async function read(device) {
   });
   try {
     const page = await browser.newPage();
-    await page.setViewport({ width: device.width, height: device.height, isMobile: device.touch, hasTouch: device.touch, deviceScaleFactor: device.touch ? 2 : 1 });
+    await page.setViewport({
+      width: device.width,
+      height: device.height,
+      isMobile: device.touch,
+      hasTouch: device.touch,
+      deviceScaleFactor: device.touch ? 2 : 1,
+    });
     await page.emulateCPUThrottling(device.slowed);
     if (device.network) await page.emulateNetworkConditions(device.network);
     const runtime = [];
-    page.on('request', (request) => {
+    page.on('request', request => {
       if (/\.wasm$|\/dotnet\.[\w.]*js$/.test(new URL(request.url()).pathname)) runtime.push(request.url());
     });
     await page.evaluateOnNewDocument(() => {
       globalThis.seen = { step: 'load', events: [] };
-      new PerformanceObserver((list) => {
+      new PerformanceObserver(list => {
         for (const { name, duration } of list.getEntries()) globalThis.seen.events.push({ step: globalThis.seen.step, name, duration });
       }).observe({ type: 'event', durationThreshold: 16, buffered: true });
     });
@@ -33,21 +42,58 @@ async function read(device) {
     const hand = new Hand(page, device.touch);
     const steps = [];
     const step = async (name, act, isNew) => {
-      await page.evaluate((name) => { globalThis.seen.step = name; }, name);
+      await page.evaluate(name => {
+        globalThis.seen.step = name;
+      }, name);
       steps.push({ name, content: await hand.doing(act, isNew) });
       await pause(400);
     };
 
     await step('pan the map', () => hand.pan('event-map', -60, 20), null);
-    if (device.touch) await step('open the filters', () => hand.tap('.tabs a[href*="open=filters"]'), () => document.querySelector('.app.filters-open') !== null);
-    await step('follow a facet', () => hand.tap('.filters a.row'), () => /\d+ of \d+/.test(document.querySelector('.bar .count')?.textContent ?? ''));
-    if (device.touch) await step('close the filters', () => hand.tap('a[data-escape]'), () => document.querySelector('.app.filters-open') === null);
-    await step('move the brush', () => hand.brush(), () => location.search.includes('to='));
+    if (device.touch)
+      await step(
+        'open the filters',
+        () => hand.tap('.tabs a[href*="open=filters"]'),
+        () => document.querySelector('.app.filters-open') !== null,
+      );
+    await step(
+      'follow a facet',
+      () => hand.tap('.filters a.row'),
+      () => /\d+ of \d+/.test(document.querySelector('.bar .count')?.textContent ?? ''),
+    );
+    if (device.touch)
+      await step(
+        'close the filters',
+        () => hand.tap('a[data-escape]'),
+        () => document.querySelector('.app.filters-open') === null,
+      );
+    await step(
+      'move the brush',
+      () => hand.brush(),
+      () => location.search.includes('to='),
+    );
     if (!device.touch) await takeover(page, steps);
-    await step('open a mark', () => hand.tap('event-map a.mark[data-id] .hit'), () => location.search.includes('place='));
-    if (device.touch) await step('open the casualties', () => hand.tap('.tabs a[href*="casualties"]'), () => document.querySelector('.app.casualties-open') !== null);
-    await step('open the claims', () => hand.tap('section.casualties article h3 a'), () => document.querySelector('#claims-table') !== null);
-    await step('open a claim', () => hand.tap('#claims-table td.who a'), () => /\/claims\/[^/]+$/.test(location.pathname) && document.querySelector('h1') !== null);
+    await step(
+      'open a mark',
+      () => hand.tap('event-map a.mark[data-id] .hit'),
+      () => location.search.includes('place='),
+    );
+    if (device.touch)
+      await step(
+        'open the casualties',
+        () => hand.tap('.tabs a[href*="casualties"]'),
+        () => document.querySelector('.app.casualties-open') !== null,
+      );
+    await step(
+      'open the claims',
+      () => hand.tap('section.casualties article h3 a'),
+      () => document.querySelector('#claims-table') !== null,
+    );
+    await step(
+      'open a claim',
+      () => hand.tap('#claims-table td.who a'),
+      () => /\/claims\/[^/]+$/.test(location.pathname) && document.querySelector('h1') !== null,
+    );
     const { events } = await page.evaluate(() => globalThis.seen);
     return { steps, events, runtime, taken: runtime.length > 0 };
   } finally {
@@ -75,13 +121,18 @@ class Hand {
   /** Milliseconds from the last input event until the new content is painted; null if nothing is expected. */
   async doing(act, isNew) {
     await this.page.evaluate(() => {
-      const note = (event) => { globalThis.seen.last = event.timeStamp; };
+      const note = event => {
+        globalThis.seen.last = event.timeStamp;
+      };
       for (const name of ['pointerup', 'click']) addEventListener(name, note, { capture: true, once: true });
     });
     await act();
     if (!isNew) return null;
-    const painted = await this.page.waitForFunction(`(${isNew})() && new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))`, { polling: 'raf', timeout: 30_000 });
-    return await painted.jsonValue() - await this.page.evaluate(() => globalThis.seen.last);
+    const painted = await this.page.waitForFunction(
+      `(${isNew})() && new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))`,
+      { polling: 'raf', timeout: 30_000 },
+    );
+    return (await painted.jsonValue()) - (await this.page.evaluate(() => globalThis.seen.last));
   }
 
   async tap(selector) {
@@ -129,15 +180,27 @@ class Hand {
 
   // The centre of the first visible match, or of the last in its shadow root; scrolled into view first.
   async find(selector, within) {
-    await this.page.waitForFunction((selector) => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility() && element.getBoundingClientRect().width > 0), {}, selector);
-    return this.page.evaluate((selector, within) => {
-      let element = [...document.querySelectorAll(selector)].find((element) => element.checkVisibility() && element.getBoundingClientRect().width > 0);
-      if (within && element.shadowRoot) element = [...element.shadowRoot.querySelectorAll(within)].findLast((part) => part.checkVisibility()) ?? element;
-      const { top, bottom } = element.getBoundingClientRect();
-      if (top < 60 || bottom > innerHeight - 70) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = element.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, selector, within);
+    await this.page.waitForFunction(
+      selector =>
+        [...document.querySelectorAll(selector)].some(element => element.checkVisibility() && element.getBoundingClientRect().width > 0),
+      {},
+      selector,
+    );
+    return this.page.evaluate(
+      (selector, within) => {
+        let element = [...document.querySelectorAll(selector)].find(
+          element => element.checkVisibility() && element.getBoundingClientRect().width > 0,
+        );
+        if (within && element.shadowRoot)
+          element = [...element.shadowRoot.querySelectorAll(within)].findLast(part => part.checkVisibility()) ?? element;
+        const { top, bottom } = element.getBoundingClientRect();
+        if (top < 60 || bottom > innerHeight - 70) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = element.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      selector,
+      within,
+    );
   }
 }
 
@@ -147,25 +210,38 @@ function pause(milliseconds) {
 
 // Headless browsers report no mouse without this.
 const mouse = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
-const phone = { name: 'phone', width: 390, height: 844, touch: true, slowed: 4, network: { download: 9e6 / 8, upload: 9e6 / 8, latency: 60 } };
+const phone = {
+  name: 'phone',
+  width: 390,
+  height: 844,
+  touch: true,
+  slowed: 4,
+  network: { download: 9e6 / 8, upload: 9e6 / 8, latency: 60 },
+};
 const desk = { name: 'desk', width: 1600, height: 1000, touch: false, slowed: 1, network: null };
 let failed = false;
 
 for (const device of [phone, desk]) {
   const all = [];
   for (let run = 0; run < runs; run++) all.push(await read(device));
-  const worst = Math.max(...all.flatMap((run) => run.events.map((event) => event.duration)));
-  const contents = all.flatMap((run) => run.steps.filter((step) => step.content !== null).map((step) => step.content)).sort((one, other) => one - other);
-  console.log(`\n${device.name}: worst event ${worst} ms (by run ${all.map((run) => Math.max(0, ...run.events.map((event) => event.duration))).join(', ')}), ` +
-    `to new content median ${Math.round(contents[Math.floor(contents.length / 2)])} ms, worst ${Math.round(contents.at(-1))} ms`);
+  const worst = Math.max(...all.flatMap(run => run.events.map(event => event.duration)));
+  const contents = all
+    .flatMap(run => run.steps.filter(step => step.content !== null).map(step => step.content))
+    .sort((one, other) => one - other);
+  console.log(
+    `\n${device.name}: worst event ${worst} ms (by run ${all.map(run => Math.max(0, ...run.events.map(event => event.duration))).join(', ')}), ` +
+      `to new content median ${Math.round(contents[Math.floor(contents.length / 2)])} ms, worst ${Math.round(contents.at(-1))} ms`,
+  );
   for (const { name } of all[0].steps) {
-    const times = all.map((run) => run.steps.find((step) => step.name === name)).map((step) => step.content === null ? '-' : Math.round(step.content));
-    const busy = all.map((run) => Math.max(0, ...run.events.filter((event) => event.step === name).map((event) => event.duration)));
+    const times = all
+      .map(run => run.steps.find(step => step.name === name))
+      .map(step => (step.content === null ? '-' : Math.round(step.content)));
+    const busy = all.map(run => Math.max(0, ...run.events.filter(event => event.step === name).map(event => event.duration)));
     console.log(`  ${name.padEnd(24)} content ${times.join(', ').padEnd(34)} event ${busy.join(', ')}`);
   }
-  const runtime = all.flatMap((run) => run.runtime);
+  const runtime = all.flatMap(run => run.runtime);
   console.log(`  WebAssembly: ${runtime.length === 0 ? 'none' : `${runtime.length / runs} files a run`}`);
   if (device.touch && runtime.length > 0) failed = true;
-  if (!device.touch && all.some((run) => !run.taken)) console.log('  The runtime had not taken over by the end of a run.');
+  if (!device.touch && all.some(run => !run.taken)) console.log('  The runtime had not taken over by the end of a run.');
 }
 process.exit(failed ? 1 : 0);

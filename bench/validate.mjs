@@ -14,14 +14,31 @@ if (!base || !dataset) throw new Error('Name the address of the server and a dat
 const view = await (await fetch(`${base}/api/v1/${dataset}/view?limit=1`)).json();
 const claim = view.casualties.measures[0]?.scopes[0]?.claims[0];
 const event = view.events.items[0];
-const day = view.timeline.bins.find((bin) => bin.unit === 'day' && bin.count > 0)?.start;
+const day = view.timeline.bins.find(bin => bin.unit === 'day' && bin.count > 0)?.start;
 const root = `/d/${dataset}`;
 const paths = [
-  '/', '/no-such-page', root, `${root}/casualties`, `${root}/data`, `${root}/data?open=claims`, `${root}/about`,
-  ...(event ? [`${root}/events/${event.id}`, `${root}/places/${event.place.id}`, `${root}/sources/${event.sources[0]}`, `${root}?select=events/${event.id}`] : []),
+  '/',
+  '/no-such-page',
+  root,
+  `${root}/casualties`,
+  `${root}/data`,
+  `${root}/data?open=claims`,
+  `${root}/about`,
+  ...(event
+    ? [
+        `${root}/events/${event.id}`,
+        `${root}/places/${event.place.id}`,
+        `${root}/sources/${event.sources[0]}`,
+        `${root}?select=events/${event.id}`,
+      ]
+    : []),
   ...(claim ? [`${root}/claims/${claim.id}`] : []),
   ...(day ? [`${root}?from=${day}&to=${day}&known=${day}`, `${root}/casualties?known=${day}`] : []),
-  `${root}/share?view=map`, `${root}/compare`, ...['map', 'timeline', 'dashboard', 'casualties', 'nowhere', ...(event ? [`events/${event.id}`] : [])].map((view) => `/embed/${dataset}/${view}`),
+  `${root}/share?view=map`,
+  `${root}/compare`,
+  ...['map', 'timeline', 'dashboard', 'casualties', 'nowhere', ...(event ? [`events/${event.id}`] : [])].map(
+    view => `/embed/${dataset}/${view}`,
+  ),
   `${root}?from=x&theme=none-such&open=filters,casualties,scopes,accounts,map-key,theme,place,menu`,
 ];
 
@@ -38,8 +55,11 @@ try {
     }
   }
 
-  const { stderr } = await promisify(execFile)('java', ['-jar', vnu, '--format', 'json', '--errors-only', '--exit-zero-always', ...names.map((_, index) => join(folder, `${index}.html`))],
-    { maxBuffer: 64 * 1024 * 1024 });
+  const { stderr } = await promisify(execFile)(
+    'java',
+    ['-jar', vnu, '--format', 'json', '--errors-only', '--exit-zero-always', ...names.map((_, index) => join(folder, `${index}.html`))],
+    { maxBuffer: 64 * 1024 * 1024 },
+  );
   // The checker does not support this part of the standard yet (HTML, 4.6.8.6, link type "expect").
   const messages = JSON.parse(stderr).messages.filter(({ extract }) => !extract?.includes('<link rel="expect"'));
   for (const message of messages) {

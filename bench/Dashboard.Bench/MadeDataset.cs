@@ -39,20 +39,68 @@ internal static class MadeDataset
                 Sources = [Name("s", Next(300))],
                 Verification = Verification.Seen,
             };
-            texts.Add(new TextEntry { Entity = "event", Id = rows[i].Id, Field = "title", Language = "en", Text = $"A march to the square {i.ToString(CultureInfo.InvariantCulture)}" });
+            texts.Add(
+                new TextEntry
+                {
+                    Entity = "event",
+                    Id = rows[i].Id,
+                    Field = "title",
+                    Language = "en",
+                    Text = $"A march to the square {i.ToString(CultureInfo.InvariantCulture)}",
+                });
         }
 
         return new DatasetContent
         {
-            Info = new DatasetInfo("made", "Etc/UTC", new DateOnly(2022, 1, 1), new DateOnly(2022, 1, 31), new BoundingBox(46, 40, 88, 56), null, null, "CC0-1.0", true, new Dictionary<string, Translation>(StringComparer.Ordinal)),
-            Places = [.. Enumerable.Range(0, PlaceCount).Select(i => new Place { Id = Name("p", i), Longitude = 46 + (i % 50 * 0.8), Latitude = 40 + (i / 50 * 0.4), Precision = GeoPrecision.Settlement })],
+            Info = new DatasetInfo(
+                "made",
+                "Etc/UTC",
+                new DateOnly(2022, 1, 1),
+                new DateOnly(2022, 1, 31),
+                new BoundingBox(46, 40, 88, 56),
+                null,
+                null,
+                "CC0-1.0",
+                true,
+                new Dictionary<string, Translation>(StringComparer.Ordinal)),
+            Places =
+            [
+                .. Enumerable
+                    .Range(0, PlaceCount)
+                    .Select(i => new Place
+                    {
+                        Id = Name("p", i),
+                        Longitude = 46 + (i % 50 * 0.8),
+                        Latitude = 40 + (i / 50 * 0.4),
+                        Precision = GeoPrecision.Settlement,
+                    }),
+            ],
             Regions = [],
             Actors = [.. Enumerable.Range(0, 50).Select(i => new Actor { Id = Name("a", i), Kind = "k" })],
-            Themes = [.. Enumerable.Range(0, 30).Select(i => i < 6 ? new Theme { Id = Name("theme-", i), Slot = (i + 1).ToString(CultureInfo.InvariantCulture) } : new Theme { Id = Name("theme-", i), Parent = Name("theme-", i % 6) })],
+            Themes =
+            [
+                .. Enumerable
+                    .Range(0, 30)
+                    .Select(i =>
+                        i < 6
+                            ? new Theme { Id = Name("theme-", i), Slot = (i + 1).ToString(CultureInfo.InvariantCulture) }
+                            : new Theme { Id = Name("theme-", i), Parent = Name("theme-", i % 6) }),
+            ],
             Events = rows,
             Claims = [],
             Statements = [],
-            Sources = [.. Enumerable.Range(0, 300).Select(i => new Source { Id = Name("s", i), Publisher = "P", Title = "T", TextRead = true })],
+            Sources =
+            [
+                .. Enumerable
+                    .Range(0, 300)
+                    .Select(i => new Source
+                    {
+                        Id = Name("s", i),
+                        Publisher = "P",
+                        Title = "T",
+                        TextRead = true,
+                    }),
+            ],
             Words = [],
             Texts = texts,
         };

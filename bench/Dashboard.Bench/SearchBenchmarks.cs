@@ -29,14 +29,25 @@ public class SearchBenchmarks
     {
         var random = new Random(1);
         var made = MadeDataset.Of(Events);
-        var texts = from e in made.Events
-                    from language in Languages
-                    select new TextEntry { Entity = "event", Id = e.Id, Field = "summary", Language = language, Text = Text() };
+        var texts =
+            from e in made.Events
+            from language in Languages
+            select new TextEntry
+            {
+                Entity = "event",
+                Id = e.Id,
+                Field = "summary",
+                Language = language,
+                Text = Text(),
+            };
         content = made with { Texts = [.. made.Texts.Where(t => t.Field != "summary"), .. texts] };
         snapshot = DatasetSnapshot.Build(content, MadeDataset.Version);
 
         // A few words are frequent and many are rare, as in any language.
-        string Text() => string.Join(' ', Enumerable.Range(0, WordsOfText).Select(_ => $"район{(int)(DistinctWords * Math.Pow(random.NextDouble(), 3))}"));
+        string Text() =>
+            string.Join(
+                ' ',
+                Enumerable.Range(0, WordsOfText).Select(_ => $"район{(int)(DistinctWords * Math.Pow(random.NextDouble(), 3))}"));
     }
 
     [Benchmark]

@@ -32,7 +32,11 @@ public class ViewBenchmarks
     public DatasetView TenDaysOfOneTheme() => snapshot.View(January with { Themes = IdSet.Of("theme-3") }, new PageOf());
 
     [Benchmark]
-    public EventTable MiddleOfTheTableByTitle() => snapshot.EventTable(EventFilter.None, new Sorting<EventColumn>(EventColumn.Title, false), new PageOf(Cursor: new Cursor(1, Events / 2)));
+    public EventTable MiddleOfTheTableByTitle() =>
+        snapshot.EventTable(
+            EventFilter.None,
+            new Sorting<EventColumn>(EventColumn.Title, false),
+            new PageOf(Cursor: new Cursor(1, Events / 2)));
 
     [Benchmark]
     public DatasetView Word() => snapshot.View(EventFilter.None with { Text = "square 7" }, new PageOf());

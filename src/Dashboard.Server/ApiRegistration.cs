@@ -30,7 +30,9 @@ internal static class ApiRegistration
         services.AddProblemDetails();
         services.AddExceptionHandler<RefusalHandler>();
         services.ConfigureHttpJsonOptions(json => ViewJson.Apply(json.SerializerOptions));
-        services.AddOpenApi("v1", options => options.AddOperationTransformer<QueryParametersTransformer>().AddSchemaTransformer<LocalStringTransformer>());
+        services.AddOpenApi(
+            "v1",
+            options => options.AddOperationTransformer<QueryParametersTransformer>().AddSchemaTransformer<LocalStringTransformer>());
         return services;
     }
 

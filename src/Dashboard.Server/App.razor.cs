@@ -18,10 +18,12 @@ public sealed partial class App
     private static string Script => Language == "en" ? "latin" : "cyrillic";
 
     // Null: the reader's system decides. Set here because the root element is outside of every page.
-    private string? Colours => QueryHelpers.ParseQuery(RequestedQuery).GetValueOrDefault("theme-mode") is [("light" or "dark") and var mode] ? mode : null;
+    private string? Colours =>
+        QueryHelpers.ParseQuery(RequestedQuery).GetValueOrDefault("theme-mode") is [("light" or "dark") and var mode] ? mode : null;
 
     // A re-executed request for an error page has no query of its own.
-    private string? RequestedQuery => Http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? Http.Request.QueryString.Value;
+    private string? RequestedQuery =>
+        Http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? Http.Request.QueryString.Value;
 
     // A re-executed request has the path of the error page.
     private string RequestedAddress

@@ -50,6 +50,9 @@ internal static class PageRegistration
         app.MapStaticAssets();
         app.MapBasemaps();
         app.MapEmbeds();
-        app.MapRazorComponents<App>().AddInteractiveWebAssemblyRenderMode().AddAdditionalAssemblies(typeof(Routes).Assembly).CacheResponses();
+        app.MapRazorComponents<App>()
+            .AddInteractiveWebAssemblyRenderMode()
+            .AddAdditionalAssemblies(typeof(Routes).Assembly)
+            .CacheResponses();
     }
 }

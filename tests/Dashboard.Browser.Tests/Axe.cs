@@ -24,7 +24,10 @@ internal static class Axe
     };
 
     // In other colours only the colours can fail.
-    private static readonly AxeRunOptions RulesOfColour = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
+    private static readonly AxeRunOptions RulesOfColour = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+    };
 
     /// <summary>Every violation with the details needed to fix it. The page must be opened in light colours, without motion.</summary>
     public static async Task<IReadOnlyList<string>> FindAsync(IPage page)
@@ -50,7 +53,8 @@ internal static class Axe
     }
 
     // A row below the sticky foot of a sheet is not too small: it can be scrolled into view.
-    private static bool IsCovered(AxeResultNode node) => node.Any.Any(check => check.Message.Contains("partially obscured", StringComparison.Ordinal));
+    private static bool IsCovered(AxeResultNode node) =>
+        node.Any.Any(check => check.Message.Contains("partially obscured", StringComparison.Ordinal));
 
     private static IEnumerable<string> BrushEvents(string colours, AxeResult result) =>
         from violation in result.Violations

@@ -23,7 +23,8 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
     /// <summary>Opens a page of the shipped dataset.</summary>
     /// <param name="query">What follows its address, with the question mark.</param>
     /// <param name="screen">Size of the window; null is <see cref="Screens.Desk"/>.</param>
-    protected Task<IPage> OpenDashboard(string query = "", (int Width, int Height)? screen = null) => Open($"/d/{Datasets.Shipped}{query}", On(screen));
+    protected Task<IPage> OpenDashboard(string query = "", (int Width, int Height)? screen = null) =>
+        Open($"/d/{Datasets.Shipped}{query}", On(screen));
 
     /// <summary>The same without scripts.</summary>
     protected Task<IPage> OpenWithoutScripts(string query = "", (int Width, int Height)? screen = null)

@@ -15,13 +15,16 @@ internal static class Chromium
     public static async Task<IBrowser> StartAsync(IPlaywright playwright)
     {
         var named = Environment.GetEnvironmentVariable(Variable);
-        if (string.IsNullOrWhiteSpace(named) && !File.Exists(Headless) && !File.Exists(OfDebian) && Environment.IsPrivilegedProcess && File.Exists(Installer))
+        if (
+            string.IsNullOrWhiteSpace(named)
+            && !File.Exists(Headless)
+            && !File.Exists(OfDebian)
+            && Environment.IsPrivilegedProcess
+            && File.Exists(Installer))
             await InstallAsync();
-        return await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Path(named, File.Exists),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        });
+        return await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Path(named, File.Exists), Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] }
+        );
     }
 
     /// <summary>Its path.</summary>
@@ -30,9 +33,13 @@ internal static class Chromium
     public static string Path(string? named, Func<string, bool> exists)
     {
         if (!string.IsNullOrWhiteSpace(named))
-            return exists(named) ? named : throw new InvalidOperationException($"{Variable} is {named}, and there is no such file; set it to the path of Chromium.");
+            return exists(named)
+                ? named
+                : throw new InvalidOperationException($"{Variable} is {named}, and there is no such file; set it to the path of Chromium.");
         return Array.Find([Headless, OfDebian], path => exists(path))
-            ?? throw new InvalidOperationException($"The browser tests need Chromium: install Debian's chromium-headless-shell or chromium, or set {Variable} to the path of another one.");
+            ?? throw new InvalidOperationException(
+                $"The browser tests need Chromium: install Debian's chromium-headless-shell or chromium, or set {Variable} to the path of another one."
+            );
     }
 
     // A failure shows up in Path, which looks for the browser next.
@@ -40,7 +47,8 @@ internal static class Chromium
     {
         foreach (var arguments in new[] { "-qq update", "-qq -y install chromium-headless-shell" })
         {
-            using var install = Process.Start(new ProcessStartInfo(Installer, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } });
+            using var install = Process.Start(
+                new ProcessStartInfo(Installer, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } });
             await install!.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
     }

@@ -5,12 +5,14 @@ internal static class PageParts
 {
     public static ILocator Count(this IPage page) => page.Locator(".bar .count");
 
-    public static ILocator Chip(this IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = $"Remove {name}", Exact = true });
+    public static ILocator Chip(this IPage page, string name) =>
+        page.GetByRole(AriaRole.Link, new() { Name = $"Remove {name}", Exact = true });
 
     public static ILocator Rail(this IPage page) => page.GetByRole(AriaRole.Complementary, new() { Name = "Filters" });
 
     /// <summary>The row of a value in the filter rail.</summary>
-    public static ILocator Row(this IPage page, string words) => page.Rail().Locator("a.row").Filter(new() { Has = page.GetByText(words, new() { Exact = true }) });
+    public static ILocator Row(this IPage page, string words) =>
+        page.Rail().Locator("a.row").Filter(new() { Has = page.GetByText(words, new() { Exact = true }) });
 
     /// <summary>The clickable part of a mark.</summary>
     public static ILocator Mark(this IPage page, string place) => page.Locator($"a.mark[data-id='{place}'] .hit:visible");
@@ -31,9 +33,10 @@ internal static class PageParts
     public static ILocator Panel(this IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "Event", Exact = true });
 
     /// <summary>Presses a key several times within one task, so that a slow machine cannot come between.</summary>
-    public static Task PressAtOnce(this ILocator element, string key, int times) => element.EvaluateAsync(
-        "(element, { key, times }) => { for (let i = 0; i < times; i++) element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })); }",
-        new { key, times });
+    public static Task PressAtOnce(this ILocator element, string key, int times) =>
+        element.EvaluateAsync(
+            "(element, { key, times }) => { for (let i = 0; i < times; i++) element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })); }",
+            new { key, times });
 
     public static ILocator Notice(this IPage page) => page.Locator("ul.notice");
 

@@ -85,7 +85,13 @@ internal sealed class PooledPage(string kind, IPage page, ICDPSession session, B
         await Page.Context.SetOfflineAsync(false);
         await Page.Context.ClearPermissionsAsync();
         await Page.GotoAsync(Blank);
-        await Page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = options.ColorScheme ?? ColorScheme.Light, ReducedMotion = options.ReducedMotion ?? ReducedMotion.NoPreference });
+        await Page.EmulateMediaAsync(
+            new()
+            {
+                Media = Media.Null,
+                ColorScheme = options.ColorScheme ?? ColorScheme.Light,
+                ReducedMotion = options.ReducedMotion ?? ReducedMotion.NoPreference,
+            });
         await Page.Mouse.UpAsync();
         await Page.Mouse.MoveAsync(0, 0);
         await session.SendAsync("Page.resetNavigationHistory");

@@ -21,11 +21,15 @@ public sealed class PublishedServerTests
     [Fact]
     public async Task It_runs_from_any_folder_on_the_data_that_it_brings()
     {
-        Assert.True(File.Exists(Path.Combine(PublishedServer.Folder, "data", ShippedRecord.Id, "dataset.json")), "The data is not published.");
+        Assert.True(
+            File.Exists(Path.Combine(PublishedServer.Folder, "data", ShippedRecord.Id, "dataset.json")),
+            "The data is not published.");
         await using var server = await PublishedServer.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(server.Origin) };
 
-        foreach (var path in (string[])[$"/d/{ShippedRecord.Id}", $"/d/{ShippedRecord.Id}/basemap.svg", "/site.js", $"/preview/{ShippedRecord.Id}/map.png"])
+        foreach (
+            var path in (string[])
+                [$"/d/{ShippedRecord.Id}", $"/d/{ShippedRecord.Id}/basemap.svg", "/site.js", $"/preview/{ShippedRecord.Id}/map.png"])
         {
             using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
             Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode}");

@@ -16,7 +16,10 @@ internal static class Takeover
 
     /// <summary>Waits until takeover is complete.</summary>
     public static Task WaitForTakeover(this IPage page) =>
-        page.WaitForFunctionAsync("() => !window.prerendered.isConnected && document.querySelector('.app, .page, .plain')", null, new() { Timeout = MaxBootMs });
+        page.WaitForFunctionAsync(
+            "() => !window.prerendered.isConnected && document.querySelector('.app, .page, .plain')",
+            null,
+            new() { Timeout = MaxBootMs });
 
     /// <summary>Loads the runtime and waits until takeover is complete.</summary>
     public static async Task TakeOver(this IPage page)
@@ -26,12 +29,15 @@ internal static class Takeover
     }
 
     /// <summary>Waits until the browser has loaded the dataset.</summary>
-    public static Task HasDataset(this IPage page) => Expect(page.Locator("dataset-news[data-held]")).ToBeAttachedAsync(new() { Timeout = MaxBootMs });
+    public static Task HasDataset(this IPage page) =>
+        Expect(page.Locator("dataset-news[data-held]")).ToBeAttachedAsync(new() { Timeout = MaxBootMs });
 
     /// <summary>Blocks loading the dataset, so that the server handles all requests.</summary>
     public static Task WithoutDataset(this IPage page) => page.RouteAsync("**/snapshot?*", route => route.AbortAsync());
 
     /// <summary>Follows a link that is not on the page.</summary>
     public static Task Follow(this IPage page, string address) =>
-        page.EvaluateAsync("address => { const link = document.createElement('a'); link.href = address; document.body.append(link); link.click(); link.remove(); }", address);
+        page.EvaluateAsync(
+            "address => { const link = document.createElement('a'); link.href = address; document.body.append(link); link.click(); link.remove(); }",
+            address);
 }

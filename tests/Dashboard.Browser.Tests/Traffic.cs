@@ -16,14 +16,20 @@ internal sealed class Traffic
     public IEnumerable<string> Documents => Paths(request => request.IsNavigationRequest);
 
     /// <summary>Path and query of pages fetched into the document.</summary>
-    public IEnumerable<string> Pages => Paths(request => !request.IsNavigationRequest && request.Headers.GetValueOrDefault("accept", "").Contains("blazor-enhanced-nav", StringComparison.Ordinal));
+    public IEnumerable<string> Pages =>
+        Paths(request =>
+            !request.IsNavigationRequest
+            && request.Headers.GetValueOrDefault("accept", "").Contains("blazor-enhanced-nav", StringComparison.Ordinal));
 
     /// <summary>Path and query of API requests.</summary>
     public IEnumerable<string> Api => Paths(request => request.Url.Contains("/api/v1/", StringComparison.Ordinal));
 
     /// <summary>Files of the runtime.</summary>
     public IEnumerable<string> Runtime =>
-        Paths(request => request.Url.Contains("/_framework/dotnet", StringComparison.Ordinal) || request.Url.EndsWith(".wasm", StringComparison.Ordinal));
+        Paths(request =>
+            request.Url.Contains("/_framework/dotnet", StringComparison.Ordinal) || request.Url.EndsWith(".wasm", StringComparison.Ordinal)
+        );
 
-    private List<string> Paths(Func<IRequest, bool> which) => [.. requests.Where(which).Select(request => new Uri(request.Url).PathAndQuery)];
+    private List<string> Paths(Func<IRequest, bool> which) =>
+        [.. requests.Where(which).Select(request => new Uri(request.Url).PathAndQuery)];
 }

@@ -10,7 +10,8 @@ internal sealed class FakeMediator : IMediator
 
     public Func<GetView, DatasetView> View { get; set; } = _ => Sample.View;
 
-    public Func<GetEvent, EventDetail> Event { get; set; } = request => throw new UnknownEntityException("event", request.Id, request.Dataset, []);
+    public Func<GetEvent, EventDetail> Event { get; set; } =
+        request => throw new UnknownEntityException("event", request.Id, request.Dataset, []);
 
     public Func<GetEventTable, EventTable> EventTable { get; set; } = _ => throw new NotSupportedException();
 
@@ -18,7 +19,8 @@ internal sealed class FakeMediator : IMediator
 
     public Func<GetAbout, AboutView> About { get; set; } = _ => throw new NotSupportedException();
 
-    public Func<GetCasualties, CasualtiesDetail> Casualties { get; set; } = request => throw new UnknownEntityException("dataset", request.Dataset, null, []);
+    public Func<GetCasualties, CasualtiesDetail> Casualties { get; set; } =
+        request => throw new UnknownEntityException("dataset", request.Dataset, null, []);
 
     public IReadOnlyList<DatasetSummary> Datasets { get; set; } = [Sample.About];
 

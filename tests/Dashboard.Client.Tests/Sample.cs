@@ -16,20 +16,23 @@ internal static class Sample
         Dataset, new("Harbour, May 1931"), new("A strike."), "3-00ff", 40, 12, 9, new(1931, 5, 1), new(1931, 5, 31),
         new(1931, 5, 1), new(1931, 6, 2), new(10, 40, 20, 50), "coast", "Europe/Oslo", "CC-BY-4.0", null, true);
 
-    public static FacetsView Facets { get; } = new(
-        [
-            new("unrest", new("Unrest"), 30, false, null, "2"),
-            new("march", new("March"), 15, false, "unrest", "2"),
-            new("curfew", new("Curfew"), 0, false, null, "3"),
-        ],
-        [new("protests", new("Protests"), 20, false, null, null)],
-        [
-            .. Enumerable.Range(1, 9).Select(number => new FacetValue($"town-{number}", new($"Town {number}"), 20 - number, false, null, null)),
-            new("quay", new("Quay"), 3, false, "town-1", null),
-        ],
-        [new("north", new("North"), 5, false, null, null)],
-        [new("dockers", new("Dockers"), 11, false, null, null)],
-        [new("gazette", new("Gazette"), 7, false, null, null)]);
+    public static FacetsView Facets { get; } =
+        new(
+            [
+                new("unrest", new("Unrest"), 30, false, null, "2"),
+                new("march", new("March"), 15, false, "unrest", "2"),
+                new("curfew", new("Curfew"), 0, false, null, "3"),
+            ],
+            [new("protests", new("Protests"), 20, false, null, null)],
+            [
+                .. Enumerable
+                    .Range(1, 9)
+                    .Select(number => new FacetValue($"town-{number}", new($"Town {number}"), 20 - number, false, null, null)),
+                new("quay", new("Quay"), 3, false, "town-1", null),
+            ],
+            [new("north", new("North"), 5, false, null, null)],
+            [new("dockers", new("Dockers"), 11, false, null, null)],
+            [new("gazette", new("Gazette"), 7, false, null, null)]);
 
     public static EventItem Event(string id, int day, string title = "A march") => new(
         id, new(title), null, new(1931, 5, day), new(1931, 5, day), DatePrecision.Day, null, null, null,
@@ -51,6 +54,20 @@ internal static class Sample
         ],
         []);
 
-    public static DatasetView View { get; } = new(
-        Dataset, "3-00ff", "", 40, 40, 0, 0, About, new([], 0, []), Timeline, Facets, new(null, [], []), [], Page(Event("e1", 1), Event("e2", 3)));
+    public static DatasetView View { get; } =
+        new(
+            Dataset,
+            "3-00ff",
+            "",
+            40,
+            40,
+            0,
+            0,
+            About,
+            new([], 0, []),
+            Timeline,
+            Facets,
+            new(null, [], []),
+            [],
+            Page(Event("e1", 1), Event("e2", 3)));
 }

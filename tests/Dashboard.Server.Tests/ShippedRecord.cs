@@ -29,7 +29,10 @@ internal static class ShippedRecord
 
     /// <summary>Events with a day in this range. Days are ISO dates, inclusive; null is open.</summary>
     public static IReadOnlyList<Row> EventsBetween(string? from, string? to) =>
-        [.. Events.Where(e => (to is null || string.CompareOrdinal(e["start"], to) <= 0) && (from is null || string.CompareOrdinal(e["end"], from) >= 0))];
+        [
+            .. Events.Where(e =>
+                (to is null || string.CompareOrdinal(e["start"], to) <= 0) && (from is null || string.CompareOrdinal(e["end"], from) >= 0)),
+        ];
 
     /// <summary>Events with this theme or one of its children.</summary>
     public static IReadOnlyList<Row> EventsOfTheme(string theme) =>
@@ -50,12 +53,23 @@ internal static class ShippedRecord
     public static IReadOnlyList<(string Name, double Share)> SharesOfThemes(IReadOnlyList<Row> events)
     {
         var tops = events.Select(e => e.List("themes").Select(Top).Distinct().ToList()).ToList();
-        return [.. Themes.Select(theme => (theme["name_en"], tops.Where(of => of.Contains(theme["id"])).Sum(of => 1d / of.Count))).Where(theme => theme.Item2 > 0)];
+        return
+        [
+            .. Themes
+                .Select(theme => (theme["name_en"], tops.Where(of => of.Contains(theme["id"])).Sum(of => 1d / of.Count)))
+                .Where(theme => theme.Item2 > 0),
+        ];
     }
 
     /// <summary>Days on which claims changed: by whose end one was stated or withdrawn. For a month or year, its last day.</summary>
     public static IReadOnlyList<DateOnly> DaysOfClaims { get; } =
-        [.. Claims.Select(StatedBy).Concat(Claims.Where(c => c["withdrawn_on"].Length > 0).Select(c => Day(c["withdrawn_on"]))).Distinct().Order()];
+    [
+        .. Claims
+            .Select(StatedBy)
+            .Concat(Claims.Where(c => c["withdrawn_on"].Length > 0).Select(c => Day(c["withdrawn_on"])))
+            .Distinct()
+            .Order(),
+    ];
 
     public static Row With(this IReadOnlyList<Row> rows, string id) => rows.Single(row => row["id"] == id);
 

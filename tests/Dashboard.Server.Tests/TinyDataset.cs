@@ -202,7 +202,9 @@ internal sealed class TinyDataset
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "dataset.json"), json.Replace(Id, id, StringComparison.Ordinal));
         foreach (var file in tables.Keys)
-            File.WriteAllText(Path.Combine(folder, file), TextOf(file).Replace($"dataset,{Id},", $"dataset,{id},", StringComparison.Ordinal));
+            File.WriteAllText(
+                Path.Combine(folder, file),
+                TextOf(file).Replace($"dataset,{Id},", $"dataset,{id},", StringComparison.Ordinal));
         foreach (var (file, bytes) in raw)
             File.WriteAllBytes(Path.Combine(folder, file), bytes);
         return folder;

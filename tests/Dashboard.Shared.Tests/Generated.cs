@@ -20,7 +20,14 @@ internal static class Generated
         from themes in Gen.OneOf("t1", "t1-a", "t1-b", "t2", "t2-a", "t2-b").HashSet[1, 3]
         from actors in Gen.OneOf("p", "q", "r").HashSet[0, 2]
         from sources in Gen.OneOf("s1", "s2", "s3").HashSet[1, 2]
-        from type in Gen.OneOf(("Protests", "Peaceful protest"), ("Protests", "Protest with intervention"), ("Riots", "Mob violence"), ("Riots", "Other"), ("Protests", "Other"), ("Other", "Other"), ("Other", "Mob violence"))
+        from type in Gen.OneOf(
+            ("Protests", "Peaceful protest"),
+            ("Protests", "Protest with intervention"),
+            ("Riots", "Mob violence"),
+            ("Riots", "Other"),
+            ("Protests", "Other"),
+            ("Other", "Other"),
+            ("Other", "Mob violence"))
         from moment in Gen.OneOf<int?>(null, null, 1, 2)
         select new Event
         {
@@ -56,7 +63,9 @@ internal static class Generated
         Verification = Verification.Seen,
     })]);
 
-    /// <summary>Three towns, one with two spots, a region's label point and a country; two top themes with two children each; 0 to 40 events.</summary>
+    /// <summary>
+    /// Three towns, one with two spots, a region's label point and a country; two top themes with two children each; 0 to 40 events.
+    /// </summary>
     public static Gen<DatasetContent> Dataset { get; } =
         Gen.Int[0, 40].SelectMany(count => Event.Array[count]).Select(events => Content(events));
 
@@ -72,7 +81,9 @@ internal static class Generated
             var all = snapshot.Columns[facet].Ids;
             return all.Length == 0
                 ? Gen.Const(IdSet.Empty)
-                : Gen.Frequency((5, Gen.Const(IdSet.Empty)), (2, Gen.OneOf([.. all]).HashSet[1, Math.Min(3, all.Length)].Select(s => IdSet.Of(s))));
+                : Gen.Frequency(
+                    (5, Gen.Const(IdSet.Empty)),
+                    (2, Gen.OneOf([.. all]).HashSet[1, Math.Min(3, all.Length)].Select(s => IdSet.Of(s))));
         };
         var day = Gen.Int[-90, 440].Select(d => snapshot.Info.FocusFrom.AddDays(d));
         var text = Gen.Frequency((3, Gen.Const((string?)null)), (1, Gen.OneOf<string?>(searches)));
@@ -81,69 +92,89 @@ internal static class Generated
             from longitude in Gen.Double[bounds.MinLongitude, bounds.MaxLongitude]
             from latitude in Gen.Double[bounds.MinLatitude, bounds.MaxLatitude]
             from size in Gen.Double[0.5, 20]
-            select (BoundingBox?)new BoundingBox(
-                Math.Round(longitude, 3), Math.Round(latitude, 3), Math.Round(Math.Min(180, longitude + size), 3), Math.Round(Math.Min(90, latitude + size), 3));
-        return
-            from first in Gen.Frequency((1, Gen.Const((DateOnly?)null)), (1, day.Select(d => (DateOnly?)d)))
-            from length in Gen.Frequency((1, Gen.Const((int?)null)), (1, Gen.Int[0, 90].Select(d => (int?)d)))
-            from themes in ids(Facet.Theme)
-            from types in ids(Facet.Type)
-            from places in ids(Facet.Place)
-            from regions in ids(Facet.Region)
-            from actors in ids(Facet.Actor)
-            from sources in ids(Facet.Source)
-            from search in text
-            from within in Gen.Frequency((4, Gen.Const((BoundingBox?)null)), (1, box))
-            select new EventFilter
-            {
-                From = first,
-                To = length is { } l ? (first ?? snapshot.Info.FocusFrom).AddDays(l) : null,
-                Themes = themes,
-                Types = types,
-                Places = places,
-                Regions = regions,
-                Actors = actors,
-                Sources = sources,
-                Text = search,
-                Bounds = within,
-            };
+            select (BoundingBox?)
+                new BoundingBox(
+                    Math.Round(longitude, 3),
+                    Math.Round(latitude, 3),
+                    Math.Round(Math.Min(180, longitude + size), 3),
+                    Math.Round(Math.Min(90, latitude + size), 3));
+        return from first in Gen.Frequency((1, Gen.Const((DateOnly?)null)), (1, day.Select(d => (DateOnly?)d)))
+               from length in Gen.Frequency((1, Gen.Const((int?)null)), (1, Gen.Int[0, 90].Select(d => (int?)d)))
+               from themes in ids(Facet.Theme)
+               from types in ids(Facet.Type)
+               from places in ids(Facet.Place)
+               from regions in ids(Facet.Region)
+               from actors in ids(Facet.Actor)
+               from sources in ids(Facet.Source)
+               from search in text
+               from within in Gen.Frequency((4, Gen.Const((BoundingBox?)null)), (1, box))
+               select new EventFilter
+               {
+                   From = first,
+                   To = length is { } l ? (first ?? snapshot.Info.FocusFrom).AddDays(l) : null,
+                   Themes = themes,
+                   Types = types,
+                   Places = places,
+                   Regions = regions,
+                   Actors = actors,
+                   Sources = sources,
+                   Text = search,
+                   Bounds = within,
+               };
     }
 
     /// <summary>A dataset with these events, named e0, e1, ... in order.</summary>
-    public static DatasetContent Content(IReadOnlyList<Event> events) => new()
-    {
-        Info = new DatasetInfo("made", "Europe/Berlin", new DateOnly(2021, 1, 1), new DateOnly(2021, 1, 31), new BoundingBox(9, 49, 13, 54), null, null, "CC0-1.0", true, new Dictionary<string, Translation>(StringComparer.Ordinal)),
-        Places =
-        [
-            PlaceAt("town-a", null, "X", 10, 50, GeoPrecision.Settlement),
-            PlaceAt("town-b", null, "X", 11, 51, GeoPrecision.Settlement),
-            PlaceAt("town-c", null, "Y", 12, 53, GeoPrecision.Settlement),
-            PlaceAt("spot-a1", "town-a", "X", 10.01, 50.01, GeoPrecision.Site),
-            PlaceAt("spot-a2", "town-a", "X", 10, 50, GeoPrecision.Area),
-            PlaceAt("region-x", null, "X", 10.5, 50.5, GeoPrecision.Region),
-            PlaceAt("land", null, null, 11, 52, GeoPrecision.Country),
-        ],
-        Regions = [new Region { Id = "X", Place = "region-x" }, new Region { Id = "Y", Place = "town-c" }],
-        Actors = [new Actor { Id = "p", Kind = "k" }, new Actor { Id = "q", Kind = "k" }, new Actor { Id = "r", Kind = "k" }],
-        Themes =
-        [
-            new Theme { Id = "t1", Slot = "1" }, new Theme { Id = "t1-a", Parent = "t1" }, new Theme { Id = "t1-b", Parent = "t1" },
-            new Theme { Id = "t2", Slot = "ink" }, new Theme { Id = "t2-a", Parent = "t2" }, new Theme { Id = "t2-b", Parent = "t2" },
-        ],
-        Events = [.. events.Select((e, i) => e with { Id = FormattableString.Invariant($"e{i}") })],
-        Claims = [],
-        Statements = [],
-        Sources = [Publication("s1"), Publication("s2"), Publication("s3")],
-        Words = [],
-        Texts =
-        [
-            .. events.SelectMany((e, i) => new[]
-            {
-                Text(i, "title", "en", i % 3 == 0 ? "People fill the square" : "A march through town"),
-                Text(i, "title", "ru", i % 2 == 0 ? "Протест у акимата" : "Шествие"),
-            }),
-        ],
-    };
+    public static DatasetContent Content(IReadOnlyList<Event> events) =>
+        new()
+        {
+            Info = new DatasetInfo(
+                "made",
+                "Europe/Berlin",
+                new DateOnly(2021, 1, 1),
+                new DateOnly(2021, 1, 31),
+                new BoundingBox(9, 49, 13, 54),
+                null,
+                null,
+                "CC0-1.0",
+                true,
+                new Dictionary<string, Translation>(StringComparer.Ordinal)),
+            Places =
+            [
+                PlaceAt("town-a", null, "X", 10, 50, GeoPrecision.Settlement),
+                PlaceAt("town-b", null, "X", 11, 51, GeoPrecision.Settlement),
+                PlaceAt("town-c", null, "Y", 12, 53, GeoPrecision.Settlement),
+                PlaceAt("spot-a1", "town-a", "X", 10.01, 50.01, GeoPrecision.Site),
+                PlaceAt("spot-a2", "town-a", "X", 10, 50, GeoPrecision.Area),
+                PlaceAt("region-x", null, "X", 10.5, 50.5, GeoPrecision.Region),
+                PlaceAt("land", null, null, 11, 52, GeoPrecision.Country),
+            ],
+            Regions = [new Region { Id = "X", Place = "region-x" }, new Region { Id = "Y", Place = "town-c" }],
+            Actors = [new Actor { Id = "p", Kind = "k" }, new Actor { Id = "q", Kind = "k" }, new Actor { Id = "r", Kind = "k" }],
+            Themes =
+            [
+                new Theme { Id = "t1", Slot = "1" },
+                new Theme { Id = "t1-a", Parent = "t1" },
+                new Theme { Id = "t1-b", Parent = "t1" },
+                new Theme { Id = "t2", Slot = "ink" },
+                new Theme { Id = "t2-a", Parent = "t2" },
+                new Theme { Id = "t2-b", Parent = "t2" },
+            ],
+            Events = [.. events.Select((e, i) => e with { Id = FormattableString.Invariant($"e{i}") })],
+            Claims = [],
+            Statements = [],
+            Sources = [Publication("s1"), Publication("s2"), Publication("s3")],
+            Words = [],
+            Texts =
+            [
+                .. events.SelectMany(
+                    (e, i) =>
+                        new[]
+                        {
+                            Text(i, "title", "en", i % 3 == 0 ? "People fill the square" : "A march through town"),
+                            Text(i, "title", "ru", i % 2 == 0 ? "Протест у акимата" : "Шествие"),
+                        }),
+            ],
+        };
 
     private static Place PlaceAt(string id, string? within, string? region, double longitude, double latitude, GeoPrecision precision) =>
         new() { Id = id, Within = within, Region = region, Longitude = longitude, Latitude = latitude, Precision = precision };

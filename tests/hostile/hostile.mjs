@@ -40,25 +40,31 @@ try {
   const begun = performance.now();
   const times = [];
   let next = 0;
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    while (next < all.length) {
-      const request = all[next++];
-      const sent = performance.now();
-      const answer = await send(port, request.text);
-      times.push(performance.now() - sent);
-      check(request, answer);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (next < all.length) {
+        const request = all[next++];
+        const sent = performance.now();
+        const answer = await send(port, request.text);
+        times.push(performance.now() - sent);
+        check(request, answer);
+      }
+    }),
+  );
   const seconds = (performance.now() - begun) / 1000;
   const alive = await send(port, 'GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   if (alive?.status !== 200) faults.push('The server is not alive afterwards.');
   const megabytes = await memory(server.pid);
-  if (megabytes > baseMegabytes + answerMegabytes) faults.push(`${megabytes} MB are taken, more than ${baseMegabytes} + ${answerMegabytes}.`);
+  if (megabytes > baseMegabytes + answerMegabytes)
+    faults.push(`${megabytes} MB are taken, more than ${baseMegabytes} + ${answerMegabytes}.`);
   const unhandled = log.filter(line => line.includes('unhandled exception'));
-  if (unhandled.length > 0) faults.push(`${unhandled.length} exceptions were not handled:`, ...log.slice(log.indexOf(unhandled[0]), log.indexOf(unhandled[0]) + 8));
+  if (unhandled.length > 0)
+    faults.push(`${unhandled.length} exceptions were not handled:`, ...log.slice(log.indexOf(unhandled[0]), log.indexOf(unhandled[0]) + 8));
   times.sort((a, b) => a - b);
   const at = part => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * part))]);
-  console.log(`${all.length} requests in ${seconds.toFixed(1)} s; median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms; ${megabytes} MB`);
+  console.log(
+    `${all.length} requests in ${seconds.toFixed(1)} s; median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms; ${megabytes} MB`,
+  );
 } finally {
   server.kill('SIGKILL');
   await rm(folder, { recursive: true, force: true });
@@ -116,12 +122,19 @@ function check(request, answer) {
   if (answer.headers.has('set-cookie') || answer.headers.has('server')) say('A cookie, or the name of the software');
   if (!header('vary').includes('Accept-Encoding')) say('No Vary');
   const isGood = [200, 204, 206, 304].includes(answer.status);
-  if (!isGood && (header('cache-control').includes('public') || answer.headers.has('etag') || answer.headers.has('cache-status'))) say('An error that may be kept');
+  if (!isGood && (header('cache-control').includes('public') || answer.headers.has('etag') || answer.headers.has('cache-status')))
+    say('An error that may be kept');
   if (answer.status >= 400 && header('cache-control') !== 'no-store') say('An error that may be stored');
   if (answer.status === 503 && !answer.headers.has('retry-after')) say('A refusal without Retry-After');
   if (request.isApi && header('access-control-allow-origin') !== '*') say('No CORS');
-  if (request.isEmbed && header('content-type').startsWith('text/html') && header('content-security-policy').includes("frame-ancestors 'none'")) say('A frame that cannot be shown');
-  if (request.coding !== undefined && isGood && header('content-encoding') !== request.coding && answer.size > 0) say(`Coding ${header('content-encoding')}, not ${request.coding}`);
+  if (
+    request.isEmbed &&
+    header('content-type').startsWith('text/html') &&
+    header('content-security-policy').includes("frame-ancestors 'none'")
+  )
+    say('A frame that cannot be shown');
+  if (request.coding !== undefined && isGood && header('content-encoding') !== request.coding && answer.size > 0)
+    say(`Coding ${header('content-encoding')}, not ${request.coding}`);
 }
 
 async function memory(pid) {

@@ -50,7 +50,8 @@ internal static class AboutWords
         : AboutText.FormatFallBack(Numbers.Count(translation.Texts - translation.Translated), Numbers.Count(translation.Texts));
 
     /// <summary>A contact for readers: without "mailto:".</summary>
-    public static string Named(string contact) => contact.StartsWith(Mail, StringComparison.OrdinalIgnoreCase) ? contact[Mail.Length..] : contact;
+    public static string Named(string contact) =>
+        contact.StartsWith(Mail, StringComparison.OrdinalIgnoreCase) ? contact[Mail.Length..] : contact;
 
     /// <summary>The plural forms for a kind of entity.</summary>
     public static string CountedNameOf(EntityKind kind) => kind switch

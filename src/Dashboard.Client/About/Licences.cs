@@ -12,7 +12,9 @@ internal static partial class Licences
         if (spdx == "CC0-1.0")
             return "https://creativecommons.org/publicdomain/zero/1.0/";
         var match = CreativeCommons().Match(spdx);
-        return match.Success ? $"https://creativecommons.org/licenses/{match.Groups["terms"].Value.ToLowerInvariant()}/{match.Groups["version"].Value}/" : null;
+        return match.Success
+            ? $"https://creativecommons.org/licenses/{match.Groups["terms"].Value.ToLowerInvariant()}/{match.Groups["version"].Value}/"
+            : null;
     }
 
     [GeneratedRegex(@"\ACC-(?<terms>BY(-NC)?(-SA|-ND)?)-(?<version>[34]\.0)\z", RegexOptions.ExplicitCapture, 1000)]

@@ -21,7 +21,10 @@ public sealed partial class NumbersOfDataset
             yield return (AboutText.Events, Numbers.Count(about.Events), ToCheck(counts.EventsToCheck));
             yield return (AboutText.Claims, Numbers.Count(about.Claims), ToCheck(counts.ClaimsToCheck));
             yield return (AboutText.StatementsRow, Numbers.Count(counts.Statements), "");
-            yield return (AboutText.SourcesRow, Numbers.Count(about.Sources), AboutText.FormatReadInTextNote(Numbers.Count(counts.SourcesRead)));
+            yield return (
+                AboutText.SourcesRow,
+                Numbers.Count(about.Sources),
+                AboutText.FormatReadInTextNote(Numbers.Count(counts.SourcesRead)));
             yield return (AboutText.Places, Numbers.Count(counts.Places), "");
         }
     }

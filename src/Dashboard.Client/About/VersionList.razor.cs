@@ -33,9 +33,12 @@ public sealed partial class VersionList
             (AboutText.Changed, kind.Changed, page),
             (AboutText.Removed, kind.Removed, null),
         ];
-        return lines.Where(line => line.Entities.Count > 0).Select(line => (
-            $"{line.Words}: {Numbers.Of(line.Entities.Count, AboutWords.CountedNameOf(kind.Kind))}{(kind.Kind == EntityKind.Dataset ? "" : " – ")}",
-            kind.Kind == EntityKind.Dataset ? line.Entities with { Count = 0, Ids = [] } : line.Entities,
-            line.Link));
+        return lines
+            .Where(line => line.Entities.Count > 0)
+            .Select(line =>
+                (
+                    $"{line.Words}: {Numbers.Of(line.Entities.Count, AboutWords.CountedNameOf(kind.Kind))}{(kind.Kind == EntityKind.Dataset ? "" : " – ")}",
+                    kind.Kind == EntityKind.Dataset ? line.Entities with { Count = 0, Ids = [] } : line.Entities,
+                    line.Link));
     }
 }

@@ -35,7 +35,8 @@ internal static class ApiAddress
 
     private static string Address(IFilteredRequest request, string path) => Address(Under(request, path), request.Filter, request.Options);
 
-    private static string Address(IDatasetRequest request, string path, string language) => Address(Under(request, path), EventFilter.None, In(language));
+    private static string Address(IDatasetRequest request, string path, string language) =>
+        Address(Under(request, path), EventFilter.None, In(language));
 
     private static string Address(string path, EventFilter filter, ViewOptions options) =>
         QueryCodec.Format(filter, options) is { Length: > 0 } query ? $"/api/v1/{path}?{query}" : $"/api/v1/{path}";

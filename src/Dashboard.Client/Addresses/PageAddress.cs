@@ -65,8 +65,25 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             var (shown, view, _) = SharedView.Of(this);
             var select = SharedView.EventIn(view) is { } id ? new Selection("events", id) : null;
             var there = shown.At(SharingPage);
-            var options = there.Options with { Select = select, View = select is null && view != "dashboard" ? view : null, Measure = Options.Measure, Map = Options.Map };
-            return there with { Options = Page.Length == 0 || Page == Embed(view).FullView.Page ? options : options with { SharedPage = Page[1..], Sort = Options.Sort, With = Options.With } };
+            var options = there.Options with
+            {
+                Select = select,
+                View = select is null && view != "dashboard" ? view : null,
+                Measure = Options.Measure,
+                Map = Options.Map,
+            };
+            return there with
+            {
+                Options =
+                    Page.Length == 0 || Page == Embed(view).FullView.Page
+                        ? options
+                        : options with
+                        {
+                            SharedPage = Page[1..],
+                            Sort = Options.Sort,
+                            With = Options.With,
+                        },
+            };
         }
     }
 
@@ -103,7 +120,12 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public bool IsSecond => Options.Open.Contains(SecondPart);
 
     /// <summary>The same comparison under the address of its other side. Open parts belong to this one.</summary>
-    public PageAddress OtherSide => this with { Filter = Options.With, Options = Options with { With = Filter, Open = IsSecond ? IdSet.Empty : IdSet.Of(SecondPart) } };
+    public PageAddress OtherSide =>
+        this with
+        {
+            Filter = Options.With,
+            Options = Options with { With = Filter, Open = IsSecond ? IdSet.Empty : IdSet.Of(SecondPart) },
+        };
 
     /// <summary>The comparison with its sides swapped.</summary>
     public PageAddress Swapped => this with { Filter = Options.With, Options = Options with { With = Filter } };
@@ -112,11 +134,19 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public string Href => $"{Plain}{Query(QueryCodec.Format(Filter, Options))}";
 
     /// <summary>The canonical address: open parts, the position of the map and the colours make no difference.</summary>
-    public PageAddress Canonical => IsEmbed
-        ? FullView.Canonical
-        : IsComparison && IsSecond
-        ? OtherSide.Canonical
-        : this with { Options = Options with { Open = IdSet.Empty, Map = null, ThemeMode = null, With = IsComparison ? Options.With : EventFilter.None } };
+    public PageAddress Canonical =>
+        IsEmbed ? FullView.Canonical
+        : IsComparison && IsSecond ? OtherSide.Canonical
+        : this with
+        {
+            Options = Options with
+            {
+                Open = IdSet.Empty,
+                Map = null,
+                ThemeMode = null,
+                With = IsComparison ? Options.With : EventFilter.None,
+            },
+        };
 
     /// <summary>
     /// Whether search engines may index it. Every control is a link: only pages without a filter are indexed, or a crawl would never end.
@@ -178,7 +208,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public PageAddress Closed => this with { Options = Options with { Select = null } };
 
     /// <summary>The same filter at the API, e.g. <c>/events.csv</c>.</summary>
-    public string AtApi(string path) => $"/api/v1/{Dataset}{path}{Query(QueryCodec.Format(Filter, ViewOptions.Default with { Language = Options.Language }))}";
+    public string AtApi(string path) =>
+        $"/api/v1/{Dataset}{path}{Query(QueryCodec.Format(Filter, ViewOptions.Default with { Language = Options.Language }))}";
 
     /// <summary>The API address of the index for linking under the filter, whatever its dates.</summary>
     public string IndexAtApi => ApiAddress.Of(new GetEventIndex(Dataset, Filter.Undated()));
@@ -194,16 +225,19 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     }
 
     /// <summary>Another filter: the list starts from its beginning, and if other places are chosen, the map moves there.</summary>
-    public PageAddress Showing(EventFilter filter) => this with
-    {
-        Filter = filter,
-        Options = Options with
+    public PageAddress Showing(EventFilter filter) =>
+        this with
         {
-            Cursor = null,
-            Day = null,
-            Map = (filter.Places, filter.Regions, filter.Bounds).Equals((Filter.Places, Filter.Regions, Filter.Bounds)) ? Options.Map : null,
-        },
-    };
+            Filter = filter,
+            Options = Options with
+            {
+                Cursor = null,
+                Day = null,
+                Map = (filter.Places, filter.Regions, filter.Bounds).Equals((Filter.Places, Filter.Regions, Filter.Bounds))
+                    ? Options.Map
+                    : null,
+            },
+        };
 
     /// <summary>A facet value added, or removed if it is chosen.</summary>
     public PageAddress Toggling(Facet facet, string id) => Showing(Filter.With(facet, Filter[facet].Toggle(id)));
@@ -248,7 +282,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     }
 
     /// <summary>A place at the point whose list is open, or null.</summary>
-    public string? ListedAt => Options.Open.FirstOrDefault(part => part.StartsWith(PointPart, StringComparison.Ordinal))?[PointPart.Length..];
+    public string? ListedAt =>
+        Options.Open.FirstOrDefault(part => part.StartsWith(PointPart, StringComparison.Ordinal))?[PointPart.Length..];
 
     /// <summary>The page in <c>light</c> or <c>dark</c>; null for the preference of the reader's system.</summary>
     public PageAddress InColours(string? mode) => this with { Options = Options with { ThemeMode = mode } };
@@ -297,12 +332,21 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     private PageAddress InFrame(string page)
     {
         var there = At(page);
-        return there with { IsEmbed = true, Options = there.Options with { HasTitle = Options.HasTitle, HasControls = Options.HasControls, Height = Options.Height } };
+        return there with
+        {
+            IsEmbed = true,
+            Options = there.Options with { HasTitle = Options.HasTitle, HasControls = Options.HasControls, Height = Options.Height },
+        };
     }
 
     // Open parts, start of lists and sort order belong to one page; language and colours to all.
     private PageAddress At(string page) =>
-        this with { IsEmbed = false, Page = page, Options = ViewOptions.Default with { Language = Options.Language, ThemeMode = Options.ThemeMode } };
+        this with
+        {
+            IsEmbed = false,
+            Page = page,
+            Options = ViewOptions.Default with { Language = Options.Language, ThemeMode = Options.ThemeMode },
+        };
 
     private PageAddress Comparing(string page)
     {

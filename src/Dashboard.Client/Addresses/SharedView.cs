@@ -12,7 +12,8 @@ public sealed record SharedView(PageAddress Address, string View, bool HasEmbed)
     private const string PlacesPrefix = "places/";
 
     /// <summary>The views without an id.</summary>
-    public static IReadOnlySet<string> WithoutId { get; } = new HashSet<string>(StringComparer.Ordinal) { "dashboard", "map", "timeline", "casualties" };
+    public static IReadOnlySet<string> WithoutId { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { "dashboard", "map", "timeline", "casualties" };
 
     /// <summary>Address of the embed.</summary>
     public PageAddress Embed => Address.Embed(View);
@@ -31,7 +32,9 @@ public sealed record SharedView(PageAddress Address, string View, bool HasEmbed)
     public static string? EventIn(string view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return view.StartsWith(EventsPrefix, StringComparison.Ordinal) && view.Length > EventsPrefix.Length ? view[EventsPrefix.Length..] : null;
+        return view.StartsWith(EventsPrefix, StringComparison.Ordinal) && view.Length > EventsPrefix.Length
+            ? view[EventsPrefix.Length..]
+            : null;
     }
 
     /// <summary>The view of a page or an embed.</summary>
@@ -41,8 +44,14 @@ public sealed record SharedView(PageAddress Address, string View, bool HasEmbed)
         var page = address.Page.TrimStart('/');
         return page switch
         {
-            _ when address.IsEmbed || page is "" or "casualties" || EventIn(page) is not null => new SharedView(address, address.EmbeddedView, true),
-            _ when page.StartsWith(PlacesPrefix, StringComparison.Ordinal) => new SharedView(address.Only(Facet.Place, page[PlacesPrefix.Length..]), "dashboard", true),
+            _ when address.IsEmbed || page is "" or "casualties" || EventIn(page) is not null => new SharedView(
+                address,
+                address.EmbeddedView,
+                true),
+            _ when page.StartsWith(PlacesPrefix, StringComparison.Ordinal) => new SharedView(
+                address.Only(Facet.Place, page[PlacesPrefix.Length..]),
+                "dashboard",
+                true),
             _ when page.StartsWith("claims/", StringComparison.Ordinal) => new SharedView(address, "casualties", false),
             _ => new SharedView(address, "dashboard", false),
         };

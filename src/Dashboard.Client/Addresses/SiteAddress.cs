@@ -33,10 +33,15 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
     public static SiteAddress Read(string requested)
     {
         ArgumentNullException.ThrowIfNull(requested);
-        var (path, query) = requested.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? (requested[..at], requested[at..]) : (requested, "");
+        var (path, query) = requested.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at
+            ? (requested[..at], requested[at..])
+            : (requested, "");
         var parsed = QueryCodec.ParseLink(query, AnyVocabulary.Instance, Parameters.All);
         // One slash: two would make it a link to another site.
-        return new SiteAddress("/" + string.Join('/', path.TrimStart('/').Split('/').Select(Uri.EscapeDataString)), parsed.Filter, parsed.Options);
+        return new SiteAddress(
+            "/" + string.Join('/', path.TrimStart('/').Split('/').Select(Uri.EscapeDataString)),
+            parsed.Filter,
+            parsed.Options);
     }
 
     /// <summary>Reads an absolute address.</summary>

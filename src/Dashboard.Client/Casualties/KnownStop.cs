@@ -14,7 +14,11 @@ public readonly record struct KnownStop(DateOnly? Day, double At)
 
     /// <summary>The ends of the days on the axis of a chart, and now at its edge.</summary>
     public static IReadOnlyList<KnownStop> On(DayAxis axis, double width, IReadOnlyList<DateOnly> days) =>
-        [.. days.Where(day => axis.EndOf(day) is > 0 and var x && x < width).Select(day => new KnownStop(day, 100 * axis.EndOf(day) / width)), new KnownStop(null, 100)];
+        [
+            .. days.Where(day => axis.EndOf(day) is > 0 and var x && x < width)
+                .Select(day => new KnownStop(day, 100 * axis.EndOf(day) / width)),
+            new KnownStop(null, 100),
+        ];
 
     /// <summary>The stops for the script of the slider: day or hyphen, position, and name of each.</summary>
     public static string Written(IEnumerable<KnownStop> stops) => string.Join('|', stops.Select(stop =>

@@ -11,7 +11,11 @@ namespace Dashboard.Client.Compare;
 /// <param name="Second">Parts of the second.</param>
 /// <param name="Scale">The scale of both.</param>
 /// <param name="ArePeriods">Whether each shows only its own period.</param>
-internal sealed record ComparedDays(IReadOnlyList<TimelinePart> First, IReadOnlyList<TimelinePart> Second, TimelineScale Scale, bool ArePeriods)
+internal sealed record ComparedDays(
+    IReadOnlyList<TimelinePart> First,
+    IReadOnlyList<TimelinePart> Second,
+    TimelineScale Scale,
+    bool ArePeriods)
 {
     /// <summary>The timelines of two sides.</summary>
     public static ComparedDays Of(Side first, Side second)

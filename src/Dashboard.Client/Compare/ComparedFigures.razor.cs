@@ -24,9 +24,11 @@ public sealed partial class ComparedFigures
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private IReadOnlyList<Measure> Measures => [.. Enum.GetValues<Measure>().Where(measure => Comparison.Sides.Any(side => side.Of(measure) is not null))];
+    private IReadOnlyList<Measure> Measures =>
+        [.. Enum.GetValues<Measure>().Where(measure => Comparison.Sides.Any(side => side.Of(measure) is not null))];
 
-    private bool HasOthers => Comparison.Sides.Any(side => Measures.Any(measure => side.Of(measure)?.Others().Intersect(side.Scopes(measure)).Any() == true));
+    private bool HasOthers =>
+        Comparison.Sides.Any(side => Measures.Any(measure => side.Of(measure)?.Others().Intersect(side.Scopes(measure)).Any() == true));
 
     private IEnumerable<ComparedScopes> Others(Measure measure) => IsOpen ? ComparedScopes.Of(Comparison, measure) : [];
 }

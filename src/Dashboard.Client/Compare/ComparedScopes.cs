@@ -12,14 +12,17 @@ internal sealed record ComparedScopes(Measure Measure, NamedRef Group, NamedRef 
 {
     /// <summary>All of both sides, in the order of the first side; those of the second side only come last.</summary>
     public static IReadOnlyList<ComparedScopes> Of(Comparison comparison, Measure measure) =>
-    [
-        .. from scopes in comparison.Sides.SelectMany(side => side.Scopes(measure)).GroupBy(Key)
-           select new ComparedScopes(
-               measure,
-               scopes.First().Group,
-               scopes.First().Basis,
-               [.. comparison.Sides.Select(side => (IReadOnlyList<ScopeView>)[.. side.Scopes(measure).Where(scope => Key(scope) == scopes.Key)])]),
-    ];
+        [
+            .. from scopes in comparison.Sides.SelectMany(side => side.Scopes(measure)).GroupBy(Key)
+            select new ComparedScopes(
+                measure,
+                scopes.First().Group,
+                scopes.First().Basis,
+                [
+                    .. comparison.Sides.Select(side =>
+                        (IReadOnlyList<ScopeView>)[.. side.Scopes(measure).Where(scope => Key(scope) == scopes.Key)]),
+                ]),
+        ];
 
     private static (string Group, string Basis) Key(ScopeView scope) => (scope.Group.Id, scope.Basis.Id);
 }

@@ -21,7 +21,9 @@ public sealed record Comparison(Side First, Side Second, BasemapView Basemap)
 
     /// <summary>The frame of both maps, which contains the marks of both.</summary>
     public MapFrame Frame { get; } =
-        MapFrame.Of(First.View.About.Bounds).Around([.. First.View.Map.Marks.Concat(Second.View.Map.Marks).Select(mark => (mark.Latitude, mark.Longitude))]);
+        MapFrame
+            .Of(First.View.About.Bounds)
+            .Around([.. First.View.Map.Marks.Concat(Second.View.Map.Marks).Select(mark => (mark.Latitude, mark.Longitude))]);
 
     /// <summary>Events of the largest mark on either map.</summary>
     public int Largest => Sides.Max(side => side.View.Map.Marks.Select(mark => mark.Count).DefaultIfEmpty().Max());
@@ -43,7 +45,10 @@ public sealed record Side(int Number, PageAddress Address, DatasetView View)
     {
         get
         {
-            var chips = Chip.Of(Address, View.Facets).Concat(Chip.OfKnown(Address) is { } known ? [known] : []).Select(chip => chip.Text).ToList();
+            var chips = Chip.Of(Address, View.Facets)
+                .Concat(Chip.OfKnown(Address) is { } known ? [known] : [])
+                .Select(chip => chip.Text)
+                .ToList();
             return chips.Count > MaxParts ? [.. chips.Take(MaxParts), new("…")] : chips;
         }
     }

@@ -27,7 +27,15 @@ internal static class SuggestedComparisons
             Largest(view.Facets.Theme, Facet.Theme),
             BeforeAndAfter(view),
         ];
-        return [.. pairs.Where(sides => sides.Count == 2).Select(sides => new SuggestedComparison(sides[0].Name, sides[1].Name, ToComparison(address, sides[0].Filter, sides[1].Filter)))];
+        return
+        [
+            .. pairs
+                .Where(sides => sides.Count == 2)
+                .Select(sides => new SuggestedComparison(
+                    sides[0].Name,
+                    sides[1].Name,
+                    ToComparison(address, sides[0].Filter, sides[1].Filter))),
+        ];
     }
 
     private static PageAddress ToComparison(PageAddress address, EventFilter first, EventFilter second)
@@ -51,5 +59,6 @@ internal static class SuggestedComparisons
         return busiest is null ? [] : [Days(from, busiest.End), Days(busiest.End.AddDays(1), to)];
     }
 
-    private static (LocalString Name, EventFilter Filter) Days(DateOnly from, DateOnly to) => (new(Dates.Range(from, to)), EventFilter.None with { From = from, To = to });
+    private static (LocalString Name, EventFilter Filter) Days(DateOnly from, DateOnly to) =>
+        (new(Dates.Range(from, to)), EventFilter.None with { From = from, To = to });
 }

@@ -27,14 +27,19 @@ public sealed class DashboardLoader(IMediator mediator, IDatasetCatalog catalog)
         return new DashboardView(view, basemap, detail, await Relaxations(query.Address, view, cancellationToken));
     }
 
-    private async Task<IReadOnlyList<FilterRelaxation>> Relaxations(PageAddress address, DatasetView view, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FilterRelaxation>> Relaxations(
+        PageAddress address,
+        DatasetView view,
+        CancellationToken cancellationToken)
     {
         if (view.Matched > 0)
             return [];
         var relaxations = new List<FilterRelaxation>();
         foreach (var chip in Chip.Of(address, view.Facets).Take(MaxRelaxations))
         {
-            var without = await Mediator.Send(new GetView(address.Dataset, chip.Without.Filter, new PageOf(address.Options.Language, Limit: 1)), cancellationToken);
+            var without = await Mediator.Send(
+                new GetView(address.Dataset, chip.Without.Filter, new PageOf(address.Options.Language, Limit: 1)),
+                cancellationToken);
             relaxations.Add(new FilterRelaxation(chip, without.Matched));
         }
 

@@ -12,7 +12,9 @@ namespace Dashboard.Client.Dashboard;
 public sealed partial class DashboardPage
 {
     private static string Title(PageShown<DashboardView> page) =>
-        page.View.Detail is { } detail ? $"{detail.Event.Title.Text} – {page.View.View.About.Title.Text}" : ViewWords.Title(page.Address, page.View.View);
+        page.View.Detail is { } detail
+            ? $"{detail.Event.Title.Text} – {page.View.View.About.Title.Text}"
+            : ViewWords.Title(page.Address, page.View.View);
 
     private static string? Description(PageShown<DashboardView> page) =>
         page.View.Detail is { } detail ? detail.Event.Summary?.Text : ViewWords.Description(page.Address, page.View.View);

@@ -35,5 +35,6 @@ public sealed partial class DataFiles
         (DataText.ClaimsCsv, "/claims.csv", Size(Claims, ExportColumns.OfClaims(Address.Options.Language)), DataText.ClaimsCsvHolds),
     ];
 
-    private static string Size(int rows, IReadOnlyList<string> columns) => $"{Numbers.Of(rows, DataText.RowsOfFile)}, {Numbers.Of(columns.Count, DataText.ColumnsOfFile)}";
+    private static string Size(int rows, IReadOnlyList<string> columns) =>
+        $"{Numbers.Of(rows, DataText.RowsOfFile)}, {Numbers.Of(columns.Count, DataText.ColumnsOfFile)}";
 }

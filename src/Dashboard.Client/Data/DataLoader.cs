@@ -21,7 +21,9 @@ public sealed class DataLoader(IMediator mediator, IDatasetCatalog catalog) : Da
         // Beside claims, only the counts and facets of events are shown: request a single row.
         var claims = await ClaimsAsync(query, cancellationToken);
         var (address, page) = (query.Address, new PageOf(query.Address.Options.Language, Limit: 1));
-        return new DataPageView(await Mediator.Send(new GetEventTable(address.Dataset, address.Filter, default, page), cancellationToken), claims);
+        return new DataPageView(
+            await Mediator.Send(new GetEventTable(address.Dataset, address.Filter, default, page), cancellationToken),
+            claims);
     }
 
     private Task<EventTable> EventsAsync(PageQuery query, CancellationToken cancellationToken)
@@ -33,7 +35,9 @@ public sealed class DataLoader(IMediator mediator, IDatasetCatalog catalog) : Da
     private Task<ClaimTable> ClaimsAsync(PageQuery query, CancellationToken cancellationToken)
     {
         var sort = Read<ClaimColumn>(query);
-        return Mediator.Send(new GetClaimTable(query.Address.Dataset, query.Address.Filter, query.Address.Options.Measure, sort, Page(query.Address)), cancellationToken);
+        return Mediator.Send(
+            new GetClaimTable(query.Address.Dataset, query.Address.Filter, query.Address.Options.Measure, sort, Page(query.Address)),
+            cancellationToken);
     }
 
     private static Sorting<TColumn> Read<TColumn>(PageQuery query)

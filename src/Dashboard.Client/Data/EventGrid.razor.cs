@@ -74,7 +74,9 @@ public sealed partial class EventGrid
         var rows = Chosen;
         try
         {
-            await Browser.InvokeVoidAsync("navigator.clipboard.writeText", GridColumn.TabSeparated([.. columns.Where(column => !hidden.Contains(column.Name))], rows));
+            await Browser.InvokeVoidAsync(
+                "navigator.clipboard.writeText",
+                GridColumn.TabSeparated([.. columns.Where(column => !hidden.Contains(column.Name))], rows));
             said = Numbers.Of(rows.Count, DataText.CopiedRows);
         }
         catch (JSException)

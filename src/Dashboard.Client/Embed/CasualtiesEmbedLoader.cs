@@ -16,7 +16,9 @@ public sealed class CasualtiesEmbedLoader(IMediator mediator, IDatasetCatalog ca
     {
         var (address, language) = (query.Address, query.Address.Options.Language);
         var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, new PageOf(language, Limit: 1)), cancellationToken);
-        var measure = address.Options.Measure is { } one ? await Mediator.Send(new GetCasualties(address.Dataset, address.Filter, one, language), cancellationToken) : null;
+        var measure = address.Options.Measure is { } one
+            ? await Mediator.Send(new GetCasualties(address.Dataset, address.Filter, one, language), cancellationToken)
+            : null;
         return new CasualtiesEmbedView(view, measure, await SelectedEventAsync(query, cancellationToken));
     }
 }

@@ -18,7 +18,13 @@ public sealed class EventsEmbedLoader(IMediator mediator, IDatasetCatalog catalo
         var page = PageOf.From(address.Options);
         var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellationToken);
         // Streets come from a third party, so embeds do not offer them.
-        var basemap = query.Id != EventsEmbed.TimelineOnly ? await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken) with { Streets = null } : BasemapView.Empty;
+        var basemap =
+            query.Id != EventsEmbed.TimelineOnly
+                ? await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken) with
+                {
+                    Streets = null,
+                }
+                : BasemapView.Empty;
         return new EventsEmbedView(view, basemap, await SelectedEventAsync(query, cancellationToken));
     }
 }

@@ -24,9 +24,12 @@ public static class FrameCode
     /// <param name="height">Pixels.</param>
     public static string Of(string address, string title, int? width, int height)
     {
-        var (wide, style) = width is { } pixels ? (pixels.ToString(CultureInfo.InvariantCulture), " style=\"max-width:100%\"") : ("100%", "");
+        var (wide, style) = width is { } pixels
+            ? (pixels.ToString(CultureInfo.InvariantCulture), " style=\"max-width:100%\"")
+            : ("100%", "");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<iframe src=\"{Letters.Encode(address)}\" title=\"{Words(title)}\" width=\"{wide}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\"{style} allowfullscreen></iframe>");
+            $"<iframe src=\"{Letters.Encode(address)}\" title=\"{Words(title)}\" width=\"{wide}\" height=\"{height}\" loading=\"lazy\" frameborder=\"0\"{style} allowfullscreen></iframe>"
+        );
     }
 }

@@ -4,7 +4,10 @@ import { EventDashboard } from './eventDashboard';
 import { isFrameEvent } from './messages';
 import { fitFrame, framesOf } from './plainFrames';
 
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : document.querySelector<HTMLScriptElement>('script[src$="/embed.js"]');
+const script =
+  document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript
+    : document.querySelector<HTMLScriptElement>('script[src$="/embed.js"]');
 const { origin } = new URL(script?.src ?? location.href);
 
 if (!customElements.get('event-dashboard')) {

@@ -10,7 +10,8 @@ import { exchangeHostMessages } from './hostMessages';
 import { turnPages } from './turnPages';
 
 const listening = new AbortController();
-for (const start of [turnPages, sendForms, closeOnEscape, moveBetweenMarks, followPage, selectClaims, liveParts, exchangeHostMessages]) start(document, listening.signal);
+for (const start of [turnPages, sendForms, closeOnEscape, moveBetweenMarks, followPage, selectClaims, liveParts, exchangeHostMessages])
+  start(document, listening.signal);
 upgradeFramedMaps();
 addEventListener('pagehide', event => {
   if (!event.persisted) listening.abort();

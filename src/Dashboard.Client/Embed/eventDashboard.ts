@@ -20,7 +20,9 @@ export abstract class EventDashboard extends HTMLElement {
   protected abstract readonly origin: string;
 
   private readonly frame = document.createElement('iframe');
-  private readonly nearness = new IntersectionObserver(entries => entries.some(({ isIntersecting }) => isIntersecting) && this.come(), { rootMargin: '100% 0px' });
+  private readonly nearness = new IntersectionObserver(entries => entries.some(({ isIntersecting }) => isIntersecting) && this.come(), {
+    rootMargin: '100% 0px',
+  });
   // Queries sent to the frame and not shown yet: these are not the reader's choice.
   private readonly told = new Set<string>();
   private filter: URLSearchParams | undefined;
@@ -87,7 +89,8 @@ export abstract class EventDashboard extends HTMLElement {
     this.frame.dataset['view'] = this.view;
     const height = Number(this.getAttribute('height'));
     if (height > 0) this.frame.style.setProperty('--said', `${height}px`);
-    if (this.hasAttribute('label') || !this.frame.title) this.frame.title = this.getAttribute('label') ?? this.getAttribute('dataset') ?? '';
+    if (this.hasAttribute('label') || !this.frame.title)
+      this.frame.title = this.getAttribute('label') ?? this.getAttribute('dataset') ?? '';
     this.filter = this.query = undefined;
     this.show();
   }
@@ -145,7 +148,8 @@ export abstract class EventDashboard extends HTMLElement {
     this.tell('filter', Object.fromEntries(filter));
     const [group, dataset] = [this.getAttribute('group'), this.getAttribute('dataset')];
     for (const other of EventDashboard.all) {
-      if (group && other !== this && other.getAttribute('group') === group && other.getAttribute('dataset') === dataset) other.follow(filter);
+      if (group && other !== this && other.getAttribute('group') === group && other.getAttribute('dataset') === dataset)
+        other.follow(filter);
     }
   }
 

@@ -20,7 +20,9 @@ export function queryOf(element: HTMLElement): URLSearchParams {
 
 /** The filter part of a query. */
 export function filterOf(query: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...query].filter(([name, value]) => filters.includes(name) && value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return new URLSearchParams(
+    [...query].filter(([name, value]) => filters.includes(name) && value).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
 /** A query with another filter. */

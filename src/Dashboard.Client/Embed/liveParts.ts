@@ -16,12 +16,19 @@ export function liveParts(page: Document, signal: AbortSignal): void {
   };
   const follow = (event: PointerEvent) => {
     const [press, , release] = gesture;
-    if (press && !release && press.pointerId === event.pointerId) gesture = event.type === 'pointermove' ? [press, event] : [press, gesture[1] ?? press, event];
+    if (press && !release && press.pointerId === event.pointerId)
+      gesture = event.type === 'pointermove' ? [press, event] : [press, gesture[1] ?? press, event];
   };
   for (const name of ['pointerover', 'pointerdown', 'focusin']) page.addEventListener(name, touched, { signal, passive: true });
   for (const name of ['pointermove', 'pointerup'] as const) page.addEventListener(name, follow, { signal, passive: true });
   // Scrolling with a finger is not a gesture on the timeline.
-  page.addEventListener('pointercancel', () => { gesture = []; }, { signal, passive: true });
+  page.addEventListener(
+    'pointercancel',
+    () => {
+      gesture = [];
+    },
+    { signal, passive: true },
+  );
   const look = () => {
     if (page.querySelector('known-slider:not(:defined)')) load(async () => (await import('./framedSlider.js')).upgradeKnownSliders());
   };

@@ -21,7 +21,8 @@ export function turnPages(page: Document, signal: AbortSignal): void {
       if (!asked.aborted) location.assign(address);
     }
   };
-  globalThis.turnPage = (address, { replacing }) => void turn(new URL(address, location.href), to => history[replacing ? 'replaceState' : 'pushState'](null, '', to));
+  globalThis.turnPage = (address, { replacing }) =>
+    void turn(new URL(address, location.href), to => history[replacing ? 'replaceState' : 'pushState'](null, '', to));
 
   page.addEventListener('click', event => {
     if (event.defaultPrevented || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

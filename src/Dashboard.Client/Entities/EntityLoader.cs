@@ -8,7 +8,8 @@ namespace Dashboard.Client.Entities;
 
 /// <summary>Loads one thing of a dataset.</summary>
 /// <typeparam name="TView">What is known of the thing.</typeparam>
-public abstract class EntityLoader<TView>(IMediator mediator, IDatasetCatalog catalog) : DatasetLoader<EntityPageView<TView>>(mediator, catalog)
+public abstract class EntityLoader<TView>(IMediator mediator, IDatasetCatalog catalog)
+    : DatasetLoader<EntityPageView<TView>>(mediator, catalog)
     where TView : class
 {
     /// <summary><c>events</c>, <c>places</c>, <c>claims</c> or <c>sources</c>.</summary>

@@ -7,7 +7,8 @@ namespace Dashboard.Client.Entities;
 /// <summary>The page of one entity of a dataset, at its permanent address.</summary>
 /// <typeparam name="TLoader">Its loader.</typeparam>
 /// <typeparam name="TView">The view of the entity.</typeparam>
-public abstract class EntityPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TLoader, TView> : DatasetPage<TLoader, EntityPageView<TView>>
+public abstract class EntityPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TLoader, TView>
+    : DatasetPage<TLoader, EntityPageView<TView>>
     where TLoader : EntityLoader<TView>
     where TView : class
 {

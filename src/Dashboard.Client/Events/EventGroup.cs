@@ -20,12 +20,16 @@ internal sealed record EventGroup(string Heading, DateOnly? Day, int Count, IRea
         return
         [
             .. from item in page.Items
-               let dayKnown = item.DatePrecision < DatePrecision.Month
-               group item by (Day: item.Start, DayKnown: dayKnown, Known: dayKnown ? DatePrecision.Day : item.DatePrecision) into one
-               let items = one.ToList()
-               select one.Key.DayKnown
-                   ? new EventGroup(Dates.Heading(one.Key.Day, year), one.Key.Day, Math.Max(page.Days.GetValueOrDefault(one.Key.Day), items.Count), items)
-                   : new EventGroup(EventsText.FormatDayNotKnown(Dates.Known(one.Key.Day, one.Key.Known)), null, items.Count, items),
+            let dayKnown = item.DatePrecision < DatePrecision.Month
+            group item by (Day: item.Start, DayKnown: dayKnown, Known: dayKnown ? DatePrecision.Day : item.DatePrecision) into one
+            let items = one.ToList()
+            select one.Key.DayKnown
+                ? new EventGroup(
+                    Dates.Heading(one.Key.Day, year),
+                    one.Key.Day,
+                    Math.Max(page.Days.GetValueOrDefault(one.Key.Day), items.Count),
+                    items)
+                : new EventGroup(EventsText.FormatDayNotKnown(Dates.Known(one.Key.Day, one.Key.Known)), null, items.Count, items),
         ];
     }
 }

@@ -41,7 +41,8 @@ public sealed partial class EventList
     }
 
     // Key shortcuts go from event to event if one is open (EventPanel.razor), else to the first one here. Embeds have no shortcuts.
-    private string? KeyOf(EventItem item) => !Address.IsEmbed && item == (Page.Continuing is [var first, ..] ? first : Page.Items[0]) ? "j" : null;
+    private string? KeyOf(EventItem item) =>
+        !Address.IsEmbed && item == (Page.Continuing is [var first, ..] ? first : Page.Items[0]) ? "j" : null;
 
     private string Words(Bin bin) => bin.Unit switch
     {

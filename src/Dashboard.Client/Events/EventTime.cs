@@ -65,13 +65,16 @@ public static class EventTime
     }
 
     // The last spoken number: 16:37 ends in "thirty-seven", 14:00 in "zero zero".
-    private static int LastSpoken(string time) => int.TryParse(time.AsSpan(time.LastIndexOf(':') + 1), CultureInfo.InvariantCulture, out var minutes) ? minutes : 0;
+    private static int LastSpoken(string time) =>
+        int.TryParse(time.AsSpan(time.LastIndexOf(':') + 1), CultureInfo.InvariantCulture, out var minutes) ? minutes : 0;
 
     private static string Clock(EventItem item)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(item.Place.TimeZone, out var zone))
             return EventsText.LocalTime;
-        var hour = TimeOnly.TryParse(item.Time.AsSpan(0, Math.Min(5, item.Time!.Length)), CultureInfo.InvariantCulture, out var time) ? time : new TimeOnly(12, 0);
+        var hour = TimeOnly.TryParse(item.Time.AsSpan(0, Math.Min(5, item.Time!.Length)), CultureInfo.InvariantCulture, out var time)
+            ? time
+            : new TimeOnly(12, 0);
         var offset = zone.GetUtcOffset(item.Start.ToDateTime(hour));
         if (offset == TimeSpan.Zero)
             return $"{EventsText.LocalTime}, UTC";

@@ -68,7 +68,8 @@ public static class ClaimWords
     /// <summary>The word in quotation marks.</summary>
     public static string Quoted(string word) => FiguresText.FormatQuoted(word);
 
-    private static string AsFound(string day, ClaimView claim) => claim.Doubt == ClaimDoubt.Undated ? $"{day}, {FiguresText.DayNotFound}" : day;
+    private static string AsFound(string day, ClaimView claim) =>
+        claim.Doubt == ClaimDoubt.Undated ? $"{day}, {FiguresText.DayNotFound}" : day;
 
     private static string Withdrawn(ClaimView claim, int year) => claim switch
     {

@@ -13,7 +13,11 @@ public static class ClaimantWords
     public static string Brief(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var end = Asides.Select(aside => name.IndexOf(aside, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length).Min();
+        var end = Asides
+            .Select(aside => name.IndexOf(aside, StringComparison.Ordinal))
+            .Where(at => at > 0)
+            .DefaultIfEmpty(name.Length)
+            .Min();
         return name.Length <= MaxLength || end == name.Length ? name : name[..end] + "…";
     }
 

@@ -12,14 +12,18 @@ public sealed partial class FigureWords
     [Parameter, EditorRequired]
     public required ClaimView Claim { get; set; }
 
-    // A number has its Kazakh ending with it. A word that stands for the number is as large as one. Words begin a line of their own before they break, and break before they leave a narrow column.
+    // A number has its Kazakh ending with it. A word that stands for the number is as large as one. Words begin a line of their own before
+    // they break, and break before they leave a narrow column.
     private IEnumerable<(string Text, bool IsNumber)> Pieces
     {
         get
         {
             var words = ClaimWords.Figure(Claim);
             return Number().IsMatch(words)
-                ? Number().Split(words).Where(piece => piece.Length > 0).Select(piece => char.IsAsciiDigit(piece[0]) ? (piece, true) : (Spaces.Plain(piece), false))
+                ? Number()
+                    .Split(words)
+                    .Where(piece => piece.Length > 0)
+                    .Select(piece => char.IsAsciiDigit(piece[0]) ? (piece, true) : (Spaces.Plain(piece), false))
                 : [(words, true)];
         }
     }

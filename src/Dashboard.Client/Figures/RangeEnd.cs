@@ -9,10 +9,12 @@ namespace Dashboard.Client.Figures;
 public readonly record struct RangeEnd(int Number, LocalString? Word)
 {
     /// <summary>After "from"; in Kazakh with its suffix.</summary>
-    public string From => Word is { } word ? FiguresText.FormatFromWord(ClaimWords.Quoted(word.Text)) : Numbers.From(Number, Numbers.Count(Number));
+    public string From =>
+        Word is { } word ? FiguresText.FormatFromWord(ClaimWords.Quoted(word.Text)) : Numbers.From(Number, Numbers.Count(Number));
 
     /// <summary>After "to"; in Kazakh with its suffix.</summary>
-    public string To => Word is { } word ? FiguresText.FormatToWord(ClaimWords.Quoted(word.Text)) : Numbers.To(Number, Numbers.Count(Number));
+    public string To =>
+        Word is { } word ? FiguresText.FormatToWord(ClaimWords.Quoted(word.Text)) : Numbers.To(Number, Numbers.Count(Number));
 
     /// <summary>"238", "“dozens”".</summary>
     public override string ToString() => Word is { } word ? ClaimWords.Quoted(word.Text) : Numbers.Count(Number);

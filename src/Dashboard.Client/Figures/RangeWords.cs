@@ -33,7 +33,12 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
                 _ => FiguresText.FromToOrMore,
             };
             var parts = format.Split('{', '}');
-            return [.. parts.Select((part, at) => at % 2 == 0 ? new RangePiece(part, false, null) : Figure(part)).Where(piece => piece.Text.Length > 0)];
+            return
+            [
+                .. parts
+                    .Select((part, at) => at % 2 == 0 ? new RangePiece(part, false, null) : Figure(part))
+                    .Where(piece => piece.Text.Length > 0),
+            ];
         }
     }
 
@@ -59,7 +64,10 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
     public static RangeWords Of(FigureRange range)
     {
         ArgumentNullException.ThrowIfNull(range);
-        return Of(new RangeEnd(range.Low, range.LowWords), new RangeEnd(range.High, range.HighWords), range.OrMore && range.HighWords is null);
+        return Of(
+            new RangeEnd(range.Low, range.LowWords),
+            new RangeEnd(range.High, range.HighWords),
+            range.OrMore && range.HighWords is null);
     }
 
     /// <summary>The words for the number of one claim.</summary>
@@ -91,7 +99,8 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
     /// <inheritdoc/>
     public override string ToString() => string.Concat(Pieces.Select(piece => piece.Text));
 
-    private static RangeWords Of(RangeEnd low, RangeEnd high, bool orMore) => low.Number == high.Number ? new RangeWords(high, null, orMore) : new RangeWords(low, high, orMore);
+    private static RangeWords Of(RangeEnd low, RangeEnd high, bool orMore) =>
+        low.Number == high.Number ? new RangeWords(high, null, orMore) : new RangeWords(low, high, orMore);
 
     private static string Limited(ClaimView claim, string figure) => claim.Exclusion switch
     {

@@ -28,7 +28,9 @@ public static class ScopeWords
     public static IReadOnlyList<LocalString> Parts(ScopeView scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return IsCountry(scope) && scope is { IsOfEveryone: true, IsPlainCount: true } ? [Where(scope)] : [Where(scope), scope.Group.Name, scope.Basis.Name];
+        return IsCountry(scope) && scope is { IsOfEveryone: true, IsPlainCount: true }
+            ? [Where(scope)]
+            : [Where(scope), scope.Group.Name, scope.Basis.Name];
     }
 
     /// <summary>"Killed, whole country".</summary>
@@ -51,11 +53,14 @@ public static class ScopeWords
             _ => FiguresText.HowManyTookPart,
         };
         var none = scope.Measure == Measure.Participants ? FiguresText.NotNobody : FiguresText.NotNone;
-        return scope.Claims.Count == 0 ? FiguresText.FormatNeverStated(asked, Name(scope), none) : FiguresText.FormatNoLongerStated(asked, none);
+        return scope.Claims.Count == 0
+            ? FiguresText.FormatNeverStated(asked, Name(scope), none)
+            : FiguresText.FormatNoLongerStated(asked, none);
     }
 
     private static LocalString Where(ScopeView scope) =>
         scope.About?.Name ?? (IsCountry(scope) ? new LocalString(FiguresText.WholeCountry) : scope.Place.Label);
 
-    private static bool IsCountry(ScopeView scope) => scope is { About: null, IsWhole: true } && scope.Place.Precision == GeoPrecision.Country;
+    private static bool IsCountry(ScopeView scope) =>
+        scope is { About: null, IsWhole: true } && scope.Place.Precision == GeoPrecision.Country;
 }

@@ -24,20 +24,30 @@ public sealed record Chip(string Kind, LocalString Text, string Named, PageAddre
         var filter = address.Filter;
         var chips = new List<Chip>();
         if (filter.Text is { } text)
-            chips.Add(new(FiltersText.KindSearch, new(FiltersText.FormatQuoted(text)), FiltersText.FormatNamedSearch(LocalSentence.Gap), address.Showing(filter with { Text = null })));
+            chips.Add(
+                new(
+                    FiltersText.KindSearch,
+                    new(FiltersText.FormatQuoted(text)),
+                    FiltersText.FormatNamedSearch(LocalSentence.Gap),
+                    address.Showing(filter with { Text = null })));
         if (filter.From is not null || filter.To is not null)
-            chips.Add(new(FiltersText.KindDate, new(Dates.Range(filter.From, filter.To)), FiltersText.NamedDates, address.Between(null, null)));
+            chips.Add(
+                new(FiltersText.KindDate, new(Dates.Range(filter.From, filter.To)), FiltersText.NamedDates, address.Between(null, null)));
         foreach (var facet in Enum.GetValues<Facet>())
         {
             foreach (var id in filter[facet])
             {
-                var label = facets[facet].FirstOrDefault(value => value.Id == id) is { } value ? FacetWords.Label(facet, value, facets) : new LocalString(id);
+                var label = facets[facet].FirstOrDefault(value => value.Id == id) is { } value
+                    ? FacetWords.Label(facet, value, facets)
+                    : new LocalString(id);
                 chips.Add(new(FacetWords.Kind(facet), label, FiltersText.FormatNamedLabel(LocalSentence.Gap), address.Toggling(facet, id)));
             }
         }
 
         if (filter.Bounds is not null)
-            chips.Add(new(FiltersText.KindMap, new(FiltersText.MapArea), FiltersText.NamedMapArea, address.Showing(filter with { Bounds = null })));
+            chips.Add(
+                new(FiltersText.KindMap, new(FiltersText.MapArea), FiltersText.NamedMapArea, address.Showing(filter with { Bounds = null }))
+            );
         return chips;
     }
 
@@ -46,7 +56,11 @@ public sealed record Chip(string Kind, LocalString Text, string Named, PageAddre
     {
         ArgumentNullException.ThrowIfNull(address);
         return address.Filter.Known is { } known
-            ? new(FiltersText.KindKnowledge, new(FiltersText.FormatAsKnownOn(Dates.Full(known))), LocalSentence.Gap, address.AsKnownOn(null))
+            ? new(
+                FiltersText.KindKnowledge,
+                new(FiltersText.FormatAsKnownOn(Dates.Full(known))),
+                LocalSentence.Gap,
+                address.AsKnownOn(null))
             : null;
     }
 }

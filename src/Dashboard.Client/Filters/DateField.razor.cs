@@ -43,5 +43,6 @@ public sealed partial class DateField
 
     private string? Refused => Problems?.FirstOrDefault(problem => problem.Parameter == Name && problem.Within is null)?.Value;
 
-    private string? Text => (Day ?? (Refused is { } refused ? WrittenDate.Parse(refused) : null)) is { } day ? Spaces.Plain(Dates.Full(day)) : Refused;
+    private string? Text =>
+        (Day ?? (Refused is { } refused ? WrittenDate.Parse(refused) : null)) is { } day ? Spaces.Plain(Dates.Full(day)) : Refused;
 }

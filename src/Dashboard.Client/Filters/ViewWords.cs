@@ -54,7 +54,9 @@ internal static class ViewWords
         foreach (var facet in Order)
         {
             foreach (var id in filter[facet])
-                yield return facets[facet].FirstOrDefault(value => value.Id == id) is { } value ? FacetWords.Label(facet, value, facets).Text : id;
+                yield return facets[facet].FirstOrDefault(value => value.Id == id) is { } value
+                    ? FacetWords.Label(facet, value, facets).Text
+                    : id;
         }
 
         if (filter.Text is { } text)

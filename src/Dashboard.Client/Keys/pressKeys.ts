@@ -12,15 +12,28 @@ let sheet: CSSStyleSheet | undefined;
  * keyboard, whatever the layout.
  */
 export function pressKeys(page: Document, signal: AbortSignal): void {
-  page.addEventListener('keydown', event => {
-    if (!areOn || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing || isWriting(innermost(page))) return;
-    const key = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : event.key;
-    if (!/^[a-z/?]$/.test(key) || (event.shiftKey && key !== '?' && key !== '/')) return;
-    const part = [...page.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`)].find(isShown);
-    if (!part) return;
-    event.preventDefault();
-    go(part);
-  }, { signal });
+  page.addEventListener(
+    'keydown',
+    event => {
+      if (
+        !areOn ||
+        event.defaultPrevented ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.isComposing ||
+        isWriting(innermost(page))
+      )
+        return;
+      const key = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : event.key;
+      if (!/^[a-z/?]$/.test(key) || (event.shiftKey && key !== '?' && key !== '/')) return;
+      const part = [...page.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`)].find(isShown);
+      if (!part) return;
+      event.preventDefault();
+      go(part);
+    },
+    { signal },
+  );
 }
 
 function go(part: HTMLElement): void {

@@ -15,7 +15,12 @@ public static class Dates
     /// <summary>"Wednesday 5 January", the heading of a day; with the year outside <paramref name="year"/>.</summary>
     public static string Heading(DateOnly day, int year)
     {
-        var text = Written(day.Year == year ? LanguageText.Heading : LanguageText.HeadingWithYear, Name(LanguageText.Weekdays, (int)day.DayOfWeek), day.Day, MonthOfDay(day), day.Year);
+        var text = Written(
+            day.Year == year ? LanguageText.Heading : LanguageText.HeadingWithYear,
+            Name(LanguageText.Weekdays, (int)day.DayOfWeek),
+            day.Day,
+            MonthOfDay(day),
+            day.Year);
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
@@ -24,7 +29,11 @@ public static class Dates
 
     /// <summary>"5 Jan", and "5 Jan 2023" outside <paramref name="year"/>. With 0 the year is always written.</summary>
     public static string Brief(DateOnly day, int year) =>
-        Written(day.Year == year ? LanguageText.Brief : LanguageText.BriefWithYear, day.Day, Name(LanguageText.MonthsOfDaysBrief, day.Month - 1), day.Year);
+        Written(
+            day.Year == year ? LanguageText.Brief : LanguageText.BriefWithYear,
+            day.Day,
+            Name(LanguageText.MonthsOfDaysBrief, day.Month - 1),
+            day.Year);
 
     /// <summary>"January 2022".</summary>
     public static string MonthAndYear(DateOnly day) => Written(LanguageText.MonthAndYear, Month(day), day.Year);
@@ -51,19 +60,31 @@ public static class Dates
         _ => Brief(day, year),
     };
 
-    /// <summary>"2–11 January 2022", "30 December 2021 – 2 January 2022", "from 2 January 2022", "until 11 January 2022"; empty without ends.</summary>
-    public static string Range(DateOnly? from, DateOnly? to) => (from, to) switch
-    {
-        (null, null) => "",
-        ({ } first, null) => Written(LanguageText.From, Full(first)),
-        (null, { } last) => Written(LanguageText.Until, Full(last)),
-        ({ } first, { } last) when first == last => Full(first),
-        ({ } first, { } last) when first.Year == last.Year && first.Month == last.Month =>
-            Written(LanguageText.DaysOfMonth, first.Day, last.Day, MonthOfDay(last), last.Year),
-        ({ } first, { } last) when first.Year == last.Year =>
-            Written(LanguageText.DaysOfYear, first.Day, MonthOfDay(first), last.Day, MonthOfDay(last), last.Year),
-        ({ } first, { } last) => Written(LanguageText.Days, Full(first), Full(last)),
-    };
+    /// <summary>
+    /// "2–11 January 2022", "30 December 2021 – 2 January 2022", "from 2 January 2022", "until 11 January 2022"; empty without ends.
+    /// </summary>
+    public static string Range(DateOnly? from, DateOnly? to) =>
+        (from, to) switch
+        {
+            (null, null) => "",
+            ({ } first, null) => Written(LanguageText.From, Full(first)),
+            (null, { } last) => Written(LanguageText.Until, Full(last)),
+            ({ } first, { } last) when first == last => Full(first),
+            ({ } first, { } last) when first.Year == last.Year && first.Month == last.Month => Written(
+                LanguageText.DaysOfMonth,
+                first.Day,
+                last.Day,
+                MonthOfDay(last),
+                last.Year),
+            ({ } first, { } last) when first.Year == last.Year => Written(
+                LanguageText.DaysOfYear,
+                first.Day,
+                MonthOfDay(first),
+                last.Day,
+                MonthOfDay(last),
+                last.Year),
+            ({ } first, { } last) => Written(LanguageText.Days, Full(first), Full(last)),
+        };
 
     /// <summary>A day as precisely as it is known, for <c>datetime</c> attributes: "2022-01-05", "2022-01", "2022".</summary>
     public static string KnownIso(DateOnly day, DatePrecision precision) => precision switch

@@ -2,7 +2,8 @@ namespace Dashboard.Client.Language;
 
 /// <summary>
 /// Case endings of Kazakh numbers. A number in digits takes the ending of the last word that is spoken: 238 ends in "сегіз", hence
-/// "238-ден"; 240 in "қырық", hence "240-қа". No line breaks between the two. Vowel harmony and the last sound decide, so the words are few enough for a table.
+/// "238-ден"; 240 in "қырық", hence "240-қа". No line breaks between the two. Vowel harmony and the last sound decide, so the words are few
+/// enough for a table.
 /// </summary>
 public static class KazakhNumerals
 {

@@ -14,9 +14,13 @@ public static class Numbers
 
     /// <summary>"1 event", "1,200 events"; no line breaks between the number and its noun.</summary>
     /// <param name="number">The number.</param>
-    /// <param name="forms">What it counts, from a resource: the forms of the language, see <see cref="Plural"/>. <c>{0}</c> stands for the number.</param>
+    /// <param name="forms">What it counts, from a resource: the forms of the language, see <see cref="Plural"/>. <c>{0}</c> stands for the
+    /// number.</param>
     public static string Of(int number, string forms) =>
-        string.Format(CultureInfo.InvariantCulture, Plural.Form(forms, number).Replace("{0} ", $"{{0}}{Spaces.NoBreak}", StringComparison.Ordinal), Count(number));
+        string.Format(
+            CultureInfo.InvariantCulture,
+            Plural.Form(forms, number).Replace("{0} ", $"{{0}}{Spaces.NoBreak}", StringComparison.Ordinal),
+            Count(number));
 
     /// <summary>A number after "from": in Kazakh with its suffix, "238-ден".</summary>
     /// <param name="number">The last spoken number.</param>
@@ -36,7 +40,10 @@ public static class Numbers
         var (whole, rest) = Math.DivRem(Math.Abs(hundredths), 100);
         var digits = whole.ToString(CultureInfo.InvariantCulture);
         if (rest > 0)
-            digits = string.Concat(digits, rest < 10 ? ".0" : ".", (rest % 10 == 0 ? rest / 10 : rest).ToString(CultureInfo.InvariantCulture));
+            digits = string.Concat(
+                digits,
+                rest < 10 ? ".0" : ".",
+                (rest % 10 == 0 ? rest / 10 : rest).ToString(CultureInfo.InvariantCulture));
         return hundredths < 0 ? "-" + digits : digits;
     }
 }

@@ -9,7 +9,9 @@ public static class Spaces
     /// <summary>Takes no room, and no line breaks at it: the fonts have no hyphen that does not break.</summary>
     public const char Joiner = '\u2060';
 
-    /// <summary>The text with plain spaces, for where it is not set in lines: titles, fields, what is copied or given to other programs.</summary>
+    /// <summary>
+    /// The text with plain spaces, for where it is not set in lines: titles, fields, what is copied or given to other programs.
+    /// </summary>
     public static string Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -13,7 +13,9 @@ public static class YearOfFocus
     {
         ArgumentNullException.ThrowIfNull(about);
         var year = about.From.Year;
-        return year == about.To.Year && about.Title.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) ? year : 0;
+        return year == about.To.Year && about.Title.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            ? year
+            : 0;
     }
 
     /// <summary>The same for a day; 0 outside the focus.</summary>

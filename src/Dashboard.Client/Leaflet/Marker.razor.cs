@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Leaflet;
 
-/// <summary>A mark of one size at a point. Without scripts it is its name, a link where it leads somewhere, with its popup after it.</summary>
+/// <summary>
+/// A mark of one size at a point. Without scripts it is its name, a link where it leads somewhere, with its popup after it.
+/// </summary>
 public sealed partial class Marker
 {
     /// <summary>Where it stands.</summary>

@@ -50,7 +50,8 @@ export class DeclaredLayers {
   /** What all of them that have a place take up. */
   bounds(): LatLngBounds {
     const bounds = new LatLngBounds([]);
-    for (const { layer } of this.drawn.values()) if (isPlaced(layer)) bounds.extend('getBounds' in layer ? layer.getBounds() : layer.getLatLng());
+    for (const { layer } of this.drawn.values())
+      if (isPlaced(layer)) bounds.extend('getBounds' in layer ? layer.getBounds() : layer.getLatLng());
     return bounds;
   }
 
@@ -66,7 +67,8 @@ export class DeclaredLayers {
     bindPopup(layer, element);
     layer.on('click', event => this.tell(drawn, (event as LeafletMouseEvent).latlng));
     layer.on('keypress', event => {
-      if ((event as LeafletKeyboardEvent).originalEvent.key === 'Enter' && 'getLatLng' in layer) this.tell(drawn, (layer as Marker).getLatLng());
+      if ((event as LeafletKeyboardEvent).originalEvent.key === 'Enter' && 'getLatLng' in layer)
+        this.tell(drawn, (layer as Marker).getLatLng());
     });
     const wasOpen = before?.layer.isPopupOpen();
     this.group.addLayer(layer);

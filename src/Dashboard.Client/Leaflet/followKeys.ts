@@ -11,7 +11,12 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Arrow keys move the map while it has the focus itself; plus, minus and 0 zoom it; a mark that takes the focus is moved into sight. */
-export function followKeys(map: LeafletMap, to: { readonly nearer: () => void; readonly whole: () => void }, animate: boolean, signal: AbortSignal): void {
+export function followKeys(
+  map: LeafletMap,
+  to: { readonly nearer: () => void; readonly whole: () => void },
+  animate: boolean,
+  signal: AbortSignal,
+): void {
   const container = map.getContainer();
   const box = container.parentElement!;
 

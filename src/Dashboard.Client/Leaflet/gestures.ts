@@ -13,7 +13,10 @@ export function linksAfterDrags(map: LeafletMap, signal: AbortSignal): void {
   }, { capture: true, signal });
 }
 
-/** Where the page scrolls, or the one that has it in a frame may, one finger and the wheel go on scrolling it: two fingers, or the wheel with Ctrl, move and zoom the map. */
+/**
+ * Where the page scrolls, or the one that has it in a frame may, one finger and the wheel go on scrolling it: two fingers, or the wheel
+ * with Ctrl, move and zoom the map.
+ */
 export function leavePageItsGestures(map: LeafletMap, signal: AbortSignal): void {
   const container = map.getContainer();
   const yields = () => {
@@ -24,12 +27,20 @@ export function leavePageItsGestures(map: LeafletMap, signal: AbortSignal): void
   };
   yields();
   map.on('resize', yields);
-  container.addEventListener('pointerdown', event => {
-    if (yields() && event.pointerType !== 'mouse') map.dragging.disable();
-    else map.dragging.enable();
-  }, { capture: true, signal });
-  container.addEventListener('wheel', event => {
-    if (!event.ctrlKey && yields()) map.scrollWheelZoom.disable();
-    else map.scrollWheelZoom.enable();
-  }, { capture: true, passive: true, signal });
+  container.addEventListener(
+    'pointerdown',
+    event => {
+      if (yields() && event.pointerType !== 'mouse') map.dragging.disable();
+      else map.dragging.enable();
+    },
+    { capture: true, signal },
+  );
+  container.addEventListener(
+    'wheel',
+    event => {
+      if (!event.ctrlKey && yields()) map.scrollWheelZoom.disable();
+      else map.scrollWheelZoom.enable();
+    },
+    { capture: true, passive: true, signal },
+  );
 }

@@ -142,7 +142,10 @@ export abstract class LivingMap {
   }
 
   private isAt({ centre, zoom }: Position): boolean {
-    return Math.abs(this.map.getZoom() - zoom) < 1e-6 && this.map.project(this.map.getCenter(), zoom).distanceTo(this.map.project(centre, zoom)) < 1;
+    return (
+      Math.abs(this.map.getZoom() - zoom) < 1e-6 &&
+      this.map.project(this.map.getCenter(), zoom).distanceTo(this.map.project(centre, zoom)) < 1
+    );
   }
 
   /** Takes the size and what is whole in it. */
@@ -158,7 +161,8 @@ export abstract class LivingMap {
   private rememberFocus(signal: AbortSignal): void {
     const remember = () => {
       const root = this.box.getRootNode();
-      if (root instanceof ShadowRoot && root.isConnected) this.focused = root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
+      if (root instanceof ShadowRoot && root.isConnected)
+        this.focused = root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
     };
     this.box.addEventListener('focusin', remember, { signal });
     this.box.addEventListener('focusout', () => queueMicrotask(remember), { signal });

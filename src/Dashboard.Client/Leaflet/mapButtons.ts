@@ -17,7 +17,12 @@ export class MapButtons {
   private readonly full = this.button('full', () => this.toggleFullScreen());
   private words: DOMStringMap = {};
 
-  constructor(private readonly map: LeafletMap, private readonly to: { readonly nearer: () => void; readonly whole: () => void }, private readonly host: () => HTMLElement, signal: AbortSignal) {
+  constructor(
+    private readonly map: LeafletMap,
+    private readonly to: { readonly nearer: () => void; readonly whole: () => void },
+    private readonly host: () => HTMLElement,
+    signal: AbortSignal,
+  ) {
     this.bar.className = 'buttons';
     this.bar.append(this.nearer, this.farther, this.whole, this.full);
     document.addEventListener('fullscreenchange', () => this.name(this.words), { signal });
@@ -27,7 +32,12 @@ export class MapButtons {
   name(words: DOMStringMap): void {
     this.words = words;
     const full = this.isFullScreen() ? words['leaveFullScreen'] : words['fullScreen'];
-    for (const [button, name] of [[this.nearer, words['nearer']], [this.farther, words['farther']], [this.whole, words['whole']], [this.full, full]] as const) {
+    for (const [button, name] of [
+      [this.nearer, words['nearer']],
+      [this.farther, words['farther']],
+      [this.whole, words['whole']],
+      [this.full, full],
+    ] as const) {
       button.ariaLabel = name ?? '';
       button.title = name ?? '';
     }

@@ -3,7 +3,9 @@ const touches = ['pointerover', 'pointerdown', 'focusin'];
 // A phone's processor has enough to do with the page at first; who touches the map does not wait.
 const rest = 3_000;
 
-/** Waits until the page has loaded and the browser has nothing to do, or until the reader turns to the element: what is read comes first. */
+/**
+ * Waits until the page has loaded and the browser has nothing to do, or until the reader turns to the element: what is read comes first.
+ */
 export function quietMoment(element: Element): Promise<void> {
   return new Promise(resolve => {
     const turned = new AbortController();

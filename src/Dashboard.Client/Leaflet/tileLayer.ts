@@ -8,6 +8,10 @@ const closest = 19;
 export function tileLayer(element: Element): TileLayer | undefined {
   const url = element.getAttribute('url');
   return url
-    ? new TileLayer(url, { maxNativeZoom: numberOf(element, 'max-native-zoom') ?? closestTiles, maxZoom: closest, referrerPolicy: 'strict-origin-when-cross-origin' })
+    ? new TileLayer(url, {
+        maxNativeZoom: numberOf(element, 'max-native-zoom') ?? closestTiles,
+        maxZoom: closest,
+        referrerPolicy: 'strict-origin-when-cross-origin',
+      })
     : undefined;
 }

@@ -48,9 +48,11 @@ function rings(places: readonly number[], { lat, lon }: NonNullable<EventIndex['
   if (places.length === 0 || left === undefined || top === undefined || !width || !aspect) return '';
   const positions = places.map(place => {
     const x = ((lon[place]! + 180) / 360 - left) / width;
-    const y = ((1 - Math.asinh(Math.tan(lat[place]! * Math.PI / 180)) / Math.PI) / 2 - top) / (width / aspect);
+    const y = ((1 - Math.asinh(Math.tan((lat[place]! * Math.PI) / 180)) / Math.PI) / 2 - top) / (width / aspect);
     return [x, y].map(share => `calc(${(share * 100).toFixed(3)}% + ${((2 * share - 1) * half).toFixed(2)}px)`).join(' ');
   });
-  return `event-map .frame{position:relative}event-map .frame::after{--ring:radial-gradient(circle,var(--land) 3px,var(--ink3) 3.5px 5px,transparent 5.5px);`
-    + `position:absolute;inset:0;pointer-events:none;content:"";background:${positions.map(at => `var(--ring) ${at}/${2 * half}px ${2 * half}px no-repeat`).join()}}`;
+  return (
+    `event-map .frame{position:relative}event-map .frame::after{--ring:radial-gradient(circle,var(--land) 3px,var(--ink3) 3.5px 5px,transparent 5.5px);` +
+    `position:absolute;inset:0;pointer-events:none;content:"";background:${positions.map(at => `var(--ring) ${at}/${2 * half}px ${2 * half}px no-repeat`).join()}}`
+  );
 }

@@ -36,7 +36,9 @@ export function linkOnHover(page: Document, signal: AbortSignal): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
-  const later = () => { frame ||= requestAnimationFrame(draw); };
+  const later = () => {
+    frame ||= requestAnimationFrame(draw);
+  };
   const index = new HeldIndex(page, signal, later);
   const changes = new MutationObserver(() => {
     if (rest) stopBrushing();
@@ -47,9 +49,15 @@ export function linkOnHover(page: Document, signal: AbortSignal): void {
     const target = linkTargetOf(pointed?.isConnected ? pointed : null) ?? linkTargetOf(focused?.isConnected ? focused : null);
     const styles = target || brushed ? stylesOf(target) : '';
     if (styles === written) return;
-    if (!written) changes.observe(page.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-index', 'data-from', 'data-to', 'data-count'] });
+    if (!written)
+      changes.observe(page.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        attributeFilter: ['data-index', 'data-from', 'data-to', 'data-count'],
+      });
     if (!styles) changes.disconnect();
-    sheet.replaceSync(written = styles);
+    sheet.replaceSync((written = styles));
   };
   const stylesOf = (target: LinkTarget | null) => {
     const known = index.get();

@@ -13,7 +13,9 @@ const row = 'event-';
 
 /** The target that an element represents, or is inside of. */
 export function linkTargetOf(element: Element | null): LinkTarget | null {
-  const found = element?.closest<HTMLElement | SVGElement>(`[data-claim], [data-event], .event[id^="${row}"], a.mark, .whole-country, .column, [data-value]`);
+  const found = element?.closest<HTMLElement | SVGElement>(
+    `[data-claim], [data-event], .event[id^="${row}"], a.mark, .whole-country, .column, [data-value]`,
+  );
   if (!found) return null;
   const { claim, event, from, to, facet, value } = found.dataset;
   if (claim !== undefined) return { kind: 'claims', ids: claim.split(' ') };

@@ -36,7 +36,9 @@ export function linked(target: LinkTarget, index: EventIndex, page: OnPage): Lin
   const shown = target.kind === 'days' ? own : own.filter(i => overlaps(index, i, page.from, page.to));
   const claims = claimsOf(target, own, index, page);
   const places = new Set([...shown.map(i => events!.place[i]!), ...placesOf(target, claims, index, page)]);
-  const marks = page.marks.filter(mark => target.kind === 'mark' ? mark.selector === target.selector : mark.places.some(place => places.has(place)));
+  const marks = page.marks.filter(mark =>
+    target.kind === 'mark' ? mark.selector === target.selector : mark.places.some(place => places.has(place)),
+  );
   const selectors = new Set(marks.map(mark => mark.selector));
   return {
     events: new Set([...own.map(i => events!.id[i]!), ...(target.kind === 'event' ? [target.id] : [])]),
@@ -103,12 +105,20 @@ function valuesOf(target: LinkTarget, own: readonly number[], claims: readonly s
   const { events, places } = index;
   const ofPlace = (place: number) => [places!.id[place]!, places!.within[place]].filter(id => id !== null).map(id => `place ${id}`);
   switch (target.kind) {
-    case 'value': return [`${target.facet} ${target.id}`];
-    case 'event': return own.flatMap(i => Object.entries(events!.facets).flatMap(([name, facet]) => facet.of[i]!.map(value => `${name} ${facet.id[value]}`)));
-    case 'claims': return positions(claims, index.claims).map(claim => `place ${index.claims!.place[claim]}`);
-    case 'country': return [...new Set(own.map(i => events!.place[i]!))].flatMap(ofPlace);
-    case 'mark': return placesOf(target, [], index, page).flatMap(ofPlace);
-    case 'days': return [];
+    case 'value':
+      return [`${target.facet} ${target.id}`];
+    case 'event':
+      return own.flatMap(i =>
+        Object.entries(events!.facets).flatMap(([name, facet]) => facet.of[i]!.map(value => `${name} ${facet.id[value]}`)),
+      );
+    case 'claims':
+      return positions(claims, index.claims).map(claim => `place ${index.claims!.place[claim]}`);
+    case 'country':
+      return [...new Set(own.map(i => events!.place[i]!))].flatMap(ofPlace);
+    case 'mark':
+      return placesOf(target, [], index, page).flatMap(ofPlace);
+    case 'days':
+      return [];
   }
 }
 

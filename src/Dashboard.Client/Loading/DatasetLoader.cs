@@ -61,7 +61,9 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
             return null;
         try
         {
-            return await Mediator.Send(new GetEvent(address.Dataset, select.Id, address.Filter, address.Options.Language), cancellationToken);
+            return await Mediator.Send(
+                new GetEvent(address.Dataset, select.Id, address.Filter, address.Options.Language),
+                cancellationToken);
         }
         catch (UnknownEntityException unknown) when (unknown.Dataset is not null)
         {
@@ -87,7 +89,10 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
     private PageQuery Read(PageRoute route, IFilterVocabulary vocabulary)
     {
         var parsed = QueryCodec.ParseLink(new Uri(route.Address).Query, vocabulary, Known);
-        return new PageQuery(new PageAddress(route.Dataset, parsed.Filter, parsed.Options, Path(route)) { IsEmbed = IsEmbed }, route.Id, parsed.Problems);
+        return new PageQuery(
+            new PageAddress(route.Dataset, parsed.Filter, parsed.Options, Path(route)) { IsEmbed = IsEmbed },
+            route.Id,
+            parsed.Problems);
     }
 }
 

@@ -6,7 +6,8 @@ namespace Dashboard.Client.Loading;
 /// <summary>A page of a dataset.</summary>
 /// <typeparam name="TLoader">Its loader.</typeparam>
 /// <typeparam name="TView">Its view.</typeparam>
-public abstract class DatasetPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TLoader, TView> : LoadedPage<TLoader, PageShown<TView>>
+public abstract class DatasetPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TLoader, TView>
+    : LoadedPage<TLoader, PageShown<TView>>
     where TLoader : DatasetLoader<TView>
     where TView : class
 {

@@ -9,7 +9,9 @@ namespace Dashboard.Client.Loading;
 /// </summary>
 /// <typeparam name="TLoader">Its loader.</typeparam>
 /// <typeparam name="TShown">Its view.</typeparam>
-public abstract class LoadedPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TLoader, TShown> : ComponentBase, IDisposable
+public abstract class LoadedPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TLoader, TShown>
+    : ComponentBase,
+        IDisposable
     where TLoader : class, IPageLoader<TShown>
     where TShown : class
 {

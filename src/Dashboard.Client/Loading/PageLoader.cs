@@ -21,7 +21,8 @@ public interface IPageLoader<TShown> : IPageLoader
     where TShown : class
 {
     /// <inheritdoc/>
-    async Task<object> IPageLoader.LoadPageAsync(PageRoute route, CancellationToken cancellationToken) => await LoadAsync(route, cancellationToken);
+    async Task<object> IPageLoader.LoadPageAsync(PageRoute route, CancellationToken cancellationToken) =>
+        await LoadAsync(route, cancellationToken);
 
     /// <inheritdoc cref="IPageLoader.LoadPageAsync"/>
     Task<TShown> LoadAsync(PageRoute route, CancellationToken cancellationToken);

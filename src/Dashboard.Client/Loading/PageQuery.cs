@@ -16,7 +16,8 @@ public sealed class PageQuery(PageAddress address, string id, IReadOnlyList<Quer
     public IReadOnlyList<QueryProblem> Problems { get; private set; } = problems;
 
     /// <summary>Removes an invalid part from the address, with a reason.</summary>
-    public void Drop(PageAddress without, string parameter, string value, QueryRule rule) => Drop(without, new QueryProblem(parameter, value, rule));
+    public void Drop(PageAddress without, string parameter, string value, QueryRule rule) =>
+        Drop(without, new QueryProblem(parameter, value, rule));
 
     /// <summary>Removes an invalid part from the address, with a reason.</summary>
     public void Drop(PageAddress without, QueryProblem problem)

@@ -51,7 +51,10 @@ public sealed partial class EventMap : IHandleEvent
     private StreetTiles? Streets => Address.Options.Open.Contains(MapKey.StreetsPart) ? Basemap.Streets : null;
 
     // Left, top and width as fractions of the world, and the proportions.
-    private string FrameNumbers => string.Create(CultureInfo.InvariantCulture, $"{frame.Left:0.#########} {frame.Top:0.#########} {frame.Width:0.#########} {frame.Aspect}");
+    private string FrameNumbers =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{frame.Left:0.#########} {frame.Top:0.#########} {frame.Width:0.#########} {frame.Aspect}");
 
     // Initial view of the live map: the box of the filter, else its places; null: the whole frame.
     private string? ChosenNumbers
@@ -59,27 +62,35 @@ public sealed partial class EventMap : IHandleEvent
         get
         {
             var filter = Address.Filter;
-            var chosen = filter.Bounds is { } box
-                ? frame.Around([(box.MinLatitude, box.MinLongitude), (box.MaxLatitude, box.MaxLongitude)])
-                : filter.Places.Count + filter.Regions.Count > 0
-                ? frame.Around([.. View.Marks.SelectMany(Taken)])
+            var chosen =
+                filter.Bounds is { } box ? frame.Around([(box.MinLatitude, box.MinLongitude), (box.MaxLatitude, box.MaxLongitude)])
+                : filter.Places.Count + filter.Regions.Count > 0 ? frame.Around([.. View.Marks.SelectMany(Taken)])
                 : frame;
-            return chosen == frame ? null : string.Create(CultureInfo.InvariantCulture, $"{chosen.Left:0.#########} {chosen.Top:0.#########} {chosen.Width:0.#########}");
+            return chosen == frame
+                ? null
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{chosen.Left:0.#########} {chosen.Top:0.#########} {chosen.Width:0.#########}");
         }
     }
 
     // A region takes its whole outline, because its square does not mark a point in it.
     private IReadOnlyList<MapPoint> Taken(Mark mark) =>
-        mark is { Kind: MarkKind.Region, Region: { } region } && Basemap.Outlines.TryGetValue(region, out var path) && OutlineBox.Of(path, frame) is { Count: > 0 } box
+        mark is { Kind: MarkKind.Region, Region: { } region }
+        && Basemap.Outlines.TryGetValue(region, out var path)
+        && OutlineBox.Of(path, frame) is { Count: > 0 } box
             ? box
             : [frame.Place(mark.Latitude, mark.Longitude)];
 
     // Words for hover cards that are not in the marks.
-    private Dictionary<string, object> CardWords => slots.Top
-        .DistinctBy(theme => theme.Slot)
-        .Select(theme => KeyValuePair.Create($"data-theme-{theme.Slot ?? ThemeSlots.NoTheme}", (object)theme.Label.Text))
-        .Concat(Enum.GetValues<GeoPrecision>().Select(precision => KeyValuePair.Create($"data-known-{Slug.Of(precision)}", (object)EventWords.Precision(precision))))
-        .ToDictionary(StringComparer.Ordinal);
+    private Dictionary<string, object> CardWords =>
+        slots
+            .Top.DistinctBy(theme => theme.Slot)
+            .Select(theme => KeyValuePair.Create($"data-theme-{theme.Slot ?? ThemeSlots.NoTheme}", (object)theme.Label.Text))
+            .Concat(
+                Enum.GetValues<GeoPrecision>()
+                    .Select(precision => KeyValuePair.Create($"data-known-{Slug.Of(precision)}", (object)EventWords.Precision(precision))))
+            .ToDictionary(StringComparer.Ordinal);
 
     private string WholeCountryHref => Address.AtPlaces(View.UnlocatedPlaces).Href;
 

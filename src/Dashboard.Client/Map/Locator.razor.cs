@@ -42,9 +42,11 @@ public sealed partial class Locator
             : null;
 
     // If only the region is known, its outline is drawn, without a point.
-    private string? Outline => Place.Precision == GeoPrecision.Region && Region is { } region ? Basemap.Outlines.GetValueOrDefault(region) : null;
+    private string? Outline =>
+        Place.Precision == GeoPrecision.Region && Region is { } region ? Basemap.Outlines.GetValueOrDefault(region) : null;
 
-    private string Caption => Place.Precision == GeoPrecision.Region ? PlaceWords.Precision(Place.Precision) : $"{PlaceWords.Point(Place)} · WGS 84";
+    private string Caption =>
+        Place.Precision == GeoPrecision.Region ? PlaceWords.Precision(Place.Precision) : $"{PlaceWords.Point(Place)} · WGS 84";
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => frame = MapFrame.Of(About.Bounds);

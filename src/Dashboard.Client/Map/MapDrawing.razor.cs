@@ -66,7 +66,10 @@ public sealed partial class MapDrawing
 
     /// <summary>The marks of a view for a frame.</summary>
     internal static IReadOnlyList<MapMark> MarksOf(MapView view, MapFrame frame, IReadOnlyList<FacetValue> places) =>
-        MarkClustering.ClusterForAllZooms(view.Marks, frame.ZoomAt(MarkClustering.ClusteredAtWidth), town => places.FirstOrDefault(place => place.Id == town)?.Label);
+        MarkClustering.ClusterForAllZooms(
+            view.Marks,
+            frame.ZoomAt(MarkClustering.ClusteredAtWidth),
+            town => places.FirstOrDefault(place => place.Id == town)?.Label);
 
     private MapFrame Whole => MapFrame.Of(About.Bounds);
 
@@ -90,22 +93,39 @@ public sealed partial class MapDrawing
     // At render time, not when parameters are set: Blazor sets them twice if a cascading value changes too, first with the old view.
     private void LayOut()
     {
-        var input = new LaidOut(View, About.Bounds, Frame.Left, Frame.Top, Frame.Width, Basemap, SelectedPlace, Address.Filter.Places, Largest, Width);
+        var input = new LaidOut(
+            View,
+            About.Bounds,
+            Frame.Left,
+            Frame.Top,
+            Frame.Width,
+            Basemap,
+            SelectedPlace,
+            Address.Filter.Places,
+            Largest,
+            Width);
         if (input == laidOut)
             return;
         laidOut = input;
         ground = Frame.Place(Whole);
         marks = MarksOf(View, Frame, Places);
-        layouts = [.. MapLayout.Widths.Where(width => Width is null || width == Width).Select(width => MapLayout.Of(marks, Basemap.Labels, Frame, width, IsSelected, Unlocated, Largest))];
+        layouts =
+        [
+            .. MapLayout
+                .Widths.Where(width => Width is null || width == Width)
+                .Select(width => MapLayout.Of(marks, Basemap.Labels, Frame, width, IsSelected, Unlocated, Largest)),
+        ];
         outlines = [.. Basemap.Outlines.Where(outline => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == outline.Key))];
     }
 
     private static string Percent(double fraction) => Numbers.Svg(fraction * 100) + "%";
 
-    private bool IsSelectedRegion(string region) => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == region && IsSelected(mark));
+    private bool IsSelectedRegion(string region) =>
+        marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == region && IsSelected(mark));
 
     private bool IsSelected(MapMark mark) =>
-        (SelectedPlace is { } place && (mark.Id == place || mark.Holds.Contains(place, StringComparer.Ordinal))) || Address.Filter.Places.Contains(mark.Id);
+        (SelectedPlace is { } place && (mark.Id == place || mark.Holds.Contains(place, StringComparer.Ordinal)))
+        || Address.Filter.Places.Contains(mark.Id);
 
     // A comparison has no room for a list of places, so a link chooses the box around their point.
     private string HrefOf(MapMark mark) => mark.Listed.Count > 0
@@ -116,5 +136,14 @@ public sealed partial class MapDrawing
 
     // The inputs of a layout; themes and places are those of the view.
     private sealed record LaidOut(
-        MapView View, BoundingBox Bounds, double Left, double Top, double Width, BasemapView Basemap, string? SelectedPlace, IdSet Chosen, int Largest, int? Layout);
+        MapView View,
+        BoundingBox Bounds,
+        double Left,
+        double Top,
+        double Width,
+        BasemapView Basemap,
+        string? SelectedPlace,
+        IdSet Chosen,
+        int Largest,
+        int? Layout);
 }

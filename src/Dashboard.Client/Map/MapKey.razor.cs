@@ -38,7 +38,8 @@ public sealed partial class MapKey
 
     private bool IsOpen => Address.Options.Open.Contains(Part);
 
-    private string StreetsWords => Address.Options.Open.Contains(StreetsPart) ? MapControlsText.HideStreets : MapControlsText.FormatShowStreets(Streets!.Host);
+    private string StreetsWords =>
+        Address.Options.Open.Contains(StreetsPart) ? MapControlsText.HideStreets : MapControlsText.FormatShowStreets(Streets!.Host);
 
     private IReadOnlyList<(string Slot, double Share)> Sample =>
         Themes.Count == 0 ? [("none", 1d)] : [.. Themes.Take(3).Select(theme => (theme.Slot ?? "none", 1d))];

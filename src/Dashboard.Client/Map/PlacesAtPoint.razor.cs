@@ -32,9 +32,12 @@ public sealed partial class PlacesAtPoint
     private PageAddress Closed => Address.ListedAt is { } place ? Address.TogglingListAt(place) : Address;
 
     // The address names any of its places: which one has most events depends on the filter.
-    private MapMark? Listing => Address.ListedAt is { } place
-        ? MapDrawing.MarksOf(View, Frame, Places).FirstOrDefault(mark => mark.Listed.Count > 0 && mark.Holds.Contains(place, StringComparer.Ordinal))
-        : null;
+    private MapMark? Listing =>
+        Address.ListedAt is { } place
+            ? MapDrawing
+                .MarksOf(View, Frame, Places)
+                .FirstOrDefault(mark => mark.Listed.Count > 0 && mark.Holds.Contains(place, StringComparer.Ordinal))
+            : null;
 
     /// <summary>The id of the mark that opens a list.</summary>
     internal static string IdOf(MapMark mark) => "places-at-" + mark.Id;

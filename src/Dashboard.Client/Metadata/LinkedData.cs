@@ -21,27 +21,42 @@ internal static class LinkedData
     public static JsonObject Of(DatasetSummary about, PageAddress address, Func<string, string> absolute)
     {
         var home = Home(address);
-        return WithoutNulls(new JsonObject
-        {
-            ["@context"] = Context,
-            ["@type"] = "Dataset",
-            ["@id"] = Id(address, absolute),
-            ["name"] = about.Title.Text,
-            ["description"] = about.Description?.Text,
-            ["url"] = absolute(home.Href),
-            ["image"] = absolute(home.Preview("dashboard")),
-            ["inLanguage"] = address.Options.Language,
-            ["version"] = about.Version,
-            ["license"] = $"https://spdx.org/licenses/{Uri.EscapeDataString(about.Licence)}",
-            ["creditText"] = about.Attribution?.Text,
-            ["isAccessibleForFree"] = true,
-            ["temporalCoverage"] = $"{Dates.Iso(about.From)}/{Dates.Iso(about.To)}",
-            ["spatialCoverage"] = new JsonObject { ["@type"] = "Place", ["geo"] = new JsonObject { ["@type"] = "GeoShape", ["box"] = Box(about.Bounds) } },
-            ["distribution"] = about.ExportAllowed ? new JsonArray(Download("/events.csv", "text/csv"), Download("/events.geojson", "application/geo+json"), Download("/claims.csv", "text/csv")) : null,
-        });
+        return WithoutNulls(
+            new JsonObject
+            {
+                ["@context"] = Context,
+                ["@type"] = "Dataset",
+                ["@id"] = Id(address, absolute),
+                ["name"] = about.Title.Text,
+                ["description"] = about.Description?.Text,
+                ["url"] = absolute(home.Href),
+                ["image"] = absolute(home.Preview("dashboard")),
+                ["inLanguage"] = address.Options.Language,
+                ["version"] = about.Version,
+                ["license"] = $"https://spdx.org/licenses/{Uri.EscapeDataString(about.Licence)}",
+                ["creditText"] = about.Attribution?.Text,
+                ["isAccessibleForFree"] = true,
+                ["temporalCoverage"] = $"{Dates.Iso(about.From)}/{Dates.Iso(about.To)}",
+                ["spatialCoverage"] = new JsonObject
+                {
+                    ["@type"] = "Place",
+                    ["geo"] = new JsonObject { ["@type"] = "GeoShape", ["box"] = Box(about.Bounds) },
+                },
+                ["distribution"] = about.ExportAllowed
+                    ? new JsonArray(
+                        Download("/events.csv", "text/csv"),
+                        Download("/events.geojson", "application/geo+json"),
+                        Download("/claims.csv", "text/csv"))
+                    : null,
+            });
 
         JsonObject Download(string path, string type) =>
-            new() { ["@type"] = "DataDownload", ["encodingFormat"] = type, ["contentUrl"] = absolute(home.AtApi(path)) };
+            new()
+            {
+                ["@type"] = "DataDownload",
+                ["encodingFormat"] = type,
+                ["contentUrl"] = absolute(home.AtApi(path)),
+            };
     }
 
     /// <summary>An <c>Event</c>.</summary>
@@ -49,20 +64,34 @@ internal static class LinkedData
     /// <param name="about">Its dataset.</param>
     /// <param name="address">The page that describes it.</param>
     /// <param name="absolute">Makes an absolute address.</param>
-    public static JsonObject Of(EventItem item, DatasetSummary about, PageAddress address, Func<string, string> absolute) => WithoutNulls(new JsonObject
-    {
-        ["@context"] = Context,
-        ["@type"] = "Event",
-        ["name"] = item.Title.Text,
-        ["description"] = item.Summary?.Text,
-        ["url"] = absolute(address.Canonical.Href),
-        ["image"] = absolute(address.Preview($"events/{item.Id}")),
-        ["inLanguage"] = address.Options.Language,
-        ["startDate"] = Dates.KnownIso(item.Start, item.DatePrecision),
-        ["endDate"] = Dates.KnownIso(item.End, item.DatePrecision),
-        ["location"] = WithoutNulls(new JsonObject { ["@type"] = "Place", ["name"] = item.Place.Name.Text, ["geo"] = Point(item) }),
-        ["subjectOf"] = new JsonObject { ["@type"] = "Dataset", ["@id"] = Id(address, absolute), ["name"] = about.Title.Text, ["url"] = absolute(Home(address).Href) },
-    });
+    public static JsonObject Of(EventItem item, DatasetSummary about, PageAddress address, Func<string, string> absolute) =>
+        WithoutNulls(
+            new JsonObject
+            {
+                ["@context"] = Context,
+                ["@type"] = "Event",
+                ["name"] = item.Title.Text,
+                ["description"] = item.Summary?.Text,
+                ["url"] = absolute(address.Canonical.Href),
+                ["image"] = absolute(address.Preview($"events/{item.Id}")),
+                ["inLanguage"] = address.Options.Language,
+                ["startDate"] = Dates.KnownIso(item.Start, item.DatePrecision),
+                ["endDate"] = Dates.KnownIso(item.End, item.DatePrecision),
+                ["location"] = WithoutNulls(
+                    new JsonObject
+                    {
+                        ["@type"] = "Place",
+                        ["name"] = item.Place.Name.Text,
+                        ["geo"] = Point(item),
+                    }),
+                ["subjectOf"] = new JsonObject
+                {
+                    ["@type"] = "Dataset",
+                    ["@id"] = Id(address, absolute),
+                    ["name"] = about.Title.Text,
+                    ["url"] = absolute(Home(address).Href),
+                },
+            });
 
     private static PageAddress Home(PageAddress address) => address.Dashboard.Canonical.Cleared;
 
@@ -71,13 +100,25 @@ internal static class LinkedData
 
     // A label point of a region or country is not where it happened.
     private static JsonObject? Point(EventItem item) =>
-        item is { Place: { Latitude: { } latitude, Longitude: { } longitude }, LocationPrecision: GeoPrecision.Site or GeoPrecision.Area or GeoPrecision.Settlement }
-            ? new JsonObject { ["@type"] = "GeoCoordinates", ["latitude"] = latitude, ["longitude"] = longitude }
+        item
+            is
+        {
+            Place: { Latitude: { } latitude, Longitude: { } longitude },
+            LocationPrecision: GeoPrecision.Site or GeoPrecision.Area or GeoPrecision.Settlement
+        }
+            ? new JsonObject
+            {
+                ["@type"] = "GeoCoordinates",
+                ["latitude"] = latitude,
+                ["longitude"] = longitude,
+            }
             : null;
 
     // schema.org puts the south-western corner first, and latitude before longitude.
     private static string Box(BoundingBox bounds) =>
-        string.Create(CultureInfo.InvariantCulture, $"{bounds.MinLatitude} {bounds.MinLongitude} {bounds.MaxLatitude} {bounds.MaxLongitude}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{bounds.MinLatitude} {bounds.MinLongitude} {bounds.MaxLatitude} {bounds.MaxLongitude}");
 
     private static JsonObject WithoutNulls(JsonObject data)
     {

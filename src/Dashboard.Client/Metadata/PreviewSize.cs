@@ -23,6 +23,10 @@ public sealed record PreviewSize(int Width, int Height)
     public string In(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return this == Full ? address : string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Parameter}={Width}");
+        return this == Full
+            ? address
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Parameter}={Width}");
     }
 }

@@ -1,6 +1,9 @@
 import { isShown } from './shown';
 
-/** Keeps in step with the page, by whomever it is drawn: the focus with what opens and closes and with the next page, the colours with the address. */
+/**
+ * Keeps in step with the page, by whomever it is drawn: the focus with what opens and closes and with the next page, the colours with the
+ * address.
+ */
 export function followPage(page: Document, signal: AbortSignal): void {
   let open = opened(page);
   let at = headed(page);
@@ -15,7 +18,13 @@ export function followPage(page: Document, signal: AbortSignal): void {
       at = next;
     }
   });
-  changes.observe(page.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-thing', 'href'] });
+  changes.observe(page.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['data-thing', 'href'],
+  });
   signal.addEventListener('abort', () => changes.disconnect());
 }
 

@@ -34,9 +34,10 @@ export function keepFocus(page: Document, signal: AbortSignal): void {
   const settle = (isDrawn: boolean) => {
     if (!at) return;
     const { activeElement } = page;
-    const isLost = activeElement === at.element
-      ? selectorOf(at.element) !== at.same || (isDrawn && !isShown(at.element))
-      : !activeElement || activeElement === page.body;
+    const isLost =
+      activeElement === at.element
+        ? selectorOf(at.element) !== at.same || (isDrawn && !isShown(at.element))
+        : !activeElement || activeElement === page.body;
     if (isLost) moveFrom(page, at);
     if (page.activeElement && page.activeElement !== page.body) at = placeOf(page.activeElement);
   };
@@ -47,12 +48,19 @@ export function keepFocus(page: Document, signal: AbortSignal): void {
     if (isDrawing) return;
     isDrawing = true;
     // What a change has hidden is known when it is drawn; to ask before that costs a phone as much as drawing it.
-    requestAnimationFrame(() => setTimeout(() => {
-      isDrawing = false;
-      settle(true);
-    }));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isDrawing = false;
+        settle(true);
+      }),
+    );
   });
-  changes.observe(page.documentElement, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'data-theme', 'data-value', 'data-id', 'href'] });
+  changes.observe(page.documentElement, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['class', 'data-theme', 'data-value', 'data-id', 'href'],
+  });
   signal.addEventListener('abort', () => changes.disconnect());
 }
 

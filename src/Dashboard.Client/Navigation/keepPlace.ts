@@ -11,9 +11,12 @@ interface Place {
 }
 
 /**
- * Back and Forward lead to where the reader was on the page. The browser scrolls before the content is there, when the page is still as long as the one
- * that is left; so it is told not to, and the place is kept with the entry of the history and given back once the content of that entry is drawn
- * (docs/decisions/0055). A link that closes what is open leads to where it was opened. Where the browser has no Navigation API, it is left to the browser.
+ * Back and Forward lead to where the reader was on the page. The browser scrolls before the content is there, when the page is still as
+ * long as the one
+ * that is left; so it is told not to, and the place is kept with the entry of the history and given back once the content of that entry is
+ * drawn
+ * (docs/decisions/0055). A link that closes what is open leads to where it was opened. Where the browser has no Navigation API, it is left
+ * to the browser.
  */
 export function keepPlace(page: Document, signal: AbortSignal): void {
   const { navigation } = globalThis;
@@ -119,10 +122,13 @@ function showFocus({ activeElement: focus, body }: Document): void {
   if (!focus || focus === body) return;
   const { top, bottom } = focus.getBoundingClientRect();
   const within = focus.closest('.side, .list')?.getBoundingClientRect();
-  if (bottom < Math.max(0, within?.top ?? 0) || top > Math.min(innerHeight, within?.bottom ?? innerHeight)) focus.scrollIntoView({ block: 'center' });
+  if (bottom < Math.max(0, within?.top ?? 0) || top > Math.min(innerHeight, within?.bottom ?? innerHeight))
+    focus.scrollIntoView({ block: 'center' });
 }
 
 function pathTo(element: Element): string {
   const { parentElement: parent } = element;
-  return selectorOf(element) ?? (parent ? `${pathTo(parent)} > :nth-child(${[...parent.children].indexOf(element) + 1})` : element.localName);
+  return (
+    selectorOf(element) ?? (parent ? `${pathTo(parent)} > :nth-child(${[...parent.children].indexOf(element) + 1})` : element.localName)
+  );
 }

@@ -7,7 +7,8 @@ const lookEvery = 5 * 60_000;
 
 const look = `
   p { margin: 0 }
-  p:not(:empty) { padding: var(--space-2) var(--space-5); border-block-end: 1px solid var(--rule); background: var(--surface); color: var(--ink2) }
+  p:not(:empty) {
+    padding: var(--space-2) var(--space-5); border-block-end: 1px solid var(--rule); background: var(--surface); color: var(--ink2) }
   a { color: var(--ink); font-weight: 600 }
   a:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px }`;
 

@@ -10,21 +10,32 @@ export function noticeUnreachable(page: Document, signal: AbortSignal): void {
   let sought: string | null = null;
   const tell = (address: string | null) => page.dispatchEvent(new CustomEvent(silent, { detail: address }));
 
-  globalThis.Blazor?.addEventListener?.('enhancednavigationstart', () => { sought = location.href; });
+  globalThis.Blazor?.addEventListener?.('enhancednavigationstart', () => {
+    sought = location.href;
+  });
   globalThis.Blazor?.addEventListener?.('enhancednavigationend', () => {
     sought = null;
     tell(null);
   });
-  addEventListener('unhandledrejection', event => {
-    if (sought === null || !(event.reason instanceof TypeError)) return;
-    event.preventDefault();
-    tell(sought);
-  }, { signal });
-  page.addEventListener('click', event => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-enhance-nav="false"], a[href="/"]') : null;
-    if (navigator.onLine || !link || link.origin !== location.origin) return;
-    event.preventDefault();
-    event.stopPropagation();
-    tell(location.href);
-  }, { signal, capture: true });
+  addEventListener(
+    'unhandledrejection',
+    event => {
+      if (sought === null || !(event.reason instanceof TypeError)) return;
+      event.preventDefault();
+      tell(sought);
+    },
+    { signal },
+  );
+  page.addEventListener(
+    'click',
+    event => {
+      const link =
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-enhance-nav="false"], a[href="/"]') : null;
+      if (navigator.onLine || !link || link.origin !== location.origin) return;
+      event.preventDefault();
+      event.stopPropagation();
+      tell(location.href);
+    },
+    { signal, capture: true },
+  );
 }

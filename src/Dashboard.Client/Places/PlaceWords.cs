@@ -19,9 +19,10 @@ internal static class PlaceWords
     };
 
     /// <summary>"43.25249° N, 76.9115° E"; empty for a whole country, which has no point.</summary>
-    public static string Point(PlaceRef place) => place is { Latitude: { } latitude, Longitude: { } longitude }
-        ? $"{(latitude < 0 ? PlaceText.FormatSouth(Degrees(latitude)) : PlaceText.FormatNorth(Degrees(latitude)))}, {(longitude < 0 ? PlaceText.FormatWest(Degrees(longitude)) : PlaceText.FormatEast(Degrees(longitude)))}"
-        : "";
+    public static string Point(PlaceRef place) =>
+        place is { Latitude: { } latitude, Longitude: { } longitude }
+            ? $"{(latitude < 0 ? PlaceText.FormatSouth(Degrees(latitude)) : PlaceText.FormatNorth(Degrees(latitude)))}, {(longitude < 0 ? PlaceText.FormatWest(Degrees(longitude)) : PlaceText.FormatEast(Degrees(longitude)))}"
+            : "";
 
     /// <summary>"English": the name of an interface language in the reader's language.</summary>
     public static string Language(string tag) => tag switch

@@ -25,7 +25,8 @@ internal static class PictureFigures
     public static void Add(TextColumn text, ScopeView scope, DatasetSummary about) => AddFirstThatFits(text, scope, OfEvent(scope, about));
 
     /// <summary>
-    /// Adds the headline of a measure as <see cref="Add(TextColumn, ScopeView, DatasetSummary)"/> does; where there is none, that there is none, and
+    /// Adds the headline of a measure as <see cref="Add(TextColumn, ScopeView, DatasetSummary)"/> does; where there is none, that there is
+    /// none, and
     /// narrower figures. Several have a row each (<see cref="AddPlaces"/>).
     /// </summary>
     /// <param name="text">Where.</param>
@@ -53,13 +54,16 @@ internal static class PictureFigures
     }
 
     /// <summary>
-    /// Adds a row for each of several places: its name and figure, and who claims it and what was withdrawn as far as there is room for that of
+    /// Adds a row for each of several places: its name and figure, and who claims it and what was withdrawn as far as there is room for
+    /// that of
     /// every place; and how many more there are. A place never gives way to what is told of another.
     /// </summary>
     public static void AddPlaces(TextColumn text, MeasureView measure, DatasetSummary about)
     {
         var settings = (from detail in Details from words in WordsAlone select (Detail: detail, Words: words)).ToList();
-        var (chosen, size) = settings.Find(setting => text.HasRoom(HeightOf(setting.Detail, setting.Words))) is { Words: > 0 } fits ? fits : settings[^1];
+        var (chosen, size) = settings.Find(setting => text.HasRoom(HeightOf(setting.Detail, setting.Words))) is { Words: > 0 } fits
+            ? fits
+            : settings[^1];
         SetPlaces(text, chosen, size);
 
         double HeightOf(PlaceDetail detail, double words)
@@ -102,7 +106,12 @@ internal static class PictureFigures
 
     /// <summary>Adds who states the ends of a range, and what was withdrawn.</summary>
     public static void AddSayings(TextColumn text, ScopeView scope, DatasetSummary about) =>
-        AddFirstThatFits(text, scope, from said in Choices(scope, about) from words in WordsAlone select new Setting(said, words, null, null));
+        AddFirstThatFits(
+            text,
+            scope,
+            from said in Choices(scope, about)
+            from words in WordsAlone
+            select new Setting(said, words, null, null));
 
     /// <summary>The least height that the figure of an event takes.</summary>
     public static double LeastHeight(TextColumn text, ScopeView scope, DatasetSummary about) => Height(text, OfEvent(scope, about).Last());
@@ -145,14 +154,24 @@ internal static class PictureFigures
         PictureStatement[] ends = [.. Ends(scope, about)];
         PictureStatement[] stands = ends.Length > 0 ? ends : [new PictureStatement("", ScopeWords.Unknown(scope), null)];
         PictureStatement[] withdrawn = [.. Withdrawn(scope, about)];
-        return [.. Enumerable.Range(0, withdrawn.Length + 1).Select(fewer => (IReadOnlyList<PictureStatement>)[.. stands, .. withdrawn[..^fewer]])];
+        return
+        [
+            .. Enumerable
+                .Range(0, withdrawn.Length + 1)
+                .Select(fewer => (IReadOnlyList<PictureStatement>)[.. stands, .. withdrawn[..^fewer]]),
+        ];
     }
 
     private static IEnumerable<PictureStatement> Ends(ScopeView scope, DatasetSummary about) => FigureStatement.Of(scope)
         .Select(statement => new PictureStatement(ClaimWords.Figure(statement.Claims[0]), WhoStates(statement, about), "strong"));
 
-    private static IEnumerable<PictureStatement> Withdrawn(ScopeView scope, DatasetSummary about) => scope.WithdrawnClaims()
-        .Select(claim => new PictureStatement(ClaimWords.Figure(claim), $"{Name(claim)}, {ClaimWords.StatusNote(claim, scope.Claims, Year(claim, about))}", "struck"));
+    private static IEnumerable<PictureStatement> Withdrawn(ScopeView scope, DatasetSummary about) =>
+        scope
+            .WithdrawnClaims()
+            .Select(claim => new PictureStatement(
+                ClaimWords.Figure(claim),
+                $"{Name(claim)}, {ClaimWords.StatusNote(claim, scope.Claims, Year(claim, about))}",
+                "struck"));
 
     private static double Height(TextColumn text, Setting setting)
     {
@@ -190,7 +209,8 @@ internal static class PictureFigures
 
     private static string Stated(ClaimView claim, DatasetSummary about) => $"{Name(claim)}, {ClaimWords.Day(claim, Year(claim, about))}";
 
-    private static int Year(ClaimView claim, DatasetSummary about) => about.From <= claim.StatedOn && claim.StatedOn <= about.To ? claim.StatedOn.Year : 0;
+    private static int Year(ClaimView claim, DatasetSummary about) =>
+        about.From <= claim.StatedOn && claim.StatedOn <= about.To ? claim.StatedOn.Year : 0;
 
     // How much is told of each of several places: each also what those before it are.
     private enum PlaceDetail

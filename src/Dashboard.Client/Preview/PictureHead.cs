@@ -24,12 +24,15 @@ internal static class PictureHead
         return text;
     }
 
-    private static string Title(PreviewView view) => view switch
-    {
-        { Detail: { } detail } => detail.Event.Title.Text,
-        { Casualties: { } casualties } => CasualtiesPageWords.Title(casualties),
-        _ => ViewWords.Chosen(view.Shared.Address, view.View) is { } chosen ? char.ToUpperInvariant(chosen[0]) + chosen[1..] : view.View.About.Title.Text,
-    };
+    private static string Title(PreviewView view) =>
+        view switch
+        {
+            { Detail: { } detail } => detail.Event.Title.Text,
+            { Casualties: { } casualties } => CasualtiesPageWords.Title(casualties),
+            _ => ViewWords.Chosen(view.Shared.Address, view.View) is { } chosen
+                ? char.ToUpperInvariant(chosen[0]) + chosen[1..]
+                : view.View.About.Title.Text,
+        };
 
     private static string Line(PreviewView view)
     {
@@ -41,8 +44,15 @@ internal static class PictureHead
             return Joined(about.Title.Text, PlaceNote(casualties), known);
         var chosen = view.Shared.Address.Filter.RestrictsEvents;
         return chosen
-            ? Joined(about.Title.Text, ViewText.FormatMatched(Numbers.Of(view.View.Matched, LanguageText.Events), Numbers.Count(view.View.Total)).TrimEnd('.'), known)
-            : Joined(Numbers.Of(about.Events, LanguageText.Events), Numbers.Of(about.Claims, LanguageText.CasualtyClaims), Numbers.Of(about.Sources, LanguageText.Sources), known);
+            ? Joined(
+                about.Title.Text,
+                ViewText.FormatMatched(Numbers.Of(view.View.Matched, LanguageText.Events), Numbers.Count(view.View.Total)).TrimEnd('.'),
+                known)
+            : Joined(
+                Numbers.Of(about.Events, LanguageText.Events),
+                Numbers.Of(about.Claims, LanguageText.CasualtyClaims),
+                Numbers.Of(about.Sources, LanguageText.Sources),
+                known);
     }
 
     // The whole is not named in the title.

@@ -16,7 +16,10 @@ public sealed record PictureKey(string Colour, double X, double Y)
     internal static IReadOnlyList<PictureKey> Of(DatasetView view, TextColumn text, bool inRow)
     {
         var keys = new List<PictureKey>();
-        var drawn = view.Map.Marks.SelectMany(mark => mark.Mix.Keys).Concat(view.Timeline.Bins.SelectMany(bin => bin.Mix.Keys)).ToHashSet(StringComparer.Ordinal);
+        var drawn = view
+            .Map.Marks.SelectMany(mark => mark.Mix.Keys)
+            .Concat(view.Timeline.Bins.SelectMany(bin => bin.Mix.Keys))
+            .ToHashSet(StringComparer.Ordinal);
         var letters = inRow ? 12 : 13;
         var (row, at) = (text.Below, text.Left);
         foreach (var theme in new ThemeSlots(view.Facets.Theme).Top.Where(theme => drawn.Contains(theme.Id)))

@@ -12,7 +12,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Preview;
 
-/// <summary>The picture that sites show beside a link: title, filter in words, and the map, timeline or figures that the page shows.</summary>
+/// <summary>
+/// The picture that sites show beside a link: title, filter in words, and the map, timeline or figures that the page shows.
+/// </summary>
 public sealed partial class PreviewPicture
 {
     private const int Wide = 600;
@@ -58,7 +60,8 @@ public sealed partial class PreviewPicture
 
     private bool HasMap => !IsTimeline;
 
-    private bool HasTimeline => timeline.Parts.Count > 0 && (IsTimeline || IsDashboard) && timeline.Parts.Any(part => part.Stretch == Stretch.Focus);
+    private bool HasTimeline =>
+        timeline.Parts.Count > 0 && (IsTimeline || IsDashboard) && timeline.Parts.Any(part => part.Stretch == Stretch.Focus);
 
     private double Top => Math.Max(66, head.Below + 8);
 
@@ -70,7 +73,8 @@ public sealed partial class PreviewPicture
     private double ColumnLeft => MapRight + Gutter;
 
     // Who claims, officials first, as far as any does.
-    private IReadOnlyList<ClaimantKind> Kinds => Main is { } main ? [.. main.Claims.Select(claim => claim.ClaimantKind).Distinct().Order()] : [];
+    private IReadOnlyList<ClaimantKind> Kinds =>
+        Main is { } main ? [.. main.Claims.Select(claim => claim.ClaimantKind).Distinct().Order()] : [];
 
     // Several places: each is a row, and the chart of one of them has its name above it.
     private bool HasPlaces => View.Casualties is { } casualties && casualties.Measure.Leading().Count > 1;
@@ -125,12 +129,15 @@ public sealed partial class PreviewPicture
     }
 
     private bool IsOnMap(PlaceRef place) =>
-        place is { Latitude: { } latitude, Longitude: { } longitude } && Frame.Place(latitude, longitude) is { X: >= 0 and <= 1, Y: >= 0 and <= 1 };
+        place is { Latitude: { } latitude, Longitude: { } longitude }
+        && Frame.Place(latitude, longitude) is { X: >= 0 and <= 1, Y: >= 0 and <= 1 };
 
     private static string Where(EventDetail detail)
     {
         var place = detail.Event.Place.Name.Text;
-        return detail.Region is { } region && !place.Contains(region.Name.Text, StringComparison.Ordinal) ? $"{place}, {region.Name.Text}" : place;
+        return detail.Region is { } region && !place.Contains(region.Name.Text, StringComparison.Ordinal)
+            ? $"{place}, {region.Name.Text}"
+            : place;
     }
 
     private TextColumn OfCasualties(CasualtiesDetail casualties)
@@ -171,7 +178,13 @@ public sealed partial class PreviewPicture
         if (!IsTimeline && View.View.Map.Unlocated > 0)
         {
             text.Skip(10);
-            text.Add($"{Numbers.Count(View.View.Map.Unlocated)} {MapWords.WholeCountry(View.View.Map.Unlocated)}", "plain", 13, 3, Numbers.Count(View.View.Map.Unlocated).Length, "strong");
+            text.Add(
+                $"{Numbers.Count(View.View.Map.Unlocated)} {MapWords.WholeCountry(View.View.Map.Unlocated)}",
+                "plain",
+                13,
+                3,
+                Numbers.Count(View.View.Map.Unlocated).Length,
+                "strong");
         }
 
         return text;

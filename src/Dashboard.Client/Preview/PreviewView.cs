@@ -13,15 +13,22 @@ namespace Dashboard.Client.Preview;
 /// <param name="Basemap">What lies under the marks.</param>
 /// <param name="Casualties">All that is claimed of one measure, where that is shown; else null.</param>
 /// <param name="Detail">The event that is shown, or null.</param>
-public sealed record PreviewView(SharedView Shared, DatasetView View, BasemapView Basemap, CasualtiesDetail? Casualties, EventDetail? Detail)
+public sealed record PreviewView(
+    SharedView Shared,
+    DatasetView View,
+    BasemapView Basemap,
+    CasualtiesDetail? Casualties,
+    EventDetail? Detail)
 {
     /// <summary>What it is called, in the language of the thread.</summary>
-    public string Title => Spaces.Plain((Detail, Casualties) switch
-    {
-        ({ } detail, _) => $"{detail.Event.Title.Text} – {View.About.Title.Text}",
-        (_, { } casualties) => $"{CasualtiesPageWords.Title(casualties)} – {View.About.Title.Text}",
-        _ => ViewWords.Title(Shared.Address, View),
-    });
+    public string Title =>
+        Spaces.Plain(
+            (Detail, Casualties) switch
+            {
+                ({ } detail, _) => $"{detail.Event.Title.Text} – {View.About.Title.Text}",
+                (_, { } casualties) => $"{CasualtiesPageWords.Title(casualties)} – {View.About.Title.Text}",
+                _ => ViewWords.Title(Shared.Address, View),
+            });
 
     /// <summary>Asks for what is shown.</summary>
     /// <exception cref="UnknownEntityException">There is no such dataset or event.</exception>
@@ -32,10 +39,15 @@ public sealed record PreviewView(SharedView Shared, DatasetView View, BasemapVie
         var (address, language) = (shared.Address, shared.Address.Options.Language);
         var view = await mediator.Send(new GetView(address.Dataset, address.Filter, new PageOf(language)), cancellationToken);
         var basemap = await mediator.Send(new GetBasemap(address.Dataset, language), cancellationToken);
-        var casualties = shared.View == "casualties"
-            ? await mediator.Send(new GetCasualties(address.Dataset, address.Filter, address.Options.Measure, language), cancellationToken)
+        var casualties =
+            shared.View == "casualties"
+                ? await mediator.Send(
+                    new GetCasualties(address.Dataset, address.Filter, address.Options.Measure, language),
+                    cancellationToken)
+                : null;
+        var detail = SharedView.EventIn(shared.View) is { } id
+            ? await mediator.Send(new GetEvent(address.Dataset, id, address.Filter, language), cancellationToken)
             : null;
-        var detail = SharedView.EventIn(shared.View) is { } id ? await mediator.Send(new GetEvent(address.Dataset, id, address.Filter, language), cancellationToken) : null;
         return new PreviewView(shared, view, basemap, casualties, detail);
     }
 }

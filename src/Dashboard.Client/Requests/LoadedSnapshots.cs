@@ -27,7 +27,8 @@ internal sealed class LoadedSnapshots(Api api, TimeProvider time) : ISnapshots
     /// <summary>Loads a dataset in the version shown by the page, once.</summary>
     /// <param name="dataset">Slug.</param>
     /// <param name="version">Name of the version.</param>
-    public Task LoadAsync(string dataset, string version) => loading.TryGetValue(dataset, out var begun) ? begun : loading[dataset] = RunAsync(dataset, version);
+    public Task LoadAsync(string dataset, string version) =>
+        loading.TryGetValue(dataset, out var begun) ? begun : loading[dataset] = RunAsync(dataset, version);
 
     private async Task RunAsync(string dataset, string version)
     {

@@ -21,7 +21,8 @@ sheet.replaceSync(styles);
  */
 export function suggestNames(page: Document, signal: AbortSignal): void {
   const names = new SuggestedNames(page);
-  const listen = <K extends keyof DocumentEventMap>(name: K, listener: (event: DocumentEventMap[K]) => void) => page.addEventListener(name, listener, { signal, capture: true });
+  const listen = <K extends keyof DocumentEventMap>(name: K, listener: (event: DocumentEventMap[K]) => void) =>
+    page.addEventListener(name, listener, { signal, capture: true });
   listen('focusin', ({ target }) => {
     if (isSearch(target)) names.mark(target);
     else names.close();
@@ -87,8 +88,10 @@ class SuggestedNames {
     // The server rejects a text without a word: nothing is requested before the first one begins.
     if (!/[\p{L}\p{N}]/u.test(text)) return this.close();
     try {
-      const answer = await fetch(addressKeepingList({ q: text }, new URL(field.form?.dataset['names'] ?? '', location.href).href), { signal });
-      const found = answer.ok ? await answer.json() as FoundName[] : [];
+      const answer = await fetch(addressKeepingList({ q: text }, new URL(field.form?.dataset['names'] ?? '', location.href).href), {
+        signal,
+      });
+      const found = answer.ok ? ((await answer.json()) as FoundName[]) : [];
       if (!signal.aborted && this.page.activeElement === field) this.show(field, found);
     } catch {
       if (!signal.aborted) this.close();

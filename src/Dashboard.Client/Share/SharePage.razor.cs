@@ -16,5 +16,9 @@ public sealed partial class SharePage
         : shown.Title;
 
     private SharedCodes Codes(PageShown<ShareView> page) =>
-        new(page.Address.Shared, page.View.Shown.Shared.Embed, Title(page.View.Shown), new Uri(Navigation.BaseUri).GetLeftPart(UriPartial.Authority));
+        new(
+            page.Address.Shared,
+            page.View.Shown.Shared.Embed,
+            Title(page.View.Shown),
+            new Uri(Navigation.BaseUri).GetLeftPart(UriPartial.Authority));
 }

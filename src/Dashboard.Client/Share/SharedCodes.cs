@@ -33,7 +33,10 @@ public sealed record SharedCodes(PageAddress Page, PageAddress Embed, string Tit
         get
         {
             var element = new StringBuilder();
-            element.Append("<script src=\"").Append(FrameCode.Letters.Encode($"{Origin}/embed.js")).Append("\"></script>\n<event-dashboard");
+            element
+                .Append("<script src=\"")
+                .Append(FrameCode.Letters.Encode($"{Origin}/embed.js"))
+                .Append("\"></script>\n<event-dashboard");
             foreach (var (name, value) in Attributes)
             {
                 element.Append(' ').Append(name);
@@ -41,7 +44,13 @@ public sealed record SharedCodes(PageAddress Page, PageAddress Embed, string Tit
                     element.Append("=\"").Append(FrameCode.Letters.Encode(value)).Append('"');
             }
 
-            return element.Append(">\n  <a href=\"").Append(FrameCode.Letters.Encode(Origin + Embed.FullView.Href)).Append("\">").Append(FrameCode.Words(Title)).Append("</a>\n</event-dashboard>").ToString();
+            return element
+                .Append(">\n  <a href=\"")
+                .Append(FrameCode.Letters.Encode(Origin + Embed.FullView.Href))
+                .Append("\">")
+                .Append(FrameCode.Words(Title))
+                .Append("</a>\n</event-dashboard>")
+                .ToString();
         }
     }
 

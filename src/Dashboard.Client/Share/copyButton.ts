@@ -3,7 +3,10 @@ import styles from './copyButton.css';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Copies the text of a field, and says so. Where the browser refuses, as it does on pages without TLS, the text is selected for the reader to copy. */
+/**
+ * Copies the text of a field, and says so. Where the browser refuses, as it does on pages without TLS, the text is selected for the reader
+ * to copy.
+ */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;

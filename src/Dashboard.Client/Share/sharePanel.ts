@@ -95,5 +95,7 @@ class SharePanel {
 
 // The link of a plain click; clicks with modifiers open it elsewhere.
 function linkOf({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent, selector: string): HTMLAnchorElement | null {
-  return button === 0 && !ctrlKey && !metaKey && !shiftKey && target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && target instanceof Element
+    ? target.closest<HTMLAnchorElement>(selector)
+    : null;
 }

@@ -23,18 +23,24 @@ public sealed class NotFoundLoader(IMediator mediator) : IPageLoader<NotFoundVie
     }
 
     // The error of the failed page is gone, so the entity is requested again: its error has suggestions.
-    private async Task<UnknownEntityException?> UnknownAsync(string dataset, string kind, string id, string language, CancellationToken cancellationToken)
+    private async Task<UnknownEntityException?> UnknownAsync(
+        string dataset,
+        string kind,
+        string id,
+        string language,
+        CancellationToken cancellationToken)
     {
         try
         {
-            await (kind switch
-            {
-                "events" => mediator.Send(new GetEvent(dataset, id, EventFilter.None, language), cancellationToken),
-                "places" => mediator.Send(new GetPlace(dataset, id, null, new PageOf(language)), cancellationToken),
-                "claims" => mediator.Send(new GetClaim(dataset, id, null, language), cancellationToken),
-                "sources" => mediator.Send(new GetSource(dataset, id, null, new PageOf(language)), cancellationToken),
-                _ => Task.CompletedTask,
-            });
+            await (
+                kind switch
+                {
+                    "events" => mediator.Send(new GetEvent(dataset, id, EventFilter.None, language), cancellationToken),
+                    "places" => mediator.Send(new GetPlace(dataset, id, null, new PageOf(language)), cancellationToken),
+                    "claims" => mediator.Send(new GetClaim(dataset, id, null, language), cancellationToken),
+                    "sources" => mediator.Send(new GetSource(dataset, id, null, new PageOf(language)), cancellationToken),
+                    _ => Task.CompletedTask,
+                });
             return null;
         }
         catch (UnknownEntityException unknown)
@@ -49,4 +55,8 @@ public sealed class NotFoundLoader(IMediator mediator) : IPageLoader<NotFoundVie
 /// <param name="Datasets">The served datasets.</param>
 /// <param name="Dataset">The dataset named by the path, or null.</param>
 /// <param name="Unknown">The entity named by the path, with similar ids; null if it names none.</param>
-public sealed record NotFoundView(SiteAddress Address, IReadOnlyList<DatasetSummary> Datasets, DatasetSummary? Dataset, UnknownEntityException? Unknown);
+public sealed record NotFoundView(
+    SiteAddress Address,
+    IReadOnlyList<DatasetSummary> Datasets,
+    DatasetSummary? Dataset,
+    UnknownEntityException? Unknown);

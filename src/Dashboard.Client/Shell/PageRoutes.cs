@@ -19,8 +19,17 @@ internal static class PageRoutes
         var segments = Segments(address.AbsolutePath);
         foreach (var (page, template) in Templates)
         {
-            if (template.Length == segments.Length && template.Zip(segments).All(pair => IsValue(pair.First) || pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase)))
-                return (page, template.Zip(segments).Where(pair => IsValue(pair.First)).ToDictionary(pair => pair.First.Trim('{', '}'), pair => pair.Second));
+            if (
+                template.Length == segments.Length
+                && template
+                    .Zip(segments)
+                    .All(pair => IsValue(pair.First) || pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase)))
+                return (
+                    page,
+                    template
+                        .Zip(segments)
+                        .Where(pair => IsValue(pair.First))
+                        .ToDictionary(pair => pair.First.Trim('{', '}'), pair => pair.Second));
         }
 
         return null;
@@ -28,5 +37,6 @@ internal static class PageRoutes
 
     private static bool IsValue(string segment) => segment.StartsWith('{');
 
-    private static string[] Segments(string path) => [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
+    private static string[] Segments(string path) =>
+        [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString)];
 }

@@ -27,13 +27,35 @@ import { noticeUnreachable } from '../Notices/noticeUnreachable';
 
 const listening = new AbortController();
 for (const start of [
-  noticeUnreachable, leaveToBrowser, sendForms, closeOnEscape, moveBetweenMarks, pressKeys, followPage, keepFocus, keepThroughTakeover, bootOnIntent, linkOnHover, selectClaims,
-  followSelection, sharePanel, suggestNames, keepPlace,
+  noticeUnreachable,
+  leaveToBrowser,
+  sendForms,
+  closeOnEscape,
+  moveBetweenMarks,
+  pressKeys,
+  followPage,
+  keepFocus,
+  keepThroughTakeover,
+  bootOnIntent,
+  linkOnHover,
+  selectClaims,
+  followSelection,
+  sharePanel,
+  suggestNames,
+  keepPlace,
 ]) {
   start(document, listening.signal);
 }
 for (const upgrade of [
-  upgradeEventMaps, upgradeEventTimelines, upgradeDateFields, upgradeKnownSliders, upgradePaneSplitters, upgradeKeySwitches, upgradeDatasetNews, upgradeLeafletMaps, upgradeCopyButtons,
+  upgradeEventMaps,
+  upgradeEventTimelines,
+  upgradeDateFields,
+  upgradeKnownSliders,
+  upgradePaneSplitters,
+  upgradeKeySwitches,
+  upgradeDatasetNews,
+  upgradeLeafletMaps,
+  upgradeCopyButtons,
 ]) {
   upgrade();
 }

@@ -8,7 +8,8 @@ namespace Dashboard.Client.Sources;
 internal static class SourceWords
 {
     /// <summary>"RFE/RL, 7 January 2022; text not read".</summary>
-    public static string Of(SourceView source) => Around(source).Replace(LocalSentence.Gap, source.Publisher.Text, StringComparison.Ordinal);
+    public static string Of(SourceView source) =>
+        Around(source).Replace(LocalSentence.Gap, source.Publisher.Text, StringComparison.Ordinal);
 
     /// <summary>The same with <see cref="LocalSentence.Gap"/> for the publisher.</summary>
     public static string Around(SourceView source)

@@ -18,5 +18,7 @@ async function text(address: string): Promise<string> {
 }
 
 function run(page: Document, address: string): Promise<unknown> {
-  return new Promise((resolve, reject) => page.head.append(Object.assign(page.createElement('script'), { src: address, onload: resolve, onerror: reject })));
+  return new Promise((resolve, reject) =>
+    page.head.append(Object.assign(page.createElement('script'), { src: address, onload: resolve, onerror: reject })),
+  );
 }

@@ -49,9 +49,17 @@ internal static class AxisLabels
     public static IReadOnlyList<AxisLabel> Of(TimelinePart part, int year) =>
         part.Stretch != Stretch.Focus || part.Bins[0].Unit != BinUnit.Day
             ? PeriodLabels.Of(part)
-            : [.. Nominal.SelectMany(nominal => Days(part, nominal, year)).GroupBy(label => (label.Index, label.Text)).Select(Together).OrderBy(label => label.Index)];
+            :
+            [
+                .. Nominal
+                    .SelectMany(nominal => Days(part, nominal, year))
+                    .GroupBy(label => (label.Index, label.Text))
+                    .Select(Together)
+                    .OrderBy(label => label.Index),
+            ];
 
-    private static AxisLabel Together(IEnumerable<AxisLabel> same) => same.Aggregate((one, other) => one with { Shown = one.Shown | other.Shown });
+    private static AxisLabel Together(IEnumerable<AxisLabel> same) =>
+        same.Aggregate((one, other) => one with { Shown = one.Shown | other.Shown });
 
     private static IEnumerable<AxisLabel> Days(TimelinePart part, (Widths Of, double Pixels, double Room) nominal, int year)
     {
@@ -65,10 +73,14 @@ internal static class AxisLabels
             var day = part.Bins[index].Start;
             var isNamed = index == 0 ? months || NeedsYear(day) : months && day.Day == 1;
             // The first starts at the edge; the others are centred on their day.
-            var isChosen = months ? IsChosenOfMonths(index, part.Bins, step, (int)Math.Ceiling(RoomBesideName / column)) : IsChosenOfMonth(index, part.Bins, step);
+            var isChosen = months
+                ? IsChosenOfMonths(index, part.Bins, step, (int)Math.Ceiling(RoomBesideName / column))
+                : IsChosenOfMonth(index, part.Bins, step);
             if (!isChosen)
                 continue;
-            var text = isNamed ? Dates.Brief(day, index == 0 && NeedsYear(day) ? 0 : day.Year) : day.Day.ToString(CultureInfo.InvariantCulture);
+            var text = isNamed
+                ? Dates.Brief(day, index == 0 && NeedsYear(day) ? 0 : day.Year)
+                : day.Day.ToString(CultureInfo.InvariantCulture);
             var width = TextWidth.Of(text, LetterSize);
             if (index > 0 && ((index + 0.5) * column) - (width / 2) < end)
                 continue;

@@ -6,10 +6,12 @@ namespace Dashboard.Client.Timeline;
 internal static class CoarseBins
 {
     /// <summary>The bins with coarse ones around the zoomed period; without one, unchanged.</summary>
-    public static IReadOnlyList<Bin> Around(TimelineView view) => view.Zoom is { } zoom ? CoarseAround(view.Bins, zoom.From, zoom.To) : view.Bins;
+    public static IReadOnlyList<Bin> Around(TimelineView view) =>
+        view.Zoom is { } zoom ? CoarseAround(view.Bins, zoom.From, zoom.To) : view.Bins;
 
     /// <summary>The bins with coarse ones around the focus, as without zoom.</summary>
-    public static IReadOnlyList<Bin> Whole(TimelineView view, DateOnly from, DateOnly to) => view.Zoom is null ? view.Bins : CoarseAround(view.Bins, from, to);
+    public static IReadOnlyList<Bin> Whole(TimelineView view, DateOnly from, DateOnly to) =>
+        view.Zoom is null ? view.Bins : CoarseAround(view.Bins, from, to);
 
     private static IReadOnlyList<Bin> CoarseAround(IReadOnlyList<Bin> bins, DateOnly from, DateOnly to) =>
     [
@@ -24,11 +26,14 @@ internal static class CoarseBins
         return bins.GroupBy(bin => unit.FirstDay(bin.Start)).Select(group => Merge(unit, [.. group]));
     }
 
-    private static Bin Merge(BinUnit unit, IReadOnlyList<Bin> bins) => new(
-        bins[0].Start,
-        bins[^1].End,
-        unit,
-        bins.Sum(bin => bin.Count),
-        bins.Sum(bin => bin.Matched),
-        bins.SelectMany(bin => bin.Mix).GroupBy(share => share.Key, StringComparer.Ordinal).ToDictionary(theme => theme.Key, theme => theme.Sum(share => share.Value), StringComparer.Ordinal));
+    private static Bin Merge(BinUnit unit, IReadOnlyList<Bin> bins) =>
+        new(
+            bins[0].Start,
+            bins[^1].End,
+            unit,
+            bins.Sum(bin => bin.Count),
+            bins.Sum(bin => bin.Matched),
+            bins.SelectMany(bin => bin.Mix)
+                .GroupBy(share => share.Key, StringComparer.Ordinal)
+                .ToDictionary(theme => theme.Key, theme => theme.Sum(share => share.Value), StringComparer.Ordinal));
 }

@@ -35,7 +35,8 @@ public sealed partial class EventTimeline
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private string Title => TimelineWords.Title(layout.Parts.FirstOrDefault(part => part.Stretch == Stretch.Focus)?.Bins[0].Unit ?? BinUnit.Day);
+    private string Title =>
+        TimelineWords.Title(layout.Parts.FirstOrDefault(part => part.Stretch == Stretch.Focus)?.Bins[0].Unit ?? BinUnit.Day);
 
     private string Shown => View.Zoom is { } zoom ? TimelineWords.Days(zoom.From, zoom.To) : TimelineWords.Focus(About);
 
@@ -45,7 +46,8 @@ public sealed partial class EventTimeline
         .ToDictionary(theme => $"data-theme-{theme.Slot}", object (theme) => theme.Label.Text, StringComparer.Ordinal);
 
     // A narrow drawing has only the focus: links lead to the other parts. When zoomed, the head links to them.
-    private IEnumerable<TimelinePart> OtherParts => layout.IsZoomed ? [] : layout.Parts.Where(part => part.Stretch != Stretch.Focus && part.Bins.Any(bin => bin.Count > 0));
+    private IEnumerable<TimelinePart> OtherParts =>
+        layout.IsZoomed ? [] : layout.Parts.Where(part => part.Stretch != Stretch.Focus && part.Bins.Any(bin => bin.Count > 0));
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => layout = new TimelineLayout(View, About);

@@ -23,14 +23,16 @@ internal static class GridLabels
     /// <param name="scale">Its scale.</param>
     /// <param name="moments">Its flags.</param>
     public static IReadOnlyList<GridLabel> Of(TimelinePart part, TimelineScale scale, Moments moments) =>
-    [
-        .. AvoidingFlags(part, scale, moments, Widths.Medium, TimelineSize.Medium)
-            .Concat(AvoidingFlags(part, scale, moments, Widths.Wide, TimelineSize.Wide))
-            .Concat(ForPhone(part, scale))
-            .GroupBy(label => (label.Tick, label.Text, label.Rise))
-            .Select(same => same.Aggregate((one, other) => one with { Shown = one.Shown | other.Shown, IsUppermost = one.IsUppermost || other.IsUppermost }))
-            .OrderBy(label => label.Tick),
-    ];
+        [
+            .. AvoidingFlags(part, scale, moments, Widths.Medium, TimelineSize.Medium)
+                .Concat(AvoidingFlags(part, scale, moments, Widths.Wide, TimelineSize.Wide))
+                .Concat(ForPhone(part, scale))
+                .GroupBy(label => (label.Tick, label.Text, label.Rise))
+                .Select(same =>
+                    same.Aggregate(
+                        (one, other) => one with { Shown = one.Shown | other.Shown, IsUppermost = one.IsUppermost || other.IsUppermost }))
+                .OrderBy(label => label.Tick),
+        ];
 
     private static IEnumerable<GridLabel> AvoidingFlags(TimelinePart part, TimelineScale scale, Moments moments, Widths of, double width)
     {
@@ -38,7 +40,9 @@ internal static class GridLabels
         var isUppermost = of == Widths.Medium;
         foreach (var tick in scale.Ticks.Reverse())
         {
-            var (named, plain) = (TimelineWords.Gridline(tick, true, part.Bins[0].Unit), TimelineWords.Gridline(tick, false, part.Bins[0].Unit));
+            var (named, plain) = (
+                TimelineWords.Gridline(tick, true, part.Bins[0].Unit),
+                TimelineWords.Gridline(tick, false, part.Bins[0].Unit));
             var isNaming = !isNamed && !IsCrowded(tick, named);
             if (!isNaming && IsCrowded(tick, plain))
                 continue;
@@ -46,7 +50,8 @@ internal static class GridLabels
             (isNamed, isUppermost) = (isNamed || isNaming, false);
         }
 
-        bool IsCrowded(int tick, string words) => moments.Overlaps(part, words, (TimelineSize.Plot * (100 - scale.Percent(tick)) / 100) - AboveLine, width);
+        bool IsCrowded(int tick, string words) =>
+            moments.Overlaps(part, words, (TimelineSize.Plot * (100 - scale.Percent(tick)) / 100) - AboveLine, width);
     }
 
     // Only the uppermost, which has the unit, if it covers no bar.

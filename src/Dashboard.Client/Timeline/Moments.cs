@@ -43,11 +43,19 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
     {
         var here = moments.Select(moment => (Moment: moment, Index: part.IndexOf(moment.Day))).Where(at => at.Index >= 0).ToList();
         var flags = part.Stretch == Stretch.Focus ? Flagged(part, here, scale) : [];
-        var named = flags.SelectMany(flag => flag.Moments.Select(moment => (moment, flag.IsWideOnly))).ToDictionary(at => at.moment, at => at.IsWideOnly);
+        var named = flags
+            .SelectMany(flag => flag.Moments.Select(moment => (moment, flag.IsWideOnly)))
+            .ToDictionary(at => at.moment, at => at.IsWideOnly);
         var ticks = here.Where(at => !named.TryGetValue(at.Moment, out var isWideOnly) || isWideOnly)
             .GroupBy(at => at.Index)
-            .SelectMany(column => column.Select((at, place) =>
-                new MomentTick(at.Index, at.Moment, Offset(place, column.Count(), flags.Any(flag => flag.Index == at.Index)), named.ContainsKey(at.Moment))));
+            .SelectMany(column =>
+                column.Select(
+                    (at, place) =>
+                        new MomentTick(
+                            at.Index,
+                            at.Moment,
+                            Offset(place, column.Count(), flags.Any(flag => flag.Index == at.Index)),
+                            named.ContainsKey(at.Moment))));
         return new Moments(flags, [.. ticks]);
     }
 
@@ -59,14 +67,18 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
     internal bool Overlaps(TimelinePart part, string words, double baseline, double width)
     {
         var edge = width * part.Width / 100;
-        return Flags.Any(flag => Math.Abs(TimelineSize.FlagBaseline(flag.Row) - baseline) < Line
+        return Flags.Any(flag =>
+            Math.Abs(TimelineSize.FlagBaseline(flag.Row) - baseline) < Line
             && (!flag.IsWideOnly || width >= TimelineSize.Wide)
-            && (edge * part.Centre(flag.Index) / 100) + (flag.Leftwards ? 0 : LengthOf(flag.Day, flag.Moments)) > edge - TextWidth.Of(words, LetterSize));
+            && (edge * part.Centre(flag.Index) / 100) + (flag.Leftwards ? 0 : LengthOf(flag.Day, flag.Moments))
+                > edge - TextWidth.Of(words, LetterSize));
     }
 
     // From the leader; the day is bold.
     private static double LengthOf(DateOnly day, IReadOnlyList<Moment> moments) =>
-        Margin + TextWidth.OfBold(TimelineWords.FlagDay(day), LetterSize) + TextWidth.Of(TimelineWords.Flag(day, moments)[TimelineWords.FlagDay(day).Length..] + " ", LetterSize);
+        Margin
+        + TextWidth.OfBold(TimelineWords.FlagDay(day), LetterSize)
+        + TextWidth.Of(TimelineWords.Flag(day, moments)[TimelineWords.FlagDay(day).Length..] + " ", LetterSize);
 
     private static List<Flag> Flagged(TimelinePart part, List<(Moment Moment, int Index)> moments, TimelineScale scale)
     {

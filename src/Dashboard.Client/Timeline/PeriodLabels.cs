@@ -25,18 +25,29 @@ internal static class PeriodLabels
                 shown[index] |= of;
         }
 
-        return [.. names.Where(name => shown[name.Index] != Widths.None).OrderBy(name => name.Index).Select(name => new AxisLabel(name.Index, name.Text, shown[name.Index]))];
+        return
+        [
+            .. names
+                .Where(name => shown[name.Index] != Widths.None)
+                .OrderBy(name => name.Index)
+                .Select(name => new AxisLabel(name.Index, name.Text, shown[name.Index])),
+        ];
     }
 
     private static IEnumerable<int> Fitting(TimelinePart part, List<Name> names, Widths of, double width)
     {
         // The last may extend into the margin, which is narrow in a narrow drawing, but not into the next part.
-        var end = part.Stretch == Stretch.Before ? width : of == Widths.Wide ? double.PositiveInfinity : width + Margin;
+        var end =
+            part.Stretch == Stretch.Before ? width
+            : of == Widths.Wide ? double.PositiveInfinity
+            : width + Margin;
         List<Place> taken = [];
         foreach (var rank in names.GroupBy(name => name.Rank).OrderBy(rank => rank.Key))
         {
             var places = rank.Select(name => new Place(name.Index, width * part.Left(name.Index) / 100, name.Room))
-                .Where(place => place.Left + Letters <= end && !(place.Index > 0 && taken is [var first, ..] && first.Index == 0 && first.Intersects(place)));
+                .Where(place =>
+                    place.Left + Letters <= end
+                    && !(place.Index > 0 && taken is [var first, ..] && first.Index == 0 && first.Intersects(place)));
             var fitting = taken.ToList();
             var rest = places.Count(place =>
             {

@@ -16,7 +16,15 @@ internal sealed class TimelineLayout
         this.view = view;
         Parts = TimelinePart.Of(CoarseBins.Around(view), view.Zoom?.From ?? about.From, view.Zoom?.To ?? about.To);
         // The parts beside the focus have names over their bars.
-        scale = TimelineScale.Of(view.Bins).Above(Parts.Where(part => part.Stretch != Stretch.Focus).SelectMany(part => part.Bins).Select(bin => bin.Count).DefaultIfEmpty().Max());
+        scale = TimelineScale
+            .Of(view.Bins)
+            .Above(
+                Parts
+                    .Where(part => part.Stretch != Stretch.Focus)
+                    .SelectMany(part => part.Bins)
+                    .Select(bin => bin.Count)
+                    .DefaultIfEmpty()
+                    .Max());
     }
 
     /// <summary>From left to right.</summary>
@@ -34,5 +42,6 @@ internal sealed class TimelineLayout
     };
 
     /// <summary>The moments of a part. A bar of many days cannot show on which of them its moments were.</summary>
-    public Moments MomentsOf(TimelinePart part) => Moments.Of(part, !IsZoomed || part.Stretch == Stretch.Focus ? view.Moments : [], ScaleOf(part));
+    public Moments MomentsOf(TimelinePart part) =>
+        Moments.Of(part, !IsZoomed || part.Stretch == Stretch.Focus ? view.Moments : [], ScaleOf(part));
 }

@@ -16,10 +16,12 @@ internal static class TimelineWords
             : Dates.Range(about.From, about.To));
 
     /// <summary>"5 January"; "31 March 2022" outside the focus, or if the title does not name its year.</summary>
-    public static string Day(DateOnly day, DatasetSummary about) => YearOfFocus.Of(about, day) == day.Year ? Dates.DayAndMonth(day) : Dates.Full(day);
+    public static string Day(DateOnly day, DatasetSummary about) =>
+        YearOfFocus.Of(about, day) == day.Year ? Dates.DayAndMonth(day) : Dates.Full(day);
 
     /// <summary>"Afterwards, by quarter", "Before, by year".</summary>
-    public static string PartHeading(Stretch stretch, BinUnit unit) => Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);
+    public static string PartHeading(Stretch stretch, BinUnit unit) =>
+        Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);
 
     /// <summary>"Before: 2 events", "Afterwards: 12 events".</summary>
     public static string PartCount(TimelinePart part)
@@ -31,7 +33,10 @@ internal static class TimelineWords
     /// <summary>"Wednesday 5 January, 37 events": the name of a column.</summary>
     public static string Column(Bin bin, DatasetSummary about)
     {
-        var days = bin.Unit == BinUnit.Day ? Dates.Heading(bin.Start, YearOfFocus.Of(about, bin.Start)) : bin.Unit == BinUnit.Week ? Dates.Range(bin.Start, bin.End) : Days(bin.Start, bin.End);
+        var days =
+            bin.Unit == BinUnit.Day ? Dates.Heading(bin.Start, YearOfFocus.Of(about, bin.Start))
+            : bin.Unit == BinUnit.Week ? Dates.Range(bin.Start, bin.End)
+            : Days(bin.Start, bin.End);
         return bin.Count == 0 ? TimelineText.FormatNoEvents(days) : $"{days}, {Numbers.Of(bin.Count, LanguageText.Events)}";
     }
 
@@ -53,7 +58,8 @@ internal static class TimelineWords
     public static string FlagDay(DateOnly day) => Dates.Brief(day, day.Year);
 
     /// <summary>"5 Jan Cabinet resigns · State of emergency": the whole of a flag.</summary>
-    public static string Flag(DateOnly day, IEnumerable<Moment> moments) => $"{FlagDay(day)} {string.Join(" · ", moments.Select(moment => moment.Label.Text))}";
+    public static string Flag(DateOnly day, IEnumerable<Moment> moments) =>
+        $"{FlagDay(day)} {string.Join(" · ", moments.Select(moment => moment.Label.Text))}";
 
     /// <summary>"5 January: Cabinet resigns": the name of a key moment.</summary>
     public static string Moment(Moment moment, DatasetSummary about) => $"{Day(moment.Day, about)}: {moment.Label.Text}";

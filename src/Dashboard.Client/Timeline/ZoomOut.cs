@@ -14,8 +14,11 @@ internal static class ZoomOut
     {
         if (from is not { } first || to is not { } last)
             return null;
-        var whole = new Zoom(about.FirstDay < about.From ? about.FirstDay.Value : about.From, about.LastDay > about.To ? about.LastDay.Value : about.To);
-        var wider = Steps.Where(unit => last <= unit.LastDay(first))
+        var whole = new Zoom(
+            about.FirstDay < about.From ? about.FirstDay.Value : about.From,
+            about.LastDay > about.To ? about.LastDay.Value : about.To);
+        var wider = Steps
+            .Where(unit => last <= unit.LastDay(first))
             .Select(unit => new Zoom(Later(unit.FirstDay(first), whole.From), Earlier(unit.LastDay(first), whole.To)))
             .FirstOrDefault(stretch => stretch.From <= first && last <= stretch.To && stretch != new Zoom(first, last));
         return wider == whole ? null : wider;

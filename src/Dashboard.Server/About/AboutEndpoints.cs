@@ -8,6 +8,9 @@ namespace Dashboard.Server.About;
 internal static class AboutEndpoints
 {
     public static void MapAbout(this RouteGroupBuilder api) =>
-        api.MapGet("/about", (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
-            mediator.Send(new GetAbout(request.Dataset, request.Options.Language), cancellationToken)).WithSummary("What the dataset is, how it was made, and what has changed");
+        api.MapGet(
+                "/about",
+                (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new GetAbout(request.Dataset, request.Options.Language), cancellationToken))
+            .WithSummary("What the dataset is, how it was made, and what has changed");
 }

@@ -27,8 +27,17 @@ internal sealed class Basemap
         var own = topology["countries"].Where(shape => country is not null && shape.Country == country);
         this.names =
         [
-            .. names.Where(name => IsNear(frame.Place(name.Latitude, name.Longitude)) && !(name.Kind == BasemapLabelKind.Country && topology.Holds(own, name.Longitude, name.Latitude)))
-                .Select(name => name.Kind == BasemapLabelKind.Sea && topology.Holds(topology["lakes"], name.Longitude, name.Latitude) ? name with { Kind = BasemapLabelKind.Lake } : name)
+            .. names
+                .Where(name =>
+                    IsNear(frame.Place(name.Latitude, name.Longitude))
+                    && !(name.Kind == BasemapLabelKind.Country && topology.Holds(own, name.Longitude, name.Latitude)))
+                .Select(name =>
+                    name.Kind == BasemapLabelKind.Sea && topology.Holds(topology["lakes"], name.Longitude, name.Latitude)
+                        ? name with
+                        {
+                            Kind = BasemapLabelKind.Lake,
+                        }
+                        : name)
                 .OrderBy(name => name.Kind),
         ];
         if (frame.ZoomAt(DrawnAt) >= MapFrame.CityZoom)
@@ -41,12 +50,14 @@ internal sealed class Basemap
         {
             var drawn = Encoding.UTF8.GetBytes(BasemapSvg.Draw(ground, topology, country, mode));
             images[(mode, "")] = new(drawn);
-            images[(mode, Negotiation.Brotli)] = new(() => Compressed(drawn, small => new BrotliStream(small, CompressionLevel.SmallestSize)));
+            images[(mode, Negotiation.Brotli)] = new(() =>
+                Compressed(drawn, small => new BrotliStream(small, CompressionLevel.SmallestSize)));
             images[(mode, Negotiation.Gzip)] = new(() => Compressed(drawn, small => new GZipStream(small, CompressionLevel.SmallestSize)));
         }
 
         image = Placed(ground.Image, frame, Convert.ToHexStringLower(SHA256.HashData(Image(BasemapMode.System)!))[..12]);
-        outlines = topology["regions"].Where(region => region.Id is not null)
+        outlines = topology["regions"]
+            .Where(region => region.Id is not null)
             .GroupBy(region => region.Id!, StringComparer.Ordinal)
             .ToDictionary(region => region.Key, region => ground.Areas(region), StringComparer.Ordinal);
     }

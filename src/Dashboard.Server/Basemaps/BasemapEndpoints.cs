@@ -38,15 +38,30 @@ internal static class BasemapEndpoints
 
     /// <summary>Maps the part of a basemap that is not in the image.</summary>
     public static void MapGround(this RouteGroupBuilder api) =>
-        api.MapGet("/basemap", (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
-            mediator.Send(new GetBasemap(request.Dataset, request.Options.Language), cancellationToken)).WithSummary("The basemap: position of its image, names, outlines of regions");
+        api.MapGet(
+                "/basemap",
+                (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(new GetBasemap(request.Dataset, request.Options.Language), cancellationToken))
+            .WithSummary("The basemap: position of its image, names, outlines of regions");
 
     private static Results<FileContentHttpResult, NotFound> Image(
-        string dataset, string? theme, string? v, SnapshotRegistry snapshots, BasemapFolder folder, HttpContext context)
+        string dataset,
+        string? theme,
+        string? v,
+        SnapshotRegistry snapshots,
+        BasemapFolder folder,
+        HttpContext context)
     {
         var response = context.Response;
-        var mode = theme switch { "light" => BasemapMode.Light, "dark" => BasemapMode.Dark, _ => BasemapMode.System };
-        if (snapshots.Find(dataset) is not { } snapshot || folder.Of(BasemapSource.Of(snapshot.Info)) is not { Version: { } version } basemap)
+        var mode = theme switch
+        {
+            "light" => BasemapMode.Light,
+            "dark" => BasemapMode.Dark,
+            _ => BasemapMode.System,
+        };
+        if (
+            snapshots.Find(dataset) is not { } snapshot
+            || folder.Of(BasemapSource.Of(snapshot.Info)) is not { Version: { } version } basemap)
             return TypedResults.NotFound();
         var coding = Negotiation.CodingOf(context.Request);
         if (basemap.Image(mode, coding) is not { } image)
@@ -55,7 +70,10 @@ internal static class BasemapEndpoints
             response.Headers.ContentEncoding = coding;
 
         response.Headers.CacheControl = v == version ? ForAYear : ForAnHour;
-        return TypedResults.Bytes(image, "image/svg+xml; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{version}-{mode}\"", isWeak: true));
+        return TypedResults.Bytes(
+            image,
+            "image/svg+xml; charset=utf-8",
+            entityTag: new EntityTagHeaderValue($"\"{version}-{mode}\"", isWeak: true));
     }
 
     private static Results<PhysicalFileHttpResult, NotFound> Tiles(string? v, CityGround ground, HttpResponse response)
@@ -63,6 +81,10 @@ internal static class BasemapEndpoints
         if (ground.Archive is not { Version: { } version } archive)
             return TypedResults.NotFound();
         response.Headers.CacheControl = v == version ? ForAYear : ForAnHour;
-        return TypedResults.PhysicalFile(archive.Path, "application/vnd.pmtiles", entityTag: new EntityTagHeaderValue($"\"{version}\""), enableRangeProcessing: true);
+        return TypedResults.PhysicalFile(
+            archive.Path,
+            "application/vnd.pmtiles",
+            entityTag: new EntityTagHeaderValue($"\"{version}\""),
+            enableRangeProcessing: true);
     }
 }

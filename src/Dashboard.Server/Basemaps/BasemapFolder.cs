@@ -65,9 +65,15 @@ internal sealed partial class BasemapFolder(string path)
         return File.Exists(Path.Combine(folder, Shapes)) ? folder : null;
     }
 
-    [LoggerMessage(LogLevel.Warning, "Dataset {Dataset}: dataset.json, basemap \"{Basemap}\": no folder of that name in {Folder} holds a {Shapes}; the coarse world is drawn.")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Dataset {Dataset}: dataset.json, basemap \"{Basemap}\": no folder of that name in {Folder} holds a {Shapes}; the coarse world is drawn."
+    )]
     private static partial void LogMissing(ILogger logger, string dataset, string basemap, string folder, string shapes);
 
-    [LoggerMessage(LogLevel.Warning, "Dataset {Dataset}: dataset.json, country \"{Country}\": is no country of ISO 3166-1; all countries are drawn alike.")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Dataset {Dataset}: dataset.json, country \"{Country}\": is no country of ISO 3166-1; all countries are drawn alike."
+    )]
     private static partial void LogUnknownCountry(ILogger logger, string dataset, string country);
 }

@@ -24,7 +24,10 @@ internal static class BasemapSvg
         var (width, height) = (box.Right - box.Left, box.Bottom - box.Top);
         var (inside, outside) = (topology["countries"].Where(IsIn), topology["countries"].Where(shape => !IsIn(shape)));
         var svg = new StringBuilder();
-        svg.Append(Plain, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{box.Left} {box.Top} {width} {height}\" preserveAspectRatio=\"none\"><style>{Pixels(width)}{Shapes}{Rules(mode)}</style>");
+        svg.Append(
+            Plain,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{box.Left} {box.Top} {width} {height}\" preserveAspectRatio=\"none\"><style>{Pixels(width)}{Shapes}{Rules(mode)}</style>"
+        );
         svg.Append(Plain, $"<rect class=\"sea\" x=\"{box.Left}\" y=\"{box.Top}\" width=\"{width}\" height=\"{height}\"/>");
         Add("out", ground.Areas(outside));
         Add("in", ground.Areas(inside));
@@ -61,7 +64,10 @@ internal static class BasemapSvg
         {
             string[] ends = ["x1", "y1", "x2", "y2"];
             var others = string.Concat(ends.Where(end => !line.StartsWith(end, StringComparison.Ordinal)).Select(end => $" {end}=\"0\""));
-            svg.Append(Plain, $"<linearGradient id=\"fade-{name}\" {line}{others}><stop class=\"edge\"/><stop class=\"edge\" offset=\"1\" stop-opacity=\"0\"/></linearGradient>");
+            svg.Append(
+                Plain,
+                $"<linearGradient id=\"fade-{name}\" {line}{others}><stop class=\"edge\"/><stop class=\"edge\" offset=\"1\" stop-opacity=\"0\"/></linearGradient>"
+            );
             svg.Append(Plain, $"<rect class=\"fade\" fill=\"url(#fade-{name})\" x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\"/>");
         }
     }

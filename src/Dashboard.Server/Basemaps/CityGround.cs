@@ -15,5 +15,6 @@ internal sealed class CityGround(IOptions<DashboardOptions> options)
     public GroundArchive? Archive { get; } = options.Value.Ground is { } path ? GroundArchive.Open(path) : null;
 
     /// <summary>The data for pages, or null.</summary>
-    public GroundTiles? View => Archive is { Version: { } version } archive ? new GroundTiles($"{Address}?v={version}", archive.Attribution) : null;
+    public GroundTiles? View =>
+        Archive is { Version: { } version } archive ? new GroundTiles($"{Address}?v={version}", archive.Attribution) : null;
 }

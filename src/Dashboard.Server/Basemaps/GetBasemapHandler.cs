@@ -7,7 +7,12 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Server.Basemaps;
 
 /// <summary>Answers with the basemap of a dataset.</summary>
-internal sealed class GetBasemapHandler(SnapshotRegistry snapshots, BasemapFolder folder, CityGround ground, IOptions<DashboardOptions> options) : IRequestHandler<GetBasemap, BasemapView>
+internal sealed class GetBasemapHandler(
+    SnapshotRegistry snapshots,
+    BasemapFolder folder,
+    CityGround ground,
+    IOptions<DashboardOptions> options
+) : IRequestHandler<GetBasemap, BasemapView>
 {
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">It cannot be drawn; the message names the dataset and the files.</exception>
@@ -16,7 +21,12 @@ internal sealed class GetBasemapHandler(SnapshotRegistry snapshots, BasemapFolde
         try
         {
             var basemap = folder.Of(BasemapSource.Of(snapshots.Get(request.Dataset).Info));
-            return Task.FromResult(basemap.View(request.Language) with { Streets = Streets(options.Value.StreetTiles), Ground = ground.View });
+            return Task.FromResult(
+                basemap.View(request.Language) with
+                {
+                    Streets = Streets(options.Value.StreetTiles),
+                    Ground = ground.View,
+                });
         }
         catch (InvalidDataException error)
         {
@@ -24,5 +34,6 @@ internal sealed class GetBasemapHandler(SnapshotRegistry snapshots, BasemapFolde
         }
     }
 
-    private static StreetTiles? Streets(StreetTilesOptions tiles) => tiles.Url.Length == 0 ? null : new StreetTiles(tiles.Url, tiles.Attribution);
+    private static StreetTiles? Streets(StreetTilesOptions tiles) =>
+        tiles.Url.Length == 0 ? null : new StreetTiles(tiles.Url, tiles.Attribution);
 }

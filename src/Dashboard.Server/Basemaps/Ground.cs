@@ -26,7 +26,9 @@ internal sealed class Ground
     public Ground(Topology topology, MapFrame frame)
     {
         this.topology = topology;
-        var exact = topology.Arcs.Select(arc => arc.Select(point => Unit(frame.Place(point.Latitude, point.Longitude), frame)).ToArray()).ToArray();
+        var exact = topology
+            .Arcs.Select(arc => arc.Select(point => Unit(frame.Place(point.Latitude, point.Longitude), frame)).ToArray())
+            .ToArray();
         data = Around(exact.SelectMany(arc => arc));
         arcs = [.. exact.Select(arc => Outline.Simplified(arc, Tolerance))];
         var height = MapFrame.Units / frame.Aspect;
@@ -54,7 +56,11 @@ internal sealed class Ground
     public string Areas(IEnumerable<TopologyShape> shapes)
     {
         var path = new StringBuilder();
-        foreach (var ring in shapes.SelectMany(shape => shape.Lines).Select(chain => Outline.CutRing(Joined(chain), clip)).Where(ring => ring.Count > 2))
+        foreach (
+            var ring in shapes
+                .SelectMany(shape => shape.Lines)
+                .Select(chain => Outline.CutRing(Joined(chain), clip))
+                .Where(ring => ring.Count > 2))
             Outline.Write(path, ring, closed: true);
         return path.ToString();
     }
@@ -69,14 +75,18 @@ internal sealed class Ground
         .Where(arc => arc.Owners.Count > 1 && (country is null || arc.Owners.Contains(country)) == around).Select(arc => arcs[arc.Arc]));
 
     /// <summary>The arcs with a country on one side only: coasts.</summary>
-    public string Coasts() => Written(Shared(topology["countries"], shape => shape.Country).Where(arc => arc.Owners.Count == 1).Select(arc => arcs[arc.Arc]));
+    public string Coasts() =>
+        Written(Shared(topology["countries"], shape => shape.Country).Where(arc => arc.Owners.Count == 1).Select(arc => arcs[arc.Arc]));
 
     /// <summary>The arcs between two regions, without those around small enclaves.</summary>
     public string RegionalBorders()
     {
         var regions = topology["regions"];
         var shared = Shared(regions, shape => shape.Id);
-        var enclaves = regions.Where(region => IsSmall(region) && IsEnclave(region, shared)).Select(region => region.Id).ToHashSet(StringComparer.Ordinal);
+        var enclaves = regions
+            .Where(region => IsSmall(region) && IsEnclave(region, shared))
+            .Select(region => region.Id)
+            .ToHashSet(StringComparer.Ordinal);
         return Written(shared.Where(arc => arc.Owners.Count > 1 && !arc.Owners.Overlaps(enclaves)).Select(arc => arcs[arc.Arc]));
     }
 
@@ -90,7 +100,8 @@ internal sealed class Ground
     {
         var own = region.Lines.SelectMany(chain => chain).Select(Index).ToHashSet();
         var around = shared.Where(arc => own.Contains(arc.Arc)).ToArray();
-        return around.All(arc => arc.Owners.Count > 1) && around.SelectMany(arc => arc.Owners).Distinct(StringComparer.Ordinal).Count() == 2;
+        return around.All(arc => arc.Owners.Count > 1)
+            && around.SelectMany(arc => arc.Owners).Distinct(StringComparer.Ordinal).Count() == 2;
     }
 
     private static List<(int Arc, HashSet<string?> Owners)> Shared(IEnumerable<TopologyShape> shapes, Func<TopologyShape, string?> nameOf)
@@ -120,7 +131,11 @@ internal sealed class Ground
     // The edge of the data is not a line on the map.
     private bool IsDrawn(UnitPoint from, UnitPoint to) =>
         (clip.Holds(from) || clip.Holds(to))
-        && !(IsAt(from.X, to.X, data.Left) || IsAt(from.X, to.X, data.Right) || IsAt(from.Y, to.Y, data.Top) || IsAt(from.Y, to.Y, data.Bottom));
+        && !(
+            IsAt(from.X, to.X, data.Left)
+            || IsAt(from.X, to.X, data.Right)
+            || IsAt(from.Y, to.Y, data.Top)
+            || IsAt(from.Y, to.Y, data.Bottom));
 
     private static bool IsAt(int from, int to, int edge) => Math.Abs(from - edge) <= 1 && Math.Abs(to - edge) <= 1;
 

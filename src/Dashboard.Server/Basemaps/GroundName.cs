@@ -16,7 +16,11 @@ internal sealed record GroundName(BasemapLabelKind Kind, IReadOnlyDictionary<str
 
     /// <summary>The label in a language.</summary>
     public BasemapLabel In(string language) =>
-        new(Kind, Names.TryGetValue(language, out var name) ? new LocalString(name) : new LocalString(Names[English], English), Latitude, Longitude);
+        new(
+            Kind,
+            Names.TryGetValue(language, out var name) ? new LocalString(name) : new LocalString(Names[English], English),
+            Latitude,
+            Longitude);
 
     /// <summary>Reads a file; rows that are not names on the map are skipped.</summary>
     public static IReadOnlyList<GroundName> Read(string text)
@@ -29,7 +33,9 @@ internal sealed record GroundName(BasemapLabelKind Kind, IReadOnlyDictionary<str
         while (reader.Read())
         {
             var cells = reader.Current.ToArray();
-            if (cells.Length == header.Length && Of(header.Zip(cells).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)) is { } name)
+            if (
+                cells.Length == header.Length
+                && Of(header.Zip(cells).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal)) is { } name)
                 names.Add(name);
         }
 
@@ -47,15 +53,19 @@ internal sealed record GroundName(BasemapLabelKind Kind, IReadOnlyDictionary<str
 
     private static GroundName? Of(Dictionary<string, string> row)
     {
-        var names = row
-            .Where(cell => cell.Key.StartsWith(NameColumn, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(cell.Value))
+        var names = row.Where(cell => cell.Key.StartsWith(NameColumn, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(cell.Value))
             .ToDictionary(cell => cell.Key[NameColumn.Length..], cell => cell.Value.Trim(), StringComparer.Ordinal);
-        return KindOf(row.GetValueOrDefault("kind")) is { } kind && names.ContainsKey(English)
-            && Degrees("latitude") is { } latitude && Degrees("longitude") is { } longitude
-                ? new GroundName(kind, names, latitude, longitude)
-                : null;
+        return
+            KindOf(row.GetValueOrDefault("kind")) is { } kind
+            && names.ContainsKey(English)
+            && Degrees("latitude") is { } latitude
+            && Degrees("longitude") is { } longitude
+            ? new GroundName(kind, names, latitude, longitude)
+            : null;
 
         double? Degrees(string column) =>
-            double.TryParse(row.GetValueOrDefault(column), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
+            double.TryParse(row.GetValueOrDefault(column), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees)
+                ? degrees
+                : null;
     }
 }

@@ -97,7 +97,10 @@ internal static class Outline
             path.Append('z');
     }
 
-    private static List<UnitPoint> CutSide(IReadOnlyList<UnitPoint> ring, Func<UnitPoint, bool> inside, Func<UnitPoint, UnitPoint, UnitPoint> crossing)
+    private static List<UnitPoint> CutSide(
+        IReadOnlyList<UnitPoint> ring,
+        Func<UnitPoint, bool> inside,
+        Func<UnitPoint, UnitPoint, UnitPoint> crossing)
     {
         var cut = new List<UnitPoint>(ring.Count);
         for (var i = 0; i < ring.Count; i++)
@@ -112,7 +115,8 @@ internal static class Outline
         return cut;
     }
 
-    private static int Between(int from, int to, int start, int end, int at) => from + (int)Math.Round((double)(to - from) * (at - start) / (end - start));
+    private static int Between(int from, int to, int start, int end, int at) =>
+        from + (int)Math.Round((double)(to - from) * (at - start) / (end - start));
 
     private static double Distance(UnitPoint point, UnitPoint from, UnitPoint to)
     {

@@ -14,7 +14,9 @@ internal static class CrawlerEndpoints
     {
         var crawlers = app.MapGroup("").ExcludeFromDescription().CacheResponses();
         crawlers.MapGet("/robots.txt", (HttpRequest request) => Robots(Origin(request))).DisableRateLimiting();
-        crawlers.MapGet("/sitemap.xml", (HttpRequest request, SnapshotRegistry snapshots) => TypedResults.Text(Sitemap.Index(snapshots.All, Origin(request)), Xml));
+        crawlers.MapGet(
+            "/sitemap.xml",
+            (HttpRequest request, SnapshotRegistry snapshots) => TypedResults.Text(Sitemap.Index(snapshots.All, Origin(request)), Xml));
         crawlers.MapGet("/d/{dataset}/sitemap-{part:int}.xml", Part);
     }
 
@@ -43,7 +45,9 @@ internal static class CrawlerEndpoints
         """;
 
     private static Results<ContentHttpResult, NotFound> Part(string dataset, int part, HttpRequest request, SnapshotRegistry snapshots) =>
-        snapshots.Find(dataset) is { } snapshot && Sitemap.Part(snapshot, part, Origin(request)) is { } pages ? TypedResults.Text(pages, Xml) : TypedResults.NotFound();
+        snapshots.Find(dataset) is { } snapshot && Sitemap.Part(snapshot, part, Origin(request)) is { } pages
+            ? TypedResults.Text(pages, Xml)
+            : TypedResults.NotFound();
 
     private static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 }

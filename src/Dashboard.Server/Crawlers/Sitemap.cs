@@ -18,22 +18,26 @@ internal static class Sitemap
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
     /// <summary>The site maps of all datasets.</summary>
-    public static string Index(IEnumerable<DatasetSnapshot> snapshots, string origin) => Written(xml =>
-    {
-        xml.WriteStartElement("sitemapindex", Namespace);
-        foreach (var snapshot in snapshots)
+    public static string Index(IEnumerable<DatasetSnapshot> snapshots, string origin) =>
+        Written(xml =>
         {
-            for (var part = 1; (part - 1) * MaxPages < Pages(snapshot).Count(); part++)
+            xml.WriteStartElement("sitemapindex", Namespace);
+            foreach (var snapshot in snapshots)
             {
-                xml.WriteStartElement("sitemap", Namespace);
-                xml.WriteElementString("loc", Namespace, string.Create(CultureInfo.InvariantCulture, $"{origin}/d/{snapshot.Info.Id}/sitemap-{part}.xml"));
-                WriteChanged(xml, snapshot);
-                xml.WriteEndElement();
+                for (var part = 1; (part - 1) * MaxPages < Pages(snapshot).Count(); part++)
+                {
+                    xml.WriteStartElement("sitemap", Namespace);
+                    xml.WriteElementString(
+                        "loc",
+                        Namespace,
+                        string.Create(CultureInfo.InvariantCulture, $"{origin}/d/{snapshot.Info.Id}/sitemap-{part}.xml"));
+                    WriteChanged(xml, snapshot);
+                    xml.WriteEndElement();
+                }
             }
-        }
 
-        xml.WriteEndElement();
-    });
+            xml.WriteEndElement();
+        });
 
     /// <summary>One site map of a dataset, counted from 1; null if there are fewer.</summary>
     public static string? Part(DatasetSnapshot snapshot, int part, string origin)
@@ -82,7 +86,10 @@ internal static class Sitemap
     private static string In(string address, string language) => language == Languages.All[0] ? address : $"{address}?lang={language}";
 
     private static void WriteChanged(XmlWriter xml, DatasetSnapshot snapshot) =>
-        xml.WriteElementString("lastmod", Namespace, snapshot.Version.ImportedAt.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        xml.WriteElementString(
+            "lastmod",
+            Namespace,
+            snapshot.Version.ImportedAt.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
 
     private static string Written(Action<XmlWriter> write)
     {

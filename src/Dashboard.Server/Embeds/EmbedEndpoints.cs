@@ -12,31 +12,49 @@ internal static class EmbedEndpoints
     /// <summary>Maps <c>/embed/{dataset}/{map|timeline|casualties|dashboard}</c> and <c>/embed/{dataset}/events/{id}</c>.</summary>
     public static void MapEmbeds(this WebApplication app)
     {
-        var embeds = app.MapGroup("/embed").ExcludeFromDescription().LimitResponses().WithMetadata(new ComponentTypeMetadata(typeof(EmbedApp)));
+        var embeds = app.MapGroup("/embed")
+            .ExcludeFromDescription()
+            .LimitResponses()
+            .WithMetadata(new ComponentTypeMetadata(typeof(EmbedApp)));
         var views = embeds.MapGroup("/{dataset}").CacheResponses();
         foreach (var view in (string[])["map", "timeline", "dashboard"])
-            views.MapGet($"/{view}", (string dataset, SnapshotRegistry snapshots) => snapshots.Find(dataset) is null ? Missing() : View<EventsEmbed>(view, dataset, ("View", view)));
-        views.MapGet("/casualties", (string dataset, SnapshotRegistry snapshots) => snapshots.Find(dataset) is null ? Missing() : View<CasualtiesEmbed>("casualties", dataset));
-        views.MapGet("/events/{id}", (string dataset, string id, SnapshotRegistry snapshots) =>
-            snapshots.Find(dataset)?.IndexOfEvent(id) is null or < 0 ? Missing() : View<EventEmbed>("event", dataset, ("Id", id)));
+            views.MapGet(
+                $"/{view}",
+                (string dataset, SnapshotRegistry snapshots) =>
+                    snapshots.Find(dataset) is null ? Missing() : View<EventsEmbed>(view, dataset, ("View", view)));
+        views.MapGet(
+            "/casualties",
+            (string dataset, SnapshotRegistry snapshots) =>
+                snapshots.Find(dataset) is null ? Missing() : View<CasualtiesEmbed>("casualties", dataset));
+        views.MapGet(
+            "/events/{id}",
+            (string dataset, string id, SnapshotRegistry snapshots) =>
+                snapshots.Find(dataset)?.IndexOfEvent(id) is null or < 0 ? Missing() : View<EventEmbed>("event", dataset, ("Id", id)));
         embeds.MapGet("/{**rest}", () => Missing());
         // Re-executed for a failed request, with its status.
-        embeds.MapGet("/error", (HttpContext context) => ErrorPages.IsReExecuted(context) ? Page<EmbedMissing>(null, null, ("HasFailed", true)) : Missing());
+        embeds.MapGet(
+            "/error",
+            (HttpContext context) => ErrorPages.IsReExecuted(context) ? Page<EmbedMissing>(null, null, ("HasFailed", true)) : Missing());
     }
 
     private static RazorComponentResult<EmbedApp> Missing() => Page<EmbedMissing>(StatusCodes.Status404NotFound, null);
 
-    private static RazorComponentResult<EmbedApp> View<TView>(string view, string dataset, params (string Name, object Value)[] parameters) =>
-        Page<TView>(StatusCodes.Status200OK, view, [("Dataset", dataset), .. parameters]);
+    private static RazorComponentResult<EmbedApp> View<TView>(
+        string view,
+        string dataset,
+        params (string Name, object Value)[] parameters
+    ) => Page<TView>(StatusCodes.Status200OK, view, [("Dataset", dataset), .. parameters]);
 
-    private static RazorComponentResult<EmbedApp> Page<TPage>(int? status, string? view, params (string Name, object Value)[] parameters) => new(new Dictionary<string, object?>(StringComparer.Ordinal)
-    {
-        [nameof(EmbedApp.Page)] = typeof(TPage),
-        [nameof(EmbedApp.View)] = view,
-        [nameof(EmbedApp.Parameters)] = parameters.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal),
-    })
-    {
-        StatusCode = status,
-        PreventStreamingRendering = true,
-    };
+    private static RazorComponentResult<EmbedApp> Page<TPage>(int? status, string? view, params (string Name, object Value)[] parameters) =>
+        new(
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(EmbedApp.Page)] = typeof(TPage),
+                [nameof(EmbedApp.View)] = view,
+                [nameof(EmbedApp.Parameters)] = parameters.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal),
+            })
+        {
+            StatusCode = status,
+            PreventStreamingRendering = true,
+        };
 }

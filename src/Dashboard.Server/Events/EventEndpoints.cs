@@ -21,7 +21,9 @@ internal static class EventEndpoints
         var (page, sort) = (PageOf.From(request.Options), request.Sorting<EventColumn>());
         if (sort != default)
         {
-            var table = await mediator.Send(new GetEventTable(request.Dataset, request.Filter, sort, page with { Day = null }), cancellationToken);
+            var table = await mediator.Send(
+                new GetEventTable(request.Dataset, request.Filter, sort, page with { Day = null }),
+                cancellationToken);
             return EventList.Of(table);
         }
 
@@ -43,12 +45,18 @@ internal static class EventEndpoints
 internal sealed record EventList(string Dataset, string Version, string Filter, int Total, int Matched, int Continuing, EventPage Events)
 {
     /// <summary>Sorted other than by time, continuing events are mixed with the others, and there are no counts by day.</summary>
-    public static EventList Of(EventTable table) => new(
-        table.Dataset,
-        table.Version,
-        table.Filter,
-        table.Total,
-        table.Matched,
-        table.Continuing,
-        new EventPage([], [.. table.Rows.Select(row => row.Event)], table.Pages.Previous, table.Pages.Next, new Dictionary<DateOnly, int>()));
+    public static EventList Of(EventTable table) =>
+        new(
+            table.Dataset,
+            table.Version,
+            table.Filter,
+            table.Total,
+            table.Matched,
+            table.Continuing,
+            new EventPage(
+                [],
+                [.. table.Rows.Select(row => row.Event)],
+                table.Pages.Previous,
+                table.Pages.Next,
+                new Dictionary<DateOnly, int>()));
 }

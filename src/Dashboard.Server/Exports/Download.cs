@@ -16,6 +16,7 @@ internal static class Download
     public static void Name(HttpResponse response, ApiRequest request, string name, string extension, string mediaType)
     {
         response.ContentType = mediaType;
-        response.Headers.ContentDisposition = $"attachment; filename=\"{request.Dataset}-{name}-{request.Snapshot.Version.Name}.{extension}\"";
+        response.Headers.ContentDisposition =
+            $"attachment; filename=\"{request.Dataset}-{name}-{request.Snapshot.Version.Name}.{extension}\"";
     }
 }

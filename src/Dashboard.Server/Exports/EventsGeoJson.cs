@@ -13,7 +13,10 @@ namespace Dashboard.Server.Exports;
 internal sealed class EventsGeoJson(ApiRequest request) : IResult
 {
     private const int BytesPerFlush = 32 * 1024;
-    private static readonly JsonWriterOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+    };
 
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)

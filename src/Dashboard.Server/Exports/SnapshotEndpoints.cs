@@ -15,12 +15,19 @@ internal static class SnapshotEndpoints
             .Produces(StatusCodes.Status200OK, contentType: "application/json")
             .ProducesProblem(StatusCodes.Status403Forbidden);
 
-    private static Results<FileContentHttpResult, ProblemHttpResult> Snapshot(ApiRequest request, SnapshotResponses sent, IOptions<DashboardOptions> options, HttpContext context)
+    private static Results<FileContentHttpResult, ProblemHttpResult> Snapshot(
+        ApiRequest request,
+        SnapshotResponses sent,
+        IOptions<DashboardOptions> options,
+        HttpContext context)
     {
         Download.Allow(request);
         var (events, most) = (request.Snapshot.Content.Events.Count, options.Value.SnapshotEvents);
         if (events > most)
-            return TypedResults.Problem(Refusal(request.Dataset, events, most), statusCode: StatusCodes.Status404NotFound, title: "This dataset is too large to be sent whole.");
+            return TypedResults.Problem(
+                Refusal(request.Dataset, events, most),
+                statusCode: StatusCodes.Status404NotFound,
+                title: "This dataset is too large to be sent whole.");
         var bytes = sent.Of(request.Snapshot);
         if (!Negotiation.IsBrotli(context.Request))
             return TypedResults.Bytes(bytes.Json, "application/json");
@@ -29,5 +36,8 @@ internal static class SnapshotEndpoints
     }
 
     private static string Refusal(string dataset, int events, int most) =>
-        string.Create(CultureInfo.InvariantCulture, $"{dataset} has {events} events, more than {most}. Ask the API for what you need of it: /api/v1/{dataset}/view, /events and the exports.");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{dataset} has {events} events, more than {most}. Ask the API for what you need of it: /api/v1/{dataset}/view, /events and the exports."
+        );
 }

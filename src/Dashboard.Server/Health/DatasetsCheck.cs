@@ -17,10 +17,16 @@ internal sealed class DatasetsCheck(SnapshotRegistry snapshots) : IHealthCheck
     /// <inheritdoc/>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var data = new Dictionary<string, object>(StringComparer.Ordinal) { [Missing] = snapshots.Missing, [Outdated] = snapshots.Outdated };
+        var data = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            [Missing] = snapshots.Missing,
+            [Outdated] = snapshots.Outdated,
+        };
         return Task.FromResult(
-            snapshots.Missing.Count > 0 ? HealthCheckResult.Unhealthy("Datasets that have a folder are not served; the log says why.", data: data)
-            : snapshots.Outdated.Count > 0 ? HealthCheckResult.Degraded("Older versions of datasets are served; the log says why.", data: data)
+            snapshots.Missing.Count > 0
+                ? HealthCheckResult.Unhealthy("Datasets that have a folder are not served; the log says why.", data: data)
+            : snapshots.Outdated.Count > 0
+                ? HealthCheckResult.Degraded("Older versions of datasets are served; the log says why.", data: data)
             : HealthCheckResult.Healthy());
     }
 }

@@ -16,23 +16,26 @@ internal static class Addresses
     public static void UseAddresses(this WebApplication app)
     {
         var name = app.Services.GetRequiredService<IOptions<DashboardOptions>>().Value.PublicName;
-        app.Use((context, next) =>
-        {
-            var request = context.Request;
-            request.Path = WithLowerRoot(request.Path);
-            if (!Hosts.IsHost(request.Host))
-                return BriefResponse.WriteAsync(context, StatusCodes.Status400BadRequest, () => BriefWords.BadHost);
-            // HEAD is handled as GET; the server leaves out the body. Link checkers send it, and pages map only GET.
-            if (HttpMethods.IsHead(request.Method))
-                request.Method = HttpMethods.Get;
-            if (name is not null)
-                (request.Scheme, request.Host) = (name.Scheme, new HostString(name.Authority));
-            if (request.QueryString.HasValue && IsPage(request.Path))
-                request.QueryString = new QueryString(QueryCodec.Known(request.QueryString.Value!, KnownAt(request.Path)) is { Length: > 0 } known ? "?" + known : null);
-            else if (request.QueryString.HasValue && request.Path == "/oembed")
-                request.QueryString = new QueryString("?" + string.Join('&', request.QueryString.Value![1..].Split('&').Select(ParameterNames.Unescaped)));
-            return next(context);
-        });
+        app.Use(
+            (context, next) =>
+            {
+                var request = context.Request;
+                request.Path = WithLowerRoot(request.Path);
+                if (!Hosts.IsHost(request.Host))
+                    return BriefResponse.WriteAsync(context, StatusCodes.Status400BadRequest, () => BriefWords.BadHost);
+                // HEAD is handled as GET; the server leaves out the body. Link checkers send it, and pages map only GET.
+                if (HttpMethods.IsHead(request.Method))
+                    request.Method = HttpMethods.Get;
+                if (name is not null)
+                    (request.Scheme, request.Host) = (name.Scheme, new HostString(name.Authority));
+                if (request.QueryString.HasValue && IsPage(request.Path))
+                    request.QueryString = new QueryString(
+                        QueryCodec.Known(request.QueryString.Value!, KnownAt(request.Path)) is { Length: > 0 } known ? "?" + known : null);
+                else if (request.QueryString.HasValue && request.Path == "/oembed")
+                    request.QueryString = new QueryString(
+                        "?" + string.Join('&', request.QueryString.Value![1..].Split('&').Select(ParameterNames.Unescaped)));
+                return next(context);
+            });
     }
 
     /// <summary>Whether an address is a page: neither the API, its description, nor a file.</summary>
@@ -43,7 +46,10 @@ internal static class Addresses
     public static bool IsEmbed(PathString path) => path.StartsWithSegments("/embed", StringComparison.Ordinal);
 
     private static IReadOnlySet<string> KnownAt(PathString path) =>
-        IsEmbed(path) ? Parameters.OfEmbeds : path.Value!.Split('/') is ["", "d", _, var page, ..] && page.Equals("share", StringComparison.OrdinalIgnoreCase) ? Parameters.OfSharing : Parameters.All;
+        IsEmbed(path) ? Parameters.OfEmbeds
+        : path.Value!.Split('/') is ["", "d", _, var page, ..] && page.Equals("share", StringComparison.OrdinalIgnoreCase)
+            ? Parameters.OfSharing
+        : Parameters.All;
 
     /// <summary>Whether an address is for programs: the API, its description, or oEmbed.</summary>
     public static bool IsApi(PathString path) => ForPrograms.Any(root => path.StartsWithSegments(root, StringComparison.Ordinal));
@@ -55,6 +61,8 @@ internal static class Addresses
     {
         var text = path.Value ?? "";
         var end = text.IndexOf('/', Math.Min(1, text.Length));
-        return end < 0 ? new PathString(text.ToLowerInvariant()) : new PathString(string.Concat(text[..end].ToLowerInvariant(), text.AsSpan(end)));
+        return end < 0
+            ? new PathString(text.ToLowerInvariant())
+            : new PathString(string.Concat(text[..end].ToLowerInvariant(), text.AsSpan(end)));
     }
 }

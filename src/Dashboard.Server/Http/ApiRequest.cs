@@ -18,7 +18,8 @@ internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, 
     /// <exception cref="InvalidRequestException">The table has no such order.</exception>
     public Sorting<TColumn> Sorting<TColumn>()
         where TColumn : struct, Enum =>
-        Shared.Filters.Sorting.Parse<TColumn>(Options.Sort) ?? throw new InvalidRequestException([Shared.Filters.Sorting.Problem<TColumn>(Options.Sort!)]);
+        Shared.Filters.Sorting.Parse<TColumn>(Options.Sort)
+        ?? throw new InvalidRequestException([Shared.Filters.Sorting.Problem<TColumn>(Options.Sort!)]);
 
     /// <summary>Parses and validates the address.</summary>
     /// <exception cref="UnknownEntityException">There is no such dataset.</exception>
@@ -26,7 +27,9 @@ internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, 
     /// <exception cref="VersionGoneException">The request names another version than the current one.</exception>
     public static ValueTask<ApiRequest> BindAsync(HttpContext context)
     {
-        var snapshot = context.RequestServices.GetRequiredService<SnapshotRegistry>().Get(context.Request.RouteValues["dataset"] as string ?? "");
+        var snapshot = context
+            .RequestServices.GetRequiredService<SnapshotRegistry>()
+            .Get(context.Request.RouteValues["dataset"] as string ?? "");
         var parsed = Read(context.Request, snapshot);
         if (parsed.Options.Version is { } version && version != snapshot.Version.Name)
             throw new VersionGoneException(snapshot.Info.Id, version, snapshot.Version.Name);

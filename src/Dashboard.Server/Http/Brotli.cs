@@ -16,5 +16,6 @@ internal sealed class Brotli : ICompressionProvider
     public bool SupportsFlush => true;
 
     /// <inheritdoc/>
-    public Stream CreateStream(Stream outputStream) => new BrotliStream(outputStream, new BrotliCompressionOptions { Quality = 6 }, leaveOpen: true);
+    public Stream CreateStream(Stream outputStream) =>
+        new BrotliStream(outputStream, new BrotliCompressionOptions { Quality = 6 }, leaveOpen: true);
 }

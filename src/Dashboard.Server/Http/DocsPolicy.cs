@@ -23,12 +23,18 @@ internal static partial class DocsPolicy
             context.Response.Body = body;
         }
 
-        var scripts = ScriptWithin().Matches(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length)).Select(script => script.Groups["text"].Value);
+        var scripts = ScriptWithin()
+            .Matches(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length))
+            .Select(script => script.Groups["text"].Value);
         context.Response.Headers.ContentSecurityPolicy = PagePolicy.OfDocs(scripts);
         page.Position = 0;
         await page.CopyToAsync(body, context.RequestAborted);
     }
 
-    [GeneratedRegex(@"<script(?![^>]*\ssrc=)[^>]*>(?<text>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"<script(?![^>]*\ssrc=)[^>]*>(?<text>.*?)</script>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex ScriptWithin();
 }

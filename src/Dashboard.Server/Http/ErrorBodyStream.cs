@@ -32,7 +32,8 @@ internal sealed class ErrorBodyStream(HttpResponse response, Stream inner) : Str
             inner.Write(buffer, offset, count);
     }
 
-    public override Task FlushAsync(CancellationToken cancellationToken) => IsFound ? Task.CompletedTask : inner.FlushAsync(cancellationToken);
+    public override Task FlushAsync(CancellationToken cancellationToken) =>
+        IsFound ? Task.CompletedTask : inner.FlushAsync(cancellationToken);
 
     public override void Flush()
     {

@@ -15,11 +15,16 @@ internal static class ErrorPages
     public static void UseErrorPages(this WebApplication app)
     {
         app.UseWhen(context => Addresses.IsApi(context.Request.Path), api => api.UseExceptionHandler().UseStatusCodePages());
-        app.UseWhen(context => Addresses.IsEmbed(context.Request.Path), embeds => embeds.UseExceptionHandler(FailedEmbed, createScopeForErrors: true));
-        app.UseWhen(context => !Addresses.IsEmbed(context.Request.Path) && !Addresses.IsApi(context.Request.Path), pages => pages
-            .UseExceptionHandler(Failed, createScopeForErrors: true)
-            .UseStatusCodePagesWithReExecute(Missing, createScopeForStatusCodePages: true)
-            .Use(Hide));
+        app.UseWhen(
+            context => Addresses.IsEmbed(context.Request.Path),
+            embeds => embeds.UseExceptionHandler(FailedEmbed, createScopeForErrors: true));
+        app.UseWhen(
+            context => !Addresses.IsEmbed(context.Request.Path) && !Addresses.IsApi(context.Request.Path),
+            pages =>
+                pages
+                    .UseExceptionHandler(Failed, createScopeForErrors: true)
+                    .UseStatusCodePagesWithReExecute(Missing, createScopeForStatusCodePages: true)
+                    .Use(Hide));
     }
 
     /// <summary>Whether the request is re-executed for an error page: its address then says nothing about the response.</summary>
@@ -28,7 +33,10 @@ internal static class ErrorPages
 
     private static Task Hide(HttpContext context, RequestDelegate next)
     {
-        if (IsReExecuted(context) || context.Request.Path.Value?.TrimEnd('/') is not { } path || !(IsSame(path, Failed) || IsSame(path, Missing)))
+        if (
+            IsReExecuted(context)
+            || context.Request.Path.Value?.TrimEnd('/') is not { } path
+            || !(IsSame(path, Failed) || IsSame(path, Missing)))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;

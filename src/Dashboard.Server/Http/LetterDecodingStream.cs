@@ -142,7 +142,9 @@ internal sealed class LetterDecodingStream(Stream inner) : Stream
 internal static class LetterDecodingRegistration
 {
     public static void UseLetterDecoding(this WebApplication app) =>
-        app.UseWhen(context => context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null, pages => pages.Use(Rewrite));
+        app.UseWhen(
+            context => context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null,
+            pages => pages.Use(Rewrite));
 
     private static async Task Rewrite(HttpContext context, RequestDelegate next)
     {

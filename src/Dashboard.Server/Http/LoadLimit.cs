@@ -22,13 +22,21 @@ internal static class LoadLimit
     public static IServiceCollection AddLoadLimit(this IServiceCollection services)
     {
         services.AddRateLimiter(_ => { });
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<DashboardOptions>>((limits, dashboard) =>
-        {
-            limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
-            limits.OnRejected = (refused, _) => new ValueTask(RefuseAsync(refused.HttpContext));
-            limits.AddConcurrencyLimiter(Answers, answers => (answers.PermitLimit, answers.QueueLimit) = (dashboard.Value.MaxAnswersAtOnce, dashboard.Value.AnswersWaiting));
-            limits.AddConcurrencyLimiter(Pictures, pictures => (pictures.PermitLimit, pictures.QueueLimit) = (PicturesAtOnce, PicturesWaiting));
-        });
+        services
+            .AddOptions<RateLimiterOptions>()
+            .Configure<IOptions<DashboardOptions>>(
+                (limits, dashboard) =>
+                {
+                    limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
+                    limits.OnRejected = (refused, _) => new ValueTask(RefuseAsync(refused.HttpContext));
+                    limits.AddConcurrencyLimiter(
+                        Answers,
+                        answers =>
+                            (answers.PermitLimit, answers.QueueLimit) = (dashboard.Value.MaxAnswersAtOnce, dashboard.Value.AnswersWaiting));
+                    limits.AddConcurrencyLimiter(
+                        Pictures,
+                        pictures => (pictures.PermitLimit, pictures.QueueLimit) = (PicturesAtOnce, PicturesWaiting));
+                });
         return services;
     }
 

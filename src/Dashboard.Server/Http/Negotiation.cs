@@ -34,7 +34,10 @@ internal static class Negotiation
 
     public static bool IsBrotli(HttpRequest request) => CodingOf(request) == Brotli;
 
-    /// <summary>Whether what is answered at an address depends on who asks, Blazor's navigation or not: pages do. Frames and what programs read do not.</summary>
+    /// <summary>
+    /// Whether what is answered at an address depends on who asks, Blazor's navigation or not: pages do. Frames and what programs read do
+    /// not.
+    /// </summary>
     public static bool DependsOnNavigation(PathString path) => Addresses.IsPage(path) && !Addresses.IsEmbed(path);
 
     /// <summary>Whether Blazor's navigation asks, which gets a page that is framed for it.</summary>
@@ -45,19 +48,27 @@ internal static class Negotiation
     {
         if (!StringWithQualityHeaderValue.TryParseList(header, out var accepted))
             return StringValues.Empty;
-        var (best, quality) = Codings.Select(coding => (coding, Quality(accepted, coding) ?? Quality(accepted, "*") ?? 0)).MaxBy(one => one.Item2);
+        var (best, quality) = Codings
+            .Select(coding => (coding, Quality(accepted, coding) ?? Quality(accepted, "*") ?? 0))
+            .MaxBy(one => one.Item2);
         return quality > 0 && quality >= (Quality(accepted, "identity") ?? 0) ? best : StringValues.Empty;
     }
 
     // Null if it is not named. "x-gzip" is "gzip" (RFC 9110, section 8.4.1.3).
     private static double? Quality(IList<StringWithQualityHeaderValue> accepted, string coding) =>
-        accepted.FirstOrDefault(one => one.Value.Equals(coding, StringComparison.OrdinalIgnoreCase) || one.Value.Equals("x-" + coding, StringComparison.OrdinalIgnoreCase)) is { } named
+        accepted.FirstOrDefault(one =>
+            one.Value.Equals(coding, StringComparison.OrdinalIgnoreCase)
+            || one.Value.Equals("x-" + coding, StringComparison.OrdinalIgnoreCase))
+            is { } named
             ? named.Quality ?? 1
             : null;
 
     private static bool TakesNavigation(StringValues accept) =>
-        MediaTypeHeaderValue.TryParseList(accept, out var types) && types.Any(type =>
+        MediaTypeHeaderValue.TryParseList(accept, out var types)
+        && types.Any(type =>
             type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase)
             && type.Quality is not 0
-            && type.Parameters.Any(parameter => parameter.Name.Equals("blazor-enhanced-nav", StringComparison.OrdinalIgnoreCase) && parameter.Value.Equals("on", StringComparison.Ordinal)));
+            && type.Parameters.Any(parameter =>
+                parameter.Name.Equals("blazor-enhanced-nav", StringComparison.OrdinalIgnoreCase)
+                && parameter.Value.Equals("on", StringComparison.Ordinal)));
 }

@@ -28,7 +28,8 @@ internal sealed class PagePolicy(string? tiles, string embedHosts)
 
     /// <summary>The policy of a page.</summary>
     /// <param name="map">The import map of the page, or null.</param>
-    public string With(ImportMapDefinition? map) => map is null ? Policy("") : known.GetValue(map, definition => Policy($" {Hash(definition.ToString())}"));
+    public string With(ImportMapDefinition? map) =>
+        map is null ? Policy("") : known.GetValue(map, definition => Policy($" {Hash(definition.ToString())}"));
 
     /// <summary>The policy of the API's description page, which has its own script and styles.</summary>
     /// <param name="scripts">The inline scripts.</param>
@@ -42,5 +43,6 @@ internal sealed class PagePolicy(string? tiles, string embedHosts)
         + "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     // A browser hashes the parsed text, in which every line ends with one character.
-    private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.ReplaceLineEndings("\n"))))}'";
+    private static string Hash(string script) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.ReplaceLineEndings("\n"))))}'";
 }

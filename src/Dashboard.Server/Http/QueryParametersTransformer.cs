@@ -30,15 +30,32 @@ internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        if (!context.Description.ParameterDescriptions.Any(p => p.Type == typeof(ApiRequest) || p.ParameterDescriptor?.ParameterType == typeof(ApiRequest))
+        if (
+            !context.Description.ParameterDescriptions.Any(p =>
+                p.Type == typeof(ApiRequest) || p.ParameterDescriptor?.ParameterType == typeof(ApiRequest))
             && context.Description.RelativePath?.Contains("{dataset}", StringComparison.Ordinal) != true)
             return Task.CompletedTask;
 
         operation.Parameters ??= [];
         if (operation.Parameters.All(p => p.Name != "dataset"))
-            operation.Parameters.Add(new OpenApiParameter { Name = "dataset", In = ParameterLocation.Path, Required = true, Description = "Slug of the dataset.", Schema = Text });
+            operation.Parameters.Add(
+                new OpenApiParameter
+                {
+                    Name = "dataset",
+                    In = ParameterLocation.Path,
+                    Required = true,
+                    Description = "Slug of the dataset.",
+                    Schema = Text,
+                });
         foreach (var (name, meaning) in Meaning)
-            operation.Parameters.Add(new OpenApiParameter { Name = name, In = ParameterLocation.Query, Description = meaning, Schema = Text });
+            operation.Parameters.Add(
+                new OpenApiParameter
+                {
+                    Name = name,
+                    In = ParameterLocation.Query,
+                    Description = meaning,
+                    Schema = Text,
+                });
         return Task.CompletedTask;
     }
 

@@ -23,14 +23,26 @@ internal sealed class RefusalHandler : IExceptionHandler
                 Status = StatusCodes.Status404NotFound,
                 Title = "Not found.",
                 Detail = unknown.Message,
-                Extensions = { ["kind"] = unknown.Kind, ["id"] = unknown.Id, ["dataset"] = unknown.Dataset, ["suggestions"] = unknown.Suggestions },
+                Extensions =
+                {
+                    ["kind"] = unknown.Kind,
+                    ["id"] = unknown.Id,
+                    ["dataset"] = unknown.Dataset,
+                    ["suggestions"] = unknown.Suggestions,
+                },
             },
             VersionGoneException gone => new ProblemDetails
             {
                 Status = StatusCodes.Status410Gone,
                 Title = "That version is no longer held.",
                 Detail = gone.Message,
-                Extensions = { ["dataset"] = gone.Dataset, ["asked"] = gone.Asked, ["held"] = gone.Held, ["restart"] = WithoutVersion(httpContext.Request) },
+                Extensions =
+                {
+                    ["dataset"] = gone.Dataset,
+                    ["asked"] = gone.Asked,
+                    ["held"] = gone.Held,
+                    ["restart"] = WithoutVersion(httpContext.Request),
+                },
             },
             ExportForbiddenException forbidden => new ProblemDetails
             {

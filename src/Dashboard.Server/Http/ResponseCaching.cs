@@ -24,16 +24,26 @@ internal static class ResponseCaching
             options.EnableForHttps = true;
             options.Providers.Add<Brotli>();
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/geo+json", "application/problem+json", "image/svg+xml", "text/csv"];
+            options.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                "application/geo+json",
+                "application/problem+json",
+                "image/svg+xml",
+                "text/csv",
+            ];
         });
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddOutputCache();
-        services.AddOptions<OutputCacheOptions>().Configure<IOptions<DashboardOptions>>((cache, dashboard) =>
-        {
-            cache.SizeLimit = dashboard.Value.ResponseBytes;
-            cache.MaximumBodySize = MaxResponseBytes;
-            cache.UseCaseSensitivePaths = true;
-        });
+        services
+            .AddOptions<OutputCacheOptions>()
+            .Configure<IOptions<DashboardOptions>>(
+                (cache, dashboard) =>
+                {
+                    cache.SizeLimit = dashboard.Value.ResponseBytes;
+                    cache.MaximumBodySize = MaxResponseBytes;
+                    cache.UseCaseSensitivePaths = true;
+                });
         return services;
     }
 
@@ -43,7 +53,8 @@ internal static class ResponseCaching
 
     /// <summary>Responses of these endpoints have a tag and are cached.</summary>
     public static TBuilder CacheResponses<TBuilder>(this TBuilder endpoints)
-        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(CacheableEndpoint.Instance, ResponseCachePolicy.Instance).LimitResponses();
+        where TBuilder : IEndpointConventionBuilder =>
+        endpoints.WithMetadata(CacheableEndpoint.Instance, ResponseCachePolicy.Instance).LimitResponses();
 
     /// <summary>The cache runs outside the compression, so that it stores compressed bytes. The load limit runs inside the cache.</summary>
     public static void UseCachedResponses(this WebApplication app)
@@ -57,7 +68,10 @@ internal static class ResponseCaching
     private static Task Tag(HttpContext context, RequestDelegate next)
     {
         var metadata = context.GetEndpoint()?.Metadata;
-        if (!HttpMethods.IsGet(context.Request.Method) || metadata?.GetMetadata<CacheableEndpoint>() is null || ErrorPages.IsReExecuted(context))
+        if (
+            !HttpMethods.IsGet(context.Request.Method)
+            || metadata?.GetMetadata<CacheableEndpoint>() is null
+            || ErrorPages.IsReExecuted(context))
         {
             context.Features.Set<ResponseTag>(null);
             return next(context);

@@ -51,7 +51,9 @@ internal static class ResponseHeaders
         var type = context.Response.ContentType;
         if (StringValues.IsNullOrEmpty(headers.ContentSecurityPolicy))
             headers.ContentSecurityPolicy = PolicyOf(context, type);
-        var (isHtml, isEmbed) = (type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true, Addresses.IsEmbed(context.Request.Path));
+        var (isHtml, isEmbed) = (
+            type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true,
+            Addresses.IsEmbed(context.Request.Path));
         if (isHtml)
         {
             headers["Permissions-Policy"] = Permissions;
@@ -84,14 +86,19 @@ internal static class ResponseHeaders
         type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true && Addresses.IsEmbed(context.Request.Path)
             ? context.RequestServices.GetRequiredService<PagePolicy>().OfEmbeds
         : type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true
-            ? context.RequestServices.GetRequiredService<PagePolicy>().With(context.GetEndpoint()?.Metadata.GetMetadata<ImportMapDefinition>())
-        : type?.StartsWith(MediaTypeNames.Image.Svg, StringComparison.Ordinal) == true
-            ? PagePolicy.OfDrawings
+            ? context
+                .RequestServices.GetRequiredService<PagePolicy>()
+                .With(context.GetEndpoint()?.Metadata.GetMetadata<ImportMapDefinition>())
+        : type?.StartsWith(MediaTypeNames.Image.Svg, StringComparison.Ordinal) == true ? PagePolicy.OfDrawings
         : PagePolicy.ForOtherResponses;
 
     private static void WriteLifetime(HttpContext context, IHeaderDictionary headers)
     {
-        var answered = context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status206PartialContent or StatusCodes.Status304NotModified;
+        var answered =
+            context.Response.StatusCode
+            is StatusCodes.Status200OK
+                or StatusCodes.Status206PartialContent
+                or StatusCodes.Status304NotModified;
         if (!answered)
         {
             headers.ETag = StringValues.Empty;

@@ -27,11 +27,14 @@ internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedF
     private const string Brief = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
     private const string ForAYear = "public, max-age=31536000, immutable";
 
-    private readonly string build = string.Join('/', [
-        .. new[] { typeof(ResponseTags), typeof(Routes), typeof(DatasetSnapshot) }.Select(type => type.Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)),
-        embedFiles.Version,
-        JsonSerializer.Serialize(options.Value),
-    ]);
+    private readonly string build = string.Join(
+        '/',
+        [
+            .. new[] { typeof(ResponseTags), typeof(Routes), typeof(DatasetSnapshot) }.Select(type =>
+                type.Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)),
+            embedFiles.Version,
+            JsonSerializer.Serialize(options.Value),
+        ]);
 
     /// <summary>The tag of the response to a request, if it succeeds.</summary>
     public ResponseTag Of(HttpContext context)
@@ -45,7 +48,8 @@ internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedF
             ? request.Query["version"] == VersionOf(context)
             : !isPage && request.RouteValues.ContainsKey("dataset") && request.Query.ContainsKey("version");
         // Canonical links contain the name of the server.
-        var material = $"{build}\n{Versions(context)}\n{isEnhanced}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}";
+        var material =
+            $"{build}\n{Versions(context)}\n{isEnhanced}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}";
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(material));
         return new ResponseTag($"W/\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isOfVersion ? ForAYear : Brief);
     }
@@ -54,5 +58,6 @@ internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedF
         context.Request.RouteValues["dataset"] is string dataset ? snapshots.Find(dataset)?.Version.Name : null;
 
     private string Versions(HttpContext context) =>
-        VersionOf(context) ?? string.Join(' ', [.. snapshots.All.Select(held => $"{held.Info.Id} {held.Version.Name}"), .. snapshots.Missing]);
+        VersionOf(context)
+        ?? string.Join(' ', [.. snapshots.All.Select(held => $"{held.Info.Id} {held.Version.Name}"), .. snapshots.Missing]);
 }

@@ -40,10 +40,21 @@ internal sealed record OEmbedResponse(
     public static OEmbedResponse Of(PreviewView view, string origin, (int Width, int Height) most)
     {
         var name = new Uri(origin).Authority;
-        var (width, height) = (Math.Min(EmbedSize.Width, most.Width), Math.Min(view.Shared.Address.Options.Height ?? EmbedSize.Height(view.Shared.View), most.Height));
+        var (width, height) = (
+            Math.Min(EmbedSize.Width, most.Width),
+            Math.Min(view.Shared.Address.Options.Height ?? EmbedSize.Height(view.Shared.View), most.Height));
         var frame = FrameCode.Of(origin + view.Shared.Embed.Href, view.Title, width, height);
         var thumbnail = PreviewSize.Fitting(most.Width, most.Height);
-        return new OEmbedResponse(view.Title, name, origin + "/", frame, width, height, thumbnail is null ? null : origin + thumbnail.In(view.Shared.Picture), thumbnail?.Width, thumbnail?.Height);
+        return new OEmbedResponse(
+            view.Title,
+            name,
+            origin + "/",
+            frame,
+            width,
+            height,
+            thumbnail is null ? null : origin + thumbnail.In(view.Shared.Picture),
+            thumbnail?.Width,
+            thumbnail?.Height);
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, WithoutNulls);
@@ -64,5 +75,6 @@ internal sealed record OEmbedResponse(
     }
 
     // XML 1.0, production 2.
-    private static bool IsXml(Rune rune) => rune.Value is 0x9 or 0xA or 0xD or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or >= 0x10000;
+    private static bool IsXml(Rune rune) =>
+        rune.Value is 0x9 or 0xA or 0xD or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or >= 0x10000;
 }

@@ -31,13 +31,19 @@ internal static class OEmbedTarget
 
     private static PageAddress? Address(Uri asked, SnapshotRegistry snapshots)
     {
-        string[] parts = [.. Addresses.WithLowerRoot(new PathString(asked.AbsolutePath)).Value!.TrimEnd('/').Split('/').Select(Uri.UnescapeDataString)];
+        string[] parts =
+        [
+            .. Addresses.WithLowerRoot(new PathString(asked.AbsolutePath)).Value!.TrimEnd('/').Split('/').Select(Uri.UnescapeDataString),
+        ];
         if (parts is not ["", "d" or "embed", var dataset, .. var page] || snapshots.Find(dataset) is not { } snapshot)
             return null;
         // As on pages: unknown parameters are ignored, unusable values left out.
         var isEmbed = parts[1] == "embed";
         var parsed = QueryCodec.ParseLink(asked.Query, snapshot, isEmbed ? Parameters.OfEmbeds : Parameters.All);
-        return new PageAddress(dataset, parsed.Filter, parsed.Options, string.Concat(page.Select(part => "/" + part))) { IsEmbed = isEmbed };
+        return new PageAddress(dataset, parsed.Filter, parsed.Options, string.Concat(page.Select(part => "/" + part)))
+        {
+            IsEmbed = isEmbed,
+        };
     }
 
     // The page of a place is embedded as a filter; whether an event exists is checked when it is loaded.

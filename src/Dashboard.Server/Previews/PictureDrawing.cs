@@ -15,15 +15,23 @@ namespace Dashboard.Server.Previews;
 /// Draws a picture: renders the component and turns what a browser would show into a self-contained SVG, without links, styles or external
 /// files.
 /// </summary>
-internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerFactory loggers, SnapshotRegistry snapshots, BasemapFolder basemaps, StyleSheets sheets)
+internal sealed partial class PictureDrawing(
+    IServiceProvider services,
+    ILoggerFactory loggers,
+    SnapshotRegistry snapshots,
+    BasemapFolder basemaps,
+    StyleSheets sheets)
 {
     private static readonly HashSet<string> Containers = new(StringComparer.Ordinal) { "div", "figure", "a" };
 
     private static readonly string[] Placement = ["x", "y", "width", "height"];
 
     /// <summary>The style sheets of the components and of pictures.</summary>
-    public static StyleSheets Sheets(IWebHostEnvironment environment) => new(
-        Read(environment, "tokens"), Read(environment, "Dashboard.Client"), Read(typeof(PictureDrawing).Assembly.GetManifestResourceStream("picture.css")!));
+    public static StyleSheets Sheets(IWebHostEnvironment environment) =>
+        new(
+            Read(environment, "tokens"),
+            Read(environment, "Dashboard.Client"),
+            Read(typeof(PictureDrawing).Assembly.GetManifestResourceStream("picture.css")!));
 
     /// <summary>An SVG of 600 by 315 units.</summary>
     /// <param name="view">What is shown.</param>
@@ -44,17 +52,20 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
         await using var renderer = new HtmlRenderer(services, loggers);
         var markup = await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                [nameof(PreviewPicture.View)] = view,
-                [nameof(PreviewPicture.Host)] = host,
-            });
+            var parameters = ParameterView.FromDictionary(
+                new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    [nameof(PreviewPicture.View)] = view,
+                    [nameof(PreviewPicture.Host)] = host,
+                });
             return (await renderer.RenderComponentAsync<PreviewPicture>(parameters)).ToHtmlString();
         });
         // HTML allows attributes without a value. Quotation marks in texts are escaped, so text between two of them is a value.
         markup = ValueOrScope().Replace(markup, match => match.Value[0] == '=' ? match.Value : match.Value + "=\"\"");
         // A text of a dataset may contain characters that are invalid in XML; they are removed below.
-        using var reader = XmlReader.Create(new StringReader(markup), new XmlReaderSettings { CheckCharacters = false, DtdProcessing = DtdProcessing.Prohibit });
+        using var reader = XmlReader.Create(
+            new StringReader(markup),
+            new XmlReaderSettings { CheckCharacters = false, DtdProcessing = DtdProcessing.Prohibit });
         return XElement.Load(reader);
     }
 
@@ -68,7 +79,12 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
             return;
         }
 
-        element.Attributes().Where(attribute => attribute.Name.LocalName is "href" && element.Name.LocalName != "image" || attribute.Name.LocalName.StartsWith("aria-", StringComparison.Ordinal)).Remove();
+        element
+            .Attributes()
+            .Where(attribute =>
+                attribute.Name.LocalName is "href" && element.Name.LocalName != "image"
+                || attribute.Name.LocalName.StartsWith("aria-", StringComparison.Ordinal))
+            .Remove();
         foreach (var attribute in element.Attributes())
             attribute.Value = Plain(attribute.Value);
         foreach (var text in element.Nodes().OfType<XText>())
@@ -103,7 +119,8 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
         return double.Parse(width[..^1], CultureInfo.InvariantCulture) / 100 * Numbers((string)frame.Attribute("viewBox")!)[2];
     }
 
-    private static double[] Numbers(string list) => [.. list.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+    private static double[] Numbers(string list) =>
+        [.. list.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
 
     [GeneratedRegex("""="[^"]*"|\sdata-css-[\w-]+""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ValueOrScope();
@@ -111,9 +128,15 @@ internal sealed partial class PictureDrawing(IServiceProvider services, ILoggerF
     private static string Plain(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(XmlConvert.IsXmlChar));
 
     // With or without a fingerprint in its name.
-    private static string Read(IWebHostEnvironment environment, string name) => Read((environment.WebRootFileProvider.GetDirectoryContents("")
-        .FirstOrDefault(file => file.Name.StartsWith(name + ".", StringComparison.Ordinal) && file.Name.EndsWith(".css", StringComparison.Ordinal))
-        ?? throw new FileNotFoundException($"The style sheet {name} is not in the web root.")).CreateReadStream());
+    private static string Read(IWebHostEnvironment environment, string name) =>
+        Read(
+            (
+                environment
+                    .WebRootFileProvider.GetDirectoryContents("")
+                    .FirstOrDefault(file =>
+                        file.Name.StartsWith(name + ".", StringComparison.Ordinal) && file.Name.EndsWith(".css", StringComparison.Ordinal))
+                ?? throw new FileNotFoundException($"The style sheet {name} is not in the web root.")
+            ).CreateReadStream());
 
     private static string Read(Stream stream)
     {

@@ -13,7 +13,12 @@ internal sealed class PictureFonts : ITypefaceProvider, IDisposable
     private readonly SKTypeface serif = Load("serif-600.ttf");
 
     /// <inheritdoc/>
-    public SKTypeface FromFamilyName(string fontFamily, SKFontStyleWeight fontWeight, SKFontStyleWidth fontWidth, SKFontStyleSlant fontStyle) =>
+    public SKTypeface FromFamilyName(
+        string fontFamily,
+        SKFontStyleWeight fontWeight,
+        SKFontStyleWidth fontWidth,
+        SKFontStyleSlant fontStyle
+    ) =>
         fontFamily.Contains("Serif", StringComparison.Ordinal) ? serif
         : (int)fontWeight >= Bold ? sansBold
         : sans;
@@ -28,7 +33,9 @@ internal sealed class PictureFonts : ITypefaceProvider, IDisposable
 
     private static SKTypeface Load(string name)
     {
-        using var stream = typeof(PictureFonts).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The font {name} is not in this assembly.");
+        using var stream =
+            typeof(PictureFonts).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The font {name} is not in this assembly.");
         return SKTypeface.FromStream(stream);
     }
 }

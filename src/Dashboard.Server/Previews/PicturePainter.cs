@@ -20,7 +20,8 @@ internal sealed class PicturePainter : IDisposable
         using var svg = new SKSvg();
         svg.Settings.TypefaceProviders!.Insert(0, fonts);
         var picture = svg.FromSvg(drawing) ?? throw new InvalidOperationException("The drawing could not be read.");
-        using var full = new SKBitmap(new SKImageInfo(PreviewSize.Full.Width, PreviewSize.Full.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var full = new SKBitmap(
+            new SKImageInfo(PreviewSize.Full.Width, PreviewSize.Full.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         using (var canvas = new SKCanvas(full))
         {
             canvas.Clear(SKColors.White);
@@ -30,7 +31,9 @@ internal sealed class PicturePainter : IDisposable
 
         if (size == PreviewSize.Full)
             return Encoded(full);
-        using var smaller = full.Resize(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque), new SKSamplingOptions(SKCubicResampler.Mitchell));
+        using var smaller = full.Resize(
+            new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Opaque),
+            new SKSamplingOptions(SKCubicResampler.Mitchell));
         return Encoded(smaller);
     }
 

@@ -16,8 +16,26 @@ internal static partial class PictureStyles
 
     private static readonly HashSet<string> Drawn = new(StringComparer.Ordinal)
     {
-        "fill", "fill-opacity", "stop-color", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linejoin", "opacity", "r", "rx", "vector-effect", "overflow",
-        "font-family", "font-size", "font-weight", "letter-spacing", "text-anchor", "text-decoration", "paint-order",
+        "fill",
+        "fill-opacity",
+        "stop-color",
+        "stroke",
+        "stroke-width",
+        "stroke-opacity",
+        "stroke-dasharray",
+        "stroke-linejoin",
+        "opacity",
+        "r",
+        "rx",
+        "vector-effect",
+        "overflow",
+        "font-family",
+        "font-size",
+        "font-weight",
+        "letter-spacing",
+        "text-anchor",
+        "text-decoration",
+        "paint-order",
     };
 
     // Inherited, as custom properties are.
@@ -29,7 +47,11 @@ internal static partial class PictureStyles
     public static void Write(XElement drawing, StyleSheets sheets)
     {
         var copy = Copy(drawing, new HtmlParser().ParseDocument(""));
-        Write(drawing, copy, sheets, new Dictionary<string, string>(StringComparer.Ordinal) { ["color"] = "#000", ["color-scheme"] = "light" });
+        Write(
+            drawing,
+            copy,
+            sheets,
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["color"] = "#000", ["color-scheme"] = "light" });
     }
 
     // The library matches selectors in its own tree.
@@ -55,7 +77,9 @@ internal static partial class PictureStyles
         }
 
         var known = new Dictionary<string, string>(inherited, StringComparer.Ordinal);
-        foreach (var (name, value) in own.Where(declared => Inherited.Contains(declared.Key) || declared.Key.StartsWith("--", StringComparison.Ordinal)))
+        foreach (
+            var (name, value) in own.Where(declared =>
+                Inherited.Contains(declared.Key) || declared.Key.StartsWith("--", StringComparison.Ordinal)))
             known[name] = value;
         foreach (var (name, value) in own.Where(declared => Drawn.Contains(declared.Key)))
             element.SetAttributeValue(name, Value(value, known));
@@ -69,7 +93,10 @@ internal static partial class PictureStyles
     {
         // A property may be given by another, some steps on.
         for (var step = 0; step < 8 && (value.Contains("var(", StringComparison.Ordinal) || value == "currentColor"); step++)
-            value = value == "currentColor" ? known["color"] : Variable().Replace(value, match => known.GetValueOrDefault(match.Groups["name"].Value, "none"));
+            value =
+                value == "currentColor"
+                    ? known["color"]
+                    : Variable().Replace(value, match => known.GetValueOrDefault(match.Groups["name"].Value, "none"));
         value = LightDark().Replace(value, known["color-scheme"] == "dark" ? "${dark}" : "${light}");
         value = Product().Replace(value, match => Written(Number(match.Groups["times"].Value) * Number(match.Groups["pixels"].Value)));
         value = Rem().Replace(value, match => Written(Number(match.Groups["rem"].Value) * RootSize));

@@ -25,19 +25,30 @@ internal static class PreviewEndpoints
     /// </summary>
     public static void MapPreviews(this WebApplication app)
     {
-        var previews = app.MapGroup("/preview/{dataset}").CacheResponses().LimitPictures()
+        var previews = app.MapGroup("/preview/{dataset}")
+            .CacheResponses()
+            .LimitPictures()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-        previews.MapGet("/{view}.png", (string view, HttpContext context, CancellationToken cancellationToken) => Answer(view, context, cancellationToken))
+        previews
+            .MapGet(
+                "/{view}.png",
+                (string view, HttpContext context, CancellationToken cancellationToken) => Answer(view, context, cancellationToken))
             .WithSummary("A picture of a view, 1200 by 630: dashboard, map, timeline or casualties")
             .Produces(StatusCodes.Status200OK, contentType: "image/png");
-        previews.MapGet("/events/{id}.png", (string id, HttpContext context, CancellationToken cancellationToken) => Answer($"events/{id}", context, cancellationToken))
+        previews
+            .MapGet(
+                "/events/{id}.png",
+                (string id, HttpContext context, CancellationToken cancellationToken) => Answer($"events/{id}", context, cancellationToken))
             .WithSummary("A picture of an event, 1200 by 630")
             .Produces(StatusCodes.Status200OK, contentType: "image/png");
     }
 
-    private static async Task<Results<FileContentHttpResult, RedirectHttpResult>> Answer(string view, HttpContext context, CancellationToken cancellationToken)
+    private static async Task<Results<FileContentHttpResult, RedirectHttpResult>> Answer(
+        string view,
+        HttpContext context,
+        CancellationToken cancellationToken)
     {
         var (request, services) = (context.Request, context.RequestServices);
         var snapshot = services.GetRequiredService<SnapshotRegistry>().Get((string)request.RouteValues["dataset"]!);
@@ -62,7 +73,9 @@ internal static class PreviewEndpoints
         var widths = PreviewSize.All.Select(size => size.Width.ToString(CultureInfo.InvariantCulture)).ToList();
         return asked.Count == 0 ? PreviewSize.Full
             : widths.IndexOf(asked.ToString()) is >= 0 and var at ? PreviewSize.All[at]
-            : throw new InvalidRequestException([QueryProblem.Of(PreviewSize.Parameter, asked.ToString(), QueryRule.OneOf, string.Join(", ", widths))]);
+            : throw new InvalidRequestException([
+                QueryProblem.Of(PreviewSize.Parameter, asked.ToString(), QueryRule.OneOf, string.Join(", ", widths)),
+            ]);
     }
 
     private static bool IsAsked(HttpRequest request, string address) =>

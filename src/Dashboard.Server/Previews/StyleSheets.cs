@@ -11,7 +11,8 @@ namespace Dashboard.Server.Previews;
 /// </summary>
 internal sealed partial class StyleSheets
 {
-    private static readonly CssParser Parser = new(new CssParserOptions { IsIncludingUnknownDeclarations = true, IsToleratingInvalidSelectors = true });
+    private static readonly CssParser Parser = new(
+        new CssParserOptions { IsIncludingUnknownDeclarations = true, IsToleratingInvalidSelectors = true });
 
     private static readonly CssSelectorParser Selectors = new();
 
@@ -37,10 +38,15 @@ internal sealed partial class StyleSheets
     private static IEnumerable<Rule> Rules(ICssStyleRule rule)
     {
         // Shorthands come in their parts, which are empty where the value is a variable. SVG 1.1 has only the whole of this one.
-        var declarations = rule.Style.Where(property => property.Value.Length > 0)
+        var declarations = rule
+            .Style.Where(property => property.Value.Length > 0)
             .Select(property => (property.Name == "text-decoration-line" ? "text-decoration" : property.Name, property.Value))
             .ToList();
-        return Comma().Split(rule.SelectorText).Select(Selectors.ParseSelector).OfType<ISelector>().Select(selector => new Rule(selector, declarations, 0));
+        return Comma()
+            .Split(rule.SelectorText)
+            .Select(Selectors.ParseSelector)
+            .OfType<ISelector>()
+            .Select(selector => new Rule(selector, declarations, 0));
     }
 
     // The attribute by which the style sheet of a component keeps to its own elements. Few rules are left to try of an element.

@@ -10,9 +10,15 @@ internal static class MediatorRegistration
     public static IServiceCollection AddMediator(this IServiceCollection services)
     {
         services.AddTransient<IMediator>(provider => new Mediator(provider.GetService!));
-        foreach (var type in typeof(MediatorRegistration).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericType: false }).Prepend(typeof(SnapshotRequestHandlers)))
+        foreach (
+            var type in typeof(MediatorRegistration)
+                .Assembly.GetTypes()
+                .Where(t => t is { IsClass: true, IsAbstract: false, IsGenericType: false })
+                .Prepend(typeof(SnapshotRequestHandlers)))
         {
-            foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
+            foreach (
+                var contract in type.GetInterfaces()
+                    .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
                 services.AddTransient(contract, type);
         }
 

@@ -20,7 +20,9 @@ internal static class SecurityEndpoints
     {
         if (options.Value.Contact is not { } contact)
             return TypedResults.NotFound();
-        var expires = time.GetUtcNow().UtcDateTime.Date.AddDays(DaysOfValidity).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var expires = time.GetUtcNow()
+            .UtcDateTime.Date.AddDays(DaysOfValidity)
+            .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return TypedResults.Text(
             $"""
             Contact: {contact}

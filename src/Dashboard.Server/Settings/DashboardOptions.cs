@@ -34,7 +34,10 @@ internal sealed class DashboardOptions
     /// <summary>
     /// Contact for errors and vulnerabilities: an address that begins with <c>mailto:</c> or <c>https://</c>; null: none.
     /// </summary>
-    [RegularExpression(@"mailto:[^\s@]+@[^\s@]+|https://[^\s/]+\S*", ErrorMessage = "Dashboard:Contact must be an address that begins with mailto: or https://, such as mailto:data@example.org.")]
+    [RegularExpression(
+        @"mailto:[^\s@]+@[^\s@]+|https://[^\s/]+\S*",
+        ErrorMessage = "Dashboard:Contact must be an address that begins with mailto: or https://, such as mailto:data@example.org."
+    )]
     public string? Contact { get; set; }
 
     /// <summary>Timeout for a database lock held by another process, and for migrations, in seconds, 1 to 300.</summary>
@@ -69,7 +72,10 @@ internal sealed class DashboardOptions
     /// Sites that may show embeds in frames: origins separated by spaces, such as <c>https://news.example.org https://*.example.com</c>, or
     /// <c>*</c> for all.
     /// </summary>
-    [RegularExpression(@"\*|https?://[A-Za-z0-9.*:-]+( https?://[A-Za-z0-9.*:-]+)*", ErrorMessage = "Dashboard:EmbedHosts must be * or origins separated by spaces, such as https://news.example.org.")]
+    [RegularExpression(
+        @"\*|https?://[A-Za-z0-9.*:-]+( https?://[A-Za-z0-9.*:-]+)*",
+        ErrorMessage = "Dashboard:EmbedHosts must be * or origins separated by spaces, such as https://news.example.org."
+    )]
     public string EmbedHosts { get; set; } = "*";
 
     /// <summary><see cref="AnswersAtOnce"/>, or its default.</summary>
@@ -82,7 +88,10 @@ internal sealed class DashboardOptions
 
     /// <summary><see cref="PublicUrl"/> as an address; null if it is not set or invalid.</summary>
     internal Uri? PublicName =>
-        Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && url.PathAndQuery == "/" && url.Fragment.Length == 0
+        Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url)
+        && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+        && url.PathAndQuery == "/"
+        && url.Fragment.Length == 0
             ? url
             : null;
 

@@ -16,8 +16,12 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
     public void PostConfigure(string? name, DashboardOptions options)
     {
         var root = host.ContentRootPath;
-        options.Datasets = string.IsNullOrWhiteSpace(options.Datasets) ? FindUpwards(root, DefaultDatasets, HoldsDatasets) : Path.GetFullPath(options.Datasets, root);
-        options.Basemaps = string.IsNullOrWhiteSpace(options.Basemaps) ? FindUpwards(root, DefaultBasemaps, Directory.Exists) : Path.GetFullPath(options.Basemaps, root);
+        options.Datasets = string.IsNullOrWhiteSpace(options.Datasets)
+            ? FindUpwards(root, DefaultDatasets, HoldsDatasets)
+            : Path.GetFullPath(options.Datasets, root);
+        options.Basemaps = string.IsNullOrWhiteSpace(options.Basemaps)
+            ? FindUpwards(root, DefaultBasemaps, Directory.Exists)
+            : Path.GetFullPath(options.Basemaps, root);
         options.DataDirectory = string.IsNullOrWhiteSpace(options.DataDirectory)
             ? Path.Combine(Path.GetDirectoryName(options.Datasets) ?? root, DefaultDataDirectory)
             : Path.GetFullPath(options.DataDirectory, root);
@@ -34,17 +38,25 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
     public ValidateOptionsResult Validate(string? name, DashboardOptions options)
     {
         if (options.Datasets is null)
-            return Fail($"No folder {DefaultDatasets} with a dataset in it was found in {host.ContentRootPath} or above it; set Dashboard:Datasets to the folder that holds the dataset folders.");
+            return Fail(
+                $"No folder {DefaultDatasets} with a dataset in it was found in {host.ContentRootPath} or above it; set Dashboard:Datasets to the folder that holds the dataset folders."
+            );
         if (!Directory.Exists(options.Datasets))
-            return Fail($"The folder {options.Datasets} does not exist; set Dashboard:Datasets to the folder that holds the dataset folders.");
+            return Fail(
+                $"The folder {options.Datasets} does not exist; set Dashboard:Datasets to the folder that holds the dataset folders.");
         if (options.Basemaps is null || !Directory.Exists(options.Basemaps))
-            return Fail($"The folder of basemaps, {options.Basemaps ?? DefaultBasemaps}, was not found; set Dashboard:Basemaps to the folder that holds world and the other basemaps.");
+            return Fail(
+                $"The folder of basemaps, {options.Basemaps ?? DefaultBasemaps}, was not found; set Dashboard:Basemaps to the folder that holds world and the other basemaps."
+            );
         if (File.Exists(options.DataDirectory))
             return Fail($"{options.DataDirectory} is a file; set Dashboard:DataDirectory to a folder.");
         if (options.DefaultDataset is { } dataset && !Cells.IsSlug(dataset))
-            return Fail($"Dashboard:DefaultDataset is \"{dataset}\"; it must be the id of a dataset: lower-case letters, digits and hyphens.");
+            return Fail(
+                $"Dashboard:DefaultDataset is \"{dataset}\"; it must be the id of a dataset: lower-case letters, digits and hyphens.");
         if (options.PublicUrl is not null && options.PublicName is null)
-            return Fail($"Dashboard:PublicUrl is \"{options.PublicUrl}\"; write scheme and name only, as in https://dashboard.example.org.");
+            return Fail(
+                $"Dashboard:PublicUrl is \"{options.PublicUrl}\"; write scheme and name only, as in https://dashboard.example.org."
+            );
         if (options.Ground is { } ground && ProblemOf(ground) is { } unusable)
             return Fail($"{ground} {unusable}; set Dashboard:Ground to an archive of vector tiles, or to nothing.");
         return options.StreetTiles.Problem() is { } problem ? Fail(problem) : ValidateOptionsResult.Success;

@@ -23,9 +23,17 @@ internal sealed class StreetTilesOptions
     {
         if (Url.Length == 0)
             return null;
-        if (!Uri.TryCreate(Url, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http") || address.UserInfo.Length > 0 || !IsPlain(address.Host))
+        if (
+            !Uri.TryCreate(Url, UriKind.Absolute, out var address)
+            || address.Scheme is not ("https" or "http")
+            || address.UserInfo.Length > 0
+            || !IsPlain(address.Host))
             return $"Dashboard:StreetTiles:Url is \"{Url}\"; it must be the full address of a tile, beginning with https:// and a host name, or be empty.";
-        if (((string[])["{z}", "{x}", "{y}"]).FirstOrDefault(part => !Url[Url.IndexOf(address.Host, StringComparison.OrdinalIgnoreCase)..].Contains(part, StringComparison.Ordinal)) is { } missing)
+        if (
+            ((string[])["{z}", "{x}", "{y}"]).FirstOrDefault(part =>
+                !Url[Url.IndexOf(address.Host, StringComparison.OrdinalIgnoreCase)..].Contains(part, StringComparison.Ordinal)
+            ) is
+            { } missing)
             return $"Dashboard:StreetTiles:Url is \"{Url}\"; it must hold {missing}.";
         return string.IsNullOrWhiteSpace(Attribution)
             ? "Dashboard:StreetTiles:Attribution is empty; name those whose tiles are shown, or set Dashboard:StreetTiles:Url to nothing."
@@ -33,5 +41,6 @@ internal sealed class StreetTilesOptions
     }
 
     // The host is copied into a header: it may not contain {s}, spaces or semicolons.
-    private static bool IsPlain(string host) => host.Length > 0 && host.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or ':' or '[' or ']');
+    private static bool IsPlain(string host) =>
+        host.Length > 0 && host.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or ':' or '[' or ']');
 }

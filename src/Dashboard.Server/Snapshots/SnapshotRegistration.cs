@@ -22,7 +22,8 @@ internal static class SnapshotRegistration
     {
         try
         {
-            app.Services.GetRequiredService<SnapshotRegistry>().Open(await app.Services.GetRequiredService<PublishedDatasets>().OpenAsync(app.Lifetime.ApplicationStopping));
+            app.Services.GetRequiredService<SnapshotRegistry>()
+                .Open(await app.Services.GetRequiredService<PublishedDatasets>().OpenAsync(app.Lifetime.ApplicationStopping));
             return true;
         }
         catch (CannotStartException error)

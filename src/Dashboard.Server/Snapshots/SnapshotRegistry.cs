@@ -12,7 +12,8 @@ namespace Dashboard.Server.Snapshots;
 /// <summary>The served snapshots, one for each dataset. Readers see either the old or the new one, never a mixture.</summary>
 internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDatasetCatalog, ISnapshots
 {
-    private ImmutableSortedDictionary<string, DatasetSnapshot> snapshots = ImmutableSortedDictionary.Create<string, DatasetSnapshot>(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, DatasetSnapshot> snapshots = ImmutableSortedDictionary.Create<string, DatasetSnapshot>(
+        StringComparer.Ordinal);
 
     /// <summary>All served snapshots.</summary>
     public IEnumerable<DatasetSnapshot> All => Volatile.Read(ref snapshots).Values;

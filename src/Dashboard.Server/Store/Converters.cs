@@ -15,6 +15,8 @@ internal sealed class JsonConverter<T>() : ValueConverter<T, string>(
     json => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Default)!);
 
 /// <summary>Compares values by their JSON.</summary>
-internal sealed class JsonComparer<T>() : ValueComparer<T>(
-    (left, right) => JsonSerializer.Serialize(left, JsonSerializerOptions.Default) == JsonSerializer.Serialize(right, JsonSerializerOptions.Default),
-    value => JsonSerializer.Serialize(value, JsonSerializerOptions.Default).GetHashCode(StringComparison.Ordinal));
+internal sealed class JsonComparer<T>()
+    : ValueComparer<T>(
+        (left, right) =>
+            JsonSerializer.Serialize(left, JsonSerializerOptions.Default) == JsonSerializer.Serialize(right, JsonSerializerOptions.Default),
+        value => JsonSerializer.Serialize(value, JsonSerializerOptions.Default).GetHashCode(StringComparison.Ordinal));

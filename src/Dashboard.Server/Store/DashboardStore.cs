@@ -62,7 +62,13 @@ internal sealed class DashboardStore(DbContextOptions<DashboardStore> options) :
         MapRows<Statement>(modelBuilder, "statements", nameof(Statement.Id));
         MapRows<Source>(modelBuilder, "sources", nameof(Source.Id));
         MapRows<Word>(modelBuilder, "words", nameof(Word.Kind), nameof(Word.Id));
-        MapRows<TextEntry>(modelBuilder, "texts", nameof(TextEntry.Entity), nameof(TextEntry.Id), nameof(TextEntry.Field), nameof(TextEntry.Language));
+        MapRows<TextEntry>(
+            modelBuilder,
+            "texts",
+            nameof(TextEntry.Entity),
+            nameof(TextEntry.Id),
+            nameof(TextEntry.Field),
+            nameof(TextEntry.Language));
         ColumnNames.WriteInSnakeCase(modelBuilder.Model);
     }
 

@@ -13,7 +13,11 @@ namespace Dashboard.Server.Store;
 /// others: the last good version of its dataset stays. A dataset whose folder was removed is no longer served; its versions stay in the
 /// store.
 /// </summary>
-internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOptions> options, TimeProvider time, ILogger<ImportFolders> logger)
+internal sealed partial class ImportFolders(
+    StoreFile file,
+    IOptions<DashboardOptions> options,
+    TimeProvider time,
+    ILogger<ImportFolders> logger)
 {
     /// <summary>The result for each dataset folder, by name; at least one.</summary>
     /// <exception cref="CannotStartException">There is no dataset folder, or their folder is unreadable.</exception>
@@ -26,11 +30,20 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
             LogRemoved(gone);
 
         // A published dataset whose dataset.json is missing or unreadable has an error; it is not removed.
-        var names = found.Union(known.Where(name => Directory.Exists(Path.Combine(folder, name))), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        foreach (var other in Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Except(names, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        var names = found
+            .Union(known.Where(name => Directory.Exists(Path.Combine(folder, name))), StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        foreach (
+            var other in Directory
+                .EnumerateDirectories(folder)
+                .Select(path => Path.GetFileName(path))
+                .Except(names, StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal))
             LogSkipped(other, DatasetJson.File);
         if (names.Length == 0)
-            throw new CannotStartException($"No folder in {folder} holds a {DatasetJson.File}; set Dashboard:Datasets to the folder that holds the dataset folders.");
+            throw new CannotStartException(
+                $"No folder in {folder} holds a {DatasetJson.File}; set Dashboard:Datasets to the folder that holds the dataset folders.");
 
         var imported = new List<ImportedFolder>(names.Length);
         foreach (var name in names)
@@ -46,7 +59,10 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CannotStartException(Shortage.Of(error, folder) ?? $"The folder {folder} cannot be read: {error.Message} Let this user read it, or set Dashboard:Datasets to another folder.", error);
+            throw new CannotStartException(
+                Shortage.Of(error, folder)
+                    ?? $"The folder {folder} cannot be read: {error.Message} Let this user read it, or set Dashboard:Datasets to another folder.",
+                error);
         }
     }
 
@@ -135,6 +151,9 @@ internal sealed partial class ImportFolders(StoreFile file, IOptions<DashboardOp
     [LoggerMessage(LogLevel.Warning, "Dataset {Dataset}: is not served, because it has no good version yet.")]
     private partial void LogNotServed(string dataset);
 
-    [LoggerMessage(LogLevel.Warning, "Dataset {Dataset}: is no longer served, because its folder is gone; its versions stay in the database.")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Dataset {Dataset}: is no longer served, because its folder is gone; its versions stay in the database."
+    )]
     private partial void LogRemoved(string dataset);
 }

@@ -14,7 +14,11 @@ internal sealed record OpenedDatasets(IReadOnlyList<DatasetSnapshot> Snapshots, 
 /// <summary>
 /// Opens the datasets at startup: from folders through the database to snapshots. A failure at any stage does not stop the other datasets.
 /// </summary>
-internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders import, IOptions<DashboardOptions> options, ILogger<PublishedDatasets> logger)
+internal sealed partial class PublishedDatasets(
+    StoreFile file,
+    ImportFolders import,
+    IOptions<DashboardOptions> options,
+    ILogger<PublishedDatasets> logger)
 {
     /// <summary>
     /// Prepares the database, imports new versions and loads the current version of every dataset, by name; at least one.
@@ -29,7 +33,9 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
             await file.PrepareAsync(cancellationToken);
             var opened = await OpenAsync(await import.RunAsync(cancellationToken), cancellationToken);
             if (opened.Snapshots.Count == 0)
-                throw new CannotStartException($"No dataset in {options.Value.Datasets} can be published:{Environment.NewLine}{string.Join(Environment.NewLine, opened.Failures.SelectMany(failure => failure.Problems))}");
+                throw new CannotStartException(
+                    $"No dataset in {options.Value.Datasets} can be published:{Environment.NewLine}{string.Join(Environment.NewLine, opened.Failures.SelectMany(failure => failure.Problems))}"
+                );
             CheckDefault(opened);
             return opened;
         }
@@ -60,11 +66,17 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
         return new OpenedDatasets(snapshots, failures);
     }
 
-    private async Task<DatasetSnapshot?> NewestReadableAsync(StoredVersion current, List<string> problems, CancellationToken cancellationToken)
+    private async Task<DatasetSnapshot?> NewestReadableAsync(
+        StoredVersion current,
+        List<string> problems,
+        CancellationToken cancellationToken)
     {
         await using var store = file.CreateDbContext();
         var reader = new StoreReader(store);
-        for (var versions = await reader.VersionsUntilAsync(current, cancellationToken); versions.Count > 0; versions.RemoveAt(versions.Count - 1))
+        for (
+            var versions = await reader.VersionsUntilAsync(current, cancellationToken);
+            versions.Count > 0;
+            versions.RemoveAt(versions.Count - 1))
         {
             try
             {
@@ -73,7 +85,9 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
             catch (Exception error) when (error is not OperationCanceledException)
             {
                 LogUnreadable(error, current.DatasetId, versions[^1].Number);
-                problems.Add($"{current.DatasetId}: version {versions[^1].Number} cannot be read from the database: {error.GetBaseException().Message}");
+                problems.Add(
+                    $"{current.DatasetId}: version {versions[^1].Number} cannot be read from the database: {error.GetBaseException().Message}"
+                );
             }
         }
 
@@ -87,8 +101,15 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
         DatasetContent? before = null;
         foreach (var version in versions)
         {
-            var content = version == versions[^1] ? await reader.ContentAsync(version, cancellationToken) : await EarlierAsync(reader, version, cancellationToken);
-            history.Insert(0, new VersionChanges(version.ToDatasetVersion(), before is null || content is null ? null : VersionDifference.Between(before, content)));
+            var content =
+                version == versions[^1]
+                    ? await reader.ContentAsync(version, cancellationToken)
+                    : await EarlierAsync(reader, version, cancellationToken);
+            history.Insert(
+                0,
+                new VersionChanges(
+                    version.ToDatasetVersion(),
+                    before is null || content is null ? null : VersionDifference.Between(before, content)));
             before = content;
         }
 
@@ -113,10 +134,16 @@ internal sealed partial class PublishedDatasets(StoreFile file, ImportFolders im
     private void CheckDefault(OpenedDatasets opened)
     {
         var names = opened.Snapshots.Select(snapshot => snapshot.Info.Id).ToArray();
-        if (options.Value.DefaultDataset is { } wanted && !names.Concat(opened.Failures.Select(failure => failure.Dataset)).Contains(wanted, StringComparer.Ordinal))
-            throw new CannotStartException($"Dashboard:DefaultDataset is {wanted}, which is not served; set it to one of {string.Join(", ", names)}.");
+        if (
+            options.Value.DefaultDataset is { } wanted
+            && !names.Concat(opened.Failures.Select(failure => failure.Dataset)).Contains(wanted, StringComparer.Ordinal))
+            throw new CannotStartException(
+                $"Dashboard:DefaultDataset is {wanted}, which is not served; set it to one of {string.Join(", ", names)}.");
     }
 
-    [LoggerMessage(LogLevel.Error, "Dataset {Dataset}: version {Number} cannot be read from the database; an earlier one is served where there is one.")]
+    [LoggerMessage(
+        LogLevel.Error,
+        "Dataset {Dataset}: version {Number} cannot be read from the database; an earlier one is served where there is one."
+    )]
     private partial void LogUnreadable(Exception error, string dataset, int number);
 }

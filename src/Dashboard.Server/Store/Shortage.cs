@@ -16,7 +16,8 @@ internal static class Shortage
     private const int MinOpenFiles = 512;
 
     /// <summary>The message for too many open files.</summary>
-    public const string OfFileHandles = "This process may not open more files; raise its limit (ulimit -n, or LimitNOFILE= of a systemd unit) to 4096 or more, then start again.";
+    public const string OfFileHandles =
+        "This process may not open more files; raise its limit (ulimit -n, or LimitNOFILE= of a systemd unit) to 4096 or more, then start again.";
 
     /// <summary>The message for such an error; null for any other error.</summary>
     /// <param name="error">An error of reading or writing files.</param>
@@ -37,7 +38,9 @@ internal static class Shortage
     public static string? AtStart(string limits = "/proc/self/limits")
     {
         const string Files = "Max open files";
-        if (!File.Exists(limits) || File.ReadLines(limits).FirstOrDefault(line => line.StartsWith(Files, StringComparison.Ordinal)) is not { } line)
+        if (
+            !File.Exists(limits)
+            || File.ReadLines(limits).FirstOrDefault(line => line.StartsWith(Files, StringComparison.Ordinal)) is not { } line)
             return null;
         var soft = line[Files.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0];
         return int.TryParse(soft, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most < MinOpenFiles
@@ -46,5 +49,6 @@ internal static class Shortage
     }
 
     /// <summary>The message for a full disk.</summary>
-    public static string OfDisk(string path) => $"The disk of {path} is full; make room on it, or set Dashboard:DataDirectory to a folder on another disk, then start again.";
+    public static string OfDisk(string path) =>
+        $"The disk of {path} is full; make room on it, or set Dashboard:DataDirectory to a folder on another disk, then start again.";
 }

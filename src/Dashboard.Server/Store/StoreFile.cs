@@ -45,21 +45,30 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
         var known = store.Database.GetMigrations().ToArray();
         var applied = (await store.Database.GetAppliedMigrationsAsync(cancellationToken)).ToArray();
         if (applied.Except(known, StringComparer.Ordinal).Any())
-            throw new CannotStartException($"The database {Path} was written by a newer version of this software; install that version, or set Dashboard:DataDirectory to another folder.");
+            throw new CannotStartException(
+                $"The database {Path} was written by a newer version of this software; install that version, or set Dashboard:DataDirectory to another folder."
+            );
         if (known.Except(applied, StringComparer.Ordinal).Any())
             await MigrateAsync(store, cancellationToken);
     }
 
     /// <summary>Explains a database error to the operator.</summary>
-    public CannotStartException Explain(Exception error) => Code(error) switch
-    {
-        Full => new(Shortage.OfDisk(Path), error),
-        CannotOpen or ReadsOrWritesFail when WhyFilesFail() is { } shortage => new(shortage, error),
-        Busy or Locked => new($"The database {Path} is locked: another process has been writing to it for more than {LockTimeout} s; stop that process or raise Dashboard:LockTimeoutSeconds, then start again.", error),
-        Corrupt or NotADatabase => new($"The file {Path} is not an intact SQLite database; restore it from a backup, or move it away and start again: a new one is then filled from the dataset folders.", error),
-        ReadOnly or CannotOpen => new($"The database {Path} cannot be opened for writing; let this user write to it and its folder, or set Dashboard:DataDirectory to another folder.", error),
-        _ => new($"The database {Path} cannot be used: {error.GetBaseException().Message}", error),
-    };
+    public CannotStartException Explain(Exception error) =>
+        Code(error) switch
+        {
+            Full => new(Shortage.OfDisk(Path), error),
+            CannotOpen or ReadsOrWritesFail when WhyFilesFail() is { } shortage => new(shortage, error),
+            Busy or Locked => new(
+                $"The database {Path} is locked: another process has been writing to it for more than {LockTimeout} s; stop that process or raise Dashboard:LockTimeoutSeconds, then start again.",
+                error),
+            Corrupt or NotADatabase => new(
+                $"The file {Path} is not an intact SQLite database; restore it from a backup, or move it away and start again: a new one is then filled from the dataset folders.",
+                error),
+            ReadOnly or CannotOpen => new(
+                $"The database {Path} cannot be opened for writing; let this user write to it and its folder, or set Dashboard:DataDirectory to another folder.",
+                error),
+            _ => new($"The database {Path} cannot be used: {error.GetBaseException().Message}", error),
+        };
 
     // EF locks migrations with a row in a table of its own and waits for ever if a killed process left it behind.
     private async Task MigrateAsync(DashboardStore store, CancellationToken cancellationToken)
@@ -72,7 +81,9 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
         }
         catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new CannotStartException($"The tables of {Path} could not be brought up to date within {LockTimeout} s because another process is doing so; if none is running, one was killed meanwhile: drop the table __EFMigrationsLock in that file, then start again.", error);
+            throw new CannotStartException(
+                $"The tables of {Path} could not be brought up to date within {LockTimeout} s because another process is doing so; if none is running, one was killed meanwhile: drop the table __EFMigrationsLock in that file, then start again.",
+                error);
         }
     }
 
@@ -84,7 +95,10 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new CannotStartException(Shortage.Of(error, options.Value.DataDirectory!) ?? $"The folder {options.Value.DataDirectory} cannot be made; let this user write there, or set Dashboard:DataDirectory to another folder.", error);
+            throw new CannotStartException(
+                Shortage.Of(error, options.Value.DataDirectory!)
+                    ?? $"The folder {options.Value.DataDirectory} cannot be made; let this user write there, or set Dashboard:DataDirectory to another folder.",
+                error);
         }
     }
 
@@ -94,7 +108,14 @@ internal sealed class StoreFile(IOptions<DashboardOptions> options) : IDbContext
         var probe = System.IO.Path.Combine(options.Value.DataDirectory!, Name + ".probe");
         try
         {
-            using (var file = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose))
+            using (
+                var file = new FileStream(
+                    probe,
+                    FileMode.CreateNew,
+                    FileAccess.Write,
+                    FileShare.None,
+                    bufferSize: 0,
+                    FileOptions.DeleteOnClose))
                 file.Write(new byte[ProbeBytes]);
             return null;
         }

@@ -20,13 +20,19 @@ internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
         store.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         var dataset = await DatasetAsync(content.Info.Id, cancellationToken);
-        if (await new StoreReader(store).CurrentVersionAsync(dataset.Id, cancellationToken) is { } current && string.Equals(current.Hash, hash, StringComparison.Ordinal))
+        if (
+            await new StoreReader(store).CurrentVersionAsync(dataset.Id, cancellationToken) is { } current
+            && string.Equals(current.Hash, hash, StringComparison.Ordinal))
             return current;
 
-        var last = await store.Versions
-            .Where(row => row.DatasetId == dataset.Id)
-            .MaxAsync(row => (int?)row.Number, cancellationToken) ?? 0;
-        var version = new StoredVersion { DatasetId = dataset.Id, Number = last + 1, Hash = hash, ImportedAt = time.GetUtcNow() };
+        var last = await store.Versions.Where(row => row.DatasetId == dataset.Id).MaxAsync(row => (int?)row.Number, cancellationToken) ?? 0;
+        var version = new StoredVersion
+        {
+            DatasetId = dataset.Id,
+            Number = last + 1,
+            Hash = hash,
+            ImportedAt = time.GetUtcNow(),
+        };
         store.Add(version);
         await SaveAsync(cancellationToken);
 
@@ -42,11 +48,11 @@ internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
         await InsertAsync(version, content.Words, cancellationToken);
         await InsertAsync(version, content.Texts, cancellationToken);
 
-        await store.Datasets
-            .Where(row => row.Id == dataset.Id)
+        await store
+            .Datasets.Where(row => row.Id == dataset.Id)
             .ExecuteUpdateAsync(row => row.SetProperty(it => it.CurrentNumber, version.Number), cancellationToken);
-        await store.Versions
-            .Where(row => row.DatasetId == dataset.Id && row.Number <= version.Number - KeptVersions)
+        await store
+            .Versions.Where(row => row.DatasetId == dataset.Id && row.Number <= version.Number - KeptVersions)
             .ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return version;

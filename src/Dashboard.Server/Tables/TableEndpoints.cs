@@ -18,7 +18,9 @@ internal static class TableEndpoints
         mediator.Send(new GetEventTable(request.Dataset, request.Filter, request.Sorting<EventColumn>(), Page(request)), cancellationToken);
 
     private static Task<ClaimTable> Claims(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
-        mediator.Send(new GetClaimTable(request.Dataset, request.Filter, request.Options.Measure, request.Sorting<ClaimColumn>(), Page(request)), cancellationToken);
+        mediator.Send(
+            new GetClaimTable(request.Dataset, request.Filter, request.Options.Measure, request.Sorting<ClaimColumn>(), Page(request)),
+            cancellationToken);
 
     private static PageOf Page(ApiRequest request) => PageOf.From(request.Options) with { Day = null };
 }

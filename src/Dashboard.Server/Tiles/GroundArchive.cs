@@ -62,7 +62,9 @@ internal sealed partial class GroundArchive
             throw new InvalidDataException("holds images, and vector tiles are needed");
         if (!IsReadByBrowsers(compression) || !IsReadByBrowsers(tileCompression))
             throw new InvalidDataException("is compressed in a way that browsers do not read; gzip is needed");
-        var (offset, length) = (BinaryPrimitives.ReadUInt64LittleEndian(header[24..]), BinaryPrimitives.ReadUInt64LittleEndian(header[32..]));
+        var (offset, length) = (
+            BinaryPrimitives.ReadUInt64LittleEndian(header[24..]),
+            BinaryPrimitives.ReadUInt64LittleEndian(header[32..]));
         if (offset + length > (ulong)stream.Length || length > MaxMetadataBytes)
             throw new InvalidDataException("is cut off");
         using var metadata = Metadata(stream, (long)offset, (int)length, (Compression)compression);
@@ -80,7 +82,10 @@ internal sealed partial class GroundArchive
         stream.ReadExactly(bytes);
         try
         {
-            using var text = compression == Compression.Gzip ? new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress) : (Stream)new MemoryStream(bytes);
+            using var text =
+                compression == Compression.Gzip
+                    ? new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress)
+                    : (Stream)new MemoryStream(bytes);
             return JsonDocument.Parse(text);
         }
         catch (Exception error) when (error is JsonException or InvalidDataException)
@@ -93,12 +98,21 @@ internal sealed partial class GroundArchive
         metadata.ValueKind == JsonValueKind.Object
         && metadata.TryGetProperty("vector_layers", out var layers)
         && layers.ValueKind == JsonValueKind.Array
-        && layers.EnumerateArray().Any(layer => layer.ValueKind == JsonValueKind.Object && layer.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && id.ValueEquals(name));
+        && layers
+            .EnumerateArray()
+            .Any(layer =>
+                layer.ValueKind == JsonValueKind.Object
+                && layer.TryGetProperty("id", out var id)
+                && id.ValueKind == JsonValueKind.String
+                && id.ValueEquals(name));
 
     // It is HTML with links.
     private static string AttributionOf(JsonElement metadata)
     {
-        var html = metadata.TryGetProperty("attribution", out var attribution) && attribution.ValueKind == JsonValueKind.String ? attribution.GetString()! : "";
+        var html =
+            metadata.TryGetProperty("attribution", out var attribution) && attribution.ValueKind == JsonValueKind.String
+                ? attribution.GetString()!
+                : "";
         var text = Spaces().Replace(WebUtility.HtmlDecode(Tag().Replace(html, "")), " ").Trim();
         return text.Length == 0 ? Makers : text;
     }

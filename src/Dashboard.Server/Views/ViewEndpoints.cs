@@ -10,13 +10,23 @@ internal static class ViewEndpoints
     public static void MapViews(this RouteGroupBuilder api)
     {
         api.MapGet("/view", View).WithSummary("Everything that the dashboard shows, in one answer");
-        api.MapGet("/map", async (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) => (await View(request, mediator, cancellationToken)).Map)
+        api.MapGet(
+                "/map",
+                async (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+                    (await View(request, mediator, cancellationToken)).Map)
             .WithSummary("Marks of the map");
-        api.MapGet("/timeline", async (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) => (await View(request, mediator, cancellationToken)).Timeline)
+        api.MapGet(
+                "/timeline",
+                async (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+                    (await View(request, mediator, cancellationToken)).Timeline)
             .WithSummary("Bins and key moments of the timeline");
-        api.MapGet("/facets", async (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) => (await View(request, mediator, cancellationToken)).Facets)
+        api.MapGet(
+                "/facets",
+                async (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+                    (await View(request, mediator, cancellationToken)).Facets)
             .WithSummary("Values to filter by, with what each would give");
-        api.MapGet("/names", Names).WithSummary("Places, regions, themes, actors and sources that are called as q says: suggestions while a reader types");
+        api.MapGet("/names", Names)
+            .WithSummary("Places, regions, themes, actors and sources that are called as q says: suggestions while a reader types");
     }
 
     private static Task<IReadOnlyList<FoundName>> Names(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>

@@ -15,10 +15,13 @@ public readonly record struct StatedPeriod(DateOnly First, DateOnly Last)
     }
 
     /// <summary>The period of a day known to this precision.</summary>
-    public static StatedPeriod Of(DateOnly day, DatePrecision precision) => precision switch
-    {
-        DatePrecision.Year => new(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31)),
-        DatePrecision.Month => new(new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month))),
-        _ => new(day, day),
-    };
+    public static StatedPeriod Of(DateOnly day, DatePrecision precision) =>
+        precision switch
+        {
+            DatePrecision.Year => new(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31)),
+            DatePrecision.Month => new(
+                new DateOnly(day.Year, day.Month, 1),
+                new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month))),
+            _ => new(day, day),
+        };
 }

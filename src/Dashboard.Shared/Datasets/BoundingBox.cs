@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Dashboard.Shared.Datasets;
 
-/// <summary>A rectangle in degrees, WGS 84. It does not cross the 180th meridian. In JSON an array, as GeoJSON has it: minLon, minLat, maxLon, maxLat.</summary>
+/// <summary>
+/// A rectangle in degrees, WGS 84. It does not cross the 180th meridian. In JSON an array, as GeoJSON has it: minLon, minLat, maxLon,
+/// maxLat.
+/// </summary>
 /// <param name="MinLongitude">-180 to 180.</param>
 /// <param name="MinLatitude">-90 to 90.</param>
 /// <param name="MaxLongitude">-180 to 180, more than <paramref name="MinLongitude"/>.</param>
@@ -14,13 +17,21 @@ public readonly record struct BoundingBox(double MinLongitude, double MinLatitud
 {
     /// <summary>Whether the numbers are in range and in the right order.</summary>
     public bool IsValid =>
-        MinLongitude is >= -180 and <= 180 && MaxLongitude is >= -180 and <= 180 && MinLongitude < MaxLongitude
-        && MinLatitude is >= -90 and <= 90 && MaxLatitude is >= -90 and <= 90 && MinLatitude < MaxLatitude;
+        MinLongitude is >= -180 and <= 180
+        && MaxLongitude is >= -180 and <= 180
+        && MinLongitude < MaxLongitude
+        && MinLatitude is >= -90 and <= 90
+        && MaxLatitude is >= -90 and <= 90
+        && MinLatitude < MaxLatitude;
 
     /// <summary>
     /// Whether it crosses the 180th meridian eastwards and is narrower than half the world: valid in RFC 7946, 5.2, but not here.
     /// </summary>
-    public bool CrossesDateline => MinLongitude <= 180 && MaxLongitude >= -180 && MinLongitude - MaxLongitude > 180 && (this with { MinLongitude = -180, MaxLongitude = 180 }).IsValid;
+    public bool CrossesDateline =>
+        MinLongitude <= 180
+        && MaxLongitude >= -180
+        && MinLongitude - MaxLongitude > 180
+        && (this with { MinLongitude = -180, MaxLongitude = 180 }).IsValid;
 
     /// <summary>Whether a point lies in the box; its edges belong to it.</summary>
     public bool Contains(double longitude, double latitude) =>
@@ -30,8 +41,14 @@ public readonly record struct BoundingBox(double MinLongitude, double MinLatitud
     public static BoundingBox? Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var numbers = text.Split(',').Select(part => double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Math.Round(number, 3) : double.NaN).ToArray();
-        return numbers is [var west, var south, var east, var north] && new BoundingBox(west, south, east, north) is { IsValid: true } box ? box : null;
+        var numbers = text.Split(',')
+            .Select(part =>
+                double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Math.Round(number, 3) : double.NaN
+            )
+            .ToArray();
+        return numbers is [var west, var south, var east, var north] && new BoundingBox(west, south, east, north) is { IsValid: true } box
+            ? box
+            : null;
     }
 
     /// <summary>The order of GeoJSON and of <c>bbox=</c>: minLon,minLat,maxLon,maxLat, three decimals at most.</summary>

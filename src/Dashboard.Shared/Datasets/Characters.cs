@@ -41,7 +41,9 @@ public static class Characters
 
     /// <summary>The text with U+FFFD in place of each forbidden character and each unpaired surrogate.</summary>
     public static string Replaced(string text) =>
-        FirstForbidden(text) is null ? text : string.Concat(text.EnumerateRunes().Select(rune => IsForbidden(rune) ? Rune.ReplacementChar : rune));
+        FirstForbidden(text) is null
+            ? text
+            : string.Concat(text.EnumerateRunes().Select(rune => IsForbidden(rune) ? Rune.ReplacementChar : rune));
 
     private static bool IsForbidden(Rune rune) => rune.Value switch
     {

@@ -3,7 +3,10 @@ namespace Dashboard.Shared.Datasets;
 /// <summary>One text in one language, from a language column (<c>name_ru</c>) or a texts file.</summary>
 public sealed record TextEntry
 {
-    /// <summary><c>dataset</c>, <c>place</c>, <c>region</c>, <c>actor</c>, <c>theme</c>, <c>event</c>, <c>claim</c>, <c>statement</c>, or a kind of <see cref="Word"/>.</summary>
+    /// <summary>
+    /// <c>dataset</c>, <c>place</c>, <c>region</c>, <c>actor</c>, <c>theme</c>, <c>event</c>, <c>claim</c>, <c>statement</c>, or a kind of
+    /// <see cref="Word"/>.
+    /// </summary>
     public required string Entity { get; init; }
 
     /// <summary>Id of the entity.</summary>

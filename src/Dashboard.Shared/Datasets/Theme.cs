@@ -1,6 +1,8 @@
 namespace Dashboard.Shared.Datasets;
 
-/// <summary>A theme. Columns of <c>themes.csv</c>; texts: <c>name</c>, <c>definition</c>. File order is the order of rings and legends.</summary>
+/// <summary>
+/// A theme. Columns of <c>themes.csv</c>; texts: <c>name</c>, <c>definition</c>. File order is the order of rings and legends.
+/// </summary>
 public sealed record Theme
 {
     /// <summary>Unique slug.</summary>

@@ -47,7 +47,9 @@ internal static class Casualties
             measures,
             scopes.View(figures, Listed(figures, scopes.Kept)),
             scopes.All.Sum(s => s.Claims.Count(c => c.IsStated(filter.Known))),
-            measures.Count == 0 ? null : (measures[0] == asked ? scopes : MeasureScopes.Of(snapshot, measures[0], chosen, filter.Known)).OfHeadlines(figures),
+            measures.Count == 0
+                ? null
+                : (measures[0] == asked ? scopes : MeasureScopes.Of(snapshot, measures[0], chosen, filter.Known)).OfHeadlines(figures),
             EventPass.Run(snapshot, filter).Matched);
     }
 
@@ -72,12 +74,15 @@ internal static class Casualties
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
         var chosen = new ChosenPlaces(snapshot, filter);
-        var scopes = snapshot.Ledger.Scopes.Select(s => s.Key.Measure)
+        var scopes = snapshot
+            .Ledger.Scopes.Select(s => s.Key.Measure)
             .Distinct()
             .Order()
             .SelectMany(measure => MeasureScopes.OfChosen(snapshot, measure, chosen))
             .ToList();
-        return ([.. scopes.Take(MaxScopes).Select(s => figures.Scope(s, MaxOfEntity, s.Claims[^1]))], Math.Max(0, scopes.Count - MaxScopes));
+        return (
+            [.. scopes.Take(MaxScopes).Select(s => figures.Scope(s, MaxOfEntity, s.Claims[^1]))],
+            Math.Max(0, scopes.Count - MaxScopes));
     }
 
     /// <summary>The claims that were stated at an event, by day.</summary>
@@ -88,11 +93,20 @@ internal static class Casualties
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
         var chosen = new ChosenPlaces(snapshot, filter);
-        var measures = snapshot.Ledger.Scopes.Select(s => s.Key.Measure).Distinct().Order().Select(measure =>
-        {
-            var scopes = MeasureScopes.Of(snapshot, measure, chosen, filter.Known);
-            return scopes.View(figures, [.. scopes.Kept.Select((scope, i) => IsListed(scope, i, scopes) ? figures.Scope(scope) : ListedWithoutRange(figures, scope))]);
-        });
+        var measures = snapshot
+            .Ledger.Scopes.Select(s => s.Key.Measure)
+            .Distinct()
+            .Order()
+            .Select(measure =>
+            {
+                var scopes = MeasureScopes.Of(snapshot, measure, chosen, filter.Known);
+                return scopes.View(
+                    figures,
+                    [
+                        .. scopes.Kept.Select(
+                            (scope, i) => IsListed(scope, i, scopes) ? figures.Scope(scope) : ListedWithoutRange(figures, scope)),
+                    ]);
+            });
         return new CasualtiesView(filter.Known, snapshot.Ledger.Days, [.. measures]);
 
         bool IsListed(ClaimScope scope, int position, MeasureScopes scopes) =>

@@ -38,7 +38,8 @@ internal static class ClaimDetails
         var asked = new Stack<DatedClaim>([claim]);
         while (asked.TryPop(out var successor))
         {
-            foreach (var earlier in ledger.ReplacedBy(successor.Claim.Id).Where(c => c.IsStated(known) && c.IsSuperseded(known) && found.Add(c)))
+            foreach (
+                var earlier in ledger.ReplacedBy(successor.Claim.Id).Where(c => c.IsStated(known) && c.IsSuperseded(known) && found.Add(c)))
                 asked.Push(earlier);
         }
 

@@ -16,15 +16,11 @@ internal sealed class ClaimLedger
     public ClaimLedger(DatasetSnapshot snapshot)
     {
         var claims = snapshot.Content.Claims;
-        Claims =
-        [
-            .. claims.Select((c, i) => new DatedClaim(c, i, Row(c.SupersededBy)))
-                .OrderBy(c => c.StatedBy)
-                .ThenBy(c => c.Position),
-        ];
+        Claims = [.. claims.Select((c, i) => new DatedClaim(c, i, Row(c.SupersededBy))).OrderBy(c => c.StatedBy).ThenBy(c => c.Position)];
         Scopes =
         [
-            .. Claims.GroupBy(c => c.Key)
+            .. Claims
+                .GroupBy(c => c.Key)
                 .OrderBy(g => g.Min(c => c.Position))
                 .Select(g => new ClaimScope(g.Key, PlaceOf(g.Key, snapshot), [.. g])),
         ];
@@ -34,7 +30,9 @@ internal sealed class ClaimLedger
         byId = Claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
         scopes = Scopes.ToDictionary(s => s.Key);
         scopesByEvent = Scopes.Where(s => s.Key.About is not null).ToLookup(s => s.Key.About!, StringComparer.Ordinal);
-        parts = Claims.Where(c => c.Claim.PartOf is not null && c.Claim.PartBy is not null).ToLookup(c => c.Claim.PartOf!, StringComparer.Ordinal);
+        parts = Claims
+            .Where(c => c.Claim.PartOf is not null && c.Claim.PartBy is not null)
+            .ToLookup(c => c.Claim.PartOf!, StringComparer.Ordinal);
         statedAt = Claims.Where(c => c.Claim.StatedAt is not null).ToLookup(c => c.Claim.StatedAt!, StringComparer.Ordinal);
         replaced = Claims.Where(c => c.Claim.SupersededBy is not null).ToLookup(c => c.Claim.SupersededBy!, StringComparer.Ordinal);
 

@@ -9,5 +9,6 @@ namespace Dashboard.Shared.Figures;
 internal sealed record ClaimScope(ClaimKey Key, string Place, IReadOnlyList<DatedClaim> Claims)
 {
     /// <summary>The days and numbers that a chart of all of them has to fit.</summary>
-    public ScopeExtent Extent { get; } = new(Claims.Min(c => c.FirstDay), Claims.Max(c => c.StatedBy), Claims.Max(c => c.Figure.Highest) ?? 0);
+    public ScopeExtent Extent { get; } =
+        new(Claims.Min(c => c.FirstDay), Claims.Max(c => c.StatedBy), Claims.Max(c => c.Figure.Highest) ?? 0);
 }

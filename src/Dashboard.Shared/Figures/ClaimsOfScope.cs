@@ -59,7 +59,9 @@ public static class ClaimsOfScope
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(claim);
         var first = claim;
-        while (scope.Claims.FirstOrDefault(earlier => earlier.SupersededBy == first.Id && earlier.ClaimantId == claim.ClaimantId) is { } earlier
+        while (
+            scope.Claims.FirstOrDefault(earlier => earlier.SupersededBy == first.Id && earlier.ClaimantId == claim.ClaimantId)
+                is { } earlier
             && earlier.HasSameFigureAs(claim)
             && earlier.IsDayKnown
             && claim.IsDayKnown

@@ -32,7 +32,8 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims, int MoreCl
             Name(counted.Find(IsOfficial));
         return
         [
-            .. named.GroupBy(claim => named.FindIndex(claim.HasSameFigureAs))
+            .. named
+                .GroupBy(claim => named.FindIndex(claim.HasSameFigureAs))
                 .OrderBy(same => same.First().Figure.Lowest ?? same.First().Figure.Highest)
                 .ThenBy(same => same.First().Figure.Highest)
                 .Select(same => Statement([.. same.OrderBy(claim => !IsOfficial(claim))])),
@@ -45,13 +46,22 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims, int MoreCl
             named.Add(claim);
             if (named.Count(claim.HasSameFigureAs) == MaxNamed)
                 return;
-            var same = counted.Where(other => other.ClaimantId != claim.ClaimantId && other.HasSameFigureAs(claim)).OrderBy(other => IsOfficial(other) == IsOfficial(claim)).FirstOrDefault();
+            var same = counted
+                .Where(other => other.ClaimantId != claim.ClaimantId && other.HasSameFigureAs(claim))
+                .OrderBy(other => IsOfficial(other) == IsOfficial(claim))
+                .FirstOrDefault();
             if (same is not null)
                 named.Add(same);
         }
 
         FigureStatement Statement(IReadOnlyList<ClaimView> claims) =>
-            new(claims, counted.Where(claims[0].HasSameFigureAs).Select(claim => claim.ClaimantId).Except(claims.Select(claim => claim.ClaimantId), StringComparer.Ordinal).Count());
+            new(
+                claims,
+                counted
+                    .Where(claims[0].HasSameFigureAs)
+                    .Select(claim => claim.ClaimantId)
+                    .Except(claims.Select(claim => claim.ClaimantId), StringComparer.Ordinal)
+                    .Count());
     }
 
     private static bool IsOfficial(ClaimView claim) => claim.ClaimantKind == ClaimantKind.Official;

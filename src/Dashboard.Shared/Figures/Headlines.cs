@@ -40,7 +40,8 @@ internal sealed class Headlines
     /// Chosen places in the order of their headlines: those with a figure on any day first, then the others, each in the order of the
     /// filter. So a place without a figure never displaces one with a figure, and rows do not move as the known date changes.
     /// </summary>
-    public IEnumerable<Subject> InOrder(IEnumerable<Subject> places, Measure measure) => places.OrderByDescending(place => HasFigureOnAnyDay(place, measure));
+    public IEnumerable<Subject> InOrder(IEnumerable<Subject> places, Measure measure) =>
+        places.OrderByDescending(place => HasFigureOnAnyDay(place, measure));
 
     /// <summary>
     /// The scopes that can give the headline figure of the place, with or without current claims, in the order in which they are tried.
@@ -51,10 +52,12 @@ internal sealed class Headlines
     public static bool IsCandidate(ClaimScope scope) => scope.Key is { About: null, Group: ScopeView.Everyone };
 
     /// <summary>Rank of its basis: the plain count first, bases missing from the vocabulary last.</summary>
-    public int RankOfBasis(ClaimScope scope) => scope.Key.Basis == ScopeView.Counted ? -1 : bases.GetValueOrDefault(scope.Key.Basis, int.MaxValue);
+    public int RankOfBasis(ClaimScope scope) =>
+        scope.Key.Basis == ScopeView.Counted ? -1 : bases.GetValueOrDefault(scope.Key.Basis, int.MaxValue);
 
     private bool HasFigureOnAnyDay(Subject subject, Measure measure) =>
-        subject.Place is { } place && Candidates(place, measure).SelectMany(scope => scope.Claims).Any(claim => HasFigure(claim, claim.StatedBy));
+        subject.Place is { } place
+        && Candidates(place, measure).SelectMany(scope => scope.Claims).Any(claim => HasFigure(claim, claim.StatedBy));
 
     private static bool HasFigure(DatedClaim claim, DateOnly? known) =>
         claim.IsCurrent(known) && claim.Exclusion == Exclusion.None;

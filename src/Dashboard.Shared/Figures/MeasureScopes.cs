@@ -23,7 +23,9 @@ internal sealed class MeasureScopes
         rows =
         [
             .. subjects.Take(MeasureView.MaxChosen).Select(subject => RowOf(subject, isChosen: true)),
-            .. chosen.Subjects.Any(subject => subject.Place == snapshot.Ledger.Whole.Place) ? [] : (Row[])[RowOf(snapshot.Ledger.Whole, isChosen: false)],
+            .. chosen.Subjects.Any(subject => subject.Place == snapshot.Ledger.Whole.Place)
+                ? []
+                : (Row[])[RowOf(snapshot.Ledger.Whole, isChosen: false)],
         ];
 
         // Scopes of headlines are never left out; the others keep their order.
@@ -37,7 +39,8 @@ internal sealed class MeasureScopes
     /// <summary>The scopes that fit into one response.</summary>
     public IReadOnlyList<ClaimScope> Kept { get; }
 
-    public static MeasureScopes Of(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen, DateOnly? known) => new(snapshot, measure, chosen, known);
+    public static MeasureScopes Of(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen, DateOnly? known) =>
+        new(snapshot, measure, chosen, known);
 
     /// <summary>The scopes of chosen places, in the order of <see cref="All"/>; all scopes if none are chosen.</summary>
     public static IEnumerable<ClaimScope> OfChosen(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen) => InOrder(
@@ -46,12 +49,17 @@ internal sealed class MeasureScopes
         snapshot.Ledger.Headlines.InOrder(chosen.Subjects, measure),
         chosen);
 
-    private static IEnumerable<ClaimScope> ScopesOf(DatasetSnapshot snapshot, Measure measure) => snapshot.Ledger.Scopes.Where(scope => scope.Key.Measure == measure);
+    private static IEnumerable<ClaimScope> ScopesOf(DatasetSnapshot snapshot, Measure measure) =>
+        snapshot.Ledger.Scopes.Where(scope => scope.Key.Measure == measure);
 
     // Chosen places first. Within equal ones: candidates for the headline of a chosen place or of the whole, in the order in which they are
     // tried, then other groups of these places, then other places, then single events; each by number of claims, then in file order. The
     // order does not depend on the known date, so that scopes stay where they are as it changes.
-    private static IEnumerable<ClaimScope> InOrder(DatasetSnapshot snapshot, IEnumerable<ClaimScope> scopes, IEnumerable<Subject> subjects, ChosenPlaces chosen)
+    private static IEnumerable<ClaimScope> InOrder(
+        DatasetSnapshot snapshot,
+        IEnumerable<ClaimScope> scopes,
+        IEnumerable<Subject> subjects,
+        ChosenPlaces chosen)
     {
         var headlines = snapshot.Ledger.Headlines;
         var places = subjects.Append(snapshot.Ledger.Whole).Select(subject => subject.Place).ToList();
@@ -62,7 +70,8 @@ internal sealed class MeasureScopes
             .ThenBy(scope => Kind(scope) == ScopeKind.Candidate ? headlines.RankOfBasis(scope) : 0)
             .ThenByDescending(scope => scope.Claims.Count);
 
-        ScopeKind Kind(ClaimScope scope) => scope.Key.About is not null ? ScopeKind.SingleEvent
+        ScopeKind Kind(ClaimScope scope) =>
+            scope.Key.About is not null ? ScopeKind.SingleEvent
             : !places.Contains(scope.Place) ? ScopeKind.OtherPlace
             : Headlines.IsCandidate(scope) ? ScopeKind.Candidate
             : ScopeKind.OtherGroup;
@@ -120,7 +129,8 @@ internal sealed class MeasureScopes
         if (subject.Place is { } place && snapshot.Ledger.Headlines.Of(place, measure, known) is { } stands)
             return new Row(subject, isChosen, stands, null, [], 0);
         var candidate = subject.Place is { } own ? snapshot.Ledger.Headlines.Candidates(own, measure).FirstOrDefault() : null;
-        var narrower = All.Where(scope => subject.Includes(snapshot, scope.Place) && scope.Claims.Any(claim => claim.IsCurrent(known))).ToList();
+        var narrower = All.Where(scope => subject.Includes(snapshot, scope.Place) && scope.Claims.Any(claim => claim.IsCurrent(known)))
+            .ToList();
         return narrower.TrueForAll(scope => scope.Key.About is not null)
             ? new Row(subject, isChosen, null, candidate, [], narrower.Sum(scope => scope.Claims.Count(claim => claim.IsCurrent(known))))
             : new Row(subject, isChosen, null, candidate, [.. narrower], 0);
@@ -135,7 +145,13 @@ internal sealed class MeasureScopes
     }
 
     // A place, the scope of its headline figure, else the first candidate, and the narrower scopes there.
-    private sealed record Row(Subject Subject, bool IsChosen, ClaimScope? HeadlineScope, ClaimScope? Candidate, HashSet<ClaimScope> Narrower, int SingleEvents)
+    private sealed record Row(
+        Subject Subject,
+        bool IsChosen,
+        ClaimScope? HeadlineScope,
+        ClaimScope? Candidate,
+        HashSet<ClaimScope> Narrower,
+        int SingleEvents)
     {
         public ClaimScope? Drawn => HeadlineScope ?? Candidate;
 

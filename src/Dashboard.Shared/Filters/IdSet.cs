@@ -29,7 +29,8 @@ public sealed class IdSet : IReadOnlyList<string>, IEquatable<IdSet>
     public bool Contains(string id) => Array.BinarySearch(ids, id, StringComparer.Ordinal) >= 0;
 
     /// <summary>The set without the id if it contains it, else with it.</summary>
-    public IdSet Toggle(string id) => Contains(id) ? Of(ids.Where(other => !string.Equals(other, id, StringComparison.Ordinal))) : Of(ids.Append(id));
+    public IdSet Toggle(string id) =>
+        Contains(id) ? Of(ids.Where(other => !string.Equals(other, id, StringComparison.Ordinal))) : Of(ids.Append(id));
 
     /// <inheritdoc/>
     public bool Equals(IdSet? other) => other is not null && ids.AsSpan().SequenceEqual(other.ids);

@@ -42,7 +42,10 @@ public static class ParameterNames
         return name;
     }
 
-    /// <summary>The known name that an unknown one was meant to be: the same once unescaped, in other capitals, one letter off, or another word for it. Null when it resembles none.</summary>
+    /// <summary>
+    /// The known name that an unknown one was meant to be: the same once unescaped, in other capitals, one letter off, or another word for
+    /// it. Null when it resembles none.
+    /// </summary>
     public static string? Suggest(string name, IReadOnlySet<string> known)
     {
         ArgumentNullException.ThrowIfNull(known);

@@ -22,10 +22,12 @@ public static class Parameters
     public static IReadOnlySet<string> All { get; } = OfFilter.Union(OfView, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>All parameters of embeds: those of pages, and those of the frame.</summary>
-    public static IReadOnlySet<string> OfEmbeds { get; } = All.Union(["title", "controls", "height"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> OfEmbeds { get; } =
+        All.Union(["title", "controls", "height"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>All parameters of the sharing page: those of embeds, and the choice of embed and page.</summary>
-    public static IReadOnlySet<string> OfSharing { get; } = OfEmbeds.Union(["page", "view"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> OfSharing { get; } =
+        OfEmbeds.Union(["page", "view"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 }
 
 /// <summary>The languages of the interface.</summary>

@@ -22,13 +22,20 @@ public interface IFilterVocabulary
 /// <param name="Options">The view options.</param>
 /// <param name="Problems">Bad values, in the order of the address.</param>
 /// <param name="UnknownNames">Parameters unknown here; pages ignore them, the API rejects them.</param>
-public sealed record ParsedQuery(EventFilter Filter, ViewOptions Options, IReadOnlyList<QueryProblem> Problems, IReadOnlyList<string> UnknownNames);
+public sealed record ParsedQuery(
+    EventFilter Filter,
+    ViewOptions Options,
+    IReadOnlyList<QueryProblem> Problems,
+    IReadOnlyList<string> UnknownNames);
 
 /// <summary>The only place where an address becomes a filter and a filter becomes an address.</summary>
 public static class QueryCodec
 {
     // Invalid UTF-8 and unpaired surrogates become a noncharacter, which no value may contain.
-    private static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", new EncoderReplacementFallback("\uFFFF"), new DecoderReplacementFallback("\uFFFF"));
+    private static readonly Encoding Utf8 = Encoding.GetEncoding(
+        "utf-8",
+        new EncoderReplacementFallback("\uFFFF"),
+        new DecoderReplacementFallback("\uFFFF"));
 
     /// <summary>Maximum length of a search text, characters.</summary>
     public const int MaxTextLength = 100;
@@ -62,11 +69,15 @@ public static class QueryCodec
     public static ParsedQuery ParseLink(string query, IFilterVocabulary vocabulary, IReadOnlySet<string> known)
     {
         var parsed = Parse(Known(query, known), vocabulary, known);
-        var misspelt = parsed.UnknownNames.Select(name => QueryProblem.Of(name, "", QueryRule.Misspelt, ParameterNames.Suggest(name, known)!));
+        var misspelt = parsed.UnknownNames.Select(name =>
+            QueryProblem.Of(name, "", QueryRule.Misspelt, ParameterNames.Suggest(name, known)!));
         return parsed with { Problems = [.. parsed.Problems, .. misspelt], UnknownNames = [] };
     }
 
-    internal static ParsedQuery Parse(IReadOnlyList<(string Name, string Value)> pairs, IFilterVocabulary vocabulary, IReadOnlySet<string> known)
+    internal static ParsedQuery Parse(
+        IReadOnlyList<(string Name, string Value)> pairs,
+        IFilterVocabulary vocabulary,
+        IReadOnlySet<string> known)
     {
         var reading = new QueryReading(vocabulary, known);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -88,7 +99,9 @@ public static class QueryCodec
         return reading.Finish();
     }
 
-    /// <summary>The canonical query: parameters and ids in ordinal order, no defaults, no question mark; empty for the plain view.</summary>
+    /// <summary>
+    /// The canonical query: parameters and ids in ordinal order, no defaults, no question mark; empty for the plain view.
+    /// </summary>
     public static string Format(EventFilter filter, ViewOptions options)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -147,20 +160,33 @@ public static class QueryCodec
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(known);
-        var pairs = Split(query).ToLookup(pair => known.Contains(ParameterNames.Unescaped(pair.Name)), pair => (Name: ParameterNames.Unescaped(pair.Name), pair.Value));
-        var misspelt = pairs[false].Select(pair => pair.Name)
+        var pairs = Split(query)
+            .ToLookup(
+                pair => known.Contains(ParameterNames.Unescaped(pair.Name)),
+                pair => (Name: ParameterNames.Unescaped(pair.Name), pair.Value));
+        var misspelt = pairs[false]
+            .Select(pair => pair.Name)
             .Where(name => ParameterNames.Suggest(name, known) is not null)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Take(ParameterNames.MaxMisspelt);
-        return string.Join('&', pairs[true].Select(Unescaped).Concat(misspelt.Select(name => (Name: name, Value: "")))
-            .OrderBy(pair => pair.Name, StringComparer.Ordinal)
-            .Select(pair => $"{Escape(pair.Name)}={Escape(pair.Value)}"));
+        return string.Join(
+            '&',
+            pairs[true]
+                .Select(Unescaped)
+                .Concat(misspelt.Select(name => (Name: name, Value: "")))
+                .OrderBy(pair => pair.Name, StringComparer.Ordinal)
+                .Select(pair => $"{Escape(pair.Name)}={Escape(pair.Value)}"));
 
         // The value of "with" is a query of its own.
-        static (string Name, string Value) Unescaped((string Name, string Value) pair) => pair.Name == "with"
-            ? (pair.Name, string.Join('&', Split(pair.Value).Select(inner => $"{Escape(ParameterNames.Unescaped(inner.Name))}={Escape(inner.Value)}")))
-            : pair;
+        static (string Name, string Value) Unescaped((string Name, string Value) pair) =>
+            pair.Name == "with"
+                ? (
+                    pair.Name,
+                    string.Join(
+                        '&',
+                        Split(pair.Value).Select(inner => $"{Escape(ParameterNames.Unescaped(inner.Name))}={Escape(inner.Value)}")))
+                : pair;
     }
 
     /// <summary>
@@ -172,7 +198,9 @@ public static class QueryCodec
         ArgumentNullException.ThrowIfNull(query);
         var pairs = Split(query);
         var iso = pairs.ConvertAll(pair =>
-            Parameters.TypedDates.Contains(pair.Name) && WrittenDate.Parse(pair.Value) is { } day ? (pair.Name, day.ToString("yyyy-MM-dd", Plain)) : pair);
+            Parameters.TypedDates.Contains(pair.Name) && WrittenDate.Parse(pair.Value) is { } day
+                ? (pair.Name, day.ToString("yyyy-MM-dd", Plain))
+                : pair);
         return iso.SequenceEqual(pairs) ? null : string.Join('&', iso.Select(pair => $"{Escape(pair.Name)}={Escape(pair.Item2)}"));
     }
 

@@ -21,13 +21,17 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
     public string? Suggestion { get; init; }
 
     /// <summary>A problem with a value. Name and value are cut if they are long, and contain only text.</summary>
-    public static QueryProblem Of(string parameter, string value, QueryRule rule, string argument = "") => new(Cut(parameter), Cut(value), rule, argument);
+    public static QueryProblem Of(string parameter, string value, QueryRule rule, string argument = "") =>
+        new(Cut(parameter), Cut(value), rule, argument);
 
     /// <summary>A problem with an unknown parameter.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="known">The known parameters.</param>
     public static QueryProblem OfName(string name, IReadOnlySet<string> known) =>
-        Of(name, "", QueryRule.Parameter, string.Join(", ", known.Order(StringComparer.Ordinal))) with { Suggestion = ParameterNames.Suggest(name, known) };
+        Of(name, "", QueryRule.Parameter, string.Join(", ", known.Order(StringComparer.Ordinal))) with
+        {
+            Suggestion = ParameterNames.Suggest(name, known),
+        };
 
     /// <summary>Whether it is about this value of this facet.</summary>
     public bool Concerns(Facet facet, string id) => Parameter == Slug.Of(facet) && Value == Cut(id);

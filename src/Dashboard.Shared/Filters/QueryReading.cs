@@ -219,7 +219,11 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
         if (isPage)
             options = options with { SharedPage = value };
         else
-            Problem(name, value, QueryRule.OneOf, $"{string.Join(", ", Pages)}, {string.Join(", ", PagesOfEntities.Select(kind => $"{kind}/…"))}");
+            Problem(
+                name,
+                value,
+                QueryRule.OneOf,
+                $"{string.Join(", ", Pages)}, {string.Join(", ", PagesOfEntities.Select(kind => $"{kind}/…"))}");
     }
 
     private void ReadOpen(string name, string value)

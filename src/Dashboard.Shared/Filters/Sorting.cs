@@ -83,5 +83,9 @@ public static class Sorting
     /// <summary>The problem to report for an order that the table does not have.</summary>
     public static QueryProblem Problem<TColumn>(string sort)
         where TColumn : struct, Enum =>
-        new("sort", sort, QueryRule.OneOf, string.Join(", ", Enum.GetValues<TColumn>().Select(Slug.Of).SelectMany(column => new[] { column, "-" + column })));
+        new(
+            "sort",
+            sort,
+            QueryRule.OneOf,
+            string.Join(", ", Enum.GetValues<TColumn>().Select(Slug.Of).SelectMany(column => new[] { column, "-" + column })));
 }

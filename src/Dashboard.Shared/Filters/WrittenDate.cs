@@ -14,12 +14,40 @@ public static class WrittenDate
     // How names of months begin, in lower case; letters missing on other keyboards are written as in Plain.
     private static readonly string[][] Months =
     [
-        ["january", "январ", "кантар"], ["february", "феврал", "акпан"], ["march", "март", "наурыз"], ["april", "апрел", "сауир"],
-        ["may", "май", "мая", "мае", "мамыр"], ["june", "июн", "маусым"], ["july", "июл", "шилде"], ["august", "август", "тамыз"],
-        ["september", "сентябр", "кыркуйек"], ["october", "октябр", "казан"], ["november", "ноябр", "караша"], ["december", "декабр", "желтоксан"],
+        ["january", "январ", "кантар"],
+        ["february", "феврал", "акпан"],
+        ["march", "март", "наурыз"],
+        ["april", "апрел", "сауир"],
+        ["may", "май", "мая", "мае", "мамыр"],
+        ["june", "июн", "маусым"],
+        ["july", "июл", "шилде"],
+        ["august", "август", "тамыз"],
+        ["september", "сентябр", "кыркуйек"],
+        ["october", "октябр", "казан"],
+        ["november", "ноябр", "караша"],
+        ["december", "декабр", "желтоксан"],
     ];
 
-    private static readonly string[] Fillers = ["of", "the", "st", "nd", "rd", "th", "г", "год", "года", "ж", "жыл", "жылы", "жылгы", "с", "по", "кун", "куни"];
+    private static readonly string[] Fillers =
+    [
+        "of",
+        "the",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "г",
+        "год",
+        "года",
+        "ж",
+        "жыл",
+        "жылы",
+        "жылгы",
+        "с",
+        "по",
+        "кун",
+        "куни",
+    ];
 
     private enum Kind
     {
@@ -65,7 +93,9 @@ public static class WrittenDate
         if (year.Length is not (2 or 4) || day.Length > 2)
             return null;
         var full = IsYear(year) ? Number(year) : 2000 + Number(year);
-        return full >= 1 && month is >= 1 and <= 12 && Number(day) >= 1 && Number(day) <= DateTime.DaysInMonth(full, month) ? new DateOnly(full, month, Number(day)) : null;
+        return full >= 1 && month is >= 1 and <= 12 && Number(day) >= 1 && Number(day) <= DateTime.DaysInMonth(full, month)
+            ? new DateOnly(full, month, Number(day))
+            : null;
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
@@ -73,9 +103,14 @@ public static class WrittenDate
     // Three letters are enough; endings do not matter.
     private static int? MonthOf(string word)
     {
-        var index = word.Length < 3
-            ? -1
-            : Array.FindIndex(Months, names => names.Any(name => name.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(name, StringComparison.Ordinal)));
+        var index =
+            word.Length < 3
+                ? -1
+                : Array.FindIndex(
+                    Months,
+                    names =>
+                        names.Any(name =>
+                            name.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(name, StringComparison.Ordinal)));
         return index < 0 ? null : index + 1;
     }
 

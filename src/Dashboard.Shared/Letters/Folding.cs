@@ -112,10 +112,13 @@ internal sealed class Folding
 
     // Categories come with the runtime, not with ICU. Marks and invisible characters are part of words; anything other than letters and
     // digits separates them.
-    private static char Kind(int point) => CharUnicodeInfo.GetUnicodeCategory(point) switch
-    {
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => Dropped,
-        <= UnicodeCategory.OtherLetter or UnicodeCategory.SpacingCombiningMark or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber) => 'x',
-        _ => Separator,
-    };
+    private static char Kind(int point) =>
+        CharUnicodeInfo.GetUnicodeCategory(point) switch
+        {
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => Dropped,
+            <= UnicodeCategory.OtherLetter
+            or UnicodeCategory.SpacingCombiningMark
+            or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber) => 'x',
+            _ => Separator,
+        };
 }

@@ -8,61 +8,73 @@ namespace Dashboard.Shared.Requests;
 /// Handles requests from the available snapshots, on the server and in the browser alike: one line for each kind of request. Requests that
 /// need more than a snapshot (the basemap, the operator's address, the list of datasets) have a handler on the server only.
 /// </summary>
-public sealed class SnapshotRequestHandlers(ISnapshots snapshots) :
-    IRequestHandler<GetView, DatasetView>,
-    IRequestHandler<GetEvent, EventDetail>,
-    IRequestHandler<GetEventsAround, EventsAround>,
-    IRequestHandler<GetEventIndex, EventIndex>,
-    IRequestHandler<GetClaims, ClaimList>,
-    IRequestHandler<GetClaim, ClaimDetail>,
-    IRequestHandler<GetCasualties, CasualtiesDetail>,
-    IRequestHandler<GetPlaces, IReadOnlyList<PlaceView>>,
-    IRequestHandler<GetPlace, PlaceDetail>,
-    IRequestHandler<GetSource, SourceDetail>,
-    IRequestHandler<GetNames, IReadOnlyList<FoundName>>,
-    IRequestHandler<GetEventTable, EventTable>,
-    IRequestHandler<GetClaimTable, ClaimTable>
+public sealed class SnapshotRequestHandlers(ISnapshots snapshots)
+    : IRequestHandler<GetView, DatasetView>,
+        IRequestHandler<GetEvent, EventDetail>,
+        IRequestHandler<GetEventsAround, EventsAround>,
+        IRequestHandler<GetEventIndex, EventIndex>,
+        IRequestHandler<GetClaims, ClaimList>,
+        IRequestHandler<GetClaim, ClaimDetail>,
+        IRequestHandler<GetCasualties, CasualtiesDetail>,
+        IRequestHandler<GetPlaces, IReadOnlyList<PlaceView>>,
+        IRequestHandler<GetPlace, PlaceDetail>,
+        IRequestHandler<GetSource, SourceDetail>,
+        IRequestHandler<GetNames, IReadOnlyList<FoundName>>,
+        IRequestHandler<GetEventTable, EventTable>,
+        IRequestHandler<GetClaimTable, ClaimTable>
 {
     /// <inheritdoc/>
-    public Task<DatasetView> Handle(GetView request, CancellationToken cancellationToken) => From(request, s => s.View(request.Filter, request.Page));
+    public Task<DatasetView> Handle(GetView request, CancellationToken cancellationToken) =>
+        From(request, s => s.View(request.Filter, request.Page));
 
     /// <inheritdoc/>
-    public Task<EventDetail> Handle(GetEvent request, CancellationToken cancellationToken) => From(request, s => s.Event(request.Id, request.Filter, request.Language));
+    public Task<EventDetail> Handle(GetEvent request, CancellationToken cancellationToken) =>
+        From(request, s => s.Event(request.Id, request.Filter, request.Language));
 
     /// <inheritdoc/>
-    public Task<EventsAround> Handle(GetEventsAround request, CancellationToken cancellationToken) => From(request, s => s.Around(request.Id, request.Language));
+    public Task<EventsAround> Handle(GetEventsAround request, CancellationToken cancellationToken) =>
+        From(request, s => s.Around(request.Id, request.Language));
 
     /// <inheritdoc/>
-    public Task<EventIndex> Handle(GetEventIndex request, CancellationToken cancellationToken) => From(request, s => s.Index(request.Filter));
+    public Task<EventIndex> Handle(GetEventIndex request, CancellationToken cancellationToken) =>
+        From(request, s => s.Index(request.Filter));
 
     /// <inheritdoc/>
-    public Task<ClaimList> Handle(GetClaims request, CancellationToken cancellationToken) => From(request, s => s.Claims(request.Filter, request.Measure, request.Page));
+    public Task<ClaimList> Handle(GetClaims request, CancellationToken cancellationToken) =>
+        From(request, s => s.Claims(request.Filter, request.Measure, request.Page));
 
     /// <inheritdoc/>
-    public Task<ClaimDetail> Handle(GetClaim request, CancellationToken cancellationToken) => From(request, s => s.Claim(request.Id, request.Known, request.Language));
+    public Task<ClaimDetail> Handle(GetClaim request, CancellationToken cancellationToken) =>
+        From(request, s => s.Claim(request.Id, request.Known, request.Language));
 
     /// <inheritdoc/>
     public Task<CasualtiesDetail> Handle(GetCasualties request, CancellationToken cancellationToken) =>
         From(request, s => s.CasualtiesOf(request.Filter, request.Measure, request.Language));
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<PlaceView>> Handle(GetPlaces request, CancellationToken cancellationToken) => From(request, s => s.Places(request.Language));
+    public Task<IReadOnlyList<PlaceView>> Handle(GetPlaces request, CancellationToken cancellationToken) =>
+        From(request, s => s.Places(request.Language));
 
     /// <inheritdoc/>
-    public Task<PlaceDetail> Handle(GetPlace request, CancellationToken cancellationToken) => From(request, s => s.Place(request.Id, request.Known, request.Page));
+    public Task<PlaceDetail> Handle(GetPlace request, CancellationToken cancellationToken) =>
+        From(request, s => s.Place(request.Id, request.Known, request.Page));
 
     /// <inheritdoc/>
-    public Task<SourceDetail> Handle(GetSource request, CancellationToken cancellationToken) => From(request, s => s.Source(request.Id, request.Known, request.Page));
+    public Task<SourceDetail> Handle(GetSource request, CancellationToken cancellationToken) =>
+        From(request, s => s.Source(request.Id, request.Known, request.Page));
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<FoundName>> Handle(GetNames request, CancellationToken cancellationToken) => From(request, s => s.Names(request.Filter, request.Language));
+    public Task<IReadOnlyList<FoundName>> Handle(GetNames request, CancellationToken cancellationToken) =>
+        From(request, s => s.Names(request.Filter, request.Language));
 
     /// <inheritdoc/>
-    public Task<EventTable> Handle(GetEventTable request, CancellationToken cancellationToken) => From(request, s => s.EventTable(request.Filter, request.Sort, request.Page));
+    public Task<EventTable> Handle(GetEventTable request, CancellationToken cancellationToken) =>
+        From(request, s => s.EventTable(request.Filter, request.Sort, request.Page));
 
     /// <inheritdoc/>
     public Task<ClaimTable> Handle(GetClaimTable request, CancellationToken cancellationToken) =>
         From(request, s => s.ClaimTable(request.Filter, request.Measure, request.Sort, request.Page));
 
-    private Task<T> From<T>(IDatasetRequest request, Func<DatasetSnapshot, T> answer) => Task.FromResult(answer(snapshots.Get(request.Dataset)));
+    private Task<T> From<T>(IDatasetRequest request, Func<DatasetSnapshot, T> answer) =>
+        Task.FromResult(answer(snapshots.Get(request.Dataset)));
 }

@@ -109,7 +109,8 @@ internal sealed class SearchIndex
                 .. content.Statements.Select(s => (Texts.Statement, Of("statement", s.Id, "speaker", "text"))),
             ];
 
-            IEnumerable<string> Of(string entity, string id, params string[] fields) => fields.SelectMany(field => snapshot.Texts.InAllLanguages(entity, id, field));
+            IEnumerable<string> Of(string entity, string id, params string[] fields) =>
+                fields.SelectMany(field => snapshot.Texts.InAllLanguages(entity, id, field));
         }
     }
 }

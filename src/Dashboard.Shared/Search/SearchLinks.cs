@@ -12,7 +12,9 @@ internal sealed class SearchLinks
         ClaimsOfEvent = OfEvents(content.Claims.Select(c => new[] { c.AboutEvent, c.StatedAt }.OfType<string>()));
         StatementsOfEvent = OfEvents(content.Statements.Select(s => (IEnumerable<string>)s.Events));
         PlacesOfClaim = Csr.Of(content.Claims.Select(c => WithTown(c.Place)));
-        RegionsOfClaim = Csr.Of(content.Claims.Select(c => snapshot.FindPlace(c.Place)!.Region is { } region ? (IEnumerable<int>)[columns[Facet.Region].IndexOf(region)] : []));
+        RegionsOfClaim = Csr.Of(
+            content.Claims.Select(c =>
+                snapshot.FindPlace(c.Place)!.Region is { } region ? (IEnumerable<int>)[columns[Facet.Region].IndexOf(region)] : []));
         SourcesOfClaim = OfSources(content.Claims.Select(c => c.Sources));
         SourcesOfStatement = OfSources(content.Statements.Select(s => s.Sources));
 
@@ -27,7 +29,9 @@ internal sealed class SearchLinks
 
         Csr OfEvents(IEnumerable<IEnumerable<string>> eventsOfRows)
         {
-            var rows = eventsOfRows.SelectMany((events, row) => events.Distinct(StringComparer.Ordinal).Select(id => (id, row))).ToLookup(e => e.id, e => e.row, StringComparer.Ordinal);
+            var rows = eventsOfRows
+                .SelectMany((events, row) => events.Distinct(StringComparer.Ordinal).Select(id => (id, row)))
+                .ToLookup(e => e.id, e => e.row, StringComparer.Ordinal);
             return Csr.Of(content.Events.Select(e => rows[e.Id]));
         }
     }

@@ -28,7 +28,10 @@ internal static class SearchViews
         var statements = Figures.Statements.Matching(snapshot, search, filter.Known, language);
         return new SearchView(
             [.. Names(snapshot, search, filter, language).Take(MaxNames)],
-            events.Select(e => (e.Id, Where: search.Where(snapshot.IndexOfEvent(e.Id)))).Where(e => e.Where.Count > 0).ToDictionary(e => e.Id, e => e.Where, StringComparer.Ordinal),
+            events
+                .Select(e => (e.Id, Where: search.Where(snapshot.IndexOfEvent(e.Id))))
+                .Where(e => e.Where.Count > 0)
+                .ToDictionary(e => e.Id, e => e.Where, StringComparer.Ordinal),
             claims.Total,
             claims.Items,
             statements.Count,
@@ -46,10 +49,11 @@ internal static class SearchViews
     {
         var wording = snapshot.In(language);
         var regionNames = RegionsAndTheirPlaces(snapshot);
-        var matching = from facet in Named
-                       from value in Enumerable.Range(0, snapshot.Columns[facet].Ids.Length)
-                       where search.MatchesName(facet, value)
-                       select regionNames.GetValueOrDefault((facet, value), (facet, value));
+        var matching =
+            from facet in Named
+            from value in Enumerable.Range(0, snapshot.Columns[facet].Ids.Length)
+            where search.MatchesName(facet, value)
+            select regionNames.GetValueOrDefault((facet, value), (facet, value));
         List<(Facet Facet, int Value)> found = [.. matching.Distinct()];
         if (found.Count == 0)
             return [];
@@ -57,7 +61,8 @@ internal static class SearchViews
         var text = Folding.ForSearch.Fold(filter.Text!);
         return
         [
-            .. found.Select(f => Name(f.Facet, f.Value))
+            .. found
+                .Select(f => Name(f.Facet, f.Value))
                 .Where(name => name.Count > 0 && !filter[name.Facet].Contains(name.Id))
                 .OrderByDescending(name => Folding.ForSearch.Fold(name.Label.Text).StartsWith(text, StringComparison.Ordinal))
                 .ThenByDescending(name => name.Count)
@@ -69,20 +74,26 @@ internal static class SearchViews
         FoundName Name(Facet facet, int value)
         {
             var id = snapshot.Columns[facet].Ids[value];
-            return new FoundName(facet, id, wording.Value(facet, value).Name, pass.CountsOf(facet)[value]) { Precision = wording.Precision(facet, id) };
+            return new FoundName(facet, id, wording.Value(facet, value).Name, pass.CountsOf(facet)[value])
+            {
+                Precision = wording.Precision(facet, id),
+            };
         }
 
         // Includes the values already chosen in the facet.
-        int CountWith(FoundName name) => EventPass.Run(snapshot, filter.With(name.Facet, filter[name.Facet].Toggle(name.Id)) with { Text = null }).Matched;
+        int CountWith(FoundName name) =>
+            EventPass.Run(snapshot, filter.With(name.Facet, filter[name.Facet].Toggle(name.Id)) with { Text = null }).Matched;
     }
 
     // A region and the place that represents it are the same to a reader: a region found by either name is listed as the region, which
     // includes all its places; a city that is a region of its own is listed as the city.
-    private static Dictionary<(Facet Facet, int Value), (Facet Facet, int Value)> RegionsAndTheirPlaces(DatasetSnapshot snapshot) => snapshot.Content.Regions
-        .Select(region => (
-            Region: (Facet.Region, snapshot.Columns[Facet.Region].IndexOf(region.Id)),
-            Place: (Facet.Place, snapshot.Columns[Facet.Place].IndexOf(region.Place)),
-            IsCity: snapshot.FindPlace(region.Place)?.Precision != GeoPrecision.Region))
-        .DistinctBy(pair => pair.Place)
-        .ToDictionary(pair => pair.IsCity ? pair.Region : pair.Place, pair => pair.IsCity ? pair.Place : pair.Region);
+    private static Dictionary<(Facet Facet, int Value), (Facet Facet, int Value)> RegionsAndTheirPlaces(DatasetSnapshot snapshot) =>
+        snapshot
+            .Content.Regions.Select(region =>
+                (
+                    Region: (Facet.Region, snapshot.Columns[Facet.Region].IndexOf(region.Id)),
+                    Place: (Facet.Place, snapshot.Columns[Facet.Place].IndexOf(region.Place)),
+                    IsCity: snapshot.FindPlace(region.Place)?.Precision != GeoPrecision.Region))
+            .DistinctBy(pair => pair.Place)
+            .ToDictionary(pair => pair.IsCity ? pair.Region : pair.Place, pair => pair.IsCity ? pair.Place : pair.Region);
 }

@@ -25,7 +25,9 @@ internal sealed class TextSearch
 
     /// <summary>The search for a text; null if it has no words and so matches everything.</summary>
     public static TextSearch? For(DatasetSnapshot snapshot, string? text) =>
-        text is not null && Folding.ForSearch.Words(text) is { Length: > 0 } words ? new TextSearch(snapshot, words.Distinct(StringComparer.Ordinal)) : null;
+        text is not null && Folding.ForSearch.Words(text) is { Length: > 0 } words
+            ? new TextSearch(snapshot, words.Distinct(StringComparer.Ordinal))
+            : null;
 
     /// <summary>Whether an event matches.</summary>
     /// <param name="index">Its position in time order.</param>
@@ -90,7 +92,8 @@ internal sealed class TextSearch
         var (columns, links) = (snapshot.Columns, snapshot.SearchLinks);
         return part switch
         {
-            FoundIn.Place => word.AnyOf(Texts.Place, columns[Facet.Place].Of[index]) || word.AnyOf(Texts.Region, columns[Facet.Region].Of[index]),
+            FoundIn.Place => word.AnyOf(Texts.Place, columns[Facet.Place].Of[index])
+                || word.AnyOf(Texts.Region, columns[Facet.Region].Of[index]),
             FoundIn.Theme => word.AnyOf(Texts.Theme, columns[Facet.Theme].Of[index]),
             FoundIn.Actor => word.AnyOf(Texts.Actor, columns[Facet.Actor].Of[index]),
             FoundIn.Publisher => word.AnyOf(Texts.Publisher, columns[Facet.Source].Of[index]),

@@ -24,7 +24,10 @@ internal sealed class WordIndex
     {
         var found = new bool[Count];
         var first = Array.BinarySearch(words, beginning, StringComparer.Ordinal);
-        for (var word = first < 0 ? ~first : first; word < words.Length && words[word].StartsWith(beginning, StringComparison.Ordinal); word++)
+        for (
+            var word = first < 0 ? ~first : first;
+            word < words.Length && words[word].StartsWith(beginning, StringComparison.Ordinal);
+            word++)
         {
             foreach (var thing in things[word])
                 found[thing] = true;

@@ -68,7 +68,8 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     internal EventRanks Ranks { get; }
 
     /// <summary>The last casualty figures: filters by dates or themes do not change them.</summary>
-    internal LastValueCache<(DateOnly? Known, IdSet Places, IdSet Regions, string Language), CasualtiesView> LatestCasualties { get; } = new();
+    internal LastValueCache<(DateOnly? Known, IdSet Places, IdSet Regions, string Language), CasualtiesView> LatestCasualties { get; } =
+        new();
 
     /// <summary>The last statements: filters do not change them.</summary>
     internal LastValueCache<(DateOnly? Known, string Language), IReadOnlyList<StatementView>> LatestStatements { get; } = new();
@@ -103,7 +104,11 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     /// <param name="version">The version.</param>
     /// <param name="history">This version and the versions kept before it, newest first.</param>
     /// <param name="pause">Yields to other work.</param>
-    public static async Task<DatasetSnapshot> BuildAsync(DatasetContent content, DatasetVersion version, IReadOnlyList<VersionChanges> history, Func<Task> pause)
+    public static async Task<DatasetSnapshot> BuildAsync(
+        DatasetContent content,
+        DatasetVersion version,
+        IReadOnlyList<VersionChanges> history,
+        Func<Task> pause)
     {
         ArgumentNullException.ThrowIfNull(pause);
         var snapshot = new DatasetSnapshot(content, version, history);

@@ -98,14 +98,15 @@ public static class EntityQueries
         return
         [
             .. from tag in Languages.All.OrderBy(tag => tag != language)
-               let name = InItself(tag, "name")
-               where name is not null
-               let label = InItself(tag, "label")
-               select new PlaceName(tag, name, label == name ? null : label),
+            let name = InItself(tag, "name")
+            where name is not null
+            let label = InItself(tag, "label")
+            select new PlaceName(tag, name, label == name ? null : label),
         ];
 
         // Without the fallback to English.
-        string? InItself(string tag, string field) => snapshot.Texts.Find("place", id, field, tag) is { Language: null } text ? text.Text : null;
+        string? InItself(string tag, string field) =>
+            snapshot.Texts.Find("place", id, field, tag) is { Language: null } text ? text.Text : null;
     }
 
     private static int[] Nearest(IReadOnlyList<int> events, int index, int most)

@@ -22,7 +22,10 @@ internal sealed class EventRanks(DatasetSnapshot snapshot)
         {
             EventColumn.Title => ByText(i => Collation.Key(wording.Text("event", events[i].Id, "title").Text, language)),
             EventColumn.Place => OfPlace(place => Collation.Key(wording.Place(place).Label.Text, language)),
-            EventColumn.Region => OfPlace(place => snapshot.FindPlace(place)!.Region is { } region ? Collation.Key(wording.Text("region", region, "name").Text, language) : null),
+            EventColumn.Region => OfPlace(place =>
+                snapshot.FindPlace(place)!.Region is { } region
+                    ? Collation.Key(wording.Text("region", region, "name").Text, language)
+                    : null),
             EventColumn.Type => ByText(i => $"{events[i].Type}\0{events[i].SubType}"),
             EventColumn.Figures => ByNumber(i => columns.Figures[i]),
             EventColumn.Sources => ByNumber(i => events[i].Sources.Length),

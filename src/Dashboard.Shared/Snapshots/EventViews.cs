@@ -33,7 +33,8 @@ internal static class EventViews
         {
             // The list is in time order, so the days of a page are adjacent.
             var (first, last) = (days.Keys.First().DayNumber, days.Keys.Last().DayNumber);
-            foreach (var begins in pass.Beginning.Select(i => snapshot.Columns.Start[i]).SkipWhile(d => d < first).TakeWhile(d => d <= last))
+            foreach (
+                var begins in pass.Beginning.Select(i => snapshot.Columns.Start[i]).SkipWhile(d => d < first).TakeWhile(d => d <= last))
                 days[DateOnly.FromDayNumber(begins)]++;
         }
 

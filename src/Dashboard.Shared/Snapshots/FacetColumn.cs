@@ -9,7 +9,10 @@ internal sealed class FacetColumn
     /// <param name="values">Every value with the value that includes it, or null.</param>
     /// <param name="events">By event, its own values.</param>
     /// <param name="groups">Ids that are not values but stand for several; null: there are none.</param>
-    public FacetColumn((string Id, string? Parent)[] values, IEnumerable<IEnumerable<string>> events, ILookup<string, string>? groups = null)
+    public FacetColumn(
+        (string Id, string? Parent)[] values,
+        IEnumerable<IEnumerable<string>> events,
+        ILookup<string, string>? groups = null)
     {
         this.groups = groups;
         Ids = [.. values.Select(v => v.Id)];

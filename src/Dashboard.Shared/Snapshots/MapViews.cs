@@ -45,7 +45,17 @@ internal static class MapViews
             var kind = first.Precision == GeoPrecision.Region ? MarkKind.Region : MarkKind.Place;
             if (kind == MarkKind.Region && first.Region is { } region)
                 label = wording.Find("region", region, "name") ?? label;
-            return new Mark(first.Id, kind, label, first.Within, first.Region, first.Latitude, first.Longitude, count, mix, first.Precision);
+            return new Mark(
+                first.Id,
+                kind,
+                label,
+                first.Within,
+                first.Region,
+                first.Latitude,
+                first.Longitude,
+                count,
+                mix,
+                first.Precision);
         }
 
         var box = new BoundingBox(

@@ -13,7 +13,15 @@ public static class SimilarIds
         var maxDistance = Math.Max(1, Math.Min(id.Length, 40) / 3);
         return id.Length > 100
             ? []
-            : [.. known.Select(other => (other, distance: Distance(id, other))).Where(o => o.distance <= maxDistance).OrderBy(o => o.distance).Take(MaxFound).Select(o => o.other)];
+            :
+            [
+                .. known
+                    .Select(other => (other, distance: Distance(id, other)))
+                    .Where(o => o.distance <= maxDistance)
+                    .OrderBy(o => o.distance)
+                    .Take(MaxFound)
+                    .Select(o => o.other),
+            ];
     }
 
     // Levenshtein distance, one row at a time.

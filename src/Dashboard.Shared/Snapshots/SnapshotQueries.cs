@@ -70,7 +70,10 @@ public static class SnapshotQueries
             wording.Event(index),
             snapshot.FindPlace(e.Place)!.Region is { } region ? wording.Named("region", region) : null,
             [.. e.Sources.Select(wording.Source)],
-            [.. Casualties.ScopesAbout(snapshot, id, filter.Known, language), .. Casualties.ScopesStatedAt(snapshot, id, filter.Known, language)],
+            [
+                .. Casualties.ScopesAbout(snapshot, id, filter.Known, language),
+                .. Casualties.ScopesStatedAt(snapshot, id, filter.Known, language),
+            ],
             Casualties.ClaimsStatedAt(snapshot, id, filter.Known, language),
             Statements.About(snapshot, id, filter.Known, language),
             hereNow > 0 ? wording.Event(here[hereNow - 1]) : null,
@@ -104,16 +107,22 @@ public static class SnapshotQueries
     }
 
     /// <summary>Suggestions while a reader types: facet values whose names match.</summary>
-    public static IReadOnlyList<FoundName> Names(this DatasetSnapshot snapshot, EventFilter filter, string language) => SearchViews.Names(snapshot, filter, language);
+    public static IReadOnlyList<FoundName> Names(this DatasetSnapshot snapshot, EventFilter filter, string language) =>
+        SearchViews.Names(snapshot, filter, language);
 
     /// <summary>One page of claims by the day on which they were stated.</summary>
-    public static ClaimList Claims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, PageOf page) => ClaimLists.Page(snapshot, filter, measure, page);
+    public static ClaimList Claims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, PageOf page) =>
+        ClaimLists.Page(snapshot, filter, measure, page);
 
     /// <summary>All claims of one measure; null means the first measure that has claims.</summary>
     public static CasualtiesDetail CasualtiesOf(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
         Casualties.Detail(snapshot, filter, measure, language);
 
     /// <summary>All matching claims, without paging: for exports.</summary>
-    public static IEnumerable<ListedClaim> MatchingClaims(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
-        ClaimLists.All(snapshot, filter, measure, language);
+    public static IEnumerable<ListedClaim> MatchingClaims(
+        this DatasetSnapshot snapshot,
+        EventFilter filter,
+        Measure? measure,
+        string language
+    ) => ClaimLists.All(snapshot, filter, measure, language);
 }

@@ -37,7 +37,12 @@ public static class TableQueries
     }
 
     /// <summary>One page of claims, sorted.</summary>
-    public static ClaimTable ClaimTable(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, Sorting<ClaimColumn> sort, PageOf page)
+    public static ClaimTable ClaimTable(
+        this DatasetSnapshot snapshot,
+        EventFilter filter,
+        Measure? measure,
+        Sorting<ClaimColumn> sort,
+        PageOf page)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
@@ -45,10 +50,16 @@ public static class TableQueries
         DatedClaim[] matched = [.. ClaimLists.Matching(snapshot, filter, measure)];
         var pages = Pages(snapshot, page, matched.Length);
         int[] all = [.. Enumerable.Range(0, matched.Length)];
-        var rows = Ranked(matched, sort.Column, filter.Known, snapshot.In(page.Language)).Window(all, sort.Descending, pages.Start, pages.End - pages.Start);
+        var rows = Ranked(matched, sort.Column, filter.Known, snapshot.In(page.Language))
+            .Window(all, sort.Descending, pages.Start, pages.End - pages.Start);
         var figures = new FiguresAsKnown(snapshot, filter.Known, page.Language);
         return new ClaimTable(
-            snapshot.Info.Id, snapshot.Version.Name, snapshot.Content.Claims.Count, matched.Length, [.. rows.Select(i => figures.Listed(matched[i]))], pages);
+            snapshot.Info.Id,
+            snapshot.Version.Name,
+            snapshot.Content.Claims.Count,
+            matched.Length,
+            [.. rows.Select(i => figures.Listed(matched[i]))],
+            pages);
     }
 
     private static NamedRef? Region(DatasetSnapshot snapshot, int index, Wording wording) =>
@@ -66,9 +77,11 @@ public static class TableQueries
             _ => Ranks.By(claims.Length, i => claims[i].StatedBy, Comparer<DateOnly>.Default),
         };
 
-        Ranks ByNumber(Func<Claim, int?> numberOf) => Ranks.By<object>(claims.Length, i => numberOf(claims[i].Claim), Comparer<object>.Default);
+        Ranks ByNumber(Func<Claim, int?> numberOf) =>
+            Ranks.By<object>(claims.Length, i => numberOf(claims[i].Claim), Comparer<object>.Default);
 
-        Ranks ByText(Func<Claim, string> textOf) => Ranks.By(claims.Length, i => Collation.Key(textOf(claims[i].Claim), wording.Language), StringComparer.Ordinal);
+        Ranks ByText(Func<Claim, string> textOf) =>
+            Ranks.By(claims.Length, i => Collation.Key(textOf(claims[i].Claim), wording.Language), StringComparer.Ordinal);
     }
 
     private static Paging Pages(DatasetSnapshot snapshot, PageOf page, int rows)

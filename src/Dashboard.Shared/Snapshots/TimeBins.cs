@@ -62,7 +62,9 @@ internal sealed class TimeBins
             focusFrom,
             focusTo,
             [
-                .. Spans.Where(span => span.Start < frame.From).Select(span => span with { End = Earlier(span.End, frame.From.AddDays(-1)) }),
+                .. Spans
+                    .Where(span => span.Start < frame.From)
+                    .Select(span => span with { End = Earlier(span.End, frame.From.AddDays(-1)) }),
                 .. Finest(Units, frame.From, frame.To, MaxInZoom),
                 .. Spans.Where(span => span.End > frame.To).Select(span => span with { Start = Later(span.Start, frame.To.AddDays(1)) }),
             ],

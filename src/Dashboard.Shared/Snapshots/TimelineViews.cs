@@ -7,12 +7,15 @@ internal static class TimelineViews
 {
     public static TimelineView View(DatasetSnapshot snapshot, EventPass pass, Wording wording)
     {
-        var bins = pass.Time.Spans.Select((span, i) => new Bin(span.Start, span.End, span.Unit, pass.Bins.Count(i), pass.MatchedInBin[i], pass.Bins.Mix(i)));
-        var moments = pass.MomentsAnyDay.Select(i => snapshot.Content.Events[i]).Select(e => new Moment(
-            e.Id,
-            e.Start,
-            e.KeyMoment!.Value,
-            wording.Find("event", e.Id, "moment_label") ?? wording.Text("event", e.Id, "title")));
+        var bins = pass.Time.Spans.Select(
+            (span, i) => new Bin(span.Start, span.End, span.Unit, pass.Bins.Count(i), pass.MatchedInBin[i], pass.Bins.Mix(i)));
+        var moments = pass
+            .MomentsAnyDay.Select(i => snapshot.Content.Events[i])
+            .Select(e => new Moment(
+                e.Id,
+                e.Start,
+                e.KeyMoment!.Value,
+                wording.Find("event", e.Id, "moment_label") ?? wording.Text("event", e.Id, "title")));
         return new TimelineView([.. bins], [.. moments], pass.Time.Zoom);
     }
 }

@@ -48,7 +48,8 @@ public sealed class Wording
 
     /// <summary>An event as an item of a list.</summary>
     /// <param name="index">Its position in time order.</param>
-    internal EventItem Event(int index) => index >= events.Length ? EventViews.Item(snapshot, index, this) : events[index] ??= EventViews.Item(snapshot, index, this);
+    internal EventItem Event(int index) =>
+        index >= events.Length ? EventViews.Item(snapshot, index, this) : events[index] ??= EventViews.Item(snapshot, index, this);
 
     /// <summary>A value of a facet.</summary>
     /// <param name="facet">The facet.</param>
@@ -62,7 +63,14 @@ public sealed class Wording
     public SourceView Source(string id)
     {
         var source = snapshot.FindSource(id) ?? throw new KeyNotFoundException(id);
-        return new SourceView(id, Of(source, source.Publisher), Of(source, source.Title), source.Url, source.Published, source.PublishedPrecision, source.TextRead);
+        return new SourceView(
+            id,
+            Of(source, source.Publisher),
+            Of(source, source.Title),
+            source.Url,
+            source.Published,
+            source.PublishedPrecision,
+            source.TextRead);
     }
 
     /// <summary>Words of a source, marked with their language if it is not the reader's.</summary>

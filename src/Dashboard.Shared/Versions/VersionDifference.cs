@@ -29,7 +29,13 @@ public static class VersionDifference
         ];
         return [.. changes.Where(c => c.Added.Count + c.Removed.Count + c.Changed.Count > 0)];
 
-        KindChanges Compare<T>(EntityKind kind, IReadOnlyList<T> old, IReadOnlyList<T> now, Func<T, string> idOf, string entity, Func<T, T, bool> same)
+        KindChanges Compare<T>(
+            EntityKind kind,
+            IReadOnlyList<T> old,
+            IReadOnlyList<T> now,
+            Func<T, string> idOf,
+            string entity,
+            Func<T, T, bool> same)
         {
             var known = old.ToDictionary(idOf, StringComparer.Ordinal);
             var left = now.Select(idOf).ToHashSet(StringComparer.Ordinal);
@@ -37,7 +43,11 @@ public static class VersionDifference
                 kind,
                 ChangedEntities.Of([.. now.Select(idOf).Where(id => !known.ContainsKey(id))]),
                 ChangedEntities.Of([.. old.Select(idOf).Where(id => !left.Contains(id))]),
-                ChangedEntities.Of([.. now.Where(row => known.TryGetValue(idOf(row), out var was) && (!same(was, row) || reworded.Contains((entity, idOf(row))))).Select(idOf)]));
+                ChangedEntities.Of([
+                    .. now.Where(row =>
+                            known.TryGetValue(idOf(row), out var was) && (!same(was, row) || reworded.Contains((entity, idOf(row)))))
+                        .Select(idOf),
+                ]));
         }
     }
 
@@ -53,7 +63,8 @@ public static class VersionDifference
         return [.. texts.Select(text => (text.Entity, text.Id))];
     }
 
-    private static KindChanges Nothing(EntityKind kind) => new(kind, ChangedEntities.Of([]), ChangedEntities.Of([]), ChangedEntities.Of([]));
+    private static KindChanges Nothing(EntityKind kind) =>
+        new(kind, ChangedEntities.Of([]), ChangedEntities.Of([]), ChangedEntities.Of([]));
 
     private static KindChanges Joined(KindChanges one, KindChanges other) =>
         new(one.Kind, Joined(one.Added, other.Added), Joined(one.Removed, other.Removed), Joined(one.Changed, other.Changed));

@@ -35,7 +35,8 @@ public sealed record MeasureView(Measure Measure, IReadOnlyList<ScopeView> Scope
     public int ChosenScopes { get; init; }
 
     /// <summary>The leading headlines: those of the chosen places, else that of the whole.</summary>
-    public IReadOnlyList<Headline> Leading() => Headlines.Any(headline => headline.IsChosen) ? [.. Headlines.Where(headline => headline.IsChosen)] : Headlines;
+    public IReadOnlyList<Headline> Leading() =>
+        Headlines.Any(headline => headline.IsChosen) ? [.. Headlines.Where(headline => headline.IsChosen)] : Headlines;
 
     /// <summary>The scopes that give no headline figure.</summary>
     public IEnumerable<ScopeView> Others() => Scopes.Where((_, position) => Headlines.All(headline => headline.Scope != position));

@@ -114,6 +114,7 @@ public sealed record ClaimView(
         ArgumentNullException.ThrowIfNull(other);
         return Words is { } word
             ? word.Text == other.Words?.Text
-            : other.Words is null && (Figure.Lowest, Figure.Highest, IsOpenAbove) == (other.Figure.Lowest, other.Figure.Highest, other.IsOpenAbove);
+            : other.Words is null
+                && (Figure.Lowest, Figure.Highest, IsOpenAbove) == (other.Figure.Lowest, other.Figure.Highest, other.IsOpenAbove);
     }
 }

@@ -14,7 +14,14 @@ namespace Dashboard.Shared.Views;
 /// <param name="Events">The events; null if there are more than 5,000.</param>
 /// <param name="Places">The places of those events, and the towns around them; null if the events are.</param>
 /// <param name="Claims">All claims of the dataset, whatever the filter; null if there are more than 5,000.</param>
-public sealed record EventIndex(string Dataset, string Version, string Filter, int Matched, IndexedEvents? Events, IndexedPlaces? Places, IndexedClaims? Claims);
+public sealed record EventIndex(
+    string Dataset,
+    string Version,
+    string Filter,
+    int Matched,
+    IndexedEvents? Events,
+    IndexedPlaces? Places,
+    IndexedClaims? Claims);
 
 /// <summary>Events in columns of one length, in time order.</summary>
 /// <param name="Id">Ids.</param>

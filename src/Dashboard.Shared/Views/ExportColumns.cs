@@ -19,12 +19,40 @@ public static class ExportColumns
     /// <summary>Columns of <c>claims.csv</c>: those of the dataset's own file, and the name of the place.</summary>
     /// <param name="language">Language tag; languages other than English add columns of their own.</param>
     public static IReadOnlyList<string> OfClaims(string language) =>
-    [
-        "id", "about_event", "stated_at", "place", "measure", "group", "basis", "coverage", "low", "best", "high", "words", "claimant_id", "claimant",
-        "claimant_kind", "scope", "stated_on", "stated_precision", "status", "withdrawn_on", "withdrawn_by", "withdrawn_reason", "superseded_by",
-        "superseded_how", "part_of", "part_by", "sources", "confidence", "verification", "place_label",
-        .. In(language, TextsOfClaims),
-    ];
+        [
+            "id",
+            "about_event",
+            "stated_at",
+            "place",
+            "measure",
+            "group",
+            "basis",
+            "coverage",
+            "low",
+            "best",
+            "high",
+            "words",
+            "claimant_id",
+            "claimant",
+            "claimant_kind",
+            "scope",
+            "stated_on",
+            "stated_precision",
+            "status",
+            "withdrawn_on",
+            "withdrawn_by",
+            "withdrawn_reason",
+            "superseded_by",
+            "superseded_how",
+            "part_of",
+            "part_by",
+            "sources",
+            "confidence",
+            "verification",
+            "place_label",
+            .. In(language, TextsOfClaims),
+        ];
 
-    private static IEnumerable<string> In(string language, string[] fields) => language == "en" ? [] : fields.Select(field => $"{field}_{language}");
+    private static IEnumerable<string> In(string language, string[] fields) =>
+        language == "en" ? [] : fields.Select(field => $"{field}_{language}");
 }

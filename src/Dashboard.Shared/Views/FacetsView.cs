@@ -39,7 +39,14 @@ public sealed record FacetsView(
 /// <param name="Parent">The value that includes it, or null.</param>
 /// <param name="Slot">Colour slot of a theme (a child has that of its parent), else null.</param>
 /// <param name="Definition">Definition of a theme in one sentence; null if the dataset has none, and in other facets.</param>
-public sealed record FacetValue(string Id, LocalString Label, int Count, bool Selected, string? Parent, string? Slot, LocalString? Definition = null)
+public sealed record FacetValue(
+    string Id,
+    LocalString Label,
+    int Count,
+    bool Selected,
+    string? Parent,
+    string? Slot,
+    LocalString? Definition = null)
 {
     /// <summary>Precision of a place; null in other facets.</summary>
     public GeoPrecision? Precision { get; init; }

@@ -83,7 +83,9 @@ public sealed record GetNames(string Dataset, EventFilter Filter, string Languag
 /// <param name="Filter">The filter.</param>
 /// <param name="Sort">Sort order.</param>
 /// <param name="Page">Page and language.</param>
-public sealed record GetEventTable(string Dataset, EventFilter Filter, Sorting<EventColumn> Sort, PageOf Page) : IRequest<EventTable>, IFilteredRequest
+public sealed record GetEventTable(string Dataset, EventFilter Filter, Sorting<EventColumn> Sort, PageOf Page)
+    : IRequest<EventTable>,
+        IFilteredRequest
 {
     ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Sort = Sort.ToOption() };
 }
@@ -94,7 +96,9 @@ public sealed record GetEventTable(string Dataset, EventFilter Filter, Sorting<E
 /// <param name="Measure">One measure, or null for all.</param>
 /// <param name="Sort">Sort order.</param>
 /// <param name="Page">Page and language.</param>
-public sealed record GetClaimTable(string Dataset, EventFilter Filter, Measure? Measure, Sorting<ClaimColumn> Sort, PageOf Page) : IRequest<ClaimTable>, IFilteredRequest
+public sealed record GetClaimTable(string Dataset, EventFilter Filter, Measure? Measure, Sorting<ClaimColumn> Sort, PageOf Page)
+    : IRequest<ClaimTable>,
+        IFilteredRequest
 {
     ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Measure = Measure, Sort = Sort.ToOption() };
 }
@@ -112,7 +116,9 @@ public sealed record GetAbout(string Dataset, string Language) : IRequest<AboutV
 /// <param name="Filter">The filter.</param>
 /// <param name="Measure">The measure, or null for the first that has claims.</param>
 /// <param name="Language">Language tag.</param>
-public sealed record GetCasualties(string Dataset, EventFilter Filter, Measure? Measure, string Language) : IRequest<CasualtiesDetail>, IFilteredRequest
+public sealed record GetCasualties(string Dataset, EventFilter Filter, Measure? Measure, string Language)
+    : IRequest<CasualtiesDetail>,
+        IFilteredRequest
 {
     ViewOptions IFilteredRequest.Options => new() { Language = Language, Measure = Measure };
 }
@@ -137,5 +143,12 @@ public sealed record PageOf(string Language = "en", Cursor? Cursor = null, DateO
     }
 
     /// <summary>The options that request this page.</summary>
-    public ViewOptions ToOptions() => new() { Language = Language, Cursor = Cursor, Day = Day, Limit = Limit == QueryCodec.MaxLimit ? null : Limit };
+    public ViewOptions ToOptions() =>
+        new()
+        {
+            Language = Language,
+            Cursor = Cursor,
+            Day = Day,
+            Limit = Limit == QueryCodec.MaxLimit ? null : Limit,
+        };
 }

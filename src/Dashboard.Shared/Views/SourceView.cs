@@ -10,4 +10,11 @@ namespace Dashboard.Shared.Views;
 /// <param name="Published">Day, or any day of the period; null if not known.</param>
 /// <param name="PublishedPrecision">Precision of that day, or null.</param>
 /// <param name="TextRead">Whether its text was read.</param>
-public sealed record SourceView(string Id, LocalString Publisher, LocalString Title, string? Url, DateOnly? Published, DatePrecision? PublishedPrecision, bool TextRead);
+public sealed record SourceView(
+    string Id,
+    LocalString Publisher,
+    LocalString Title,
+    string? Url,
+    DateOnly? Published,
+    DatePrecision? PublishedPrecision,
+    bool TextRead);

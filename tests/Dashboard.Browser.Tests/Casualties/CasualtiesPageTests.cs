@@ -17,7 +17,9 @@ public sealed class CasualtiesPageTests(Site site) : BrowserTest(site)
             foreach (var width in (int[])[320, 390, 1024, 1600])
             {
                 await page.SetViewportSizeAsync(width, 900);
-                Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{query} at {width}");
+                Assert.True(
+                    await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                    $"{query} at {width}");
             }
         }
     }

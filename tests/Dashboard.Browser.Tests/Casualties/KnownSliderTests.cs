@@ -76,7 +76,9 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).Not.ToHaveTextAsync(before);
 
         var handle = (await OnPicture(page).BoundingBoxAsync())!;
-        var line = await page.EvaluateAsync<float>("() => [...document.querySelectorAll('.sizes line.known')].map(line => line.getBoundingClientRect()).find(box => box.height > 0).x");
+        var line = await page.EvaluateAsync<float>(
+            "() => [...document.querySelectorAll('.sizes line.known')].map(line => line.getBoundingClientRect()).find(box => box.height > 0).x"
+        );
         Assert.InRange(Math.Abs(handle.X + (handle.Width / 2) - line), 0, 1.5);
     }
 
@@ -107,7 +109,8 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
 
         await page.Touchscreen.TapAsync(x - 15, y);
 
-        await page.WaitForURLAsync(url => url.Contains("known=", StringComparison.Ordinal) && !url.Contains("known=2022-01-12", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url =>
+            url.Contains("known=", StringComparison.Ordinal) && !url.Contains("known=2022-01-12", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -139,7 +142,9 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
 
     private static async Task<(float X, float Y)> Middle(ILocator handle)
     {
-        var box = await handle.BoundingBoxAsync() ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{handle} is not shown."));
+        var box =
+            await handle.BoundingBoxAsync()
+            ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{handle} is not shown."));
         return (box.X + (box.Width / 2), box.Y + (box.Height / 2));
     }
 }

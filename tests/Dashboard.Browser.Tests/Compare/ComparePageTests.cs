@@ -3,7 +3,8 @@ namespace Dashboard.Browser.Tests.Compare;
 /// <summary>Two filters side by side.</summary>
 public sealed class ComparePageTests(Site site) : BrowserTest(site)
 {
-    private const string Two = "/compare?from=2022-01-04&place=almaty&to=2022-01-06&with=from%3D2022-01-05%26place%3Dtaraz%26to%3D2022-01-09";
+    private const string Two =
+        "/compare?from=2022-01-04&place=almaty&to=2022-01-06&with=from%3D2022-01-05%26place%3Dtaraz%26to%3D2022-01-09";
 
     [Theory]
     [InlineData(390, 844, "&open=filters")]
@@ -43,7 +44,9 @@ public sealed class ComparePageTests(Site site) : BrowserTest(site)
         await page.HasDataset();
         var traffic = Traffic.Of(page);
 
-        await page.Locator(".view:has(#view-2)").GetByRole(AriaRole.Link, new() { Name = "Remove place filter: Taraz", Exact = true }).ClickAsync();
+        await page.Locator(".view:has(#view-2)")
+            .GetByRole(AriaRole.Link, new() { Name = "Remove place filter: Taraz", Exact = true })
+            .ClickAsync();
         await Expect(page.Locator("#view-2")).Not.ToContainTextAsync("Taraz");
 
         await Expect(page.Locator("#view-1")).ToContainTextAsync("Almaty");

@@ -16,7 +16,9 @@ public sealed class DataPageTests(Site site) : BrowserTest(site)
             foreach (var width in (int[])[390, 1600])
             {
                 await page.SetViewportSizeAsync(width, 900);
-                Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{address} at {width}");
+                Assert.True(
+                    await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                    $"{address} at {width}");
             }
         }
     }
@@ -28,7 +30,8 @@ public sealed class DataPageTests(Site site) : BrowserTest(site)
 
         await Press(page, page.GetByRole(AriaRole.Link, new() { Name = "Sources", Exact = true }).First);
         await Expect(page).ToHaveURLAsync(new Regex("sort=-sources", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await Expect(page.Locator("th[aria-sort=descending]")).ToHaveTextAsync(new Regex("Sources", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(page.Locator("th[aria-sort=descending]"))
+            .ToHaveTextAsync(new Regex("Sources", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Press(page, page.GetByRole(AriaRole.Link, new() { Name = "Next", Exact = true }).First);
 
         await Expect(page).ToHaveURLAsync(new Regex("cursor=1.50.*sort=-sources", RegexOptions.None, TimeSpan.FromSeconds(1)));
@@ -64,7 +67,8 @@ public sealed class DataPageTests(Site site) : BrowserTest(site)
         await Expect(page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
     }
 
-    private static Task<double> Height(IPage page) => page.EvaluateAsync<double>("() => document.querySelector('tbody tr').getBoundingClientRect().height");
+    private static Task<double> Height(IPage page) =>
+        page.EvaluateAsync<double>("() => document.querySelector('tbody tr').getBoundingClientRect().height");
 
     private static async Task Press(IPage page, ILocator link)
     {

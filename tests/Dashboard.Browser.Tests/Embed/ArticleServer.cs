@@ -58,7 +58,11 @@ internal sealed class ArticleServer : IAsyncDisposable
             context.Response.AddHeader("Content-Security-Policy", policy);
             context.Response.AddHeader("Cross-Origin-Embedder-Policy", "require-corp");
             context.Response.StatusCode = isStyle || context.Request.Url.AbsolutePath == "/article" ? 200 : 404;
-            context.Response.Close(Encoding.UTF8.GetBytes(isStyle ? "body { margin: 0; font: 17px/1.5 serif; } iframe { display: block; inline-size: 100%; border: 0; }" : article), willBlock: false);
+            context.Response.Close(
+                Encoding.UTF8.GetBytes(
+                    isStyle ? "body { margin: 0; font: 17px/1.5 serif; } iframe { display: block; inline-size: 100%; border: 0; }" : article
+                ),
+                willBlock: false);
         }
     }
 }

@@ -16,10 +16,16 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     [InlineData(1200)]
     public async Task Every_view_fits_its_column_and_moves_nothing(int width)
     {
-        await using var host = await OpenArticle(width, string.Join("<p>Meanwhile.</p>", [
-            .. Views.Select(view => $"<event-dashboard id='{view}' dataset='{Datasets.Shipped}' view='{view}' from='2022-01-02' to='2022-01-11'></event-dashboard>"),
-            $"<event-dashboard id='event' dataset='{Datasets.Shipped}' event='e078'></event-dashboard>",
-        ]));
+        await using var host = await OpenArticle(
+            width,
+            string.Join(
+                "<p>Meanwhile.</p>",
+                [
+                    .. Views.Select(view =>
+                        $"<event-dashboard id='{view}' dataset='{Datasets.Shipped}' view='{view}' from='2022-01-02' to='2022-01-11'></event-dashboard>"
+                    ),
+                    $"<event-dashboard id='event' dataset='{Datasets.Shipped}' event='e078'></event-dashboard>",
+                ]));
 
         await host.ReadAsync();
         // Elements reserve the space of their frames; a plain frame keeps the height set by its page until the script gets a message.
@@ -44,8 +50,20 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         Assert.Empty(await host.Page.EvaluateAsync<string[]>("() => violations"));
         Assert.Empty(host.ConsoleMessages);
         Assert.Empty(await host.Page.Context.CookiesAsync());
-        Assert.All(host.Requests, url => Assert.True(url.StartsWith(Site.Origin, StringComparison.Ordinal) || url.StartsWith(host.Origin, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal), url));
-        Assert.DoesNotContain(host.Requests, url => url.Contains("_framework", StringComparison.Ordinal) || url.Contains("chunk", StringComparison.Ordinal) || url.Contains("serif", StringComparison.Ordinal));
+        Assert.All(
+            host.Requests,
+            url =>
+                Assert.True(
+                    url.StartsWith(Site.Origin, StringComparison.Ordinal)
+                        || url.StartsWith(host.Origin, StringComparison.Ordinal)
+                        || url.StartsWith("data:", StringComparison.Ordinal),
+                    url));
+        Assert.DoesNotContain(
+            host.Requests,
+            url =>
+                url.Contains("_framework", StringComparison.Ordinal)
+                || url.Contains("chunk", StringComparison.Ordinal)
+                || url.Contains("serif", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -60,12 +78,17 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         foreach (var view in Views)
         {
             await page.GotoAsync($"/embed/{Datasets.Shipped}/{view}?lang={language}");
-            foreach (var width in ((int[])[280, 320, 390, 480, 600, 640, 759, 760, 800, 1000, 1200, 1600]).Where(width => view != "casualties" || width >= 320))
+            foreach (
+                var width in ((int[])[280, 320, 390, 480, 600, 640, 759, 760, 800, 1000, 1200, 1600]).Where(width =>
+                    view != "casualties" || width >= 320))
             {
                 await page.SetViewportSizeAsync(width, EmbedSize.Height(view));
-                var (document, main) = (await page.EvaluateAsync<double>("() => document.documentElement.scrollHeight"), await page.EvaluateAsync<double>("() => document.querySelector('main').getBoundingClientRect().height"));
+                var (document, main) = (
+                    await page.EvaluateAsync<double>("() => document.documentElement.scrollHeight"),
+                    await page.EvaluateAsync<double>("() => document.querySelector('main').getBoundingClientRect().height"));
                 if (document > EmbedSize.Height(view) || main < EmbedSize.Height(view) - 1)
-                    wrong.Add($"{view} at {width}: the document is {document} high, its frame {EmbedSize.Height(view)}, what is drawn {main}");
+                    wrong.Add(
+                        $"{view} at {width}: the document is {document} high, its frame {EmbedSize.Height(view)}, what is drawn {main}");
             }
         }
 
@@ -75,8 +98,13 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task What_the_document_says_to_paste_shows_a_view()
     {
-        var document = await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "docs", "embedding.md"), TestContext.Current.CancellationToken);
-        var recipes = Recipe().Matches(document).Select(match => match.Groups["html"].Value.Replace("https://dashboard.example.org", Site.Origin, StringComparison.Ordinal)).ToList();
+        var document = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Folder, "docs", "embedding.md"),
+            TestContext.Current.CancellationToken);
+        var recipes = Recipe()
+            .Matches(document)
+            .Select(match => match.Groups["html"].Value.Replace("https://dashboard.example.org", Site.Origin, StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(2, recipes.Count);
 
         await using var host = await OpenArticle(600, string.Join("<p>Meanwhile.</p>", recipes));
@@ -91,14 +119,18 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Frames_of_a_group_follow_each_other_and_tell_the_page()
     {
-        await using var host = await OpenArticle(600,
-            $"<event-dashboard id='map' group='g' dataset='{Datasets.Shipped}' view='map'></event-dashboard><event-dashboard id='timeline' group='g' dataset='{Datasets.Shipped}' view='timeline'></event-dashboard>");
+        await using var host = await OpenArticle(
+            600,
+            $"<event-dashboard id='map' group='g' dataset='{Datasets.Shipped}' view='map'></event-dashboard><event-dashboard id='timeline' group='g' dataset='{Datasets.Shipped}' view='timeline'></event-dashboard>"
+        );
         var (map, timeline) = (await host.FrameOf("map"), await host.FrameOf("timeline"));
         await Expect(map.Locator(".count").First).ToBeVisibleAsync();
 
         await timeline.Locator(".column[data-from='2022-01-05']").HoverAsync();
         await Expect(timeline.Locator("event-timeline:state(live)")).ToHaveCountAsync(1);
-        var (from, to) = (await timeline.Locator(".column[data-from='2022-01-05']").BoundingBoxAsync(), await timeline.Locator(".column[data-from='2022-01-09']").BoundingBoxAsync());
+        var (from, to) = (
+            await timeline.Locator(".column[data-from='2022-01-05']").BoundingBoxAsync(),
+            await timeline.Locator(".column[data-from='2022-01-09']").BoundingBoxAsync());
         await host.Page.Mouse.MoveAsync(from!.X + (from.Width / 2), from.Y + 20);
         await host.Page.Mouse.DownAsync();
         await host.Page.Mouse.MoveAsync(to!.X + (to.Width / 2), to.Y + 22, new() { Steps = 6 });
@@ -128,14 +160,18 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Who_is_not_the_other_side_is_not_heard()
     {
-        await using var host = await OpenArticle(600, $"<event-dashboard id='map' dataset='{Datasets.Shipped}' view='map'></event-dashboard>");
+        await using var host = await OpenArticle(
+            600,
+            $"<event-dashboard id='map' dataset='{Datasets.Shipped}' view='map'></event-dashboard>");
         var map = await host.FrameOf("map");
         await Expect(map.Locator(".count").First).ToBeVisibleAsync();
 
         await map.EvaluateAsync("() => postMessage({ eventDashboard: 'show', query: '?theme=unrest' }, '*')");
         await host.Page.EvaluateAsync("() => postMessage({ eventDashboard: 'height', height: 9000 }, '*')");
         await map.EvaluateAsync("() => parent.postMessage({ eventDashboard: 'height', height: '9000' }, '*')");
-        await host.Page.EvaluateAsync("() => document.querySelector('#map').shadowRoot.querySelector('iframe').contentWindow.postMessage({ eventDashboard: 'show', query: 'javascript:alert(1)' }, '*')");
+        await host.Page.EvaluateAsync(
+            "() => document.querySelector('#map').shadowRoot.querySelector('iframe').contentWindow.postMessage({ eventDashboard: 'show', query: 'javascript:alert(1)' }, '*')"
+        );
         // Messages arrive in order.
         await map.EvaluateAsync("() => parent.postMessage({ eventDashboard: 'height', height: 777 }, '*')");
 
@@ -149,7 +185,12 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     [InlineData("allow-scripts")]
     public async Task A_view_in_a_sandboxed_frame_has_its_styles_its_font_and_its_ground(string sandbox)
     {
-        var frames = Views.Append("events/e078").Select((view, at) => $"<iframe id='frame-{at}' sandbox='{sandbox}' src='{Site.Origin}/embed/{Datasets.Shipped}/{view}' title='{view}' width='100%' height='600'></iframe>");
+        var frames = Views
+            .Append("events/e078")
+            .Select(
+                (view, at) =>
+                    $"<iframe id='frame-{at}' sandbox='{sandbox}' src='{Site.Origin}/embed/{Datasets.Shipped}/{view}' title='{view}' width='100%' height='600'></iframe>"
+            );
         await using var host = await OpenArticle(600, string.Join("<p>Meanwhile.</p>", frames));
         await host.ReadAsync();
 
@@ -157,7 +198,9 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         {
             var main = (await host.FrameOf($"frame-{at}")).Locator("main");
             await Expect(main).ToHaveCSSAsync("border-top-width", "2px");
-            Assert.True(await main.EvaluateAsync<bool>("() => [...document.fonts].some(font => font.status === 'loaded')"), $"frame {at} has its font");
+            Assert.True(
+                await main.EvaluateAsync<bool>("() => [...document.fonts].some(font => font.status === 'loaded')"),
+                $"frame {at} has its font");
         }
 
         Assert.Empty(host.Failed);
@@ -169,8 +212,12 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_view_in_a_sandboxed_frame_with_scripts_is_live_and_as_tall_as_it_says()
     {
-        await using var host = await OpenArticle(600, string.Concat(((string[])["map", "timeline", "casualties"]).Select(view =>
-            $"<iframe id='{view}' sandbox='allow-scripts' src='{Site.Origin}/embed/{Datasets.Shipped}/{view}' title='{view}' width='100%' height='240'></iframe>")));
+        await using var host = await OpenArticle(
+            600,
+            string.Concat(
+                ((string[])["map", "timeline", "casualties"]).Select(view =>
+                    $"<iframe id='{view}' sandbox='allow-scripts' src='{Site.Origin}/embed/{Datasets.Shipped}/{view}' title='{view}' width='100%' height='240'></iframe>"
+                )));
         await host.ReadAsync();
         var (map, timeline, casualties) = (await host.FrameOf("map"), await host.FrameOf("timeline"), await host.FrameOf("casualties"));
 
@@ -255,7 +302,17 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     {
         var page = await NewPage(Still());
         var found = new List<string>();
-        foreach (var view in (string[])["map?open=events,map-key&place=almaty", "timeline", "casualties", "casualties?measure=killed", "dashboard?from=2022-01-02&to=2022-01-11", "events/e078", "nowhere"])
+        foreach (
+            var view in (string[])
+                [
+                    "map?open=events,map-key&place=almaty",
+                    "timeline",
+                    "casualties",
+                    "casualties?measure=killed",
+                    "dashboard?from=2022-01-02&to=2022-01-11",
+                    "events/e078",
+                    "nowhere",
+                ])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await page.GotoAsync($"/embed/{Datasets.Shipped}/{view}");
@@ -268,5 +325,6 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     [GeneratedRegex("```html\\n(?<html>.+?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Recipe();
 
-    private async Task<HostPage> OpenArticle(int width, string body) => await HostPage.OpenAsync(await NewPage(On((width, 900))), Site.Origin, body);
+    private async Task<HostPage> OpenArticle(int width, string body) =>
+        await HostPage.OpenAsync(await NewPage(On((width, 900))), Site.Origin, body);
 }

@@ -26,7 +26,9 @@ internal sealed class HostPage : IAsyncDisposable
     {
         Page = page;
         this.views = views;
-        server = new ArticleServer(views, $"""
+        server = new ArticleServer(
+            views,
+            $"""
             <!DOCTYPE html>
             <html lang="en">
             <head><meta charset="utf-8" /><title>An article</title><link rel="stylesheet" href="/article.css" /><script src="{views}/embed.js"></script></head>
@@ -69,7 +71,9 @@ internal sealed class HostPage : IAsyncDisposable
     /// <summary>Scrolls to the end of the article with the wheel.</summary>
     public async Task ReadAsync()
     {
-        while (await Page.EvaluateAsync<bool>("() => { scrollBy(0, innerHeight / 2); return scrollY + innerHeight < document.documentElement.scrollHeight - 1; }"))
+        while (
+            await Page.EvaluateAsync<bool>(
+                "() => { scrollBy(0, innerHeight / 2); return scrollY + innerHeight < document.documentElement.scrollHeight - 1; }"))
             await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }

@@ -17,7 +17,14 @@ public sealed class EntityPagesTests(Site site) : BrowserTest(site)
             foreach (var (width, height) in ((int, int)[])[Screens.Phone, Screens.Desk])
             {
                 await page.SetViewportSizeAsync(width, height);
-                Assert.Equal((thing, language, width, 0), (thing, language, width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")));
+                Assert.Equal(
+                    (thing, language, width, 0),
+                    (
+                        thing,
+                        language,
+                        width,
+                        await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                );
             }
         }
     }
@@ -33,7 +40,11 @@ public sealed class EntityPagesTests(Site site) : BrowserTest(site)
         var page = await Open(Address(thing, "en"));
         var links = await page.Locator("main a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
 
-        foreach (var link in links.Where(link => link.StartsWith(Site.Origin, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Where(link => !link.Contains("/casualties", StringComparison.Ordinal)))
+        foreach (
+            var link in links
+                .Where(link => link.StartsWith(Site.Origin, StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)
+                .Where(link => !link.Contains("/casualties", StringComparison.Ordinal)))
         {
             var answer = await page.APIRequest.GetAsync(link);
             Assert.True(answer.Status == 200, $"{link}: {answer.Status}");
@@ -59,7 +70,12 @@ public sealed class EntityPagesTests(Site site) : BrowserTest(site)
         await page.Locator("#event-sources ~ ul a").First.ClickAsync();
         await page.Locator("main a.button").ClickAsync();
 
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("[?&]source=", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(page)
+            .ToHaveURLAsync(
+                new System.Text.RegularExpressions.Regex(
+                    "[?&]source=",
+                    System.Text.RegularExpressions.RegexOptions.None,
+                    TimeSpan.FromSeconds(1)));
     }
 
     private static string Address(string thing, string language) => $"/d/{Datasets.Shipped}/{thing}?lang={language}";

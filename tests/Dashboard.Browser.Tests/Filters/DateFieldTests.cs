@@ -15,7 +15,9 @@ public sealed class DateFieldTests(Site site) : BrowserTest(site)
         await From(page).FillAsync("4 янв. 2022");
         await From(page).PressAsync("Enter");
 
-        await page.WaitForFunctionAsync("() => location.search === '?from=2022-01-04&to=2022-01-11' && document.querySelector('event-timeline').dataset.from === '2022-01-04'");
+        await page.WaitForFunctionAsync(
+            "() => location.search === '?from=2022-01-04&to=2022-01-11' && document.querySelector('event-timeline')?.dataset.from === '2022-01-04'"
+        );
         await Expect(From(page)).ToHaveValueAsync("4 January 2022");
         Assert.Equal(entries + 1, await page.EvaluateAsync<int>("() => history.length"));
     }
@@ -40,7 +42,8 @@ public sealed class DateFieldTests(Site site) : BrowserTest(site)
         await From(page).FillAsync("4.1.2022");
         await From(page).PressAsync("Enter");
 
-        await page.WaitForFunctionAsync("() => location.search === '?from=2022-01-04' && document.querySelector('event-timeline').dataset.from === '2022-01-04'");
+        await page.WaitForFunctionAsync(
+            "() => location.search === '?from=2022-01-04' && document.querySelector('event-timeline')?.dataset.from === '2022-01-04'");
     }
 
     [Fact]
@@ -60,7 +63,9 @@ public sealed class DateFieldTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard("?lang=ru");
         var calendar = page.Locator("date-field:has(#timeline-to)");
 
-        await calendar.EvaluateAsync("field => { const input = field.shadowRoot.querySelector('input'); input.value = '2022-01-04'; input.dispatchEvent(new Event('change')); }");
+        await calendar.EvaluateAsync(
+            "field => { const input = field.shadowRoot.querySelector('input'); input.value = '2022-01-04'; input.dispatchEvent(new Event('change')); }"
+        );
         await page.Locator("#timeline-to").PressAsync("Enter");
 
         await page.WaitForFunctionAsync("() => new URLSearchParams(location.search).get('to') === '2022-01-04'");
@@ -77,7 +82,10 @@ public sealed class DateFieldTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("#timeline-to")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Locator(".dates button.slim")).ToBeFocusedAsync();
-        var middles = await page.Locator("#timeline-from, #timeline-to, .dates button.slim").EvaluateAllAsync<double[]>("parts => parts.map(part => { const { top, bottom } = part.getBoundingClientRect(); return Math.round((top + bottom) / 2); })");
+        var middles = await page.Locator("#timeline-from, #timeline-to, .dates button.slim")
+            .EvaluateAllAsync<double[]>(
+                "parts => parts.map(part => { const { top, bottom } = part.getBoundingClientRect(); return Math.round((top + bottom) / 2); })"
+            );
         Assert.Equal(3, middles.Length);
         Assert.Single(middles.Distinct());
     }

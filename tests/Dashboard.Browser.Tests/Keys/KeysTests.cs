@@ -7,7 +7,15 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard();
 
-        foreach (var (key, part) in ((string, string)[])[("f", "aside.filters"), ("m", "event-map a.mark"), ("e", "#events"), ("c", "section.casualties article a"), ("/", "input[type=search]")])
+        foreach (
+            var (key, part) in ((string, string)[])
+                [
+                    ("f", "aside.filters"),
+                    ("m", "event-map a.mark"),
+                    ("e", "#events"),
+                    ("c", "section.casualties article a"),
+                    ("/", "input[type=search]"),
+                ])
         {
             await page.Keyboard.PressAsync(key);
             await Expect(page.Locator($"{part}:focus")).ToHaveCountAsync(1);
@@ -22,7 +30,8 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard("?lang=ru");
 
-        await page.EvaluateAsync("() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'у', code: 'KeyE', bubbles: true, cancelable: true }))");
+        await page.EvaluateAsync(
+            "() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'у', code: 'KeyE', bubbles: true, cancelable: true }))");
 
         await Expect(page.Locator("#events:focus")).ToHaveCountAsync(1);
     }
@@ -77,7 +86,10 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
         await page.GotoAsync($"/d/{Datasets.Shipped}");
 
         Assert.Equal(
-            letters.Where(key => key.Length == 1 && key[0] < 'a' && key[0] > ' ' && key is not ("+" or "0")).Select(key => key.ToLowerInvariant()).Order(StringComparer.Ordinal),
+            letters
+                .Where(key => key.Length == 1 && key[0] < 'a' && key[0] > ' ' && key is not ("+" or "0"))
+                .Select(key => key.ToLowerInvariant())
+                .Order(StringComparer.Ordinal),
             inPanel.Concat(await Parts(page)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
@@ -98,5 +110,6 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     private static ILocator Title(IPage page) => page.GetByRole(AriaRole.Heading, new() { Name = "Keyboard shortcuts" });
 
     private static Task<string[]> Parts(IPage page) =>
-        page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[aria-keyshortcuts]')].map(part => part.getAttribute('aria-keyshortcuts'))");
+        page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('[aria-keyshortcuts]')].map(part => part.getAttribute('aria-keyshortcuts'))");
 }

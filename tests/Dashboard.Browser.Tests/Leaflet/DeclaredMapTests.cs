@@ -3,8 +3,7 @@ namespace Dashboard.Browser.Tests.Leaflet;
 /// <summary>A map declared in a page of its own, with the modules that the site serves.</summary>
 public sealed class DeclaredMapTests(Site site) : BrowserTest(site)
 {
-    private const string Page =
-        """
+    private const string Page = """
         <!doctype html><html lang="en"><title>Map</title><script type="module" src="/site.js"></script>
         <style>leaflet-map { display: block; position: relative; height: 400px; width: 600px }</style>
         <leaflet-map id="one" center="43.6,51.2" zoom="9" data-name="Harbour and port" data-nearer="Zoom in" data-farther="Zoom out" data-whole="Whole">
@@ -61,11 +60,15 @@ public sealed class DeclaredMapTests(Site site) : BrowserTest(site)
         var page = await Declared();
         await page.EvaluateAsync("() => { window.gate = document.querySelector('leaflet-map').shadowRoot.querySelector('a.dot'); }");
 
-        await page.EvaluateAsync("() => { const map = document.querySelector('leaflet-map'); map.querySelector('[key=harbour]').setAttribute('name', 'Port'); map.querySelector('leaflet-circle-marker').remove(); }");
+        await page.EvaluateAsync(
+            "() => { const map = document.querySelector('leaflet-map'); map.querySelector('[key=harbour]').setAttribute('name', 'Port'); map.querySelector('leaflet-circle-marker').remove(); }"
+        );
 
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Port", Exact = true })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Market" })).ToHaveCountAsync(0);
-        Assert.True(await page.EvaluateAsync<bool>("() => window.gate === document.querySelector('leaflet-map').shadowRoot.querySelector('a.dot')"));
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => window.gate === document.querySelector('leaflet-map').shadowRoot.querySelector('a.dot')")
+        );
     }
 
     [Fact]
@@ -96,9 +99,12 @@ public sealed class DeclaredMapTests(Site site) : BrowserTest(site)
     {
         var page = await Declared();
         await page.GetByRole(AriaRole.Button, new() { Name = "Zoom in" }).ClickAsync();
-        await page.EvaluateAsync("() => { const map = document.querySelector('leaflet-map'); window.box = map.shadowRoot.querySelector('.map'); map.replaceWith(map.cloneNode(true)); }");
+        await page.EvaluateAsync(
+            "() => { const map = document.querySelector('leaflet-map'); window.box = map.shadowRoot.querySelector('.map'); map.replaceWith(map.cloneNode(true)); }"
+        );
 
-        Assert.True(await page.EvaluateAsync<bool>("() => window.box === document.querySelector('leaflet-map').shadowRoot.querySelector('.map')"));
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => window.box === document.querySelector('leaflet-map').shadowRoot.querySelector('.map')"));
         await Expect(page.Locator("leaflet-map .whole")).ToHaveAttributeAsync("aria-disabled", "false");
     }
 

@@ -14,7 +14,9 @@ public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard(TwoDays);
 
         await Brush(page, "2022-01-02", "2022-01-02");
-        var (both, one) = (ShippedRecord.EventsBetween("2022-01-02", "2022-01-03"), ShippedRecord.EventsBetween("2022-01-02", "2022-01-02"));
+        var (both, one) = (
+            ShippedRecord.EventsBetween("2022-01-02", "2022-01-03"),
+            ShippedRecord.EventsBetween("2022-01-02", "2022-01-02"));
         Assert.Equal(ShippedRecord.MarksOf(both).Except(ShippedRecord.MarksOf(one)), (await page.Highlighted()).Faint);
         Assert.Equal("1", await Opacity(page, "#event-e004"));
         Assert.Equal("0.35", await Opacity(page, "#event-e008"));
@@ -89,15 +91,20 @@ public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
     }
 
     private static Task<bool> Rest(IPage page) =>
-        page.EvaluateAsync<bool>("() => document.querySelector('event-timeline').dispatchEvent(new CustomEvent('brushing', { bubbles: true, detail: null }))");
+        page.EvaluateAsync<bool>(
+            "() => document.querySelector('event-timeline').dispatchEvent(new CustomEvent('brushing', { bubbles: true, detail: null }))");
 
-    private static Task<string> Opacity(IPage page, string selector) => page.EvaluateAsync<string>("selector => getComputedStyle(document.querySelector(selector)).opacity", selector);
+    private static Task<string> Opacity(IPage page, string selector) =>
+        page.EvaluateAsync<string>("selector => getComputedStyle(document.querySelector(selector)).opacity", selector);
 
-    private static Task<string> Rings(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('event-map .frame'), '::after').backgroundImage");
+    private static Task<string> Rings(IPage page) =>
+        page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('event-map .frame'), '::after').backgroundImage");
 
     private static async Task<double> Scale(IPage page, string place)
     {
-        var scale = await page.EvaluateAsync<string>("place => getComputedStyle(document.querySelector(`a.mark[data-id=${place}] .disc`)).scale", place);
+        var scale = await page.EvaluateAsync<string>(
+            "place => getComputedStyle(document.querySelector(`a.mark[data-id=${place}] .disc`)).scale",
+            place);
         return scale == "none" ? 1 : double.Parse(scale, CultureInfo.InvariantCulture);
     }
 }

@@ -3,8 +3,7 @@ namespace Dashboard.Browser.Tests.Linking;
 /// <summary>What is highlighted on a page, by computed styles.</summary>
 internal static class Highlights
 {
-    private const string Read =
-        """
+    private const string Read = """
         async () => {
           const style = (element, name) => getComputedStyle(element).getPropertyValue(name);
           const ink = style(document.body, 'color');

@@ -35,7 +35,9 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
         Assert.Equal(["event-e008"], row.Rows);
         Assert.Equal([RoadBlock["start"]], row.Columns);
         Assert.Equal(
-            ShippedRecord.Themes.Where(t => t["parent"].Length == 0 && ShippedRecord.EventsOfTheme(t["id"]).Contains(RoadBlock)).Select(t => $"theme {t["id"]}"),
+            ShippedRecord
+                .Themes.Where(t => t["parent"].Length == 0 && ShippedRecord.EventsOfTheme(t["id"]).Contains(RoadBlock))
+                .Select(t => $"theme {t["id"]}"),
             row.Values.Where(value => ShippedRecord.Themes.Any(t => t["parent"].Length == 0 && value == $"theme {t["id"]}")));
         Assert.Contains($"place {RoadBlock["place"]}", row.Values);
 
@@ -96,7 +98,9 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
         var linked = await page.Point(page.Locator("tr[data-claim='c038'] .day"));
 
         Assert.Equal(["c038"], linked.Claims);
-        Assert.Contains(ShippedRecord.Claims.Single(c => c["superseded_by"] == "c038" && c["superseded_how"] == "revised")["id"], linked.Chain);
+        Assert.Contains(
+            ShippedRecord.Claims.Single(c => c["superseded_by"] == "c038" && c["superseded_how"] == "revised")["id"],
+            linked.Chain);
         Assert.Contains(ShippedRecord.Claims.With("c038")["superseded_by"], linked.Chain);
         Assert.DoesNotContain("c019", linked.Chain);
     }
@@ -189,5 +193,6 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
 
     private static IEnumerable<ShippedRecord.Row> In(string place) => Events.Intersect(ShippedRecord.EventsIn(place));
 
-    private static IEnumerable<string> Rows(IEnumerable<ShippedRecord.Row> events) => events.Select(e => $"event-{e["id"]}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Rows(IEnumerable<ShippedRecord.Row> events) =>
+        events.Select(e => $"event-{e["id"]}").Order(StringComparer.Ordinal);
 }

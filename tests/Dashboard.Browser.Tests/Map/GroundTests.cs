@@ -3,7 +3,8 @@ namespace Dashboard.Browser.Tests.Map;
 /// <summary>Streets and waters from the host's own archive, near a city.</summary>
 public sealed class GroundTests(Site site) : BrowserTest(site)
 {
-    private const string Listen = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.blockedURI}`));";
+    private const string Listen =
+        "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.blockedURI}`));";
     private const string Archive = "**/ground.pmtiles*";
 
     private const string Painted =

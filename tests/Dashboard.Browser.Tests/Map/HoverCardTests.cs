@@ -16,7 +16,9 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
         await Expect(Card(page)).ToBeVisibleAsync();
         await Expect(Card(page).Locator(".name")).ToHaveTextAsync("Almaty");
         await Expect(Card(page).Locator(".events")).ToHaveTextAsync($"{events.Count} events");
-        await Expect(Card(page).Locator(".theme")).ToHaveTextAsync(ShippedRecord.SharesOfThemes(events).Select(theme => $"{theme.Name}{Math.Max(1, Math.Floor(theme.Share + 0.5))}"));
+        await Expect(Card(page).Locator(".theme"))
+            .ToHaveTextAsync(
+                ShippedRecord.SharesOfThemes(events).Select(theme => $"{theme.Name}{Math.Max(1, Math.Floor(theme.Share + 0.5))}"));
         await Expect(Card(page).Locator(".precision")).ToHaveTextAsync("town known, exact spot unknown");
 
         // Closes nothing else.
@@ -35,17 +37,29 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
         var map = (await page.Map().BoundingBoxAsync())!;
 
-        foreach (var id in await page.Locator("a.mark[data-id]").EvaluateAllAsync<string[]>("marks => marks.filter(mark => mark.checkVisibility()).map(mark => mark.dataset.id)"))
+        foreach (
+            var id in await page.Locator("a.mark[data-id]")
+                .EvaluateAllAsync<string[]>("marks => marks.filter(mark => mark.checkVisibility()).map(mark => mark.dataset.id)"))
         {
             await page.Locator($"a.mark[data-id='{id}']").FocusAsync();
             await page.Keyboard.PressAsync("Shift");
-            await Expect(Card(page).Locator(".name")).ToHaveTextAsync((await page.Locator($"a.mark[data-id='{id}']").GetAttributeAsync("data-label"))!);
+            await Expect(Card(page).Locator(".name"))
+                .ToHaveTextAsync((await page.Locator($"a.mark[data-id='{id}']").GetAttributeAsync("data-label"))!);
             await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             var card = (await Card(page).BoundingBoxAsync())!;
-            var mark = await page.Locator($"a.mark[data-id='{id}']").EvaluateAsync<float[]>(
-                "mark => { const { x, y, right, bottom } = [...mark.querySelectorAll('.state')].map(state => state.getBoundingClientRect()).find(box => box.width > 0); return [x, y, right, bottom]; }");
-            Assert.True(card.X >= map.X && card.Y >= map.Y && card.X + card.Width <= map.X + map.Width && card.Y + card.Height <= map.Y + map.Height, $"the card of {id} leaves the map");
-            Assert.True(card.X >= mark[2] || card.X + card.Width <= mark[0] || card.Y >= mark[3] || card.Y + card.Height <= mark[1], $"the card of {id} covers it");
+            var mark = await page.Locator($"a.mark[data-id='{id}']")
+                .EvaluateAsync<float[]>(
+                    "mark => { const { x, y, right, bottom } = [...mark.querySelectorAll('.state')].map(state => state.getBoundingClientRect()).find(box => box.width > 0); return [x, y, right, bottom]; }"
+                );
+            Assert.True(
+                card.X >= map.X
+                    && card.Y >= map.Y
+                    && card.X + card.Width <= map.X + map.Width
+                    && card.Y + card.Height <= map.Y + map.Height,
+                $"the card of {id} leaves the map");
+            Assert.True(
+                card.X >= mark[2] || card.X + card.Width <= mark[0] || card.Y >= mark[3] || card.Y + card.Height <= mark[1],
+                $"the card of {id} covers it");
         }
     }
 
@@ -56,8 +70,10 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
         var whole = await page.FrameWidth();
         await page.Mark("almaty").HoverAsync();
         var card = (await Card(page).BoundingBoxAsync())!;
-        Assert.False(await page.EvaluateAsync<bool>(
-            "([x, y]) => !!document.querySelector('event-map').shadowRoot.elementFromPoint(x, y)?.closest('.card')", new double[] { card.X + card.Width / 2, card.Y + card.Height / 2 }));
+        Assert.False(
+            await page.EvaluateAsync<bool>(
+                "([x, y]) => !!document.querySelector('event-map').shadowRoot.elementFromPoint(x, y)?.closest('.card')",
+                new double[] { card.X + card.Width / 2, card.Y + card.Height / 2 }));
 
         await page.Mouse.MoveAsync(card.X + card.Width / 2, card.Y + card.Height / 2);
         await Expect(Card(page)).ToBeHiddenAsync();
@@ -77,14 +93,17 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
         await page.Map().DispatchEventAsync("pointerover");
         await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
         var marks = page.Locator("a.mark[data-id]");
-        var drawn = await marks.EvaluateAllAsync<string[]>("marks => marks.filter(mark => mark.checkVisibility()).map(mark => mark.dataset.id)");
+        var drawn = await marks.EvaluateAllAsync<string[]>(
+            "marks => marks.filter(mark => mark.checkVisibility()).map(mark => mark.dataset.id)");
         await page.Locator($"a.mark[data-id='{drawn[0]}']").FocusAsync();
 
         foreach (var (here, next) in drawn.Zip(drawn.Skip(1)))
         {
             await Expect(page.Locator($"a.mark[data-id='{here}']")).ToBeFocusedAsync();
             if (await Card(page).BoundingBoxAsync() is { } card && (await page.Places())[next] is { } mark)
-                Assert.False(mark[0] > card.X && mark[0] < card.X + card.Width && mark[1] > card.Y && mark[1] < card.Y + card.Height, $"the card of {here} covers {next}");
+                Assert.False(
+                    mark[0] > card.X && mark[0] < card.X + card.Width && mark[1] > card.Y && mark[1] < card.Y + card.Height,
+                    $"the card of {here} covers {next}");
             await page.Keyboard.PressAsync("Tab");
         }
     }

@@ -58,7 +58,8 @@ internal static class LiveMap
         new[] { width, slack });
 
     /// <summary>Whether the map is in a custom state.</summary>
-    public static Task<bool> Is(this IPage page, string state) => page.EvaluateAsync<bool>("state => document.querySelector('event-map').matches(`:state(${state})`)", state);
+    public static Task<bool> Is(this IPage page, string state) =>
+        page.EvaluateAsync<bool>("state => document.querySelector('event-map').matches(`:state(${state})`)", state);
 
     /// <summary>A point of the map without a mark near it.</summary>
     public static async Task<(float X, float Y)> Ground(this IPage page)

@@ -29,7 +29,8 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard($"?map={at}", (width, height)).Alive();
         await page.Settled();
 
-        await page.WaitForFunctionAsync("""
+        await page.WaitForFunctionAsync(
+            """
             () => {
               const map = document.querySelector('event-map');
               const view = map.getBoundingClientRect();
@@ -66,7 +67,9 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         await page.SetViewportSizeAsync(1280, 900);
         await page.Settled();
         var without = await (await OpenWithoutScripts("", (1280, 900))).Places();
-        Assert.All(await page.Places(), mark => Assert.All(mark.Value.Zip(without[mark.Key]), pair => Assert.Equal(pair.First, pair.Second, HalfAPixel)));
+        Assert.All(
+            await page.Places(),
+            mark => Assert.All(mark.Value.Zip(without[mark.Key]), pair => Assert.Equal(pair.First, pair.Second, HalfAPixel)));
     }
 
     [Fact]
@@ -97,7 +100,9 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
             await page.Nearer().ClickAsync();
             await page.Settled();
             var map = (await page.Map().BoundingBoxAsync())!;
-            Assert.Contains((await page.Places()).Values, mark => mark[0] > map.X && mark[0] < map.X + map.Width && mark[1] > map.Y && mark[1] < map.Y + map.Height);
+            Assert.Contains(
+                (await page.Places()).Values,
+                mark => mark[0] > map.X && mark[0] < map.X + map.Width && mark[1] > map.Y && mark[1] < map.Y + map.Height);
         }
     }
 
@@ -108,18 +113,25 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         var links = page.Locator("event-map .beyond a");
         await Expect(links.First).ToBeVisibleAsync();
         var counted = await links.EvaluateAllAsync<int[]>("links => links.map(link => Number(/[0-9]+/.exec(link.ariaLabel)[0]))");
-        var marked = await page.Locator("a.mark").EvaluateAllAsync<int>("marks => marks.filter(mark => mark.checkVisibility()).reduce((sum, mark) => sum + Number(mark.dataset.count), 0)");
+        var marked = await page.Locator("a.mark")
+            .EvaluateAllAsync<int>(
+                "marks => marks.filter(mark => mark.checkVisibility()).reduce((sum, mark) => sum + Number(mark.dataset.count), 0)");
         Assert.Equal(marked, counted.Sum());
-        var named = await page.EvaluateAsync<string[]>("""
+        var named = await page.EvaluateAsync<string[]>(
+            """
             () => [...document.querySelectorAll('a.mark')].map(mark => `${mark.dataset.label} \u00b7 ${mark.dataset.events}`)
             """);
-        Assert.All((await links.AllInnerTextsAsync()).Where(text => text.Contains('\u00b7', StringComparison.Ordinal)), text => Assert.Contains(named, name => text.EndsWith(name, StringComparison.Ordinal)));
+        Assert.All(
+            (await links.AllInnerTextsAsync()).Where(text => text.Contains('\u00b7', StringComparison.Ordinal)),
+            text => Assert.Contains(named, name => text.EndsWith(name, StringComparison.Ordinal)));
 
         await links.First.ClickAsync();
         await page.Settled();
 
         var map = (await page.Map().BoundingBoxAsync())!;
-        Assert.Contains((await page.Places()).Values, mark => mark[0] > map.X && mark[0] < map.X + map.Width && mark[1] > map.Y && mark[1] < map.Y + map.Height);
+        Assert.Contains(
+            (await page.Places()).Values,
+            mark => mark[0] > map.X && mark[0] < map.X + map.Width && mark[1] > map.Y && mark[1] < map.Y + map.Height);
     }
 
     [Fact]
@@ -161,7 +173,11 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         var map = (await page.Map().BoundingBoxAsync())!;
         var mark = (await page.Places())["shymkent"];
         Assert.True(mark[0] > map.X && mark[0] < map.X + map.Width && mark[1] > map.Y && mark[1] < map.Y + map.Height);
-        Assert.Equal(0, await page.EvaluateAsync<double>("() => scrollY + document.querySelector('event-map').scrollLeft + document.querySelector('event-map').parentElement.parentElement.scrollLeft"));
+        Assert.Equal(
+            0,
+            await page.EvaluateAsync<double>(
+                "() => scrollY + document.querySelector('event-map').scrollLeft + document.querySelector('event-map').parentElement.parentElement.scrollLeft"
+            ));
     }
 
     [Fact]
@@ -197,9 +213,12 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard().Alive();
 
-        var tab = await page.Context.RunAndWaitForPageAsync(() => page.Mark("taraz").ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
+        var tab = await page.Context.RunAndWaitForPageAsync(() =>
+            page.Mark("taraz").ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
 
-        await tab.WaitForURLAsync(url => url.Contains("place=taraz", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await tab.WaitForURLAsync(
+            url => url.Contains("place=taraz", StringComparison.Ordinal),
+            new() { WaitUntil = WaitUntilState.Commit });
     }
 
     [Fact]
@@ -286,13 +305,26 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
     {
         for (var i = 0; i < moves.Length; i++)
         {
-            await session.SendAsync("Input.dispatchTouchEvent", new Dictionary<string, object>(StringComparer.Ordinal)
-            {
-                ["type"] = i == 0 ? "touchStart" : "touchMove",
-                ["touchPoints"] = moves[i].Select((point, id) => new { x = point.X, y = point.Y, id }).ToArray(),
-            });
+            await session.SendAsync(
+                "Input.dispatchTouchEvent",
+                new Dictionary<string, object>(StringComparer.Ordinal)
+                {
+                    ["type"] = i == 0 ? "touchStart" : "touchMove",
+                    ["touchPoints"] = moves[i]
+                        .Select(
+                            (point, id) =>
+                                new
+                                {
+                                    x = point.X,
+                                    y = point.Y,
+                                    id,
+                                })
+                        .ToArray(),
+                });
         }
 
-        await session.SendAsync("Input.dispatchTouchEvent", new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "touchEnd", ["touchPoints"] = Array.Empty<object>() });
+        await session.SendAsync(
+            "Input.dispatchTouchEvent",
+            new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "touchEnd", ["touchPoints"] = Array.Empty<object>() });
     }
 }

@@ -58,7 +58,9 @@ public sealed class LiveNavigationTests(Site site) : BrowserTest(site)
         await page.Settled();
 
         var without = await (await OpenWithoutScripts("?theme=demands", (390, 844))).Places();
-        Assert.All(await page.Places(), mark => Assert.All(mark.Value.Zip(without[mark.Key]), pair => Assert.Equal(pair.First, pair.Second, 0.5)));
+        Assert.All(
+            await page.Places(),
+            mark => Assert.All(mark.Value.Zip(without[mark.Key]), pair => Assert.Equal(pair.First, pair.Second, 0.5)));
     }
 
     [Fact]

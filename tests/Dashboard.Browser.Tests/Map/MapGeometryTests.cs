@@ -31,7 +31,8 @@ public sealed class MapGeometryTests(Site site) : BrowserTest(site)
 
     private static async Task EachMarkHasOneDrawingThatCanBeHit(IPage page)
     {
-        var boxes = await page.Locator("a.mark .hit:visible").EvaluateAllAsync<double[]>("hits => hits.map(hit => hit.getBoundingClientRect().width)");
+        var boxes = await page.Locator("a.mark .hit:visible")
+            .EvaluateAllAsync<double[]>("hits => hits.map(hit => hit.getBoundingClientRect().width)");
 
         Assert.NotEmpty(boxes);
         Assert.All(boxes, size => Assert.True(Math.Round(size, 2) >= 24, $"{size} px"));
@@ -42,21 +43,28 @@ public sealed class MapGeometryTests(Site site) : BrowserTest(site)
     {
         var frame = MapFrame.Of(new BoundingBox(46.4, 40.5, 87.4, 55.5));
         var shown = (await page.Locator("event-map .frame").BoundingBoxAsync())!;
-        var marks = (await page.Locator("a.mark .hit:visible").EvaluateAllAsync<JsonElement>(
-            """
-            hits => hits.map(hit => {
-              const { id, kind, lat, lon } = hit.closest('a').dataset;
-              const box = hit.getBoundingClientRect();
-              return { id, kind, latitude: Number(lat), longitude: Number(lon), x: box.x + box.width / 2, y: box.y + box.height / 2 };
-            })
-            """)).Deserialize<PlacedMark[]>(JsonSerializerOptions.Web)!;
+        var marks = (
+            await page.Locator("a.mark .hit:visible")
+                .EvaluateAllAsync<JsonElement>(
+                    """
+                    hits => hits.map(hit => {
+                      const { id, kind, lat, lon } = hit.closest('a').dataset;
+                      const box = hit.getBoundingClientRect();
+                      return { id, kind, latitude: Number(lat), longitude: Number(lon), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+                    })
+                    """)
+        ).Deserialize<PlacedMark[]>(JsonSerializerOptions.Web)!;
 
-        Assert.All(marks, mark =>
-        {
-            var place = frame.Place(mark.Latitude, mark.Longitude);
-            var (x, y) = (shown.X + place.X * shown.Width, shown.Y + place.Y * shown.Height);
-            Assert.True(Math.Sqrt(Math.Pow(mark.X - x, 2) + Math.Pow(mark.Y - y, 2)) <= (mark.Kind == "region" ? MaxSquareMoved : MaxMoved), $"{mark.Id} is at {mark.X:0},{mark.Y:0}, its place at {x:0},{y:0}");
-        });
+        Assert.All(
+            marks,
+            mark =>
+            {
+                var place = frame.Place(mark.Latitude, mark.Longitude);
+                var (x, y) = (shown.X + place.X * shown.Width, shown.Y + place.Y * shown.Height);
+                Assert.True(
+                    Math.Sqrt(Math.Pow(mark.X - x, 2) + Math.Pow(mark.Y - y, 2)) <= (mark.Kind == "region" ? MaxSquareMoved : MaxMoved),
+                    $"{mark.Id} is at {mark.X:0},{mark.Y:0}, its place at {x:0},{y:0}");
+            });
     }
 
     private static async Task TheGroundLiesAsItsOwnCoordinatesSay(IPage page)

@@ -10,7 +10,9 @@ public sealed class MapTests(Site site) : BrowserTest(site)
     {
         var page = await OpenWithoutScripts();
         var box = page.GetByRole(AriaRole.Link, new() { Name = "concern the whole country" });
-        var (here, everywhere) = (await page.Locator("a.mark[data-id='almaty']").GetAttributeAsync("data-count"), await box.Locator("b").InnerTextAsync());
+        var (here, everywhere) = (
+            await page.Locator("a.mark[data-id='almaty']").GetAttributeAsync("data-count"),
+            await box.Locator("b").InnerTextAsync());
 
         await page.Mark("almaty").ClickAsync();
         await Expect(page.Chip("place filter: Almaty")).ToBeVisibleAsync();
@@ -20,6 +22,7 @@ public sealed class MapTests(Site site) : BrowserTest(site)
         await box.ClickAsync();
         await Expect(page.Count()).ToContainTextAsync($"{everywhere} of {ShippedRecord.Events.Count} events");
     }
+
     [Fact]
     public async Task The_basemap_is_drawn_under_the_marks()
     {

@@ -30,7 +30,7 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
         await page.ReloadAsync();
         await Task.FromResult(page).Alive();
         await page.Settled();
-        Assert.All(before.Zip((await page.Places())["karaganda"]), pair => Assert.Equal(pair.First, pair.Second, 12d)); // zoom is rounded to a tenth
+        Assert.All(before.Zip((await page.Places())["karaganda"]), pair => Assert.Equal(pair.First, pair.Second, 12d));
     }
 
     [Fact]
@@ -173,7 +173,11 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
 
     private static ILocator Link(IPage page) => page.GetByRole(AriaRole.Link, new() { Name = "Only what is visible on the map" });
 
-    [GeneratedRegex(@"[?&]map=\d+(\.\d)?/-?\d+(\.\d{1,3})?/-?\d+(\.\d{1,3})?(&|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"[?&]map=\d+(\.\d)?/-?\d+(\.\d{1,3})?/-?\d+(\.\d{1,3})?(&|$)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex AtMap();
 
     [GeneratedRegex(@"[?&]bbox=(-?\d+(\.\d{1,3})?(,|&|$)){4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -17,7 +17,8 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await page.EvaluateAsync(Replace);
 
         Assert.Equal(before, await page.Places());
-        Assert.True(await page.EvaluateAsync<bool>("() => window.box === document.querySelector('event-map').shadowRoot.querySelector('.map')"));
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => window.box === document.querySelector('event-map').shadowRoot.querySelector('.map')"));
         await page.Whole().ClickAsync();
         await page.Settled();
         Assert.True(await page.FrameWidth() < 1000);
@@ -31,7 +32,11 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         {
             await page.EvaluateAsync("part => document.querySelector('event-map').shadowRoot.querySelector(part).focus()", part);
             await page.EvaluateAsync(Replace);
-            Assert.True(await page.EvaluateAsync<bool>("part => document.querySelector('event-map').shadowRoot.activeElement?.matches(part) ?? false", part), part);
+            Assert.True(
+                await page.EvaluateAsync<bool>(
+                    "part => document.querySelector('event-map').shadowRoot.activeElement?.matches(part) ?? false",
+                    part),
+                part);
         }
 
         await page.Nearer().ClickAsync();
@@ -41,16 +46,18 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         Assert.True(await page.FrameWidth() < 1000);
         await Expect(page.Nearer()).ToHaveCountAsync(1);
 
-        Assert.Equal(0, await page.EvaluateAsync<int>(
-            """
-            async () => {
-              const element = document.querySelector('event-map');
-              const map = element.shadowRoot.querySelector('.map');
-              element.remove();
-              await new Promise(resolve => setTimeout(resolve, 50));
-              return map.querySelectorAll('.leaflet-pane').length;
-            }
-            """));
+        Assert.Equal(
+            0,
+            await page.EvaluateAsync<int>(
+                """
+                async () => {
+                  const element = document.querySelector('event-map');
+                  const map = element.shadowRoot.querySelector('.map');
+                  element.remove();
+                  await new Promise(resolve => setTimeout(resolve, 50));
+                  return map.querySelectorAll('.leaflet-pane').length;
+                }
+                """));
     }
 
     [Fact]

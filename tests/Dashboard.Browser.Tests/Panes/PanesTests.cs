@@ -49,7 +49,8 @@ public sealed class PanesTests(Site site) : BrowserTest(site)
 
     private static ILocator Edge(IPage page, string name) => page.GetByRole(AriaRole.Separator, new() { Name = name });
 
-    private static Task<float> Height(IPage page) => page.EvaluateAsync<float>("() => document.querySelector('.views > .time').clientHeight");
+    private static Task<float> Height(IPage page) =>
+        page.EvaluateAsync<float>("() => document.querySelector('.views > .time').clientHeight");
 
     private static Task<float> Width(IPage page, string selector) =>
         page.EvaluateAsync<float>("selector => document.querySelector(selector).getBoundingClientRect().width", selector);

@@ -97,7 +97,9 @@ public sealed class SuggestionTests(Site site) : BrowserTest(site)
             await page.Locator("#q").FillAsync(text);
             await page.Keyboard.PressAsync("Enter");
 
-            await Expect(page).ToHaveURLAsync(new Regex("q=" + Regex.Escape(Uri.EscapeDataString(text)), RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)));
+            await Expect(page)
+                .ToHaveURLAsync(
+                    new Regex("q=" + Regex.Escape(Uri.EscapeDataString(text)), RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)));
             await Expect(page.Count()).ToHaveTextAsync(said);
         }
 

@@ -66,7 +66,10 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
         await page.Keyboard.PressAsync("Enter");
         await Expect(panel.Locator(".w-600 iframe[height='300']")).ToBeAttachedAsync();
         await Expect(panel.Locator("#share-height")).ToBeFocusedAsync();
-        Assert.Contains($"/embed/{Datasets.Shipped}/casualties?height=300&amp;measure=injured&amp;title=0\"", await panel.Locator("#share-frame").InputValueAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"/embed/{Datasets.Shipped}/casualties?height=300&amp;measure=injured&amp;title=0\"",
+            await panel.Locator("#share-frame").InputValueAsync(),
+            StringComparison.Ordinal);
         await panel.Locator("#lang-kk").ClickAsync();
         await Expect(panel).ToHaveAttributeAsync("lang", "kk");
         await panel.GetByText("Жабу").ClickAsync();
@@ -124,7 +127,10 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
 
         found = [.. found.Where(one => !one.Contains("landmark-unique", StringComparison.Ordinal))];
         Assert.True(found.Count == 0, string.Join("\n\n", found));
-        Assert.Equal(0, await page.EvaluateAsync<int>("() => { const panel = document.querySelector('dialog'); return panel.scrollWidth - panel.clientWidth; }"));
+        Assert.Equal(
+            0,
+            await page.EvaluateAsync<int>(
+                "() => { const panel = document.querySelector('dialog'); return panel.scrollWidth - panel.clientWidth; }"));
     }
 
     [Fact]
@@ -171,7 +177,10 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
         await page.Locator("a.share").ClickAsync();
         await page.Locator("#view-timeline").ClickAsync();
 
-        Assert.Contains($"/embed/{Datasets.Shipped}/timeline?place=almaty\"", await page.Locator("#share-frame").InputValueAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"/embed/{Datasets.Shipped}/timeline?place=almaty\"",
+            await page.Locator("#share-frame").InputValueAsync(),
+            StringComparison.Ordinal);
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy" })).ToHaveCountAsync(0);
         foreach (var width in (int[])[320, 600, 1200])
             await Expect(page.FrameLocator($".w-{width} iframe").Locator("section.timeline")).ToBeVisibleAsync();

@@ -51,7 +51,9 @@ public sealed class AddressTests(Site site) : BrowserTest(site)
     public async Task Every_link_of_the_site_leads_to_something(string query)
     {
         var page = await OpenWithoutScripts(query);
-        var links = await page.Locator("a[href]").EvaluateAllAsync<string[]>("links => links.map(link => new URL(link.getAttribute('href'), document.baseURI).href.split('#')[0])");
+        var links = await page.Locator("a[href]")
+            .EvaluateAllAsync<string[]>(
+                "links => links.map(link => new URL(link.getAttribute('href'), document.baseURI).href.split('#')[0])");
         var own = links.Where(link => link.StartsWith(Site.Origin, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
 
         var broken = new List<string>();

@@ -94,7 +94,9 @@ public sealed class BootTests(Site site) : BrowserTest(site)
 
         await page.Locator("#surface").ClickAsync();
         await Expect(page.Locator("#surface")).ToHaveAttributeAsync("aria-busy", "true");
-        Assert.Equal("\" is loading\"", await page.EvaluateAsync<string>("() => getComputedStyle(document.getElementById('surface'), '::after').content"));
+        Assert.Equal(
+            "\" is loading\"",
+            await page.EvaluateAsync<string>("() => getComputedStyle(document.getElementById('surface'), '::after').content"));
         Assert.Equal(0, await page.EvaluateAsync<int>("() => window.clicks ?? 0"));
         await page.EvaluateAsync("() => document.getElementById('surface').removeAttribute('data-needs-runtime')");
 
@@ -114,7 +116,9 @@ public sealed class BootTests(Site site) : BrowserTest(site)
         await page.Clock.RunForAsync(25_000);
 
         Assert.Null(await page.Locator("#surface").GetAttributeAsync("aria-busy"));
-        Assert.Equal("\" cannot be loaded\"", await page.EvaluateAsync<string>("() => getComputedStyle(document.getElementById('surface'), '::after').content"));
+        Assert.Equal(
+            "\" cannot be loaded\"",
+            await page.EvaluateAsync<string>("() => getComputedStyle(document.getElementById('surface'), '::after').content"));
     }
 
     private async Task<(IPage Page, Traffic Traffic)> AfterTwoPages(BrowserNewContextOptions options)

@@ -31,7 +31,10 @@ public sealed class GrowthTests(Site site) : BrowserTest(site)
         await page.EvaluateAsync("() => new Promise(done => requestIdleCallback(() => requestIdleCallback(done)))");
         var after = await Memory(page);
         Assert.Equal(1, await page.EvaluateAsync<int>("() => document.querySelectorAll('event-map').length"));
-        Assert.Equal(1, await page.EvaluateAsync<int>("() => document.querySelector('event-map').shadowRoot.querySelectorAll('.leaflet-container').length"));
+        Assert.Equal(
+            1,
+            await page.EvaluateAsync<int>(
+                "() => document.querySelector('event-map').shadowRoot.querySelectorAll('.leaflet-container').length"));
         Assert.InRange(after["JSEventListeners"], 1, before["JSEventListeners"] * 1.05);
         Assert.InRange(after["Nodes"], 1, before["Nodes"] * 1.1);
         Assert.InRange(after["JSHeapUsedSize"], 1, before["JSHeapUsedSize"] * 1.25);

@@ -9,11 +9,15 @@ public sealed class HostileTextTests(Site site) : BrowserTest(site)
         var page = await Open($"/d/{Datasets.Hostile}");
         await Expect(page.Casualties().Locator(".says").First).ToContainTextAsync(Datasets.Attack);
 
-        foreach (var query in (string[])["", "?open=accounts,casualties,place,source", "?place=harbour", "?theme=demands&q=nothing", "?select=events/t4"])
+        foreach (
+            var query in (string[])
+                ["", "?open=accounts,casualties,place,source", "?place=harbour", "?theme=demands&q=nothing", "?select=events/t4"])
         {
             await page.GotoAsync($"/d/{Datasets.Hostile}{query}");
             await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(Datasets.Attack);
-            Assert.False(await page.EvaluateAsync<bool>("() => 'ran' in window || document.querySelector('img, body script') !== null"), query);
+            Assert.False(
+                await page.EvaluateAsync<bool>("() => 'ran' in window || document.querySelector('img, body script') !== null"),
+                query);
         }
 
         foreach (var part in (string[])["#event-title", ".summary", ".accounts"])

@@ -28,7 +28,9 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
             await Look();
         }
 
-        foreach (var part in (string[])["a.mark", "a.column", "a.moment", ".flag a", ".casualties h3 a", "#day", "#events h4 a", "a.whole-country"])
+        foreach (
+            var part in (string[])
+                ["a.mark", "a.column", "a.moment", ".flag a", ".casualties h3 a", "#day", "#events h4 a", "a.whole-country"])
         {
             await page.Locator(part).First.FocusAsync();
             await Look();
@@ -65,8 +67,14 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard();
 
-        foreach (var (key, ahead) in ((string, Func<(double X, double Y), (double X, double Y), double>)[])
-            [("ArrowLeft", (from, to) => from.X - to.X), ("ArrowRight", (from, to) => to.X - from.X), ("ArrowUp", (from, to) => from.Y - to.Y), ("ArrowDown", (from, to) => to.Y - from.Y)])
+        foreach (
+            var (key, ahead) in ((string, Func<(double X, double Y), (double X, double Y), double>)[])
+                [
+                    ("ArrowLeft", (from, to) => from.X - to.X),
+                    ("ArrowRight", (from, to) => to.X - from.X),
+                    ("ArrowUp", (from, to) => from.Y - to.Y),
+                    ("ArrowDown", (from, to) => to.Y - from.Y),
+                ])
         {
             await page.Locator("a.mark[data-id='karaganda']").FocusAsync();
             var from = await Focused(page);
@@ -79,7 +87,10 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("a.mark[data-id='shymkent']")).ToBeFocusedAsync();
 
         var marks = page.Locator("a.mark:not(.near)");
-        var easternmost = (await marks.EvaluateAllAsync<string[]>("marks => [marks.toSorted((one, other) => other.dataset.lon - one.dataset.lon)[0].dataset.id]"))[0];
+        var easternmost = (
+            await marks.EvaluateAllAsync<string[]>(
+                "marks => [marks.toSorted((one, other) => other.dataset.lon - one.dataset.lon)[0].dataset.id]")
+        )[0];
         await page.Locator($"a.mark[data-id='{easternmost}']").FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await Expect(page.Locator($"a.mark[data-id='{easternmost}']")).ToBeFocusedAsync();
@@ -105,7 +116,9 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard();
 
-        foreach (var (query, target) in ((string, string)[])[("", "#events"), ("?select=events/e045", "#panel"), ("?q=nothing-matches-this", "#events")])
+        foreach (
+            var (query, target) in ((string, string)[])
+                [("", "#events"), ("?select=events/e045", "#panel"), ("?q=nothing-matches-this", "#events")])
         {
             await page.GotoAsync($"/d/{Datasets.Shipped}{query}");
             await page.Keyboard.PressAsync("Tab");
@@ -180,8 +193,7 @@ public sealed class KeyboardTests(Site site) : BrowserTest(site)
     }
 
     // An outline of 2 px on the element, on its ::after or on its row; in a drawing, a ring.
-    private const string NameIfUnseen =
-        """
+    private const string NameIfUnseen = """
         () => {
           let focused = document.activeElement;
           while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;

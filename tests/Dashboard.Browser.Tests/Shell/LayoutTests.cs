@@ -6,7 +6,8 @@ namespace Dashboard.Browser.Tests.Shell;
 public sealed class LayoutTests(Site site) : BrowserTest(site)
 {
     // Before the first script: layout shift as in Core Web Vitals.
-    private const string Listen = "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; })).observe({ type: 'layout-shift', buffered: true });";
+    private const string Listen =
+        "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; })).observe({ type: 'layout-shift', buffered: true });";
 
     [Theory]
     [InlineData($"/d/{Datasets.Shipped}")]
@@ -23,7 +24,8 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         Assert.InRange(await page.EvaluateAsync<double>("() => moved"), 0, 0.01);
     }
 
-    private const string Crowded = "?actor=police&from=2022-01-02&open=type&place=almaty&q=Republic%20Square&theme=unrest,human-cost&to=2022-01-20";
+    private const string Crowded =
+        "?actor=police&from=2022-01-02&open=type&place=almaty&q=Republic%20Square&theme=unrest,human-cost&to=2022-01-20";
 
     [Theory]
     [InlineData("")]
@@ -37,7 +39,9 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         foreach (var width in (int[])[320, 390, 680, 1024, 1280, 1600])
         {
             await page.SetViewportSizeAsync(width, 900);
-            Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{query} at {width}");
+            Assert.True(
+                await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                $"{query} at {width}");
             if (query.Length == 0 && width != 680)
                 await Expect(Tabs(page)).ToBeVisibleAsync(new() { Visible = width < 680 });
         }
@@ -64,7 +68,10 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         }
 
         await Expect(page.Locator(".side .event, .side [data-event]").Last).ToBeVisibleAsync();
-        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('.side').scrollHeight === document.querySelector('.side').clientHeight"), "the list scrolls with the page");
+        Assert.True(
+            await page.EvaluateAsync<bool>(
+                "() => document.querySelector('.side').scrollHeight === document.querySelector('.side').clientHeight"),
+            "the list scrolls with the page");
     }
 
     [Fact]
@@ -72,7 +79,11 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard();
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= document.documentElement.clientHeight"));
-        var (rail, map, time, side) = (await Box(page, "aside.filters"), await Box(page, ".views > .map"), await Box(page, "div.time"), await Box(page, ".side"));
+        var (rail, map, time, side) = (
+            await Box(page, "aside.filters"),
+            await Box(page, ".views > .map"),
+            await Box(page, "div.time"),
+            await Box(page, ".side"));
 
         Assert.Equal([256, 412], [rail.Width, side.Width]);
         Assert.True(rail.X + rail.Width <= map.X && map.X + map.Width <= side.X, "from left to right: rail, map, side");

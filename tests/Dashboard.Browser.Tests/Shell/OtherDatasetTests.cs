@@ -16,13 +16,16 @@ public sealed class OtherDatasetTests(Site site) : BrowserTest(site)
             await page.GotoAsync($"/d/{Datasets.Ostland}{query}");
             // The language switch mentions Kazakh.
             var html = (await page.ContentAsync()).Replace("Қазақша", "", StringComparison.Ordinal);
-            Assert.All(["Kazakh", "Almaty", "Казах", "Қазақ"], word => Assert.DoesNotContain(word, html, StringComparison.OrdinalIgnoreCase));
+            Assert.All(
+                ["Kazakh", "Almaty", "Казах", "Қазақ"],
+                word => Assert.DoesNotContain(word, html, StringComparison.OrdinalIgnoreCase));
         }
 
         // In its own time zone.
         await Expect(page.Panel()).ToContainTextAsync("14:05");
         await Expect(page.Panel()).ToContainTextAsync("local time, UTC+13");
     }
+
     [Fact]
     public async Task The_world_is_drawn_under_its_marks()
     {

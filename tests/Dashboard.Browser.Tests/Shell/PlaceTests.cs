@@ -20,7 +20,8 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
         if (afterTakeover)
             await page.TakeOver();
         var title = await page.Locator("h1").InnerTextAsync();
-        var place = await page.EvaluateAsync<int>("() => { scrollTo(0, document.documentElement.scrollHeight / 2); return Math.round(scrollY); }");
+        var place = await page.EvaluateAsync<int>(
+            "() => { scrollTo(0, document.documentElement.scrollHeight / 2); return Math.round(scrollY); }");
 
         await page.EvaluateAsync(FollowWhatIsInSight);
         await Expect(page.Locator("h1")).Not.ToHaveTextAsync(title);
@@ -86,7 +87,11 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("h1")).Not.ToHaveTextAsync(title);
         var about = await page.Locator("h1").InnerTextAsync();
         var place = await page.EvaluateAsync<int>("() => { scrollTo(0, 400); return Math.round(scrollY); }");
-        await page.EvaluateAsync(FollowWhatIsInSight.Replace("main a[href*=\"/events/\"]", "a[href$=\"/casualties\"]", StringComparison.Ordinal).Replace("top > 0", "true", StringComparison.Ordinal).Replace("bottom < innerHeight", "true", StringComparison.Ordinal));
+        await page.EvaluateAsync(
+            FollowWhatIsInSight
+                .Replace("main a[href*=\"/events/\"]", "a[href$=\"/casualties\"]", StringComparison.Ordinal)
+                .Replace("top > 0", "true", StringComparison.Ordinal)
+                .Replace("bottom < innerHeight", "true", StringComparison.Ordinal));
         await Expect(page.Locator("h1")).Not.ToHaveTextAsync(about);
 
         await page.EvaluateAsync("() => { history.back(); }");
@@ -115,5 +120,6 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
 
     // After everything that renders with the page or right after it.
     private static Task<int> Settled(IPage page, string place) =>
-        page.EvaluateAsync<int>($"async () => {{ for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); return ({place})(); }}");
+        page.EvaluateAsync<int>(
+            $"async () => {{ for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); return ({place})(); }}");
 }

@@ -94,7 +94,17 @@ public sealed class PrivacyTests(Site site) : BrowserTest(site)
         await page.GotoAsync($"/d/{Datasets.Shipped}", new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         Assert.All(
-            ["/tokens.", "/app.", "/sans.", "/serif.", "/Dashboard.Client.", "/site.", "/fonts/source-sans-3-latin-wght", "/fonts/source-serif-4-latin-600", "/basemap.svg"],
+            [
+                "/tokens.",
+                "/app.",
+                "/sans.",
+                "/serif.",
+                "/Dashboard.Client.",
+                "/site.",
+                "/fonts/source-sans-3-latin-wght",
+                "/fonts/source-serif-4-latin-600",
+                "/basemap.svg",
+            ],
             part => Assert.Contains(loaded, url => url.Contains(part, StringComparison.Ordinal)));
     }
 

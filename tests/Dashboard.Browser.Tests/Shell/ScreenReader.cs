@@ -9,7 +9,8 @@ namespace Dashboard.Browser.Tests.Shell;
 internal sealed class ScreenReader
 {
     // Handles and sliders are in shadow trees.
-    private const string WithFocus = "(() => { let at = document.activeElement; while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()";
+    private const string WithFocus =
+        "(() => { let at = document.activeElement; while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return at; })()";
 
     private static readonly string[] States = ["expanded", "checked", "pressed", "selected", "invalid", "disabled"];
 
@@ -84,10 +85,14 @@ internal sealed class ScreenReader
         }
         catch (TimeoutException)
         {
-            Assert.Fail($"\"{part}\" was not said, but {await page.EvaluateAsync<string>("() => JSON.stringify(window.announced)")}. Heard so far:\n{string.Join('\n', heard)}");
+            Assert.Fail(
+                $"\"{part}\" was not said, but {await page.EvaluateAsync<string>("() => JSON.stringify(window.announced)")}. Heard so far:\n{string.Join('\n', heard)}"
+            );
         }
 
-        heard.Add($"(says) {await page.EvaluateAsync<string>("part => window.announced.splice(0).findLast(words => words.includes(part))", part)}");
+        heard.Add(
+            $"(says) {await page.EvaluateAsync<string>("part => window.announced.splice(0).findLast(words => words.includes(part))", part)}"
+        );
     }
 
     /// <summary>Records the focused element.</summary>
@@ -97,10 +102,21 @@ internal sealed class ScreenReader
     {
         var handle = (await session.SendAsync("Runtime.evaluate", new Dictionary<string, object> { ["expression"] = WithFocus }))!.Value;
         var id = handle.GetProperty("result").GetProperty("objectId").GetString()!;
-        var tree = (await session.SendAsync("Accessibility.getPartialAXTree", new Dictionary<string, object> { ["objectId"] = id, ["fetchRelatives"] = false }))!.Value;
+        var tree = (
+            await session.SendAsync(
+                "Accessibility.getPartialAXTree",
+                new Dictionary<string, object> { ["objectId"] = id, ["fetchRelatives"] = false })
+        )!.Value;
         var node = tree.GetProperty("nodes")[0];
         // Two states that are in the tree but not in the protocol.
-        var attributes = (await session.SendAsync("Runtime.evaluate", new Dictionary<string, object> { ["expression"] = $"{WithFocus}.ariaValueText ?? ({WithFocus}.hasAttribute('aria-current') ? 'current' : '')" }))!.Value.GetProperty("result");
+        var attributes = (
+            await session.SendAsync(
+                "Runtime.evaluate",
+                new Dictionary<string, object>
+                {
+                    ["expression"] = $"{WithFocus}.ariaValueText ?? ({WithFocus}.hasAttribute('aria-current') ? 'current' : '')",
+                })
+        )!.Value.GetProperty("result");
         var words = new List<string> { Value(node, "role"), $"\"{Value(node, "name")}\"" };
         if (attributes.GetProperty("value").GetString() is { Length: > 0 } state)
             words.Add(state.Replace('\u00A0', ' '));
@@ -118,5 +134,7 @@ internal sealed class ScreenReader
     }
 
     private static string Value(JsonElement node, string property) =>
-        node.TryGetProperty(property, out var of) && of.TryGetProperty("value", out var value) ? value.ToString().Replace('\u00A0', ' ').Trim() : "";
+        node.TryGetProperty(property, out var of) && of.TryGetProperty("value", out var value)
+            ? value.ToString().Replace('\u00A0', ' ').Trim()
+            : "";
 }

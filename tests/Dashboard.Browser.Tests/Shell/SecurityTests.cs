@@ -4,11 +4,17 @@ namespace Dashboard.Browser.Tests.Shell;
 public sealed class SecurityTests(Site site) : BrowserTest(site)
 {
     // Observed by the browser from before the first script.
-    private const string Listen = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`));";
+    private const string Listen =
+        "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`));";
 
-    public static TheoryData<string> Pages => new(
-        $"/d/{Datasets.Shipped}", $"/d/{Datasets.Shipped}?lang=kk&theme-mode=dark&open=accounts,filters,keys,place", $"/d/{Datasets.Shipped}?select=events/e078",
-        $"/d/{Datasets.Hostile}?select=events/t4", "/", "/nowhere");
+    public static TheoryData<string> Pages =>
+        new(
+            $"/d/{Datasets.Shipped}",
+            $"/d/{Datasets.Shipped}?lang=kk&theme-mode=dark&open=accounts,filters,keys,place",
+            $"/d/{Datasets.Shipped}?select=events/e078",
+            $"/d/{Datasets.Hostile}?select=events/t4",
+            "/",
+            "/nowhere");
 
     [Theory, MemberData(nameof(Pages))]
     public async Task A_page_does_nothing_that_its_policy_forbids(string address)
@@ -32,7 +38,14 @@ public sealed class SecurityTests(Site site) : BrowserTest(site)
         await page.GotoAsync($"/d/{Datasets.Shipped}", new() { WaitUntil = WaitUntilState.NetworkIdle });
         var violations = new List<string>();
 
-        foreach (var step in (Func<Task>[])[() => page.Row("Demands").ClickAsync(), () => page.Day("2022-01-04").ClickAsync(), () => page.Events().First.ClickAsync(), () => page.GoBackAsync()])
+        foreach (
+            var step in (Func<Task>[])
+                [
+                    () => page.Row("Demands").ClickAsync(),
+                    () => page.Day("2022-01-04").ClickAsync(),
+                    () => page.Events().First.ClickAsync(),
+                    () => page.GoBackAsync(),
+                ])
         {
             await step();
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
@@ -53,7 +66,9 @@ public sealed class SecurityTests(Site site) : BrowserTest(site)
         // It is drawn by three megabytes of script.
         await Expect(page.GetByText("The served datasets").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
         // It tests for eval and works without.
-        Assert.Equal(["script-src eval "], (await page.EvaluateAsync<string[]>("() => violations")).Append("script-src eval ").Distinct(StringComparer.Ordinal));
+        Assert.Equal(
+            ["script-src eval "],
+            (await page.EvaluateAsync<string[]>("() => violations")).Append("script-src eval ").Distinct(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -63,7 +78,9 @@ public sealed class SecurityTests(Site site) : BrowserTest(site)
         await page.AddInitScriptAsync(Listen);
         await page.GotoAsync($"/d/{Datasets.Shipped}");
 
-        await page.EvaluateAsync("() => { const script = document.createElement('script'); script.textContent = 'window.ran = 1'; document.body.append(script); }");
+        await page.EvaluateAsync(
+            "() => { const script = document.createElement('script'); script.textContent = 'window.ran = 1'; document.body.append(script); }"
+        );
 
         Assert.False(await page.EvaluateAsync<bool>("() => 'ran' in window"));
         Assert.NotEmpty(await page.EvaluateAsync<string[]>("() => violations"));
@@ -76,7 +93,8 @@ public sealed class SecurityTests(Site site) : BrowserTest(site)
 
         Assert.Equal(
             Datasets.Attack,
-            await page.EvaluateAsync<string>("() => JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).name"));
+            await page.EvaluateAsync<string>(
+                "() => JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).name"));
     }
 
     [Fact]

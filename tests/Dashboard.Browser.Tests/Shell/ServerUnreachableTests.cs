@@ -47,7 +47,11 @@ public sealed class ServerUnreachableTests(Site site) : BrowserTest(site)
     {
         var page = await NewPage(On(Screens.Desk));
         await page.Clock.InstallAsync();
-        await page.RouteAsync("**/api/v1/datasets", route => route.FulfillAsync(new() { ContentType = "application/json", Body = $$"""[{"id":"{{Datasets.Shipped}}","version":"9-00ff"}]""" }));
+        await page.RouteAsync(
+            "**/api/v1/datasets",
+            route =>
+                route.FulfillAsync(
+                    new() { ContentType = "application/json", Body = $$"""[{"id":"{{Datasets.Shipped}}","version":"9-00ff"}]""" }));
         await page.GotoAsync($"/d/{Datasets.Shipped}");
         await page.TakeOver();
         var version = await page.Locator("dataset-news").GetAttributeAsync("data-version");

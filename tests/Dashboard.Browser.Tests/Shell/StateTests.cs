@@ -31,29 +31,98 @@ public sealed class StateTests(Site site) : BrowserTest(site)
         }
         """;
 
-    private const string Playing = "() => { const { dataset, shadowRoot } = document.querySelector('event-timeline'); return shadowRoot.querySelector('.playing')?.innerText === dataset.pause; }";
-    private const string NotPlaying = "() => { const { dataset, shadowRoot } = document.querySelector('event-timeline'); return !shadowRoot.querySelector('.playing') && [...shadowRoot.querySelectorAll('.play button')].at(-1).innerText === dataset.play; }";
-    private const string Demands = "() => { const on = new URLSearchParams(location.search).get('theme') === 'demands'; return (document.querySelector('a.row[data-value=demands]').ariaCurrent === 'true') === on && !!document.querySelector('a.chip') === on; }";
-    private const string Unfolded = "() => (document.querySelector('aside a[aria-expanded=true]') !== null) === location.search.includes('open=')";
-    private const string Search = "() => document.querySelector('input[type=search]').value === (new URLSearchParams(location.search).get('q') ?? '')";
-    private const string Day = "() => { const day = new URLSearchParams(location.search).get('day'); const select = document.querySelector('select[name=day]'); return select.value === (day ?? select.options[0].value); }";
-    private const string Colours = "() => { const mode = new URLSearchParams(location.search).get('theme-mode'); return (document.documentElement.dataset.theme ?? null) === mode; }";
-    private const string Claims = "() => { const tabs = [...document.querySelectorAll('main nav a[aria-current]')].map(tab => tab.getAttribute('href')); return tabs.length > 0 && tabs.some(tab => new URL(tab, location.href).search === location.search); }";
+    private const string Playing =
+        "() => { const { dataset, shadowRoot } = document.querySelector('event-timeline'); return shadowRoot.querySelector('.playing')?.innerText === dataset.pause; }";
+    private const string NotPlaying =
+        "() => { const { dataset, shadowRoot } = document.querySelector('event-timeline'); return !shadowRoot.querySelector('.playing') && [...shadowRoot.querySelectorAll('.play button')].at(-1).innerText === dataset.play; }";
+    private const string Demands =
+        "() => { const on = new URLSearchParams(location.search).get('theme') === 'demands'; return (document.querySelector('a.row[data-value=demands]').ariaCurrent === 'true') === on && !!document.querySelector('a.chip') === on; }";
+    private const string Unfolded =
+        "() => (document.querySelector('aside a[aria-expanded=true]') !== null) === location.search.includes('open=')";
+    private const string Search =
+        "() => document.querySelector('input[type=search]').value === (new URLSearchParams(location.search).get('q') ?? '')";
+    private const string Day =
+        "() => { const day = new URLSearchParams(location.search).get('day'); const select = document.querySelector('select[name=day]'); return select.value === (day ?? select.options[0].value); }";
+    private const string Colours =
+        "() => { const mode = new URLSearchParams(location.search).get('theme-mode'); return (document.documentElement.dataset.theme ?? null) === mode; }";
+    private const string Claims =
+        "() => { const tabs = [...document.querySelectorAll('main nav a[aria-current]')].map(tab => tab.getAttribute('href')); return tabs.length > 0 && tabs.some(tab => new URL(tab, location.href).search === location.search); }";
 
     private const string Dates = "?from=2022-01-03&to=2022-01-09";
 
     private static readonly (string Name, string Address, (string Way, Func<IPage, Task> Change, string Holds)[] Changes)[] Table =
     [
-        ("slider", "", [("drag", page => Drag(page, "known-slider .handle", -40), Slider), ("key", page => Press(page, "known-slider .handle", "Home"), Slider), ("back", Back, Slider), ("link", page => page.Follow($"/d/{Datasets.Shipped}"), Slider)]),
-        ("slider on the picture", "/casualties", [("drag", page => Drag(page, "known-slider:visible .handle >> visible=true", -60), Slider), ("key", page => Press(page, "known-slider:visible .handle >> visible=true", "ArrowLeft"), Slider), ("back", Back, Slider), ("forward", Forward, Slider)]),
-        ("handles", Dates, [("drag", page => Drag(page, "event-timeline .handle.last", 60), HandleDays), ("key", page => Press(page, "event-timeline .handle.first", "ArrowRight"), HandleDays), ("bar", page => page.Day("2022-01-05").ClickAsync(), HandleDays), ("back", Back, HandleDays), ("chip", page => page.Locator("a.chip").First.ClickAsync(), HandleDays)]),
-        ("play", Dates, [("press", Play, Playing), ("escape", page => page.Keyboard.PressAsync("Escape"), NotPlaying), ("press again", Play, Playing), ("press to stop", Play, NotPlaying), ("back", Back, NotPlaying)]),
-        ("facet", "", [("link", page => page.Row("Demands").ClickAsync(), Demands), ("chip", page => page.Locator("a.chip").First.ClickAsync(), Demands), ("back", Back, Demands)]),
-        ("facet that unfolds", "", [("link", page => page.Rail().Locator("a[aria-expanded]").Last.ClickAsync(), Unfolded), ("back", Back, Unfolded)]),
+        (
+            "slider",
+            "",
+            [
+                ("drag", page => Drag(page, "known-slider .handle", -40), Slider),
+                ("key", page => Press(page, "known-slider .handle", "Home"), Slider),
+                ("back", Back, Slider),
+                ("link", page => page.Follow($"/d/{Datasets.Shipped}"), Slider),
+            ]),
+        (
+            "slider on the picture",
+            "/casualties",
+            [
+                ("drag", page => Drag(page, "known-slider:visible .handle >> visible=true", -60), Slider),
+                ("key", page => Press(page, "known-slider:visible .handle >> visible=true", "ArrowLeft"), Slider),
+                ("back", Back, Slider),
+                ("forward", Forward, Slider),
+            ]),
+        (
+            "handles",
+            Dates,
+            [
+                ("drag", page => Drag(page, "event-timeline .handle.last", 60), HandleDays),
+                ("key", page => Press(page, "event-timeline .handle.first", "ArrowRight"), HandleDays),
+                ("bar", page => page.Day("2022-01-05").ClickAsync(), HandleDays),
+                ("back", Back, HandleDays),
+                ("chip", page => page.Locator("a.chip").First.ClickAsync(), HandleDays),
+            ]),
+        (
+            "play",
+            Dates,
+            [
+                ("press", Play, Playing),
+                ("escape", page => page.Keyboard.PressAsync("Escape"), NotPlaying),
+                ("press again", Play, Playing),
+                ("press to stop", Play, NotPlaying),
+                ("back", Back, NotPlaying),
+            ]),
+        (
+            "facet",
+            "",
+            [
+                ("link", page => page.Row("Demands").ClickAsync(), Demands),
+                ("chip", page => page.Locator("a.chip").First.ClickAsync(), Demands),
+                ("back", Back, Demands),
+            ]),
+        (
+            "facet that unfolds",
+            "",
+            [("link", page => page.Rail().Locator("a[aria-expanded]").Last.ClickAsync(), Unfolded), ("back", Back, Unfolded)]),
         ("search", "?q=gas", [("chip", page => page.Locator("a.chip").First.ClickAsync(), Search), ("back", Back, Search)]),
-        ("day", "", [("select", async page => { await page.Locator("select[name=day]").SelectOptionAsync("2022-01-05"); await page.Locator("#events form button").ClickAsync(); }, Day), ("back", Back, Day), ("forward", Forward, Day)]),
+        (
+            "day",
+            "",
+            [
+                (
+                    "select",
+                    async page =>
+                    {
+                        await page.Locator("select[name=day]").SelectOptionAsync("2022-01-05");
+                        await page.Locator("#events form button").ClickAsync();
+                    },
+                    Day),
+                ("back", Back, Day),
+                ("forward", Forward, Day),
+            ]),
         ("colours", "", [("link", page => page.Locator("a[href*='theme-mode']").First.ClickAsync(), Colours), ("back", Back, Colours)]),
-        ("tabs of data", "/data", [("link", page => page.Locator("main nav a:not([aria-current])").First.ClickAsync(), Claims), ("back", Back, Claims)]),
+        (
+            "tabs of data",
+            "/data",
+            [("link", page => page.Locator("main nav a:not([aria-current])").First.ClickAsync(), Claims), ("back", Back, Claims)]),
     ];
 
     [Theory]
@@ -72,7 +141,8 @@ public sealed class StateTests(Site site) : BrowserTest(site)
             if (name is "handles" or "play")
                 await Task.FromResult(page).Brushable();
             // Controls have no state before they are upgraded.
-            await page.WaitForFunctionAsync($"() => {{ try {{ return ({(name == "play" ? HandleDays : changes[0].Holds)})(); }} catch {{ return false; }} }}");
+            await page.WaitForFunctionAsync(
+                $"() => {{ try {{ return ({(name == "play" ? HandleDays : changes[0].Holds)})(); }} catch {{ return false; }} }}");
             foreach (var (way, change, holds) in changes)
             {
                 var before = page.Url;

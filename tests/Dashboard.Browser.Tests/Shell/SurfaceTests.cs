@@ -6,7 +6,8 @@ namespace Dashboard.Browser.Tests.Shell;
 /// <summary>Surfaces that need the runtime: opened, used by keyboard, within the content security policy.</summary>
 public sealed class SurfaceTests(Site site) : BrowserTest(site)
 {
-    private const string Listen = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.sample}`));";
+    private const string Listen =
+        "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(`${e.violatedDirective} ${e.sample}`));";
 
     [Fact]
     public async Task The_grid_comes_when_it_is_asked_for_is_sorted_by_keyboard_and_copied()

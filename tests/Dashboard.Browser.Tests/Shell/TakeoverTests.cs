@@ -7,8 +7,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
 {
     // Expected differences: field values are attributes only on the server; only the browser watches for news; nothing waits for the
     // runtime there; Blazor marks elements that code can focus.
-    private const string Whole =
-        """
+    private const string Whole = """
         () => {
           const page = document.querySelector('.app, .page, .plain');
           const markup = page.outerHTML.replace(/<!--.*?-->/gs, '').replace(/ (value|selected|data-watch|data-held|data-needs-runtime|_bl_\d+)="[^"]*"/g, '').replace(/\s+/g, ' ');
@@ -137,7 +136,8 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await page.WaitForURLAsync(url => url.Contains("from=2022-01-04", StringComparison.Ordinal));
 
         await page.GoBackAsync();
-        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.EventsOfTheme("demands").Count} of {ShippedRecord.Events.Count} events");
+        await Expect(page.Count())
+            .ToHaveTextAsync($"{ShippedRecord.EventsOfTheme("demands").Count} of {ShippedRecord.Events.Count} events");
         await page.GoBackAsync();
         await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
 

@@ -11,7 +11,9 @@ public sealed class BrushKeysTests(Site site) : BrowserTest(site)
     public async Task Handles_are_sliders_that_say_their_days(string language, string first, string from, string last, string to)
     {
         var page = await OpenDashboard($"{Dates}&lang={language}");
-        var (one, other) = (page.GetByRole(AriaRole.Slider, new() { Name = first }), page.GetByRole(AriaRole.Slider, new() { Name = last }));
+        var (one, other) = (
+            page.GetByRole(AriaRole.Slider, new() { Name = first }),
+            page.GetByRole(AriaRole.Slider, new() { Name = last }));
 
         await Expect(one).ToHaveAttributeAsync("aria-valuetext", from);
         await Expect(one).ToHaveAttributeAsync("aria-valuenow", "3");
@@ -41,7 +43,10 @@ public sealed class BrushKeysTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard(Dates).Brushable();
 
-        foreach (var (key, from) in ((string, string?)[])[("ArrowRight", "2022-01-05"), ("ArrowDown", "2022-01-04"), ("PageUp", "2022-01-11"), ("Home", null), ("End", "2022-01-11")])
+        foreach (
+            var (key, from) in ((string, string?)[])
+                [("ArrowRight", "2022-01-05"), ("ArrowDown", "2022-01-04"), ("PageUp", "2022-01-11"), ("Home", null), ("End", "2022-01-11")]
+        )
         {
             await page.FirstDay().PressAsync(key);
 

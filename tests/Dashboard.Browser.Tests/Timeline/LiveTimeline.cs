@@ -13,7 +13,8 @@ internal static class LiveTimeline
     public static Task WaitUntilStopped(this IPage page) => Expect(page.Locator("event-timeline .playing")).ToHaveCountAsync(0);
 
     /// <summary>The tooltip over the drawing.</summary>
-    public static ILocator FloatingLabel(this IPage page) => page.Locator("event-timeline .label").And(page.Locator("[aria-hidden]:not(g)"));
+    public static ILocator FloatingLabel(this IPage page) =>
+        page.Locator("event-timeline .label").And(page.Locator("[aria-hidden]:not(g)"));
 
     /// <summary>Waits until the timeline is live.</summary>
     public static async Task<IPage> Brushable(this Task<IPage> opening)
@@ -94,12 +95,16 @@ internal static class LiveTimeline
     public static Task<int> Entries(this IPage page) => page.EvaluateAsync<int>("() => history.length");
 
     /// <summary>Days whose bars are not dimmed.</summary>
-    public static Task<string[]> StrongDays(this IPage page) => page.EvaluateAsync<string[]>(
-        "() => [...document.querySelectorAll('svg.focus a.column')].filter(day => day.querySelector('.bar') && getComputedStyle(day.querySelector('.bar')).opacity === '1').map(day => day.dataset.from)");
+    public static Task<string[]> StrongDays(this IPage page) =>
+        page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('svg.focus a.column')].filter(day => day.querySelector('.bar') && getComputedStyle(day.querySelector('.bar')).opacity === '1').map(day => day.dataset.from)"
+        );
 
     /// <summary>Records the events of the brush.</summary>
-    public static Task ListenToBrush(this IPage page) => page.EvaluateAsync(
-        "() => { window.told = []; document.addEventListener('brushing', event => window.told.push(event.detail ? `${event.detail.from} ${event.detail.to}` : 'over')); }");
+    public static Task ListenToBrush(this IPage page) =>
+        page.EvaluateAsync(
+            "() => { window.told = []; document.addEventListener('brushing', event => window.told.push(event.detail ? `${event.detail.from} ${event.detail.to}` : 'over')); }"
+        );
 
     /// <summary>The recorded events.</summary>
     public static Task<string[]> BrushEvents(this IPage page) => page.EvaluateAsync<string[]>("() => window.told");

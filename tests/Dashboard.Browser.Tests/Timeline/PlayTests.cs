@@ -24,7 +24,12 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         await page.PlaysTo("2022-01-05");
         await page.WaitUntilStopped();
         await page.ShowsDates("2022-01-02", "2022-01-05");
-        Assert.Equal(["02", "03", "04", "05"], (await page.EvaluateAsync<string[]>("() => window.seen")).Where(dates => dates[..10] == dates[11..]).Select(dates => dates[8..10]).Distinct(StringComparer.Ordinal));
+        Assert.Equal(
+            ["02", "03", "04", "05"],
+            (await page.EvaluateAsync<string[]>("() => window.seen"))
+                .Where(dates => dates[..10] == dates[11..])
+                .Select(dates => dates[8..10])
+                .Distinct(StringComparer.Ordinal));
         Assert.Equal(entries + 1, await page.Entries());
         await page.Play().ClickAsync();
         await page.ShowsDates("2022-01-02", "2022-01-02");
@@ -37,7 +42,8 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
     public async Task Without_dates_it_begins_with_the_first_day_that_has_events()
     {
         var page = await OpenDashboard("?theme=unrest").Brushable();
-        var busy = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('svg.focus a.column')].find(day => day.dataset.count !== '0').dataset.from");
+        var busy = await page.EvaluateAsync<string>(
+            "() => [...document.querySelectorAll('svg.focus a.column')].find(day => day.dataset.count !== '0').dataset.from");
 
         await page.Play().ClickAsync();
 
@@ -51,7 +57,8 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         await page.Play().ClickAsync();
         await page.PlaysTo("2022-01-03");
         await page.Play().ClickAsync();
-        await page.WaitForFunctionAsync("() => document.querySelector('event-timeline').dataset.from === new URLSearchParams(location.search).get('from')");
+        await page.WaitForFunctionAsync(
+            "() => document.querySelector('event-timeline').dataset.from === new URLSearchParams(location.search).get('from')");
         var from = await page.EvaluateAsync<string>("() => document.querySelector('event-timeline').dataset.from");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "One step back" }).ClickAsync();
@@ -116,7 +123,8 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
 
         await page.Play().ClickAsync();
         await page.WaitUntilPlaying();
-        await page.EvaluateAsync("() => { Object.defineProperty(document, 'hidden', { value: true }); document.dispatchEvent(new Event('visibilitychange')); }");
+        await page.EvaluateAsync(
+            "() => { Object.defineProperty(document, 'hidden', { value: true }); document.dispatchEvent(new Event('visibilitychange')); }");
         await page.WaitUntilStopped();
     }
 

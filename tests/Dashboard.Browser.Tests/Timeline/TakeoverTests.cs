@@ -4,7 +4,8 @@ namespace Dashboard.Browser.Tests.Timeline;
 public sealed class TakeoverTests(Site site) : BrowserTest(site)
 {
     private const string Dates = "?from=2022-01-04&to=2022-01-11";
-    private const string Replace = "() => { const timeline = document.querySelector('event-timeline'); timeline.replaceWith(timeline.cloneNode(true)); }";
+    private const string Replace =
+        "() => { const timeline = document.querySelector('event-timeline'); timeline.replaceWith(timeline.cloneNode(true)); }";
 
     [Fact]
     public async Task A_drag_goes_on_through_it()

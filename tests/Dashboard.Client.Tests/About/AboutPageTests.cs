@@ -52,19 +52,29 @@ public sealed class AboutPageTests : BunitContext
         Assert.Equal("/d/harbour-1931/data?source=s1,s2", Open("?theme=march").Find("tbody th a").GetAttribute("href"));
 
     [Fact]
-    public void The_first_version_is_named_as_such() => Assert.Contains("First version.", Open().Find(".versions").TextContent, StringComparison.Ordinal);
+    public void The_first_version_is_named_as_such() =>
+        Assert.Contains("First version.", Open().Find(".versions").TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void What_a_version_changed_is_named_and_leads_to_what_is_still_there()
     {
-        mediator.About = _ => View with
-        {
-            History =
-            [
-                new(Version(2), [new(EntityKind.Event, new(0, []), ChangedEntities.Of(["e9"]), new(60, [.. Enumerable.Range(0, 50).Select(i => $"e{i}")]))]),
-                new(Version(1), null),
-            ],
-        };
+        mediator.About = _ =>
+            View with
+            {
+                History =
+                [
+                    new(
+                        Version(2),
+                        [
+                            new(
+                                EntityKind.Event,
+                                new(0, []),
+                                ChangedEntities.Of(["e9"]),
+                                new(60, [.. Enumerable.Range(0, 50).Select(i => $"e{i}")])),
+                        ]),
+                    new(Version(1), null),
+                ],
+            };
 
         var changes = Open().FindAll(".versions ul li");
 
@@ -81,11 +91,14 @@ public sealed class AboutPageTests : BunitContext
     [InlineData("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/")]
     [InlineData("ODbL-1.0", null)]
     [InlineData("CC-BY-4.0-or-so", null)]
-    public void Only_a_licence_whose_address_is_certain_is_a_link(string spdx, string? address) => Assert.Equal(address, Licences.AddressOf(spdx));
+    public void Only_a_licence_whose_address_is_certain_is_a_link(string spdx, string? address) =>
+        Assert.Equal(address, Licences.AddressOf(spdx));
 
     [Fact]
     public void Says_how_to_cite_it() =>
-        Assert.Equal("Harbour, May 1931 [data set]. Version 3-00ff. Licence CC-BY-4.0. http://localhost/d/harbour-1931", Open().Find(".cite").TextContent);
+        Assert.Equal(
+            "Harbour, May 1931 [data set]. Version 3-00ff. Licence CC-BY-4.0. http://localhost/d/harbour-1931",
+            Open().Find(".cite").TextContent);
 
     [Fact]
     public void Errors_can_be_reported_where_the_operator_says_to_whom()
@@ -127,7 +140,9 @@ public sealed class AboutPageTests : BunitContext
 
     private static DatasetVersion Version(int number) => new(number, "0123456789abcdef", new(2026, 11, number, 23, 30, 0, TimeSpan.Zero));
 
-    private static string Words(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal);
+    private static string Words(AngleSharp.Dom.IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace(" ,", ",", StringComparison.Ordinal);
 
     private IRenderedComponent<AboutPage> Open(string query = "")
     {

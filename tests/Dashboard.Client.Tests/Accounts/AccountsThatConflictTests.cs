@@ -8,7 +8,11 @@ namespace Dashboard.Client.Tests.Accounts;
 public sealed class AccountsThatConflictTests : BunitContext
 {
     private static readonly StatementView[] Two =
-        [Winter.Statement("a", 8, "late", "It was this."), Winter.Statement("b", 6, "early", "It was that."), Winter.Statement("c", 9, "early", "Still that.")];
+    [
+        Winter.Statement("a", 8, "late", "It was this."),
+        Winter.Statement("b", 6, "early", "It was that."),
+        Winter.Statement("c", 9, "early", "Still that."),
+    ];
 
     [Fact]
     public void Accounts_stand_in_the_order_of_the_days_on_which_they_were_first_stated() =>
@@ -23,12 +27,18 @@ public sealed class AccountsThatConflictTests : BunitContext
 
     [Fact]
     public void Speaker_and_day_stand_under_what_was_said() =>
-        Assert.Equal("Speaker of b, 6 January", string.Join(' ', Draw(Two).Find("figcaption").TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            "Speaker of b, 6 January",
+            string.Join(' ', Draw(Two).Find("figcaption").TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
     [Fact]
     public void Its_sources_stand_under_a_statement_as_links()
     {
-        var drawn = Draw(Winter.Statement("a", 8, "only", "It was this.") with { Sources = [Winter.Source, Winter.Source with { Id = "s2", Publisher = new("Radio", "en"), Url = null }] });
+        var drawn = Draw(
+            Winter.Statement("a", 8, "only", "It was this.") with
+            {
+                Sources = [Winter.Source, Winter.Source with { Id = "s2", Publisher = new("Radio", "en"), Url = null }],
+            });
 
         Assert.Equal(
             [("The Paper", null, "https://example.org/a"), ("Radio", "en", "/d/winter/sources/s2")],
@@ -58,5 +68,9 @@ public sealed class AccountsThatConflictTests : BunitContext
     }
 
     private IRenderedComponent<AccountsThatConflict> Draw(params StatementView[] statements) =>
-        Render<AccountsThatConflict>(parameters => parameters.AddCascadingValue(Winter.Address).Add(accounts => accounts.Statements, statements).Add(accounts => accounts.Year, 2022));
+        Render<AccountsThatConflict>(parameters =>
+            parameters
+                .AddCascadingValue(Winter.Address)
+                .Add(accounts => accounts.Statements, statements)
+                .Add(accounts => accounts.Year, 2022));
 }

@@ -51,9 +51,15 @@ public sealed class EmbedAddressTests
     {
         var embed = Filtered.Embed("map") with { Options = Filtered.Options with { HasTitle = false } };
 
-        Assert.Equal("/embed/harbour-1931/map?from=1931-05-05&lang=kk&place=quay&theme-mode=dark&title=0&to=1931-05-06", embed.Between(new(1931, 5, 5), new(1931, 5, 6)).Href);
-        Assert.Equal("/embed/harbour-1931/events/e2?from=1931-05-02&lang=kk&place=quay&theme-mode=dark&title=0", embed.Entity("events", "e2").Href);
-        Assert.Equal("/embed/harbour-1931/casualties?from=1931-05-02&lang=kk&measure=killed&place=quay&theme-mode=dark&title=0", embed.Casualties(Measure.Killed).Href);
+        Assert.Equal(
+            "/embed/harbour-1931/map?from=1931-05-05&lang=kk&place=quay&theme-mode=dark&title=0&to=1931-05-06",
+            embed.Between(new(1931, 5, 5), new(1931, 5, 6)).Href);
+        Assert.Equal(
+            "/embed/harbour-1931/events/e2?from=1931-05-02&lang=kk&place=quay&theme-mode=dark&title=0",
+            embed.Entity("events", "e2").Href);
+        Assert.Equal(
+            "/embed/harbour-1931/casualties?from=1931-05-02&lang=kk&measure=killed&place=quay&theme-mode=dark&title=0",
+            embed.Casualties(Measure.Killed).Href);
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public sealed class SharedViewTests
 
     [Fact]
     public void An_address_of_a_smaller_picture_names_its_width() =>
-        Assert.Equal(("/a.png?width=600", "/a.png?b=c&width=300", "/a.png"), (PreviewSize.All[1].In("/a.png"), PreviewSize.All[2].In("/a.png?b=c"), PreviewSize.Full.In("/a.png")));
-
+        Assert.Equal(
+            ("/a.png?width=600", "/a.png?b=c&width=300", "/a.png"),
+            (PreviewSize.All[1].In("/a.png"), PreviewSize.All[2].In("/a.png?b=c"), PreviewSize.Full.In("/a.png")));
 }

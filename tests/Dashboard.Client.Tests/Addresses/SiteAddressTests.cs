@@ -10,7 +10,8 @@ public sealed class SiteAddressTests
     [InlineData("/d/harbour-1931?q=bread+wages", "/d/harbour-1931?q=bread%20wages")]
     [InlineData("/d/harbour-1931?lang=kk&theme=march", "/d/harbour-1931?lang=kk&theme=march")]
     [InlineData("/порт?lang=en", "/%D0%BF%D0%BE%D1%80%D1%82")]
-    public void What_was_asked_for_is_asked_for_again(string requested, string href) => Assert.Equal(href, SiteAddress.Read(requested).Href);
+    public void What_was_asked_for_is_asked_for_again(string requested, string href) =>
+        Assert.Equal(href, SiteAddress.Read(requested).Href);
 
     [Fact]
     public void No_address_leads_to_another_site() => Gen.String[Gen.Char["/\\:a.?&=@ \t%"], 0, 12].Sample(requested =>
@@ -25,5 +26,7 @@ public sealed class SiteAddressTests
 
     [Fact]
     public void Language_and_colours_go_along_to_a_dataset() =>
-        Assert.Equal("/d/harbour-1931?lang=kk&theme-mode=dark", SiteAddress.Read("/nope?theme=march&theme-mode=dark&lang=kk").Dataset("harbour-1931").Href);
+        Assert.Equal(
+            "/d/harbour-1931?lang=kk&theme-mode=dark",
+            SiteAddress.Read("/nope?theme=march&theme-mode=dark&lang=kk").Dataset("harbour-1931").Href);
 }

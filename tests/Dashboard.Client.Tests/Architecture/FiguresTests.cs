@@ -12,7 +12,13 @@ namespace Dashboard.Client.Tests.Architecture;
 /// </summary>
 public sealed class FiguresTests
 {
-    private static readonly string[] Raw = [nameof(ClaimView.Low), nameof(ClaimView.Best), nameof(ClaimView.High), nameof(ClaimView.Status)];
+    private static readonly string[] Raw =
+    [
+        nameof(ClaimView.Low),
+        nameof(ClaimView.Best),
+        nameof(ClaimView.High),
+        nameof(ClaimView.Status),
+    ];
     private static readonly string[] Limiting = [nameof(ClaimView.Doubt), nameof(ClaimView.Coverage)];
     private static readonly string[] Wording = [typeof(ClaimWords).FullName!, typeof(ClaimPageWords).FullName!];
 
@@ -42,10 +48,16 @@ public sealed class FiguresTests
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
-    private static IEnumerable<(MethodDefinition By, string Property)> Reads(string[] properties) => Reads(properties, ModuleDefinition.ReadModule(typeof(ClaimWords).Assembly.Location).GetTypes());
+    private static IEnumerable<(MethodDefinition By, string Property)> Reads(string[] properties) =>
+        Reads(properties, ModuleDefinition.ReadModule(typeof(ClaimWords).Assembly.Location).GetTypes());
 
     private static IEnumerable<(MethodDefinition By, string Property)> Reads(string[] properties, Type type) =>
-        Reads(properties, ModuleDefinition.ReadModule(type.Assembly.Location).GetTypes().Where(other => other.FullName == type.FullName!.Replace('+', '/')));
+        Reads(
+            properties,
+            ModuleDefinition
+                .ReadModule(type.Assembly.Location)
+                .GetTypes()
+                .Where(other => other.FullName == type.FullName!.Replace('+', '/')));
 
     private static IEnumerable<(MethodDefinition By, string Property)> Reads(string[] properties, IEnumerable<TypeDefinition> types) =>
         from type in types
@@ -58,7 +70,8 @@ public sealed class FiguresTests
         where property is not null
         select (method, property);
 
-    private static bool IsClaim(TypeReference type) => type.FullName == typeof(ClaimView).FullName || type.FullName == typeof(Claim).FullName;
+    private static bool IsClaim(TypeReference type) =>
+        type.FullName == typeof(ClaimView).FullName || type.FullName == typeof(Claim).FullName;
 
     // The compiler puts lambdas into nested types.
     private static TypeDefinition Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer) : type;

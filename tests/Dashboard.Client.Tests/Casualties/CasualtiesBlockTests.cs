@@ -35,7 +35,11 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void The_status_that_follows_the_day_says_the_leading_figure_too() =>
-        Assert.Equal("as known on 9\u00A0January\u00A02022. Killed: 12", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12))) with { Known = Winter.Day(9) }).Find("header [role=status]").TextContent);
+        Assert.Equal(
+            "as known on 9\u00A0January\u00A02022. Killed: 12",
+            Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12))) with { Known = Winter.Day(9) })
+                .Find("header [role=status]")
+                .TextContent);
 
     [Fact]
     public void Zero_and_unknown_look_different()
@@ -51,11 +55,16 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var scope = Winter.Scope(Withdrawn, Winter.Claim("d", 20, 238));
 
-        Assert.Equal(["d", "a"], Draw(Winter.Casualties(scope with { Current = Winter.Scope(scope.Claims[1]).Current })).FindAll(".says [data-claim]").Select(said => said.GetAttribute("data-claim")));
+        Assert.Equal(
+            ["d", "a"],
+            Draw(Winter.Casualties(scope with { Current = Winter.Scope(scope.Claims[1]).Current }))
+                .FindAll(".says [data-claim]")
+                .Select(said => said.GetAttribute("data-claim")));
     }
 
     [Fact]
-    public void A_withdrawn_figure_is_struck() => Assert.Equal("164", Draw(Winter.Casualties(Winter.Scope(Withdrawn))).Find(".says s").TextContent);
+    public void A_withdrawn_figure_is_struck() =>
+        Assert.Equal("164", Draw(Winter.Casualties(Winter.Scope(Withdrawn))).Find(".says s").TextContent);
 
     [Fact]
     public void The_claimant_of_a_withdrawn_figure_is_not_struck()
@@ -67,14 +76,17 @@ public sealed class CasualtiesBlockTests : BunitContext
     }
 
     [Fact]
-    public void A_withdrawn_mark_has_a_stroke_across_it() => Assert.Single(Draw(Winter.Casualties(Winter.Scope(Withdrawn))).FindAll(".mark.withdrawn .stroke"));
+    public void A_withdrawn_mark_has_a_stroke_across_it() =>
+        Assert.Single(Draw(Winter.Casualties(Winter.Scope(Withdrawn))).FindAll(".mark.withdrawn .stroke"));
 
     [Fact]
     public void The_claimant_of_a_withdrawn_figure_may_be_cut_and_is_not_struck()
     {
         var withdrawn = Withdrawn with { Claimant = new("Health Ministry, by a television channel and others") };
 
-        Assert.Equal("164: Health Ministry…, withdrawn the day it was stated.", Draw(Winter.Casualties(Winter.Scope(withdrawn))).Find(".says .withdrawn").TextContent);
+        Assert.Equal(
+            "164: Health Ministry…, withdrawn the day it was stated.",
+            Draw(Winter.Casualties(Winter.Scope(withdrawn))).Find(".says .withdrawn").TextContent);
     }
 
     [Fact]
@@ -86,7 +98,11 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var town = Winter.Scope(Winter.Claim("b", 5, 7)) with { Place = Winter.Town };
 
-        Assert.Equal(["7"], Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town), Winter.Address.Expanded("scopes")).FindAll(".list b").Select(figure => figure.TextContent));
+        Assert.Equal(
+            ["7"],
+            Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town), Winter.Address.Expanded("scopes"))
+                .FindAll(".list b")
+                .Select(figure => figure.TextContent));
     }
 
     [Fact]
@@ -99,14 +115,20 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void It_says_as_of_which_day_it_is_known() =>
-        Assert.Equal("as known on 9\u00A0January\u00A02022", Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status] span").TextContent);
+        Assert.Equal(
+            "as known on 9\u00A0January\u00A02022",
+            Draw(Winter.Casualties(Winter.Scope()) with { Known = Winter.Day(9) }).Find("[role=status] span").TextContent);
 
     [Fact]
     public void A_place_that_has_no_figure_of_its_own_is_told_so_beside_that_of_the_country()
     {
-        var drawn = Draw(Chosen([Winter.Scope(Winter.Claim("a", 5, 12))], Winter.None(Winter.Town), 0), Winter.Address.Only(Facet.Place, "town"));
+        var drawn = Draw(
+            Chosen([Winter.Scope(Winter.Claim("a", 5, 12))], Winter.None(Winter.Town), 0),
+            Winter.Address.Only(Facet.Place, "town"));
 
-        Assert.Equal(("Killed, Town", "No figure for Town as a whole"), (drawn.Find("article h3").TextContent, drawn.Find("article .figure").TextContent));
+        Assert.Equal(
+            ("Killed, Town", "No figure for Town as a whole"),
+            (drawn.Find("article h3").TextContent, drawn.Find("article .figure").TextContent));
         Assert.Equal("Killed, whole country 12", Words(drawn.Find(".whole")));
         Assert.Equal("/d/winter/casualties?measure=killed", drawn.Find(".whole a").GetAttribute("href"));
     }
@@ -115,7 +137,8 @@ public sealed class CasualtiesBlockTests : BunitContext
     public void Narrower_figures_are_named_under_a_place_that_has_none_as_a_whole()
     {
         var children = Winter.Scope(Winter.Claim("b", 5, 7)) with { Place = Winter.Town, Group = new("children", new("children")) };
-        var drawn = Draw(Chosen([children, Winter.Scope(Winter.Claim("a", 5, 12))], Winter.None(Winter.Town, 0) with { MoreNarrower = 2 }, 1));
+        var drawn = Draw(
+            Chosen([children, Winter.Scope(Winter.Claim("a", 5, 12))], Winter.None(Winter.Town, 0) with { MoreNarrower = 2 }, 1));
 
         Assert.Equal(["Town, children, counted 7", "and 2 more"], drawn.FindAll(".narrower li").Select(Words));
     }
@@ -124,7 +147,11 @@ public sealed class CasualtiesBlockTests : BunitContext
     public void Where_all_claims_are_about_single_events_they_are_counted_with_a_link_to_them()
     {
         var view = Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 4)) with { About = new("e1", new("A rally")) });
-        var drawn = Draw(view with { Measures = [view.Measures[0] with { Headlines = [Winter.None(Winter.Country) with { SingleEvents = 1046 }] }] });
+        var drawn = Draw(
+            view with
+            {
+                Measures = [view.Measures[0] with { Headlines = [Winter.None(Winter.Country) with { SingleEvents = 1046 }] }],
+            });
 
         Assert.Equal("1,046 figures for single events, none for the whole", Words(drawn.Find(".figure a")));
         Assert.Equal("/d/winter/casualties?measure=killed", drawn.Find(".figure a").GetAttribute("href"));
@@ -147,7 +174,13 @@ public sealed class CasualtiesBlockTests : BunitContext
     [Fact]
     public void A_figure_that_is_not_a_plain_count_names_its_way_of_counting()
     {
-        var drawn = Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 190)) with { Place = Winter.Town, Basis = new("treated", new("sought treatment")) }));
+        var drawn = Draw(
+            Winter.Casualties(
+                Winter.Scope(Winter.Claim("a", 5, 190)) with
+                {
+                    Place = Winter.Town,
+                    Basis = new("treated", new("sought treatment")),
+                }));
 
         Assert.Equal(("Killed, Town", "190, sought treatment"), (drawn.Find("article h3").TextContent, Words(drawn.Find(".figure"))));
     }
@@ -156,14 +189,39 @@ public sealed class CasualtiesBlockTests : BunitContext
     public void Several_places_have_a_row_each_and_the_rest_is_counted()
     {
         var harbour = Winter.Town with { Id = "harbour", Label = new("Harbour") };
-        var view = Chosen([Winter.Scope(Winter.Claim("a", 5, 12)) with { Place = Winter.Town }, Winter.Scope(Winter.Claim("b", 5, 20))], Winter.Headline(Winter.Scope(Winter.Claim("a", 5, 12)) with { Place = Winter.Town }, 0), 1);
+        var view = Chosen(
+            [Winter.Scope(Winter.Claim("a", 5, 12)) with { Place = Winter.Town }, Winter.Scope(Winter.Claim("b", 5, 20))],
+            Winter.Headline(Winter.Scope(Winter.Claim("a", 5, 12)) with { Place = Winter.Town }, 0),
+            1);
         var measure = view.Measures[0];
-        var drawn = Draw(view with { Measures = [measure with { Headlines = [measure.Headlines[0], Winter.None(harbour) with { IsChosen = true, IsWhole = false }, measure.Headlines[1]], MoreHeadlines = 3 }] });
+        var drawn = Draw(
+            view with
+            {
+                Measures =
+                [
+                    measure with
+                    {
+                        Headlines =
+                        [
+                            measure.Headlines[0],
+                            Winter.None(harbour) with
+                            {
+                                IsChosen = true,
+                                IsWhole = false,
+                            },
+                            measure.Headlines[1],
+                        ],
+                        MoreHeadlines = 3,
+                    },
+                ],
+            });
 
         Assert.Equal(["Killed, Town", "Killed, Harbour"], drawn.FindAll("article h3").Select(Words));
         Assert.Equal(["12", "No figure for Harbour as a whole"], drawn.FindAll("article .figure").Select(Words));
         Assert.Equal(["and 3 more places", "Killed, whole country 20"], drawn.FindAll("section > p:not(.nothing)").Select(Words));
-        Assert.Equal(drawn.FindAll("[id]").Count, drawn.FindAll("[id]").Select(element => element.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            drawn.FindAll("[id]").Count,
+            drawn.FindAll("[id]").Select(element => element.Id).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
@@ -171,7 +229,13 @@ public sealed class CasualtiesBlockTests : BunitContext
     {
         var town = Winter.Scope(Winter.Claim("b", 5, null) with { Low = 24, Words = new("dozens") }) with { Place = Winter.Town };
 
-        Assert.Equal("“dozens”", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town with { Claims = [], ClaimCount = 1 }), Winter.Address.Expanded("scopes")).Find(".list b").TextContent);
+        Assert.Equal(
+            "“dozens”",
+            Draw(
+                    Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12)), town with { Claims = [], ClaimCount = 1 }),
+                    Winter.Address.Expanded("scopes"))
+                .Find(".list b")
+                .TextContent);
     }
 
     [Theory]
@@ -191,7 +255,10 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void Claims_stated_later_are_counted_not_shown() =>
-        Assert.Contains("10\u00A0later claims are not shown.", Draw(Winter.Casualties(Winter.Scope(Withdrawn) with { LaterClaims = 10 })).Find(".says").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "10\u00A0later claims are not shown.",
+            Draw(Winter.Casualties(Winter.Scope(Withdrawn) with { LaterClaims = 10 })).Find(".says").TextContent,
+            StringComparison.Ordinal);
 
     [Fact]
     public void It_has_no_inline_style_for_embeds_forbid_them() =>
@@ -208,14 +275,20 @@ public sealed class CasualtiesBlockTests : BunitContext
 
     [Fact]
     public void A_name_in_another_language_says_so() =>
-        Assert.Equal("ru", Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12) with { Claimant = new("Министерство", "ru") }))).Find(".says [lang]").GetAttribute("lang"));
+        Assert.Equal(
+            "ru",
+            Draw(Winter.Casualties(Winter.Scope(Winter.Claim("a", 5, 12) with { Claimant = new("Министерство", "ru") })))
+                .Find(".says [lang]")
+                .GetAttribute("lang"));
 
     [Fact]
     public void A_group_that_fell_back_to_another_language_says_so_within_the_title()
     {
         var scope = Winter.Scope() with { Place = Winter.Town, Group = new NamedRef("children", new("дети", "ru")) };
 
-        Assert.Equal("дети", Draw(Winter.Casualties(Winter.Scope(), scope), Winter.Address.Expanded("scopes")).Find(".list [lang=ru]").TextContent);
+        Assert.Equal(
+            "дети",
+            Draw(Winter.Casualties(Winter.Scope(), scope), Winter.Address.Expanded("scopes")).Find(".list [lang=ru]").TextContent);
     }
 
     [Theory]
@@ -237,7 +310,12 @@ public sealed class CasualtiesBlockTests : BunitContext
     public void No_english_is_left_beside_the_data(string language)
     {
         using var _ = new In(language);
-        static ClaimView Stated(string id, int day, int? best) => Winter.Claim(id, day, best) with { Claimant = new("Министрлік"), Scope = new("ел") };
+        static ClaimView Stated(string id, int day, int? best) =>
+            Winter.Claim(id, day, best) with
+            {
+                Claimant = new("Министрлік"),
+                Scope = new("ел"),
+            };
         var later = Stated("b", 12, 44).OrMore();
         var scope = Winter.Scope(Stated("a", 5, 12), Stated("c", 6, 7).ReplacedBy(later), later, Stated("d", 9, 164).WithdrawnOn(9)) with
         {
@@ -246,8 +324,26 @@ public sealed class CasualtiesBlockTests : BunitContext
             Silent = SilentSide.Others,
         };
         var silent = Winter.Scope() with { Measure = Measure.Injured };
-        var town = scope with { Place = Winter.Town with { Label = new("Қала") }, Group = new("all", new("барлығы")), Basis = new("count", new("есеп")) };
-        var view = new CasualtiesView(Winter.Day(20), [Winter.Day(5)], [Winter.Measured(scope, town) with { MoreScopes = 3, Headlines = [Winter.Headline(scope, 0), Winter.None(town.Place, 1) with { MoreNarrower = 1 }] }, Winter.Measured(silent) with { Measure = Measure.Injured }]);
+        var town = scope with
+        {
+            Place = Winter.Town with { Label = new("Қала") },
+            Group = new("all", new("барлығы")),
+            Basis = new("count", new("есеп")),
+        };
+        var view = new CasualtiesView(
+            Winter.Day(20),
+            [Winter.Day(5)],
+            [
+                Winter.Measured(scope, town) with
+                {
+                    MoreScopes = 3,
+                    Headlines = [Winter.Headline(scope, 0), Winter.None(town.Place, 1) with { MoreNarrower = 1 }],
+                },
+                Winter.Measured(silent) with
+                {
+                    Measure = Measure.Injured,
+                },
+            ]);
         var drawn = Draw(view, Winter.Address.TogglingPart("scopes"));
 
         Assert.DoesNotMatch("[A-Za-z]", drawn.Find("section").TextContent);
@@ -261,7 +357,8 @@ public sealed class CasualtiesBlockTests : BunitContext
         return view with { Measures = [view.Measures[0] with { Headlines = [town, Winter.Headline(scopes[country], country)] }] };
     }
 
-    private static string Words(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(AngleSharp.Dom.IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private IRenderedComponent<CasualtiesBlock> Draw(CasualtiesView view, PageAddress? address = null) =>
         Render<CasualtiesBlock>(parameters => parameters

@@ -26,7 +26,8 @@ public sealed class KnownSliderTests : BunitContext
     }
 
     [Fact]
-    public void Of_now_it_names_no_day() => Assert.Equal((null, "today"), (Draw(null).GetAttribute("data-known"), Draw(null).GetAttribute("data-words")));
+    public void Of_now_it_names_no_day() =>
+        Assert.Equal((null, "today"), (Draw(null).GetAttribute("data-known"), Draw(null).GetAttribute("data-words")));
 
     [Fact]
     public void Without_scripts_there_is_what_it_is_given() => Assert.Equal("a form", Draw(null).TextContent);

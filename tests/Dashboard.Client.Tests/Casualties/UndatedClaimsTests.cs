@@ -17,32 +17,57 @@ public sealed class UndatedClaimsTests : BunitContext
 {
     private const string NotFound = "2022, day not found";
 
-    private static readonly ClaimView Undated = Winter.Claim("u", 1, 15) with { StatedPrecision = DatePrecision.Month, Doubt = ClaimDoubt.Undated };
+    private static readonly ClaimView Undated = Winter.Claim("u", 1, 15) with
+    {
+        StatedPrecision = DatePrecision.Month,
+        Doubt = ClaimDoubt.Undated,
+    };
     private static readonly ScopeView Scope = Winter.Scope(Undated);
 
-    private static CasualtiesDetail Page => new("winter", "1", Winter.About, null, [Winter.Day(31)], [Measure.Killed], Winter.Measured(Scope), 1, Winter.Measured(Scope), 3);
+    private static CasualtiesDetail Page =>
+        new("winter", "1", Winter.About, null, [Winter.Day(31)], [Measure.Killed], Winter.Measured(Scope), 1, Winter.Measured(Scope), 3);
 
     [Fact]
-    public void On_the_dashboard() => Assert.Contains(NotFound, Words<CasualtiesBlock>((nameof(CasualtiesBlock.View), Winter.Casualties(Scope)), (nameof(CasualtiesBlock.About), Winter.About)), StringComparison.Ordinal);
+    public void On_the_dashboard() =>
+        Assert.Contains(
+            NotFound,
+            Words<CasualtiesBlock>((nameof(CasualtiesBlock.View), Winter.Casualties(Scope)), (nameof(CasualtiesBlock.About), Winter.About)),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void In_a_comparison() => Assert.Contains(NotFound, Words<ComparedScope>((nameof(ComparedScope.Scope), Scope), (nameof(ComparedScope.Address), Winter.Address)), StringComparison.Ordinal);
+    public void In_a_comparison() =>
+        Assert.Contains(
+            NotFound,
+            Words<ComparedScope>((nameof(ComparedScope.Scope), Scope), (nameof(ComparedScope.Address), Winter.Address)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void In_the_lead_of_the_page_of_a_measure() =>
-        Assert.Equal(["The Ministry stated 15 in January\u00A02022, day not found."], LeadSentence.Of(Scope, Winter.About).Select(sentence => sentence.ToString()));
+        Assert.Equal(
+            ["The Ministry stated 15 in January\u00A02022, day not found."],
+            LeadSentence.Of(Scope, Winter.About).Select(sentence => sentence.ToString()));
 
     [Fact]
-    public void In_the_list_of_what_is_claimed_now() => Assert.Contains(NotFound, Words<CurrentClaimList>((nameof(CurrentClaimList.Scope), Scope), (nameof(CurrentClaimList.View), Page)), StringComparison.Ordinal);
+    public void In_the_list_of_what_is_claimed_now() =>
+        Assert.Contains(
+            NotFound,
+            Words<CurrentClaimList>((nameof(CurrentClaimList.Scope), Scope), (nameof(CurrentClaimList.View), Page)),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void In_the_table_of_claims() => Assert.Contains(NotFound, Words<ClaimsByScope>((nameof(ClaimsByScope.View), Page)), StringComparison.Ordinal);
+    public void In_the_table_of_claims() =>
+        Assert.Contains(NotFound, Words<ClaimsByScope>((nameof(ClaimsByScope.View), Page)), StringComparison.Ordinal);
 
     [Fact]
-    public void In_a_list_of_claims_once() => Assert.Equal(2, Words<ClaimRow>((nameof(ClaimRow.Claim), Undated)).Split("day not found").Length);
+    public void In_a_list_of_claims_once() =>
+        Assert.Equal(2, Words<ClaimRow>((nameof(ClaimRow.Claim), Undated)).Split("day not found").Length);
 
     [Fact]
-    public void At_the_mark_of_a_chart() => Assert.Contains(NotFound, Words<ClaimsChart>((nameof(ClaimsChart.Scope), Scope), (nameof(ClaimsChart.About), Winter.About)), StringComparison.Ordinal);
+    public void At_the_mark_of_a_chart() =>
+        Assert.Contains(
+            NotFound,
+            Words<ClaimsChart>((nameof(ClaimsChart.Scope), Scope), (nameof(ClaimsChart.About), Winter.About)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void In_a_picture()

@@ -47,7 +47,11 @@ public sealed class ComparePageTests : BunitContext
     [Fact]
     public void A_pair_of_themes_is_offered_where_two_have_events()
     {
-        mediator.View = _ => Sample.View with { Facets = Sample.Facets with { Theme = [.. Sample.Facets.Theme.Select(theme => theme with { Count = 5 })] } };
+        mediator.View = _ =>
+            Sample.View with
+            {
+                Facets = Sample.Facets with { Theme = [.. Sample.Facets.Theme.Select(theme => theme with { Count = 5 })] },
+            };
 
         Assert.Equal("Unrest and Curfew", Open("").FindAll(".pairs a")[1].TextContent);
     }
@@ -84,7 +88,17 @@ public sealed class ComparePageTests : BunitContext
     public void Where_a_mark_stands_for_many_places_there_are_more_than_marks(string language, string words)
     {
         using var _ = new In(language);
-        var cluster = new Mark("1,2,3,4", MarkKind.Cluster, new("Town 1"), null, null, 2, 1, 5, new Dictionary<string, double>(StringComparer.Ordinal), GeoPrecision.Settlement);
+        var cluster = new Mark(
+            "1,2,3,4",
+            MarkKind.Cluster,
+            new("Town 1"),
+            null,
+            null,
+            2,
+            1,
+            5,
+            new Dictionary<string, double>(StringComparer.Ordinal),
+            GeoPrecision.Settlement);
 
         Assert.Equal(words, CompareWords.Places(new MapView([cluster], 0, [])));
     }
@@ -133,9 +147,14 @@ public sealed class ComparePageTests : BunitContext
     [Fact]
     public void The_filters_of_a_side_unfold_on_that_side_only()
     {
-        var unfold = Open(Two).FindAll("a.button.filters").Select(link => new Uri("http://localhost" + link.GetAttribute("href")).Query).ToList();
+        var unfold = Open(Two)
+            .FindAll("a.button.filters")
+            .Select(link => new Uri("http://localhost" + link.GetAttribute("href")).Query)
+            .ToList();
 
-        Assert.Equal(["view-1", "view-2"], unfold.Select(query => Assert.Single(Open(query).FindAll(".view:has(.rail)")).GetAttribute("aria-labelledby")));
+        Assert.Equal(
+            ["view-1", "view-2"],
+            unfold.Select(query => Assert.Single(Open(query).FindAll(".view:has(.rail)")).GetAttribute("aria-labelledby")));
     }
 
     [Fact]
@@ -160,25 +179,41 @@ public sealed class ComparePageTests : BunitContext
 
     [Fact]
     public void A_side_can_be_made_like_the_other() =>
-        Assert.Equal(["Town 1", "Town 1"], Heads(Open(new Uri("http://localhost" + Open(Two).FindAll(".links a").Single(link => link.TextContent == "Same as view 1").GetAttribute("href")).Query)));
+        Assert.Equal(
+            ["Town 1", "Town 1"],
+            Heads(
+                Open(
+                    new Uri(
+                        "http://localhost"
+                            + Open(Two).FindAll(".links a").Single(link => link.TextContent == "Same as view 1").GetAttribute("href")
+                    ).Query)));
 
     [Fact]
     public void What_is_wrong_in_the_other_filter_is_left_out_and_named()
     {
         var page = Open("?with=from%3Dnever%26place%3Dtown-2");
 
-        Assert.Equal("with: from=never was ignored: it is not a date; write it as 5 January 2022 or 2022-01-05.", page.Find(".notice li").TextContent);
+        Assert.Equal(
+            "with: from=never was ignored: it is not a date; write it as 5 January 2022 or 2022-01-05.",
+            page.Find(".notice li").TextContent);
         Assert.Equal(["Everything", "Town 2"], Heads(page));
     }
 
     [Fact]
     public void Both_timelines_have_one_scale()
     {
-        mediator.View = request => request.Filter.Places.Count == 0
-            ? Sample.View
-            : Sample.View with { Timeline = Sample.Timeline with { Bins = [.. Sample.Timeline.Bins.Select(bin => bin with { Count = 10 * bin.Count })] } };
+        mediator.View = request =>
+            request.Filter.Places.Count == 0
+                ? Sample.View
+                : Sample.View with
+                {
+                    Timeline = Sample.Timeline with { Bins = [.. Sample.Timeline.Bins.Select(bin => bin with { Count = 10 * bin.Count })] },
+                };
 
-        var highest = Open("?place=town-1").FindAll(".bars").Select(bars => bars.QuerySelector(".grid-label.uppermost")!.TextContent.Trim()).ToList();
+        var highest = Open("?place=town-1")
+            .FindAll(".bars")
+            .Select(bars => bars.QuerySelector(".grid-label.uppermost")!.TextContent.Trim())
+            .ToList();
 
         Assert.Equal(2, highest.Count);
         Assert.Single(highest.Distinct());
@@ -187,19 +222,45 @@ public sealed class ComparePageTests : BunitContext
     [Fact]
     public void Dates_beside_the_focus_leave_both_axes_alike()
     {
-        var quarter = new Bin(Sample.About.To.AddDays(1), new(1931, 6, 30), BinUnit.Quarter, 4, 0, new Dictionary<string, double>(StringComparer.Ordinal));
+        var quarter = new Bin(
+            Sample.About.To.AddDays(1),
+            new(1931, 6, 30),
+            BinUnit.Quarter,
+            4,
+            0,
+            new Dictionary<string, double>(StringComparer.Ordinal));
         IReadOnlyList<Bin> focus = [.. Sample.Timeline.Bins.Where(bin => bin.End <= Sample.About.To)];
-        var days = Enumerable.Range(0, quarter.End.DayNumber - quarter.Start.DayNumber + 1)
-            .Select(day => quarter with { Start = quarter.Start.AddDays(day), End = quarter.Start.AddDays(day), Unit = BinUnit.Day, Count = day < 4 ? 1 : 0 });
+        var days = Enumerable
+            .Range(0, quarter.End.DayNumber - quarter.Start.DayNumber + 1)
+            .Select(day =>
+                quarter with
+                {
+                    Start = quarter.Start.AddDays(day),
+                    End = quarter.Start.AddDays(day),
+                    Unit = BinUnit.Day,
+                    Count = day < 4 ? 1 : 0,
+                });
         var later = quarter with { Start = new(1931, 7, 1), End = new(1931, 9, 30) };
-        mediator.View = request => Sample.View with
-        {
-            Timeline = request.Filter.From is null
-                ? Sample.Timeline with { Bins = [.. focus, quarter, later] }
-                : Sample.Timeline with { Bins = [.. focus, .. days, later], Zoom = new Zoom(quarter.Start, quarter.End) },
-        };
+        mediator.View = request =>
+            Sample.View with
+            {
+                Timeline = request.Filter.From is null
+                    ? Sample.Timeline with
+                    {
+                        Bins = [.. focus, quarter, later],
+                    }
+                    : Sample.Timeline with
+                    {
+                        Bins = [.. focus, .. days, later],
+                        Zoom = new Zoom(quarter.Start, quarter.End),
+                    },
+            };
 
-        var axes = Open("?from=1931-06-01").FindAll(".bars").Select(bars => bars.QuerySelectorAll(".column").Select(column => (column.GetAttribute("data-from"), column.GetAttribute("data-count")))).ToList();
+        var axes = Open("?from=1931-06-01")
+            .FindAll(".bars")
+            .Select(bars =>
+                bars.QuerySelectorAll(".column").Select(column => (column.GetAttribute("data-from"), column.GetAttribute("data-count"))))
+            .ToList();
 
         Assert.Equal(axes[1], axes[0]);
     }
@@ -208,7 +269,9 @@ public sealed class ComparePageTests : BunitContext
     public void Two_periods_begin_at_the_left_and_a_day_is_as_wide_in_both()
     {
         var page = Open("?from=1931-05-01&to=1931-05-01&with=from%3D1931-05-02%26to%3D1931-05-03");
-        var bars = page.FindAll(".bars.periods").Select(bars => bars.QuerySelectorAll(".column .hit").Select(bar => (bar.GetAttribute("x"), bar.GetAttribute("width")))).ToList();
+        var bars = page.FindAll(".bars.periods")
+            .Select(bars => bars.QuerySelectorAll(".column .hit").Select(bar => (bar.GetAttribute("x"), bar.GetAttribute("width"))))
+            .ToList();
 
         Assert.Equal([("0%", "50%")], bars[0]);
         Assert.Equal([("0%", "50%"), ("50%", "50%")], bars[1]);
@@ -224,11 +287,20 @@ public sealed class ComparePageTests : BunitContext
     {
         var country = Winter.Scope(Winter.Claim("k1", 5, 164), Winter.Claim("k2", 9, 225).OrMore().By(ClaimantKind.Ngo, "Watch"));
         var town = Winter.Scope(Winter.Claim("k3", 6, 20)) with { Place = Winter.Town };
-        mediator.View = request => Sample.View with
-        {
-            Matched = request.Filter.Places.Count == 0 ? 40 : 12,
-            Casualties = new(null, [], [(request.Filter.Places.Count == 0 ? Winter.Measured(country, town) : Winter.Measured(town, country)) with { ChosenScopes = request.Filter.Places.Count }]),
-        };
+        mediator.View = request =>
+            Sample.View with
+            {
+                Matched = request.Filter.Places.Count == 0 ? 40 : 12,
+                Casualties = new(
+                    null,
+                    [],
+                    [
+                        (request.Filter.Places.Count == 0 ? Winter.Measured(country, town) : Winter.Measured(town, country)) with
+                        {
+                            ChosenScopes = request.Filter.Places.Count,
+                        },
+                    ]),
+            };
 
         var table = Open("?with=place%3Dtown-1").Find("table");
 
@@ -242,7 +314,11 @@ public sealed class ComparePageTests : BunitContext
     public void What_nobody_has_stated_of_a_side_is_not_known_and_not_zero()
     {
         var country = Winter.Scope(Winter.Claim("k1", 5, 164));
-        mediator.View = request => Sample.View with { Casualties = request.Filter.Places.Count == 0 ? Winter.Casualties(country) : Winter.Casualties() with { Measures = [] } };
+        mediator.View = request =>
+            Sample.View with
+            {
+                Casualties = request.Filter.Places.Count == 0 ? Winter.Casualties(country) : Winter.Casualties() with { Measures = [] },
+            };
 
         Assert.Equal("Not known", Open("?with=place%3Dtown-1").Find("table .unknown").TextContent);
     }
@@ -251,10 +327,22 @@ public sealed class ComparePageTests : BunitContext
     public void A_side_whose_place_has_no_figure_as_a_whole_says_so()
     {
         var country = Winter.Scope(Winter.Claim("k1", 5, 164));
-        mediator.View = request => Sample.View with
-        {
-            Casualties = request.Filter.Places.Count == 0 ? Winter.Casualties(country) : new(null, [], [new MeasureView(Measure.Killed, [country]) { Headlines = [Winter.None(Winter.Town), Winter.Headline(country, 0)] }]),
-        };
+        mediator.View = request =>
+            Sample.View with
+            {
+                Casualties =
+                    request.Filter.Places.Count == 0
+                        ? Winter.Casualties(country)
+                        : new(
+                            null,
+                            [],
+                            [
+                                new MeasureView(Measure.Killed, [country])
+                                {
+                                    Headlines = [Winter.None(Winter.Town), Winter.Headline(country, 0)],
+                                },
+                            ]),
+            };
 
         Assert.Equal("No figure for Town as a whole", Open("?with=place%3Dtown-1").Find("table .unknown").TextContent);
     }
@@ -283,7 +371,10 @@ public sealed class ComparePageTests : BunitContext
     }
 
     private static IEnumerable<string> Heads(IRenderedComponent<ComparePage> page) =>
-        page.FindAll("h2[id^=view]").Select(head => string.Join(' ', head.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(2)).Replace(" ,", ",", StringComparison.Ordinal));
+        page.FindAll("h2[id^=view]")
+            .Select(head =>
+                string.Join(' ', head.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(2))
+                    .Replace(" ,", ",", StringComparison.Ordinal));
 
     private IRenderedComponent<ComparePage> Open(string query)
     {

@@ -46,7 +46,9 @@ public sealed class DashboardPageTests : BunitContext
 
     [Fact]
     public void The_menu_leads_to_the_comparison_with_what_is_shown() =>
-        Assert.Equal($"/d/{Sample.Dataset}/compare?theme=march", Open("?theme=march&open=menu").Find("nav .comparison").GetAttribute("href"));
+        Assert.Equal(
+            $"/d/{Sample.Dataset}/compare?theme=march",
+            Open("?theme=march&open=menu").Find("nav .comparison").GetAttribute("href"));
 
     [Fact]
     public void Names_that_mean_nothing_are_passed_over() => Assert.Empty(Open("?utm_source=letter").FindAll(".notice"));
@@ -64,7 +66,9 @@ public sealed class DashboardPageTests : BunitContext
 
     [Fact]
     public void An_unknown_event_leaves_the_page_as_it_is_and_says_so() =>
-        Assert.Equal("select=events/e999 was ignored: it names no event of this dataset.", Open("?select=events/e999").Find(".notice li").TextContent);
+        Assert.Equal(
+            "select=events/e999 was ignored: it names no event of this dataset.",
+            Open("?select=events/e999").Find(".notice li").TextContent);
 
     [Fact]
     public void An_event_takes_the_place_of_the_list()
@@ -77,7 +81,14 @@ public sealed class DashboardPageTests : BunitContext
     [Fact]
     public void When_nothing_matches_says_what_each_removal_would_give()
     {
-        mediator.View = request => Sample.View with { Matched = request.Filter.Themes.Count > 0 && request.Filter.From is not null ? 0 : request.Filter.Themes.Count > 0 ? 3 : 34 };
+        mediator.View = request =>
+            Sample.View with
+            {
+                Matched =
+                    request.Filter.Themes.Count > 0 && request.Filter.From is not null ? 0
+                    : request.Filter.Themes.Count > 0 ? 3
+                    : 34,
+            };
 
         var empty = Open("?from=1931-05-02&theme=march").Find(".empty");
 
@@ -88,20 +99,30 @@ public sealed class DashboardPageTests : BunitContext
 
     [Theory]
     [InlineData("ru", "Если убрать даты, событий будет 3. Если убрать «March», событий будет 34.", "Убрать «March»")]
-    [InlineData("kk", "Күндерді алып тастаса, 3 оқиға болар еді. «March» сүзгісін алып тастаса, 34 оқиға болар еді.", "«March» сүзгісін алып тастау")]
+    [InlineData(
+        "kk",
+        "Күндерді алып тастаса, 3 оқиға болар еді. «March» сүзгісін алып тастаса, 34 оқиға болар еді.",
+        "«March» сүзгісін алып тастау"
+    )]
     public void When_nothing_matches_a_name_without_a_translation_is_marked(string language, string words, string button)
     {
         using var _ = new In(language);
         IReadOnlyList<FacetValue> themes = [new("march", new("March", "en"), 3, true, null, "2")];
-        mediator.View = request => Sample.View with
-        {
-            Matched = request.Filter.Themes.Count > 0 && request.Filter.From is not null ? 0 : request.Filter.Themes.Count > 0 ? 3 : 34,
-            Facets = Sample.Facets with { Theme = themes },
-        };
+        mediator.View = request =>
+            Sample.View with
+            {
+                Matched =
+                    request.Filter.Themes.Count > 0 && request.Filter.From is not null ? 0
+                    : request.Filter.Themes.Count > 0 ? 3
+                    : 34,
+                Facets = Sample.Facets with { Theme = themes },
+            };
 
         var empty = Open("?from=1931-05-02&theme=march").Find(".empty");
 
-        Assert.Equal(words, string.Join(' ', empty.QuerySelector("p")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            words,
+            string.Join(' ', empty.QuerySelector("p")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal(button, empty.QuerySelectorAll(".button")[1].TextContent);
         Assert.Equal(["March", "March"], empty.QuerySelectorAll("[lang=en]").Select(name => name.TextContent));
     }
@@ -133,7 +154,9 @@ public sealed class DashboardPageTests : BunitContext
     {
         mediator.View = request => Sample.View with { Matched = request.Filter.Themes.Count > 0 ? 0 : 34 };
 
-        Assert.Equal(["/d/harbour-1931?from=1931-05-02"], Open("?from=1931-05-02&theme=march").FindAll(".empty .button").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/d/harbour-1931?from=1931-05-02"],
+            Open("?from=1931-05-02&theme=march").FindAll(".empty .button").Select(link => link.GetAttribute("href")));
     }
 
     [Theory]
@@ -141,7 +164,22 @@ public sealed class DashboardPageTests : BunitContext
     [InlineData("?open=accounts", "true", "/d/harbour-1931")]
     public void How_it_was_explained_is_folded_until_it_is_asked_for(string query, string expanded, string href)
     {
-        mediator.View = _ => Sample.View with { Statements = [new("s1", new(1931, 5, 2), new("The mayor"), "official", new("strike", new("A strike")), new("It was a strike."), [], [])] };
+        mediator.View = _ =>
+            Sample.View with
+            {
+                Statements =
+                [
+                    new(
+                        "s1",
+                        new(1931, 5, 2),
+                        new("The mayor"),
+                        "official",
+                        new("strike", new("A strike")),
+                        new("It was a strike."),
+                        [],
+                        []),
+                ],
+            };
 
         var link = Open(query).Find(".explained h2 a");
 
@@ -178,7 +216,8 @@ public sealed class DashboardPageTests : BunitContext
     [Fact]
     public void A_cursor_of_an_earlier_version_begins_the_list_anew_and_says_so()
     {
-        mediator.View = request => request.Page.Cursor is null ? Sample.View : throw new VersionGoneException(Sample.Dataset, "3", "4-0123456789abcdef");
+        mediator.View = request =>
+            request.Page.Cursor is null ? Sample.View : throw new VersionGoneException(Sample.Dataset, "3", "4-0123456789abcdef");
 
         var page = Open("?cursor=3.50");
 

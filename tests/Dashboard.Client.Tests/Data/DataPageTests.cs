@@ -13,8 +13,20 @@ namespace Dashboard.Client.Tests.Data;
 public sealed class DataPageTests : BunitContext
 {
     private static readonly EventTable Table = new(
-        Sample.Dataset, "3-00ff", "", 108, 108, 0, 0, 12, Sample.About, Sample.Facets,
-        [new(Sample.Event("e1", 1), new("north", new("North"))), new(Sample.Event("e2", 3) with { DatePrecision = DatePrecision.Month }, null)],
+        Sample.Dataset,
+        "3-00ff",
+        "",
+        108,
+        108,
+        0,
+        0,
+        12,
+        Sample.About,
+        Sample.Facets,
+        [
+            new(Sample.Event("e1", 1), new("north", new("North"))),
+            new(Sample.Event("e2", 3) with { DatePrecision = DatePrecision.Month }, null),
+        ],
         new(0, 50, null, "3.50", "3.100"));
 
     private readonly FakeMediator mediator = new() { EventTable = _ => Table };
@@ -63,7 +75,9 @@ public sealed class DataPageTests : BunitContext
 
     [Fact]
     public void Another_order_begins_at_the_first_page() =>
-        Assert.All(Open("?cursor=3.50").FindAll("thead a"), link => Assert.DoesNotContain("cursor", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            Open("?cursor=3.50").FindAll("thead a"),
+            link => Assert.DoesNotContain("cursor", link.GetAttribute("href"), StringComparison.Ordinal));
 
     [Fact]
     public void An_order_that_the_table_does_not_have_is_left_out_and_the_page_says_so()
@@ -80,21 +94,26 @@ public sealed class DataPageTests : BunitContext
         var pages = Open("").Find("nav.pages");
 
         Assert.Equal("1–50 of 108", pages.QuerySelector("p")!.TextContent.Trim());
-        Assert.Equal(["/d/harbour-1931/data?cursor=3.50#table", "/d/harbour-1931/data?cursor=3.100#table"], pages.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/d/harbour-1931/data?cursor=3.50#table", "/d/harbour-1931/data?cursor=3.100#table"],
+            pages.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal(["First", "Previous"], pages.QuerySelectorAll("[aria-disabled]").Select(link => link.TextContent));
     }
 
     [Fact]
     public void A_cursor_of_an_earlier_version_begins_the_table_anew_and_says_so()
     {
-        mediator.EventTable = request => request.Page.Cursor is null ? Table : throw new VersionGoneException(Sample.Dataset, "2", "3-00ff");
+        mediator.EventTable = request =>
+            request.Page.Cursor is null ? Table : throw new VersionGoneException(Sample.Dataset, "2", "3-00ff");
 
         Assert.Contains("earlier version", Open("?cursor=2.50").Find(".notice").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void As_much_of_a_day_as_is_known_is_written() =>
-        Assert.Equal([("1931-05-01", "1\u00A0May\u00A01931"), ("1931-05", "May\u00A01931")], Open("").FindAll("tbody time").Select(time => (time.GetAttribute("datetime"), time.TextContent)));
+        Assert.Equal(
+            [("1931-05-01", "1\u00A0May\u00A01931"), ("1931-05", "May\u00A01931")],
+            Open("").FindAll("tbody time").Select(time => (time.GetAttribute("datetime"), time.TextContent)));
 
     [Fact]
     public void The_filter_goes_along_to_the_map() =>
@@ -106,9 +125,15 @@ public sealed class DataPageTests : BunitContext
         var files = Open("?theme=march").FindAll(".files .list li");
 
         Assert.Equal(
-            ["/api/v1/harbour-1931/events.csv?theme=march", "/api/v1/harbour-1931/events.geojson?theme=march", "/api/v1/harbour-1931/claims.csv?theme=march"],
+            [
+                "/api/v1/harbour-1931/events.csv?theme=march",
+                "/api/v1/harbour-1931/events.geojson?theme=march",
+                "/api/v1/harbour-1931/claims.csv?theme=march",
+            ],
             files.Select(file => file.QuerySelector("a")!.GetAttribute("href")));
-        Assert.Equal(["108\u00A0rows, 24\u00A0columns", "108\u00A0features", "12\u00A0rows, 30\u00A0columns"], files.Select(file => file.QuerySelector(".size")!.TextContent));
+        Assert.Equal(
+            ["108\u00A0rows, 24\u00A0columns", "108\u00A0features", "12\u00A0rows, 30\u00A0columns"],
+            files.Select(file => file.QuerySelector(".size")!.TextContent));
     }
 
     [Fact]
@@ -125,13 +150,22 @@ public sealed class DataPageTests : BunitContext
     [Fact]
     public void Claims_take_the_place_of_events_and_the_numbers_of_events_stay()
     {
-        mediator.ClaimTable = _ => new(Sample.Dataset, "3-00ff", 12, 12, [new(Measure.Killed, Winter.Country, Winter.Everyone, Winter.Counted, Winter.Claim("c1", 5, 8).WithdrawnOn(6))], new(0, 1, null, null, null));
+        mediator.ClaimTable = _ =>
+            new(
+                Sample.Dataset,
+                "3-00ff",
+                12,
+                12,
+                [new(Measure.Killed, Winter.Country, Winter.Everyone, Winter.Counted, Winter.Claim("c1", 5, 8).WithdrawnOn(6))],
+                new(0, 1, null, null, null));
 
         var page = Open("?open=claims&sort=-figure");
 
         Assert.Equal(new Sorting<ClaimColumn>(ClaimColumn.Figure, true), Assert.Single(mediator.Asked.OfType<GetClaimTable>()).Sort);
         Assert.Equal("8", page.Find("tbody th s").TextContent);
-        Assert.Equal(["/d/harbour-1931/data", "/d/harbour-1931/data?open=claims"], page.FindAll("nav.tables a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/d/harbour-1931/data", "/d/harbour-1931/data?open=claims"],
+            page.FindAll("nav.tables a").Select(link => link.GetAttribute("href")));
         Assert.StartsWith("108", page.Find(".count").TextContent.Trim(), StringComparison.Ordinal);
     }
 
@@ -150,11 +184,15 @@ public sealed class DataPageTests : BunitContext
 
     [Fact]
     public void Columns_are_explained_when_they_are_asked_for() =>
-        Assert.Equal(ExportColumns.OfEvents("en").Concat(ExportColumns.OfClaims("en")), Open("?open=columns").FindAll("dt code").Select(code => code.TextContent));
+        Assert.Equal(
+            ExportColumns.OfEvents("en").Concat(ExportColumns.OfClaims("en")),
+            Open("?open=columns").FindAll("dt code").Select(code => code.TextContent));
 
     [Fact]
     public void Every_head_says_whether_it_is_of_a_column_or_a_row() =>
-        Assert.All(Open("").FindAll("th"), head => Assert.Equal(head.ParentElement!.ParentElement!.LocalName == "thead" ? "col" : "row", head.GetAttribute("scope")));
+        Assert.All(
+            Open("").FindAll("th"),
+            head => Assert.Equal(head.ParentElement!.ParentElement!.LocalName == "thead" ? "col" : "row", head.GetAttribute("scope")));
 
     [Fact]
     public void Filters_unfold_on_the_page_itself() =>

@@ -22,7 +22,9 @@ public sealed class EventGridTests : BunitContext
 
     [Fact]
     public void Its_heads_sort_by_the_address_and_keep_it_open() =>
-        Assert.Equal("/d/harbour-1931/data?open=grid&sort=title#table", Grid().FindAll("th a").Single(link => link.TextContent == "Event").GetAttribute("href"));
+        Assert.Equal(
+            "/d/harbour-1931/data?open=grid&sort=title#table",
+            Grid().FindAll("th a").Single(link => link.TextContent == "Event").GetAttribute("href"));
 
     [Fact]
     public void A_column_that_is_not_wanted_is_neither_shown_nor_copied()
@@ -82,5 +84,6 @@ public sealed class EventGridTests : BunitContext
 
     private string Copied() => (string)JSInterop.Invocations[Copy].Single().Arguments[0]!;
 
-    private IRenderedComponent<EventGrid> Grid() => Render<EventGrid>(grid => grid.AddCascadingValue(Sample.Plain.Data.TogglingPart("grid")).Add(g => g.Rows, Rows));
+    private IRenderedComponent<EventGrid> Grid() =>
+        Render<EventGrid>(grid => grid.AddCascadingValue(Sample.Plain.Data.TogglingPart("grid")).Add(g => g.Rows, Rows));
 }

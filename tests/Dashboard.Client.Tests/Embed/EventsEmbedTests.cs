@@ -57,7 +57,9 @@ public sealed class EventsEmbedTests : BunitContext
 
     [Fact]
     public void The_full_view_is_the_page_under_the_same_filter() =>
-        Assert.Equal($"/d/{Sample.Dataset}?from=1931-05-02&lang=kk", Open("timeline", "?from=1931-05-02&height=200&lang=kk&open=events").Find(".full").GetAttribute("href"));
+        Assert.Equal(
+            $"/d/{Sample.Dataset}?from=1931-05-02&lang=kk",
+            Open("timeline", "?from=1931-05-02&height=200&lang=kk&open=events").Find(".full").GetAttribute("href"));
 
     [Fact]
     public void The_events_are_listed_where_they_are_asked_for()
@@ -69,7 +71,10 @@ public sealed class EventsEmbedTests : BunitContext
 
     [Fact]
     public void A_selected_event_that_there_is_not_is_left_out_and_named() =>
-        Assert.Contains("select=events/e404", Open("timeline", "?select=events/e404").Find(".notice").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "select=events/e404",
+            Open("timeline", "?select=events/e404").Find(".notice").TextContent,
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_open_event_names_its_page_as_its_permanent_address()
@@ -82,7 +87,8 @@ public sealed class EventsEmbedTests : BunitContext
         Assert.Equal($"/embed/{Sample.Dataset}/timeline", open.Find("[data-escape]").GetAttribute("href")!.Split('#')[0]);
     }
 
-    private static bool[] Has(IRenderedComponent<EventsEmbed> page) => [page.FindAll("event-map").Count == 1, page.FindAll("event-timeline").Count == 1];
+    private static bool[] Has(IRenderedComponent<EventsEmbed> page) =>
+        [page.FindAll("event-map").Count == 1, page.FindAll("event-timeline").Count == 1];
 
     private IRenderedComponent<EventsEmbed> Open(string view, string query = "")
     {

@@ -26,7 +26,9 @@ public abstract class EntityPageContext : BunitContext
         where TView : class
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/d/{Winter.Address.Dataset}/{path}{query}");
-        return Render<TPage>(page => page.Add(thing => thing.Dataset, Winter.Address.Dataset).Add(thing => thing.Id, path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..]));
+        return Render<TPage>(page =>
+            page.Add(thing => thing.Dataset, Winter.Address.Dataset)
+                .Add(thing => thing.Id, path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..]));
     }
 
     private sealed class Catalog : IDatasetCatalog, IFilterVocabulary

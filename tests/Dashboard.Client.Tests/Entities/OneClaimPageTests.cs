@@ -77,7 +77,8 @@ public sealed class OneClaimPageTests : EntityPageContext
     {
         var part = Figure with { PartOf = "c9", PartBy = Partition.Place };
 
-        Assert.NotNull(Draw(Of(part) with { Whole = Listed(Winter.Claim("c9", 9, 200)) }).Find("#claim-whole ~ ul a[href='/d/winter/claims/c9']"));
+        Assert.NotNull(
+            Draw(Of(part) with { Whole = Listed(Winter.Claim("c9", 9, 200)) }).Find("#claim-whole ~ ul a[href='/d/winter/claims/c9']"));
     }
 
     [Fact]
@@ -91,7 +92,10 @@ public sealed class OneClaimPageTests : EntityPageContext
 
     [Fact]
     public void A_claim_stated_after_the_day_asked_for_says_so() =>
-        Assert.Contains("This was stated after that day", Draw(Of(Figure) with { IsStatedLater = true, Known = Winter.Day(9) }, "?known=2022-01-05").Markup, StringComparison.Ordinal);
+        Assert.Contains(
+            "This was stated after that day",
+            Draw(Of(Figure) with { IsStatedLater = true, Known = Winter.Day(9) }, "?known=2022-01-05").Markup,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_word_that_was_read_as_a_number_says_how_it_was_read()
@@ -111,7 +115,9 @@ public sealed class OneClaimPageTests : EntityPageContext
     public void The_events_that_it_is_about_and_was_stated_at_have_their_pages() =>
         Assert.Equal(
             ["/d/winter/events/e1", "/d/winter/events/e2"],
-            Draw(Of(Figure) with { StatedAt = Winter.Event, About = Winter.Event with { Id = "e2" } }).FindAll("dl a[href*='/events/']").Select(link => link.GetAttribute("href")));
+            Draw(Of(Figure) with { StatedAt = Winter.Event, About = Winter.Event with { Id = "e2" } })
+                .FindAll("dl a[href*='/events/']")
+                .Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void In_russian_its_state_is_russian()

@@ -52,7 +52,8 @@ public sealed class OneEventPageTests : EntityPageContext
 
     [Fact]
     public void Other_events_of_the_day_lead_to_the_whole_day() =>
-        Assert.NotNull(Draw(Winter.Detail, around: new([Winter.Event], 1, [Before], 3)).Find("a[href='/d/winter?from=2022-01-06&to=2022-01-06']"));
+        Assert.NotNull(
+            Draw(Winter.Detail, around: new([Winter.Event], 1, [Before], 3)).Find("a[href='/d/winter?from=2022-01-06&to=2022-01-06']"));
 
     [Fact]
     public void What_was_not_checked_and_by_whom_a_name_was_made_public_is_said()
@@ -95,14 +96,18 @@ public sealed class OneEventPageTests : EntityPageContext
 
     [Fact]
     public void Nothing_of_the_data_is_read_as_markup() =>
-        Assert.Empty(Draw(Winter.Detail with { Event = Winter.Event with { Title = new(Winter.Script), Summary = new(Winter.Script) } }).FindAll("script, [style]"));
+        Assert.Empty(
+            Draw(Winter.Detail with { Event = Winter.Event with { Title = new(Winter.Script), Summary = new(Winter.Script) } })
+                .FindAll("script, [style]"));
 
     [Fact]
     public void In_kazakh_the_titles_of_its_parts_are_kazakh()
     {
         using var kazakh = new In("kk");
 
-        Assert.Equal("Сол жерде бұған дейін және одан кейін", Draw(Winter.Detail, around: new([Before, Winter.Event], 2, [], 0)).Find("#event-here").TextContent);
+        Assert.Equal(
+            "Сол жерде бұған дейін және одан кейін",
+            Draw(Winter.Detail, around: new([Before, Winter.Event], 2, [], 0)).Find("#event-here").TextContent);
     }
 
     private IRenderedComponent<OneEventPage> Draw(EventDetail detail, string query = "", EventsAround? around = null)

@@ -21,12 +21,19 @@ public sealed class OnePlacePageTests : EntityPageContext
     {
         Draw(Town, "?cursor=3.50&known=2022-01-10");
 
-        Assert.Equal(new GetPlace("winter", "town", Winter.Day(10), new(Cursor: new(3, 50))), Assert.Single(Mediator.Asked.OfType<GetPlace>()));
+        Assert.Equal(
+            new GetPlace("winter", "town", Winter.Day(10), new(Cursor: new(3, 50))),
+            Assert.Single(Mediator.Asked.OfType<GetPlace>()));
     }
 
     [Fact]
     public void It_is_named_in_every_language_each_marked_as_what_it_is() =>
-        Assert.Equal([("en", "Town (Old Town) (Town)"), ("kk", "Қала")], Draw(Town).FindAll("dd [lang]").Where(name => name.ParentElement!.LocalName == "div").Select(name => (name.GetAttribute("lang")!, name.TextContent)));
+        Assert.Equal(
+            [("en", "Town (Old Town) (Town)"), ("kk", "Қала")],
+            Draw(Town)
+                .FindAll("dd [lang]")
+                .Where(name => name.ParentElement!.LocalName == "div")
+                .Select(name => (name.GetAttribute("lang")!, name.TextContent)));
 
     [Fact]
     public void Its_point_is_written_with_its_datum_and_where_it_comes_from()
@@ -52,7 +59,9 @@ public sealed class OnePlacePageTests : EntityPageContext
     {
         using var russian = new In("ru");
 
-        Assert.Equal("33,5°\u00A0ю.\u00A0ш., 70,25°\u00A0з.\u00A0д.", PlaceWords.Point(Winter.Town with { Latitude = -33.5, Longitude = -70.25 }));
+        Assert.Equal(
+            "33,5°\u00A0ю.\u00A0ш., 70,25°\u00A0з.\u00A0д.",
+            PlaceWords.Point(Winter.Town with { Latitude = -33.5, Longitude = -70.25 }));
     }
 
     [Fact]

@@ -31,11 +31,17 @@ public sealed class OneSourcePageTests : EntityPageContext
 
     [Fact]
     public void Only_as_much_of_the_day_is_written_as_is_known() =>
-        Assert.Contains("January\u00A02022", Draw(Report with { Source = Winter.Source with { PublishedPrecision = DatePrecision.Month } }).Find("dl time").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "January\u00A02022",
+            Draw(Report with { Source = Winter.Source with { PublishedPrecision = DatePrecision.Month } }).Find("dl time").TextContent,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Whether_its_text_was_read_is_said() =>
-        Assert.Contains("not read", Draw(Report with { Source = Winter.Source with { TextRead = false } }).Find("dl").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "not read",
+            Draw(Report with { Source = Winter.Source with { TextRead = false } }).Find("dl").TextContent,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_note_of_the_compilers_is_marked_as_english() => Assert.Equal("a copy", Draw(Report).Find("dd[lang=en]").TextContent);
@@ -53,14 +59,28 @@ public sealed class OneSourcePageTests : EntityPageContext
 
     [Fact]
     public void A_statement_that_cites_it_leads_to_the_events_that_it_speaks_of() =>
-        Assert.NotNull(Draw(Report with { StatementCount = 1, Statements = [Winter.Statement("s1", 7, "protest", "It was a protest.")] }).Find("blockquote ~ p a[href='/d/winter/events/e1']"));
+        Assert.NotNull(
+            Draw(Report with { StatementCount = 1, Statements = [Winter.Statement("s1", 7, "protest", "It was a protest.")] })
+                .Find("blockquote ~ p a[href='/d/winter/events/e1']"));
 
     [Fact]
     public void A_statement_that_cites_it_shows_all_its_sources() =>
         Assert.Equal(
             ["The Paper", "Radio"],
-            Draw(Report with { StatementCount = 1, Statements = [Winter.Statement("s1", 7, "protest", "It was a protest.") with { Sources = [Winter.Source, Winter.Source with { Id = "s2", Publisher = new("Radio") }] }] })
-                .FindAll(".sources a").Select(link => link.TextContent));
+            Draw(
+                    Report with
+                    {
+                        StatementCount = 1,
+                        Statements =
+                        [
+                            Winter.Statement("s1", 7, "protest", "It was a protest.") with
+                            {
+                                Sources = [Winter.Source, Winter.Source with { Id = "s2", Publisher = new("Radio") }],
+                            },
+                        ],
+                    })
+                .FindAll(".sources a")
+                .Select(link => link.TextContent));
 
     [Fact]
     public void Title_and_publisher_in_another_language_are_marked_with_it()

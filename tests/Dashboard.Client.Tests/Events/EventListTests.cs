@@ -11,7 +11,9 @@ public sealed class EventListTests : BunitContext
 {
     [Fact]
     public void Each_day_is_a_heading() =>
-        Assert.Equal(["Friday 1\u00A0May", "Sunday 3\u00A0May"], Headings(List(Sample.Page(Sample.Event("e1", 1), Sample.Event("e2", 1), Sample.Event("e3", 3)))));
+        Assert.Equal(
+            ["Friday 1\u00A0May", "Sunday 3\u00A0May"],
+            Headings(List(Sample.Page(Sample.Event("e1", 1), Sample.Event("e2", 1), Sample.Event("e3", 3)))));
 
     [Fact]
     public void A_day_says_how_many_events_it_has_in_the_whole_list()
@@ -45,11 +47,15 @@ public sealed class EventListTests : BunitContext
 
     [Fact]
     public void The_event_that_is_open_is_current() =>
-        Assert.Equal("true", List(Sample.Page(Sample.Event("e1", 1)), Sample.Plain.Selecting("events", "e1")).Find("h4 a").GetAttribute("aria-current"));
+        Assert.Equal(
+            "true",
+            List(Sample.Page(Sample.Event("e1", 1)), Sample.Plain.Selecting("events", "e1")).Find("h4 a").GetAttribute("aria-current"));
 
     [Fact]
     public void Markup_in_a_title_stays_text() =>
-        Assert.Equal("<script>alert(1)</script>", List(Sample.Page(Sample.Event("e1", 1, "<script>alert(1)</script>"))).Find("h4 a").TextContent);
+        Assert.Equal(
+            "<script>alert(1)</script>",
+            List(Sample.Page(Sample.Event("e1", 1, "<script>alert(1)</script>"))).Find("h4 a").TextContent);
 
     [Fact]
     public void Says_how_many_figures_an_event_has() =>
@@ -119,7 +125,12 @@ public sealed class EventListTests : BunitContext
             Figures = 2,
             KeyMoment = 1,
         };
-        var page = Sample.Page(item, item with { Id = "e2", DatePrecision = DatePrecision.Month }) with { Continuing = [item with { Id = "e0" }], Previous = "3.0", Next = "3.100" };
+        var page = Sample.Page(item, item with { Id = "e2", DatePrecision = DatePrecision.Month }) with
+        {
+            Continuing = [item with { Id = "e0" }],
+            Previous = "3.0",
+            Next = "3.100",
+        };
 
         Assert.DoesNotMatch("[A-Za-z]", List(page).Find("section").TextContent);
         Assert.DoesNotMatch("[A-Za-z]", List(page with { Previous = null }).Find(".order").TextContent);

@@ -11,7 +11,8 @@ namespace Dashboard.Client.Tests.Events;
 public sealed class EventPanelTests : BunitContext
 {
     [Fact]
-    public void Back_leads_to_the_row_that_was_left() => Assert.Equal("/d/winter#event-e1", Draw(Winter.Detail).Find("nav a").GetAttribute("href"));
+    public void Back_leads_to_the_row_that_was_left() =>
+        Assert.Equal("/d/winter#event-e1", Draw(Winter.Detail).Find("nav a").GetAttribute("href"));
 
     [Theory]
     [InlineData("e1", "/d/winter#event-e1")]
@@ -29,7 +30,9 @@ public sealed class EventPanelTests : BunitContext
         var page = new EventPage([], [Winter.Event with { Id = "e9" }], null, null, new Dictionary<DateOnly, int>());
         var address = Winter.Address.Between(Winter.Day(8), null);
 
-        Assert.Equal($"{address.Href}#event-e1", Draw(Winter.Detail with { Next = "e2" }, page, address.FromDay(Winter.Day(20))).Find("nav a").GetAttribute("href"));
+        Assert.Equal(
+            $"{address.Href}#event-e1",
+            Draw(Winter.Detail with { Next = "e2" }, page, address.FromDay(Winter.Day(20))).Find("nav a").GetAttribute("href"));
     }
 
     [Fact]
@@ -39,14 +42,17 @@ public sealed class EventPanelTests : BunitContext
             Draw(Winter.Detail).FindAll("dl a").Select(link => (link.GetAttribute("data-facet"), link.GetAttribute("data-value"))));
 
     [Fact]
-    public void Escape_follows_the_link_back() => Assert.Equal("All events", Draw(Winter.Detail).Find("[data-escape]").TextContent.TrimStart('←', ' '));
+    public void Escape_follows_the_link_back() =>
+        Assert.Equal("All events", Draw(Winter.Detail).Find("[data-escape]").TextContent.TrimStart('←', ' '));
 
     [Fact]
     public void At_the_end_of_the_list_there_is_no_next() => Assert.Empty(Draw(Winter.Detail).FindAll("[aria-label='Next event']"));
 
     [Fact]
     public void Next_opens_the_next_of_the_list() =>
-        Assert.Equal(Winter.Address.Selecting("events", "e2").Href, Draw(Winter.Detail with { Next = "e2" }).Find("[aria-label='Next event']").GetAttribute("href"));
+        Assert.Equal(
+            Winter.Address.Selecting("events", "e2").Href,
+            Draw(Winter.Detail with { Next = "e2" }).Find("[aria-label='Next event']").GetAttribute("href"));
 
     [Fact]
     public void Place_actors_and_themes_lead_to_their_events() =>
@@ -60,7 +66,10 @@ public sealed class EventPanelTests : BunitContext
     [InlineData(GeoPrecision.Region, "only the region is known")]
     [InlineData(GeoPrecision.Country, "concerns the whole country")]
     public void How_exactly_the_place_is_known_is_said(GeoPrecision precision, string words) =>
-        Assert.Contains(words, Draw(With(Winter.Event with { LocationPrecision = precision })).Find("dl").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            Draw(With(Winter.Event with { LocationPrecision = precision })).Find("dl").TextContent,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_source_on_the_web_is_a_link_that_passes_nothing_on() =>
@@ -74,7 +83,10 @@ public sealed class EventPanelTests : BunitContext
 
     [Fact]
     public void A_source_that_was_not_read_says_so() =>
-        Assert.Contains("The Paper, 7\u00A0January\u00A02022; text not read", Draw(Winter.Detail with { Sources = [Winter.Source with { TextRead = false }] }).Markup, StringComparison.Ordinal);
+        Assert.Contains(
+            "The Paper, 7\u00A0January\u00A02022; text not read",
+            Draw(Winter.Detail with { Sources = [Winter.Source with { TextRead = false }] }).Markup,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Figures_about_the_event_are_listed_with_their_claimants()
@@ -93,7 +105,10 @@ public sealed class EventPanelTests : BunitContext
     {
         var claim = Winter.Claim("c1", 6, 225);
 
-        Assert.Contains("Figures announced at this event", Draw(Winter.Detail with { Figures = [Winter.Scope(claim)], StatedHere = [claim] }).Markup, StringComparison.Ordinal);
+        Assert.Contains(
+            "Figures announced at this event",
+            Draw(Winter.Detail with { Figures = [Winter.Scope(claim)], StatedHere = [claim] }).Markup,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,11 +121,17 @@ public sealed class EventPanelTests : BunitContext
 
     [Fact]
     public void What_was_not_checked_says_so() =>
-        Assert.Contains("Not yet checked against the original.", Draw(With(Winter.Event with { Verification = Verification.Check })).Markup, StringComparison.Ordinal);
+        Assert.Contains(
+            "Not yet checked against the original.",
+            Draw(With(Winter.Event with { Verification = Verification.Check })).Markup,
+            StringComparison.Ordinal);
 
     [Fact]
     public void By_whom_a_name_was_made_public_is_said() =>
-        Assert.Contains("The family made the name public.", Draw(Winter.Detail with { NamesPublic = "family" }).Markup, StringComparison.Ordinal);
+        Assert.Contains(
+            "The family made the name public.",
+            Draw(Winter.Detail with { NamesPublic = "family" }).Markup,
+            StringComparison.Ordinal);
 
     [Fact]
     public void What_happened_before_at_the_same_place_is_a_link() =>
@@ -146,11 +167,30 @@ public sealed class EventPanelTests : BunitContext
             TimeKind = TimeKind.Reported,
             Verification = Verification.Check,
         };
-        var claim = Winter.Claim("c1", 6, 12) with { Claimant = new("Министрлік"), Scope = new("ел"), Verification = Verification.Check, StatedAt = "e1" };
+        var claim = Winter.Claim("c1", 6, 12) with
+        {
+            Claimant = new("Министрлік"),
+            Scope = new("ел"),
+            Verification = Verification.Check,
+            StatedAt = "e1",
+        };
         var about = claim with { Id = "c2", AboutEvent = "e1", Doubt = ClaimDoubt.Doubtful };
         var source = Winter.Source with { Publisher = new("Газет"), Title = new("Хабар"), TextRead = false, Published = null, Url = null };
         var detail = new EventDetail(
-            item, new("region", new("Облыс")), [source], [Winter.Scope(about) with { About = new("e1", new("Жиын")) }], [claim], [], item with { Id = "e0" }, item, "e0", "e2", "family");
+            item,
+            new("region", new("Облыс")),
+            [source],
+            [Winter.Scope(about) with { About = new("e1", new("Жиын")) }],
+            [claim],
+            [],
+            item with
+            {
+                Id = "e0",
+            },
+            item,
+            "e0",
+            "e2",
+            "family");
         var drawn = Draw(detail);
 
         drawn.Find(".address").Remove(); // addresses are the same in every language

@@ -29,7 +29,9 @@ public sealed class FacetGroupTests : BunitContext
     [InlineData(5, 45, "More places")]
     public void Of_more_places_than_an_answer_holds_those_with_events_are_counted(int some, int none, string words)
     {
-        var places = Enumerable.Range(0, some + none).Select(number => new FacetValue($"p{number}", new("Place"), number < some ? 1 : 0, false, null, null));
+        var places = Enumerable
+            .Range(0, some + none)
+            .Select(number => new FacetValue($"p{number}", new("Place"), number < some ? 1 : 0, false, null, null));
 
         Assert.Equal(words, Group(Facet.Place, [.. places]).Find("a.all").TextContent);
     }
@@ -52,7 +54,12 @@ public sealed class FacetGroupTests : BunitContext
         foreach (var language in Languages.All)
         {
             using var _ = new In(language);
-            Func<Facet, string>[] words = [FacetWords.Heading, FacetWords.Kind, facet => NoticeWords.Rule(new(Slug.Of(facet), "x", QueryRule.Unknown))];
+            Func<Facet, string>[] words =
+            [
+                FacetWords.Heading,
+                FacetWords.Kind,
+                facet => NoticeWords.Rule(new(Slug.Of(facet), "x", QueryRule.Unknown)),
+            ];
             Assert.All(words, word => Assert.Equal(6, Enum.GetValues<Facet>().Select(word).Distinct(StringComparer.Ordinal).Count()));
         }
     }
@@ -63,11 +70,17 @@ public sealed class FacetGroupTests : BunitContext
 
     [Fact]
     public void Spots_of_a_chosen_town_are_shown() =>
-        Assert.Contains("Quay", Words(Group(Facet.Place, [.. Sample.Facets.Place.Select(value => value with { Selected = value.Id == "town-1" })])));
+        Assert.Contains(
+            "Quay",
+            Words(Group(Facet.Place, [.. Sample.Facets.Place.Select(value => value with { Selected = value.Id == "town-1" })])));
 
     [Fact]
     public void Children_beside_a_chosen_child_are_shown() =>
-        Assert.Equal(["Top 1", "1.1", "1.2", "Top 2"], Words(Themes([Theme("Top 1", 5), Theme("1.1", 3, "Top 1") with { Selected = true }, Theme("1.2", 1, "Top 1"), Theme("Top 2", 9)])));
+        Assert.Equal(
+            ["Top 1", "1.1", "1.2", "Top 2"],
+            Words(
+                Themes([Theme("Top 1", 5), Theme("1.1", 3, "Top 1") with { Selected = true }, Theme("1.2", 1, "Top 1"), Theme("Top 2", 9)]))
+        );
 
     [Fact]
     public void Only_the_top_theme_with_most_events_begins_with_its_children()
@@ -142,7 +155,8 @@ public sealed class FacetGroupTests : BunitContext
 
     private static FacetValue Theme(string name, int count, string? parent = null) => new(name, new(name), count, false, parent, "2");
 
-    private IRenderedComponent<FacetGroup> Themes(IReadOnlyList<FacetValue> themes, PageAddress? address = null) => Group(Facet.Theme, themes, address);
+    private IRenderedComponent<FacetGroup> Themes(IReadOnlyList<FacetValue> themes, PageAddress? address = null) =>
+        Group(Facet.Theme, themes, address);
 
     private IRenderedComponent<FacetGroup> Group(PageAddress address, Facet facet) => Group(facet, Sample.Facets[facet], address);
 

@@ -14,7 +14,9 @@ public sealed class FilterRowTests : BunitContext
     [Fact]
     public void Its_link_adds_the_value_and_keeps_the_rest()
     {
-        var row = Row(Sample.Plain.Between(new(1931, 5, 2), null).Toggling(Facet.Theme, "curfew"), new("unrest", new("Unrest"), 30, false, null, "2"));
+        var row = Row(
+            Sample.Plain.Between(new(1931, 5, 2), null).Toggling(Facet.Theme, "curfew"),
+            new("unrest", new("Unrest"), 30, false, null, "2"));
 
         Assert.Equal("/d/harbour-1931?from=1931-05-02&theme=curfew,unrest", row.Find("a").GetAttribute("href"));
     }
@@ -40,14 +42,18 @@ public sealed class FilterRowTests : BunitContext
     [InlineData("ru", GeoPrecision.Country, "Harbourland (вся страна)")]
     [InlineData("kk", GeoPrecision.Country, "Harbourland (бүкіл ел)")]
     [InlineData("en", GeoPrecision.Region, "Harbourland")]
-    public void A_country_among_the_places_is_what_concerns_all_of_it_and_not_all_that_is_in_it(string language, GeoPrecision precision, string name)
+    public void A_country_among_the_places_is_what_concerns_all_of_it_and_not_all_that_is_in_it(
+        string language,
+        GeoPrecision precision,
+        string name)
     {
         using var _ = new In(language);
         var value = new FacetValue("harbourland", new("Harbourland"), 3, true, null, null) { Precision = precision };
         var address = Sample.Plain.Toggling(Facet.Place, "harbourland");
         var view = Sample.View with { Facets = Sample.View.Facets with { Place = [value] } };
 
-        var row = Render<FilterRow>(one => one.AddCascadingValue(address).Add(r => r.Facet, Facet.Place).Add(r => r.Value, value).Add(r => r.Largest, 3));
+        var row = Render<FilterRow>(one =>
+            one.AddCascadingValue(address).Add(r => r.Facet, Facet.Place).Add(r => r.Value, value).Add(r => r.Largest, 3));
 
         Assert.Equal(name, row.Find(".words").TextContent.Trim());
         Assert.Equal([name], Chip.Of(address, view.Facets).Select(chip => chip.Text.Text));
@@ -64,11 +70,15 @@ public sealed class FilterRowTests : BunitContext
 
     [Fact]
     public void A_value_that_would_give_nothing_stays_a_link() =>
-        Assert.Equal("/d/harbour-1931?theme=curfew", Row(Sample.Plain, new("curfew", new("Curfew"), 0, false, null, "3")).Find("a.none").GetAttribute("href"));
+        Assert.Equal(
+            "/d/harbour-1931?theme=curfew",
+            Row(Sample.Plain, new("curfew", new("Curfew"), 0, false, null, "3")).Find("a.none").GetAttribute("href"));
 
     [Fact]
     public void Its_bar_is_as_long_as_its_share_of_the_largest() =>
-        Assert.Equal("41%", Row(Sample.Plain, new("march", new("March"), 15, false, null, "2"), largest: 30).Find("rect").GetAttribute("width"));
+        Assert.Equal(
+            "41%",
+            Row(Sample.Plain, new("march", new("March"), 15, false, null, "2"), largest: 30).Find("rect").GetAttribute("width"));
 
     [Fact]
     public void A_child_wears_no_swatch() =>
@@ -78,7 +88,9 @@ public sealed class FilterRowTests : BunitContext
     public void What_belongs_to_a_theme_is_the_title_of_its_link_and_so_its_accessible_description() =>
         Assert.Equal(
             "People walk through a town",
-            Row(Sample.Plain, new("march", new("March"), 15, false, null, "2", new LocalString("People walk through a town"))).Find("a").GetAttribute("title"));
+            Row(Sample.Plain, new("march", new("March"), 15, false, null, "2", new LocalString("People walk through a town")))
+                .Find("a")
+                .GetAttribute("title"));
 
     [Fact]
     public void A_value_without_a_definition_has_no_title() =>

@@ -11,20 +11,34 @@ public sealed class CasualtiesWordsTests
     [InlineData(new Difference[0], "")]
     [InlineData(new[] { Difference.Date }, "Why the claims differ: date.")]
     [InlineData(new[] { Difference.Bound }, "Why the claims differ: whether they state a minimum.")]
-    [InlineData(new[] { Difference.Date, Difference.Bound, Difference.Claimant }, "Why the claims differ: date, claimant and whether they state a minimum.")]
-    public void Why_figures_differ_is_one_sentence(Difference[] differences, string sentence) => Assert.Equal(sentence, CasualtiesWords.Why(differences));
+    [InlineData(
+        new[] { Difference.Date, Difference.Bound, Difference.Claimant },
+        "Why the claims differ: date, claimant and whether they state a minimum."
+    )]
+    public void Why_figures_differ_is_one_sentence(Difference[] differences, string sentence) =>
+        Assert.Equal(sentence, CasualtiesWords.Why(differences));
 
     [Fact]
     public void A_side_that_never_spoke_is_silent() =>
-        Assert.Equal("Only officials have stated a figure.", CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 5, 1)) with { Silent = SilentSide.Others }));
+        Assert.Equal(
+            "Only officials have stated a figure.",
+            CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 5, 1)) with { Silent = SilentSide.Others }));
 
     [Fact]
     public void A_side_that_took_its_figure_back_is_not_said_never_to_have_spoken() =>
-        Assert.Equal("No current official figure.", CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9)) with { Silent = SilentSide.Officials }));
+        Assert.Equal(
+            "No current official figure.",
+            CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9)) with { Silent = SilentSide.Officials }));
 
     [Fact]
     public void Officials_who_never_spoke_are_named_as_silent() =>
-        Assert.Equal("No official figure.", CasualtiesWords.Silence(Winter.Scope(Winter.Claim("a", 5, 1).By(ClaimantKind.Media, "Paper")) with { Silent = SilentSide.Officials }));
+        Assert.Equal(
+            "No official figure.",
+            CasualtiesWords.Silence(
+                Winter.Scope(Winter.Claim("a", 5, 1).By(ClaimantKind.Media, "Paper")) with
+                {
+                    Silent = SilentSide.Officials,
+                }));
 
     [Theory]
     [InlineData("ru", "Различия: день, заявитель и вид цифры (точная или нижняя граница).")]

@@ -33,7 +33,9 @@ public sealed class ClaimWordsTests
 
     [Fact]
     public void A_replaced_claim_whose_successor_is_not_at_hand_still_names_the_day() =>
-        Assert.Equal("replaced 15\u00A0Jan", ClaimWords.StatusNote(Winter.Claim("a", 10, 44).ReplacedBy(Winter.Claim("b", 15, 225)), [], 2022));
+        Assert.Equal(
+            "replaced 15\u00A0Jan",
+            ClaimWords.StatusNote(Winter.Claim("a", 10, 44).ReplacedBy(Winter.Claim("b", 15, 225)), [], 2022));
 
     [Theory]
     [InlineData(9, "withdrawn the day it was stated")]
@@ -69,8 +71,12 @@ public sealed class ClaimWordsTests
         var claim = Winter.Claim("a", 1, 15);
 
         Assert.Empty(ClaimWords.Doubt(claim));
-        Assert.Equal("not yet checked against the original", ClaimWords.Doubt(claim with { Doubt = ClaimDoubt.Undated, Verification = Verification.Check }));
-        Assert.Equal("the text may mean something else; not part of any range", ClaimWords.Doubt(claim with { Doubt = ClaimDoubt.Doubtful }));
+        Assert.Equal(
+            "not yet checked against the original",
+            ClaimWords.Doubt(claim with { Doubt = ClaimDoubt.Undated, Verification = Verification.Check }));
+        Assert.Equal(
+            "the text may mean something else; not part of any range",
+            ClaimWords.Doubt(claim with { Doubt = ClaimDoubt.Doubtful }));
     }
 
     [Theory]

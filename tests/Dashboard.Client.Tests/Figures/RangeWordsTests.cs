@@ -60,7 +60,12 @@ public sealed class RangeWordsTests
     [InlineData("kk", 4000, 4353, false, "4\u00A0000-\u2060нан 4\u00A0353-\u2060ке\u00A0дейін")]
     [InlineData("kk", 240, 240, true, "240 немесе\u00A0одан\u00A0көп")]
     [InlineData("kk", 151, 151, false, "151")]
-    public void A_range_stands_in_the_order_and_with_the_endings_of_its_language(string language, int low, int high, bool orMore, string words)
+    public void A_range_stands_in_the_order_and_with_the_endings_of_its_language(
+        string language,
+        int low,
+        int high,
+        bool orMore,
+        string words)
     {
         using var _ = new In(language);
 

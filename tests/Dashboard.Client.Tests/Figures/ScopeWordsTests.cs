@@ -16,7 +16,9 @@ public sealed class ScopeWordsTests
 
     [Fact]
     public void A_part_of_the_people_of_the_country_is_not_called_the_whole_country_only() =>
-        Assert.Equal("whole country, children, counted", ScopeWords.Name(Winter.Scope() with { Group = new NamedRef("children", new("children")) }));
+        Assert.Equal(
+            "whole country, children, counted",
+            ScopeWords.Name(Winter.Scope() with { Group = new NamedRef("children", new("children")) }));
 
     [Fact]
     public void The_people_of_an_event_are_named_by_it() =>
@@ -30,11 +32,22 @@ public sealed class ScopeWordsTests
 
     [Fact]
     public void What_nobody_states_any_more_is_not_said_never_to_have_been_stated() =>
-        Assert.StartsWith("Nobody currently states", ScopeWords.Unknown(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nobody currently states",
+            ScopeWords.Unknown(Winter.Scope(Winter.Claim("a", 9, 164).WithdrawnOn(9))),
+            StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("ru", "Погибшие, вся страна", "Нет записей о том, чтобы кто-либо заявлял, сколько человек погибло (вся страна). Это не значит, что таких не было.")]
-    [InlineData("kk", "Қаза тапқандар, бүкіл ел", "Ешкімнің қанша адам қаза тапқаны туралы мәлімдегені тіркелмеген (бүкіл ел). Бұл ондай адам болмады дегенді білдірмейді.")]
+    [InlineData(
+        "ru",
+        "Погибшие, вся страна",
+        "Нет записей о том, чтобы кто-либо заявлял, сколько человек погибло (вся страна). Это не значит, что таких не было."
+    )]
+    [InlineData(
+        "kk",
+        "Қаза тапқандар, бүкіл ел",
+        "Ешкімнің қанша адам қаза тапқаны туралы мәлімдегені тіркелмеген (бүкіл ел). Бұл ондай адам болмады дегенді білдірмейді."
+    )]
     public void What_is_counted_is_said_in_the_language_of_the_page(string language, string title, string unknown)
     {
         using var _ = new In(language);

@@ -12,7 +12,10 @@ public sealed class DateRangeFormTests : BunitContext
     [Fact]
     public void It_keeps_the_rest_of_the_query_and_begins_the_list_anew()
     {
-        var address = new PageAddress("winter", new EventFilter { From = Winter.Day(2), Places = IdSet.Of("town") }, new ViewOptions { Cursor = new Cursor(1, 50) });
+        var address = new PageAddress(
+            "winter",
+            new EventFilter { From = Winter.Day(2), Places = IdSet.Of("town") },
+            new ViewOptions { Cursor = new Cursor(1, 50) });
 
         var kept = Draw(address).FindAll("input[type=hidden]").Select(field => (field.GetAttribute("name"), field.GetAttribute("value")));
 
@@ -23,7 +26,9 @@ public sealed class DateRangeFormTests : BunitContext
     public void The_fields_hold_the_dates() =>
         Assert.Equal(
             ["2 January 2022", "11 January 2022"],
-            Draw(Winter.Address.Between(Winter.Day(2), Winter.Day(11))).FindAll("date-field input").Select(field => field.GetAttribute("value")));
+            Draw(Winter.Address.Between(Winter.Day(2), Winter.Day(11)))
+                .FindAll("date-field input")
+                .Select(field => field.GetAttribute("value")));
 
     [Theory]
     [InlineData("from=2022-01-10&to=2022-01-05", "10 January 2022", "5 January 2022", true)]
@@ -52,9 +57,16 @@ public sealed class DateRangeFormTests : BunitContext
     {
         var form = Draw(Winter.Address);
 
-        Assert.Equal(form.FindAll("label").Select(label => label.GetAttribute("for")), form.FindAll("date-field input").Select(field => field.Id));
+        Assert.Equal(
+            form.FindAll("label").Select(label => label.GetAttribute("for")),
+            form.FindAll("date-field input").Select(field => field.Id));
     }
 
     private IRenderedComponent<DateRangeForm> Draw(PageAddress address, IReadOnlyList<QueryProblem>? problems = null) =>
-        Render<DateRangeForm>(parameters => parameters.AddCascadingValue(address).AddCascadingValue(problems ?? []).Add(form => form.Id, "here").Add(form => form.About, Winter.About));
+        Render<DateRangeForm>(parameters =>
+            parameters
+                .AddCascadingValue(address)
+                .AddCascadingValue(problems ?? [])
+                .Add(form => form.Id, "here")
+                .Add(form => form.About, Winter.About));
 }

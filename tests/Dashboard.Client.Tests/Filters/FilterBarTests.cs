@@ -13,7 +13,10 @@ public sealed class FilterBarTests : BunitContext
 
     [Fact]
     public void Says_how_many_of_how_many_match() =>
-        Assert.StartsWith("8 of 40 events", Text(Bar(Days, Sample.View with { Matched = 8 }).Find("[role=status]")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "8 of 40 events",
+            Text(Bar(Days, Sample.View with { Matched = 8 }).Find("[role=status]")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Without_a_filter_says_how_many_there_are() =>
@@ -21,11 +24,17 @@ public sealed class FilterBarTests : BunitContext
 
     [Fact]
     public void Says_how_many_begin_and_how_many_continue() =>
-        Assert.EndsWith("7 begin, 1 continues", Text(Bar(Days, Sample.View with { Matched = 8, Continuing = 1 }).Find("[role=status]")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "7 begin, 1 continues",
+            Text(Bar(Days, Sample.View with { Matched = 8, Continuing = 1 }).Find("[role=status]")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Says_how_many_the_map_area_leaves_out_for_want_of_a_point() =>
-        Assert.EndsWith("3 events without a point on the map are not shown", Text(Bar(Days, Sample.View with { WithoutPoint = 3 }).Find("[role=status]")), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "3 events without a point on the map are not shown",
+            Text(Bar(Days, Sample.View with { WithoutPoint = 3 }).Find("[role=status]")),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("from=1931-05-02&to=1931-05-11", "Remove date filter: 2–11\u00A0May\u00A01931")]
@@ -47,7 +56,9 @@ public sealed class FilterBarTests : BunitContext
     [InlineData("known=1931-05-10", true)]
     [InlineData("theme=march&known=1931-05-10", true)]
     public void All_chips_can_be_cleared_at_once_where_there_are_any(string query, bool canBe) =>
-        Assert.Equal(canBe ? ["/d/harbour-1931"] : (string[])[], Bar(At(query), Sample.View).FindAll("a.clear").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            canBe ? ["/d/harbour-1931"] : (string[])[],
+            Bar(At(query), Sample.View).FindAll("a.clear").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void A_sub_type_that_several_types_have_is_named_with_its_type()
@@ -121,7 +132,10 @@ public sealed class FilterBarTests : BunitContext
 
     [Fact]
     public void Markup_in_a_search_stays_text() =>
-        Assert.Contains("“<script>alert(1)</script>”", Bar(At("q=<script>alert(1)</script>"), Sample.View).Find("a.chip").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "“<script>alert(1)</script>”",
+            Bar(At("q=<script>alert(1)</script>"), Sample.View).Find("a.chip").TextContent,
+            StringComparison.Ordinal);
 
     private static PageAddress At(string query)
     {

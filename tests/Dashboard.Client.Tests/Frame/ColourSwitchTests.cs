@@ -13,5 +13,6 @@ public sealed class ColourSwitchTests : BunitContext
     [Fact]
     public void Where_none_are_chosen_there_is_nothing_to_go_back_to() => Assert.Empty(Switch(Sample.Plain).FindAll(".to-system"));
 
-    private IRenderedComponent<ColourSwitch> Switch(PageAddress address) => Render<ColourSwitch>(colours => colours.AddCascadingValue<IAddress>(address));
+    private IRenderedComponent<ColourSwitch> Switch(PageAddress address) =>
+        Render<ColourSwitch>(colours => colours.AddCascadingValue<IAddress>(address));
 }

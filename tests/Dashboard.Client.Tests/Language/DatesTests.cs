@@ -16,7 +16,14 @@ public sealed class DatesTests
     {
         using var _ = new In(language);
 
-        Assert.Equal([full, heading, brief, month], [Dates.Full(Wednesday), Dates.Heading(Wednesday, 2022), Dates.Brief(Wednesday, 2022), Dates.Known(Wednesday, DatePrecision.Month)]);
+        Assert.Equal(
+            [full, heading, brief, month],
+            [
+                Dates.Full(Wednesday),
+                Dates.Heading(Wednesday, 2022),
+                Dates.Brief(Wednesday, 2022),
+                Dates.Known(Wednesday, DatePrecision.Month),
+            ]);
     }
 
     [Theory]
@@ -28,7 +35,9 @@ public sealed class DatesTests
         using var _ = new In(language);
         var may = new DateOnly(2022, 5, 5);
 
-        Assert.Equal([day, month, alone], [Dates.KnownBrief(may, DatePrecision.Day, 0), Dates.KnownBrief(may, DatePrecision.Month, 0), Dates.BriefMonth(may)]);
+        Assert.Equal(
+            [day, month, alone],
+            [Dates.KnownBrief(may, DatePrecision.Day, 0), Dates.KnownBrief(may, DatePrecision.Month, 0), Dates.BriefMonth(may)]);
     }
 
     [Theory]
@@ -39,7 +48,13 @@ public sealed class DatesTests
     {
         using var _ = new In(language);
 
-        Assert.DoesNotContain(' ', Dates.Full(Wednesday) + Dates.DayAndMonth(Wednesday) + Dates.Brief(Wednesday, 0) + Dates.MonthAndYear(Wednesday) + Dates.KnownBrief(Wednesday, DatePrecision.Month, 0));
+        Assert.DoesNotContain(
+            ' ',
+            Dates.Full(Wednesday)
+                + Dates.DayAndMonth(Wednesday)
+                + Dates.Brief(Wednesday, 0)
+                + Dates.MonthAndYear(Wednesday)
+                + Dates.KnownBrief(Wednesday, DatePrecision.Month, 0));
         Assert.DoesNotContain('\u00A0', Spaces.Plain(Dates.Full(Wednesday)));
     }
 
@@ -57,9 +72,24 @@ public sealed class DatesTests
     }
 
     [Theory]
-    [InlineData("en", "2–11\u00A0January\u00A02022", "from 2\u00A0January\u00A02022", "30\u00A0December\u00A02021\u00A0– 2\u00A0January\u00A02022")]
-    [InlineData("ru", "2–11\u00A0января\u00A02022\u00A0года", "с\u00A02\u00A0января\u00A02022\u00A0года", "30\u00A0декабря\u00A02021\u00A0года\u00A0– 2\u00A0января\u00A02022\u00A0года")]
-    [InlineData("kk", "2022\u00A0жылғы\u00A02–11\u00A0қаңтар", "2022\u00A0жылғы\u00A02\u00A0қаңтар күнінен бастап", "2021\u00A0жылғы\u00A030\u00A0желтоқсан\u00A0– 2022\u00A0жылғы\u00A02\u00A0қаңтар")]
+    [InlineData(
+        "en",
+        "2–11\u00A0January\u00A02022",
+        "from 2\u00A0January\u00A02022",
+        "30\u00A0December\u00A02021\u00A0– 2\u00A0January\u00A02022"
+    )]
+    [InlineData(
+        "ru",
+        "2–11\u00A0января\u00A02022\u00A0года",
+        "с\u00A02\u00A0января\u00A02022\u00A0года",
+        "30\u00A0декабря\u00A02021\u00A0года\u00A0– 2\u00A0января\u00A02022\u00A0года"
+    )]
+    [InlineData(
+        "kk",
+        "2022\u00A0жылғы\u00A02–11\u00A0қаңтар",
+        "2022\u00A0жылғы\u00A02\u00A0қаңтар күнінен бастап",
+        "2021\u00A0жылғы\u00A030\u00A0желтоқсан\u00A0– 2022\u00A0жылғы\u00A02\u00A0қаңтар"
+    )]
     public void A_range_names_month_and_year_once(string language, string within, string open, string across)
     {
         using var _ = new In(language);

@@ -20,7 +20,8 @@ public sealed class TextWidthTests
     [InlineData("the whole country", 1000, 1)]
     [InlineData("the whole country", 60, 2)]
     [InlineData("the whole country", 10, 3)]
-    public void A_text_is_broken_at_spaces_only(string text, double room, int lines) => Assert.Equal(lines, TextWidth.Lines(text, 13, room));
+    public void A_text_is_broken_at_spaces_only(string text, double room, int lines) =>
+        Assert.Equal(lines, TextWidth.Lines(text, 13, room));
 
     [Fact]
     public void Bold_is_wider() => Assert.True(TextWidth.OfBold("Almaty", 15) > TextWidth.Of("Almaty", 15));

@@ -17,10 +17,14 @@ public sealed class LeafletMapTests : IDisposable
     [Fact]
     public void A_map_says_where_it_is_what_it_is_called_and_names_its_buttons()
     {
-        var map = Draw(map => map.Add(map => map.Centre, Harbour).Add(map => map.Zoom, 7.5).Add(map => map.MaxZoom, 12).Add(map => map.Nearer, "Zoom in")).Find("leaflet-map");
+        var map = Draw(map =>
+                map.Add(map => map.Centre, Harbour).Add(map => map.Zoom, 7.5).Add(map => map.MaxZoom, 12).Add(map => map.Nearer, "Zoom in"))
+            .Find("leaflet-map");
 
         Assert.Equal(("harbour-map", "Harbour", "Zoom in"), (map.Id, map.GetAttribute("data-name"), map.GetAttribute("data-nearer")));
-        Assert.Equal(("43.65105,51.1977", "7.5", "12"), (map.GetAttribute("center"), map.GetAttribute("zoom"), map.GetAttribute("max-zoom")));
+        Assert.Equal(
+            ("43.65105,51.1977", "7.5", "12"),
+            (map.GetAttribute("center"), map.GetAttribute("zoom"), map.GetAttribute("max-zoom")));
         Assert.Equal((null, null, null), (map.GetAttribute("bounds"), map.GetAttribute("min-zoom"), map.GetAttribute("data-whole")));
     }
 
@@ -28,16 +32,21 @@ public sealed class LeafletMapTests : IDisposable
     public void Bounds_are_two_corners() =>
         Assert.Equal(
             "40.5,46.4 55.5,87.4",
-            Draw(map => map.Add(map => map.Bounds, new LatLngBounds(new(40.5, 46.4), new(55.5, 87.4)))).Find("leaflet-map").GetAttribute("bounds"));
+            Draw(map => map.Add(map => map.Bounds, new LatLngBounds(new(40.5, 46.4), new(55.5, 87.4))))
+                .Find("leaflet-map")
+                .GetAttribute("bounds"));
 
     [Fact]
     public void Layers_are_its_children_with_their_attributes()
     {
-        var map = Draw(map => map
-            .AddChildContent<TileLayer>(layer => layer.Add(layer => layer.Url, "/tiles/{z}/{x}/{y}.png").Add(layer => layer.Attribution, "Somebody"))
-            .AddChildContent<ImageOverlay>(layer => layer.Add(layer => layer.Url, "/ground.svg").Add(layer => layer.Bounds, new LatLngBounds(new(1, 2), new(3, 4))))
-            .AddChildContent<GeoJson>(layer => layer.Add(layer => layer.Source, "/events.geojson").Add(layer => layer.Key, "events"))
-            .AddChildContent<CircleMarker>(layer => layer.Add(layer => layer.At, Harbour).Add(layer => layer.Name, "Harbour").Add(layer => layer.Radius, 12.5)));
+        var map = Draw(map =>
+            map.AddChildContent<TileLayer>(layer =>
+                    layer.Add(layer => layer.Url, "/tiles/{z}/{x}/{y}.png").Add(layer => layer.Attribution, "Somebody"))
+                .AddChildContent<ImageOverlay>(layer =>
+                    layer.Add(layer => layer.Url, "/ground.svg").Add(layer => layer.Bounds, new LatLngBounds(new(1, 2), new(3, 4))))
+                .AddChildContent<GeoJson>(layer => layer.Add(layer => layer.Source, "/events.geojson").Add(layer => layer.Key, "events"))
+                .AddChildContent<CircleMarker>(layer =>
+                    layer.Add(layer => layer.At, Harbour).Add(layer => layer.Name, "Harbour").Add(layer => layer.Radius, 12.5)));
 
         Assert.Equal("/tiles/{z}/{x}/{y}.png", map.Find("leaflet-map > leaflet-tile-layer[attribution=Somebody]").GetAttribute("url"));
         Assert.Equal("1,2 3,4", map.Find("leaflet-map > leaflet-image-overlay[url='/ground.svg']").GetAttribute("bounds"));
@@ -59,7 +68,9 @@ public sealed class LeafletMapTests : IDisposable
     [Fact]
     public void A_name_with_markup_is_text()
     {
-        var map = Draw(map => map.AddChildContent<Marker>(marker => marker.Add(marker => marker.At, Harbour).Add(marker => marker.Name, "<script>alert(1)</script>")));
+        var map = Draw(map =>
+            map.AddChildContent<Marker>(marker =>
+                marker.Add(marker => marker.At, Harbour).Add(marker => marker.Name, "<script>alert(1)</script>")));
 
         Assert.Empty(map.FindAll("script"));
         Assert.Contains("<script>alert(1)</script>", map.Find("leaflet-marker").TextContent, StringComparison.Ordinal);
@@ -70,10 +81,18 @@ public sealed class LeafletMapTests : IDisposable
     {
         LatLng? clicked = null;
         LeafletMoveEventArgs? rested = null;
-        var map = Draw(map => map.Add(map => map.OnClick, at => clicked = at).Add(map => map.OnMoveEnd, at => rested = at)).Find("leaflet-map");
+        var map = Draw(map => map.Add(map => map.OnClick, at => clicked = at).Add(map => map.OnMoveEnd, at => rested = at))
+            .Find("leaflet-map");
 
         map.TriggerEvent("onleafletclick", new LeafletClickEventArgs { Latitude = 43.5, Longitude = 51 });
-        map.TriggerEvent("onleafletmoveend", new LeafletMoveEventArgs { Latitude = 44, Longitude = 52, Zoom = 8 });
+        map.TriggerEvent(
+            "onleafletmoveend",
+            new LeafletMoveEventArgs
+            {
+                Latitude = 44,
+                Longitude = 52,
+                Zoom = 8,
+            });
 
         Assert.Equal(new LatLng(43.5, 51), clicked);
         Assert.Equal((44, 52, 8), (rested!.Latitude, rested.Longitude, rested.Zoom));
@@ -84,8 +103,13 @@ public sealed class LeafletMapTests : IDisposable
     {
         LatLng? ground = null;
         LatLng? marker = null;
-        var map = Draw(map => map.Add(map => map.OnClick, at => ground = at)
-            .AddChildContent<Marker>(layer => layer.Add(layer => layer.At, Harbour).Add(layer => layer.Name, "Harbour").Add(layer => layer.OnClick, EventCallback.Factory.Create<LatLng>(this, at => marker = at))));
+        var map = Draw(map =>
+            map.Add(map => map.OnClick, at => ground = at)
+                .AddChildContent<Marker>(layer =>
+                    layer
+                        .Add(layer => layer.At, Harbour)
+                        .Add(layer => layer.Name, "Harbour")
+                        .Add(layer => layer.OnClick, EventCallback.Factory.Create<LatLng>(this, at => marker = at))));
 
         map.Find("leaflet-marker").TriggerEvent("onleafletlayerclick", new LeafletClickEventArgs { Latitude = 43, Longitude = 51 });
 

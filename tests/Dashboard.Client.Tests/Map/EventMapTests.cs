@@ -17,7 +17,12 @@ public sealed class EventMapTests : IDisposable
     private static readonly BasemapView Ground = new(
         new BasemapImage("abc123", -0.1, -0.2, 1.2, 1.4),
         [new BasemapLabel(BasemapLabelKind.Country, new LocalString("Russia"), 55.2, 59.2)],
-        new Dictionary<string, string> { ["KZ-MAN"] = "M0 0l10 0 0 10z", ["KZ-ALM"] = "M50 0l10 0 0 10z", ["KZ-KUS"] = "M1200 300l300-100-60 500 20 20zM1300 600l-200 10 0 30z" });
+        new Dictionary<string, string>
+        {
+            ["KZ-MAN"] = "M0 0l10 0 0 10z",
+            ["KZ-ALM"] = "M50 0l10 0 0 10z",
+            ["KZ-KUS"] = "M1200 300l300-100-60 500 20 20zM1300 600l-200 10 0 30z",
+        });
 
     private static readonly StreetTiles Tiles = new("https://tiles.example.org/{z}/{x}/{y}.png", "© Somebody");
 
@@ -32,13 +37,17 @@ public sealed class EventMapTests : IDisposable
 
         Assert.Equal("/d/kazakhstan-2022?from=2022-01-02&place=almaty&to=2022-01-11", mark.GetAttribute("href"));
         Assert.Equal("Almaty, 34\u00A0events", mark.GetAttribute("aria-label"));
-        Assert.Equal(("almaty", "34", "43.25249", "76.9115"), (mark.GetAttribute("data-id"), mark.GetAttribute("data-count"), mark.GetAttribute("data-lat"), mark.GetAttribute("data-lon")));
+        Assert.Equal(
+            ("almaty", "34", "43.25249", "76.9115"),
+            (mark.GetAttribute("data-id"), mark.GetAttribute("data-count"), mark.GetAttribute("data-lat"), mark.GetAttribute("data-lon")));
         Assert.Equal("2:17 3:17", mark.GetAttribute("data-mix"));
     }
 
     [Fact]
     public void Marks_follow_each_other_by_events() =>
-        Assert.Equal(["almaty", "aktau", "mangystau-region"], Draw([Mangystau, Aktau, Almaty]).QuerySelectorAll("a.mark").Select(mark => mark.GetAttribute("data-id")));
+        Assert.Equal(
+            ["almaty", "aktau", "mangystau-region"],
+            Draw([Mangystau, Aktau, Almaty]).QuerySelectorAll("a.mark").Select(mark => mark.GetAttribute("data-id")));
 
     [Fact]
     public void A_mark_has_a_drawing_for_each_width()
@@ -63,7 +72,9 @@ public sealed class EventMapTests : IDisposable
         var wide = Assert.Single(Radii(page, "almaty"));
         await Tell(page, 390);
 
-        Assert.True(double.Parse(Assert.Single(Radii(page, "almaty")), CultureInfo.InvariantCulture) < double.Parse(wide, CultureInfo.InvariantCulture));
+        Assert.True(
+            double.Parse(Assert.Single(Radii(page, "almaty")), CultureInfo.InvariantCulture)
+                < double.Parse(wide, CultureInfo.InvariantCulture));
         Assert.All(MapLayout.Widths, width => Assert.Single(page.FindAll($"a[data-id=almaty] g.w{width} .disc")));
     }
 
@@ -72,7 +83,9 @@ public sealed class EventMapTests : IDisposable
     {
         var kostanay = Place("kostanay", "Kostanay", 53.21435, 63.62463, 3);
 
-        Assert.Contains("Kostanay\u00a03", Draw([Almaty, kostanay]).QuerySelectorAll("a[data-id=kostanay] text.name").Select(name => name.TextContent));
+        Assert.Contains(
+            "Kostanay\u00a03",
+            Draw([Almaty, kostanay]).QuerySelectorAll("a[data-id=kostanay] text.name").Select(name => name.TextContent));
     }
 
     [Fact]
@@ -135,8 +148,14 @@ public sealed class EventMapTests : IDisposable
         Assert.Equal(["One 3", "Two 2"], list.QuerySelectorAll("li a").Select(place => place.TextContent));
         Assert.Equal("/d/kazakhstan-2022?from=2022-01-02&place=two&to=2022-01-11", list.QuerySelectorAll("li a")[1].GetAttribute("href"));
         Assert.Equal(list.GetAttribute("data-thing"), open.QuerySelector("a.mark[data-id=one]")!.Id);
-        Assert.Contains("bbox=59.999,44.999,60.001,45.001", list.QuerySelector("section > p a")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.DoesNotContain("open=", Draw(places, Address.TogglingListAt("one")).QuerySelector("a.mark[data-id=one]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains(
+            "bbox=59.999,44.999,60.001,45.001",
+            list.QuerySelector("section > p a")!.GetAttribute("href"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "open=",
+            Draw(places, Address.TogglingListAt("one")).QuerySelector("a.mark[data-id=one]")!.GetAttribute("href"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,25 +165,48 @@ public sealed class EventMapTests : IDisposable
     [Fact]
     public void The_map_goes_to_the_places_and_to_the_box_that_the_filter_names()
     {
-        double[] Chosen(EventFilter filter) => [.. Draw([Almaty, RepublicSquare], Address.Showing(filter)).QuerySelector("event-map")!.GetAttribute("data-chosen")!.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+        double[] Chosen(EventFilter filter) =>
+            [
+                .. Draw([Almaty, RepublicSquare], Address.Showing(filter))
+                    .QuerySelector("event-map")!
+                    .GetAttribute("data-chosen")!
+                    .Split(' ')
+                    .Select(number => double.Parse(number, CultureInfo.InvariantCulture)),
+            ];
         var around = MapSamples.Frame.Around([(Almaty.Latitude, Almaty.Longitude), (RepublicSquare.Latitude, RepublicSquare.Longitude)]);
         var boxed = MapSamples.Frame.Around([(43, 76), (45, 79)]);
 
         Assert.Null(Draw([Almaty]).QuerySelector("event-map")!.GetAttribute("data-chosen"));
-        Assert.Equal([around.Left, around.Top, around.Width], Chosen(Address.Filter with { Places = IdSet.Of("almaty") }), (one, other) => Math.Abs(one - other) < 1e-8);
-        Assert.Equal(Chosen(Address.Filter with { Places = IdSet.Of("almaty") }), Chosen(Address.Filter with { Regions = IdSet.Of("KZ-ALA") }));
-        Assert.Equal([boxed.Left, boxed.Top, boxed.Width], Chosen(Address.Filter with { Bounds = new BoundingBox(76, 43, 79, 45) }), (one, other) => Math.Abs(one - other) < 1e-8);
+        Assert.Equal(
+            [around.Left, around.Top, around.Width],
+            Chosen(Address.Filter with { Places = IdSet.Of("almaty") }),
+            (one, other) => Math.Abs(one - other) < 1e-8);
+        Assert.Equal(
+            Chosen(Address.Filter with { Places = IdSet.Of("almaty") }),
+            Chosen(Address.Filter with { Regions = IdSet.Of("KZ-ALA") }));
+        Assert.Equal(
+            [boxed.Left, boxed.Top, boxed.Width],
+            Chosen(Address.Filter with { Bounds = new BoundingBox(76, 43, 79, 45) }),
+            (one, other) => Math.Abs(one - other) < 1e-8);
     }
 
     [Fact]
     public void The_map_goes_to_all_of_a_region_that_the_filter_names()
     {
         var kostanay = Mangystau with { Id = "kostanay-region", Region = "KZ-KUS", Latitude = 51, Longitude = 64 };
-        var region = MapSamples.Frame.Around([new MapPoint(1100d / MapFrame.Units, 200 * MapSamples.Frame.Aspect / MapFrame.Units), new MapPoint(1500d / MapFrame.Units, 720 * MapSamples.Frame.Aspect / MapFrame.Units)]);
+        var region = MapSamples.Frame.Around([
+            new MapPoint(1100d / MapFrame.Units, 200 * MapSamples.Frame.Aspect / MapFrame.Units),
+            new MapPoint(1500d / MapFrame.Units, 720 * MapSamples.Frame.Aspect / MapFrame.Units),
+        ]);
 
-        var chosen = Draw([kostanay], Address.Showing(Address.Filter with { Places = IdSet.Of("kostanay-region") })).QuerySelector("event-map")!.GetAttribute("data-chosen")!;
+        var chosen = Draw([kostanay], Address.Showing(Address.Filter with { Places = IdSet.Of("kostanay-region") }))
+            .QuerySelector("event-map")!
+            .GetAttribute("data-chosen")!;
 
-        Assert.Equal([region.Left, region.Top, region.Width], chosen.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)), (one, other) => Math.Abs(one - other) < 1e-8);
+        Assert.Equal(
+            [region.Left, region.Top, region.Width],
+            chosen.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)),
+            (one, other) => Math.Abs(one - other) < 1e-8);
     }
 
     [Fact]
@@ -190,7 +232,13 @@ public sealed class EventMapTests : IDisposable
     [Fact]
     public void The_mark_of_what_is_selected_is_current()
     {
-        Assert.Equal("almaty", Assert.Single(Draw([Almaty, RepublicSquare, Aktau], selected: "almaty-republic-square").QuerySelectorAll("a.mark:not(.near)[aria-current=true]")).GetAttribute("data-id"));
+        Assert.Equal(
+            "almaty",
+            Assert
+                .Single(
+                    Draw([Almaty, RepublicSquare, Aktau], selected: "almaty-republic-square")
+                        .QuerySelectorAll("a.mark:not(.near)[aria-current=true]"))
+                .GetAttribute("data-id"));
         Assert.Empty(Draw([Almaty]).QuerySelectorAll("[aria-current]"));
     }
 
@@ -200,17 +248,27 @@ public sealed class EventMapTests : IDisposable
         var near = Draw([Almaty, RepublicSquare, Police]).QuerySelectorAll("a.near");
 
         Assert.Equal(
-            ["Almaty, 19\u00A0events, exact spot unknown", "City police, 9\u00A0events", "Republic Square, 6\u00A0events"], near.Select(mark => mark.GetAttribute("aria-label")));
+            ["Almaty, 19\u00A0events, exact spot unknown", "City police, 9\u00A0events", "Republic Square, 6\u00A0events"],
+            near.Select(mark => mark.GetAttribute("aria-label")));
         Assert.Equal([null, null, null], near.Select(mark => mark.GetAttribute("data-id")));
     }
 
     [Fact]
     public void The_element_is_told_what_it_needs_to_come_alive()
     {
-        var element = Draw([Almaty], Address with { Options = Address.Options with { Map = new(7.5, 43.25, 76.9) } }).QuerySelector("event-map")!;
+        var element = Draw([Almaty], Address with { Options = Address.Options with { Map = new(7.5, 43.25, 76.9) } })
+            .QuerySelector("event-map")!;
 
-        Assert.Equal(("map-kazakhstan-2022", "7.5/43.25/76.9", "Zoom in"), (element.Id, element.GetAttribute("data-at"), element.GetAttribute("data-nearer")));
-        Assert.Equal([MapSamples.Frame.Left, MapSamples.Frame.Top, MapSamples.Frame.Width, MapSamples.Frame.Aspect], element.GetAttribute("data-frame")!.Split(' ').Select(number => Math.Round(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture), 9)), (one, other) => Math.Abs(one - other) < 1e-8);
+        Assert.Equal(
+            ("map-kazakhstan-2022", "7.5/43.25/76.9", "Zoom in"),
+            (element.Id, element.GetAttribute("data-at"), element.GetAttribute("data-nearer")));
+        Assert.Equal(
+            [MapSamples.Frame.Left, MapSamples.Frame.Top, MapSamples.Frame.Width, MapSamples.Frame.Aspect],
+            element
+                .GetAttribute("data-frame")!
+                .Split(' ')
+                .Select(number => Math.Round(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture), 9)),
+            (one, other) => Math.Abs(one - other) < 1e-8);
     }
 
     [Fact]
@@ -221,18 +279,23 @@ public sealed class EventMapTests : IDisposable
 
         Assert.Equal("34\u00A0events", Draw([Almaty, RepublicSquare, Police]).QuerySelector("a.mark")!.GetAttribute("data-events"));
         Assert.Equal(("unrest", "cost"), (element.GetAttribute("data-theme-2"), element.GetAttribute("data-theme-ink")));
-        Assert.Equal(("town known, exact spot unknown", "only the region is known"), (element.GetAttribute("data-known-settlement"), element.GetAttribute("data-known-region")));
+        Assert.Equal(
+            ("town known, exact spot unknown", "only the region is known"),
+            (element.GetAttribute("data-known-settlement"), element.GetAttribute("data-known-region")));
     }
 
     [Fact]
     public void The_part_of_the_map_that_the_filter_names_has_an_edge()
     {
         var edge = Draw([Almaty], Address.Showing(Address.Filter with { Bounds = Bounds })).QuerySelector("rect.bounds")!;
-        var (from, to) = (MapSamples.Frame.Place(Bounds.MaxLatitude, Bounds.MinLongitude), MapSamples.Frame.Place(Bounds.MinLatitude, Bounds.MaxLongitude));
+        var (from, to) = (
+            MapSamples.Frame.Place(Bounds.MaxLatitude, Bounds.MinLongitude),
+            MapSamples.Frame.Place(Bounds.MinLatitude, Bounds.MaxLongitude));
 
         Assert.Equal(
             [100 * from.X, 100 * from.Y, 100 * (to.X - from.X), 100 * (to.Y - from.Y)],
-            ((string[])["x", "y", "width", "height"]).Select(side => double.Parse(edge.GetAttribute(side)!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture)),
+            ((string[])["x", "y", "width", "height"]).Select(side =>
+                double.Parse(edge.GetAttribute(side)!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture)),
             (one, other) => Math.Abs(one - other) < 0.01);
         Assert.Null(Draw([Almaty]).QuerySelector("rect.bounds"));
     }
@@ -240,7 +303,11 @@ public sealed class EventMapTests : IDisposable
     [Fact]
     public void The_outline_of_a_region_that_is_selected_is_marked()
     {
-        Assert.Equal("KZ-MAN", Assert.Single(Draw([Almaty, Mangystau], selected: "mangystau-region").QuerySelectorAll("path.region.selected")).GetAttribute("data-region"));
+        Assert.Equal(
+            "KZ-MAN",
+            Assert
+                .Single(Draw([Almaty, Mangystau], selected: "mangystau-region").QuerySelectorAll("path.region.selected"))
+                .GetAttribute("data-region"));
         Assert.Empty(Draw([Almaty, Mangystau]).QuerySelectorAll("path.region.selected"));
     }
 
@@ -270,7 +337,9 @@ public sealed class EventMapTests : IDisposable
         var map = Draw([Almaty], city: new GroundTiles("/ground.pmtiles?v=1", "© <b>Somebody</b>")).QuerySelector("event-map")!;
 
         Assert.Equal(("/ground.pmtiles?v=1", "© <b>Somebody</b>"), (map.GetAttribute("data-ground"), map.GetAttribute("data-ground-by")));
-        Assert.All(["data-ground", "data-ground-by", "data-ground-missing"], name => Assert.Null(Draw([Almaty]).QuerySelector("event-map")!.GetAttribute(name)));
+        Assert.All(
+            ["data-ground", "data-ground-by", "data-ground-missing"],
+            name => Assert.Null(Draw([Almaty]).QuerySelector("event-map")!.GetAttribute(name)));
     }
 
     [Fact]
@@ -293,7 +362,11 @@ public sealed class EventMapTests : IDisposable
 
     [Fact]
     public void A_forced_mode_is_asked_of_the_image() =>
-        Assert.Equal("/d/kazakhstan-2022/basemap.svg?theme=dark&v=abc123", Draw([Almaty], Address with { Options = Address.Options with { ThemeMode = "dark" } }).QuerySelector("image")!.GetAttribute("href"));
+        Assert.Equal(
+            "/d/kazakhstan-2022/basemap.svg?theme=dark&v=abc123",
+            Draw([Almaty], Address with { Options = Address.Options with { ThemeMode = "dark" } })
+                .QuerySelector("image")!
+                .GetAttribute("href"));
 
     [Fact]
     public void Countries_are_named_in_capitals_and_are_not_read_out()
@@ -312,22 +385,39 @@ public sealed class EventMapTests : IDisposable
 
     [Fact]
     public void The_key_names_the_top_themes() =>
-        Assert.Equal(["demands", "unrest", "response", "cost", "aftermath"], Draw([Almaty]).QuerySelectorAll(".themes li span").Select(theme => theme.TextContent));
+        Assert.Equal(
+            ["demands", "unrest", "response", "cost", "aftermath"],
+            Draw([Almaty]).QuerySelectorAll(".themes li span").Select(theme => theme.TextContent));
 
-    private static string[] Radii(IRenderedComponent<EventMap> page, string mark) => [.. page.FindAll($"a[data-id={mark}] .disc").Select(disc => disc.GetAttribute("r")!)];
+    private static string[] Radii(IRenderedComponent<EventMap> page, string mark) =>
+        [.. page.FindAll($"a[data-id={mark}] .disc").Select(disc => disc.GetAttribute("r")!)];
 
-    private static Task Tell(IRenderedComponent<EventMap> page, int width) => page.Find("event-map").TriggerEventAsync("onmaplayout", new MapLayoutEventArgs { Width = width });
+    private static Task Tell(IRenderedComponent<EventMap> page, int width) =>
+        page.Find("event-map").TriggerEventAsync("onmaplayout", new MapLayoutEventArgs { Width = width });
 
-    private IElement Draw(IReadOnlyList<Mark> marks, PageAddress? address = null, int unlocated = 0, string? selected = null, StreetTiles? tiles = null, GroundTiles? city = null) =>
-        Render(marks, address, unlocated, selected, tiles, city).Find("section.map");
+    private IElement Draw(
+        IReadOnlyList<Mark> marks,
+        PageAddress? address = null,
+        int unlocated = 0,
+        string? selected = null,
+        StreetTiles? tiles = null,
+        GroundTiles? city = null
+    ) => Render(marks, address, unlocated, selected, tiles, city).Find("section.map");
 
     private IRenderedComponent<EventMap> Render(
-        IReadOnlyList<Mark> marks, PageAddress? address = null, int unlocated = 0, string? selected = null, StreetTiles? tiles = null, GroundTiles? city = null) =>
-        context.Render<EventMap>(parameters => parameters
-            .Add(map => map.View, new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]))
-            .Add(map => map.About, MapSamples.About)
-            .Add(map => map.Themes, Themes)
-            .Add(map => map.Basemap, Ground with { Streets = tiles, Ground = city })
-            .Add(map => map.SelectedPlace, selected)
-            .AddCascadingValue(address ?? Address));
+        IReadOnlyList<Mark> marks,
+        PageAddress? address = null,
+        int unlocated = 0,
+        string? selected = null,
+        StreetTiles? tiles = null,
+        GroundTiles? city = null
+    ) =>
+        context.Render<EventMap>(parameters =>
+            parameters
+                .Add(map => map.View, new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]))
+                .Add(map => map.About, MapSamples.About)
+                .Add(map => map.Themes, Themes)
+                .Add(map => map.Basemap, Ground with { Streets = tiles, Ground = city })
+                .Add(map => map.SelectedPlace, selected)
+                .AddCascadingValue(address ?? Address));
 }

@@ -15,7 +15,14 @@ public sealed class PageMetaTests : BunitContext
 {
     private static readonly PageAddress Filtered = Sample.Plain with
     {
-        Filter = new() { Places = IdSet.Of("town-1"), Themes = IdSet.Of("march"), From = new(1931, 5, 2), To = new(1931, 5, 4), Text = "strike" },
+        Filter = new()
+        {
+            Places = IdSet.Of("town-1"),
+            Themes = IdSet.Of("march"),
+            From = new(1931, 5, 2),
+            To = new(1931, 5, 4),
+            Text = "strike",
+        },
     };
 
     [Fact]
@@ -54,15 +61,21 @@ public sealed class PageMetaTests : BunitContext
 
     [Fact]
     public void The_day_of_knowledge_is_said_and_counts_no_events() =>
-        Assert.Equal("Casualty claims as known on 3\u00A0May\u00A01931.", ViewWords.Description(Sample.Plain.AsKnownOn(new(1931, 5, 3)), Sample.View));
+        Assert.Equal(
+            "Casualty claims as known on 3\u00A0May\u00A01931.",
+            ViewWords.Description(Sample.Plain.AsKnownOn(new(1931, 5, 3)), Sample.View));
 
     [Fact]
     public void Where_nothing_is_chosen_the_dataset_speaks_for_itself() =>
-        Assert.Equal(("Harbour, May 1931", "A strike."), (ViewWords.Title(Sample.Plain, Sample.View), ViewWords.Description(Sample.Plain, Sample.View)));
+        Assert.Equal(
+            ("Harbour, May 1931", "A strike."),
+            (ViewWords.Title(Sample.Plain, Sample.View), ViewWords.Description(Sample.Plain, Sample.View)));
 
     [Fact]
     public void What_is_open_and_the_colours_are_not_part_of_the_one_address() =>
-        Assert.Equal("http://localhost/d/harbour-1931", Head(Sample.Plain.InColours("dark").Expanded("filters")).Find("link[rel=canonical]").GetAttribute("href"));
+        Assert.Equal(
+            "http://localhost/d/harbour-1931",
+            Head(Sample.Plain.InColours("dark").Expanded("filters")).Find("link[rel=canonical]").GetAttribute("href"));
 
     [Fact]
     public void A_shared_link_is_shown_with_title_description_language_and_picture()
@@ -71,15 +84,28 @@ public sealed class PageMetaTests : BunitContext
 
         Assert.Equal(
             [
-                ("og:type", "website"), ("og:title", "Title"), ("og:url", "http://localhost/d/harbour-1931?lang=kk"),
-                ("og:locale", "kk_KZ"), ("og:locale:alternate", "en_GB"), ("og:locale:alternate", "ru_RU"),
-                ("og:image", "http://localhost/preview/harbour-1931/dashboard.png?lang=kk"), ("og:image:type", "image/png"),
-                ("og:image:width", "1200"), ("og:image:height", "630"), ("og:image:alt", "Map, figures as claimed and events per day: Title"),
+                ("og:type", "website"),
+                ("og:title", "Title"),
+                ("og:url", "http://localhost/d/harbour-1931?lang=kk"),
+                ("og:locale", "kk_KZ"),
+                ("og:locale:alternate", "en_GB"),
+                ("og:locale:alternate", "ru_RU"),
+                ("og:image", "http://localhost/preview/harbour-1931/dashboard.png?lang=kk"),
+                ("og:image:type", "image/png"),
+                ("og:image:width", "1200"),
+                ("og:image:height", "630"),
+                ("og:image:alt", "Map, figures as claimed and events per day: Title"),
                 ("og:description", "Description"),
             ],
             head.FindAll("meta[property]").Select(meta => (meta.GetAttribute("property"), meta.GetAttribute("content"))));
         Assert.Equal(
-            ["summary_large_image", "Title", "http://localhost/preview/harbour-1931/dashboard.png?lang=kk", "Map, figures as claimed and events per day: Title", "Description"],
+            [
+                "summary_large_image",
+                "Title",
+                "http://localhost/preview/harbour-1931/dashboard.png?lang=kk",
+                "Map, figures as claimed and events per day: Title",
+                "Description",
+            ],
             head.FindAll("meta[name^=twitter]").Select(meta => meta.GetAttribute("content")));
     }
 
@@ -102,8 +128,14 @@ public sealed class PageMetaTests : BunitContext
 
         Assert.Equal(
             [
-                ("application/json+oembed", "http://localhost/oembed?format=json&url=http%3A%2F%2Flocalhost%2Fd%2Fharbour-1931%3Ftheme%3Dmarch%2Cstrike"),
-                ("text/xml+oembed", "http://localhost/oembed?format=xml&url=http%3A%2F%2Flocalhost%2Fd%2Fharbour-1931%3Ftheme%3Dmarch%2Cstrike"),
+                (
+                    "application/json+oembed",
+                    "http://localhost/oembed?format=json&url=http%3A%2F%2Flocalhost%2Fd%2Fharbour-1931%3Ftheme%3Dmarch%2Cstrike"
+                ),
+                (
+                    "text/xml+oembed",
+                    "http://localhost/oembed?format=xml&url=http%3A%2F%2Flocalhost%2Fd%2Fharbour-1931%3Ftheme%3Dmarch%2Cstrike"
+                ),
             ],
             Head(page).FindAll("link[type$=oembed]").Select(link => (link.GetAttribute("type"), link.GetAttribute("href"))));
     }
@@ -115,7 +147,10 @@ public sealed class PageMetaTests : BunitContext
     [Fact]
     public void An_event_known_to_lie_in_a_region_only_is_given_no_point()
     {
-        var known = Sample.Event("e1", 1) with { Place = Sample.Place("quay", "Quay", GeoPrecision.Site) with { Latitude = 59.9, Longitude = 10.7 } };
+        var known = Sample.Event("e1", 1) with
+        {
+            Place = Sample.Place("quay", "Quay", GeoPrecision.Site) with { Latitude = 59.9, Longitude = 10.7 },
+        };
         var vague = known with { LocationPrecision = GeoPrecision.Region };
 
         Assert.Equal(59.9, (double)LinkedData.Of(known, Sample.About, Sample.Plain, address => address)["location"]!["geo"]!["latitude"]!);
@@ -124,7 +159,18 @@ public sealed class PageMetaTests : BunitContext
 
     [Fact]
     public void An_event_of_a_month_begins_in_that_month() =>
-        Assert.Equal("1931-05", (string)LinkedData.Of(Sample.Event("e1", 1) with { DatePrecision = DatePrecision.Month }, Sample.About, Sample.Plain, address => address)["startDate"]!);
+        Assert.Equal(
+            "1931-05",
+            (string)
+                LinkedData.Of(
+                    Sample.Event("e1", 1) with
+                    {
+                        DatePrecision = DatePrecision.Month,
+                    },
+                    Sample.About,
+                    Sample.Plain,
+                    address => address
+                )["startDate"]!);
 
     [Fact]
     public void Downloads_are_named_only_where_they_are_allowed()
@@ -145,24 +191,36 @@ public sealed class PageMetaTests : BunitContext
     [InlineData("/claims/c1")]
     [InlineData("/casualties")]
     public void Every_page_says_which_dataset_it_is_of(string page) =>
-        Assert.Contains("\"Dataset\"", Head(Sample.Plain with { Page = page }).Find("script[type='application/ld+json']").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"Dataset\"",
+            Head(Sample.Plain with { Page = page }).Find("script[type='application/ld+json']").TextContent,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]
     public void Where_there_is_nothing_to_say_no_description_is_given(string? description) =>
-        Assert.DoesNotContain("description", string.Concat(Head(Sample.Plain, description).FindAll("meta").Select(meta => meta.OuterHtml)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "description",
+            string.Concat(Head(Sample.Plain, description).FindAll("meta").Select(meta => meta.OuterHtml)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_but_plain_spaces_is_told_to_other_programs() =>
-        Assert.Equal("from 4 000-нан", Head(Sample.Plain, "from 4\u00A0000-\u2060нан").Find("meta[name=description]").GetAttribute("content"));
+        Assert.Equal(
+            "from 4 000-нан",
+            Head(Sample.Plain, "from 4\u00A0000-\u2060нан").Find("meta[name=description]").GetAttribute("content"));
 
     private IRenderedComponent<HeadOutlet> Head(PageAddress address, string? description = "Description")
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         var head = Render<HeadOutlet>();
-        Render<PageMeta>(meta => meta.Add(page => page.Address, address).Add(page => page.About, Sample.About).Add(page => page.Title, "Title").Add(page => page.Description, description));
+        Render<PageMeta>(meta =>
+            meta.Add(page => page.Address, address)
+                .Add(page => page.About, Sample.About)
+                .Add(page => page.Title, "Title")
+                .Add(page => page.Description, description));
         return head;
     }
 }

@@ -11,7 +11,9 @@ public sealed class NoticeWordsTests
     private static readonly QueryProblem[] OneOfEach =
     [
         .. Enum.GetValues<QueryRule>().Select(rule => new QueryProblem("theme", "x", rule, "7")),
-        .. Enum.GetValues<Facet>().Where(facet => facet is not (Facet.Actor or Facet.Theme)).Select(facet => new QueryProblem(Slug.Of(facet), "x", QueryRule.Unknown)),
+        .. Enum.GetValues<Facet>()
+            .Where(facet => facet is not (Facet.Actor or Facet.Theme))
+            .Select(facet => new QueryProblem(Slug.Of(facet), "x", QueryRule.Unknown)),
     ];
 
     public static TheoryData<string> AllLanguages() => [.. Languages.All];
@@ -40,5 +42,7 @@ public sealed class NoticeWordsTests
     [Fact]
     public void In_english_a_page_says_what_the_api_says() =>
         // Pages also parse typed dates; the API only parses ISO dates.
-        Assert.All(OneOfEach.Where(problem => problem.Code != QueryRule.Date), problem => Assert.Equal(problem.Rule, NoticeWords.Rule(problem)));
+        Assert.All(
+            OneOfEach.Where(problem => problem.Code != QueryRule.Date),
+            problem => Assert.Equal(problem.Rule, NoticeWords.Rule(problem)));
 }

@@ -15,12 +15,18 @@ public sealed class TabBarTests : BunitContext
     {
         var view = Sample.View with { Matched = 8, Casualties = Killed(new FigureRange(238, 240, true, "c1", "c2")) };
 
-        Assert.Equal(["8", "238–240+", "1"], Tabs(Sample.Plain.Toggling(Facet.Theme, "march"), view).FindAll("b").Select(number => number.TextContent));
+        Assert.Equal(
+            ["8", "238–240+", "1"],
+            Tabs(Sample.Plain.Toggling(Facet.Theme, "march"), view).FindAll("b").Select(number => number.TextContent));
     }
 
     [Fact]
     public void A_single_figure_is_not_written_as_a_range() =>
-        Assert.Equal("12", Tabs(Sample.Plain, Sample.View with { Casualties = Killed(new FigureRange(12, 12, false, "c1", "c1")) }).FindAll("b")[1].TextContent);
+        Assert.Equal(
+            "12",
+            Tabs(Sample.Plain, Sample.View with { Casualties = Killed(new FigureRange(12, 12, false, "c1", "c1")) })
+                .FindAll("b")[1]
+                .TextContent);
 
     [Fact]
     public void A_figure_that_nobody_stated_is_not_known_and_not_zero() =>
@@ -47,7 +53,9 @@ public sealed class TabBarTests : BunitContext
 
     [Fact]
     public void A_figure_that_was_stated_only_later_is_not_known() =>
-        Assert.Equal("Not known", Figure(Winter.None(Winter.Town) with { Candidate = 0 }, Winter.Scope() with { Place = Winter.Town, LaterClaims = 1 }));
+        Assert.Equal(
+            "Not known",
+            Figure(Winter.None(Winter.Town) with { Candidate = 0 }, Winter.Scope() with { Place = Winter.Town, LaterClaims = 1 }));
 
     [Theory]
     [InlineData("en", Measure.Killed, "12 Killed, Casualties")]
@@ -59,7 +67,11 @@ public sealed class TabBarTests : BunitContext
         using var _ = new In(language);
         var view = Sample.View with { Casualties = Of(measure, new FigureRange(12, 12, false, "c1", "c1")) };
 
-        Assert.Equal(words, string.Join(' ', Tabs(Sample.Plain, view).FindAll("a")[1].TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            words,
+            string.Join(
+                ' ',
+                Tabs(Sample.Plain, view).FindAll("a")[1].TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Theory]
@@ -69,7 +81,11 @@ public sealed class TabBarTests : BunitContext
     {
         using var _ = new In(language);
 
-        Assert.Equal(words, string.Join(' ', Tabs(Sample.Plain, Sample.View).FindAll("a")[1].TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            words,
+            string.Join(
+                ' ',
+                Tabs(Sample.Plain, Sample.View).FindAll("a")[1].TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Theory]
@@ -79,38 +95,62 @@ public sealed class TabBarTests : BunitContext
     public void The_part_that_is_open_is_current(string? part, int tab) =>
         Assert.Equal(
             tab,
-            Tabs(part is null ? Sample.Plain : Sample.Plain.Expanded(part), Sample.View).FindAll("a").ToList().FindIndex(link => link.HasAttribute("aria-current")));
+            Tabs(part is null ? Sample.Plain : Sample.Plain.Expanded(part), Sample.View)
+                .FindAll("a")
+                .ToList()
+                .FindIndex(link => link.HasAttribute("aria-current")));
 
     [Fact]
     public void A_tab_opens_its_part_instead_of_the_other() =>
-        Assert.Equal("/d/harbour-1931?open=filters,place", Tabs(Sample.Plain.Expanded("place").Expanded("casualties"), Sample.View).FindAll("a")[2].GetAttribute("href"));
+        Assert.Equal(
+            "/d/harbour-1931?open=filters,place",
+            Tabs(Sample.Plain.Expanded("place").Expanded("casualties"), Sample.View).FindAll("a")[2].GetAttribute("href"));
 
     [Fact]
     public void On_the_page_of_claims_the_casualties_are_current_and_the_others_lead_back() =>
         Assert.Equal(
-            [("/d/harbour-1931?theme=march", false), ("/d/harbour-1931/casualties?theme=march", true), ("/d/harbour-1931?open=filters&theme=march", false)],
-            Tabs(Sample.Plain.Toggling(Facet.Theme, "march").Casualties(), Sample.View).FindAll("a").Select(link => (link.GetAttribute("href"), link.HasAttribute("aria-current"))));
+            [
+                ("/d/harbour-1931?theme=march", false),
+                ("/d/harbour-1931/casualties?theme=march", true),
+                ("/d/harbour-1931?open=filters&theme=march", false),
+            ],
+            Tabs(Sample.Plain.Toggling(Facet.Theme, "march").Casualties(), Sample.View)
+                .FindAll("a")
+                .Select(link => (link.GetAttribute("href"), link.HasAttribute("aria-current"))));
 
     private static ScopeView Town => Winter.Scope(Winter.Claim("a", 5, 12)) with { Place = Winter.Town };
 
     private string Figure(Headline headline, ScopeView scope) =>
-        Tabs(Sample.Plain, Sample.View with { Casualties = new(null, [], [new(Measure.Killed, [scope]) { Headlines = [headline] }]) }).FindAll("b")[1].TextContent;
+        Tabs(Sample.Plain, Sample.View with { Casualties = new(null, [], [new(Measure.Killed, [scope]) { Headlines = [headline] }]) })
+            .FindAll("b")[1]
+            .TextContent;
 
     private static CasualtiesView Killed(FigureRange range) => Of(Measure.Killed, range);
 
-    private static CasualtiesView Of(Measure measure, FigureRange range) => new(
-        null,
-        [],
-        [
-            new(measure,
+    private static CasualtiesView Of(Measure measure, FigureRange range) =>
+        new(
+            null,
+            [],
             [
-                new(measure, null, Sample.Place("norway", "Norway", GeoPrecision.Country), new("all", new("everyone")), new("count", new("counted")),
-                    range, [], 0, [], SilentSide.None),
-            ])
-            {
-                Headlines = [new(Sample.Place("norway", "Norway", GeoPrecision.Country), false, true, 0, null, [], 0, 0)],
-            },
-        ]);
+                new(
+                    measure,
+                    [
+                        new(
+                            measure,
+                            null,
+                            Sample.Place("norway", "Norway", GeoPrecision.Country),
+                            new("all", new("everyone")),
+                            new("count", new("counted")),
+                            range,
+                            [],
+                            0,
+                            [],
+                            SilentSide.None),
+                    ])
+                {
+                    Headlines = [new(Sample.Place("norway", "Norway", GeoPrecision.Country), false, true, 0, null, [], 0, 0)],
+                },
+            ]);
 
     private IRenderedComponent<TabBar> Tabs(PageAddress address, DatasetView view) =>
         Render<TabBar>(tabs => tabs

@@ -17,13 +17,16 @@ public sealed class PictureFiguresTests
     private static readonly Gen<(double Width, double Height)> Rooms = Gen.Select(Gen.Double[100, 300], Gen.Double[10, 300]);
 
     [Fact]
-    public void A_figure_stands_with_all_who_state_its_ends_or_not_at_all() => Rooms.Sample(room =>
-    {
-        var words = Words(room, PictureFigures.Add);
-        Assert.DoesNotContain("…", words, StringComparison.Ordinal);
-        if (words.Length > 0)
-            Assert.All(FigureStatement.Of(Scope), statement => Assert.Contains($"{ClaimWords.Figure(statement.Claims[0])}: ", words, StringComparison.Ordinal));
-    });
+    public void A_figure_stands_with_all_who_state_its_ends_or_not_at_all() =>
+        Rooms.Sample(room =>
+        {
+            var words = Words(room, PictureFigures.Add);
+            Assert.DoesNotContain("…", words, StringComparison.Ordinal);
+            if (words.Length > 0)
+                Assert.All(
+                    FigureStatement.Of(Scope),
+                    statement => Assert.Contains($"{ClaimWords.Figure(statement.Claims[0])}: ", words, StringComparison.Ordinal));
+        });
 
     [Fact]
     public void Where_there_is_room_what_was_withdrawn_is_told() =>
@@ -34,17 +37,23 @@ public sealed class PictureFiguresTests
         Assert.DoesNotContain("…", Words(room, PictureFigures.AddSayings), StringComparison.Ordinal));
 
     [Fact]
-    public void Of_several_places_each_has_its_figure_however_long_what_is_told_of_the_first() => Gen.Double[110, 300].Sample(height =>
-    {
-        var column = new TextColumn(0, 0, 190, height);
-        PictureFigures.Add(column, Places, Winter.About);
-        var words = string.Join(' ', column.Lines.Select(line => line.Lead + line.Text));
+    public void Of_several_places_each_has_its_figure_however_long_what_is_told_of_the_first() =>
+        Gen.Double[110, 300]
+            .Sample(height =>
+            {
+                var column = new TextColumn(0, 0, 190, height);
+                PictureFigures.Add(column, Places, Winter.About);
+                var words = string.Join(' ', column.Lines.Select(line => line.Lead + line.Text));
 
-        Assert.All(column.Lines, line => Assert.True(line.Y <= height));
-        Assert.All(["Killed", "Town 238", "No figure for Port as a whole", "Harbour 20", "and 2\u00A0more places"], told => Assert.Contains(told, words, StringComparison.Ordinal));
-        // Who claims is told of every place or of none.
-        Assert.Equal(words.Contains("Town 238: The Ministry", StringComparison.Ordinal), words.Contains("Harbour 20: The Ministry", StringComparison.Ordinal));
-    });
+                Assert.All(column.Lines, line => Assert.True(line.Y <= height));
+                Assert.All(
+                    ["Killed", "Town 238", "No figure for Port as a whole", "Harbour 20", "and 2\u00A0more places"],
+                    told => Assert.Contains(told, words, StringComparison.Ordinal));
+                // Who claims is told of every place or of none.
+                Assert.Equal(
+                    words.Contains("Town 238: The Ministry", StringComparison.Ordinal),
+                    words.Contains("Harbour 20: The Ministry", StringComparison.Ordinal));
+            });
 
     [Fact]
     public void Of_several_places_who_claims_what_was_withdrawn_and_who_is_silent_stand_at_their_own_place()
@@ -54,8 +63,13 @@ public sealed class PictureFiguresTests
 
         Assert.Equal(
             [
-                "Town 238: The Ministry, 7\u00A0Jan", "103: The Ministry, withdrawn 6\u00A0Jan", "110: The Ministry, withdrawn 6\u00A0Jan",
-                "No figure for Port as a whole", "Harbour 20: The Ministry, 8\u00A0Jan", "Only officials have stated a figure.", "and 2\u00A0more places",
+                "Town 238: The Ministry, 7\u00A0Jan",
+                "103: The Ministry, withdrawn 6\u00A0Jan",
+                "110: The Ministry, withdrawn 6\u00A0Jan",
+                "No figure for Port as a whole",
+                "Harbour 20: The Ministry, 8\u00A0Jan",
+                "Only officials have stated a figure.",
+                "and 2\u00A0more places",
             ],
             column.Lines.Select(line => line.Lead + line.Text));
     }
@@ -64,8 +78,19 @@ public sealed class PictureFiguresTests
     {
         get
         {
-            var town = Winter.Scope(Winter.Claim("a", 5, 103).WithdrawnOn(6), Winter.Claim("b", 5, 110).WithdrawnOn(6), Winter.Claim("c", 7, 238)) with { Place = Winter.Town };
-            var harbour = Winter.Scope(Winter.Claim("h", 8, 20)) with { Silent = SilentSide.Others, Place = Winter.Town with { Id = "harbour", Label = new("Harbour") } };
+            var town = Winter.Scope(
+                Winter.Claim("a", 5, 103).WithdrawnOn(6),
+                Winter.Claim("b", 5, 110).WithdrawnOn(6),
+                Winter.Claim("c", 7, 238)
+            ) with
+            {
+                Place = Winter.Town,
+            };
+            var harbour = Winter.Scope(Winter.Claim("h", 8, 20)) with
+            {
+                Silent = SilentSide.Others,
+                Place = Winter.Town with { Id = "harbour", Label = new("Harbour") },
+            };
             var port = Winter.None(Winter.Town with { Id = "port", Label = new("Port") }) with { IsChosen = true, IsWhole = false };
             return new MeasureView(Measure.Killed, [town, harbour])
             {

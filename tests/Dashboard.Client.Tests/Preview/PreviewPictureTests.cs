@@ -48,19 +48,29 @@ public sealed class PreviewPictureTests : BunitContext
     {
         var town = Winter.Scope(Winter.Claim("t", 20, 151)) with { Place = Winter.Town };
         var harbour = Winter.Scope(Winter.Claim("h", 20, 20)) with { Place = Winter.Town with { Id = "harbour", Label = new("Harbour") } };
-        var measure = new MeasureView(Measure.Killed, [town, harbour]) { Headlines = [Winter.Headline(town, 0), Winter.Headline(harbour, 1)] };
+        var measure = new MeasureView(Measure.Killed, [town, harbour])
+        {
+            Headlines = [Winter.Headline(town, 0), Winter.Headline(harbour, 1)],
+        };
         var casualties = new CasualtiesDetail("winter", "1", Winter.About, null, [], [Measure.Killed], measure, 2, measure, 3);
 
-        var lines = Render<PreviewPicture>(picture => picture
-            .Add(one => one.View, new PreviewView(new SharedView(Sample.Plain, "casualties", true), Sample.View, BasemapView.Empty, casualties, null))
-            .Add(one => one.Host, "dashboard.example.org")).FindAll("text").Select(text => text.TextContent.Trim()).ToList();
+        var lines = Render<PreviewPicture>(picture =>
+                picture
+                    .Add(
+                        one => one.View,
+                        new PreviewView(new SharedView(Sample.Plain, "casualties", true), Sample.View, BasemapView.Empty, casualties, null))
+                    .Add(one => one.Host, "dashboard.example.org"))
+            .FindAll("text")
+            .Select(text => text.TextContent.Trim())
+            .ToList();
 
         Assert.Contains("Town 151: The Ministry, 20\u00A0Jan\u00A02022", lines);
         Assert.Contains("Harbour 20: The Ministry, 20\u00A0Jan\u00A02022", lines);
         Assert.Contains(ScopeWords.Name(town), lines);
     }
 
-    private static string Words(IRenderedComponent<PreviewPicture> picture) => string.Join(' ', picture.FindAll("text").Select(text => text.TextContent.Trim()));
+    private static string Words(IRenderedComponent<PreviewPicture> picture) =>
+        string.Join(' ', picture.FindAll("text").Select(text => text.TextContent.Trim()));
 
     private IRenderedComponent<PreviewPicture> Picture(string view, PageAddress address) => Render<PreviewPicture>(picture => picture
         .Add(one => one.View, new PreviewView(new SharedView(address, view, true), Sample.View, BasemapView.Empty, null, null))

@@ -18,12 +18,17 @@ public sealed class ApiTests
 
     [Fact]
     public async Task A_dataset_that_is_not_there_is_within_none() =>
-        Assert.Null((await Assert.ThrowsAsync<UnknownEntityException>(() => Get(404, """{"kind":"dataset","id":"made","dataset":null,"suggestions":[]}"""))).Dataset);
+        Assert.Null(
+            (
+                await Assert.ThrowsAsync<UnknownEntityException>(() =>
+                    Get(404, """{"kind":"dataset","id":"made","dataset":null,"suggestions":[]}"""))
+            ).Dataset);
 
     [Fact]
     public async Task A_version_that_is_gone_is_gone_again()
     {
-        var error = await Assert.ThrowsAsync<VersionGoneException>(() => Get(410, """{"dataset":"made","asked":"3","held":"4-00ff","restart":"/"}"""));
+        var error = await Assert.ThrowsAsync<VersionGoneException>(() =>
+            Get(410, """{"dataset":"made","asked":"3","held":"4-00ff","restart":"/"}"""));
         Assert.Equal(("made", "3", "4-00ff"), (error.Dataset, error.Asked, error.Held));
     }
 
@@ -31,8 +36,12 @@ public sealed class ApiTests
     public async Task Values_that_cannot_be_used_are_named_again() =>
         Assert.Equal(
             [new QueryProblem("theme", "nope", QueryRule.Unknown)],
-            (await Assert.ThrowsAsync<InvalidRequestException>(() =>
-                Get(400, """{"errors":[{"parameter":"theme","value":"nope","code":"unknown","rule":"is not a theme of this dataset"}]}"""))).Problems);
+            (
+                await Assert.ThrowsAsync<InvalidRequestException>(() =>
+                    Get(
+                        400,
+                        """{"errors":[{"parameter":"theme","value":"nope","code":"unknown","rule":"is not a theme of this dataset"}]}"""))
+            ).Problems);
 
     [Theory]
     [InlineData(404, "{}")]
@@ -41,7 +50,8 @@ public sealed class ApiTests
         Assert.Equal(status, (int?)(await Assert.ThrowsAsync<HttpRequestException>(() => Get(status, json))).StatusCode);
 
     [Fact]
-    public async Task Whoever_answers_at_all_is_reached() => Assert.True(await new Api(new FakeServer(_ => (500, "{}")).Client).ReachesAsync("/a"));
+    public async Task Whoever_answers_at_all_is_reached() =>
+        Assert.True(await new Api(new FakeServer(_ => (500, "{}")).Client).ReachesAsync("/a"));
 
     [Fact]
     public async Task Where_nobody_answers_nobody_is_reached() => Assert.False(await new Api(FakeServer.Silent.Client).ReachesAsync("/a"));
@@ -53,7 +63,9 @@ public sealed class ApiTests
         Assert.Null(await new Api(new FakeServer(_ => (status, "{}")).Client).SnapshotAsync("made", "1-00ff"));
 
     [Fact]
-    public async Task Where_nobody_answers_there_is_no_dataset() => Assert.Null(await new Api(FakeServer.Silent.Client).SnapshotAsync("made", "1-00ff"));
+    public async Task Where_nobody_answers_there_is_no_dataset() =>
+        Assert.Null(await new Api(FakeServer.Silent.Client).SnapshotAsync("made", "1-00ff"));
 
-    private static Task<int[]> Get(int status, string json) => new Api(new FakeServer(_ => (status, json)).Client).GetAsync<int[]>("/a", CancellationToken);
+    private static Task<int[]> Get(int status, string json) =>
+        new Api(new FakeServer(_ => (status, json)).Client).GetAsync<int[]>("/a", CancellationToken);
 }

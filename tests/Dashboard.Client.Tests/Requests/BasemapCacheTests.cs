@@ -13,7 +13,10 @@ public sealed class BasemapCacheTests : IDisposable
 
     public BasemapCacheTests()
     {
-        server = new FakeServer(_ => isSilent ? throw new HttpRequestException("Nobody answers.") : (200, JsonSerializer.Serialize(BasemapView.Empty, ViewJson.Options)));
+        server = new FakeServer(_ =>
+            isSilent
+                ? throw new HttpRequestException("Nobody answers.")
+                : (200, JsonSerializer.Serialize(BasemapView.Empty, ViewJson.Options)));
         cache = new BasemapCache(new Api(server.Client));
     }
 

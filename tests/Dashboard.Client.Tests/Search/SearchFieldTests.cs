@@ -22,7 +22,9 @@ public sealed class SearchFieldTests : BunitContext
 
     [Fact]
     public void Names_are_asked_for_under_the_other_filters_in_the_language_of_the_page() =>
-        Assert.Equal("/api/v1/harbour-1931/names?lang=ru&theme=march", Field(Sample.Plain.Showing(Strike).In("ru")).Find("form").GetAttribute("data-names"));
+        Assert.Equal(
+            "/api/v1/harbour-1931/names?lang=ru&theme=march",
+            Field(Sample.Plain.Showing(Strike).In("ru")).Find("form").GetAttribute("data-names"));
 
     private IRenderedComponent<SearchField> Field(PageAddress address) => Render<SearchField>(field => field.AddCascadingValue(address));
 }

@@ -32,14 +32,20 @@ public sealed class SharePageTests : BunitContext
     [InlineData("", "dashboard", 506)]
     [InlineData("?view=map&place=quay&map=8/43.2/76.9", "map?map=8/43.2/76.9&place=quay", 420)]
     [InlineData("?view=timeline&place=quay&map=8/43.2/76.9&measure=killed", "timeline?place=quay", 264)]
-    [InlineData("?title=0&controls=0&theme-mode=dark&lang=kk&height=300", "dashboard?controls=0&height=300&lang=kk&theme-mode=dark&title=0", 300)]
+    [InlineData(
+        "?title=0&controls=0&theme-mode=dark&lang=kk&height=300",
+        "dashboard?controls=0&height=300&lang=kk&theme-mode=dark&title=0",
+        300
+    )]
     [InlineData("?open=menu&cursor=3.50&with=place%3Dquay&utm_source=mail", "dashboard", 506)]
     public void The_frame_is_of_the_view_and_options_of_the_address(string query, string embed, int height)
     {
         var frame = Pasted<IHtmlInlineFrameElement>(Code(Open(query), "frame"), "iframe");
 
         Assert.Equal($"{Embeds}/{embed}", frame.GetAttribute("src"));
-        Assert.Equal(("100%", $"{height}", "lazy"), (frame.GetAttribute("width"), frame.GetAttribute("height"), frame.GetAttribute("loading")));
+        Assert.Equal(
+            ("100%", $"{height}", "lazy"),
+            (frame.GetAttribute("width"), frame.GetAttribute("height"), frame.GetAttribute("loading")));
     }
 
     [Theory]
@@ -123,12 +129,18 @@ public sealed class SharePageTests : BunitContext
     {
         var page = Open("?view=map&place=quay&lang=kk&theme-mode=dark&title=0&height=300");
 
-        Assert.All(page.FindAll(".options a[id]"), option => Assert.EndsWith("#" + option.Id, option.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.Equal($"/d/{Sample.Dataset}/share?controls=0&height=300&lang=kk&place=quay&theme-mode=dark&title=0&view=map#controls-off", page.Find("#controls-off").GetAttribute("href"));
+        Assert.All(
+            page.FindAll(".options a[id]"),
+            option => Assert.EndsWith("#" + option.Id, option.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Equal(
+            $"/d/{Sample.Dataset}/share?controls=0&height=300&lang=kk&place=quay&theme-mode=dark&title=0&view=map#controls-off",
+            page.Find("#controls-off").GetAttribute("href"));
         Assert.Equal(
             ["lang=kk", "place=quay", "theme-mode=dark", "title=0", "view=map"],
             page.FindAll("form input[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
-        Assert.Equal(["view-map", "lang-kk", "colours-dark", "title-off", "controls-on"], page.FindAll(".options [aria-current]").Select(option => option.Id));
+        Assert.Equal(
+            ["view-map", "lang-kk", "colours-dark", "title-off", "controls-on"],
+            page.FindAll(".options [aria-current]").Select(option => option.Id));
     }
 
     [Theory]
@@ -149,7 +161,9 @@ public sealed class SharePageTests : BunitContext
         Assert.Equal("/d/harbour-1931/share", Sample.Plain.Sharing.Href);
         Assert.Equal("/d/harbour-1931/share?measure=killed&theme=march&view=casualties", filtered.Casualties(Measure.Killed).Sharing.Href);
         Assert.Equal("/d/harbour-1931/share?select=events/e1&theme=march", filtered.Entity("events", "e1").Sharing.Href);
-        Assert.Equal("/d/harbour-1931/share?select=events/e1&theme=march", filtered.Selecting("events", "e1").Expanded("filters").Sharing.Href);
+        Assert.Equal(
+            "/d/harbour-1931/share?select=events/e1&theme=march",
+            filtered.Selecting("events", "e1").Expanded("filters").Sharing.Href);
         Assert.False(filtered.Sharing.IsListed);
         Assert.True(Sample.Plain.Sharing.IsListed);
     }
@@ -191,7 +205,9 @@ public sealed class SharePageTests : BunitContext
         where TElement : class, IElement
     {
         var element = Assert.Single(new HtmlParser().ParseDocument(code).Body!.ChildNodes);
-        return Assert.IsType<TElement>(element, exactMatch: false) is var pasted && pasted.LocalName == name ? pasted : throw new InvalidOperationException(code);
+        return Assert.IsType<TElement>(element, exactMatch: false) is var pasted && pasted.LocalName == name
+            ? pasted
+            : throw new InvalidOperationException(code);
     }
 
     private IRenderedComponent<SharePage> Open(string query)

@@ -49,7 +49,9 @@ public sealed class PlainPagesTests : BunitContext
     {
         mediator.Datasets = [Sample.About, Sample.About with { Id = "harbour-1932", Title = new("Harbour, 1932") }];
 
-        Assert.Equal(["/d/harbour-1931", "/d/harbour-1932"], Render<DatasetsPage>().FindAll("h2 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/d/harbour-1931", "/d/harbour-1932"],
+            Render<DatasetsPage>().FindAll("h2 a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -62,7 +64,9 @@ public sealed class PlainPagesTests : BunitContext
         List("/?lang=ru&theme-mode=dark");
 
         Assert.Equal("http://localhost/?lang=ru", head.Find("link[rel=canonical]").GetAttribute("href"));
-        Assert.Equal(["http://localhost/", "http://localhost/?lang=ru", "http://localhost/?lang=kk", "http://localhost/"], head.FindAll("link[hreflang]").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["http://localhost/", "http://localhost/?lang=ru", "http://localhost/?lang=kk", "http://localhost/"],
+            head.FindAll("link[hreflang]").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -80,7 +84,13 @@ public sealed class PlainPagesTests : BunitContext
     [Fact]
     public void A_missing_page_of_a_dataset_leads_to_its_pages() =>
         Assert.Equal(
-            ["/d/harbour-1931?lang=kk", "/d/harbour-1931?lang=kk", "/d/harbour-1931/casualties?lang=kk", "/d/harbour-1931/data?lang=kk", "/d/harbour-1931/about?lang=kk"],
+            [
+                "/d/harbour-1931?lang=kk",
+                "/d/harbour-1931?lang=kk",
+                "/d/harbour-1931/casualties?lang=kk",
+                "/d/harbour-1931/data?lang=kk",
+                "/d/harbour-1931/about?lang=kk",
+            ],
             Missing("/d/harbour-1931/nope?lang=kk").FindAll("main a").Select(link => link.GetAttribute("href")));
 
     [Fact]
@@ -126,7 +136,9 @@ public sealed class PlainPagesTests : BunitContext
 
     [Fact]
     public void A_page_of_no_dataset_can_be_read_in_every_language() =>
-        Assert.Equal(["/nope", "/nope?lang=ru", "/nope?lang=kk"], Missing("/nope").FindAll(".languages a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/nope", "/nope?lang=ru", "/nope?lang=kk"],
+            Missing("/nope").FindAll(".languages a").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void A_page_that_failed_can_be_tried_again()

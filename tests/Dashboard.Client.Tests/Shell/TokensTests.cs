@@ -38,13 +38,23 @@ public sealed partial class TokensTests
     {
         var users = Files(".css", ".razor", ".ts", ".cs").Select(File.ReadAllText).ToList();
 
-        var unused = Defined().Matches(File.ReadAllText(Source())).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)
-            .Where(name => !users.Exists(text => text.Contains($"var({name}", StringComparison.Ordinal) || text.Contains($"\"{name}\"", StringComparison.Ordinal) || text.Contains($"'{name}'", StringComparison.Ordinal)));
+        var unused = Defined()
+            .Matches(File.ReadAllText(Source()))
+            .Select(match => match.Groups["name"].Value)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name =>
+                !users.Exists(text =>
+                    text.Contains($"var({name}", StringComparison.Ordinal)
+                    || text.Contains($"\"{name}\"", StringComparison.Ordinal)
+                    || text.Contains($"'{name}'", StringComparison.Ordinal)));
 
         Assert.Empty(unused);
     }
 
-    /// <summary>By its name, or by the beginning of a name that code completes: <c>t-@slot</c>, <c>aspect-{width}</c>. Classes of libraries are theirs.</summary>
+    /// <summary>
+    /// By its name, or by the beginning of a name that code completes: <c>t-@slot</c>, <c>aspect-{width}</c>. Classes of libraries are
+    /// theirs.
+    /// </summary>
     [Fact]
     public void Every_class_of_a_style_sheet_is_used()
     {
@@ -57,7 +67,11 @@ public sealed partial class TokensTests
             .SelectMany(rule => Class().Matches(rule.Groups["selector"].Value))
             .Select(match => match.Groups["name"].Value)
             .Distinct(StringComparer.Ordinal)
-            .Where(name => !words.Contains(name) && !begun.Contains(FirstPart().Match(name).Value) && !name.StartsWith("mud-", StringComparison.Ordinal) && !name.StartsWith("leaflet-", StringComparison.Ordinal));
+            .Where(name =>
+                !words.Contains(name)
+                && !begun.Contains(FirstPart().Match(name).Value)
+                && !name.StartsWith("mud-", StringComparison.Ordinal)
+                && !name.StartsWith("leaflet-", StringComparison.Ordinal));
 
         Assert.Empty(unused);
     }
@@ -81,13 +95,17 @@ public sealed partial class TokensTests
     }
 
     private static Dictionary<string, string> Colours(string mode) =>
-        Colour().Matches(File.ReadAllText(Source())).ToDictionary(colour => colour.Groups["name"].Value, colour => colour.Groups[mode].Value, StringComparer.Ordinal);
+        Colour()
+            .Matches(File.ReadAllText(Source()))
+            .ToDictionary(colour => colour.Groups["name"].Value, colour => colour.Groups[mode].Value, StringComparer.Ordinal);
 
     private static IEnumerable<string> Files(params string[] kinds)
     {
         var source = Path.GetFullPath(Path.Combine(Source(), "..", "..", ".."));
-        return Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
-            .Where(file => kinds.Contains(Path.GetExtension(file), StringComparer.Ordinal) && !IsMade().IsMatch(Path.GetRelativePath(source, file)));
+        return Directory
+            .EnumerateFiles(source, "*", SearchOption.AllDirectories)
+            .Where(file =>
+                kinds.Contains(Path.GetExtension(file), StringComparer.Ordinal) && !IsMade().IsMatch(Path.GetRelativePath(source, file)));
     }
 
     private static string Source()

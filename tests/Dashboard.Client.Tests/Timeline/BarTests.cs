@@ -6,8 +6,13 @@ namespace Dashboard.Client.Tests.Timeline;
 
 public sealed class BarTests
 {
-    private static readonly Gen<Bin> Bins = Gen.Select(Gen.Int[0, 30], Gen.Int[0, 30], Gen.Int[0, 30]).Select((unrest, cost, other) =>
-        Winter.OneDay(1, unrest + cost + other) with { Mix = new Dictionary<string, double>(StringComparer.Ordinal) { ["unrest"] = unrest, ["cost"] = cost } });
+    private static readonly Gen<Bin> Bins = Gen.Select(Gen.Int[0, 30], Gen.Int[0, 30], Gen.Int[0, 30])
+        .Select(
+            (unrest, cost, other) =>
+                Winter.OneDay(1, unrest + cost + other) with
+                {
+                    Mix = new Dictionary<string, double>(StringComparer.Ordinal) { ["unrest"] = unrest, ["cost"] = cost },
+                });
 
     [Fact]
     public void The_pieces_of_a_bar_are_as_high_as_its_events_together() =>
@@ -28,7 +33,10 @@ public sealed class BarTests
     [Fact]
     public void Themes_are_stacked_in_their_order_and_what_has_none_comes_last()
     {
-        var bin = Winter.OneDay(1, 6) with { Mix = new Dictionary<string, double>(StringComparer.Ordinal) { ["cost"] = 2, ["unrest"] = 3 } };
+        var bin = Winter.OneDay(1, 6) with
+        {
+            Mix = new Dictionary<string, double>(StringComparer.Ordinal) { ["cost"] = 2, ["unrest"] = 3 },
+        };
 
         Assert.Equal(["2", "ink", "none"], Bar.Of(bin, Winter.Themes, TimelineScale.Of([bin])).Select(piece => piece.Slot));
     }

@@ -31,10 +31,16 @@ public sealed class EventTimelineTests : BunitContext
     public void Days_carry_their_year_where_the_title_of_the_dataset_does_not_name_it()
     {
         var about = Winter.About with { Title = new("A winter") };
-        var drawn = Render<EventTimeline>(parameters => parameters
-            .AddCascadingValue(Winter.Address).Add(timeline => timeline.View, Winter.January(Winter.OneDay(5, 1))).Add(timeline => timeline.About, about).Add(timeline => timeline.Themes, Winter.Themes));
+        var drawn = Render<EventTimeline>(parameters =>
+            parameters
+                .AddCascadingValue(Winter.Address)
+                .Add(timeline => timeline.View, Winter.January(Winter.OneDay(5, 1)))
+                .Add(timeline => timeline.About, about)
+                .Add(timeline => timeline.Themes, Winter.Themes));
 
-        Assert.Equal(("Wednesday 5\u00A0January\u00A02022, 1\u00A0event", "5\u00A0January\u00A02022"), (drawn.FindAll("a.column")[4].GetAttribute("aria-label"), drawn.FindAll("a.column")[4].GetAttribute("data-first")));
+        Assert.Equal(
+            ("Wednesday 5\u00A0January\u00A02022, 1\u00A0event", "5\u00A0January\u00A02022"),
+            (drawn.FindAll("a.column")[4].GetAttribute("aria-label"), drawn.FindAll("a.column")[4].GetAttribute("data-first")));
         Assert.Equal("1\u00A0Jan\u00A02022", drawn.Find(".label.narrow").TextContent.Trim());
         Assert.Equal("1", Draw(Winter.January()).Find(".label.narrow").TextContent.Trim());
     }
@@ -44,16 +50,26 @@ public sealed class EventTimelineTests : BunitContext
     {
         var element = Draw(Winter.January()).Find("event-timeline");
 
-        Assert.All(Winter.Themes.Where(theme => theme.Parent is null), theme => Assert.Equal(theme.Label.Text, element.GetAttribute($"data-theme-{theme.Slot}")));
+        Assert.All(
+            Winter.Themes.Where(theme => theme.Parent is null),
+            theme => Assert.Equal(theme.Label.Text, element.GetAttribute($"data-theme-{theme.Slot}")));
     }
 
     [Fact]
     public void What_lies_beside_the_focus_is_named_over_its_bars_and_never_over_the_drawing()
     {
-        var drawn = Draw(Winter.January(Winter.OneDay(5, 2)) with { Bins = [.. Winter.January(Winter.OneDay(5, 2)).Bins, Winter.Quarter(2022, 1, 40)] });
+        var drawn = Draw(
+            Winter.January(Winter.OneDay(5, 2)) with
+            {
+                Bins = [.. Winter.January(Winter.OneDay(5, 2)).Bins, Winter.Quarter(2022, 1, 40)],
+            });
 
         // A line takes 18 of 132 pixels.
-        Assert.True(double.Parse(drawn.Find(".drawing.after .bar").GetAttribute("y")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture) > 100 * 18 / 132);
+        Assert.True(
+            double.Parse(
+                drawn.Find(".drawing.after .bar").GetAttribute("y")!.TrimEnd('%'),
+                System.Globalization.CultureInfo.InvariantCulture)
+                > 100 * 18 / 132);
     }
 
     [Fact]
@@ -72,7 +88,8 @@ public sealed class EventTimelineTests : BunitContext
         Assert.Equal(["2022-01-05", "2022-01-05", "5\u00A0January", "5\u00A0January", "37", "30"], Told(bars[4]));
         Assert.Equal(["2022-04-01", "2022-06-30", "1\u00A0April\u00A02022", "30\u00A0June\u00A02022"], Told(bars[^1]).Take(4));
 
-        static IEnumerable<string?> Told(IElement bar) => ((string[])["from", "to", "first", "last", "count", "matched"]).Select(name => bar.GetAttribute($"data-{name}"));
+        static IEnumerable<string?> Told(IElement bar) =>
+            ((string[])["from", "to", "first", "last", "count", "matched"]).Select(name => bar.GetAttribute($"data-{name}"));
     }
 
     [Fact]
@@ -80,7 +97,13 @@ public sealed class EventTimelineTests : BunitContext
     {
         var chosen = Draw(Winter.January(), Winter.Address.Between(Winter.Day(2), null)).Find("event-timeline");
 
-        Assert.Equal(("2022-01-02", "2\u00A0January", false, false), (chosen.GetAttribute("data-from"), chosen.GetAttribute("data-first"), chosen.HasAttribute("data-to"), chosen.HasAttribute("data-last")));
+        Assert.Equal(
+            ("2022-01-02", "2\u00A0January", false, false),
+            (
+                chosen.GetAttribute("data-from"),
+                chosen.GetAttribute("data-first"),
+                chosen.HasAttribute("data-to"),
+                chosen.HasAttribute("data-last")));
     }
 
     [Theory]
@@ -103,7 +126,9 @@ public sealed class EventTimelineTests : BunitContext
 
         var drawn = Draw(Winter.January() with { Moments = moments });
 
-        Assert.Equal(moments.Select(moment => moment.Event).ToHashSet(), drawn.FindAll("a[data-event]").Select(link => link.GetAttribute("data-event")!).ToHashSet());
+        Assert.Equal(
+            moments.Select(moment => moment.Event).ToHashSet(),
+            drawn.FindAll("a[data-event]").Select(link => link.GetAttribute("data-event")!).ToHashSet());
     }
 
     [Fact]
@@ -152,7 +177,9 @@ public sealed class EventTimelineTests : BunitContext
     {
         var link = Assert.Single(Draw(WithQuarters()).FindAll(".beside a"));
 
-        Assert.Equal(("Afterwards: 5\u00A0events", Winter.Address.Between(new(2022, 2, 1), new(2022, 6, 30)).Href), (link.TextContent, link.GetAttribute("href")));
+        Assert.Equal(
+            ("Afterwards: 5\u00A0events", Winter.Address.Between(new(2022, 2, 1), new(2022, 6, 30)).Href),
+            (link.TextContent, link.GetAttribute("href")));
         Assert.Empty(Draw(Zoomed()).FindAll(".beside"));
     }
 
@@ -186,7 +213,9 @@ public sealed class EventTimelineTests : BunitContext
 
     [Fact]
     public void The_day_that_is_shown_alone_is_the_current_one() =>
-        Assert.Equal("Wednesday 5\u00A0January, no events", Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
+        Assert.Equal(
+            "Wednesday 5\u00A0January, no events",
+            Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).Find("[aria-current]").GetAttribute("aria-label"));
 
     [Fact]
     public void Dates_beside_the_focus_stand_where_that_does_otherwise()
@@ -203,7 +232,9 @@ public sealed class EventTimelineTests : BunitContext
     {
         var coarse = Draw(Zoomed()).FindAll(".drawing.before a.column, .drawing.after a.column");
 
-        Assert.Equal(["January to February\u00A02022, 13\u00A0events", "April to June\u00A02022, 2\u00A0events"], coarse.Select(bar => bar.GetAttribute("aria-label")));
+        Assert.Equal(
+            ["January to February\u00A02022, 13\u00A0events", "April to June\u00A02022, 2\u00A0events"],
+            coarse.Select(bar => bar.GetAttribute("aria-label")));
     }
 
     [Fact]
@@ -211,7 +242,9 @@ public sealed class EventTimelineTests : BunitContext
     {
         var drawn = Draw(Zoomed());
 
-        Assert.Equal(["Before, by quarter", "on its own scale"], drawn.FindAll(".drawing.before .aside").Select(words => words.TextContent.Trim()));
+        Assert.Equal(
+            ["Before, by quarter", "on its own scale"],
+            drawn.FindAll(".drawing.before .aside").Select(words => words.TextContent.Trim()));
         Assert.Equal(["5", "10"], drawn.FindAll(".drawing.before .grid-label").Select(words => words.TextContent.Trim()));
         Assert.Equal(["1\u00A0event per day"], drawn.FindAll(".drawing.focus .grid-label.wide").Select(words => words.TextContent.Trim()));
     }
@@ -234,7 +267,9 @@ public sealed class EventTimelineTests : BunitContext
     {
         var links = Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).FindAll(".zoom a");
 
-        Assert.Equal([Winter.Address.Between(Winter.Day(3), Winter.Day(9)).Href, Winter.Address.Href], links.Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            [Winter.Address.Between(Winter.Day(3), Winter.Day(9)).Href, Winter.Address.Href],
+            links.Select(link => link.GetAttribute("href")));
         Assert.Equal(["Zoom out", "Whole period"], links.Select(link => link.TextContent));
         Assert.Equal("Zoom out: 3–9\u00A0January\u00A02022", links[0].GetAttribute("aria-label"));
     }
@@ -252,7 +287,8 @@ public sealed class EventTimelineTests : BunitContext
         Assert.Empty(drawn.FindAll("script"));
     }
 
-    private static double Height(IElement bar) => double.Parse(bar.GetAttribute("height")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
+    private static double Height(IElement bar) =>
+        double.Parse(bar.GetAttribute("height")!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
 
     private static TimelineView WithQuarters(params Bin[] busy)
     {
@@ -263,9 +299,15 @@ public sealed class EventTimelineTests : BunitContext
     // January with 9 events, 4 in February, 1 on 1 March, 2 in the next quarter.
     private static TimelineView Zoomed()
     {
-        var march = Enumerable.Range(1, 31).Select(day => new DateOnly(2022, 3, day)).Select(day => Winter.OneDay(1, day.Day == 1 ? 1 : 0) with { Start = day, End = day });
+        var march = Enumerable
+            .Range(1, 31)
+            .Select(day => new DateOnly(2022, 3, day))
+            .Select(day => Winter.OneDay(1, day.Day == 1 ? 1 : 0) with { Start = day, End = day });
         var february = Winter.Quarter(2022, 1, 4) with { End = new(2022, 2, 28) };
-        return new([.. Winter.January(Winter.OneDay(5, 8), Winter.OneDay(6, 1)).Bins, february, .. march, Winter.Quarter(2022, 2, 2)], [], new(new(2022, 3, 1), new(2022, 3, 31)));
+        return new(
+            [.. Winter.January(Winter.OneDay(5, 8), Winter.OneDay(6, 1)).Bins, february, .. march, Winter.Quarter(2022, 2, 2)],
+            [],
+            new(new(2022, 3, 1), new(2022, 3, 31)));
     }
 
     private IRenderedComponent<EventTimeline> Draw(TimelineView view, PageAddress? address = null, DateOnly? selected = null) =>

@@ -35,6 +35,9 @@ public sealed class GridLabelsTests
     private static IEnumerable<string> Shown(TimelinePart part, Moment[] moments, Widths width)
     {
         var scale = TimelineScale.Of(part.Bins);
-        return GridLabels.Of(part, scale, Moments.Of(part, moments, scale)).Where(label => label.Shown.HasFlag(width)).Select(label => label.Text.Replace('\u00a0', ' '));
+        return GridLabels
+            .Of(part, scale, Moments.Of(part, moments, scale))
+            .Where(label => label.Shown.HasFlag(width))
+            .Select(label => label.Text.Replace('\u00a0', ' '));
     }
 }

@@ -24,35 +24,52 @@ public sealed class MomentsTests
         Named.Sample(moments =>
         {
             var drawn = Moments.Of(January, moments, Low);
-            var shown = drawn.Flags.Where(flag => isWide || !flag.IsWideOnly).SelectMany(flag => flag.Moments)
-                .Concat(drawn.Ticks.Where(tick => !isWide || !tick.IsMediumOnly).Select(tick => tick.Moment)).Select(moment => moment.Event);
+            var shown = drawn
+                .Flags.Where(flag => isWide || !flag.IsWideOnly)
+                .SelectMany(flag => flag.Moments)
+                .Concat(drawn.Ticks.Where(tick => !isWide || !tick.IsMediumOnly).Select(tick => tick.Moment))
+                .Select(moment => moment.Event);
             return shown.Order(StringComparer.Ordinal).SequenceEqual(moments.Select(moment => moment.Event).Order(StringComparer.Ordinal));
         });
 
     [Fact]
     public void No_flag_runs_over_the_bars_beside_its_part() =>
-        Gen.Select(Named, Gen.Bool, Gen.Bool).Sample((moments, hasBefore, hasAfter) =>
-        {
-            var parts = TimelinePart.Of(
-                [.. hasBefore ? [Winter.OneDay(1, 1) with { Start = new(2021, 10, 1), End = new(2021, 12, 31), Unit = BinUnit.Quarter }] : Array.Empty<Bin>(), .. Winter.January().Bins,
-                    .. hasAfter ? [Winter.OneDay(1, 1) with { Start = new(2022, 2, 1), End = new(2022, 3, 31), Unit = BinUnit.Quarter }] : Array.Empty<Bin>()],
-                Winter.Day(1), Winter.Day(31));
-            var part = parts.Single(part => part.Stretch == Stretch.Focus);
-            foreach (var width in (int[])[TimelineSize.WithFlags, TimelineSize.Wide])
-            {
-                foreach (var flag in Moments.Of(part, moments, TimelineScale.Of(part.Bins)).Flags.Where(flag => width == TimelineSize.Wide || !flag.IsWideOnly))
+        Gen.Select(Named, Gen.Bool, Gen.Bool)
+            .Sample(
+                (moments, hasBefore, hasAfter) =>
                 {
-                    var at = width * (part.X + (part.Width * part.Centre(flag.Index) / 100)) / 100;
-                    var length = 4 + TextWidth.Of(TimelineWords.Flag(flag.Day, flag.Moments), 12);
-                    var next = hasAfter ? width * (part.X + part.Width + TimelinePart.Break) / 100 : width + 16;
-                    var before = hasBefore ? width * part.X / 100 : 0;
-                    if (flag.Leftwards ? at - length < before : at + length > next)
-                        return false;
-                }
-            }
+                    var parts = TimelinePart.Of(
+                        [
+                            .. hasBefore
+                                ? [Winter.OneDay(1, 1) with { Start = new(2021, 10, 1), End = new(2021, 12, 31), Unit = BinUnit.Quarter }]
+                                : Array.Empty<Bin>(),
+                            .. Winter.January().Bins,
+                            .. hasAfter
+                                ? [Winter.OneDay(1, 1) with { Start = new(2022, 2, 1), End = new(2022, 3, 31), Unit = BinUnit.Quarter }]
+                                : Array.Empty<Bin>(),
+                        ],
+                        Winter.Day(1),
+                        Winter.Day(31));
+                    var part = parts.Single(part => part.Stretch == Stretch.Focus);
+                    foreach (var width in (int[])[TimelineSize.WithFlags, TimelineSize.Wide])
+                    {
+                        foreach (
+                            var flag in Moments
+                                .Of(part, moments, TimelineScale.Of(part.Bins))
+                                .Flags.Where(flag => width == TimelineSize.Wide || !flag.IsWideOnly))
+                        {
+                            var at = width * (part.X + (part.Width * part.Centre(flag.Index) / 100)) / 100;
+                            var length = 4 + TextWidth.Of(TimelineWords.Flag(flag.Day, flag.Moments), 12);
+                            var next = hasAfter ? width * (part.X + part.Width + TimelinePart.Break) / 100 : width + 16;
+                            var before = hasBefore ? width * part.X / 100 : 0;
+                            if (flag.Leftwards ? at - length < before : at + length > next)
+                                return false;
+                        }
+                    }
 
-            return true;
-        });
+                    return true;
+                }
+            );
 
     [Fact]
     public void There_are_at_most_eight_flags() => Any.Sample(moments => Moments.Of(January, moments, Low).Flags.Count <= 8);
@@ -68,11 +85,19 @@ public sealed class MomentsTests
     [Fact]
     public void No_flag_hangs_over_a_bar()
     {
-        var busy = TimelinePart.Of(Winter.January([.. Enumerable.Range(1, 31).Select(day => Winter.OneDay(day, 10))]).Bins, Winter.Day(1), Winter.Day(31))[0];
+        var busy = TimelinePart.Of(
+            Winter.January([.. Enumerable.Range(1, 31).Select(day => Winter.OneDay(day, 10))]).Bins,
+            Winter.Day(1),
+            Winter.Day(31)
+        )[0];
         Moment[] moments = [.. Enumerable.Range(1, 8).Select(number => Winter.Moment($"m{number}", 3 * number))];
 
         // There is room for two rows over the bars.
-        Assert.Equal((2, 6), (Moments.Of(busy, moments, TimelineScale.Of(busy.Bins)).Flags.Count, Moments.Of(busy, moments, TimelineScale.Of(busy.Bins)).Ticks.Count));
+        Assert.Equal(
+            (2, 6),
+            (
+                Moments.Of(busy, moments, TimelineScale.Of(busy.Bins)).Flags.Count,
+                Moments.Of(busy, moments, TimelineScale.Of(busy.Bins)).Ticks.Count));
         Assert.Equal(8, Moments.Of(January, moments, Low).Flags.Count);
     }
 
@@ -95,7 +120,9 @@ public sealed class MomentsTests
     [Fact]
     public void Ticks_keep_clear_of_the_leader_of_a_flag()
     {
-        var ticks = Moments.Of(January, [Winter.Moment("a", 5), Winter.Moment("b", 5, 2), Winter.Moment("c", 5, 2), Winter.Moment("d", 5, 2)], Low).Ticks;
+        var ticks = Moments
+            .Of(January, [Winter.Moment("a", 5), Winter.Moment("b", 5, 2), Winter.Moment("c", 5, 2), Winter.Moment("d", 5, 2)], Low)
+            .Ticks;
 
         Assert.Equal([5, -5, 10], ticks.Select(tick => tick.Offset));
     }
@@ -121,7 +148,9 @@ public sealed class MomentsTests
     [Fact]
     public void Words_that_would_not_fit_on_the_right_run_to_the_left()
     {
-        var flags = Moments.Of(January, [Winter.Moment("a", 1), Winter.Moment("b", 31) with { Label = new(new string('w', 60)) }], Low).Flags;
+        var flags = Moments
+            .Of(January, [Winter.Moment("a", 1), Winter.Moment("b", 31) with { Label = new(new string('w', 60)) }], Low)
+            .Flags;
 
         Assert.Equal([false, true], flags.Select(flag => flag.Leftwards));
     }

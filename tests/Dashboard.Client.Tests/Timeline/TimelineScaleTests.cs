@@ -13,7 +13,8 @@ public sealed class TimelineScaleTests
     [InlineData(12, new[] { 5, 10 })]
     [InlineData(37, new[] { 10, 20, 30 })]
     [InlineData(950, new[] { 500 })]
-    public void Gridlines_lie_at_round_numbers(int tallest, int[] ticks) => Assert.Equal(ticks, TimelineScale.Of([Winter.OneDay(1, tallest)]).Ticks);
+    public void Gridlines_lie_at_round_numbers(int tallest, int[] ticks) =>
+        Assert.Equal(ticks, TimelineScale.Of([Winter.OneDay(1, tallest)]).Ticks);
 
     [Fact]
     public void The_tallest_bar_has_at_least_one_gridline_and_at_most_three() =>

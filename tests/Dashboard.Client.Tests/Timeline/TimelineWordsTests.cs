@@ -19,7 +19,11 @@ public sealed class TimelineWordsTests
 
         Assert.Equal(
             [title, gridline, aside],
-            [TimelineWords.Title(BinUnit.Day), TimelineWords.Gridline(30, highest: true, BinUnit.Day), TimelineWords.PartHeading(Stretch.After, BinUnit.Quarter)]);
+            [
+                TimelineWords.Title(BinUnit.Day),
+                TimelineWords.Gridline(30, highest: true, BinUnit.Day),
+                TimelineWords.PartHeading(Stretch.After, BinUnit.Quarter),
+            ]);
     }
 
     [Theory]
@@ -29,7 +33,9 @@ public sealed class TimelineWordsTests
     {
         using var _ = new In(language);
 
-        Assert.Equal([quarter, day], [TimelineWords.Column(Winter.Quarter(2022, 1, 4), Winter.About), TimelineWords.Column(Winter.OneDay(5, 0), Winter.About)]);
+        Assert.Equal(
+            [quarter, day],
+            [TimelineWords.Column(Winter.Quarter(2022, 1, 4), Winter.About), TimelineWords.Column(Winter.OneDay(5, 0), Winter.About)]);
     }
 
     [Theory]
@@ -38,11 +44,15 @@ public sealed class TimelineWordsTests
     [InlineData("2023-04-02", "2023-04-15", "2–15\u00A0April\u00A02023")]
     [InlineData("2022-04-01", "2023-01-31", "1\u00A0Apr\u00A02022\u00A0– 31\u00A0Jan\u00A02023")]
     public void Whole_months_are_named_without_their_days_and_two_years_briefly(string from, string to, string words) =>
-        Assert.Equal(words, TimelineWords.Days(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            words,
+            TimelineWords.Days(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Days_outside_the_focus_are_named_with_their_year() =>
-        Assert.Equal(["5\u00A0January", "1\u00A0February\u00A02022"], [TimelineWords.Day(Winter.Day(5), Winter.About), TimelineWords.Day(new(2022, 2, 1), Winter.About)]);
+        Assert.Equal(
+            ["5\u00A0January", "1\u00A0February\u00A02022"],
+            [TimelineWords.Day(Winter.Day(5), Winter.About), TimelineWords.Day(new(2022, 2, 1), Winter.About)]);
 
     [Fact]
     public void Days_of_a_focus_of_two_years_are_named_with_theirs() =>
@@ -52,7 +62,11 @@ public sealed class TimelineWordsTests
     public void A_year_that_the_title_names_is_left_out_and_no_other() =>
         Assert.Equal(
             [2022, 0, 0],
-            [YearOfFocus.Of(Winter.About), YearOfFocus.Of(Winter.About with { Title = new("A winter") }), YearOfFocus.Of(Winter.About with { From = new(2021, 12, 20) })]);
+            [
+                YearOfFocus.Of(Winter.About),
+                YearOfFocus.Of(Winter.About with { Title = new("A winter") }),
+                YearOfFocus.Of(Winter.About with { From = new(2021, 12, 20) }),
+            ]);
 
     [Fact]
     public void Every_unit_has_words_of_its_own_in_every_sentence()
@@ -62,10 +76,14 @@ public sealed class TimelineWordsTests
             using var _ = new In(language);
             Func<BinUnit, string>[] sentences =
             [
-                TimelineWords.Title, unit => TimelineWords.Gridline(2, highest: true, unit),
-                unit => TimelineWords.PartHeading(Stretch.Before, unit), unit => TimelineWords.PartHeading(Stretch.After, unit),
+                TimelineWords.Title,
+                unit => TimelineWords.Gridline(2, highest: true, unit),
+                unit => TimelineWords.PartHeading(Stretch.Before, unit),
+                unit => TimelineWords.PartHeading(Stretch.After, unit),
             ];
-            Assert.All(sentences, sentence => Assert.Equal(5, Enum.GetValues<BinUnit>().Select(sentence).Distinct(StringComparer.Ordinal).Count()));
+            Assert.All(
+                sentences,
+                sentence => Assert.Equal(5, Enum.GetValues<BinUnit>().Select(sentence).Distinct(StringComparer.Ordinal).Count()));
         }
     }
 }

@@ -31,7 +31,8 @@ public sealed class ZoomOutTests
     [InlineData("2023-05-18", null)]
     [InlineData("2022-12-20", "2023-01-10")]
     [InlineData("9999-12-31", "9999-12-31")]
-    public void From_an_open_end_or_two_years_one_goes_to_all(string? from, string? to) => Assert.Null(ZoomOut.Of(Day(from), Day(to), About));
+    public void From_an_open_end_or_two_years_one_goes_to_all(string? from, string? to) =>
+        Assert.Null(ZoomOut.Of(Day(from), Day(to), About));
 
     private static IEnumerable<Zoom> Steps(Zoom zoom)
     {
@@ -39,5 +40,6 @@ public sealed class ZoomOutTests
             yield return zoom = wider;
     }
 
-    private static DateOnly? Day(string? day) => day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string? day) =>
+        day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -14,11 +14,18 @@ public sealed partial class ArchitectureDocumentTests
         var prefix = project.Split('.')[1].ToLowerInvariant();
         var top = FolderGraph.Of(project).TopFolders(project == "Dashboard.Shared" ? FolderTests.BuiltTogether : []);
         var expected = top.Folders.Select(name => $"{Id(name)}[{NameOf(name)}]{Arrows(name)}").Order(StringComparer.Ordinal).ToList();
-        var drawn = Document.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith(prefix + "_", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var drawn = Document
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith(prefix + "_", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
-        Assert.True(expected.SequenceEqual(drawn, StringComparer.Ordinal), $"The lines of {project} must be:\n{string.Join('\n', expected)}");
+        Assert.True(
+            expected.SequenceEqual(drawn, StringComparer.Ordinal),
+            $"The lines of {project} must be:\n{string.Join('\n', expected)}");
 
-        string Arrows(string name) => top.ArrowsOf(name).ToList() is { Count: > 0 } arrows ? " --> " + string.Join(" & ", arrows.Select(Id)) : "";
+        string Arrows(string name) =>
+            top.ArrowsOf(name).ToList() is { Count: > 0 } arrows ? " --> " + string.Join(" & ", arrows.Select(Id)) : "";
         string Id(string name) => $"{prefix}_{NameOf(name).Replace(", ", "", StringComparison.Ordinal)}";
         static string NameOf(string name) => name.Length == 0 ? "Program" : name;
     }
@@ -26,7 +33,11 @@ public sealed partial class ArchitectureDocumentTests
     [Fact]
     public void Every_step_of_the_walk_leads_to_a_file()
     {
-        var links = Link().Matches(Document).Select(link => link.Groups["to"].Value).Where(to => !to.Contains("://", StringComparison.Ordinal)).ToList();
+        var links = Link()
+            .Matches(Document)
+            .Select(link => link.Groups["to"].Value)
+            .Where(to => !to.Contains("://", StringComparison.Ordinal))
+            .ToList();
 
         Assert.NotEmpty(links);
         Assert.All(links, to => Assert.True(File.Exists(Path.GetFullPath(to, Folder)), to));

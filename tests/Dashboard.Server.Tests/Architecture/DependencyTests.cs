@@ -20,11 +20,17 @@ public sealed class DependencyTests
 
     [Fact]
     public void Shared_depends_on_MediatR_and_the_framework_only() =>
-        Assert.All(SharedCode.GetReferencedAssemblies(), name => Assert.True(name.Name is "MediatR" || name.Name!.StartsWith("System.", StringComparison.Ordinal), name.Name));
+        Assert.All(
+            SharedCode.GetReferencedAssemblies(),
+            name => Assert.True(name.Name is "MediatR" || name.Name!.StartsWith("System.", StringComparison.Ordinal), name.Name));
 
     [Fact]
     public void Shared_does_no_input_or_output() =>
-        Holds(Types.InAssembly(SharedCode).ShouldNot().HaveDependencyOnAny("System.IO.File", "System.IO.Directory", "System.Net.Http", "System.Net.Sockets"));
+        Holds(
+            Types
+                .InAssembly(SharedCode)
+                .ShouldNot()
+                .HaveDependencyOnAny("System.IO.File", "System.IO.Directory", "System.Net.Http", "System.Net.Sockets"));
 
     [Fact]
     public void Nothing_that_a_browser_runs_calls_what_only_ICU_can_do() =>
@@ -38,7 +44,11 @@ public sealed class DependencyTests
 
     [Fact]
     public void The_client_does_not_know_the_server_or_the_database() =>
-        Holds(Types.InAssembly(ClientCode).ShouldNot().HaveDependencyOnAny("Dashboard.Server", "Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore.Http"));
+        Holds(
+            Types
+                .InAssembly(ClientCode)
+                .ShouldNot()
+                .HaveDependencyOnAny("Dashboard.Server", "Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore.Http"));
 
     [Fact]
     public void Only_the_store_and_what_opens_it_know_the_database() =>
@@ -53,17 +63,28 @@ public sealed class DependencyTests
     public void Classes_of_the_server_are_sealed_static_or_abstract() =>
         Assert.DoesNotContain(
             ServerCode.GetTypes(),
-            type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && type.Namespace?.StartsWith("Dashboard.Server", StringComparison.Ordinal) == true
-                && !type.Namespace.EndsWith("Migrations", StringComparison.Ordinal) && type.Name != "_Imports" && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type));
+            type =>
+                type is { IsClass: true, IsSealed: false, IsAbstract: false }
+                && type.Namespace?.StartsWith("Dashboard.Server", StringComparison.Ordinal) == true
+                && !type.Namespace.EndsWith("Migrations", StringComparison.Ordinal)
+                && type.Name != "_Imports"
+                && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type));
 
     // Browsers have no ICU: there these silently give other results than on the server.
-    private static bool NeedsIcu(MethodReference called) => (called.DeclaringType.FullName, called.Name) switch
-    {
-        ("System.String", "Normalize" or "IsNormalized" or "Compare" or "CompareTo") => true,
-        ("System.StringNormalizationExtensions" or "System.Globalization.CompareInfo" or "System.Globalization.IdnMapping", _) => true,
-        ("System.StringComparer", "get_CurrentCulture" or "get_CurrentCultureIgnoreCase" or "get_InvariantCulture" or "get_InvariantCultureIgnoreCase") => true,
-        _ => false,
-    };
+    private static bool NeedsIcu(MethodReference called) =>
+        (called.DeclaringType.FullName, called.Name) switch
+        {
+            ("System.String", "Normalize" or "IsNormalized" or "Compare" or "CompareTo") => true,
+            ("System.StringNormalizationExtensions" or "System.Globalization.CompareInfo" or "System.Globalization.IdnMapping", _) => true,
+            (
+                "System.StringComparer",
+                "get_CurrentCulture"
+                    or "get_CurrentCultureIgnoreCase"
+                    or "get_InvariantCulture"
+                    or "get_InvariantCultureIgnoreCase"
+            ) => true,
+            _ => false,
+        };
 
     private static void Holds(ConditionList rule)
     {

@@ -28,7 +28,10 @@ internal sealed partial class FolderGraph
 
     /// <summary>Whether a file is a source, not generated.</summary>
     public static bool IsSource(string source, string file) =>
-        !Path.GetRelativePath(source, file).Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj", "node_modules", "wwwroot"], StringComparer.Ordinal).Any();
+        !Path.GetRelativePath(source, file)
+            .Split(Path.DirectorySeparatorChar)
+            .Intersect(["bin", "obj", "node_modules", "wwwroot"], StringComparer.Ordinal)
+            .Any();
 
     /// <summary>The same for top-level folders, each with its subfolders.</summary>
     /// <param name="together">Folders that count as one, under a common name.</param>
@@ -44,7 +47,8 @@ internal sealed partial class FolderGraph
 
         return top;
 
-        string TopFolderOf(string folder) => folder.Split('/')[0] is var name && together.Contains(name, StringComparer.Ordinal) ? string.Join(", ", together) : name;
+        string TopFolderOf(string folder) =>
+            folder.Split('/')[0] is var name && together.Contains(name, StringComparer.Ordinal) ? string.Join(", ", together) : name;
     }
 
     /// <summary>The folders that a folder uses directly.</summary>
@@ -70,7 +74,11 @@ internal sealed partial class FolderGraph
         using var module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, $"{project}.dll"));
         foreach (var type in module.Types.Where(type => IsOf(project, type)))
         {
-            foreach (var used in TypeUses.Of(type).Where(used => used.Scope == module && IsOf(project, used)).DistinctBy(used => used.FullName, StringComparer.Ordinal))
+            foreach (
+                var used in TypeUses
+                    .Of(type)
+                    .Where(used => used.Scope == module && IsOf(project, used))
+                    .DistinctBy(used => used.FullName, StringComparer.Ordinal))
                 graph.Add(FolderOf(project, type), FolderOf(project, used), $"{type.Name} uses {used.Name}");
         }
 
@@ -78,7 +86,10 @@ internal sealed partial class FolderGraph
         foreach (var file in Directory.EnumerateFiles(source, "*.ts", SearchOption.AllDirectories).Where(file => IsSource(source, file)))
         {
             foreach (var import in Imports().Matches(File.ReadAllText(file)).Select(import => import.Groups["from"].Value))
-                graph.Add(FolderOf(source, file), FolderOf(source, Path.GetFullPath(import, Path.GetDirectoryName(file)!)), $"{Path.GetFileName(file)} imports {import}");
+                graph.Add(
+                    FolderOf(source, file),
+                    FolderOf(source, Path.GetFullPath(import, Path.GetDirectoryName(file)!)),
+                    $"{Path.GetFileName(file)} imports {import}");
         }
 
         return graph;
@@ -108,14 +119,17 @@ internal sealed partial class FolderGraph
             uses[folder].TryAdd(used, why);
     }
 
-    private static bool IsOf(string project, TypeReference type) => SpaceOf(project, type) == project || type.Namespace.StartsWith(project + ".", StringComparison.Ordinal);
+    private static bool IsOf(string project, TypeReference type) =>
+        SpaceOf(project, type) == project || type.Namespace.StartsWith(project + ".", StringComparison.Ordinal);
 
     // Top-level statements are in no namespace.
     private static string SpaceOf(string project, TypeReference type) => type.FullName == "Program" ? project : type.Namespace;
 
-    private static string FolderOf(string project, TypeReference type) => SpaceOf(project, type)[project.Length..].TrimStart('.').Replace('.', '/');
+    private static string FolderOf(string project, TypeReference type) =>
+        SpaceOf(project, type)[project.Length..].TrimStart('.').Replace('.', '/');
 
-    private static string FolderOf(string source, string file) => Path.GetRelativePath(source, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/').Trim('.');
+    private static string FolderOf(string source, string file) =>
+        Path.GetRelativePath(source, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/').Trim('.');
 
     [GeneratedRegex(@"(?:from|import)\s*\(?\s*'(?<from>\.[^']+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Imports();

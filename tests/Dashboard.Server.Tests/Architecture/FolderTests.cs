@@ -16,7 +16,8 @@ public sealed partial class FolderTests
     public void No_folders_use_each_other(string project) => Assert.Empty(Unexpected(project, FolderGraph.Of(project).Cycles()));
 
     [Theory, MemberData(nameof(Projects))]
-    public void Top_folders_form_no_cycle(string project) => Assert.Empty(Unexpected(project, FolderGraph.Of(project).TopFolders().Cycles()));
+    public void Top_folders_form_no_cycle(string project) =>
+        Assert.Empty(Unexpected(project, FolderGraph.Of(project).TopFolders().Cycles()));
 
     [Fact]
     public void What_is_built_together_uses_each_other_or_need_not_be_named() =>
@@ -48,21 +49,24 @@ public sealed partial class FolderTests
     public void Namespaces_follow_folders(string project)
     {
         var source = FolderGraph.Source(project);
-        var strays = from file in Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
-                     where FolderGraph.IsSource(source, file)
-                     let declared = Namespace().Match(File.ReadAllText(file))
-                     where declared.Success
-                     let folder = Path.GetRelativePath(source, Path.GetDirectoryName(file)!).Trim('.').Replace(Path.DirectorySeparatorChar, '.')
-                     let expected = folder.Length == 0 ? project : $"{project}.{folder}"
-                     where declared.Groups["name"].Value != expected
-                     select $"{Path.GetRelativePath(source, file)} is in {declared.Groups["name"].Value}";
+        var strays =
+            from file in Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+            where FolderGraph.IsSource(source, file)
+            let declared = Namespace().Match(File.ReadAllText(file))
+            where declared.Success
+            let folder = Path.GetRelativePath(source, Path.GetDirectoryName(file)!).Trim('.').Replace(Path.DirectorySeparatorChar, '.')
+            let expected = folder.Length == 0 ? project : $"{project}.{folder}"
+            where declared.Groups["name"].Value != expected
+            select $"{Path.GetRelativePath(source, file)} is in {declared.Groups["name"].Value}";
 
         Assert.Empty(strays);
     }
 
-    private static IEnumerable<string> Unexpected(string project, IEnumerable<string> cycles) => project != "Dashboard.Shared"
-        ? cycles
-        : cycles.Where(use => Use().Match(use) is var ends && !(IsBuiltTogether(ends.Groups["from"]) && IsBuiltTogether(ends.Groups["to"])));
+    private static IEnumerable<string> Unexpected(string project, IEnumerable<string> cycles) =>
+        project != "Dashboard.Shared"
+            ? cycles
+            : cycles.Where(use =>
+                Use().Match(use) is var ends && !(IsBuiltTogether(ends.Groups["from"]) && IsBuiltTogether(ends.Groups["to"])));
 
     private static bool IsBuiltTogether(Group folder) => BuiltTogether.Contains(folder.Value, StringComparer.Ordinal);
 

@@ -28,9 +28,15 @@ public sealed partial class LeafletTests
         var modules = Directory.GetFiles(Folder, "*.ts");
         Assert.NotEmpty(modules);
 
-        Assert.All(modules, module => Assert.All(
-            Imports().Matches(File.ReadAllText(module)).Select(import => import.Groups["from"].Value),
-            from => Assert.True(from.StartsWith("./", StringComparison.Ordinal) || from is "leaflet" or "leaflet/dist/leaflet.css", $"{Path.GetFileName(module)} imports {from}")));
+        Assert.All(
+            modules,
+            module =>
+                Assert.All(
+                    Imports().Matches(File.ReadAllText(module)).Select(import => import.Groups["from"].Value),
+                    from =>
+                        Assert.True(
+                            from.StartsWith("./", StringComparison.Ordinal) || from is "leaflet" or "leaflet/dist/leaflet.css",
+                            $"{Path.GetFileName(module)} imports {from}")));
     }
 
     [GeneratedRegex(@"(?:from|import)\s*\(?\s*'(?<from>[^']+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -28,11 +28,15 @@ public sealed partial class PinnedNumbersTests
     [InlineData("\"53 events, 2 claims\"", true)]
     [InlineData("$\"{All} events\"", false)]
     [InlineData("\"4 to 6 January 2022\"", false)]
-    public void What_is_looked_for_are_counts_and_ranges_written_out(string literal, bool isFound) => Assert.Equal(isFound, Counted().IsMatch(literal));
+    public void What_is_looked_for_are_counts_and_ranges_written_out(string literal, bool isFound) =>
+        Assert.Equal(isFound, Counted().IsMatch(literal));
 
     [GeneratedRegex(@"OpenDashboard|OpenWithoutScripts|Datasets\.Shipped|OnShippedData|ShippedRecord\.", RegexOptions.NonBacktracking)]
     private static partial Regex OpensShippedRecord();
 
-    [GeneratedRegex(@"\b[0-9]+ (of [0-9]+|events?|claims?|sources?|figures?|places?|killed|injured|detained)\b|\b[0-9]{2,} to [0-9]{2,}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b[0-9]+ (of [0-9]+|events?|claims?|sources?|figures?|places?|killed|injured|detained)\b|\b[0-9]{2,} to [0-9]{2,}\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Counted();
 }

@@ -31,19 +31,33 @@ internal static class TypeUses
         .. method.HasBody ? method.Body.Instructions.SelectMany(instruction => Named(instruction.Operand)) : [],
     ];
 
-    private static IEnumerable<TypeReference?> Named(object? operand) => operand switch
-    {
-        TypeReference type => [type],
-        GenericInstanceMethod method => [method.DeclaringType, method.ReturnType, .. method.GenericArguments, .. method.Parameters.Select(parameter => parameter.ParameterType)],
-        MethodReference method => [method.DeclaringType, method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)],
-        FieldReference field => [field.DeclaringType, field.FieldType],
-        _ => [],
-    };
+    private static IEnumerable<TypeReference?> Named(object? operand) =>
+        operand switch
+        {
+            TypeReference type => [type],
+            GenericInstanceMethod method =>
+            [
+                method.DeclaringType,
+                method.ReturnType,
+                .. method.GenericArguments,
+                .. method.Parameters.Select(parameter => parameter.ParameterType),
+            ],
+            MethodReference method =>
+            [
+                method.DeclaringType,
+                method.ReturnType,
+                .. method.Parameters.Select(parameter => parameter.ParameterType),
+            ],
+            FieldReference field => [field.DeclaringType, field.FieldType],
+            _ => [],
+        };
 
     private static IEnumerable<TypeReference?> Of(IEnumerable<CustomAttribute> attributes) =>
-        attributes.SelectMany(attribute => attribute.ConstructorArguments.Select(argument => argument.Value as TypeReference).Append(attribute.AttributeType));
+        attributes.SelectMany(attribute =>
+            attribute.ConstructorArguments.Select(argument => argument.Value as TypeReference).Append(attribute.AttributeType));
 
-    private static IEnumerable<TypeReference?> Of(IEnumerable<GenericParameter> parameters) => parameters.SelectMany(parameter => parameter.Constraints).Select(constraint => constraint.ConstraintType);
+    private static IEnumerable<TypeReference?> Of(IEnumerable<GenericParameter> parameters) =>
+        parameters.SelectMany(parameter => parameter.Constraints).Select(constraint => constraint.ConstraintType);
 
     private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
     {

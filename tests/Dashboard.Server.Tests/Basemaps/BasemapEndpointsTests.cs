@@ -40,7 +40,9 @@ public sealed class BasemapEndpointsTests(TinyServer tiny)
     [InlineData("gzip")]
     public async Task An_image_is_compressed_once_in_each_coding(string coding)
     {
-        var drawn = server.Services.GetRequiredService<BasemapFolder>().Of(BasemapSource.Of(server.Services.GetRequiredService<SnapshotRegistry>().Get(TinyDataset.Id).Info));
+        var drawn = server
+            .Services.GetRequiredService<BasemapFolder>()
+            .Of(BasemapSource.Of(server.Services.GetRequiredService<SnapshotRegistry>().Get(TinyDataset.Id).Info));
         using var request = new HttpRequestMessage(HttpMethod.Get, Address) { Headers = { { "Accept-Encoding", coding } } };
 
         using var response = await client.SendAsync(request, CancellationToken);

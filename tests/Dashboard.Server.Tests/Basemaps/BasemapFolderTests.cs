@@ -51,7 +51,9 @@ public sealed class BasemapFolderTests : IDisposable
         var log = new LogLines();
         var info = TinyDataset.New().Content().Info with { Country = "KZ" };
 
-        new BasemapFolder(basemaps.Path).WarnOfMissing([info with { Id = "good" }, info with { Id = "a", Basemap = "wolrd" }, info with { Id = "b", Country = "!!" }], log);
+        new BasemapFolder(basemaps.Path).WarnOfMissing(
+            [info with { Id = "good" }, info with { Id = "a", Basemap = "wolrd" }, info with { Id = "b", Country = "!!" }],
+            log);
 
         Assert.Equal(
             [

@@ -73,7 +73,9 @@ public sealed class BasemapTests
         var labels = basemap.View("kk").Labels;
 
         Assert.Equal([BasemapLabelKind.Lake, BasemapLabelKind.Country, BasemapLabelKind.City], labels.Select(label => label.Kind));
-        Assert.Equal([new LocalString("Орта көл"), new LocalString("Қытай"), new LocalString("Far Town", "en")], labels.Select(label => label.Name));
+        Assert.Equal(
+            [new LocalString("Орта көл"), new LocalString("Қытай"), new LocalString("Far Town", "en")],
+            labels.Select(label => label.Name));
     }
 
     [Fact]
@@ -82,7 +84,10 @@ public sealed class BasemapTests
         var inside = new Basemap(Small with { Bounds = new BoundingBox(53, 43, 57, 47) }, SmallTopology.Topology, []);
         var svg = XElement.Parse(Encoding.UTF8.GetString(inside.Image(BasemapMode.System)!));
         var box = svg.Attribute("viewBox")!.Value.Split(' ').Select(int.Parse).ToArray();
-        var fades = svg.Elements().Where(element => element.Attribute("class")?.Value == "fade").Select(fade => ((string[])["x", "y", "width", "height"]).Select(name => (int)fade.Attribute(name)!).ToArray()).ToArray();
+        var fades = svg.Elements()
+            .Where(element => element.Attribute("class")?.Value == "fade")
+            .Select(fade => ((string[])["x", "y", "width", "height"]).Select(name => (int)fade.Attribute(name)!).ToArray())
+            .ToArray();
 
         Assert.Equal(
             [(box[0], box[1], box[3]), (box[0] + box[2], box[1], box[3])],
@@ -101,11 +106,14 @@ public sealed class BasemapTests
     public void Names_on_the_ground_are_those_that_the_shipped_dataset_uses(string folder, string language)
     {
         var data = Repository("data/kazakhstan-2022");
-        var english = Rows(System.IO.Path.Combine(data, "actors.csv")).ToDictionary(row => row["id"], row => row["name_en"], StringComparer.Ordinal);
+        var english = Rows(System.IO.Path.Combine(data, "actors.csv"))
+            .ToDictionary(row => row["id"], row => row["name_en"], StringComparer.Ordinal);
         var translated = Rows(System.IO.Path.Combine(data, $"texts.{language}.csv"))
             .Where(row => row["entity"] == "actor" && row["field"] == "name" && english.ContainsKey(row["id"]))
             .Select(row => KeyValuePair.Create(english[row["id"]], row["text"]))
-            .Concat(Rows(System.IO.Path.Combine(data, "places.csv")).Select(row => KeyValuePair.Create(row["label_en"], row[$"label_{language}"])))
+            .Concat(
+                Rows(System.IO.Path.Combine(data, "places.csv"))
+                    .Select(row => KeyValuePair.Create(row["label_en"], row[$"label_{language}"])))
             .Where(name => name.Value.Length > 0)
             .ToLookup(name => name.Key, name => name.Value, StringComparer.Ordinal);
 
@@ -142,7 +150,11 @@ public sealed class BasemapTests
         var css = File.ReadAllText(tokens);
         Assert.All(
             BasemapColours.Light.ByToken,
-            colour => Assert.Contains($"{colour.Key}: light-dark({colour.Value}, {BasemapColours.Dark.ByToken[colour.Key]});", css, StringComparison.OrdinalIgnoreCase));
+            colour =>
+                Assert.Contains(
+                    $"{colour.Key}: light-dark({colour.Value}, {BasemapColours.Dark.ByToken[colour.Key]});",
+                    css,
+                    StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -166,7 +178,11 @@ public sealed class BasemapTests
     private XElement Svg(BasemapMode mode) => XElement.Parse(Text(mode));
 
     private static string Path(XElement svg, string name) =>
-        svg.Elements().SingleOrDefault(path => path.Name.LocalName == "path" && path.Attribute("class")!.Value == name)?.Attribute("d")!.Value ?? "";
+        svg.Elements()
+            .SingleOrDefault(path => path.Name.LocalName == "path" && path.Attribute("class")!.Value == name)
+            ?.Attribute("d")!
+            .Value
+        ?? "";
 
     private static int Rings(string path) => path.Count(character => character == 'M');
 
@@ -180,7 +196,9 @@ public sealed class BasemapTests
 
     private static List<IReadOnlyDictionary<string, string>> Rows(string file)
     {
-        using var reader = CsvHelper.CsvReader.FromText(File.ReadAllText(file), new CsvHelper.CsvReaderOptions { Separator = ',', HasHeader = false });
+        using var reader = CsvHelper.CsvReader.FromText(
+            File.ReadAllText(file),
+            new CsvHelper.CsvReaderOptions { Separator = ',', HasHeader = false });
         reader.Read();
         string[] header = [.. reader.Current.ToArray()];
         var rows = new List<IReadOnlyDictionary<string, string>>();

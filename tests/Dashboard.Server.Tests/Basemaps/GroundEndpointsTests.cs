@@ -35,7 +35,9 @@ public sealed class GroundEndpointsTests : IAsyncLifetime
     [Fact]
     public async Task A_part_is_sent_as_it_is_and_may_be_kept()
     {
-        var ground = (await server.Services.GetRequiredService<IMediator>().Send(new GetBasemap(TinyDataset.Id, "en"), CancellationToken)).Ground!;
+        var ground = (
+            await server.Services.GetRequiredService<IMediator>().Send(new GetBasemap(TinyDataset.Id, "en"), CancellationToken)
+        ).Ground!;
 
         using var part = await Part(ground.Url, 10, 109);
 
@@ -51,7 +53,10 @@ public sealed class GroundEndpointsTests : IAsyncLifetime
     public async Task A_part_that_was_kept_is_not_sent_again()
     {
         using var first = await Part(Address, 0, 126);
-        using var request = new HttpRequestMessage(HttpMethod.Get, Address) { Headers = { Range = new RangeHeaderValue(0, 126), IfNoneMatch = { first.Headers.ETag! } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address)
+        {
+            Headers = { Range = new RangeHeaderValue(0, 126), IfNoneMatch = { first.Headers.ETag! } },
+        };
 
         using var second = await client.SendAsync(request, CancellationToken);
 
@@ -76,9 +81,12 @@ public sealed class GroundEndpointsTests : IAsyncLifetime
         using var answer = await plain.GetAsync(Address, CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Null((await without.Services.GetRequiredService<IMediator>().Send(new GetBasemap(TinyDataset.Id, "en"), CancellationToken)).Ground);
+        Assert.Null(
+            (await without.Services.GetRequiredService<IMediator>().Send(new GetBasemap(TinyDataset.Id, "en"), CancellationToken)).Ground);
     }
 
     private Task<HttpResponseMessage> Part(string address, long from, long to) =>
-        client.SendAsync(new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Range = new RangeHeaderValue(from, to) } }, CancellationToken);
+        client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Range = new RangeHeaderValue(from, to) } },
+            CancellationToken);
 }

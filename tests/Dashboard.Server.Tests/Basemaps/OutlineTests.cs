@@ -6,7 +6,11 @@ namespace Dashboard.Server.Tests.Basemaps;
 
 public sealed class OutlineTests
 {
-    private static readonly Gen<UnitPoint[]> Lines = Gen.Select(Gen.Int[-1000, 1000], Gen.Int[-1000, 1000], (x, y) => new UnitPoint(x, y)).Array[2, 60];
+    private static readonly Gen<UnitPoint[]> Lines = Gen.Select(
+        Gen.Int[-1000, 1000],
+        Gen.Int[-1000, 1000],
+        (x, y) => new UnitPoint(x, y)
+    ).Array[2, 60];
 
     [Fact]
     public void A_simplified_line_keeps_its_ends_and_invents_no_point() => Lines.Sample(line =>
@@ -18,8 +22,11 @@ public sealed class OutlineTests
     });
 
     [Fact]
-    public void What_is_cut_lies_in_the_box() => Lines.Sample(ring =>
-        Assert.All(Outline.CutRing(ring, new UnitBox(-300, -200, 400, 500)), point => Assert.True(new UnitBox(-300, -200, 400, 500).Holds(point))));
+    public void What_is_cut_lies_in_the_box() =>
+        Lines.Sample(ring =>
+            Assert.All(
+                Outline.CutRing(ring, new UnitBox(-300, -200, 400, 500)),
+                point => Assert.True(new UnitBox(-300, -200, 400, 500).Holds(point))));
 
     [Fact]
     public void A_square_over_a_corner_is_cut_to_its_part()

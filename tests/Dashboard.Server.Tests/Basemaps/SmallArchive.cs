@@ -22,8 +22,14 @@ internal static class SmallArchive
 
     public static byte[] Bytes(string metadata = Metadata, byte version = 3, byte compression = Gzip, byte kind = VectorTiles)
     {
-        var tile = Zipped([.. Layer("roads", "highway", 2, [Command(1, 1), 0, 0, Command(2, 1), ZigZag(4096), ZigZag(4096)]),
-            .. Layer("water", "lake", 3, [Command(1, 1), ZigZag(2000), ZigZag(200), Command(2, 2), ZigZag(1500), 0, 0, ZigZag(1500), Command(7, 1)])]);
+        var tile = Zipped([
+            .. Layer("roads", "highway", 2, [Command(1, 1), 0, 0, Command(2, 1), ZigZag(4096), ZigZag(4096)]),
+            .. Layer(
+                "water",
+                "lake",
+                3,
+                [Command(1, 1), ZigZag(2000), ZigZag(200), Command(2, 2), ZigZag(1500), 0, 0, ZigZag(1500), Command(7, 1)]),
+        ]);
         var tiles = ((1UL << (2 * (ClosestZoom + 1))) - 1) / 3;
         // One entry: first tile, run length, length, offset.
         var directory = Zipped([.. Varint(1), .. Varint(0), .. Varint(tiles), .. Varint((ulong)tile.Length), .. Varint(1)]);
@@ -58,7 +64,8 @@ internal static class SmallArchive
         .. Varint(15 << 3), 2,
     ]);
 
-    private static byte[] Field(uint number, byte[] content) => [.. Varint((number << 3) | 2), .. Varint((ulong)content.Length), .. content];
+    private static byte[] Field(uint number, byte[] content) =>
+        [.. Varint((number << 3) | 2), .. Varint((ulong)content.Length), .. content];
 
     private static uint Command(uint id, uint count) => (count << 3) | id;
 

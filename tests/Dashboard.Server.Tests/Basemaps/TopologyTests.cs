@@ -10,7 +10,9 @@ public sealed class TopologyTests
 
     [Fact]
     public void Arcs_are_steps_from_point_to_point() =>
-        Assert.Equal([new(54, 41), new(54, 49)], topology.Arcs[1].Select(point => new LonLat(Math.Round(point.Longitude, 9), Math.Round(point.Latitude, 9))));
+        Assert.Equal(
+            [new(54, 41), new(54, 49)],
+            topology.Arcs[1].Select(point => new LonLat(Math.Round(point.Longitude, 9), Math.Round(point.Latitude, 9))));
 
     [Fact]
     public void Shapes_carry_country_and_region()

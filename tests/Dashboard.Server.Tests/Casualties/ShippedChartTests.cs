@@ -28,7 +28,11 @@ public sealed class ShippedChartTests
         var pictures =
             from measure in Enum.GetValues<Measure>()
             // Words in other languages have other lengths: a third of the days is enough for them.
-            from day in Snapshot.CasualtiesOf(EventFilter.None, measure, language).Days.Cast<DateOnly?>().Prepend(null).Where((_, at) => language == "en" || at % 3 == 0)
+            from day in Snapshot
+                .CasualtiesOf(EventFilter.None, measure, language)
+                .Days.Cast<DateOnly?>()
+                .Prepend(null)
+                .Where((_, at) => language == "en" || at % 3 == 0)
             let view = Snapshot.CasualtiesOf(new() { Known = day }, measure, language)
             from scope in view.Measure.Scopes
             from size in sizes

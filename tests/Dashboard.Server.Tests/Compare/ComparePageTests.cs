@@ -24,7 +24,10 @@ public sealed class ComparePageTests(TinyServer tiny)
     [InlineData("?open=second&place=milltown&with=place%3Dharbour")]
     [InlineData("?open=filters&place=harbour&utm_source=mail&with=place%3Dmilltown")]
     public async Task A_comparison_has_one_address(string query) =>
-        Assert.Contains($"<link rel=\"canonical\" href=\"http://localhost/d/{TinyDataset.Id}/compare?place=harbour&with=place%3Dmilltown\"", await Get(query), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<link rel=\"canonical\" href=\"http://localhost/d/{TinyDataset.Id}/compare?place=harbour&with=place%3Dmilltown\"",
+            await Get(query),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("en", "with: place=atlantis</code> was ignored")]
@@ -48,11 +51,18 @@ public sealed class ComparePageTests(TinyServer tiny)
     [Fact]
     public async Task The_api_takes_the_query_of_a_comparison_and_refuses_a_bad_one()
     {
-        using var good = await client.GetAsync($"/api/v1/{TinyDataset.Id}/view?with=place%3Dharbour", TestContext.Current.CancellationToken);
-        using var bad = await client.GetAsync($"/api/v1/{TinyDataset.Id}/view?with=place%3Datlantis", TestContext.Current.CancellationToken);
+        using var good = await client.GetAsync(
+            $"/api/v1/{TinyDataset.Id}/view?with=place%3Dharbour",
+            TestContext.Current.CancellationToken);
+        using var bad = await client.GetAsync(
+            $"/api/v1/{TinyDataset.Id}/view?with=place%3Datlantis",
+            TestContext.Current.CancellationToken);
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (good.StatusCode, bad.StatusCode));
-        Assert.Contains("\"within\":\"with\"", await bad.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"within\":\"with\"",
+            await bad.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     private async Task<string> Get(string query) =>

@@ -28,11 +28,24 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     [InlineData("/api/v1/x/events.csv", false)]
     public async Task Robots_read_pages_in_every_language_and_no_filtered_view(string address, bool allowed)
     {
-        var rules = (await client.GetStringAsync("/robots.txt", CancellationToken)).Split('\n')
-            .Select(line => line.Split(": ", 2)).Where(rule => rule[0] is "Allow" or "Disallow").ToList();
+        var rules = (await client.GetStringAsync("/robots.txt", CancellationToken))
+            .Split('\n')
+            .Select(line => line.Split(": ", 2))
+            .Where(rule => rule[0] is "Allow" or "Disallow")
+            .ToList();
 
         // RFC 9309: the longest matching rule decides; without one it is "allow".
-        var longest = rules.Where(rule => Regex.IsMatch(address, "^" + Regex.Escape(rule[1]).Replace(@"\*", ".*", StringComparison.Ordinal).Replace(@"\$", "$", StringComparison.Ordinal), RegexOptions.None, TimeSpan.FromSeconds(1)))
+        var longest = rules
+            .Where(rule =>
+                Regex.IsMatch(
+                    address,
+                    "^"
+                        + Regex
+                            .Escape(rule[1])
+                            .Replace(@"\*", ".*", StringComparison.Ordinal)
+                            .Replace(@"\$", "$", StringComparison.Ordinal),
+                    RegexOptions.None,
+                    TimeSpan.FromSeconds(1)))
             .MaxBy(rule => rule[1].Length);
 
         Assert.Equal(allowed, longest?[0] != "Disallow");
@@ -40,14 +53,19 @@ public sealed partial class CrawlerTests(TinyServer tiny)
 
     [Fact]
     public async Task Robots_are_told_where_the_site_map_is() =>
-        Assert.Contains("Sitemap: http://localhost/sitemap.xml", await client.GetStringAsync("/robots.txt", CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Sitemap: http://localhost/sitemap.xml",
+            await client.GetStringAsync("/robots.txt", CancellationToken),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task The_site_map_names_every_page_in_every_language()
     {
         var addresses = (await Pages()).Select(page => page.Element(Map + "loc")!.Value).ToList();
         Assert.Equal(addresses.Distinct(StringComparer.Ordinal), addresses);
-        foreach (var page in (string[])["", "/casualties", "/data", "/compare", "/about", "/events/t4", "/places/harbour", "/claims/k2", "/sources/radio-1"])
+        foreach (
+            var page in (string[])
+                ["", "/casualties", "/data", "/compare", "/about", "/events/t4", "/places/harbour", "/claims/k2", "/sources/radio-1"])
         {
             Assert.Contains($"http://localhost{Page}{page}", addresses);
             Assert.Contains($"http://localhost{Page}{page}?lang=kk", addresses);
@@ -56,14 +74,25 @@ public sealed partial class CrawlerTests(TinyServer tiny)
 
     [Fact]
     public async Task Each_page_of_the_site_map_names_its_other_languages() =>
-        Assert.All(await Pages(), page => Assert.Equal(["en", "ru", "kk"], page.Elements(Xhtml + "link").Select(link => link.Attribute("hreflang")!.Value)));
+        Assert.All(
+            await Pages(),
+            page => Assert.Equal(["en", "ru", "kk"], page.Elements(Xhtml + "link").Select(link => link.Attribute("hreflang")!.Value)));
 
     [Fact]
     public async Task Every_address_of_the_site_map_is_a_page_that_may_be_listed()
     {
-        var kinds = typeof(Routes).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes(inherit: false).OfType<RouteAttribute>())
-            .Select(route => new Regex("^" + Parameter().Replace(route.Template, "[^/]+") + "$", RegexOptions.None, TimeSpan.FromSeconds(1))).ToList();
-        var addresses = (await Pages()).Select(page => new Uri(page.Element(Map + "loc")!.Value)).Where(address => kinds.Exists(kind => kind.IsMatch(address.AbsolutePath))).ToList();
+        var kinds = typeof(Routes)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetCustomAttributes(inherit: false).OfType<RouteAttribute>())
+            .Select(route => new Regex(
+                "^" + Parameter().Replace(route.Template, "[^/]+") + "$",
+                RegexOptions.None,
+                TimeSpan.FromSeconds(1)))
+            .ToList();
+        var addresses = (await Pages())
+            .Select(page => new Uri(page.Element(Map + "loc")!.Value))
+            .Where(address => kinds.Exists(kind => kind.IsMatch(address.AbsolutePath)))
+            .ToList();
         Assert.NotEmpty(addresses);
         foreach (var address in addresses)
         {
@@ -91,14 +120,23 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     [InlineData("?q=nothing")]
     public async Task Crawlers_follow_links_to_plain_pages_only(string query)
     {
-        var links = Link().Matches(await client.GetStringAsync(Page + query, CancellationToken))
-            .Select(link => (Address: new Uri(client.BaseAddress!, WebUtility.HtmlDecode(Href().Match(link.Value).Groups["href"].Value)), IsFollowed: !link.Value.Contains("nofollow", StringComparison.Ordinal)))
-            .Where(link => link.Address.AbsolutePath.StartsWith("/d/", StringComparison.Ordinal)).ToList();
+        var links = Link()
+            .Matches(await client.GetStringAsync(Page + query, CancellationToken))
+            .Select(link =>
+                (
+                    Address: new Uri(client.BaseAddress!, WebUtility.HtmlDecode(Href().Match(link.Value).Groups["href"].Value)),
+                    IsFollowed: !link.Value.Contains("nofollow", StringComparison.Ordinal)))
+            .Where(link => link.Address.AbsolutePath.StartsWith("/d/", StringComparison.Ordinal))
+            .ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.True(IsPlain(link.Address) || !link.IsFollowed, $"{link.Address} is followed."));
         // A control may link to the same plain page.
         if (query is "" or "?lang=ru")
-            Assert.Empty(links.Where(link => IsPlain(link.Address)).Select(link => link.Address).Except(links.Where(link => link.IsFollowed).Select(link => link.Address)));
+            Assert.Empty(
+                links
+                    .Where(link => IsPlain(link.Address))
+                    .Select(link => link.Address)
+                    .Except(links.Where(link => link.IsFollowed).Select(link => link.Address)));
     }
 
     [Theory]
@@ -109,7 +147,11 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     [InlineData("?known=2019-03-04", true)]
     [InlineData("?select=events/t4", true)]
     public async Task A_filtered_view_is_not_listed(string query, bool isFiltered) =>
-        Assert.Equal(isFiltered, (await client.GetStringAsync(Page + query, CancellationToken)).Contains("<meta name=\"robots\" content=\"noindex\"", StringComparison.Ordinal));
+        Assert.Equal(
+            isFiltered,
+            (await client.GetStringAsync(Page + query, CancellationToken)).Contains(
+                "<meta name=\"robots\" content=\"noindex\"",
+                StringComparison.Ordinal));
 
     [Fact]
     public async Task A_dashboard_describes_its_dataset_to_machines()
@@ -118,7 +160,10 @@ public sealed partial class CrawlerTests(TinyServer tiny)
         Assert.Equal("Dataset", data.GetProperty("@type").GetString());
         Assert.Equal("2019-03-01/2019-03-07", data.GetProperty("temporalCoverage").GetString());
         Assert.Equal("-44 170 -40 175", data.GetProperty("spatialCoverage").GetProperty("geo").GetProperty("box").GetString());
-        Assert.All(data.GetProperty("distribution").EnumerateArray(), file => Assert.StartsWith("http://localhost/api/", file.GetProperty("contentUrl").GetString(), StringComparison.Ordinal));
+        Assert.All(
+            data.GetProperty("distribution").EnumerateArray(),
+            file => Assert.StartsWith("http://localhost/api/", file.GetProperty("contentUrl").GetString(), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -134,11 +179,18 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     public async Task A_text_cannot_end_the_block_that_describes_it()
     {
         const string attack = "</script><script>window.ran=1</script><!-- \" ' &";
-        await using var hostile = RunningServer.On(TinyDataset.New().ReplaceInJson("Invented for tests", attack.Replace("\"", "\\\"", StringComparison.Ordinal)).Set("events.csv", "t4", "title_en", attack));
+        await using var hostile = RunningServer.On(
+            TinyDataset
+                .New()
+                .ReplaceInJson("Invented for tests", attack.Replace("\"", "\\\"", StringComparison.Ordinal))
+                .Set("events.csv", "t4", "title_en", attack));
         using var reader = hostile.CreateClient();
         Assert.Equal(attack, (await Data(Page, reader)).GetProperty("creditText").GetString());
         Assert.Equal(attack, (await Data($"{Page}?select=events/t4", reader)).GetProperty("name").GetString());
-        Assert.DoesNotContain("<script>window", await reader.GetStringAsync($"{Page}?select=events/t4", CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<script>window",
+            await reader.GetStringAsync($"{Page}?select=events/t4", CancellationToken),
+            StringComparison.Ordinal);
     }
 
     private static bool IsPlain(Uri address) => address.Query is "" or "?lang=ru" or "?lang=kk";
@@ -155,7 +207,10 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     {
         var pages = new List<XElement>();
         foreach (var map in XDocument.Parse(await client.GetStringAsync("/sitemap.xml", CancellationToken)).Root!.Elements(Map + "sitemap"))
-            pages.AddRange(XDocument.Parse(await client.GetStringAsync(new Uri(map.Element(Map + "loc")!.Value), CancellationToken)).Root!.Elements(Map + "url"));
+            pages.AddRange(
+                XDocument
+                    .Parse(await client.GetStringAsync(new Uri(map.Element(Map + "loc")!.Value), CancellationToken))
+                    .Root!.Elements(Map + "url"));
         return pages;
     }
 
@@ -168,6 +223,10 @@ public sealed partial class CrawlerTests(TinyServer tiny)
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex("<script type=\"application/ld\\+json\">(?<json>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "<script type=\"application/ld\\+json\">(?<json>.*?)</script>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Block();
 }

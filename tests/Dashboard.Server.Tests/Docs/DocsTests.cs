@@ -12,7 +12,9 @@ public sealed partial class DocsTests
     public void Every_setting_is_in_the_table_of_settings()
     {
         var text = Read("hosting.md");
-        Assert.All(typeof(DashboardOptions).GetProperties(), setting => Assert.Contains($"| `{DashboardOptions.Section}:{setting.Name}` |", text, StringComparison.Ordinal));
+        Assert.All(
+            typeof(DashboardOptions).GetProperties(),
+            setting => Assert.Contains($"| `{DashboardOptions.Section}:{setting.Name}` |", text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -36,8 +38,17 @@ public sealed partial class DocsTests
         var text = Read("embedding.md");
         Assert.All(Parameters.OfEmbeds, name => Assert.Matches($"`{name}[`=]", text));
         var script = File.ReadAllText(Path.Combine(Repository.Folder, "src", "Dashboard.Client", "Embed", "frameQuery.ts"));
-        var lists = Regex.Matches(script, @"(filters|parameters) = \[(?<names>[^\]]+)\]", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(list => list.Groups["names"].Value).ToList();
-        var names = lists.Select(list => Regex.Matches(list, "'(?<name>[a-z-]+)'", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(name => name.Groups["name"].Value).ToHashSet(StringComparer.Ordinal)).ToList();
+        var lists = Regex
+            .Matches(script, @"(filters|parameters) = \[(?<names>[^\]]+)\]", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            .Select(list => list.Groups["names"].Value)
+            .ToList();
+        var names = lists
+            .Select(list =>
+                Regex
+                    .Matches(list, "'(?<name>[a-z-]+)'", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+                    .Select(name => name.Groups["name"].Value)
+                    .ToHashSet(StringComparer.Ordinal))
+            .ToList();
         Assert.Equal(Parameters.OfFilter.Order(StringComparer.Ordinal), names[0].Order(StringComparer.Ordinal));
         Assert.All(names[1], name => Assert.Contains(name, Parameters.OfEmbeds));
     }
@@ -60,7 +71,9 @@ public sealed partial class DocsTests
             foreach (var column in File.ReadLines(file).First().TrimStart('\uFEFF').Split(','))
             {
                 // Columns in several languages, or with a date in their name, are listed once.
-                var stem = column.StartsWith("region_since_", StringComparison.Ordinal) ? "region_since_" : LanguageSuffix().Replace(column, "");
+                var stem = column.StartsWith("region_since_", StringComparison.Ordinal)
+                    ? "region_since_"
+                    : LanguageSuffix().Replace(column, "");
                 Assert.True(text.Contains(stem, StringComparison.Ordinal), $"{Path.GetFileName(file)}: {column}");
             }
         }

@@ -31,8 +31,39 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     {
         get
         {
-            string[] values = ["<script>window.ran=1</script>", "\"><img src=x onerror=ran()>", "javascript:alert(1)", "' onload='x", "%00", "../../etc", "🔥", new('a', 10_000)];
-            string[] names = ["title", "controls", "height", "theme-mode", "lang", "q", "from", "theme", "place", "bbox", "map", "select", "measure", "open", "version", "known", "with", "cursor", "nonsense"];
+            string[] values =
+            [
+                "<script>window.ran=1</script>",
+                "\"><img src=x onerror=ran()>",
+                "javascript:alert(1)",
+                "' onload='x",
+                "%00",
+                "../../etc",
+                "🔥",
+                new('a', 10_000),
+            ];
+            string[] names =
+            [
+                "title",
+                "controls",
+                "height",
+                "theme-mode",
+                "lang",
+                "q",
+                "from",
+                "theme",
+                "place",
+                "bbox",
+                "map",
+                "select",
+                "measure",
+                "open",
+                "version",
+                "known",
+                "with",
+                "cursor",
+                "nonsense",
+            ];
             var data = new TheoryData<string, string>();
             for (var i = 0; i < names.Length; i++)
             {
@@ -68,7 +99,10 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         var text = await client.GetStringAsync($"{Embed}/{view}?lang=kk&height=300", CancellationToken);
         var page = view is "map" or "timeline" or "dashboard" ? "" : $"/{view}";
 
-        Assert.Contains($"<link rel=\"canonical\" href=\"http://localhost/d/{TinyDataset.Id}{page}?lang=kk\"", text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<link rel=\"canonical\" href=\"http://localhost/d/{TinyDataset.Id}{page}?lang=kk\"",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("<meta name=\"robots\" content=\"noindex\"", text, StringComparison.Ordinal);
         Assert.Contains("<html lang=\"kk\"", text, StringComparison.Ordinal);
     }
@@ -80,7 +114,9 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         Assert.Equal(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors *",
             Header(answer, "Content-Security-Policy"));
-        Assert.Equal(("cross-origin", "require-corp"), (Header(answer, "Cross-Origin-Resource-Policy"), Header(answer, "Cross-Origin-Embedder-Policy")));
+        Assert.Equal(
+            ("cross-origin", "require-corp"),
+            (Header(answer, "Cross-Origin-Resource-Policy"), Header(answer, "Cross-Origin-Embedder-Policy")));
         Assert.Equal("*", Header(answer, "Access-Control-Allow-Origin"));
         Assert.Null(Header(answer, "X-Frame-Options"));
         Assert.Null(Header(answer, "Set-Cookie"));
@@ -93,7 +129,10 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         await using var strict = RunningServer.On(TinyDataset.New());
         strict.Settings["Dashboard:EmbedHosts"] = "https://news.example.org https://*.example.com";
         using var answer = await strict.CreateClient().GetAsync($"{Embed}/map", CancellationToken);
-        Assert.EndsWith("; frame-ancestors 'self' https://news.example.org https://*.example.com", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; frame-ancestors 'self' https://news.example.org https://*.example.com",
+            Header(answer, "Content-Security-Policy"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,7 +170,9 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [Fact]
     public async Task What_fails_says_so_on_a_page_that_fits_a_frame()
     {
-        using var failing = server.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddTransient<IMediator>(_ => throw new InvalidOperationException("No answer."))));
+        using var failing = server.WithWebHostBuilder(host =>
+            host.ConfigureTestServices(services => services.AddTransient<IMediator>(_ => throw new InvalidOperationException("No answer.")))
+        );
         using var answer = await failing.CreateClient().GetAsync($"{Embed}/map?lang=kk", CancellationToken);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
@@ -173,8 +214,14 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [InlineData($"/d/{TinyDataset.Id}/casualties")]
     public async Task Who_asks_for_another_version_is_told_that_this_one_is_shown(string page)
     {
-        Assert.Contains(">version=9-0</code>", await client.GetStringAsync($"{page}?version=9-0", CancellationToken), StringComparison.Ordinal);
-        Assert.DoesNotContain(">version=", await client.GetStringAsync($"{page}?version={Version}", CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            ">version=9-0</code>",
+            await client.GetStringAsync($"{page}?version=9-0", CancellationToken),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            ">version=",
+            await client.GetStringAsync($"{page}?version={Version}", CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -227,14 +274,18 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         var text = await (await client.GetAsync($"{Embed}/{view}", CancellationToken)).Content.ReadAsStringAsync(CancellationToken);
         var styles = await client.GetStringAsync(Styles().Match(text).Groups["address"].Value, CancellationToken);
 
-        Assert.All(Scope().Matches(text).Select(scope => scope.Value).Distinct(StringComparer.Ordinal), scope => Assert.Contains($"[{scope}]", styles, StringComparison.Ordinal));
+        Assert.All(
+            Scope().Matches(text).Select(scope => scope.Value).Distinct(StringComparer.Ordinal),
+            scope => Assert.Contains($"[{scope}]", styles, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Pages_of_others_may_load_the_script_for_them()
     {
         using var answer = await client.GetAsync("/embed.js", CancellationToken);
-        Assert.Equal(("*", "cross-origin"), (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Cross-Origin-Resource-Policy")));
+        Assert.Equal(
+            ("*", "cross-origin"),
+            (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Cross-Origin-Resource-Policy")));
         Assert.StartsWith("public, max-age=300", Header(answer, "Cache-Control"), StringComparison.Ordinal);
         Assert.Contains("javascript", Header(answer, "Content-Type"), StringComparison.Ordinal);
     }
@@ -255,13 +306,18 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         Assert.Contains("aria-label=\"Remove date filter", whole, StringComparison.Ordinal);
         Assert.DoesNotContain("aria-label=\"Remove date filter", bare, StringComparison.Ordinal);
         Assert.Contains("<header class=\"unseen\"", bare, StringComparison.Ordinal);
-        Assert.Contains("class=\"filled\"", await client.GetStringAsync($"{Embed}/map?height=300", CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "class=\"filled\"",
+            await client.GetStringAsync($"{Embed}/map?height=300", CancellationToken),
+            StringComparison.Ordinal);
     }
 
     private async Task<string?> Lifetime(string path) => Header(await client.GetAsync(path, CancellationToken), "Cache-Control");
 
     private static string? Header(HttpResponseMessage answer, string name) =>
-        answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
+        answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values)
+            ? string.Join(", ", values)
+            : null;
 
     [GeneratedRegex("<script[^>]* src=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Script();

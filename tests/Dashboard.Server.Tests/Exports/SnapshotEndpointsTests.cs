@@ -21,7 +21,9 @@ public sealed class SnapshotEndpointsTests(TinyServer tiny)
     [Fact]
     public async Task The_whole_version_is_sent()
     {
-        var snapshot = await SnapshotJson.ReadAsync(await server.CreateClient().GetByteArrayAsync(Address, CancellationToken), () => Task.CompletedTask);
+        var snapshot = await SnapshotJson.ReadAsync(
+            await server.CreateClient().GetByteArrayAsync(Address, CancellationToken),
+            () => Task.CompletedTask);
         Assert.Equal(Version, snapshot.Version.Name);
         Assert.NotEmpty(snapshot.Content.Events);
     }
@@ -32,7 +34,10 @@ public sealed class SnapshotEndpointsTests(TinyServer tiny)
         using var answer = await Get(Address, "gzip, br");
         Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
         await using var plain = new BrotliStream(await answer.Content.ReadAsStreamAsync(CancellationToken), CompressionMode.Decompress);
-        Assert.Equal(TinyDataset.Id, (await JsonDocument.ParseAsync(plain, default, CancellationToken)).RootElement.GetProperty("info").GetProperty("id").GetString());
+        Assert.Equal(
+            TinyDataset.Id,
+            (await JsonDocument.ParseAsync(plain, default, CancellationToken)).RootElement.GetProperty("info").GetProperty("id").GetString()
+        );
     }
 
     [Fact]
@@ -63,7 +68,10 @@ public sealed class SnapshotEndpointsTests(TinyServer tiny)
         await using var small = server.WithWebHostBuilder(host => host.UseSetting("Dashboard:SnapshotEvents", "0"));
         using var answer = await small.CreateClient().GetAsync(Address, CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("Ask the API", (await answer.Content.ReadFromJsonAsync<JsonElement>(CancellationToken)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Ask the API",
+            (await answer.Content.ReadFromJsonAsync<JsonElement>(CancellationToken)).GetProperty("detail").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

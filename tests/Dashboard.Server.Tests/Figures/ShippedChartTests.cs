@@ -16,8 +16,12 @@ public sealed class ShippedChartTests(ShippedServer shipped)
     {
         foreach (var day in ShippedRecord.DaysOfClaims)
         {
-            var page = await client.GetStringAsync($"/embed/{ShippedRecord.Id}/casualties?known={day:yyyy-MM-dd}&measure={measure.ToString().ToLowerInvariant()}", TestContext.Current.CancellationToken);
-            Assert.True(!page.Contains("width=\"-", StringComparison.Ordinal) && !page.Contains("height=\"-", StringComparison.Ordinal), $"{measure}, {day:yyyy-MM-dd}");
+            var page = await client.GetStringAsync(
+                $"/embed/{ShippedRecord.Id}/casualties?known={day:yyyy-MM-dd}&measure={measure.ToString().ToLowerInvariant()}",
+                TestContext.Current.CancellationToken);
+            Assert.True(
+                !page.Contains("width=\"-", StringComparison.Ordinal) && !page.Contains("height=\"-", StringComparison.Ordinal),
+                $"{measure}, {day:yyyy-MM-dd}");
         }
     }
 }

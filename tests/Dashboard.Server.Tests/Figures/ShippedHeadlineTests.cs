@@ -43,7 +43,8 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
             IEnumerable<(string Place, EventFilter Filter)> asked =
             [
                 .. snapshot.Content.Places.Select(place => (place.Id, new EventFilter { Known = known, Places = IdSet.Of(place.Id) })),
-                .. snapshot.Content.Regions.Select(region => (region.Place, new EventFilter { Known = known, Regions = IdSet.Of(region.Id) })),
+                .. snapshot.Content.Regions.Select(region =>
+                    (region.Place, new EventFilter { Known = known, Regions = IdSet.Of(region.Id) })),
             ];
             foreach (var (place, filter) in asked)
             {
@@ -66,7 +67,11 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
     {
         // One place of each kind: which measures have a headline figure for it, and by which basis.
         var naive = new NaiveHeadlines(Snapshot.Content);
-        var places = Snapshot.Content.Places.Select(place => place.Id).DistinctBy(place => string.Join(',', Enum.GetValues<Measure>().Select(measure => naive.BasisOf(place, measure, null))), StringComparer.Ordinal);
+        var places = Snapshot
+            .Content.Places.Select(place => place.Id)
+            .DistinctBy(
+                place => string.Join(',', Enum.GetValues<Measure>().Select(measure => naive.BasisOf(place, measure, null))),
+                StringComparer.Ordinal);
         foreach (var place in places)
             await SameEverywhere(place, null);
         var middle = Shared.Figures.Casualties.View(Snapshot, EventFilter.None, "en").Days is var days ? days[days.Count / 2] : default;
@@ -91,12 +96,17 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         var query = QueryCodec.Format(filter, ViewOptions.Default);
         var measure = Snapshot.View(filter, new PageOf()).Casualties.Measures.Single(measure => measure.Measure == Measure.Killed);
         var naive = new NaiveHeadlines(Snapshot.Content);
-        var clauses = measure.Leading().Select(headline => Clause(headline, naive.BasisOf(headline.Place!.Id, Measure.Killed, null))).ToList();
+        var clauses = measure
+            .Leading()
+            .Select(headline => Clause(headline, naive.BasisOf(headline.Place!.Id, Measure.Killed, null)))
+            .ToList();
         Assert.Equal(Math.Min(places.Length, MeasureView.MaxChosen), clauses.Count);
         var more = measure.MoreHeadlines > 0 ? Plain(HeadlineWords.MorePlaces(measure)) : "";
 
         var page = await Html($"/d/{Dataset}/casualties?measure=killed&{query}");
-        foreach (var text in new[] { Heading(), Title(), Description(), SharedDescription() }.Select(part => Words(part.Match(page).Groups["words"].Value)))
+        foreach (
+            var text in new[] { Heading(), Title(), Description(), SharedDescription() }.Select(part =>
+                Words(part.Match(page).Groups["words"].Value)))
         {
             Assert.All(clauses, clause => Assert.Contains(clause, text, StringComparison.Ordinal));
             Assert.Contains(more, text, StringComparison.Ordinal);
@@ -105,12 +115,15 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         foreach (var name in (string[])["casualties", "dashboard"])
         {
             var picture = await Picture(name, filter);
-            Assert.All(clauses.Append(more), clause => Assert.Contains(clause.Replace(" ", "", StringComparison.Ordinal), picture, StringComparison.Ordinal));
+            Assert.All(
+                clauses.Append(more),
+                clause => Assert.Contains(clause.Replace(" ", "", StringComparison.Ordinal), picture, StringComparison.Ordinal));
         }
 
-        string Clause(Headline headline, string? basis) => basis is null && headline.SingleEvents == 0
-            ? Plain(HeadlineWords.Missing(measure, headline))
-            : $"{HeadlineWords.Place(headline).Text}{(basis is null ? ":" : "")} {Figure(measure, headline, basis)}";
+        string Clause(Headline headline, string? basis) =>
+            basis is null && headline.SingleEvents == 0
+                ? Plain(HeadlineWords.Missing(measure, headline))
+                : $"{HeadlineWords.Place(headline).Text}{(basis is null ? ":" : "")} {Figure(measure, headline, basis)}";
     }
 
     private async Task SameEverywhere(string place, DateOnly? known)
@@ -119,7 +132,9 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         var query = QueryCodec.Format(filter, ViewOptions.Default);
         var view = Snapshot.View(filter, new PageOf());
         var naive = new NaiveHeadlines(Snapshot.Content);
-        var expected = view.Casualties.Measures.Select(measure => Figure(measure, measure.Leading()[0], naive.BasisOf(place, measure.Measure, known))).ToList();
+        var expected = view
+            .Casualties.Measures.Select(measure => Figure(measure, measure.Leading()[0], naive.BasisOf(place, measure.Measure, known)))
+            .ToList();
         var (first, headline) = (view.Casualties.Measures[0], view.Casualties.Measures[0].Leading()[0]);
         var sentence = $"{HeadlineWords.Heading(first, headline)}: {expected[0]}";
 
@@ -131,7 +146,9 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         foreach (var (measure, figure) in view.Casualties.Measures.Zip(expected))
         {
             var claims = await Html($"/d/{Dataset}/casualties?measure={Slug.Of(measure.Measure)}&{query}");
-            Assert.Equal($"{HeadlineWords.Heading(measure, measure.Leading()[0])}: {figure}", Words(Heading().Match(claims).Groups["words"].Value));
+            Assert.Equal(
+                $"{HeadlineWords.Heading(measure, measure.Leading()[0])}: {figure}",
+                Words(Heading().Match(claims).Groups["words"].Value));
             Assert.Contains(figure, Words(Title().Match(claims).Groups["words"].Value), StringComparison.Ordinal);
             Assert.Equal(Plain(HeadlineWords.Brief(first)), Tab(claims));
         }
@@ -140,12 +157,17 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         Assert.Contains(sentence, Words(framed), StringComparison.Ordinal);
 
         var compared = await Html($"/d/{Dataset}/compare?{query}");
-        Assert.All(expected.Where(figure => figure.Length > 0), figure => Assert.Contains(figure, Words(compared), StringComparison.Ordinal));
+        Assert.All(
+            expected.Where(figure => figure.Length > 0),
+            figure => Assert.Contains(figure, Words(compared), StringComparison.Ordinal));
 
         var shared = Uri.EscapeDataString($"http://localhost/d/{Dataset}/casualties?{query}");
         using var oembed = JsonDocument.Parse(await client.GetStringAsync($"/oembed?url={shared}", CancellationToken));
         Assert.StartsWith(sentence, oembed.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
-        Assert.Contains(sentence, Words(await Html($"/d/{Dataset}/share?view=casualties&measure=killed&{query}")), StringComparison.Ordinal);
+        Assert.Contains(
+            sentence,
+            Words(await Html($"/d/{Dataset}/share?view=casualties&measure=killed&{query}")),
+            StringComparison.Ordinal);
 
         foreach (var name in (string[])["casualties", "dashboard"])
             Assert.Contains(expected[0].Replace(" ", "", StringComparison.Ordinal), await Picture(name, filter), StringComparison.Ordinal);
@@ -168,7 +190,8 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
     {
         if (basis is null)
             return Plain(HeadlineWords.Missing(measure, headline));
-        var scope = measure.Scopes.Single(scope => scope.About is null && scope.Place.Id == headline.Place!.Id && scope.Group.Id == "all" && scope.Basis.Id == basis);
+        var scope = measure.Scopes.Single(scope =>
+            scope.About is null && scope.Place.Id == headline.Place!.Id && scope.Group.Id == "all" && scope.Basis.Id == basis);
         return Plain(basis == "count" ? RangeWords.Text(scope) : $"{RangeWords.Text(scope)}, {scope.Basis.Name.Text}");
     }
 
@@ -180,7 +203,9 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         using var scope = server.Services.CreateScope();
         var drawn = await PreviewView.LoadAsync(shown, scope.ServiceProvider.GetRequiredService<IMediator>(), CancellationToken);
         var svg = await scope.ServiceProvider.GetRequiredService<PictureDrawing>().DrawAsync(drawn, "localhost");
-        return string.Concat(XElement.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text").Select(text => Plain(text.Value))).Replace(" ", "", StringComparison.Ordinal);
+        return string.Concat(
+                XElement.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text").Select(text => Plain(text.Value)))
+            .Replace(" ", "", StringComparison.Ordinal);
     }
 
     // Non-breaking spaces count as spaces.
@@ -204,7 +229,11 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
     [GeneratedRegex("<meta property=\"og:description\" content=\"(?<words>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SharedDescription();
 
-    [GeneratedRegex("<article[^>]*>\\s*<h3.*?</h3>\\s*<p class=\"figure[^>]*>(?<words>.*?)</p>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "<article[^>]*>\\s*<h3.*?</h3>\\s*<p class=\"figure[^>]*>(?<words>.*?)</p>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Row();
 
     [GeneratedRegex("<nav class=\"tabs.*?</a>.*?<b[^>]*>(?<words>.*?)</b>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

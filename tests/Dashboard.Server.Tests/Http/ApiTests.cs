@@ -18,7 +18,9 @@ public sealed class ApiTests(ShippedServer shipped)
         var matched = ShippedRecord.EventsBetween("2022-01-02", "2022-01-11");
         Assert.Equal(ShippedRecord.Events.Count, view.GetProperty("total").GetInt32());
         Assert.Equal(matched.Count, view.GetProperty("matched").GetInt32());
-        Assert.Equal(matched.Count(e => ShippedRecord.Places.With(e["place"])["precision"] == "country"), view.GetProperty("map").GetProperty("unlocated").GetInt32());
+        Assert.Equal(
+            matched.Count(e => ShippedRecord.Places.With(e["place"])["precision"] == "country"),
+            view.GetProperty("map").GetProperty("unlocated").GetInt32());
         Assert.Equal("from=2022-01-02&to=2022-01-11", view.GetProperty("filter").GetString());
     }
 
@@ -28,12 +30,19 @@ public sealed class ApiTests(ShippedServer shipped)
         var view = await Json($"{Base}/view");
         var killed = view.GetProperty("casualties").GetProperty("measures")[0];
         var widest = killed.GetProperty("scopes")[0];
-        var claims = ShippedRecord.Claims.Where(c => (c["measure"], c["place"], c["about_event"], c["group"], c["basis"]) == ("killed", "kazakhstan", "", "all", "count"))
-            .Where(c => (c["status"], c["coverage"]) == ("current", "whole") && c["confidence"] != "doubtful" && c["best"].Length > 0).ToList();
+        var claims = ShippedRecord
+            .Claims.Where(c =>
+                (c["measure"], c["place"], c["about_event"], c["group"], c["basis"]) == ("killed", "kazakhstan", "", "all", "count"))
+            .Where(c => (c["status"], c["coverage"]) == ("current", "whole") && c["confidence"] != "doubtful" && c["best"].Length > 0)
+            .ToList();
         var highest = claims.MaxBy(c => int.Parse(c["best"], CultureInfo.InvariantCulture))!;
         Assert.Equal("killed", killed.GetProperty("measure").GetString());
-        Assert.Equal(claims.Min(c => int.Parse(c["low"], CultureInfo.InvariantCulture)), widest.GetProperty("current").GetProperty("low").GetInt32());
-        Assert.Equal(int.Parse(highest["best"], CultureInfo.InvariantCulture), widest.GetProperty("current").GetProperty("high").GetInt32());
+        Assert.Equal(
+            claims.Min(c => int.Parse(c["low"], CultureInfo.InvariantCulture)),
+            widest.GetProperty("current").GetProperty("low").GetInt32());
+        Assert.Equal(
+            int.Parse(highest["best"], CultureInfo.InvariantCulture),
+            widest.GetProperty("current").GetProperty("high").GetInt32());
         Assert.Equal(highest["high"].Length == 0, widest.GetProperty("current").GetProperty("orMore").GetBoolean());
     }
 
@@ -70,17 +79,27 @@ public sealed class ApiTests(ShippedServer shipped)
     [InlineData("?measure=missing", "missing", "9999-12-31")]
     public async Task All_that_is_claimed_of_a_measure_can_be_asked_for(string query, string measure, string known)
     {
-        var claims = ShippedRecord.Claims.Count(c => c["measure"] == measure && ShippedRecord.StatedBy(c) <= DateOnly.Parse(known, CultureInfo.InvariantCulture));
+        var claims = ShippedRecord.Claims.Count(c =>
+            c["measure"] == measure && ShippedRecord.StatedBy(c) <= DateOnly.Parse(known, CultureInfo.InvariantCulture));
         var page = await Json($"{Base}/casualties{query}");
         var scopes = page.GetProperty("measure").GetProperty("scopes").EnumerateArray().ToList();
         Assert.Equal(measure, page.GetProperty("measure").GetProperty("measure").GetString());
-        Assert.Equal((claims, claims), (page.GetProperty("claimCount").GetInt32(), scopes.Sum(scope => scope.GetProperty("claims").GetArrayLength())));
-        Assert.Equal(ShippedRecord.Claims.Select(c => c["measure"]).Distinct().Order(StringComparer.Ordinal), page.GetProperty("measures").EnumerateArray().Select(name => name.GetString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            (claims, claims),
+            (page.GetProperty("claimCount").GetInt32(), scopes.Sum(scope => scope.GetProperty("claims").GetArrayLength())));
+        Assert.Equal(
+            ShippedRecord.Claims.Select(c => c["measure"]).Distinct().Order(StringComparer.Ordinal),
+            page.GetProperty("measures").EnumerateArray().Select(name => name.GetString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task A_measure_that_does_not_exist_is_refused() =>
-        Assert.Equal("measure", (await Refusal($"{Base}/casualties?measure=wounded", HttpStatusCode.BadRequest)).GetProperty("errors")[0].GetProperty("parameter").GetString());
+        Assert.Equal(
+            "measure",
+            (await Refusal($"{Base}/casualties?measure=wounded", HttpStatusCode.BadRequest))
+                .GetProperty("errors")[0]
+                .GetProperty("parameter")
+                .GetString());
 
     [Theory]
     [InlineData("from=2022-13-40", "from", "date")]
@@ -92,7 +111,9 @@ public sealed class ApiTests(ShippedServer shipped)
     public async Task A_parameter_that_cannot_be_used_is_refused_by_name_and_rule(string query, string parameter, string code)
     {
         var error = (await Refusal($"{Base}/view?{query}", HttpStatusCode.BadRequest)).GetProperty("errors")[0];
-        Assert.Equal(["parameter", "value", "code", "rule"], error.EnumerateObject().Select(property => property.Name).Except(["suggestion"]));
+        Assert.Equal(
+            ["parameter", "value", "code", "rule"],
+            error.EnumerateObject().Select(property => property.Name).Except(["suggestion"]));
         Assert.Equal((parameter, code), (error.GetProperty("parameter").GetString(), error.GetProperty("code").GetString()));
     }
 
@@ -125,25 +146,52 @@ public sealed class ApiTests(ShippedServer shipped)
     [Fact]
     public async Task As_known_on_10_January_the_withdrawn_figure_is_withdrawn_and_a_later_one_unknown()
     {
-        var claims = (await Json($"{Base}/claims?known=2022-01-10&measure=killed&limit=50")).GetProperty("items").EnumerateArray()
-            .Select(c => c.GetProperty("claim")).ToDictionary(c => c.GetProperty("id").GetString()!, c => c.GetProperty("status").GetString(), StringComparer.Ordinal);
+        var claims = (await Json($"{Base}/claims?known=2022-01-10&measure=killed&limit=50"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(c => c.GetProperty("claim"))
+            .ToDictionary(c => c.GetProperty("id").GetString()!, c => c.GetProperty("status").GetString(), StringComparer.Ordinal);
         var known = new DateOnly(2022, 1, 10);
         var stated = ShippedRecord.Claims.Where(c => c["measure"] == "killed" && ShippedRecord.StatedBy(c) <= known).ToList();
         Assert.Equal(stated.Select(c => c["id"]).Order(StringComparer.Ordinal), claims.Keys.Order(StringComparer.Ordinal));
         Assert.All(stated.Where(c => c["status"] == "withdrawn"), c => Assert.Equal("withdrawn", claims[c["id"]]));
         Assert.All(
             stated.Where(c => c["superseded_by"] is { Length: > 0 } successor && c["withdrawn_on"].Length == 0),
-            c => Assert.Equal(ShippedRecord.StatedBy(ShippedRecord.Claims.With(c["superseded_by"])) <= known ? "superseded" : "current", claims[c["id"]]));
+            c =>
+                Assert.Equal(
+                    ShippedRecord.StatedBy(ShippedRecord.Claims.With(c["superseded_by"])) <= known ? "superseded" : "current",
+                    claims[c["id"]]));
     }
 
     [Fact]
     public async Task The_description_names_every_endpoint_and_the_filter()
     {
         var paths = (await Json("/openapi/v1.json")).GetProperty("paths");
-        foreach (var path in new[] { "view", "events", "events/{id}", "claims", "casualties", "places", "names", "facets", "timeline", "map", "events.geojson", "events.csv", "claims.csv" })
+        foreach (
+            var path in new[]
+            {
+                "view",
+                "events",
+                "events/{id}",
+                "claims",
+                "casualties",
+                "places",
+                "names",
+                "facets",
+                "timeline",
+                "map",
+                "events.geojson",
+                "events.csv",
+                "claims.csv",
+            })
         {
-            var parameters = paths.GetProperty($"/api/v1/{{dataset}}/{path}").GetProperty("get").GetProperty("parameters").EnumerateArray()
-                .Select(p => p.GetProperty("name").GetString()).ToList();
+            var parameters = paths
+                .GetProperty($"/api/v1/{{dataset}}/{path}")
+                .GetProperty("get")
+                .GetProperty("parameters")
+                .EnumerateArray()
+                .Select(p => p.GetProperty("name").GetString())
+                .ToList();
             Assert.Contains("dataset", parameters);
             Assert.Contains("known", parameters);
         }
@@ -206,7 +254,9 @@ public sealed class ApiTests(ShippedServer shipped)
     {
         using var response = await client.GetAsync(path, CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(CancellationToken), cancellationToken: CancellationToken)).RootElement;
+        return (
+            await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(CancellationToken), cancellationToken: CancellationToken)
+        ).RootElement;
     }
 
     private async Task<JsonElement> Refusal(string path, HttpStatusCode status)
@@ -214,6 +264,8 @@ public sealed class ApiTests(ShippedServer shipped)
         using var response = await client.GetAsync(path, CancellationToken);
         Assert.Equal(status, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
-        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(CancellationToken), cancellationToken: CancellationToken)).RootElement;
+        return (
+            await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(CancellationToken), cancellationToken: CancellationToken)
+        ).RootElement;
     }
 }

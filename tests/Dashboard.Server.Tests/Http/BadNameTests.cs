@@ -11,13 +11,41 @@ public sealed class BadNameTests(TinyServer server)
     private readonly HttpClient client = server.Host.CreateClient(new() { AllowAutoRedirect = false });
 
     /// <summary>Every kind of address that takes a query.</summary>
-    public static TheoryData<string> Everywhere => new(
-        Page, $"{Page}/casualties", $"{Page}/data", $"{Page}/compare", $"{Page}/about", $"{Page}/share", $"{Page}/events/t4", $"{Page}/places/harbour", $"{Page}/claims/k2", $"{Page}/sources/radio-1", "/nowhere",
-        $"/embed/{TinyDataset.Id}/map", $"/embed/{TinyDataset.Id}/timeline", $"/embed/{TinyDataset.Id}/casualties", $"/embed/{TinyDataset.Id}/dashboard", $"/embed/{TinyDataset.Id}/events/t4");
+    public static TheoryData<string> Everywhere =>
+        new(
+            Page,
+            $"{Page}/casualties",
+            $"{Page}/data",
+            $"{Page}/compare",
+            $"{Page}/about",
+            $"{Page}/share",
+            $"{Page}/events/t4",
+            $"{Page}/places/harbour",
+            $"{Page}/claims/k2",
+            $"{Page}/sources/radio-1",
+            "/nowhere",
+            $"/embed/{TinyDataset.Id}/map",
+            $"/embed/{TinyDataset.Id}/timeline",
+            $"/embed/{TinyDataset.Id}/casualties",
+            $"/embed/{TinyDataset.Id}/dashboard",
+            $"/embed/{TinyDataset.Id}/events/t4");
 
-    public static TheoryData<string> OfApi => new(
-        $"{Api}/view", $"{Api}/map", $"{Api}/index", $"{Api}/events", $"{Api}/events/t4", $"{Api}/claims", $"{Api}/casualties", $"{Api}/tables/events", $"{Api}/tables/claims",
-        $"{Api}/events.csv", $"{Api}/events.geojson", $"{Api}/claims.csv", $"{Api}/snapshot", $"/preview/{TinyDataset.Id}/map.png");
+    public static TheoryData<string> OfApi =>
+        new(
+            $"{Api}/view",
+            $"{Api}/map",
+            $"{Api}/index",
+            $"{Api}/events",
+            $"{Api}/events/t4",
+            $"{Api}/claims",
+            $"{Api}/casualties",
+            $"{Api}/tables/events",
+            $"{Api}/tables/claims",
+            $"{Api}/events.csv",
+            $"{Api}/events.geojson",
+            $"{Api}/claims.csv",
+            $"{Api}/snapshot",
+            $"/preview/{TinyDataset.Id}/map.png");
 
     private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
@@ -63,7 +91,9 @@ public sealed class BadNameTests(TinyServer server)
     [Fact]
     public async Task OEmbed_leaves_out_what_is_no_text()
     {
-        using var answer = await client.GetAsync("/oembed?url=" + Uri.EscapeDataString($"http://localhost{Page}?q=%EF%BF%BE"), CancellationToken);
+        using var answer = await client.GetAsync(
+            "/oembed?url=" + Uri.EscapeDataString($"http://localhost{Page}?q=%EF%BF%BE"),
+            CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -92,7 +122,10 @@ public sealed class BadNameTests(TinyServer server)
     public async Task A_page_names_what_is_one_letter_off_a_name_that_it_knows_or_in_capitals(string query, string name, string meant)
     {
         var text = await Text($"{Page}?{query}");
-        Assert.Contains($">{name}</code> was ignored: it is not a known parameter; perhaps {meant} was meant.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            $">{name}</code> was ignored: it is not a known parameter; perhaps {meant} was meant.",
+            text,
+            StringComparison.Ordinal);
         using var refused = await client.GetAsync($"{Api}/view?{query}", CancellationToken);
         using var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync(CancellationToken));
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
@@ -114,7 +147,9 @@ public sealed class BadNameTests(TinyServer server)
     public async Task At_most_three_misspelt_names_make_an_entry_of_their_own_and_their_values_none()
     {
         _ = await Text($"{Page}?form=1&knwon=2&palce=3");
-        foreach (var same in (string[])["?form=9&knwon=8&palce=7&utm_source=x", "?palce=&form=&knwon=&themee=1", "?form=1&form=2&knwon=2&palce=3"])
+        foreach (
+            var same in (string[])
+                ["?form=9&knwon=8&palce=7&utm_source=x", "?palce=&form=&knwon=&themee=1", "?form=1&form=2&knwon=2&palce=3"])
         {
             using var answer = await client.GetAsync(Page + same, CancellationToken);
             Assert.True(answer.Headers.Contains("Cache-Status"), same);

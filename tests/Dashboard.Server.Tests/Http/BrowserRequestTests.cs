@@ -88,7 +88,13 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
     {
         var themes = IdSet.Of("nope", new string('x', 80));
         var refused = await Assert.ThrowsAsync<InvalidRequestException>(() => Get(new GetView(Dataset, new() { Themes = themes }, new())));
-        Assert.Equal(QueryCodec.Parse(QueryCodec.Format(new() { Themes = themes }, ViewOptions.Default), server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset)).Problems, refused.Problems);
+        Assert.Equal(
+            QueryCodec
+                .Parse(
+                    QueryCodec.Format(new() { Themes = themes }, ViewOptions.Default),
+                    server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset))
+                .Problems,
+            refused.Problems);
     }
 
     [Fact]

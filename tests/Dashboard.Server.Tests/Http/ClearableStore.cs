@@ -15,7 +15,8 @@ internal sealed class ClearableStore : IOutputCacheStore
 
     public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
-    public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) => ValueTask.FromResult(held.GetValueOrDefault(key));
+    public ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(held.GetValueOrDefault(key));
 
     public ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)
     {

@@ -38,7 +38,8 @@ public sealed class ErrorPageTests(TinyServer tiny)
     [Fact]
     public async Task A_failing_page_stays_failed_after_the_error_page_was_asked_for()
     {
-        await using var failing = server.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddTransient<IRequestHandler<GetView, DatasetView>, Failing>()));
+        await using var failing = server.WithWebHostBuilder(host =>
+            host.ConfigureTestServices(services => services.AddTransient<IRequestHandler<GetView, DatasetView>, Failing>()));
         using var reader = failing.CreateClient();
         foreach (var page in (string[])[$"/d/{TinyDataset.Id}", $"/embed/{TinyDataset.Id}/map", $"/api/v1/{TinyDataset.Id}/view"])
         {
@@ -62,6 +63,7 @@ public sealed class ErrorPageTests(TinyServer tiny)
 
     private sealed class Failing : IRequestHandler<GetView, DatasetView>
     {
-        public Task<DatasetView> Handle(GetView request, CancellationToken cancellationToken) => throw new InvalidDataException("This view fails.");
+        public Task<DatasetView> Handle(GetView request, CancellationToken cancellationToken) =>
+            throw new InvalidDataException("This view fails.");
     }
 }

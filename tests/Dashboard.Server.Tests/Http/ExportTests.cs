@@ -12,7 +12,11 @@ public sealed class ExportTests(TinyServer plain)
     [Fact]
     public async Task Exported_events_can_be_imported_again_unchanged()
     {
-        var tiny = TinyDataset.New().Set("events.csv", "t1", "title_en", "=1+1").Set("events.csv", "t2", "title_en", "'quoted'").Set("events.csv", "t5", "summary_en", "- a list");
+        var tiny = TinyDataset
+            .New()
+            .Set("events.csv", "t1", "title_en", "=1+1")
+            .Set("events.csv", "t2", "title_en", "'quoted'")
+            .Set("events.csv", "t5", "summary_en", "- a list");
         await using var server = RunningServer.On(tiny);
         var exported = await server.CreateClient().GetStringAsync($"{Base}/events.csv", CancellationToken);
 
@@ -42,7 +46,10 @@ public sealed class ExportTests(TinyServer plain)
     public async Task A_text_that_a_spreadsheet_would_take_for_a_formula_is_made_safe()
     {
         await using var server = RunningServer.On(TinyDataset.New().Set("events.csv", "t1", "title_en", "=HYPERLINK(1)"));
-        Assert.Contains(",'=HYPERLINK(1),", await server.CreateClient().GetStringAsync($"{Base}/events.csv", CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            ",'=HYPERLINK(1),",
+            await server.CreateClient().GetStringAsync($"{Base}/events.csv", CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,14 +59,20 @@ public sealed class ExportTests(TinyServer plain)
         var title = lines[0].Split(',').IndexOf("title_ru");
         Assert.Equal("Пекари бросают работу", lines[1].Split(',')[title]);
         Assert.Equal("", lines[2].Split(',')[title]);
-        Assert.Contains("scope_ru", await plain.Host.CreateClient().GetStringAsync($"{Base}/claims.csv?lang=ru", CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "scope_ru",
+            await plain.Host.CreateClient().GetStringAsync($"{Base}/claims.csv?lang=ru", CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task GeoJson_gives_longitude_first_and_a_whole_country_no_point()
     {
         using var json = JsonDocument.Parse(await plain.Host.CreateClient().GetStringAsync($"{Base}/events.geojson", CancellationToken));
-        var features = json.RootElement.GetProperty("features").EnumerateArray().ToDictionary(f => f.GetProperty("id").GetString()!, StringComparer.Ordinal);
+        var features = json
+            .RootElement.GetProperty("features")
+            .EnumerateArray()
+            .ToDictionary(f => f.GetProperty("id").GetString()!, StringComparer.Ordinal);
 
         Assert.Equal(8, features.Count);
         Assert.Equal(173.95, features["t1"].GetProperty("geometry").GetProperty("coordinates")[0].GetDouble());
@@ -73,8 +86,19 @@ public sealed class ExportTests(TinyServer plain)
         using var json = JsonDocument.Parse(await plain.Host.CreateClient().GetStringAsync($"{Base}/events.geojson", CancellationToken));
 
         Assert.Equal(
-            [("t1", null), ("t2", null), ("t3", "2019-03-02T20:00"), ("t4", "2019-03-03T14:05"), ("t5", "2019-03-03T18:00"), ("t6", null), ("t7", null), ("t8", null)],
-            json.RootElement.GetProperty("features").EnumerateArray().Select(f => (f.GetProperty("id").GetString()!, f.GetProperty("properties").GetProperty("time").GetString())));
+            [
+                ("t1", null),
+                ("t2", null),
+                ("t3", "2019-03-02T20:00"),
+                ("t4", "2019-03-03T14:05"),
+                ("t5", "2019-03-03T18:00"),
+                ("t6", null),
+                ("t7", null),
+                ("t8", null),
+            ],
+            json.RootElement.GetProperty("features")
+                .EnumerateArray()
+                .Select(f => (f.GetProperty("id").GetString()!, f.GetProperty("properties").GetProperty("time").GetString())));
     }
 
     [Fact]

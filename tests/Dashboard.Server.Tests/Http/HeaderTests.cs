@@ -12,9 +12,33 @@ public sealed partial class HeaderTests(TinyServer tiny)
     private const string Page = $"/d/{TinyDataset.Id}";
     private readonly HttpClient client = tiny.Host.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
 
-    public static TheoryData<string> Everything => new(
-        Page, "/", "/nowhere", "/d/atlantis", "/error", $"/api/v1/{TinyDataset.Id}/view", $"/api/v1/{TinyDataset.Id}/view?from=never", $"/api/v1/{TinyDataset.Id}/events.csv",
-        "/openapi/v1.json", "/docs/", "/robots.txt", "/sitemap.xml", "/favicon.svg", "/tokens.css", "/site.js", "/embedded.css", "/embedded.js", "/liveMap.js", "/chunk.js", "/framedTimeline.js", "/framedSlider.js", "/fonts/source-sans-3-latin-wght-normal.woff2", $"{Page}/basemap.svg", $"/oembed?url=http://localhost{Page}", $"/preview/{TinyDataset.Id}/map.png");
+    public static TheoryData<string> Everything =>
+        new(
+            Page,
+            "/",
+            "/nowhere",
+            "/d/atlantis",
+            "/error",
+            $"/api/v1/{TinyDataset.Id}/view",
+            $"/api/v1/{TinyDataset.Id}/view?from=never",
+            $"/api/v1/{TinyDataset.Id}/events.csv",
+            "/openapi/v1.json",
+            "/docs/",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/favicon.svg",
+            "/tokens.css",
+            "/site.js",
+            "/embedded.css",
+            "/embedded.js",
+            "/liveMap.js",
+            "/chunk.js",
+            "/framedTimeline.js",
+            "/framedSlider.js",
+            "/fonts/source-sans-3-latin-wght-normal.woff2",
+            $"{Page}/basemap.svg",
+            $"/oembed?url=http://localhost{Page}",
+            $"/preview/{TinyDataset.Id}/map.png");
 
     private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
@@ -47,10 +71,16 @@ public sealed partial class HeaderTests(TinyServer tiny)
         var policy = Header(answer, "Content-Security-Policy")!;
         var scripts = policy.Split(';').Single(part => part.Trim().StartsWith("script-src", StringComparison.Ordinal));
         Assert.DoesNotContain("unsafe-inline", scripts, StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe-eval'", scripts.Replace("'wasm-unsafe-eval'", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "unsafe-eval'",
+            scripts.Replace("'wasm-unsafe-eval'", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         // The only other host: that of the street tiles, for images only.
-        Assert.DoesNotContain("http", policy.Replace("img-src 'self' data: https://tile.openstreetmap.org;", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "http",
+            policy.Replace("img-src 'self' data: https://tile.openstreetmap.org;", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Contains("geolocation=()", Header(answer, "Permissions-Policy"), StringComparison.Ordinal);
         Assert.Equal("same-origin", Header(answer, "Cross-Origin-Opener-Policy"));
     }
@@ -63,9 +93,16 @@ public sealed partial class HeaderTests(TinyServer tiny)
     {
         using var answer = await client.GetAsync(path, CancellationToken);
         var policy = Header(answer, "Content-Security-Policy");
-        var scripts = ScriptWithin().Matches(await answer.Content.ReadAsStringAsync(CancellationToken)).Where(script => !script.Groups["tag"].Value.Contains("application/ld", StringComparison.Ordinal));
-        Assert.All(scripts, script =>
-            Assert.Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Groups["text"].Value)))}'", policy, StringComparison.Ordinal));
+        var scripts = ScriptWithin()
+            .Matches(await answer.Content.ReadAsStringAsync(CancellationToken))
+            .Where(script => !script.Groups["tag"].Value.Contains("application/ld", StringComparison.Ordinal));
+        Assert.All(
+            scripts,
+            script =>
+                Assert.Contains(
+                    $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script.Groups["text"].Value)))}'",
+                    policy,
+                    StringComparison.Ordinal));
     }
 
     [Fact]
@@ -82,7 +119,10 @@ public sealed partial class HeaderTests(TinyServer tiny)
 
     [Fact]
     public void Without_an_import_map_and_tiles_nothing_is_added() =>
-        Assert.Contains("script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;", new PagePolicy(null, "*").With(null), StringComparison.Ordinal);
+        Assert.Contains(
+            "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;",
+            new PagePolicy(null, "*").With(null),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task What_is_not_modified_leaves_the_policy_that_came_with_it()
@@ -109,13 +149,20 @@ public sealed partial class HeaderTests(TinyServer tiny)
     public async Task Only_pages_are_kept_from_other_sites_and_from_frames_without_an_origin(string path)
     {
         using var answer = await client.GetAsync(path, CancellationToken);
-        (string?, string?) expected = answer.Content.Headers.ContentType?.MediaType == "text/html" ? (null, "same-origin") : ("*", "cross-origin");
+        (string?, string?) expected =
+            answer.Content.Headers.ContentType?.MediaType == "text/html" ? (null, "same-origin") : ("*", "cross-origin");
         Assert.Equal(expected, (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Cross-Origin-Resource-Policy")));
     }
 
     private static string? Header(HttpResponseMessage answer, string name) =>
-        answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
+        answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values)
+            ? string.Join(", ", values)
+            : null;
 
-    [GeneratedRegex("<script(?<tag>(?![^>]* src=)[^>]*)>(?<text>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "<script(?<tag>(?![^>]* src=)[^>]*)>(?<text>.*?)</script>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex ScriptWithin();
 }

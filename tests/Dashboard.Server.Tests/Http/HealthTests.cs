@@ -48,7 +48,10 @@ public sealed class HealthTests(TinyServer tiny)
         await using var server = RunningServer.On(TinyDataset.New());
         using var client = server.CreateClient();
         var registry = server.Services.GetRequiredService<SnapshotRegistry>();
-        registry.Open(new OpenedDatasets([.. registry.All], [new DatasetFailure(TinyDataset.Id, [$"{TinyDataset.Id}/events.csv: is missing from the folder."], ServedVersion: 1)]));
+        registry.Open(
+            new OpenedDatasets(
+                [.. registry.All],
+                [new DatasetFailure(TinyDataset.Id, [$"{TinyDataset.Id}/events.csv: is missing from the folder."], ServedVersion: 1)]));
 
         using var ready = await client.GetAsync("/health/ready", CancellationToken);
 

@@ -18,7 +18,10 @@ public sealed class HeldResponsesTests
     {
         var dataset = TinyDataset.New();
         for (var number = 9; number <= Events; number++)
-            dataset.Add("events.csv", $"t{number},2019-03-05,2019-03-05,day,,,,milltown,settlement,Protests,Peaceful protest,Strike {number},,bread-prices;wages,bakers;police,gazette-1,,,,seen");
+            dataset.Add(
+                "events.csv",
+                $"t{number},2019-03-05,2019-03-05,day,,,,milltown,settlement,Protests,Peaceful protest,Strike {number},,bread-prices;wages,bakers;police,gazette-1,,,,seen"
+            );
         await using var server = RunningServer.On(dataset);
         server.Settings["Dashboard:AnswerMegabytes"] = "8";
         using var client = server.CreateClient();
@@ -26,7 +29,10 @@ public sealed class HeldResponsesTests
         List<string> asked = [];
         for (long bytes = 0; bytes < 2 * limit;)
         {
-            asked.Add(string.Create(CultureInfo.InvariantCulture, $"/api/v1/{TinyDataset.Id}/index?bbox=170,-44,{175 + (asked.Count / 1000.0)},-40"));
+            asked.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"/api/v1/{TinyDataset.Id}/index?bbox=170,-44,{175 + (asked.Count / 1000.0)},-40"));
             bytes += (await client.GetByteArrayAsync(asked[^1], CancellationToken)).Length;
         }
 

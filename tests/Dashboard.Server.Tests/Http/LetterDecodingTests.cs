@@ -15,7 +15,8 @@ public sealed class LetterDecodingTests(ShippedServer shipped)
     [InlineData("application/json&#x2B;oembed", "application/json+oembed")]
     [InlineData("&#xD800; &#x110000; &#x; &#xZZ; &#x41", "&#xD800; &#x110000; &#x; &#xZZ; &#x41")]
     [InlineData("a & b &", "a & b &")]
-    public async Task Letters_become_letters_and_what_may_be_markup_stays(string sent, string written) => Assert.Equal(written, await Rewritten([sent]));
+    public async Task Letters_become_letters_and_what_may_be_markup_stays(string sent, string written) =>
+        Assert.Equal(written, await Rewritten([sent]));
 
     [Theory]
     [InlineData("1 &amp; &#x49A;2 &#x1F54A;& &#x3C;")]
@@ -39,11 +40,15 @@ public sealed class LetterDecodingTests(ShippedServer shipped)
     [Fact]
     public async Task Hostile_text_stays_text()
     {
-        await using var server = RunningServer.On(TinyDataset.New()
-            .ReplaceInJson("Ostland, March 2019", "</title><script>ran</script>Қ")
-            .Set("events.csv", "t4", "title_en", "\\\" onfocus='ran' Қ</script><img>"));
+        await using var server = RunningServer.On(
+            TinyDataset
+                .New()
+                .ReplaceInJson("Ostland, March 2019", "</title><script>ran</script>Қ")
+                .Set("events.csv", "t4", "title_en", "\\\" onfocus='ran' Қ</script><img>"));
         using var client = server.CreateClient();
-        var page = await client.GetStringAsync($"/d/{TinyDataset.Id}?select=events/t4", CancellationToken) + await client.GetStringAsync($"/d/{TinyDataset.Id}", CancellationToken);
+        var page =
+            await client.GetStringAsync($"/d/{TinyDataset.Id}?select=events/t4", CancellationToken)
+            + await client.GetStringAsync($"/d/{TinyDataset.Id}", CancellationToken);
         Assert.Contains("Қ", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>ran", page, StringComparison.Ordinal);
         Assert.DoesNotContain("onfocus='", page, StringComparison.Ordinal);

@@ -38,7 +38,9 @@ public sealed class LoadLimitTests : IAsyncLifetime
     {
         server.Settings["Dashboard:AnswersAtOnce"] = "1";
         server.Settings["Dashboard:AnswersWaiting"] = "1";
-        slow = server.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton(gate).AddTransient<IRequestHandler<GetView, DatasetView>, Slow>()));
+        slow = server.WithWebHostBuilder(host =>
+            host.ConfigureTestServices(services => services.AddSingleton(gate).AddTransient<IRequestHandler<GetView, DatasetView>, Slow>())
+        );
         client = slow.CreateClient(new() { AllowAutoRedirect = false });
         return ValueTask.CompletedTask;
     }
@@ -63,7 +65,9 @@ public sealed class LoadLimitTests : IAsyncLifetime
             Assert.Equal("no-store", refused.Headers.CacheControl?.ToString());
             Assert.Contains("nosniff", refused.Headers.GetValues("X-Content-Type-Options"));
             Assert.Contains(title, text, StringComparison.Ordinal);
-            Assert.Equal(path.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json" : "text/html", refused.Content.Headers.ContentType?.MediaType);
+            Assert.Equal(
+                path.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json" : "text/html",
+                refused.Content.Headers.ContentType?.MediaType);
         }
 
         gate.Open.SetResult();
@@ -81,7 +85,9 @@ public sealed class LoadLimitTests : IAsyncLifetime
         // A page is cached after the first request.
         (await client.GetAsync($"{Page}/about", CancellationToken)).Dispose();
         _ = await FillAsync();
-        foreach (var path in (string[])[$"{Page}/about", "/robots.txt", "/health/live", "/health/ready", "/tokens.css", $"{Page}/basemap.svg", "/embed.js"])
+        foreach (
+            var path in (string[])
+                [$"{Page}/about", "/robots.txt", "/health/live", "/health/ready", "/tokens.css", $"{Page}/basemap.svg", "/embed.js"])
         {
             using var answer = await client.GetAsync(path, CancellationToken);
             Assert.Equal((path, HttpStatusCode.OK), (path, answer.StatusCode));
@@ -106,7 +112,11 @@ public sealed class LoadLimitTests : IAsyncLifetime
     {
         var making = client.GetAsync(View, CancellationToken);
         await gate.Entered.Task;
-        Task<HttpResponseMessage>[] more = [client.GetAsync($"{View}?theme=wages", CancellationToken), client.GetAsync($"{View}?theme=cost", CancellationToken)];
+        Task<HttpResponseMessage>[] more =
+        [
+            client.GetAsync($"{View}?theme=wages", CancellationToken),
+            client.GetAsync($"{View}?theme=cost", CancellationToken),
+        ];
         var refused = await Task.WhenAny(more);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await refused).StatusCode);
         return (making, more.Single(one => one != refused));

@@ -4,7 +4,17 @@ namespace Dashboard.Server.Tests.Http;
 
 public sealed class MethodTests(TinyServer tiny)
 {
-    private static readonly string[] Paths = [$"/d/{TinyDataset.Id}", $"/embed/{TinyDataset.Id}/map", $"/api/v1/{TinyDataset.Id}/view", "/oembed", "/robots.txt", "/tokens.css", "/nowhere", "/"];
+    private static readonly string[] Paths =
+    [
+        $"/d/{TinyDataset.Id}",
+        $"/embed/{TinyDataset.Id}/map",
+        $"/api/v1/{TinyDataset.Id}/view",
+        "/oembed",
+        "/robots.txt",
+        "/tokens.css",
+        "/nowhere",
+        "/",
+    ];
     private readonly HttpClient client = tiny.Host.CreateClient(new() { AllowAutoRedirect = false });
 
     private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
@@ -35,7 +45,9 @@ public sealed class MethodTests(TinyServer tiny)
             using var answer = await Send("OPTIONS", path);
             Assert.Equal((path, HttpStatusCode.NoContent), (path, answer.StatusCode));
             Assert.Equal(["GET", "HEAD", "OPTIONS"], answer.Content.Headers.Allow);
-            Assert.Equal(path.StartsWith("/api", StringComparison.Ordinal) || path == "/oembed", answer.Headers.Contains("Access-Control-Allow-Methods"));
+            Assert.Equal(
+                path.StartsWith("/api", StringComparison.Ordinal) || path == "/oembed",
+                answer.Headers.Contains("Access-Control-Allow-Methods"));
         }
     }
 

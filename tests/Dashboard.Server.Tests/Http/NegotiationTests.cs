@@ -10,8 +10,18 @@ public sealed class NegotiationTests(TinyServer server)
     private const string Api = $"/api/v1/{TinyDataset.Id}";
     private readonly HttpClient client = server.Host.CreateClient(new() { AllowAutoRedirect = false });
 
-    public static TheoryData<string> Public => new(
-        Page, $"{Api}/view", $"{Api}/events.csv", $"{Api}/snapshot", $"/embed/{TinyDataset.Id}/map", $"{Page}/basemap.svg", $"/preview/{TinyDataset.Id}/map.png", "/robots.txt", "/tokens.css", "/openapi/v1.json");
+    public static TheoryData<string> Public =>
+        new(
+            Page,
+            $"{Api}/view",
+            $"{Api}/events.csv",
+            $"{Api}/snapshot",
+            $"/embed/{TinyDataset.Id}/map",
+            $"{Page}/basemap.svg",
+            $"/preview/{TinyDataset.Id}/map.png",
+            "/robots.txt",
+            "/tokens.css",
+            "/openapi/v1.json");
 
     private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
 
@@ -122,13 +132,26 @@ public sealed class NegotiationTests(TinyServer server)
     [InlineData("long")]
     public async Task A_host_that_is_none_is_refused_with_the_usual_headers(string host)
     {
-        foreach (var path in (string[])[Page, "/", "/nowhere", $"{Api}/view", $"/embed/{TinyDataset.Id}/map", "/robots.txt", "/tokens.css", $"/oembed?url=http://localhost{Page}"])
+        foreach (
+            var path in (string[])
+                [
+                    Page,
+                    "/",
+                    "/nowhere",
+                    $"{Api}/view",
+                    $"/embed/{TinyDataset.Id}/map",
+                    "/robots.txt",
+                    "/tokens.css",
+                    $"/oembed?url=http://localhost{Page}",
+                ])
         {
-            var answer = await server.Host.Server.SendAsync(context =>
-            {
-                context.Request.Path = path.Split('?')[0];
-                context.Request.Headers.Host = host == "long" ? new string('a', 300) : host;
-            }, CancellationToken);
+            var answer = await server.Host.Server.SendAsync(
+                context =>
+                {
+                    context.Request.Path = path.Split('?')[0];
+                    context.Request.Headers.Host = host == "long" ? new string('a', 300) : host;
+                },
+                CancellationToken);
             var headers = answer.Response.Headers;
             Assert.Equal((path, 400), (path, answer.Response.StatusCode));
             Assert.Equal(("nosniff", "no-store"), (headers.XContentTypeOptions.ToString(), headers.CacheControl.ToString()));
@@ -173,18 +196,33 @@ public sealed class NegotiationTests(TinyServer server)
     [InlineData($"/API/v1/{TinyDataset.Id}/view")]
     public async Task Other_sites_may_ask_the_api_what_they_may_send(string path)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Options, path) { Headers = { { "Origin", "https://news.example.org" }, { "Access-Control-Request-Method", "GET" }, { "Access-Control-Request-Headers", "if-none-match" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Options, path)
+        {
+            Headers =
+            {
+                { "Origin", "https://news.example.org" },
+                { "Access-Control-Request-Method", "GET" },
+                { "Access-Control-Request-Headers", "if-none-match" },
+            },
+        };
         using var answer = await client.SendAsync(request, CancellationToken);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
         Assert.Contains("GET", string.Join(", ", answer.Headers.GetValues("Access-Control-Allow-Methods")), StringComparison.Ordinal);
-        Assert.Contains("If-None-Match", string.Join(", ", answer.Headers.GetValues("Access-Control-Allow-Headers")), StringComparison.Ordinal);
+        Assert.Contains(
+            "If-None-Match",
+            string.Join(", ", answer.Headers.GetValues("Access-Control-Allow-Headers")),
+            StringComparison.Ordinal);
         Assert.Null(answer.Headers.ETag);
     }
 
-    private static SortedDictionary<string, string> Headers(HttpResponseMessage answer) => new(
-        answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key is not ("Date" or "ETag" or "Content-Length" or "Last-Modified" or "Cache-Status")).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.Ordinal),
-        StringComparer.Ordinal);
+    private static SortedDictionary<string, string> Headers(HttpResponseMessage answer) =>
+        new(
+            answer
+                .Headers.Concat(answer.Content.Headers)
+                .Where(header => header.Key is not ("Date" or "ETag" or "Content-Length" or "Last-Modified" or "Cache-Status"))
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     private async Task<HttpResponseMessage> Get(string path, params (string Name, string Value)[] headers)
     {

@@ -45,7 +45,10 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
     public async Task Who_still_has_an_answer_is_told_so(string path)
     {
         var tag = (await Get(path)).Tag!;
-        using var again = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { EntityTagHeaderValue.Parse("\"other\""), EntityTagHeaderValue.Parse(tag) } } };
+        using var again = new HttpRequestMessage(HttpMethod.Get, path)
+        {
+            Headers = { IfNoneMatch = { EntityTagHeaderValue.Parse("\"other\""), EntityTagHeaderValue.Parse(tag) } },
+        };
         using var answer = await client.SendAsync(again, CancellationToken);
         Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
         Assert.Equal(tag, answer.Headers.ETag?.ToString());
@@ -55,7 +58,10 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
     [Fact]
     public async Task A_tag_is_of_one_address()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Page}?theme=demands") { Headers = { IfNoneMatch = { EntityTagHeaderValue.Parse((await Get(Page)).Tag!) } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Page}?theme=demands")
+        {
+            Headers = { IfNoneMatch = { EntityTagHeaderValue.Parse((await Get(Page)).Tag!) } },
+        };
         using var answer = await client.SendAsync(request, CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
@@ -203,7 +209,10 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
         await using var named = RunningServer.On(TinyDataset.New());
         named.Settings["Dashboard:PublicUrl"] = "https://dashboard.example.org";
         using var reader = named.CreateClient();
-        Assert.Contains($"<link rel=\"canonical\" href=\"https://dashboard.example.org{Page}\"", await reader.GetStringAsync(Page, CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<link rel=\"canonical\" href=\"https://dashboard.example.org{Page}\"",
+            await reader.GetStringAsync(Page, CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,7 +232,10 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
         var held = 0;
         for (var number = 0; number < count; number++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, $"{Page}?q={number.ToString(CultureInfo.InvariantCulture)}") { Headers = { CacheControl = new() { OnlyIfCached = true } } };
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"{Page}?q={number.ToString(CultureInfo.InvariantCulture)}")
+            {
+                Headers = { CacheControl = new() { OnlyIfCached = true } },
+            };
             using var answer = await reader.SendAsync(request, CancellationToken);
             held += answer.IsSuccessStatusCode ? (await answer.Content.ReadAsByteArrayAsync(CancellationToken)).Length : 0;
         }
@@ -260,7 +272,9 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
     {
         internal ClearableStore Store { get; } = new();
 
-        internal WebApplicationFactory<Program> Host => field ??= tiny.Host.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<IOutputCacheStore>(Store)));
+        internal WebApplicationFactory<Program> Host =>
+            field ??= tiny.Host.WithWebHostBuilder(host =>
+                host.ConfigureTestServices(services => services.AddSingleton<IOutputCacheStore>(Store)));
 
         public ValueTask DisposeAsync() => Host.DisposeAsync();
     }

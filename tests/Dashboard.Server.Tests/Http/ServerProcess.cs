@@ -12,7 +12,13 @@ internal sealed class ServerProcess : IDisposable
     private ServerProcess(string datasets)
     {
         Directory.CreateDirectory(Home);
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Dashboard.Server.dll"));
         start.Environment["HOME"] = Home;
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";

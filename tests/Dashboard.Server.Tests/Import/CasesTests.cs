@@ -13,10 +13,19 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
     {
         ["equal-places"] = OnePoint(),
         ["excel-tail"] = Events(",,,\n", "\n"),
-        ["old"] = Days("t1", "1800-01-01").Set("events.csv", "t2", "start", "1899-12-31").Set("events.csv", "t8", "start", "2200-12-31").Set("events.csv", "t8", "end", "2200-12-31"),
-        ["one-day"] = TinyDataset.New().ReplaceInJson("\"from\": \"2019-03-01\", \"to\": \"2019-03-07\"", "\"from\": \"2019-03-03\", \"to\": \"2019-03-03\""),
+        ["old"] = Days("t1", "1800-01-01")
+            .Set("events.csv", "t2", "start", "1899-12-31")
+            .Set("events.csv", "t8", "start", "2200-12-31")
+            .Set("events.csv", "t8", "end", "2200-12-31"),
+        ["one-day"] = TinyDataset
+            .New()
+            .ReplaceInJson("\"from\": \"2019-03-01\", \"to\": \"2019-03-07\"", "\"from\": \"2019-03-03\", \"to\": \"2019-03-03\""),
         ["sub-shared"] = TinyDataset.New().Set("events.csv", "t1", "sub_type", "Other").Set("events.csv", "t5", "sub_type", "Other"),
-        ["swapped"] = TinyDataset.New().ReplaceInJson("[170.0, -44.0, 175.0, -40.0]", "[46, 40, 87, 55]").Set("places.csv", "milltown", "latitude", "76.9").Set("places.csv", "milltown", "longitude", "43.2"),
+        ["swapped"] = TinyDataset
+            .New()
+            .ReplaceInJson("[170.0, -44.0, 175.0, -40.0]", "[46, 40, 87, 55]")
+            .Set("places.csv", "milltown", "latitude", "76.9")
+            .Set("places.csv", "milltown", "longitude", "43.2"),
         ["texts"] = Titles(
             string.Concat(Enumerable.Repeat("Very long title of one event that never seems to end ", 40)),
             string.Concat(Enumerable.Repeat("Donaudampfschifffahrt", 20)),
@@ -30,15 +39,33 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
 
     private static readonly Dictionary<string, (TinyDataset Dataset, string Problem)> Bad = new(StringComparer.Ordinal)
     {
-        ["bell"] = (Titles("Bell \a and \v"), "events.csv, row 2, title_en \"Bell   and  \": holds U+0007, which may not stand in a text; remove it."),
-        ["bidi"] = (Titles("Safe \u202egnp.exe"), "events.csv, row 2, title_en \"Safe  gnp.exe\": holds U+202E, which may not stand in a text; remove it."),
-        ["dateline"] = (TinyDataset.New().ReplaceInJson("[170.0, -44.0, 175.0, -40.0]", "[176, -20, -178, -15]"), "dataset.json, bbox \"[176, -20, -178, -15]\": goes over the 180th meridian, which maps cannot show yet; choose a box on one side of it."),
-        ["huge"] = (TinyDataset.New().Set("claims.csv", "k9", "best", "3000000000"), "claims.csv, row 10, best \"3000000000\": must be a whole number from 0 to 2147483647, in digits only."),
-        ["nul"] = (Titles("Nul \0 here"), "events.csv, row 2, title_en \"Nul   here\": holds U+0000, which may not stand in a text; remove it."),
+        ["bell"] = (
+            Titles("Bell \a and \v"),
+            "events.csv, row 2, title_en \"Bell   and  \": holds U+0007, which may not stand in a text; remove it."),
+        ["bidi"] = (
+            Titles("Safe \u202egnp.exe"),
+            "events.csv, row 2, title_en \"Safe  gnp.exe\": holds U+202E, which may not stand in a text; remove it."),
+        ["dateline"] = (
+            TinyDataset.New().ReplaceInJson("[170.0, -44.0, 175.0, -40.0]", "[176, -20, -178, -15]"),
+            "dataset.json, bbox \"[176, -20, -178, -15]\": goes over the 180th meridian, which maps cannot show yet; choose a box on one side of it."
+        ),
+        ["huge"] = (
+            TinyDataset.New().Set("claims.csv", "k9", "best", "3000000000"),
+            "claims.csv, row 10, best \"3000000000\": must be a whole number from 0 to 2147483647, in digits only."),
+        ["nul"] = (
+            Titles("Nul \0 here"),
+            "events.csv, row 2, title_en \"Nul   here\": holds U+0000, which may not stand in a text; remove it."),
         ["semicolon"] = (Events(";", ","), "events.csv, row 1: separates the columns by semicolons; save the file as CSV with commas."),
-        ["sep-semi"] = (Events(";", ",", "sep=;\n"), "events.csv, row 1: is a line for spreadsheets, sep=; save the file as CSV with commas and without that line."),
-        ["type-empty"] = (TinyDataset.New().Set("events.csv", "t1", "type", "???"), "events.csv, row 2, type \"???\": needs a letter or a digit, by which addresses name it."),
-        ["url-space"] = (TinyDataset.New().Set("sources.csv", "gazette-1", "url", "https://example.org/a b"), "sources.csv, row 2, url \"https://example.org/a b\": must be an address that begins with http:// or https:// and has no blank in it; write %20 for a blank."),
+        ["sep-semi"] = (
+            Events(";", ",", "sep=;\n"),
+            "events.csv, row 1: is a line for spreadsheets, sep=; save the file as CSV with commas and without that line."),
+        ["type-empty"] = (
+            TinyDataset.New().Set("events.csv", "t1", "type", "???"),
+            "events.csv, row 2, type \"???\": needs a letter or a digit, by which addresses name it."),
+        ["url-space"] = (
+            TinyDataset.New().Set("sources.csv", "gazette-1", "url", "https://example.org/a b"),
+            "sources.csv, row 2, url \"https://example.org/a b\": must be an address that begins with http:// or https:// and has no blank in it; write %20 for a blank."
+        ),
         ["zero-width"] = (Titles("\u200b"), "events.csv, row 2: has no title in English, which other languages fall back to."),
     };
 
@@ -61,7 +88,18 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
     [MemberData(nameof(GoodNames))]
     public async Task A_good_folder_is_drawn_and_counted(string name)
     {
-        foreach (var address in new[] { $"/d/{name}", $"/d/{name}/data", $"/d/{name}/events/t1", $"/embed/{name}/map", $"/embed/{name}/timeline", $"/preview/{name}/dashboard.png", $"/api/v1/{name}/events.geojson", $"/api/v1/{name}/snapshot" })
+        foreach (
+            var address in new[]
+            {
+                $"/d/{name}",
+                $"/d/{name}/data",
+                $"/d/{name}/events/t1",
+                $"/embed/{name}/map",
+                $"/embed/{name}/timeline",
+                $"/preview/{name}/dashboard.png",
+                $"/api/v1/{name}/events.geojson",
+                $"/api/v1/{name}/snapshot",
+            })
         {
             using var response = await cases.Client.GetAsync(address, CancellationToken);
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{address}: {response.StatusCode}");
@@ -69,11 +107,14 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
 
         using var view = JsonDocument.Parse(await cases.Client.GetStringAsync($"/api/v1/{name}/view", CancellationToken));
         var map = view.RootElement.GetProperty("map");
-        var onMap = map.GetProperty("marks").EnumerateArray().Sum(mark => mark.GetProperty("count").GetInt32()) + map.GetProperty("unlocated").GetInt32();
+        var onMap =
+            map.GetProperty("marks").EnumerateArray().Sum(mark => mark.GetProperty("count").GetInt32())
+            + map.GetProperty("unlocated").GetInt32();
         Assert.Equal((8, 8), (view.RootElement.GetProperty("matched").GetInt32(), onMap));
     }
 
-    private static TinyDataset Days(string id, string day) => TinyDataset.New().Set("events.csv", id, "start", day).Set("events.csv", id, "end", day);
+    private static TinyDataset Days(string id, string day) =>
+        TinyDataset.New().Set("events.csv", id, "start", day).Set("events.csv", id, "end", day);
 
     private static TinyDataset OnePoint()
     {
@@ -92,7 +133,9 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
     }
 
     private static TinyDataset Events(string text, string insteadOf, string begin = "") =>
-        TinyDataset.New().Write("events.csv", begin + TinyDataset.New().TextOf("events.csv").Replace(insteadOf, text, StringComparison.Ordinal));
+        TinyDataset
+            .New()
+            .Write("events.csv", begin + TinyDataset.New().TextOf("events.csv").Replace(insteadOf, text, StringComparison.Ordinal));
 
     public sealed class CasesServer : IAsyncLifetime
     {

@@ -14,7 +14,10 @@ public sealed class ClaimChainTests
     [InlineData("group", "civilians")]
     [InlineData("about_event", "t4")]
     public void A_successor_has_the_same_key(string column, string value) =>
-        TinyDataset.New().Set("claims.csv", "k1", column, value).MustBeRefused("claims.csv", "k1", "superseded_by", "another event or place");
+        TinyDataset
+            .New()
+            .Set("claims.csv", "k1", column, value)
+            .MustBeRefused("claims.csv", "k1", "superseded_by", "another event or place");
 
     [Fact]
     public void Claims_about_one_event_have_the_same_key_whatever_their_place() =>
@@ -22,7 +25,10 @@ public sealed class ClaimChainTests
 
     [Fact]
     public void A_successor_is_not_older() =>
-        TinyDataset.New().Set("claims.csv", "k1", "stated_on", "2019-03-06").MustBeRefused("claims.csv", "k1", "superseded_by", "stated earlier");
+        TinyDataset
+            .New()
+            .Set("claims.csv", "k1", "stated_on", "2019-03-06")
+            .MustBeRefused("claims.csv", "k1", "superseded_by", "stated earlier");
 
     [Fact]
     public void A_claim_of_some_day_of_a_month_may_have_a_successor_in_that_month() =>
@@ -33,11 +39,17 @@ public sealed class ClaimChainTests
 
     [Fact]
     public void Only_the_claimant_revises_a_claim() =>
-        TinyDataset.New().Set("claims.csv", "k5", "superseded_how", "revised").MustBeRefused("claims.csv", "k5", "superseded_how", "same claimant");
+        TinyDataset
+            .New()
+            .Set("claims.csv", "k5", "superseded_how", "revised")
+            .MustBeRefused("claims.csv", "k5", "superseded_how", "same claimant");
 
     [Fact]
     public void Only_another_claimant_overtakes_a_claim() =>
-        TinyDataset.New().Set("claims.csv", "k1", "superseded_how", "overtaken").MustBeRefused("claims.csv", "k1", "superseded_how", "another claimant");
+        TinyDataset
+            .New()
+            .Set("claims.csv", "k1", "superseded_how", "overtaken")
+            .MustBeRefused("claims.csv", "k1", "superseded_how", "another claimant");
 
     [Fact]
     public void Claims_do_not_succeed_each_other_in_a_circle() =>

@@ -37,7 +37,10 @@ public sealed class ClaimRuleTests
 
     [Fact]
     public void A_claim_is_not_withdrawn_before_it_was_stated() =>
-        TinyDataset.New().Set("claims.csv", "k7", "withdrawn_on", "2019-03-03").MustBeRefused("claims.csv", "k7", "withdrawn_on", "before it was stated");
+        TinyDataset
+            .New()
+            .Set("claims.csv", "k7", "withdrawn_on", "2019-03-03")
+            .MustBeRefused("claims.csv", "k7", "withdrawn_on", "before it was stated");
 
     [Fact]
     public void A_claim_of_some_day_of_a_month_may_be_withdrawn_in_that_month() =>
@@ -64,7 +67,10 @@ public sealed class ClaimRuleTests
 
     [Fact]
     public void A_superseded_claim_says_how() =>
-        TinyDataset.New().Set("claims.csv", "k1", "superseded_how", "").MustBeRefused("claims.csv", "k1", "superseded_how", "must be given");
+        TinyDataset
+            .New()
+            .Set("claims.csv", "k1", "superseded_how", "")
+            .MustBeRefused("claims.csv", "k1", "superseded_how", "must be given");
 
     [Fact]
     public void A_part_says_by_what_the_whole_is_divided() =>

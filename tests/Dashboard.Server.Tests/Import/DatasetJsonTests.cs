@@ -29,27 +29,38 @@ public sealed class DatasetJsonTests
     public void The_id_is_the_name_of_the_folder() =>
         Assert.Contains(
             TinyDataset.New().ReplaceInJson("\"id\": \"ostland-2019\"", "\"id\": \"westland\"").Load().Errors,
-            error => error is { File: "dataset.json", Column: "id" } && error.Rule.Contains("name of its folder", StringComparison.Ordinal));
+            error => error is { File: "dataset.json", Column: "id" } && error.Rule.Contains("name of its folder", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Bad_json_is_named_with_its_line() =>
-        TinyDataset.New().ReplaceInJson("\"country\": \"XO\",", "\"country\": \"XO\"").MustBeRefused("dataset.json", 10, null, "valid JSON");
+        TinyDataset
+            .New()
+            .ReplaceInJson("\"country\": \"XO\",", "\"country\": \"XO\"")
+            .MustBeRefused("dataset.json", 10, null, "valid JSON");
 
     [Fact]
     public void A_name_of_a_property_is_text_too() =>
-        TinyDataset.New().ReplaceInJson("\"ru\": \"Остландия, март 2019\"", "\"\\ud800\": \"x\"").MustBeRefused("dataset.json", (int?)null, "title", "unpaired surrogate");
+        TinyDataset
+            .New()
+            .ReplaceInJson("\"ru\": \"Остландия, март 2019\"", "\"\\ud800\": \"x\"")
+            .MustBeRefused("dataset.json", (int?)null, "title", "unpaired surrogate");
 
     [Fact]
     public void An_unknown_property_is_reported_and_ignored() =>
-        Assert.Equal("colour", Assert.Single(TinyDataset.New().ReplaceInJson("\"country\": \"XO\"", "\"colour\": 1").Load().Warnings).Column);
+        Assert.Equal(
+            "colour",
+            Assert.Single(TinyDataset.New().ReplaceInJson("\"country\": \"XO\"", "\"colour\": 1").Load().Warnings).Column);
 
     [Fact]
     public void Texts_of_the_dataset_come_with_their_language()
     {
-        var texts = TinyDataset.New().Content().Texts.Where(text => text.Entity == "dataset").Select(text => $"{text.Field} {text.Language}");
+        var texts = TinyDataset
+            .New()
+            .Content()
+            .Texts.Where(text => text.Entity == "dataset")
+            .Select(text => $"{text.Field} {text.Language}");
 
-        Assert.Equal(
-            ["title en", "title ru", "description en", "method en", "attribution en", "timeZoneNote en", "description ru"],
-            texts);
+        Assert.Equal(["title en", "title ru", "description en", "method en", "attribution en", "timeZoneNote en", "description ru"], texts);
     }
 }

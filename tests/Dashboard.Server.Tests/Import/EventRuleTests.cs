@@ -12,7 +12,10 @@ public sealed class EventRuleTests
 
     [Fact]
     public void A_part_of_the_day_is_a_word_of_the_vocabulary() =>
-        TinyDataset.New().Set("events.csv", "t2", "time_of_day", "noon").MustBeRefused("events.csv", "t2", "time_of_day", "kind time_of_day");
+        TinyDataset
+            .New()
+            .Set("events.csv", "t2", "time_of_day", "noon")
+            .MustBeRefused("events.csv", "t2", "time_of_day", "kind time_of_day");
 
     [Fact]
     public void An_event_does_not_end_before_it_starts() =>
@@ -30,7 +33,10 @@ public sealed class EventRuleTests
 
     [Fact]
     public void A_time_needs_a_precision_of_the_clock() =>
-        TinyDataset.New().Set("events.csv", "t3", "date_precision", "day").MustBeRefused("events.csv", "t3", "date_precision", "minute or hour");
+        TinyDataset
+            .New()
+            .Set("events.csv", "t3", "date_precision", "day")
+            .MustBeRefused("events.csv", "t3", "date_precision", "minute or hour");
 
     [Fact]
     public void A_precision_of_part_of_day_needs_the_part() =>
@@ -59,7 +65,11 @@ public sealed class EventRuleTests
     [Fact]
     public void Events_may_stand_in_any_order_and_keep_it()
     {
-        var content = TinyDataset.New().Set("events.csv", "t1", "start", "2019-03-09").Set("events.csv", "t1", "end", "2019-03-09").Content();
+        var content = TinyDataset
+            .New()
+            .Set("events.csv", "t1", "start", "2019-03-09")
+            .Set("events.csv", "t1", "end", "2019-03-09")
+            .Content();
 
         Assert.Equal(["t1", "t2", "t3"], content.Events.Take(3).Select(item => item.Id));
     }

@@ -4,23 +4,38 @@ public sealed class PlaceRuleTests
 {
     [Fact]
     public void A_region_of_a_place_exists() =>
-        TinyDataset.New().Set("places.csv", "milltown", "region", "XO-S").MustBeRefused("places.csv", "milltown", "region", "not an id of regions.csv");
+        TinyDataset
+            .New()
+            .Set("places.csv", "milltown", "region", "XO-S")
+            .MustBeRefused("places.csv", "milltown", "region", "not an id of regions.csv");
 
     [Fact]
     public void The_place_of_a_region_exists() =>
-        TinyDataset.New().Set("regions.csv", "XO-N", "place", "south").MustBeRefused("regions.csv", "XO-N", "place", "not an id of places.csv");
+        TinyDataset
+            .New()
+            .Set("regions.csv", "XO-N", "place", "south")
+            .MustBeRefused("regions.csv", "XO-N", "place", "not an id of places.csv");
 
     [Fact]
     public void The_town_of_a_spot_exists() =>
-        TinyDataset.New().Set("places.csv", "harbour-square", "within", "port").MustBeRefused("places.csv", "harbour-square", "within", "not an id");
+        TinyDataset
+            .New()
+            .Set("places.csv", "harbour-square", "within", "port")
+            .MustBeRefused("places.csv", "harbour-square", "within", "not an id");
 
     [Fact]
     public void A_spot_does_not_lie_within_a_spot() =>
-        TinyDataset.New().Set("places.csv", "milltown", "within", "harbour-square").MustBeRefused("places.csv", "milltown", "within", "itself within another");
+        TinyDataset
+            .New()
+            .Set("places.csv", "milltown", "within", "harbour-square")
+            .MustBeRefused("places.csv", "milltown", "within", "itself within another");
 
     [Fact]
     public void A_place_does_not_lie_within_itself() =>
-        TinyDataset.New().Set("places.csv", "milltown", "within", "milltown").MustBeRefused("places.csv", "milltown", "within", "not within itself");
+        TinyDataset
+            .New()
+            .Set("places.csv", "milltown", "within", "milltown")
+            .MustBeRefused("places.csv", "milltown", "within", "not within itself");
 
     [Fact]
     public void A_point_in_the_gulf_of_guinea_is_a_missing_point() =>
@@ -30,12 +45,17 @@ public sealed class PlaceRuleTests
     [Fact]
     public void Coordinates_that_seem_to_be_swapped_are_reported_and_taken()
     {
-        var loaded = TinyDataset.New()
+        var loaded = TinyDataset
+            .New()
             .ReplaceInJson("[170.0, -44.0, 175.0, -40.0]", "[46, 40, 87, 55]")
-            .Set("places.csv", "milltown", "latitude", "76.9").Set("places.csv", "milltown", "longitude", "43.2")
+            .Set("places.csv", "milltown", "latitude", "76.9")
+            .Set("places.csv", "milltown", "longitude", "43.2")
             .Load();
 
         Assert.NotNull(loaded.Content);
-        Assert.StartsWith("places.csv, row 4, latitude \"76.9\": lies outside the bbox", Assert.Single(loaded.Warnings).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "places.csv, row 4, latitude \"76.9\": lies outside the bbox",
+            Assert.Single(loaded.Warnings).ToString(),
+            StringComparison.Ordinal);
     }
 }

@@ -19,8 +19,20 @@ public sealed class ShippedDatasetTests
         var content = DatasetFolder.Open(ShippedRecord.Folder).Load().Content!;
 
         Assert.Equal(
-            (ShippedRecord.Events.Count, ShippedRecord.Claims.Count, ShippedRecord.Sources.Count, ShippedRecord.Statements.Count, ShippedRecord.Places.Count, ShippedRecord.Regions.Count),
-            (content.Events.Count, content.Claims.Count, content.Sources.Count, content.Statements.Count, content.Places.Count, content.Regions.Count));
+            (
+                ShippedRecord.Events.Count,
+                ShippedRecord.Claims.Count,
+                ShippedRecord.Sources.Count,
+                ShippedRecord.Statements.Count,
+                ShippedRecord.Places.Count,
+                ShippedRecord.Regions.Count),
+            (
+                content.Events.Count,
+                content.Claims.Count,
+                content.Sources.Count,
+                content.Statements.Count,
+                content.Places.Count,
+                content.Regions.Count));
     }
 
     [Fact]

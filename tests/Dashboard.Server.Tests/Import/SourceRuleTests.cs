@@ -16,7 +16,10 @@ public sealed class SourceRuleTests
     [InlineData("", "ru", "en")]
     [InlineData("ru", "ru", null)]
     [InlineData("ru", "kk", "ru")]
-    public void Publisher_and_title_are_marked_where_they_are_not_in_the_language_of_the_reader(string written, string language, string? marked)
+    public void Publisher_and_title_are_marked_where_they_are_not_in_the_language_of_the_reader(
+        string written,
+        string language,
+        string? marked)
     {
         var content = TinyDataset.New().AddColumn("sources.csv", "language", written).Content();
         var snapshot = DatasetSnapshot.Build(content, new DatasetVersion(1, "0123456789abcdef", DateTimeOffset.UnixEpoch));

@@ -37,7 +37,10 @@ public sealed class TextTests
 
     [Fact]
     public void A_texts_file_is_named_for_a_language() =>
-        TinyDataset.New().Write("texts.Russian.csv", "entity,id,field,text\n").MustBeRefused("texts.Russian.csv", (int?)null, null, "named for a language");
+        TinyDataset
+            .New()
+            .Write("texts.Russian.csv", "entity,id,field,text\n")
+            .MustBeRefused("texts.Russian.csv", (int?)null, null, "named for a language");
 
     [Theory]
     [InlineData("places.csv", "milltown", "label_en", "label")]
@@ -49,7 +52,11 @@ public sealed class TextTests
 
     [Fact]
     public void English_may_also_come_from_a_texts_file() =>
-        TinyDataset.New().Set("events.csv", "t1", "title_en", "").Write("texts.en.csv", "entity,id,field,text\nevent,t1,title,Bakers strike").MustBeAccepted();
+        TinyDataset
+            .New()
+            .Set("events.csv", "t1", "title_en", "")
+            .Write("texts.en.csv", "entity,id,field,text\nevent,t1,title,Bakers strike")
+            .MustBeAccepted();
 
     [Fact]
     public void A_word_is_unique_within_its_kind_only()
@@ -60,7 +67,10 @@ public sealed class TextTests
 
     [Fact]
     public void A_word_is_of_a_known_kind() =>
-        TinyDataset.New().Add("vocabulary.csv", "colour,red,red,красный").MustBeRefused("vocabulary.csv", "red", "kind", "must be one of group");
+        TinyDataset
+            .New()
+            .Add("vocabulary.csv", "colour,red,red,красный")
+            .MustBeRefused("vocabulary.csv", "red", "kind", "must be one of group");
 
     [Fact]
     public void An_account_is_a_word_of_the_vocabulary() =>

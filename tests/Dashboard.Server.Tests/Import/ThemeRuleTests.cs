@@ -9,7 +9,10 @@ public sealed class ThemeRuleTests
 {
     [Fact]
     public void A_parent_exists() =>
-        TinyDataset.New().Set("themes.csv", "wages", "parent", "money").MustBeRefused("themes.csv", "wages", "parent", "not an id of themes.csv");
+        TinyDataset
+            .New()
+            .Set("themes.csv", "wages", "parent", "money")
+            .MustBeRefused("themes.csv", "wages", "parent", "not an id of themes.csv");
 
     [Fact]
     public void Themes_have_two_levels() =>
@@ -35,9 +38,16 @@ public sealed class ThemeRuleTests
     [InlineData("en", "What is asked for", null)]
     [InlineData("ru", "Чего требуют", null)]
     [InlineData("kk", "What is asked for", "en")]
-    public void A_definition_comes_with_the_values_of_the_filter_in_the_language_of_the_reader(string language, string definition, string? marked)
+    public void A_definition_comes_with_the_values_of_the_filter_in_the_language_of_the_reader(
+        string language,
+        string definition,
+        string? marked)
     {
-        var content = TinyDataset.New().AddColumn("themes.csv", "definition_en", "What is asked for").AddColumn("themes.csv", "definition_ru", "Чего требуют").Content();
+        var content = TinyDataset
+            .New()
+            .AddColumn("themes.csv", "definition_en", "What is asked for")
+            .AddColumn("themes.csv", "definition_ru", "Чего требуют")
+            .Content();
         var snapshot = DatasetSnapshot.Build(content, new DatasetVersion(1, "0123456789abcdef", DateTimeOffset.UnixEpoch));
 
         var facets = snapshot.View(EventFilter.None, new PageOf(language)).Facets;

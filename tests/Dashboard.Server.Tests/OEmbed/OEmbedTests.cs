@@ -74,12 +74,22 @@ public sealed class OEmbedTests(TinyServer tiny)
 
         Assert.Equal(("rich", "1.0"), (answer["type"].GetString(), answer["version"].GetString()));
         Assert.Equal((title, 600, height), (answer["title"].GetString(), answer["width"].GetInt32(), answer["height"].GetInt32()));
-        Assert.Equal(("localhost", $"{Site}/", 3600), (answer["provider_name"].GetString(), answer["provider_url"].GetString(), answer["cache_age"].GetInt32()));
+        Assert.Equal(
+            ("localhost", $"{Site}/", 3600),
+            (answer["provider_name"].GetString(), answer["provider_url"].GetString(), answer["cache_age"].GetInt32()));
         Assert.Equal((1200, 630), (answer["thumbnail_width"].GetInt32(), answer["thumbnail_height"].GetInt32()));
         var frame = XElement.Parse(answer["html"].GetString()!.Replace(" allowfullscreen", "", StringComparison.Ordinal));
         Assert.Equal($"{Site}/embed/{TinyDataset.Id}/{embed}", frame.Attribute("src")!.Value);
-        Assert.Equal((title, "lazy", "600", $"{height}"), (frame.Attribute("title")!.Value, frame.Attribute("loading")!.Value, frame.Attribute("width")!.Value, frame.Attribute("height")!.Value));
-        Assert.Equal($"{Site}/preview/{TinyDataset.Id}/{embed.Replace(embed.Split('?')[0], embed.Split('?')[0] + ".png", StringComparison.Ordinal)}", answer["thumbnail_url"].GetString());
+        Assert.Equal(
+            (title, "lazy", "600", $"{height}"),
+            (
+                frame.Attribute("title")!.Value,
+                frame.Attribute("loading")!.Value,
+                frame.Attribute("width")!.Value,
+                frame.Attribute("height")!.Value));
+        Assert.Equal(
+            $"{Site}/preview/{TinyDataset.Id}/{embed.Replace(embed.Split('?')[0], embed.Split('?')[0] + ".png", StringComparison.Ordinal)}",
+            answer["thumbnail_url"].GetString());
     }
 
     [Theory]
@@ -93,7 +103,10 @@ public sealed class OEmbedTests(TinyServer tiny)
         var answer = await Json($"{Site}/embed/{TinyDataset.Id}/{view}?theme=casualties");
 
         Assert.Equal(height, answer["height"].GetInt32());
-        Assert.Contains($"src=\"{Site}/embed/{TinyDataset.Id}/{view}?theme=casualties\"", answer["html"].GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"src=\"{Site}/embed/{TinyDataset.Id}/{view}?theme=casualties\"",
+            answer["html"].GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,7 +115,10 @@ public sealed class OEmbedTests(TinyServer tiny)
         var answer = await Json($"{Site}/embed/{TinyDataset.Id}/map?height=300&title=0");
 
         Assert.Equal(300, answer["height"].GetInt32());
-        Assert.Contains($"src=\"{Site}/embed/{TinyDataset.Id}/map?height=300&amp;title=0\"", answer["html"].GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"src=\"{Site}/embed/{TinyDataset.Id}/map?height=300&amp;title=0\"",
+            answer["html"].GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,7 +144,13 @@ public sealed class OEmbedTests(TinyServer tiny)
     [InlineData(200, 100, 200, 100, null, null)]
     [InlineData(1, 1, 1, 1, null, null)]
     [InlineData(100000, 100000, 600, 506, 1200, 630)]
-    public async Task Neither_the_frame_nor_the_thumbnail_is_larger_than_asked(int? maxWidth, int? maxHeight, int width, int height, int? thumbnailWidth, int? thumbnailHeight)
+    public async Task Neither_the_frame_nor_the_thumbnail_is_larger_than_asked(
+        int? maxWidth,
+        int? maxHeight,
+        int width,
+        int height,
+        int? thumbnailWidth,
+        int? thumbnailHeight)
     {
         var answer = await Json(Page, $"&maxwidth={maxWidth}&maxheight={maxHeight}");
 
@@ -146,7 +168,9 @@ public sealed class OEmbedTests(TinyServer tiny)
 
         Assert.Equal("text/xml", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("oembed", xml.Root!.Name.LocalName);
-        Assert.Equal(json.Select(field => (field.Key, field.Value.ToString())).Order(), xml.Root.Elements().Select(field => (field.Name.LocalName, field.Value)).Order());
+        Assert.Equal(
+            json.Select(field => (field.Key, field.Value.ToString())).Order(),
+            xml.Root.Elements().Select(field => (field.Name.LocalName, field.Value)).Order());
     }
 
     [Fact]
@@ -154,7 +178,9 @@ public sealed class OEmbedTests(TinyServer tiny)
     {
         using var answer = await client.GetAsync(Asking($"{Page}?q=a%EF%BF%BFb", "&format=xml"), CancellationToken);
 
-        Assert.Equal((await Json(Page))["title"].GetString(), XDocument.Parse(await answer.Content.ReadAsStringAsync(CancellationToken)).Root!.Element("title")!.Value);
+        Assert.Equal(
+            (await Json(Page))["title"].GetString(),
+            XDocument.Parse(await answer.Content.ReadAsStringAsync(CancellationToken)).Root!.Element("title")!.Value);
     }
 
     [Theory]
@@ -167,7 +193,9 @@ public sealed class OEmbedTests(TinyServer tiny)
 
         var frame = XElement.Parse(html.Replace(" allowfullscreen", "", StringComparison.Ordinal));
         Assert.Empty(frame.Nodes());
-        Assert.Equal(["src", "title", "width", "height", "loading", "frameborder", "style"], frame.Attributes().Select(attribute => attribute.Name.LocalName));
+        Assert.Equal(
+            ["src", "title", "width", "height", "loading", "frameborder", "style"],
+            frame.Attributes().Select(attribute => attribute.Name.LocalName));
         Assert.StartsWith($"{Site}/embed/{TinyDataset.Id}/dashboard?q=", frame.Attribute("src")!.Value, StringComparison.Ordinal);
     }
 
@@ -177,7 +205,9 @@ public sealed class OEmbedTests(TinyServer tiny)
         foreach (var url in Foreign)
         {
             using var answer = await client.GetAsync(Asking(url), CancellationToken);
-            Assert.True((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType) == (HttpStatusCode.NotFound, "application/problem+json"), $"{url}: {answer.StatusCode}");
+            Assert.True(
+                (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType) == (HttpStatusCode.NotFound, "application/problem+json"),
+                $"{url}: {answer.StatusCode}");
         }
     }
 
@@ -198,7 +228,9 @@ public sealed class OEmbedTests(TinyServer tiny)
         using var path = await client.GetAsync(Asking($"{Page}/{new string('x', 10_000)}"), CancellationToken);
         using var size = await client.GetAsync(Asking(Page, $"&maxwidth={new string('9', 10_000)}"), CancellationToken);
 
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.BadRequest), (search.StatusCode, path.StatusCode, size.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.BadRequest),
+            (search.StatusCode, path.StatusCode, size.StatusCode));
     }
 
     [Fact]
@@ -210,7 +242,10 @@ public sealed class OEmbedTests(TinyServer tiny)
         {
             var address = head.Split($"<link rel=\"alternate\" type=\"{type}\" href=\"")[1].Split('"')[0];
             using var answer = await client.GetAsync(WebUtility.HtmlDecode(address), CancellationToken);
-            Assert.Contains($"/embed/{TinyDataset.Id}/casualties?place=harbour", await answer.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
+            Assert.Contains(
+                $"/embed/{TinyDataset.Id}/casualties?place=harbour",
+                await answer.Content.ReadAsStringAsync(CancellationToken),
+                StringComparison.Ordinal);
         }
     }
 
@@ -225,14 +260,20 @@ public sealed class OEmbedTests(TinyServer tiny)
         using var other = await reader.GetAsync(Asking(Page), CancellationToken);
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (own.StatusCode, other.StatusCode));
-        Assert.Contains($"https://dashboard.example.org/embed/{TinyDataset.Id}/dashboard", await own.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            $"https://dashboard.example.org/embed/{TinyDataset.Id}/dashboard",
+            await own.Content.ReadAsStringAsync(CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task An_answer_may_be_kept_for_a_minute_and_read_from_other_sites()
     {
         using var answer = await client.GetAsync(Asking(Page, "&version=1"), CancellationToken);
-        using var again = new HttpRequestMessage(HttpMethod.Get, Asking(Page, "&version=1")) { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
+        using var again = new HttpRequestMessage(HttpMethod.Get, Asking(Page, "&version=1"))
+        {
+            Headers = { IfNoneMatch = { answer.Headers.ETag! } },
+        };
         using var unchanged = await client.SendAsync(again, CancellationToken);
 
         Assert.Equal(TimeSpan.FromMinutes(1), answer.Headers.CacheControl!.MaxAge);
@@ -242,7 +283,8 @@ public sealed class OEmbedTests(TinyServer tiny)
 
     private static string Asking(string url, string more = "") => $"/oembed?url={Uri.EscapeDataString(url)}{more}";
 
-    private static int? Number(Dictionary<string, JsonElement> answer, string field) => answer.TryGetValue(field, out var value) ? value.GetInt32() : null;
+    private static int? Number(Dictionary<string, JsonElement> answer, string field) =>
+        answer.TryGetValue(field, out var value) ? value.GetInt32() : null;
 
     private async Task<Dictionary<string, JsonElement>> Json(string url, string more = "")
     {

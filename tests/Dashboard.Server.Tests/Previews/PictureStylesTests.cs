@@ -7,27 +7,51 @@ public sealed class PictureStylesTests
 {
     [Fact]
     public void A_property_is_followed_to_its_value_at_every_depth() =>
-        Assert.Equal("#123", Styled("<svg><g class='t'><path class='bar'/></g></svg>", ":root{--a:#123}.t{--theme:var(--a)}.bar{fill:var(--theme)}").Descendants("path").Single().Attribute("fill")!.Value);
+        Assert.Equal(
+            "#123",
+            Styled("<svg><g class='t'><path class='bar'/></g></svg>", ":root{--a:#123}.t{--theme:var(--a)}.bar{fill:var(--theme)}")
+                .Descendants("path")
+                .Single()
+                .Attribute("fill")!
+                .Value);
 
     [Fact]
     public void The_current_colour_is_that_of_the_nearest_that_has_one() =>
-        Assert.Equal("rgba(68, 85, 102, 1)", Styled("<svg><g class='a'><path stroke='currentColor'/></g></svg>", "svg{color:#123}.a{color:#456}").Descendants("path").Single().Attribute("stroke")!.Value);
+        Assert.Equal(
+            "rgba(68, 85, 102, 1)",
+            Styled("<svg><g class='a'><path stroke='currentColor'/></g></svg>", "svg{color:#123}.a{color:#456}")
+                .Descendants("path")
+                .Single()
+                .Attribute("stroke")!
+                .Value);
 
     [Theory]
     [InlineData("light", "#123")]
     [InlineData("dark", "#456")]
     public void A_colour_of_two_modes_is_that_of_the_colour_scheme(string scheme, string fill) =>
-        Assert.Equal(fill, Styled("<svg><g><path class='a'/></g></svg>", $":root{{color-scheme:{scheme};--a:light-dark(#123, #456)}}.a{{fill:var(--a)}}").Descendants("path").Single().Attribute("fill")!.Value);
+        Assert.Equal(
+            fill,
+            Styled("<svg><g><path class='a'/></g></svg>", $":root{{color-scheme:{scheme};--a:light-dark(#123, #456)}}.a{{fill:var(--a)}}")
+                .Descendants("path")
+                .Single()
+                .Attribute("fill")!
+                .Value);
 
     [Fact]
     public void The_more_specific_rule_wins_and_then_the_later() =>
         Assert.Equal(
             ("3", "4"),
-            (Radius("<svg><path class='a b'/></svg>", ".a.b{r:3}.a{r:1}path{r:2}"), Radius("<svg><path class='a b'/></svg>", ".a{r:3}.b{r:4}")));
+            (
+                Radius("<svg><path class='a b'/></svg>", ".a.b{r:3}.a{r:1}path{r:2}"),
+                Radius("<svg><path class='a b'/></svg>", ".a{r:3}.b{r:4}")));
 
     [Fact]
     public void What_holds_under_a_condition_only_does_not_hold_in_a_picture() =>
-        Assert.Equal("1", Radius("<svg><path class='a'/></svg>", ".a{r:1}@media (width > 1px){.a{r:2}@supports (x:y){.a{r:3}}}.a:hover{r:4}x:state(live) .a{r:5}"));
+        Assert.Equal(
+            "1",
+            Radius(
+                "<svg><path class='a'/></svg>",
+                ".a{r:1}@media (width > 1px){.a{r:2}@supports (x:y){.a{r:3}}}.a:hover{r:4}x:state(live) .a{r:5}"));
 
     [Fact]
     public void What_is_not_displayed_is_not_there() =>
@@ -50,13 +74,22 @@ public sealed class PictureStylesTests
 
     [Fact]
     public void Lengths_are_in_pixels() =>
-        Assert.Equal("12", Styled("<svg><path class='a'/></svg>", ".a{font-size:.75rem}").Descendants("path").Single().Attribute("font-size")!.Value);
+        Assert.Equal(
+            "12",
+            Styled("<svg><path class='a'/></svg>", ".a{font-size:.75rem}").Descendants("path").Single().Attribute("font-size")!.Value);
 
     [Fact]
     public void A_struck_figure_stays_struck() =>
-        Assert.Equal("line-through", Styled("<svg><text class='a'/></svg>", ".a{text-decoration:line-through}").Descendants("text").Single().Attribute("text-decoration")!.Value);
+        Assert.Equal(
+            "line-through",
+            Styled("<svg><text class='a'/></svg>", ".a{text-decoration:line-through}")
+                .Descendants("text")
+                .Single()
+                .Attribute("text-decoration")!
+                .Value);
 
-    private static string? Radius(string drawing, string sheet) => (string?)Styled(drawing, sheet).Descendants("path").Single().Attribute("r");
+    private static string? Radius(string drawing, string sheet) =>
+        (string?)Styled(drawing, sheet).Descendants("path").Single().Attribute("r");
 
     private static XElement Styled(string drawing, string sheet)
     {

@@ -17,7 +17,9 @@ public sealed class PreviewTests(TinyServer tiny)
     {
         foreach (var view in (string[])["dashboard", "map", "timeline", "casualties", "events/t4", "events/t6", "events/t7", "events/t8"])
         {
-            foreach (var query in (string[])["", "?lang=ru", "?known=2019-03-03&lang=kk&place=harbour", "?from=2019-04-01&to=2019-04-30", "?q=nothing"])
+            foreach (
+                var query in (string[])
+                    ["", "?lang=ru", "?known=2019-03-03&lang=kk&place=harbour", "?from=2019-04-01&to=2019-04-30", "?q=nothing"])
             {
                 using var answer = await client.GetAsync($"{Root}/{view}.png{query}", CancellationToken);
                 Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{view}{query}: {answer.StatusCode}");
@@ -84,7 +86,9 @@ public sealed class PreviewTests(TinyServer tiny)
         foreach (var (path, status) in refused)
         {
             using var answer = await client.GetAsync(path, CancellationToken);
-            Assert.True((answer.StatusCode, answer.Content.Headers.ContentType?.MediaType) == (status, "application/problem+json"), $"{path}: {answer.StatusCode}");
+            Assert.True(
+                (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType) == (status, "application/problem+json"),
+                $"{path}: {answer.StatusCode}");
         }
     }
 
@@ -106,7 +110,13 @@ public sealed class PreviewTests(TinyServer tiny)
     public void The_fonts_have_every_letter_of_the_three_languages(string letters)
     {
         using var fonts = new PictureFonts();
-        foreach (var (family, weight) in (ReadOnlySpan<(string, SKFontStyleWeight)>)[("Source Sans 3", SKFontStyleWeight.Normal), ("Source Sans 3", SKFontStyleWeight.SemiBold), ("Source Serif 4", SKFontStyleWeight.SemiBold)])
+        foreach (
+            var (family, weight) in (ReadOnlySpan<(string, SKFontStyleWeight)>)
+                [
+                    ("Source Sans 3", SKFontStyleWeight.Normal),
+                    ("Source Sans 3", SKFontStyleWeight.SemiBold),
+                    ("Source Serif 4", SKFontStyleWeight.SemiBold),
+                ])
         {
             using var font = new SKFont(fonts.FromFamilyName(family, weight, SKFontStyleWidth.Normal, SKFontStyleSlant.Upright));
             Assert.All(font.GetGlyphs(letters), glyph => Assert.NotEqual(0, glyph));

@@ -76,6 +76,7 @@ public sealed class LoadedRequestTests(ShippedServer shipped) : RequestTests(shi
     /// <summary>Timers fire at once.</summary>
     private sealed class NoWaiting : TimeProvider
     {
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => base.CreateTimer(callback, state, TimeSpan.Zero, period);
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
 }

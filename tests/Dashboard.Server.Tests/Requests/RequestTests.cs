@@ -36,8 +36,15 @@ public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
 
     [Fact]
     public Task A_view_under_any_filter_is_that_of_the_snapshot() =>
-        Generated.Filter(Snapshot, "gas", "Almaty").SampleAsync(
-            async filter => Assert.Equal(Written(Snapshot.View(filter, new("ru"))), Written(await Mediator.Send(new GetView(Dataset, filter, new("ru")), CancellationToken))), iter: 30, threads: 1);
+        Generated
+            .Filter(Snapshot, "gas", "Almaty")
+            .SampleAsync(
+                async filter =>
+                    Assert.Equal(
+                        Written(Snapshot.View(filter, new("ru"))),
+                        Written(await Mediator.Send(new GetView(Dataset, filter, new("ru")), CancellationToken))),
+                iter: 30,
+                threads: 1);
 
     [Theory]
     [InlineData("en")]
@@ -45,7 +52,9 @@ public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
     public async Task Every_event_is_that_of_the_snapshot(string language)
     {
         foreach (var one in Snapshot.Content.Events)
-            Assert.Equal(Written(Snapshot.Event(one.Id, EventFilter.None, language)), Written(await Mediator.Send(new GetEvent(Dataset, one.Id, EventFilter.None, language), CancellationToken)));
+            Assert.Equal(
+                Written(Snapshot.Event(one.Id, EventFilter.None, language)),
+                Written(await Mediator.Send(new GetEvent(Dataset, one.Id, EventFilter.None, language), CancellationToken)));
     }
 
     [Fact]
@@ -71,21 +80,24 @@ public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
     [Fact]
     public async Task An_unknown_dataset_is_refused_with_those_that_exist()
     {
-        var refusal = await Assert.ThrowsAsync<UnknownEntityException>(() => Mediator.Send(new GetView("atlantis", EventFilter.None, new PageOf()), CancellationToken));
+        var refusal = await Assert.ThrowsAsync<UnknownEntityException>(() =>
+            Mediator.Send(new GetView("atlantis", EventFilter.None, new PageOf()), CancellationToken));
         Assert.Contains(Dataset, refusal.Suggestions);
     }
 
     [Fact]
     public async Task An_unknown_event_is_refused_with_those_that_are_written_alike()
     {
-        var refusal = await Assert.ThrowsAsync<UnknownEntityException>(() => Mediator.Send(new GetEvent(Dataset, "e0450", EventFilter.None, "en"), CancellationToken));
+        var refusal = await Assert.ThrowsAsync<UnknownEntityException>(() =>
+            Mediator.Send(new GetEvent(Dataset, "e0450", EventFilter.None, "en"), CancellationToken));
         Assert.Equal("event", refusal.Kind);
         Assert.Contains("e045", refusal.Suggestions);
     }
 
     [Fact]
     public async Task A_cursor_of_another_version_is_gone() =>
-        await Assert.ThrowsAsync<VersionGoneException>(() => Mediator.Send(new GetView(Dataset, EventFilter.None, new PageOf(Cursor: new(9, 0))), CancellationToken));
+        await Assert.ThrowsAsync<VersionGoneException>(() =>
+            Mediator.Send(new GetView(Dataset, EventFilter.None, new PageOf(Cursor: new(9, 0))), CancellationToken));
 
     private async Task Same<T>(Func<DatasetSnapshot, T> answer, IRequest<T> request) =>
         Assert.Equal(Written(answer(Snapshot)), Written(await Mediator.Send(request, CancellationToken)));

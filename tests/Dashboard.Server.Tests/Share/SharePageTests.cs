@@ -20,7 +20,12 @@ public sealed partial class SharePageTests(TinyServer tiny)
     public async Task Every_code_leads_to_what_is_there(string query)
     {
         var page = await client.GetStringAsync(Page + query, CancellationToken);
-        var fields = Fields().Matches(page).ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value), StringComparer.Ordinal);
+        var fields = Fields()
+            .Matches(page)
+            .ToDictionary(
+                field => field.Groups["name"].Value,
+                field => WebUtility.HtmlDecode(field.Groups["value"].Value),
+                StringComparer.Ordinal);
         var frame = WebUtility.HtmlDecode(Frame().Match(WebUtility.HtmlDecode(page)).Groups["address"].Value);
 
         Assert.Equal(["link", "oembed", "picture"], fields.Keys.Order(StringComparer.Ordinal));
@@ -31,7 +36,10 @@ public sealed partial class SharePageTests(TinyServer tiny)
         }
 
         // oEmbed returns the same frame.
-        Assert.Contains(frame, WebUtility.HtmlDecode(WebUtility.HtmlDecode(await client.GetStringAsync(fields["oembed"] + "&format=xml", CancellationToken))), StringComparison.Ordinal);
+        Assert.Contains(
+            frame,
+            WebUtility.HtmlDecode(WebUtility.HtmlDecode(await client.GetStringAsync(fields["oembed"] + "&format=xml", CancellationToken))),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,7 +49,9 @@ public sealed partial class SharePageTests(TinyServer tiny)
     [InlineData("?view=map", true)]
     [InlineData("?height=300", true)]
     public async Task Search_engines_list_the_plain_page_alone(string query, bool isHidden) =>
-        Assert.Equal(isHidden, (await client.GetStringAsync(Page + query, CancellationToken)).Contains("content=\"noindex\"", StringComparison.Ordinal));
+        Assert.Equal(
+            isHidden,
+            (await client.GetStringAsync(Page + query, CancellationToken)).Contains("content=\"noindex\"", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("/d/atlantis/share", HttpStatusCode.NotFound)]
@@ -52,7 +62,11 @@ public sealed partial class SharePageTests(TinyServer tiny)
         Assert.Equal(status, answer.StatusCode);
     }
 
-    [GeneratedRegex("<input class=\"field\" id=\"share-(?<name>[a-z]+)\" readonly[^>]*? value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "<input class=\"field\" id=\"share-(?<name>[a-z]+)\" readonly[^>]*? value=\"(?<value>[^\"]*)\"",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Fields();
 
     [GeneratedRegex("<iframe src=\"(?<address>http[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]

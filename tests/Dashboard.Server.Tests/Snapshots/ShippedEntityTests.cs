@@ -29,7 +29,9 @@ public sealed class ShippedEntityTests
 
     [Fact]
     public void A_chain_ends_in_a_claim_that_nothing_replaced() =>
-        Assert.All(Claims.Values.Where(detail => detail.ReplacedBy.Count > 0), detail => Assert.Empty(Claims[detail.ReplacedBy[^1].Id].ReplacedBy));
+        Assert.All(
+            Claims.Values.Where(detail => detail.ReplacedBy.Count > 0),
+            detail => Assert.Empty(Claims[detail.ReplacedBy[^1].Id].ReplacedBy));
 
     [Fact]
     public void A_part_and_its_whole_name_each_other()
@@ -68,10 +70,16 @@ public sealed class ShippedEntityTests
                 Snapshot.Content.Events.Where(e => e.Sources.Contains(source.Id, StringComparer.Ordinal)).Select(e => e.Id),
                 detail.Events.Items.Select(item => item.Id));
             Assert.Equal(
-                Snapshot.Content.Claims.Where(claim => claim.Sources.Contains(source.Id, StringComparer.Ordinal)).Select(claim => claim.Id).Order(StringComparer.Ordinal),
+                Snapshot
+                    .Content.Claims.Where(claim => claim.Sources.Contains(source.Id, StringComparer.Ordinal))
+                    .Select(claim => claim.Id)
+                    .Order(StringComparer.Ordinal),
                 detail.Claims.Items.Select(listed => listed.Claim.Id).Order(StringComparer.Ordinal));
             Assert.Equal(
-                Snapshot.Content.Statements.Where(statement => statement.Sources.Contains(source.Id, StringComparer.Ordinal)).Select(statement => statement.Id).Order(StringComparer.Ordinal),
+                Snapshot
+                    .Content.Statements.Where(statement => statement.Sources.Contains(source.Id, StringComparer.Ordinal))
+                    .Select(statement => statement.Id)
+                    .Order(StringComparer.Ordinal),
                 detail.Statements.Select(statement => statement.Id).Order(StringComparer.Ordinal));
         }
     }
@@ -84,8 +92,12 @@ public sealed class ShippedEntityTests
             var detail = Snapshot.Place(place.Id, null, new PageOf());
             var listed = detail.Scopes.SelectMany(scope => scope.Claims).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
 
-            Assert.Equal(Snapshot.Content.Places.Where(spot => spot.Within == place.Id).Select(spot => spot.Id), detail.Spots.Select(spot => spot.Place.Id));
-            Assert.All(Snapshot.Content.Claims.Where(claim => claim.AboutEvent is null && claim.Place == place.Id), claim => Assert.Contains(claim.Id, listed));
+            Assert.Equal(
+                Snapshot.Content.Places.Where(spot => spot.Within == place.Id).Select(spot => spot.Id),
+                detail.Spots.Select(spot => spot.Place.Id));
+            Assert.All(
+                Snapshot.Content.Claims.Where(claim => claim.AboutEvent is null && claim.Place == place.Id),
+                claim => Assert.Contains(claim.Id, listed));
             Assert.Equal(0, detail.MoreScopes);
         }
     }

@@ -17,7 +17,10 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
     public IReadOnlyList<string> Ids(EventFilter filter) => [.. Matching(filter).Select(e => e.Id).OrderBy(id => id)];
 
     public Dictionary<string, int> ByPlace(EventFilter filter) =>
-        Matching(filter).GroupBy(e => e.Place).Select(g => new { g.Key, Count = g.Count() }).ToDictionary(g => g.Key, g => g.Count, StringComparer.Ordinal);
+        Matching(filter)
+            .GroupBy(e => e.Place)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionary(g => g.Key, g => g.Count, StringComparer.Ordinal);
 
     public int BeginningBetween(EventFilter filter, DateOnly from, DateOnly to) =>
         Matching(filter with { From = null, To = null }).Count(e => e.Start >= from && e.Start <= to);
@@ -41,7 +44,10 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
             // Slugs are not stored: their names are looked up first.
             var named = Events.Select(e => new { e.Type, e.SubType }).Distinct().ToList();
             var types = named.Select(n => n.Type).Where(n => filter.Types.Contains(Slug.OfText(n))).ToArray();
-            var pairs = named.Where(n => filter.Types.Contains($"{Slug.OfText(n.Type)}.{Slug.OfText(n.SubType)}")).Select(n => n.Type + "/" + n.SubType).ToArray();
+            var pairs = named
+                .Where(n => filter.Types.Contains($"{Slug.OfText(n.Type)}.{Slug.OfText(n.SubType)}"))
+                .Select(n => n.Type + "/" + n.SubType)
+                .ToArray();
             events = events.Where(e => types.Contains(e.Type) || pairs.Contains(e.Type + "/" + e.SubType));
         }
 
@@ -71,32 +77,66 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
 
         if (filter.Bounds is { } box)
         {
-            events = events.Where(e => Places.Any(p => p.Id == e.Place && p.Precision != GeoPrecision.Country
-                && p.Longitude >= box.MinLongitude && p.Longitude <= box.MaxLongitude && p.Latitude >= box.MinLatitude && p.Latitude <= box.MaxLatitude));
+            events = events.Where(e =>
+                Places.Any(p =>
+                    p.Id == e.Place
+                    && p.Precision != GeoPrecision.Country
+                    && p.Longitude >= box.MinLongitude
+                    && p.Longitude <= box.MaxLongitude
+                    && p.Latitude >= box.MinLatitude
+                    && p.Latitude <= box.MaxLatitude));
         }
 
         if (filter.Text is { } text)
         {
             // GLOB is case-sensitive: each letter is matched in both cases.
             var word = $"*[^A-Za-z0-9]{string.Concat(text.Select(c => $"[{char.ToLowerInvariant(c)}{char.ToUpperInvariant(c)}]"))}*";
-            var (own, regions, claims, statements) = (Named("event", word), Named("region", word), Named("claim", word), Named("statement", word));
+            var (own, regions, claims, statements) = (
+                Named("event", word),
+                Named("region", word),
+                Named("claim", word),
+                Named("statement", word));
             var named = Named("place", word);
-            var places = Places.Where(p => named.Contains(p.Id) || named.Contains(p.Within!) || regions.Contains(p.Region!)).Select(p => p.Id).ToArray();
+            var places = Places
+                .Where(p => named.Contains(p.Id) || named.Contains(p.Within!) || regions.Contains(p.Region!))
+                .Select(p => p.Id)
+                .ToArray();
             var namedThemes = Named("theme", word);
-            var themes = Rows<Theme>().Where(t => namedThemes.Contains(t.Id) || namedThemes.Contains(t.Parent!)).Select(t => t.Id).ToArray();
+            var themes = Rows<Theme>()
+                .Where(t => namedThemes.Contains(t.Id) || namedThemes.Contains(t.Parent!))
+                .Select(t => t.Id)
+                .ToArray();
             var actors = Named("actor", word);
-            var sources = Rows<Source>().Where(s => EF.Functions.Glob(" " + s.Publisher, word) || EF.Functions.Glob(" " + s.Title, word)).Select(s => s.Id).ToArray();
-            var tied = Rows<Claim>().Where(c => claims.Contains(c.Id)).AsEnumerable().SelectMany(c => new[] { c.AboutEvent, c.StatedAt })
-                .Concat(Rows<Statement>().Where(s => statements.Contains(s.Id)).AsEnumerable().SelectMany(s => s.Events)).OfType<string>().ToArray();
-            events = events.Where(e => own.Contains(e.Id) || tied.Contains(e.Id) || places.Contains(e.Place)
-                || e.Themes.Any(t => themes.Contains(t)) || e.Actors.Any(a => actors.Contains(a)) || e.Sources.Any(s => sources.Contains(s)));
+            var sources = Rows<Source>()
+                .Where(s => EF.Functions.Glob(" " + s.Publisher, word) || EF.Functions.Glob(" " + s.Title, word))
+                .Select(s => s.Id)
+                .ToArray();
+            var tied = Rows<Claim>()
+                .Where(c => claims.Contains(c.Id))
+                .AsEnumerable()
+                .SelectMany(c => new[] { c.AboutEvent, c.StatedAt })
+                .Concat(Rows<Statement>().Where(s => statements.Contains(s.Id)).AsEnumerable().SelectMany(s => s.Events))
+                .OfType<string>()
+                .ToArray();
+            events = events.Where(e =>
+                own.Contains(e.Id)
+                || tied.Contains(e.Id)
+                || places.Contains(e.Place)
+                || e.Themes.Any(t => themes.Contains(t))
+                || e.Actors.Any(a => actors.Contains(a))
+                || e.Sources.Any(s => sources.Contains(s)));
         }
 
         return events;
     }
 
     private string[] Named(string entity, string word) =>
-        [.. Rows<TextEntry>().Where(t => t.Entity == entity && t.Field != "note" && t.Field != "definition" && EF.Functions.Glob(" " + t.Text, word)).Select(t => t.Id).Distinct()];
+        [
+            .. Rows<TextEntry>()
+                .Where(t => t.Entity == entity && t.Field != "note" && t.Field != "definition" && EF.Functions.Glob(" " + t.Text, word))
+                .Select(t => t.Id)
+                .Distinct(),
+        ];
 
     private IQueryable<T> Rows<T>()
         where T : class => store.Set<T>().AsNoTracking().Where(row => EF.Property<int>(row, DashboardStore.VersionId) == version);

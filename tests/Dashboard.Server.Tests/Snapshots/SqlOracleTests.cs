@@ -23,7 +23,8 @@ public sealed class SqlOracleTests : IAsyncLifetime
         fixture.Settings["Dashboard:Datasets"] = Path.Combine(Repository.Folder, "data");
         var host = fixture.Start();
         snapshot = (await host.GetRequiredService<PublishedDatasets>().OpenAsync(TestContext.Current.CancellationToken)).Snapshots[0];
-        store = await host.GetRequiredService<IDbContextFactory<DashboardStore>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        store = await host.GetRequiredService<IDbContextFactory<DashboardStore>>()
+            .CreateDbContextAsync(TestContext.Current.CancellationToken);
         sql = new SqlAnswers(store, await store.Versions.Select(v => v.Id).SingleAsync(TestContext.Current.CancellationToken));
     }
 

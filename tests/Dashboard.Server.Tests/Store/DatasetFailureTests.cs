@@ -65,11 +65,14 @@ public sealed class DatasetFailureTests : IDisposable
     public async Task A_dataset_that_cannot_be_written_for_the_first_time_is_absent()
     {
         await fixture.OpenAsync();
-        fixture.Execute("CREATE TRIGGER fail BEFORE INSERT ON sources WHEN NEW.publisher = 'Broken' BEGIN SELECT RAISE(ABORT, 'no such luck'); END");
+        fixture.Execute(
+            "CREATE TRIGGER fail BEFORE INSERT ON sources WHEN NEW.publisher = 'Broken' BEGIN SELECT RAISE(ABORT, 'no such luck'); END");
         TinyDataset.New().Set("sources.csv", "radio-1", "publisher", "Broken").WriteTo(fixture.Datasets);
 
         await MustBeAbsentAsync("no such luck");
-        Assert.Contains(fixture.Log.At(LogLevel.Error), line => line.StartsWith($"Dataset {TinyDataset.Id}: could not be published.", StringComparison.Ordinal));
+        Assert.Contains(
+            fixture.Log.At(LogLevel.Error),
+            line => line.StartsWith($"Dataset {TinyDataset.Id}: could not be published.", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -93,7 +96,8 @@ public sealed class DatasetFailureTests : IDisposable
     {
         TinyDataset.New().WriteTo(fixture.Datasets);
         await fixture.OpenAsync();
-        fixture.Execute($"UPDATE events SET place = 'nowhere' WHERE version_id = (SELECT id FROM versions WHERE dataset_id = '{TinyDataset.Id}')");
+        fixture.Execute(
+            $"UPDATE events SET place = 'nowhere' WHERE version_id = (SELECT id FROM versions WHERE dataset_id = '{TinyDataset.Id}')");
 
         await MustBeAbsentAsync("version 1 cannot be read from the database");
     }
@@ -105,7 +109,9 @@ public sealed class DatasetFailureTests : IDisposable
         await fixture.OpenAsync();
         TinyDataset.New().Set("claims.csv", "k9", "best", "101").WriteTo(fixture.Datasets);
         await fixture.OpenAsync();
-        fixture.Execute($"UPDATE events SET verification = 'nonsense' WHERE version_id = (SELECT id FROM versions WHERE dataset_id = '{TinyDataset.Id}' AND number = 1)");
+        fixture.Execute(
+            $"UPDATE events SET verification = 'nonsense' WHERE version_id = (SELECT id FROM versions WHERE dataset_id = '{TinyDataset.Id}' AND number = 1)"
+        );
 
         var opened = await fixture.OpenAllAsync();
 

@@ -37,7 +37,12 @@ public sealed partial class ImportFoldersTests : IDisposable
         Assert.Equal(["importing from", "published as version 1"], first.Select(Start));
         Assert.Equal(["version 1 is up to date."], Lines().Skip(first.Count).Select(Start));
 
-        List<string> Lines() => [.. fixture.Log.At(LogLevel.Information).Where(line => line.StartsWith($"Dataset {TinyDataset.Id}: ", StringComparison.Ordinal))];
+        List<string> Lines() =>
+            [
+                .. fixture
+                    .Log.At(LogLevel.Information)
+                    .Where(line => line.StartsWith($"Dataset {TinyDataset.Id}: ", StringComparison.Ordinal)),
+            ];
 
         static string Start(string line) => Said().Match(line).Value;
     }
@@ -61,7 +66,11 @@ public sealed partial class ImportFoldersTests : IDisposable
         await fixture.OpenAsync();
         TinyDataset.New().Set("claims.csv", "k9", "best", "101").WriteTo(fixture.Datasets);
         await fixture.OpenAsync();
-        TinyDataset.New().Set("claims.csv", "k9", "best", "101").Set("events.csv", "t2", "title_en", "Another title").WriteTo(fixture.Datasets);
+        TinyDataset
+            .New()
+            .Set("claims.csv", "k9", "best", "101")
+            .Set("events.csv", "t2", "title_en", "Another title")
+            .WriteTo(fixture.Datasets);
 
         var history = Assert.Single(await fixture.OpenAsync()).History;
 
@@ -131,7 +140,10 @@ public sealed partial class ImportFoldersTests : IDisposable
 
         Assert.Empty(opened.Failures);
         Assert.Equal(
-            ["Folder drafts: is passed over, because it holds no dataset.json.", "Folder empty: is passed over, because it holds no dataset.json."],
+            [
+                "Folder drafts: is passed over, because it holds no dataset.json.",
+                "Folder empty: is passed over, because it holds no dataset.json.",
+            ],
             fixture.Log.At(LogLevel.Information).Where(line => line.Contains("passed over", StringComparison.Ordinal)));
     }
 
@@ -182,8 +194,12 @@ public sealed partial class ImportFoldersTests : IDisposable
         }
 
         await using var store = Store();
-        Assert.Equal([3, 4, 5, 6, 7], await store.Versions.Select(version => version.Number).Order().ToListAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(9 * StoreWriter.KeptVersions, await store.Set<Shared.Datasets.Claim>().CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            [3, 4, 5, 6, 7],
+            await store.Versions.Select(version => version.Number).Order().ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            9 * StoreWriter.KeptVersions,
+            await store.Set<Shared.Datasets.Claim>().CountAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -208,6 +224,10 @@ public sealed partial class ImportFoldersTests : IDisposable
         return await store.Versions.CountAsync(TestContext.Current.CancellationToken);
     }
 
-    [GeneratedRegex("importing from|published as version [0-9]+|version [0-9]+ is up to date[.]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "importing from|published as version [0-9]+|version [0-9]+ is up to date[.]",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Said();
 }

@@ -67,7 +67,10 @@ public sealed class StoreFileTests : IDisposable
     public async Task A_limit_of_open_files_that_is_too_low_is_told_at_the_start(string limits, bool isTold)
     {
         var file = Path.Combine(fixture.Root, "limits");
-        await File.WriteAllTextAsync(file, $"Limit                     Soft Limit           Hard Limit           Units     \n{limits}\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            file,
+            $"Limit                     Soft Limit           Hard Limit           Units     \n{limits}\n",
+            TestContext.Current.CancellationToken);
 
         var told = Shortage.AtStart(file);
 

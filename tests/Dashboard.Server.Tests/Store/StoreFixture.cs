@@ -61,7 +61,8 @@ internal sealed class StoreFixture : IDisposable
     public async Task<IReadOnlyList<DatasetSnapshot>> OpenAsync() => (await OpenAllAsync()).Snapshots;
 
     /// <summary>The same with the failures.</summary>
-    public Task<OpenedDatasets> OpenAllAsync() => Start().GetRequiredService<PublishedDatasets>().OpenAsync(TestContext.Current.CancellationToken);
+    public Task<OpenedDatasets> OpenAllAsync() =>
+        Start().GetRequiredService<PublishedDatasets>().OpenAsync(TestContext.Current.CancellationToken);
 
     public DashboardOptions Options() => Start().GetRequiredService<IOptions<DashboardOptions>>().Value;
 
@@ -102,7 +103,8 @@ internal sealed class StoreFixture : IDisposable
     {
         public string ApplicationName { get; set; } = "Tests";
 
-        public Microsoft.Extensions.FileProviders.IFileProvider ContentRootFileProvider { get; set; } = new Microsoft.Extensions.FileProviders.NullFileProvider();
+        public Microsoft.Extensions.FileProviders.IFileProvider ContentRootFileProvider { get; set; } =
+            new Microsoft.Extensions.FileProviders.NullFileProvider();
 
         public string ContentRootPath { get; set; } = path;
 

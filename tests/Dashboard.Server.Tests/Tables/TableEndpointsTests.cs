@@ -20,7 +20,13 @@ public sealed class TableEndpointsTests(ShippedServer shipped)
 
         var matched = ShippedRecord.EventsBetween("2022-01-02", "2022-01-11").Count;
         Assert.Equal((matched, 50), (table.GetProperty("matched").GetInt32(), table.GetProperty("rows").GetArrayLength()));
-        Assert.Equal((0, 50, "1.50", $"1.{(matched - 1) / 50 * 50}"), (pages.GetProperty("start").GetInt32(), pages.GetProperty("end").GetInt32(), pages.GetProperty("next").GetString(), pages.GetProperty("last").GetString()));
+        Assert.Equal(
+            (0, 50, "1.50", $"1.{(matched - 1) / 50 * 50}"),
+            (
+                pages.GetProperty("start").GetInt32(),
+                pages.GetProperty("end").GetInt32(),
+                pages.GetProperty("next").GetString(),
+                pages.GetProperty("last").GetString()));
     }
 
     [Fact]
@@ -30,18 +36,27 @@ public sealed class TableEndpointsTests(ShippedServer shipped)
         var listed = (await Json($"{Base}/events?{query}")).GetProperty("events");
         var rows = (await Json($"{Base}/tables/events?{query}")).GetProperty("rows");
 
-        Assert.Equal(rows.EnumerateArray().Select(row => Id(row.GetProperty("event"))), listed.GetProperty("items").EnumerateArray().Select(Id));
+        Assert.Equal(
+            rows.EnumerateArray().Select(row => Id(row.GetProperty("event"))),
+            listed.GetProperty("items").EnumerateArray().Select(Id));
         Assert.Equal("1.40", listed.GetProperty("next").GetString());
     }
 
     [Fact]
     public async Task Claims_can_be_listed_by_their_figure()
     {
-        var figures = (await Json($"{Base}/claims?measure=killed&sort=-figure&limit=5")).GetProperty("items").EnumerateArray()
-            .Select(row => row.GetProperty("claim").GetProperty("best").GetInt32()).ToList();
+        var figures = (await Json($"{Base}/claims?measure=killed&sort=-figure&limit=5"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(row => row.GetProperty("claim").GetProperty("best").GetInt32())
+            .ToList();
 
         Assert.Equal(figures.OrderDescending(), figures);
-        Assert.Equal(ShippedRecord.Claims.Where(c => c["measure"] == "killed" && c["best"].Length > 0).Max(c => int.Parse(c["best"], CultureInfo.InvariantCulture)), figures[0]);
+        Assert.Equal(
+            ShippedRecord
+                .Claims.Where(c => c["measure"] == "killed" && c["best"].Length > 0)
+                .Max(c => int.Parse(c["best"], CultureInfo.InvariantCulture)),
+            figures[0]);
     }
 
     [Theory]
@@ -67,6 +82,8 @@ public sealed class TableEndpointsTests(ShippedServer shipped)
     {
         using var response = await client.GetAsync(path, CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(CancellationToken), cancellationToken: CancellationToken)).RootElement;
+        return (
+            await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(CancellationToken), cancellationToken: CancellationToken)
+        ).RootElement;
     }
 }

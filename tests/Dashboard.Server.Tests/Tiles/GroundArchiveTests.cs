@@ -25,16 +25,24 @@ public sealed class GroundArchiveTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData(""", "attribution": "<a href='https://protomaps.com'>Protomaps</a> &copy; <a href='x'>OpenStreetMap</a>" """, "Protomaps © OpenStreetMap")]
+    [InlineData(
+        """, "attribution": "<a href='https://protomaps.com'>Protomaps</a> &copy; <a href='x'>OpenStreetMap</a>" """,
+        "Protomaps © OpenStreetMap"
+    )]
     [InlineData(""", "attribution": "© Somebody &lt;else&gt;" """, "© Somebody <else>")]
     [InlineData(""", "attribution": "<img src=x>" """, "© OpenStreetMap")]
     [InlineData("", "© OpenStreetMap")]
     public void Its_makers_are_named_as_text(string attribution, string expected) =>
-        Assert.Equal(expected, GroundArchive.Open(Write(SmallArchive.Bytes($$"""{"vector_layers":[{"id":"roads"}]{{attribution}}}"""))).Attribution);
+        Assert.Equal(
+            expected,
+            GroundArchive.Open(Write(SmallArchive.Bytes($$"""{"vector_layers":[{"id":"roads"}]{{attribution}}}"""))).Attribution);
 
     [Theory, MemberData(nameof(Unusable))]
     public void What_cannot_be_drawn_is_refused_with_the_reason(byte[] bytes, string reason) =>
-        Assert.Contains(reason, Assert.Throws<InvalidDataException>(() => GroundArchive.Open(Write(bytes))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            reason,
+            Assert.Throws<InvalidDataException>(() => GroundArchive.Open(Write(bytes))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Another_file_is_another_version_and_none_has_no_version()

@@ -54,7 +54,12 @@ public sealed class CasualtiesTests
 
     [Fact]
     public void Where_no_place_is_chosen_no_scope_is_of_a_chosen_one() =>
-        Assert.Equal(0, Of(Claim("a", 1, Day(5)), Claim("b", 1, Day(5)) with { Place = "harbour" }).View(EventFilter.None, new PageOf()).Casualties.Measures[0].ChosenScopes);
+        Assert.Equal(
+            0,
+            Of(Claim("a", 1, Day(5)), Claim("b", 1, Day(5)) with { Place = "harbour" })
+                .View(EventFilter.None, new PageOf())
+                .Casualties.Measures[0]
+                .ChosenScopes);
 
     [Fact]
     public void No_other_part_of_a_filter_changes_the_figures()
@@ -138,14 +143,29 @@ public sealed class CasualtiesTests
     [Fact]
     public void A_scope_without_a_range_lists_its_claims_wherever_it_stands()
     {
-        var snapshot = Of(Claim("wide", 9, Day(5)), Claim("wide-too", 10, Day(6)), Claim("part", 3, Day(5)) with { Place = "harbour", Coverage = Coverage.Part });
+        var snapshot = Of(
+            Claim("wide", 9, Day(5)),
+            Claim("wide-too", 10, Day(6)),
+            Claim("part", 3, Day(5)) with
+            {
+                Place = "harbour",
+                Coverage = Coverage.Part,
+            });
         Assert.Equal("part", Assert.Single(snapshot.AsKnown().Measures[0].Scopes[1].Claims).Id);
     }
 
     [Fact]
     public void The_page_shows_the_first_measure_that_has_claims_unless_one_is_named()
     {
-        var snapshot = Of(Claim("a", 9900, Day(11)) with { Measure = Measure.Detained }, Claim("b", 26, Day(7)) with { Measure = Measure.Injured });
+        var snapshot = Of(
+            Claim("a", 9900, Day(11)) with
+            {
+                Measure = Measure.Detained,
+            },
+            Claim("b", 26, Day(7)) with
+            {
+                Measure = Measure.Injured,
+            });
 
         Assert.Equal(Measure.Injured, Page(snapshot, null).Measure.Measure);
         Assert.Equal(Measure.Detained, Page(snapshot, Measure.Detained).Measure.Measure);
@@ -160,9 +180,13 @@ public sealed class CasualtiesTests
     }
 
     [Fact]
-    public void The_page_steps_through_the_days_of_its_own_measure() => Assert.Equal(
-        [Day(7), Day(9)],
-        Page(Of(Claim("a", 26, Day(7)).WithdrawnOn(Day(9)), Claim("b", 9900, Day(11)) with { Measure = Measure.Detained }), Measure.Killed).Days);
+    public void The_page_steps_through_the_days_of_its_own_measure() =>
+        Assert.Equal(
+            [Day(7), Day(9)],
+            Page(
+                Of(Claim("a", 26, Day(7)).WithdrawnOn(Day(9)), Claim("b", 9900, Day(11)) with { Measure = Measure.Detained }),
+                Measure.Killed
+            ).Days);
 
     [Fact]
     public void Of_a_scope_with_more_than_200_claims_the_page_lists_those_that_stand_and_the_newest()
@@ -186,7 +210,16 @@ public sealed class CasualtiesTests
     [Fact]
     public void The_headline_is_that_of_the_first_measure_whatever_measure_is_shown()
     {
-        var snapshot = Of(Claim("a", 26, Day(7)), Claim("b", 9900, Day(11)) with { Measure = Measure.Detained }, Claim("c", 3, Day(7)) with { Place = "town" });
+        var snapshot = Of(
+            Claim("a", 26, Day(7)),
+            Claim("b", 9900, Day(11)) with
+            {
+                Measure = Measure.Detained,
+            },
+            Claim("c", 3, Day(7)) with
+            {
+                Place = "town",
+            });
 
         var first = Page(snapshot, Measure.Detained).First!;
 
@@ -204,7 +237,8 @@ public sealed class CasualtiesTests
         Assert.Equal((0, 1), (page.Matched, page.ClaimCount));
     }
 
-    private static CasualtiesDetail Page(DatasetSnapshot snapshot, Measure? measure) => Casualties.Detail(snapshot, EventFilter.None, measure, "en");
+    private static CasualtiesDetail Page(DatasetSnapshot snapshot, Measure? measure) =>
+        Casualties.Detail(snapshot, EventFilter.None, measure, "en");
 
     private static IEnumerable<(string Place, string Group)> Order(DatasetSnapshot snapshot, EventFilter filter) =>
         Casualties.View(snapshot, filter, "en").Measures.SelectMany(m => m.Scopes).Select(s => (s.Place.Id, s.Group.Id));

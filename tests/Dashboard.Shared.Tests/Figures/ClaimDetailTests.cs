@@ -67,19 +67,31 @@ public sealed class ClaimDetailTests
     [Fact]
     public void Who_withdrew_it_is_named_by_what_the_claims_call_them()
     {
-        var claims = new[] { Claim("a", 1, Day(1)).WithdrawnOn(Day(2)) with { WithdrawnBy = "radio" }, Claim("b", 2, Day(1)).By("radio", ClaimantKind.Media) };
+        var claims = new[]
+        {
+            Claim("a", 1, Day(1)).WithdrawnOn(Day(2)) with
+            {
+                WithdrawnBy = "radio",
+            },
+            Claim("b", 2, Day(1)).By("radio", ClaimantKind.Media),
+        };
 
-        Assert.Equal(new LocalString("Radio One"), Of(claims, [], [Text("claim", "b", "claimant", "Radio One")]).Claim("a", null, "en").WithdrawnBy);
+        Assert.Equal(
+            new LocalString("Radio One"),
+            Of(claims, [], [Text("claim", "b", "claimant", "Radio One")]).Claim("a", null, "en").WithdrawnBy);
     }
 
     [Fact]
     public void Who_withdrew_it_and_claims_nothing_is_named_by_id() =>
-        Assert.Equal("court", Of(Claim("a", 1, Day(1)).WithdrawnOn(Day(2)) with { WithdrawnBy = "court" }).Claim("a", null, "en").WithdrawnBy?.Text);
+        Assert.Equal(
+            "court",
+            Of(Claim("a", 1, Day(1)).WithdrawnOn(Day(2)) with { WithdrawnBy = "court" }).Claim("a", null, "en").WithdrawnBy?.Text);
 
     [Fact]
     public void The_events_that_it_is_about_and_was_stated_at_are_there()
     {
-        var detail = Of(Claim("a", 1, Day(5)) with { AboutEvent = "march", Place = "square", StatedAt = "briefing" }).Claim("a", null, "en");
+        var detail = Of(Claim("a", 1, Day(5)) with { AboutEvent = "march", Place = "square", StatedAt = "briefing" })
+            .Claim("a", null, "en");
 
         Assert.Equal(("march", "briefing"), (detail.About?.Id, detail.StatedAt?.Id));
     }
@@ -87,13 +99,18 @@ public sealed class ClaimDetailTests
     [Fact]
     public void Of_a_scope_of_many_claims_the_nearest_are_listed_with_the_ends_of_the_range()
     {
-        var claims = Enumerable.Range(0, 200).Select(i => Claim(FormattableString.Invariant($"c{i:000}"), 1000 - i, Day(1).AddDays(i))).ToArray();
+        var claims = Enumerable
+            .Range(0, 200)
+            .Select(i => Claim(FormattableString.Invariant($"c{i:000}"), 1000 - i, Day(1).AddDays(i)))
+            .ToArray();
 
         var scope = Of(claims).Claim("c100", null, "en").Scope;
 
         Assert.Equal(200, scope.ClaimCount);
         Assert.InRange(scope.Claims.Count, 50, 52);
-        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "c000", "c100", "c199" }, scope.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal));
+        Assert.Superset(
+            new HashSet<string>(StringComparer.Ordinal) { "c000", "c100", "c199" },
+            scope.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]

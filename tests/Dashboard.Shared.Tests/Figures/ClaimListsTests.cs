@@ -44,7 +44,8 @@ public sealed class ClaimListsTests
         Assert.Empty(Ids(new EventFilter { Places = IdSet.Of("town"), Regions = IdSet.Of("S") }));
 
     [Fact]
-    public void A_source_chooses_the_claims_that_cite_it() => Assert.Equal(["square"], Ids(new EventFilter { Sources = IdSet.Of("radio") }));
+    public void A_source_chooses_the_claims_that_cite_it() =>
+        Assert.Equal(["square"], Ids(new EventFilter { Sources = IdSet.Of("radio") }));
 
     [Theory]
     [InlineData("BODIES radio", new[] { "square" })]

@@ -48,8 +48,10 @@ public sealed class ClaimsOfScopeTests
     }
 
     [Fact]
-    public void What_was_taken_back_or_replaced_counts_in_no_range() => Assert.All(
-        Of(Claim("a", 1, Day(5)).WithdrawnOn(Day(6)), Claim("b", 2, Day(5)).ReplacedBy("c"), Claim("c", null, Day(7))).Scope().Claims, claim => Assert.False(claim.CountsInRange));
+    public void What_was_taken_back_or_replaced_counts_in_no_range() =>
+        Assert.All(
+            Of(Claim("a", 1, Day(5)).WithdrawnOn(Day(6)), Claim("b", 2, Day(5)).ReplacedBy("c"), Claim("c", null, Day(7))).Scope().Claims,
+            claim => Assert.False(claim.CountsInRange));
 
     [Fact]
     public void The_last_figure_is_named_where_nothing_is_left_because_it_was_withdrawn()
@@ -60,7 +62,11 @@ public sealed class ClaimsOfScopeTests
         Assert.Equal(("a", true), (alone.LastWithdrawn()?.Id, alone.IsUnknown()));
         Assert.Equal((null, true, true), (before.LastWithdrawn()?.Id, before.IsUnknown(), before.IsStatedLater));
         Assert.Null(Of(withdrawn, Claim("words", null, Day(5))).Scope().LastWithdrawn());
-        Assert.Null(Of(withdrawn, Claim("b", 2, Day(9)).ReplacedBy("c"), Claim("c", 3, Day(10)) with { Group = "children" }).Scopes().First().LastWithdrawn());
+        Assert.Null(
+            Of(withdrawn, Claim("b", 2, Day(9)).ReplacedBy("c"), Claim("c", 3, Day(10)) with { Group = "children" })
+                .Scopes()
+                .First()
+                .LastWithdrawn());
     }
 
     [Fact]
@@ -111,7 +117,9 @@ public sealed class ClaimsOfScopeTests
     public void A_scope_is_part_of_what_its_current_claims_are_part_of()
     {
         Claim[] wholes = [Claim("whole", 164, Day(5)), Claim("newer", 225, Day(6))];
-        var (gone, stands) = (In("gone", Day(8)).WithdrawnOn(Day(9)).PartOf("newer", Partition.Place), In("stands", Day(7)).PartOf("whole", Partition.Place));
+        var (gone, stands) = (
+            In("gone", Day(8)).WithdrawnOn(Day(9)).PartOf("newer", Partition.Place),
+            In("stands", Day(7)).PartOf("whole", Partition.Place));
 
         Assert.Equal("whole", Town([.. wholes, stands, gone]).Part()?.PartOf);
         Assert.Equal("newer", Town([.. wholes, gone]).Part()?.PartOf);
@@ -124,7 +132,10 @@ public sealed class ClaimsOfScopeTests
     [Theory]
     [InlineData(SilentSide.Officials, ClaimantKind.Media, ClaimantKind.Official)]
     [InlineData(SilentSide.Others, ClaimantKind.Official, ClaimantKind.Media)]
-    public void A_silent_side_that_spoke_before_is_told_from_one_that_never_did(SilentSide silent, ClaimantKind speaking, ClaimantKind other)
+    public void A_silent_side_that_spoke_before_is_told_from_one_that_never_did(
+        SilentSide silent,
+        ClaimantKind speaking,
+        ClaimantKind other)
     {
         var now = Claim("a", 5, Day(5)).By("one", speaking);
         var (never, before) = (Of(now).Scope(), Of(now, Claim("b", 4, Day(3)).By("other", other).WithdrawnOn(Day(4))).Scope());
@@ -147,7 +158,12 @@ public sealed class ClaimsOfScopeTests
     [InlineData("children", "count", null, false, true)]
     [InlineData("all", "by-name", null, true, false)]
     [InlineData("all", "count", "march", false, true)]
-    public void A_scope_says_whether_it_counts_everyone_and_whether_it_simply_counts(string group, string basis, string? about, bool isOfEveryone, bool isPlainCount)
+    public void A_scope_says_whether_it_counts_everyone_and_whether_it_simply_counts(
+        string group,
+        string basis,
+        string? about,
+        bool isOfEveryone,
+        bool isPlainCount)
     {
         var scope = Of(Claim("a", 5, Day(5)) with { Group = group, Basis = basis, AboutEvent = about }).Scope();
 
@@ -159,7 +175,11 @@ public sealed class ClaimsOfScopeTests
     [InlineData(12, DatePrecision.Day, null, false)]
     [InlineData(9, DatePrecision.Month, null, false)]
     [InlineData(9, DatePrecision.Day, ClaimDoubt.Undated, false)]
-    public void Only_of_a_day_that_was_found_is_it_said_that_a_claim_was_withdrawn_on_it(int day, DatePrecision precision, ClaimDoubt? doubt, bool atOnce)
+    public void Only_of_a_day_that_was_found_is_it_said_that_a_claim_was_withdrawn_on_it(
+        int day,
+        DatePrecision precision,
+        ClaimDoubt? doubt,
+        bool atOnce)
     {
         var claim = Claim("a", 164, Day(9)).WithdrawnOn(Day(day)) with { StatedPrecision = precision, Doubt = doubt };
 
@@ -179,7 +199,11 @@ public sealed class ClaimsOfScopeTests
     public void What_follows_from_the_fields_of_a_claim_is_computed_where_it_is_read_and_does_not_travel()
     {
         var written = JsonSerializer.SerializeToElement(Of(Claim("a", 1, Day(5))).Claim("a"), JsonSerializerOptions.Web);
-        var fields = typeof(ClaimView).GetConstructors().Single(constructor => constructor.GetParameters().Length > 1).GetParameters().Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name!));
+        var fields = typeof(ClaimView)
+            .GetConstructors()
+            .Single(constructor => constructor.GetParameters().Length > 1)
+            .GetParameters()
+            .Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name!));
 
         Assert.Equal([.. fields, "isOpenAbove"], written.EnumerateObject().Select(property => property.Name));
     }
@@ -190,7 +214,21 @@ public sealed class ClaimsOfScopeTests
         var written = JsonSerializer.SerializeToElement(Of(Claim("a", 1, Day(5))).Scope(), JsonSerializerOptions.Web);
 
         Assert.Equal(
-            ["measure", "about", "place", "group", "basis", "current", "claims", "laterClaims", "why", "silent", "claimCount", "extent", "isWhole"],
+            [
+                "measure",
+                "about",
+                "place",
+                "group",
+                "basis",
+                "current",
+                "claims",
+                "laterClaims",
+                "why",
+                "silent",
+                "claimCount",
+                "extent",
+                "isWhole",
+            ],
             written.EnumerateObject().Select(property => property.Name));
     }
 }

@@ -21,11 +21,15 @@ public sealed class DifferencesTests
 
     [Fact]
     public void Figures_of_two_claimants_on_one_day_differ_by_claimant() =>
-        Assert.Equal([Difference.Claimant], Of(Claim("a", 241, Day(29)), Claim("b", 240, Day(29)).By("ngos", ClaimantKind.Ngo)).Scope().Why);
+        Assert.Equal(
+            [Difference.Claimant],
+            Of(Claim("a", 241, Day(29)), Claim("b", 240, Day(29)).By("ngos", ClaimantKind.Ngo)).Scope().Why);
 
     [Fact]
     public void A_figure_of_a_part_of_the_scope_differs_by_coverage_though_it_is_in_no_range() =>
-        Assert.Equal([Difference.Coverage], Of(Claim("a", 163, Day(9)), Claim("b", 216, Day(9)) with { Coverage = Coverage.Part }).Scope().Why);
+        Assert.Equal(
+            [Difference.Coverage],
+            Of(Claim("a", 163, Day(9)), Claim("b", 216, Day(9)) with { Coverage = Coverage.Part }).Scope().Why);
 
     [Fact]
     public void Figures_of_one_event_at_two_places_differ_by_place() =>

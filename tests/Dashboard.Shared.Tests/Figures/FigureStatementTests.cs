@@ -20,41 +20,52 @@ public sealed class FigureStatementTests
         Assert.Equal(["estimate"], Named(Claim("estimate", 14000, Day(5)) with { Low = 12000, High = null }));
 
     [Fact]
-    public void Both_ends_and_both_sides_of_a_range_are_named_by_claims_that_count_in_it() => RulesOfFiguresTests.ClaimsByChance.Sample(claims =>
-    {
-        foreach (var scope in Of(claims).Scopes())
+    public void Both_ends_and_both_sides_of_a_range_are_named_by_claims_that_count_in_it() =>
+        RulesOfFiguresTests.ClaimsByChance.Sample(claims =>
         {
-            var statements = FigureStatement.Of(scope);
-            var named = statements.SelectMany(statement => statement.Claims).ToList();
-            Assert.Equal(named.Count, named.DistinctBy(claim => claim.Id).Count());
-            foreach (var statement in statements)
+            foreach (var scope in Of(claims).Scopes())
             {
-                Assert.Single(statement.Claims.Select(claim => (claim.Words?.Text, claim.Figure.Lowest, claim.Figure.Highest, claim.IsOpenAbove)).Distinct());
-                Assert.Equal(statement.Claims.OrderBy(claim => claim.ClaimantKind != ClaimantKind.Official), statement.Claims);
-                Assert.True(statement.Claims.Count <= 2);
-                var claimants = scope.Claims.Where(claim => claim.CountsInRange && claim.HasSameFigureAs(statement.Claims[0])).Select(claim => claim.ClaimantId).Distinct().ToList();
-                if (scope.Current is not null)
-                    Assert.Equal(claimants.Count, statement.Claims.Select(claim => claim.ClaimantId).Distinct().Count() + statement.MoreClaimants);
-                Assert.True(statement.Claims.Count == 2 || statement.MoreClaimants == 0);
-            }
+                var statements = FigureStatement.Of(scope);
+                var named = statements.SelectMany(statement => statement.Claims).ToList();
+                Assert.Equal(named.Count, named.DistinctBy(claim => claim.Id).Count());
+                foreach (var statement in statements)
+                {
+                    Assert.Single(
+                        statement
+                            .Claims.Select(claim => (claim.Words?.Text, claim.Figure.Lowest, claim.Figure.Highest, claim.IsOpenAbove))
+                            .Distinct());
+                    Assert.Equal(statement.Claims.OrderBy(claim => claim.ClaimantKind != ClaimantKind.Official), statement.Claims);
+                    Assert.True(statement.Claims.Count <= 2);
+                    var claimants = scope
+                        .Claims.Where(claim => claim.CountsInRange && claim.HasSameFigureAs(statement.Claims[0]))
+                        .Select(claim => claim.ClaimantId)
+                        .Distinct()
+                        .ToList();
+                    if (scope.Current is not null)
+                        Assert.Equal(
+                            claimants.Count,
+                            statement.Claims.Select(claim => claim.ClaimantId).Distinct().Count() + statement.MoreClaimants);
+                    Assert.True(statement.Claims.Count == 2 || statement.MoreClaimants == 0);
+                }
 
-            if (scope.Current is not { } range)
-                continue;
-            var counted = scope.Claims.Where(claim => claim.CountsInRange).ToList();
-            Assert.Contains(named, claim => claim.Id == range.Lowest);
-            Assert.Contains(named, claim => claim.Id == range.Highest);
-            Assert.All(named, claim => Assert.Contains(claim, counted));
-            Assert.Equal(counted.Select(IsOfficial).Distinct().Order(), named.Select(IsOfficial).Distinct().Order());
-            Assert.Equal(named.Select(LowerEnd).Order(), named.Select(LowerEnd));
-        }
-    });
+                if (scope.Current is not { } range)
+                    continue;
+                var counted = scope.Claims.Where(claim => claim.CountsInRange).ToList();
+                Assert.Contains(named, claim => claim.Id == range.Lowest);
+                Assert.Contains(named, claim => claim.Id == range.Highest);
+                Assert.All(named, claim => Assert.Contains(claim, counted));
+                Assert.Equal(counted.Select(IsOfficial).Distinct().Order(), named.Select(IsOfficial).Distinct().Order());
+                Assert.Equal(named.Select(LowerEnd).Order(), named.Select(LowerEnd));
+            }
+        });
 
     [Fact]
     public void Who_gave_only_a_word_is_named_too() =>
         Assert.Equal(["word"], Ids(Of([Claim("word", null, Day(6))], [], [Text("claim", "word", "words", "dozens")]).Scope()));
 
     [Fact]
-    public void Who_speaks_of_a_part_only_states_no_figure_of_the_whole() => Assert.Empty(Named(Claim("part", 3, Day(6)) with { Coverage = Coverage.Part }));
+    public void Who_speaks_of_a_part_only_states_no_figure_of_the_whole() =>
+        Assert.Empty(Named(Claim("part", 3, Day(6)) with { Coverage = Coverage.Part }));
 
     [Fact]
     public void Officials_are_named_with_others_that_state_the_same_later()
@@ -75,7 +86,12 @@ public sealed class FigureStatementTests
     [Fact]
     public void Of_more_than_two_who_state_the_same_both_sides_are_named_and_the_others_are_counted()
     {
-        Claim[] claims = [Official, Claim("prosecutor", 238, Day(20)).By("prosecutor", ClaimantKind.Official), Claim("paper", 238, Day(7)).By("paper", ClaimantKind.Media)];
+        Claim[] claims =
+        [
+            Official,
+            Claim("prosecutor", 238, Day(20)).By("prosecutor", ClaimantKind.Official),
+            Claim("paper", 238, Day(7)).By("paper", ClaimantKind.Media),
+        ];
 
         var statement = Assert.Single(FigureStatement.Of(Of(claims).Scope()));
         Assert.Equal(["prosecutor", "paper"], statement.Claims.Select(claim => claim.Id));
@@ -121,11 +137,13 @@ public sealed class FigureStatementTests
     }
 
     [Fact]
-    public void A_doubtful_claim_speaks_for_nobody() => Assert.Equal(["official"], Named(Official, Groups with { Doubt = ClaimDoubt.Doubtful }));
+    public void A_doubtful_claim_speaks_for_nobody() =>
+        Assert.Equal(["official"], Named(Official, Groups with { Doubt = ClaimDoubt.Doubtful }));
 
     private static IEnumerable<string> Named(params Claim[] claims) => Ids(Of(claims).Scope());
 
-    private static IEnumerable<string> Ids(ScopeView scope) => FigureStatement.Of(scope).Select(statement => string.Join(' ', statement.Claims.Select(claim => claim.Id)));
+    private static IEnumerable<string> Ids(ScopeView scope) =>
+        FigureStatement.Of(scope).Select(statement => string.Join(' ', statement.Claims.Select(claim => claim.Id)));
 
     private static bool IsOfficial(ClaimView claim) => claim.ClaimantKind == ClaimantKind.Official;
 

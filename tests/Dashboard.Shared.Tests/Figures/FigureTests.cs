@@ -19,7 +19,14 @@ public sealed class FigureTests
     [InlineData(null, null, 5, null, 5, false, true)]
     [InlineData(0, 0, 0, 0, 0, false, false)]
     [InlineData(null, null, null, null, null, false, false)]
-    public void A_figure_reaches_as_far_as_its_claimant_said(int? low, int? best, int? high, int? lowest, int? highest, bool isOpenAbove, bool isOpenBelow)
+    public void A_figure_reaches_as_far_as_its_claimant_said(
+        int? low,
+        int? best,
+        int? high,
+        int? lowest,
+        int? highest,
+        bool isOpenAbove,
+        bool isOpenBelow)
     {
         var figure = View(low, best, high).Figure;
 
@@ -35,7 +42,12 @@ public sealed class FigureTests
     [InlineData(null, null, 5, 5, false)]
     [InlineData(null, 13, 15, 13, false)]
     [InlineData(null, null, null, null, false)]
-    public void On_a_scale_stands_the_number_as_stated_and_two_bounds_where_they_differ(int? low, int? best, int? high, int? point, bool hasBounds)
+    public void On_a_scale_stands_the_number_as_stated_and_two_bounds_where_they_differ(
+        int? low,
+        int? best,
+        int? high,
+        int? point,
+        bool hasBounds)
     {
         var onScale = View(low, best, high).OnScale;
 
@@ -51,9 +63,12 @@ public sealed class FigureTests
     {
         var claim = Claim("a", 1, Day(10, 2, 2024)) with { StatedPrecision = precision };
 
-        Assert.Equal(new StatedPeriod(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)), StatedPeriod.Of(claim));
+        Assert.Equal(
+            new StatedPeriod(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)),
+            StatedPeriod.Of(claim));
         Assert.Equal(StatedPeriod.Of(claim), Of(claim).Claim("a").Period);
     }
 
-    private static ClaimView View(int? low, int? best, int? high) => Of(Claim("a", null, Day(5)) with { Low = low, Best = best, High = high }).Claim("a");
+    private static ClaimView View(int? low, int? best, int? high) =>
+        Of(Claim("a", null, Day(5)) with { Low = low, Best = best, High = high }).Claim("a");
 }

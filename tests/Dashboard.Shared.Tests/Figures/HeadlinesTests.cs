@@ -20,7 +20,12 @@ public sealed class HeadlinesTests
         from places in Gen.OneOf("country", "town", "town", "square", "harbour").Array[14]
         from order in Gen.Shuffle(AllBases)
         from named in Gen.Int[0, AllBases.Length]
-        select With([.. claims.Select((claim, i) => Free(claim) with { Basis = bases[i], Place = claim.AboutEvent is null ? places[i] : claim.Place })], bases: order[..named]);
+        select With(
+            [
+                .. claims.Select(
+                    (claim, i) => Free(claim) with { Basis = bases[i], Place = claim.AboutEvent is null ? places[i] : claim.Place }),
+            ],
+            bases: order[..named]);
 
     private static readonly Gen<EventFilter> Filters =
         from known in RulesOfFiguresTests.KnownByChance
@@ -35,22 +40,27 @@ public sealed class HeadlinesTests
         };
 
     [Fact]
-    public void A_headline_is_what_the_rule_says_of_the_rows() => Gen.Select(Datasets, Filters).Sample(
-        (snapshot, filter) =>
-        {
-            var naive = new NaiveHeadlines(snapshot.Content);
-            foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
-            {
-                var (chosen, whole) = naive.Places(filter, measure.Measure);
-                Assert.Equal(
-                    [.. chosen.Take(3).Select(place => (place, true)), .. chosen.Contains(whole!) ? [] : ((string, bool)[])[(whole!, false)]],
-                    measure.Headlines.Select(headline => (headline.Place!.Id, headline.IsChosen)));
-                Assert.Equal(Math.Max(0, chosen.Count - 3), measure.MoreHeadlines);
-                foreach (var headline in measure.Headlines)
-                    Check(snapshot, naive, filter, measure, headline);
-            }
-        },
-        iter: 1000);
+    public void A_headline_is_what_the_rule_says_of_the_rows() =>
+        Gen.Select(Datasets, Filters)
+            .Sample(
+                (snapshot, filter) =>
+                {
+                    var naive = new NaiveHeadlines(snapshot.Content);
+                    foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
+                    {
+                        var (chosen, whole) = naive.Places(filter, measure.Measure);
+                        Assert.Equal(
+                            [
+                                .. chosen.Take(3).Select(place => (place, true)),
+                                .. chosen.Contains(whole!) ? [] : ((string, bool)[])[(whole!, false)],
+                            ],
+                            measure.Headlines.Select(headline => (headline.Place!.Id, headline.IsChosen)));
+                        Assert.Equal(Math.Max(0, chosen.Count - 3), measure.MoreHeadlines);
+                        foreach (var headline in measure.Headlines)
+                            Check(snapshot, naive, filter, measure, headline);
+                    }
+                },
+                iter: 1000);
 
     [Fact]
     public void The_page_of_a_measure_has_the_headlines_of_the_dashboard() => Gen.Select(Datasets, Filters).Sample((snapshot, filter) =>
@@ -67,18 +77,24 @@ public sealed class HeadlinesTests
     });
 
     [Fact]
-    public void The_ends_of_a_headline_are_listed_with_it() => Gen.Select(Datasets, Filters).Sample((snapshot, filter) =>
-    {
-        foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
-        {
-            foreach (var scope in measure.Headlines.Select(measure.ScopeOf).OfType<ScopeView>())
-            {
-                Assert.NotEmpty(scope.Claims);
-                if (scope.Current is { } range)
-                    Assert.Equal(2, scope.Claims.Count(claim => claim.Id == range.Lowest) + scope.Claims.Count(claim => claim.Id == range.Highest));
-            }
-        }
-    });
+    public void The_ends_of_a_headline_are_listed_with_it() =>
+        Gen.Select(Datasets, Filters)
+            .Sample(
+                (snapshot, filter) =>
+                {
+                    foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
+                    {
+                        foreach (var scope in measure.Headlines.Select(measure.ScopeOf).OfType<ScopeView>())
+                        {
+                            Assert.NotEmpty(scope.Claims);
+                            if (scope.Current is { } range)
+                                Assert.Equal(
+                                    2,
+                                    scope.Claims.Count(claim => claim.Id == range.Lowest)
+                                        + scope.Claims.Count(claim => claim.Id == range.Highest));
+                        }
+                    }
+                });
 
     [Theory]
     [InlineData("about-event")]
@@ -107,19 +123,29 @@ public sealed class HeadlinesTests
     }
 
     [Fact]
-    public void Beside_the_main_scope_stand_other_headlines_then_scopes_with_its_parts_then_the_rest() => Gen.Select(Datasets, Filters).Sample((snapshot, filter) =>
-    {
-        foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
-        {
-            var (main, beside) = (measure.Main(), measure.AllButMain());
-            var wholes = main?.Claims.Select(claim => claim.Id).ToList() ?? [];
-            var ranks = beside.Select(scope => measure.Headlines.Any(headline => measure.ScopeOf(headline) == scope) ? 0 : scope.Claims.Any(claim => wholes.Contains(claim.PartOf!)) ? 1 : 2).ToList();
+    public void Beside_the_main_scope_stand_other_headlines_then_scopes_with_its_parts_then_the_rest() =>
+        Gen.Select(Datasets, Filters)
+            .Sample(
+                (snapshot, filter) =>
+                {
+                    foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
+                    {
+                        var (main, beside) = (measure.Main(), measure.AllButMain());
+                        var wholes = main?.Claims.Select(claim => claim.Id).ToList() ?? [];
+                        var ranks = beside
+                            .Select(scope =>
+                                measure.Headlines.Any(headline => measure.ScopeOf(headline) == scope) ? 0
+                                : scope.Claims.Any(claim => wholes.Contains(claim.PartOf!)) ? 1
+                                : 2)
+                            .ToList();
 
-            Assert.Equal(measure.Scopes.Where(scope => scope != main), measure.Scopes.Where(beside.Contains));
-            Assert.Equal(ranks.Order(), ranks);
-            Assert.All(ranks.Zip(beside).GroupBy(at => at.First, at => measure.Scopes.ToList().IndexOf(at.Second)), group => Assert.Equal(group.Order(), group));
-        }
-    });
+                        Assert.Equal(measure.Scopes.Where(scope => scope != main), measure.Scopes.Where(beside.Contains));
+                        Assert.Equal(ranks.Order(), ranks);
+                        Assert.All(
+                            ranks.Zip(beside).GroupBy(at => at.First, at => measure.Scopes.ToList().IndexOf(at.Second)),
+                            group => Assert.Equal(group.Order(), group));
+                    }
+                });
 
     [Fact]
     public void A_place_of_which_all_is_stated_later_is_told_from_one_without_a_figure()
@@ -195,18 +221,41 @@ public sealed class HeadlinesTests
     [Fact]
     public void Of_many_chosen_places_those_with_a_figure_lead_on_every_day()
     {
-        var snapshot = Of(Claim("a", 1, Day(5)).WithdrawnOn(Day(7)) with { Place = "town" }, Claim("b", 1, Day(6)) with { Place = "square", Group = "children" });
+        var snapshot = Of(
+            Claim("a", 1, Day(5)).WithdrawnOn(Day(7)) with
+            {
+                Place = "town",
+            },
+            Claim("b", 1, Day(6)) with
+            {
+                Place = "square",
+                Group = "children",
+            });
         DateOnly?[] days = [null, Day(4), Day(5), Day(6), Day(8)];
 
-        Assert.All(days, known => Assert.Equal(
-            ["town", "country", "harbour"],
-            View(snapshot, new EventFilter { Known = known, Places = IdSet.Of("country", "harbour", "square", "town") }).Headlines.Where(headline => headline.IsChosen).Select(headline => headline.Place!.Id)));
+        Assert.All(
+            days,
+            known =>
+                Assert.Equal(
+                    ["town", "country", "harbour"],
+                    View(snapshot, new EventFilter { Known = known, Places = IdSet.Of("country", "harbour", "square", "town") })
+                        .Headlines.Where(headline => headline.IsChosen)
+                        .Select(headline => headline.Place!.Id)));
     }
 
     [Fact]
     public void A_chosen_place_leads_whatever_region_is_chosen_beside_it()
     {
-        var snapshot = Of(Claim("a", 44, Day(5)), Claim("b", 20, Day(5)) with { Place = "town" }, Claim("c", 3, Day(5)) with { Place = "harbour" });
+        var snapshot = Of(
+            Claim("a", 44, Day(5)),
+            Claim("b", 20, Day(5)) with
+            {
+                Place = "town",
+            },
+            Claim("c", 3, Day(5)) with
+            {
+                Place = "harbour",
+            });
         var filter = new EventFilter { Places = IdSet.Of("town"), Regions = IdSet.Of("S") };
 
         var measure = View(snapshot, filter);
@@ -231,9 +280,13 @@ public sealed class HeadlinesTests
     [Fact]
     public void The_whole_follows_the_chosen_places_and_is_marked()
     {
-        var measure = View(Of(Claim("a", 44, Day(5)), Claim("b", 20, Day(5)) with { Place = "town" }), new EventFilter { Places = IdSet.Of("town") });
+        var measure = View(
+            Of(Claim("a", 44, Day(5)), Claim("b", 20, Day(5)) with { Place = "town" }),
+            new EventFilter { Places = IdSet.Of("town") });
 
-        Assert.Equal([("town", true, false), ("country", false, true)], measure.Headlines.Select(headline => (headline.Place!.Id, headline.IsChosen, headline.IsWhole)));
+        Assert.Equal(
+            [("town", true, false), ("country", false, true)],
+            measure.Headlines.Select(headline => (headline.Place!.Id, headline.IsChosen, headline.IsWhole)));
         Assert.Equal(["town"], measure.Leading().Select(headline => headline.Place!.Id));
         Assert.Equal("town", measure.Main()!.Place.Id);
         Assert.Empty(measure.Others());
@@ -242,10 +295,14 @@ public sealed class HeadlinesTests
     [Fact]
     public void Where_all_is_about_single_events_what_stands_is_counted_and_nothing_listed()
     {
-        var events = Enumerable.Range(0, 60).Select(i => Claim($"c{i:00}", 4, Day(5)) with { AboutEvent = i % 2 == 0 ? "march" : "strike", Basis = $"way-{i}" });
+        var events = Enumerable
+            .Range(0, 60)
+            .Select(i => Claim($"c{i:00}", 4, Day(5)) with { AboutEvent = i % 2 == 0 ? "march" : "strike", Basis = $"way-{i}" });
         var headline = View(Of([.. events, Claim("gone", 4, Day(5)).WithdrawnOn(Day(6)) with { AboutEvent = "march" }])).Headlines[0];
 
-        Assert.Equal((null, null, 60, 0, 0), (headline.Scope, headline.Candidate, headline.SingleEvents, headline.Narrower.Count, headline.MoreNarrower));
+        Assert.Equal(
+            (null, null, 60, 0, 0),
+            (headline.Scope, headline.Candidate, headline.SingleEvents, headline.Narrower.Count, headline.MoreNarrower));
     }
 
     [Fact]
@@ -253,16 +310,22 @@ public sealed class HeadlinesTests
     {
         var groups = Enumerable.Range(0, 5).Select(i => Claim($"c{i}", i, Day(5)) with { Place = "town", Group = $"group-{i}" }).ToList();
         groups[0] = groups[0].WithdrawnOn(Day(6));
-        var measure = View(Of([.. groups, Claim("e", 1, Day(5)) with { AboutEvent = "march" }]), new EventFilter { Places = IdSet.Of("town") });
+        var measure = View(
+            Of([.. groups, Claim("e", 1, Day(5)) with { AboutEvent = "march" }]),
+            new EventFilter { Places = IdSet.Of("town") });
 
-        Assert.Equal(["group-1", "group-2", "group-3"], measure.Headlines[0].Narrower.Select(position => measure.Scopes[position].Group.Id));
+        Assert.Equal(
+            ["group-1", "group-2", "group-3"],
+            measure.Headlines[0].Narrower.Select(position => measure.Scopes[position].Group.Id));
         Assert.Equal((2, 0), (measure.Headlines[0].MoreNarrower, measure.Headlines[0].SingleEvents));
     }
 
     [Fact]
     public void Where_nothing_stands_yet_the_scope_is_named_in_which_it_will()
     {
-        var measure = View(Of(Claim("a", 44, Day(9)) with { Basis = "treated" }, Claim("b", 45, Day(10))), new EventFilter { Known = Day(1) });
+        var measure = View(
+            Of(Claim("a", 44, Day(9)) with { Basis = "treated" }, Claim("b", 45, Day(10))),
+            new EventFilter { Known = Day(1) });
 
         Assert.Equal((null, "count"), (measure.Headlines[0].Scope, measure.DrawnScopeOf(measure.Headlines[0])!.Basis.Id));
         Assert.Equal(1, measure.DrawnScopeOf(measure.Headlines[0])!.LaterClaims);
@@ -274,12 +337,16 @@ public sealed class HeadlinesTests
     {
         var many = Enumerable.Range(0, 80).Select(i => Claim($"c{i:00}", i, Day(9)) with { Place = "town", Basis = $"way-{i:00}" });
         var measure = View(
-            With([.. many, Claim("now", 5, Day(1)) with { Place = "town", Basis = "zzz" }], bases: [.. Enumerable.Range(0, 80).Select(i => $"way-{i:00}"), "zzz"]),
+            With(
+                [.. many, Claim("now", 5, Day(1)) with { Place = "town", Basis = "zzz" }],
+                bases: [.. Enumerable.Range(0, 80).Select(i => $"way-{i:00}"), "zzz"]),
             new EventFilter { Known = Day(2), Places = IdSet.Of("town") });
 
         Assert.Equal("zzz", measure.ScopeOf(measure.Headlines[0])!.Basis.Id);
         Assert.Equal((50, 31), (measure.Scopes.Count, measure.MoreScopes));
-        Assert.Equal(measure.Scopes.Select(scope => scope.Basis.Id).Order(StringComparer.Ordinal), measure.Scopes.Select(scope => scope.Basis.Id));
+        Assert.Equal(
+            measure.Scopes.Select(scope => scope.Basis.Id).Order(StringComparer.Ordinal),
+            measure.Scopes.Select(scope => scope.Basis.Id));
     }
 
     [Fact]
@@ -307,7 +374,16 @@ public sealed class HeadlinesTests
     [Fact]
     public void Only_scopes_of_the_whole_itself_are_of_the_whole()
     {
-        var snapshot = Of(Claim("a", 1, Day(5)), Claim("b", 1, Day(5)) with { Place = "town" }, Claim("c", 1, Day(5)) with { AboutEvent = "briefing" });
+        var snapshot = Of(
+            Claim("a", 1, Day(5)),
+            Claim("b", 1, Day(5)) with
+            {
+                Place = "town",
+            },
+            Claim("c", 1, Day(5)) with
+            {
+                AboutEvent = "briefing",
+            });
 
         Assert.Equal([true, false, false], snapshot.Scopes().Select(scope => scope.IsWhole));
     }
@@ -326,27 +402,54 @@ public sealed class HeadlinesTests
         }
 
         var byRegion = filter.Places.Count == 0 && headline.IsChosen;
-        var standing = snapshot.Content.Claims
-            .Where(claim => claim.Measure == measure.Measure && naive.IsCurrent(claim, filter.Known))
+        var standing = snapshot
+            .Content.Claims.Where(claim => claim.Measure == measure.Measure && naive.IsCurrent(claim, filter.Known))
             .Where(claim => place == "country" || naive.IsWithin(PlaceOf(snapshot, claim), place, byRegion))
             .ToList();
-        var scopes = standing.Select(claim => (claim.AboutEvent, claim.AboutEvent is null ? claim.Place : null, claim.Group, claim.Basis)).Distinct().Count();
+        var scopes = standing
+            .Select(claim => (claim.AboutEvent, claim.AboutEvent is null ? claim.Place : null, claim.Group, claim.Basis))
+            .Distinct()
+            .Count();
         if (standing.TrueForAll(claim => claim.AboutEvent is not null))
             Assert.Equal((0, 0, standing.Count), (headline.Narrower.Count, headline.MoreNarrower, headline.SingleEvents));
         else
-            Assert.Equal((Math.Min(3, scopes), scopes, 0), (headline.Narrower.Count, headline.Narrower.Count + headline.MoreNarrower, headline.SingleEvents));
-        Assert.All(headline.Narrower, position => Assert.True(measure.Scopes[position] is { Current: not null } || measure.Scopes[position].Claims.Any(claim => claim.Status == ClaimStatus.Current)));
+            Assert.Equal(
+                (Math.Min(3, scopes), scopes, 0),
+                (headline.Narrower.Count, headline.Narrower.Count + headline.MoreNarrower, headline.SingleEvents));
+        Assert.All(
+            headline.Narrower,
+            position =>
+                Assert.True(
+                    measure.Scopes[position] is { Current: not null }
+                        || measure.Scopes[position].Claims.Any(claim => claim.Status == ClaimStatus.Current)));
     }
 
-    private static string PlaceOf(DatasetSnapshot snapshot, Claim claim) => claim.AboutEvent is { } about ? snapshot.FindEvent(about)!.Place : claim.Place;
+    private static string PlaceOf(DatasetSnapshot snapshot, Claim claim) =>
+        claim.AboutEvent is { } about ? snapshot.FindEvent(about)!.Place : claim.Place;
 
     // Its links would refer to claims with another key.
-    private static Claim Free(Claim claim) => claim.Status == ClaimStatus.Superseded ? claim with { Status = ClaimStatus.Withdrawn, SupersededBy = null, SupersededHow = null, WithdrawnOn = claim.StatedOn.AddDays(9) } : claim;
+    private static Claim Free(Claim claim) =>
+        claim.Status == ClaimStatus.Superseded
+            ? claim with
+            {
+                Status = ClaimStatus.Withdrawn,
+                SupersededBy = null,
+                SupersededHow = null,
+                WithdrawnOn = claim.StatedOn.AddDays(9),
+            }
+            : claim;
 
-    private static IEnumerable<(string?, bool, string?, FigureRange?, int)> Said(MeasureView measure) => measure.Headlines.Select(headline =>
-        (headline.Place?.Id, headline.IsChosen, measure.ScopeOf(headline)?.Basis.Id, measure.ScopeOf(headline)?.Current, headline.SingleEvents));
+    private static IEnumerable<(string?, bool, string?, FigureRange?, int)> Said(MeasureView measure) =>
+        measure.Headlines.Select(headline =>
+            (
+                headline.Place?.Id,
+                headline.IsChosen,
+                measure.ScopeOf(headline)?.Basis.Id,
+                measure.ScopeOf(headline)?.Current,
+                headline.SingleEvents));
 
-    private static MeasureView View(DatasetSnapshot snapshot, EventFilter? filter = null) => Casualties.View(snapshot, filter ?? EventFilter.None, "en").Measures[0];
+    private static MeasureView View(DatasetSnapshot snapshot, EventFilter? filter = null) =>
+        Casualties.View(snapshot, filter ?? EventFilter.None, "en").Measures[0];
 
     private static Headline Only(DatasetSnapshot snapshot, string? place = null, string? region = null) => View(snapshot, new EventFilter
     {
@@ -355,7 +458,9 @@ public sealed class HeadlinesTests
     }).Headlines[0];
 
     private static string? Standing(DatasetSnapshot snapshot, string place) =>
-        View(snapshot, new EventFilter { Places = IdSet.Of(place) }) is var measure ? measure.ScopeOf(measure.Headlines[0])?.Place.Id : null;
+        View(snapshot, new EventFilter { Places = IdSet.Of(place) }) is var measure
+            ? measure.ScopeOf(measure.Headlines[0])?.Place.Id
+            : null;
 
     private static string? Basis(DatasetSnapshot snapshot, DateOnly? known = null) =>
         View(snapshot, new EventFilter { Known = known }) is var measure ? measure.ScopeOf(measure.Headlines[0])?.Basis.Id : null;

@@ -13,7 +13,12 @@ internal static class Miniature
 
     /// <summary>The same with these bases in this order and only these places.</summary>
     public static DatasetSnapshot With(
-        IReadOnlyList<Claim> claims, IReadOnlyList<Statement>? statements = null, IReadOnlyList<TextEntry>? texts = null, IReadOnlyList<string>? bases = null, Func<Place, bool>? places = null) =>
+        IReadOnlyList<Claim> claims,
+        IReadOnlyList<Statement>? statements = null,
+        IReadOnlyList<TextEntry>? texts = null,
+        IReadOnlyList<string>? bases = null,
+        Func<Place, bool>? places = null
+    ) =>
         DatasetSnapshot.Build(
             new DatasetContent
             {
@@ -36,7 +41,11 @@ internal static class Miniature
                 Claims = claims,
                 Statements = statements ?? [],
                 Sources = [Source("paper"), Source("radio")],
-                Words = [new Word { Kind = "group", Id = "counted-last" }, .. (bases ?? []).Select(basis => new Word { Kind = "basis", Id = basis })],
+                Words =
+                [
+                    new Word { Kind = "group", Id = "counted-last" },
+                    .. (bases ?? []).Select(basis => new Word { Kind = "basis", Id = basis }),
+                ],
                 Texts = texts ?? [],
             },
             new DatasetVersion(7, "0123456789abcdef", DateTimeOffset.UnixEpoch));
@@ -78,7 +87,12 @@ internal static class Miniature
 
     public static Claim OrMore(this Claim claim) => claim with { High = null };
 
-    public static Claim By(this Claim claim, string claimant, ClaimantKind kind) => claim with { ClaimantId = claimant, ClaimantKind = kind };
+    public static Claim By(this Claim claim, string claimant, ClaimantKind kind) =>
+        claim with
+        {
+            ClaimantId = claimant,
+            ClaimantKind = kind,
+        };
 
     public static Claim ReplacedBy(this Claim claim, string successor) =>
         claim with { Status = ClaimStatus.Superseded, SupersededBy = successor, SupersededHow = SupersededHow.Revised };

@@ -44,7 +44,9 @@ internal sealed class NaiveHeadlines(DatasetContent content)
     public bool IsWithin(string place, string chosen, bool byRegion)
     {
         var town = content.Places.First(row => row.Id == place).Within;
-        return place == chosen || town == chosen || (byRegion && RegionOf(place) is { } region && content.Regions.Any(row => row.Id == region && row.Place == chosen));
+        return place == chosen
+            || town == chosen
+            || (byRegion && RegionOf(place) is { } region && content.Regions.Any(row => row.Id == region && row.Place == chosen));
     }
 
     /// <summary>Whether a claim was current at the end of a day; null: now.</summary>
@@ -57,8 +59,12 @@ internal sealed class NaiveHeadlines(DatasetContent content)
         if (claim.Status == ClaimStatus.Current)
             return true;
         var successor = content.Claims.FirstOrDefault(other => other.Id == claim.SupersededBy);
-        var isReplaced = claim.Status == ClaimStatus.Superseded || successor is not null ? successor is null || LastDay(successor) <= day : false;
-        var isWithdrawn = claim.Status == ClaimStatus.Withdrawn || claim.WithdrawnOn is not null ? claim.WithdrawnOn is null || claim.WithdrawnOn <= day : false;
+        var isReplaced =
+            claim.Status == ClaimStatus.Superseded || successor is not null ? successor is null || LastDay(successor) <= day : false;
+        var isWithdrawn =
+            claim.Status == ClaimStatus.Withdrawn || claim.WithdrawnOn is not null
+                ? claim.WithdrawnOn is null || claim.WithdrawnOn <= day
+                : false;
         return !isReplaced && !isWithdrawn;
     }
 
@@ -77,7 +83,10 @@ internal sealed class NaiveHeadlines(DatasetContent content)
             return claims.Count > others.Count;
         if (claims.Max(LastDay) != others.Max(LastDay))
             return claims.Max(LastDay) > others.Max(LastDay);
-        return string.CompareOrdinal(claims.Select(claim => claim.Id).Min(StringComparer.Ordinal), others.Select(claim => claim.Id).Min(StringComparer.Ordinal)) < 0;
+        return string.CompareOrdinal(
+                claims.Select(claim => claim.Id).Min(StringComparer.Ordinal),
+                others.Select(claim => claim.Id).Min(StringComparer.Ordinal)
+            ) < 0;
     }
 
     private int Position(string basis)

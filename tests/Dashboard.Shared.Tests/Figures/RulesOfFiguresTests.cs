@@ -111,15 +111,22 @@ public sealed class RulesOfFiguresTests
     });
 
     [Fact]
-    public void A_part_changes_no_range_but_that_of_its_own_key() => Gen.Select(Claims.Where(c => c.Length > 0), Known).Sample((claims, known) =>
-    {
-        var whole = claims[0];
-        var part = Claim("part", 3, whole.StatedOn).PartOf(whole.Id, Partition.Place) with { Measure = whole.Measure, Place = "harbour" };
-        var with = Of([.. claims, part]);
+    public void A_part_changes_no_range_but_that_of_its_own_key() =>
+        Gen.Select(Claims.Where(c => c.Length > 0), Known)
+            .Sample(
+                (claims, known) =>
+                {
+                    var whole = claims[0];
+                    var part = Claim("part", 3, whole.StatedOn).PartOf(whole.Id, Partition.Place) with
+                    {
+                        Measure = whole.Measure,
+                        Place = "harbour",
+                    };
+                    var with = Of([.. claims, part]);
 
-        Assert.Equal(RangesOf(Of(claims), known), RangesOf(with, known).Where(r => r.Key != KeyOf(part)).ToHashSet());
-        Assert.Equal(Statuses(Of(claims), known), Statuses(with, known).Where(c => c.Id != part.Id));
-    });
+                    Assert.Equal(RangesOf(Of(claims), known), RangesOf(with, known).Where(r => r.Key != KeyOf(part)).ToHashSet());
+                    Assert.Equal(Statuses(Of(claims), known), Statuses(with, known).Where(c => c.Id != part.Id));
+                });
 
     [Fact]
     public void Nobody_is_told_what_happened_after_the_day() => Asked.Where(a => a.Known is not null).Sample(asked =>
@@ -147,21 +154,24 @@ public sealed class RulesOfFiguresTests
     });
 
     [Fact]
-    public void As_days_pass_claims_are_only_added_and_none_becomes_current_again() => Gen.Select(Claims, Gen.Int[0, 100], Gen.Int[0, 50]).Sample((claims, day, wait) =>
-    {
-        var snapshot = Of(claims);
-        var earlier = snapshot.Scopes(Day(1).AddDays(day)).ToList();
-        var later = snapshot.Scopes(Day(1).AddDays(day + wait)).ToList();
+    public void As_days_pass_claims_are_only_added_and_none_becomes_current_again() =>
+        Gen.Select(Claims, Gen.Int[0, 100], Gen.Int[0, 50])
+            .Sample(
+                (claims, day, wait) =>
+                {
+                    var snapshot = Of(claims);
+                    var earlier = snapshot.Scopes(Day(1).AddDays(day)).ToList();
+                    var later = snapshot.Scopes(Day(1).AddDays(day + wait)).ToList();
 
-        Assert.Equal(earlier.Select(KeyOf), later.Select(KeyOf));
-        foreach (var (before, after) in earlier.Zip(later))
-        {
-            Assert.Equal(before.Claims.Select(c => c.Id), after.Claims.Take(before.Claims.Count).Select(c => c.Id));
-            Assert.All(
-                before.Claims.Zip(after.Claims).Where(c => c.First.Status != ClaimStatus.Current),
-                c => Assert.NotEqual(ClaimStatus.Current, c.Second.Status));
-        }
-    });
+                    Assert.Equal(earlier.Select(KeyOf), later.Select(KeyOf));
+                    foreach (var (before, after) in earlier.Zip(later))
+                    {
+                        Assert.Equal(before.Claims.Select(c => c.Id), after.Claims.Take(before.Claims.Count).Select(c => c.Id));
+                        Assert.All(
+                            before.Claims.Zip(after.Claims).Where(c => c.First.Status != ClaimStatus.Current),
+                            c => Assert.NotEqual(ClaimStatus.Current, c.Second.Status));
+                    }
+                });
 
     [Fact]
     public void A_claim_is_current_from_the_day_it_was_stated_until_its_successor_was_stated_or_it_was_withdrawn() => Asked.Sample(asked =>
@@ -242,31 +252,40 @@ public sealed class RulesOfFiguresTests
     });
 
     [Fact]
-    public void The_page_of_a_measure_lists_every_claim_of_it_that_was_stated_by_then_exactly_once() => Asked.Sample(asked =>
-    {
-        var (snapshot, known) = asked;
-        foreach (var measure in Enum.GetValues<Measure>())
+    public void The_page_of_a_measure_lists_every_claim_of_it_that_was_stated_by_then_exactly_once() =>
+        Asked.Sample(asked =>
         {
-            var page = Casualties.Detail(snapshot, new EventFilter { Known = known }, measure, "en");
-            var stated = snapshot.Content.Claims.Where(c => c.Measure == measure && (known is null || LastDay(c) <= known)).Select(c => c.Id).ToList();
+            var (snapshot, known) = asked;
+            foreach (var measure in Enum.GetValues<Measure>())
+            {
+                var page = Casualties.Detail(snapshot, new EventFilter { Known = known }, measure, "en");
+                var stated = snapshot
+                    .Content.Claims.Where(c => c.Measure == measure && (known is null || LastDay(c) <= known))
+                    .Select(c => c.Id)
+                    .ToList();
 
-            Assert.Equal(stated.Order(StringComparer.Ordinal), page.Measure.Scopes.SelectMany(s => s.Claims).Select(c => c.Id).Order(StringComparer.Ordinal));
-            Assert.Equal(stated.Count, page.ClaimCount);
-        }
-    });
+                Assert.Equal(
+                    stated.Order(StringComparer.Ordinal),
+                    page.Measure.Scopes.SelectMany(s => s.Claims).Select(c => c.Id).Order(StringComparer.Ordinal));
+                Assert.Equal(stated.Count, page.ClaimCount);
+            }
+        });
 
     [Fact]
-    public void The_page_of_a_measure_has_the_ranges_and_the_order_of_the_dashboard() => Asked.Sample(asked =>
-    {
-        var (snapshot, known) = asked;
-        var filter = new EventFilter { Known = known };
-        foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
+    public void The_page_of_a_measure_has_the_ranges_and_the_order_of_the_dashboard() =>
+        Asked.Sample(asked =>
         {
-            var page = Casualties.Detail(snapshot, filter, measure.Measure, "en").Measure;
+            var (snapshot, known) = asked;
+            var filter = new EventFilter { Known = known };
+            foreach (var measure in Casualties.View(snapshot, filter, "en").Measures)
+            {
+                var page = Casualties.Detail(snapshot, filter, measure.Measure, "en").Measure;
 
-            Assert.Equal(measure.Scopes.Select(s => (KeyOf(s), s.Current, s.LaterClaims, s.Silent)), page.Scopes.Select(s => (KeyOf(s), s.Current, s.LaterClaims, s.Silent)));
-        }
-    });
+                Assert.Equal(
+                    measure.Scopes.Select(s => (KeyOf(s), s.Current, s.LaterClaims, s.Silent)),
+                    page.Scopes.Select(s => (KeyOf(s), s.Current, s.LaterClaims, s.Silent)));
+            }
+        });
 
     [Fact]
     public void The_room_that_a_scope_takes_holds_all_its_claims_on_any_day() => Asked.Sample(asked =>
@@ -320,7 +339,14 @@ public sealed class RulesOfFiguresTests
     private static Claim Forget(Claim claim, HashSet<string> stated, DateOnly known)
     {
         if ((claim.SupersededBy is { } successor && !stated.Contains(successor)) || claim.WithdrawnOn > known)
-            claim = claim with { Status = ClaimStatus.Current, SupersededBy = null, SupersededHow = null, WithdrawnOn = null, WithdrawnBy = null };
+            claim = claim with
+            {
+                Status = ClaimStatus.Current,
+                SupersededBy = null,
+                SupersededHow = null,
+                WithdrawnOn = null,
+                WithdrawnBy = null,
+            };
         return claim.PartOf is { } whole && !stated.Contains(whole) ? claim with { PartOf = null, PartBy = null } : claim;
     }
 
@@ -348,8 +374,10 @@ public sealed class RulesOfFiguresTests
     private static (Measure, string?, string?, string, string) KeyOf(ScopeView scope) =>
         (scope.Measure, scope.About?.Id, scope.About is null ? scope.Place.Id : null, scope.Group.Id, scope.Basis.Id);
 
-    private static HashSet<((Measure, string?, string?, string, string) Key, FigureRange Range)> RangesOf(DatasetSnapshot snapshot, DateOnly? known) =>
-        [.. snapshot.Scopes(known).Where(s => s.Current is not null).Select(s => (KeyOf(s), s.Current!))];
+    private static HashSet<((Measure, string?, string?, string, string) Key, FigureRange Range)> RangesOf(
+        DatasetSnapshot snapshot,
+        DateOnly? known
+    ) => [.. snapshot.Scopes(known).Where(s => s.Current is not null).Select(s => (KeyOf(s), s.Current!))];
 
     private static IEnumerable<(string Id, ClaimStatus Status)> Statuses(DatasetSnapshot snapshot, DateOnly? known) =>
         snapshot.Scopes(known).SelectMany(s => s.Claims).Select(c => (c.Id, c.Status)).Order();

@@ -10,14 +10,21 @@ namespace Dashboard.Shared.Tests.Figures;
 /// <summary>Decision 0071: the number of an undated claim counts, only its day is unknown.</summary>
 public sealed class UndatedTests
 {
-    private static readonly Claim Undated = Claim("undated", 15, Day(1)) with { Place = "town", Doubt = ClaimDoubt.Undated, StatedPrecision = DatePrecision.Month };
+    private static readonly Claim Undated = Claim("undated", 15, Day(1)) with
+    {
+        Place = "town",
+        Doubt = ClaimDoubt.Undated,
+        StatedPrecision = DatePrecision.Month,
+    };
     private static readonly Claim Doubtful = Undated with { Id = "doubtful", Doubt = ClaimDoubt.Doubtful };
 
     [Fact]
     public void An_undated_claim_is_a_headline_and_its_end_and_a_doubtful_one_is_neither()
     {
         Assert.Equal(new FigureRange(15, 15, false, "undated", "undated"), Standing(Of(Undated))?.Current);
-        Assert.Equal(["undated"], FigureStatement.Of(Standing(Of(Undated))!).SelectMany(statement => statement.Claims).Select(claim => claim.Id));
+        Assert.Equal(
+            ["undated"],
+            FigureStatement.Of(Standing(Of(Undated))!).SelectMany(statement => statement.Claims).Select(claim => claim.Id));
         Assert.Null(Standing(Of(Doubtful)));
     }
 

@@ -42,12 +42,15 @@ public sealed class QueryCodecTests
     }
 
     [Fact]
-    public void Any_filter_can_be_what_another_is_compared_with() => Gen.Select(Generated.Filter(Snapshot), Generated.Filter(Snapshot)).Sample((filter, other) =>
-    {
-        var parsed = QueryCodec.Parse(QueryCodec.Format(filter, new() { With = other }), Snapshot);
-        Assert.Empty(parsed.Problems);
-        Assert.Equal((filter, other), (parsed.Filter, parsed.Options.With));
-    });
+    public void Any_filter_can_be_what_another_is_compared_with() =>
+        Gen.Select(Generated.Filter(Snapshot), Generated.Filter(Snapshot))
+            .Sample(
+                (filter, other) =>
+                {
+                    var parsed = QueryCodec.Parse(QueryCodec.Format(filter, new() { With = other }), Snapshot);
+                    Assert.Empty(parsed.Problems);
+                    Assert.Equal((filter, other), (parsed.Filter, parsed.Options.With));
+                });
 
     [Theory]
     [InlineData("with=theme%3Dnope", "theme", QueryRule.Unknown)]
@@ -65,7 +68,9 @@ public sealed class QueryCodecTests
 
     [Fact]
     public void What_is_right_in_the_other_filter_is_kept() =>
-        Assert.Equal(new EventFilter { Themes = IdSet.Of("t1") }, QueryCodec.Parse("with=theme%3Dt1,nope%26utm_source%3Dx", Snapshot).Options.With);
+        Assert.Equal(
+            new EventFilter { Themes = IdSet.Of("t1") },
+            QueryCodec.Parse("with=theme%3Dt1,nope%26utm_source%3Dx", Snapshot).Options.With);
 
     [Theory]
     [InlineData("?to=2022-01-05&utm_source=x&from=2022-01-01", "from=2022-01-01&to=2022-01-05")]
@@ -78,17 +83,25 @@ public sealed class QueryCodecTests
     [InlineData("?typo=1&palce=2&knwon=3&form=4&themes=5", "form=&knwon=&palce=")]
     [InlineData("?fro%26=1", "fro%26=")]
     [InlineData("", "")]
-    public void What_means_nothing_is_left_out_of_an_address_and_bad_values_stay(string query, string known) => Assert.Equal(known, QueryCodec.Known(query));
+    public void What_means_nothing_is_left_out_of_an_address_and_bad_values_stay(string query, string known) =>
+        Assert.Equal(known, QueryCodec.Known(query));
 
     [Fact]
-    public void What_is_left_means_what_the_whole_meant() => Gen.Select(Gen.OneOf("q", "theme", "from", "lang", "x", "FROM"), Gen.String[0, 8]).Array[0, 5].Sample(pairs =>
-    {
-        var query = string.Join('&', pairs.Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}"));
-        var (whole, left) = (QueryCodec.Parse(query, Snapshot), QueryCodec.Parse(QueryCodec.Known(query), Snapshot));
-        Assert.Equal((whole.Filter, whole.Options), (left.Filter, left.Options));
-        Assert.Equal(whole.Problems.Where(problem => Parameters.All.Contains(problem.Parameter)).OrderBy(problem => problem.Parameter, StringComparer.Ordinal), left.Problems);
-        Assert.All(left.UnknownNames, name => Assert.NotNull(ParameterNames.Suggest(name, Parameters.All)));
-    });
+    public void What_is_left_means_what_the_whole_meant() =>
+        Gen.Select(Gen.OneOf("q", "theme", "from", "lang", "x", "FROM"), Gen.String[0, 8])
+            .Array[0, 5]
+            .Sample(pairs =>
+            {
+                var query = string.Join('&', pairs.Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}"));
+                var (whole, left) = (QueryCodec.Parse(query, Snapshot), QueryCodec.Parse(QueryCodec.Known(query), Snapshot));
+                Assert.Equal((whole.Filter, whole.Options), (left.Filter, left.Options));
+                Assert.Equal(
+                    whole
+                        .Problems.Where(problem => Parameters.All.Contains(problem.Parameter))
+                        .OrderBy(problem => problem.Parameter, StringComparer.Ordinal),
+                    left.Problems);
+                Assert.All(left.UnknownNames, name => Assert.NotNull(ParameterNames.Suggest(name, Parameters.All)));
+            });
 
     [Fact]
     public void Any_text_can_be_searched_for() => Gen.String[1, 100].Sample(text =>
@@ -152,7 +165,9 @@ public sealed class QueryCodecTests
     {
         var parsed = QueryCodec.Parse(query, Snapshot);
 
-        Assert.Equal([("from", "2022-02-01", within), ("to", "2022-01-01", within)], parsed.Problems.Select(problem => (problem.Parameter, problem.Value, problem.Within)));
+        Assert.Equal(
+            [("from", "2022-02-01", within), ("to", "2022-01-01", within)],
+            parsed.Problems.Select(problem => (problem.Parameter, problem.Value, problem.Within)));
         Assert.All(parsed.Problems, problem => Assert.Equal(QueryRule.Order, problem.Code));
         Assert.Equal((EventFilter.None, ViewOptions.Default), (parsed.Filter, parsed.Options));
     }
@@ -163,7 +178,9 @@ public sealed class QueryCodecTests
         var parsed = QueryCodec.Parse("from=2022-02-01&to=soon", Snapshot);
 
         Assert.Equal(new EventFilter { From = new(2022, 2, 1) }, parsed.Filter);
-        Assert.Equal(("to", "soon", QueryRule.Date), parsed.Problems.Select(problem => (problem.Parameter, problem.Value, problem.Code)).Single());
+        Assert.Equal(
+            ("to", "soon", QueryRule.Date),
+            parsed.Problems.Select(problem => (problem.Parameter, problem.Value, problem.Code)).Single());
     }
 
     [Theory]
@@ -194,7 +211,8 @@ public sealed class QueryCodecTests
     [InlineData("search", "q")]
     [InlineData("until", "to")]
     [InlineData("eventually", null)]
-    public void A_name_in_capitals_one_letter_off_or_another_word_for_one_is_told_from_one_that_means_nothing(string name, string? meant) => Assert.Equal(meant, ParameterNames.Suggest(name, Parameters.All));
+    public void A_name_in_capitals_one_letter_off_or_another_word_for_one_is_told_from_one_that_means_nothing(string name, string? meant) =>
+        Assert.Equal(meant, ParameterNames.Suggest(name, Parameters.All));
 
     [Fact]
     public void A_misspelt_name_of_a_link_is_a_problem_that_names_the_right_one()
@@ -217,17 +235,22 @@ public sealed class QueryCodecTests
     [InlineData("%C3%28")]
     [InlineData("a%EF%BF%BEb")]
     public void Bytes_that_are_no_text_are_refused(string value) =>
-        Assert.Equal(("q", QueryRule.ControlCharacters), QueryCodec.Parse($"q={value}", Snapshot).Problems.Select(problem => (problem.Parameter, problem.Code)).Single());
+        Assert.Equal(
+            ("q", QueryRule.ControlCharacters),
+            QueryCodec.Parse($"q={value}", Snapshot).Problems.Select(problem => (problem.Parameter, problem.Code)).Single());
 
     [Theory]
     [InlineData("a%", "a%")]
     [InlineData("100%+%zz", "100% %zz")]
     [InlineData("%D0%B0b+c%2B", "аb c+")]
-    public void What_is_no_escape_stands_for_itself(string value, string text) => Assert.Equal(text, QueryCodec.Parse($"q={value}", Snapshot).Filter.Text);
+    public void What_is_no_escape_stands_for_itself(string value, string text) =>
+        Assert.Equal(text, QueryCodec.Parse($"q={value}", Snapshot).Filter.Text);
 
     [Fact]
     public void What_is_named_in_a_problem_is_text() =>
-        Assert.Equal(("a\uFFFDb", "\uFFFD"), (QueryProblem.Of("a\uFFFEb", "\uD83D", QueryRule.Word).Parameter, QueryProblem.Of("a", "\uD83D", QueryRule.Word).Value));
+        Assert.Equal(
+            ("a\uFFFDb", "\uFFFD"),
+            (QueryProblem.Of("a\uFFFEb", "\uD83D", QueryRule.Word).Parameter, QueryProblem.Of("a", "\uD83D", QueryRule.Word).Value));
 
     [Theory]
     [InlineData("limit=51", "is not a whole number from 1 to 50")]
@@ -262,12 +285,27 @@ public sealed class QueryCodecTests
 
     [Fact]
     public void The_names_that_are_known_are_those_that_are_read() =>
-        Assert.Equal(["nonsense"], QueryCodec.Parse(string.Join('&', Parameters.OfSharing.Append("nonsense").Select(name => $"{name}=*")), Snapshot, Parameters.OfSharing).UnknownNames);
+        Assert.Equal(
+            ["nonsense"],
+            QueryCodec
+                .Parse(
+                    string.Join('&', Parameters.OfSharing.Append("nonsense").Select(name => $"{name}=*")),
+                    Snapshot,
+                    Parameters.OfSharing)
+                .UnknownNames);
 
     [Fact]
     public void Options_of_an_embed_written_and_read_are_the_same_options()
     {
-        var options = new ViewOptions { HasTitle = false, HasControls = false, Height = 420, ThemeMode = "dark", View = "map", SharedPage = "claims/c064" };
+        var options = new ViewOptions
+        {
+            HasTitle = false,
+            HasControls = false,
+            Height = 420,
+            ThemeMode = "dark",
+            View = "map",
+            SharedPage = "claims/c064",
+        };
         var parsed = QueryCodec.Parse(QueryCodec.Format(EventFilter.None, options), Snapshot, Parameters.OfSharing);
         Assert.Empty(parsed.Problems);
         Assert.Equal(options, parsed.Options);

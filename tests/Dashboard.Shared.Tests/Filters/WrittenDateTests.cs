@@ -51,10 +51,12 @@ public sealed class WrittenDateTests
     [InlineData("4 January 99999", null)]
     [InlineData("0000-01-04", null)]
     [InlineData("", null)]
-    public void A_day_is_read_as_people_write_it(string text, string? iso = "2022-01-04") => Assert.Equal(iso, Iso(WrittenDate.Parse(text)));
+    public void A_day_is_read_as_people_write_it(string text, string? iso = "2022-01-04") =>
+        Assert.Equal(iso, Iso(WrittenDate.Parse(text)));
 
     [Fact]
-    public void Every_text_is_a_day_or_none() => Gen.String[Gen.Char["0123456789 -./,JanuaryмайқңғЖ\ud800\ufffe"], 0, 80].Sample(text => _ = WrittenDate.Parse(text));
+    public void Every_text_is_a_day_or_none() =>
+        Gen.String[Gen.Char["0123456789 -./,JanuaryмайқңғЖ\ud800\ufffe"], 0, 80].Sample(text => _ = WrittenDate.Parse(text));
 
     [Theory]
     [InlineData("from=4+January+2022&place=almaty", "from=2022-01-04&place=almaty")]
@@ -62,7 +64,8 @@ public sealed class WrittenDateTests
     [InlineData("?from=2022-01-04&to=2022-01-11", null)]
     [InlineData("from=soon&to=", null)]
     [InlineData("", null)]
-    public void Days_that_were_typed_become_days_of_an_address(string query, string? expected) => Assert.Equal(expected, QueryCodec.WithIsoDates(query));
+    public void Days_that_were_typed_become_days_of_an_address(string query, string? expected) =>
+        Assert.Equal(expected, QueryCodec.WithIsoDates(query));
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,8 @@ public sealed class FoldingTests
     [InlineData("𐐀", "𐐨")]
     [InlineData("각", "\u1100\u1161\u11a8")]
     [InlineData("Нет—да", "нет да")]
-    public void Search_reads_these_alike(string one, string other) => Assert.Equal(Folding.ForSearch.Fold(one), Folding.ForSearch.Fold(other));
+    public void Search_reads_these_alike(string one, string other) =>
+        Assert.Equal(Folding.ForSearch.Fold(one), Folding.ForSearch.Fold(other));
 
     [Theory]
     [InlineData("әаa")]
@@ -38,14 +39,19 @@ public sealed class FoldingTests
     [InlineData("ійиi")]
     [InlineData("ёе")]
     public void Search_reads_letters_that_are_typed_for_each_other_as_one(string letters) =>
-        Assert.Single(letters.Concat(letters.ToUpperInvariant()).Select(letter => Folding.ForSearch.Fold($"с{letter}т")).Distinct(StringComparer.Ordinal));
+        Assert.Single(
+            letters
+                .Concat(letters.ToUpperInvariant())
+                .Select(letter => Folding.ForSearch.Fold($"с{letter}т"))
+                .Distinct(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("и", "й")]
     [InlineData("е", "ё")]
     [InlineData("а", "a")]
     [InlineData("қ", "к")]
-    public void Order_tells_apart_what_search_does_not(string one, string other) => Assert.NotEqual(Folding.ForOrder.Fold(one), Folding.ForOrder.Fold(other));
+    public void Order_tells_apart_what_search_does_not(string one, string other) =>
+        Assert.NotEqual(Folding.ForOrder.Fold(one), Folding.ForOrder.Fold(other));
 
     [Fact]
     public void What_is_no_letter_and_no_digit_parts_words() =>
@@ -64,21 +70,35 @@ public sealed class FoldingTests
         // Without ICU there is nothing to normalize with: the cases above cover it.
         if (IsWithoutIcu())
             return;
-        var letter = Gen.Frequency((3, Gen.Int[0x41, 0x24F]), (3, Gen.Int[0x400, 0x52F]), (2, Gen.Int[0x300, 0x345]), (1, Gen.Int[0x900, 0x11FF]), (1, Gen.Int[0x1E00, 0x1FFF]), (1, Gen.Int[0xAC00, 0xD7A3]))
+        var letter = Gen.Frequency(
+                (3, Gen.Int[0x41, 0x24F]),
+                (3, Gen.Int[0x400, 0x52F]),
+                (2, Gen.Int[0x300, 0x345]),
+                (1, Gen.Int[0x900, 0x11FF]),
+                (1, Gen.Int[0x1E00, 0x1FFF]),
+                (1, Gen.Int[0xAC00, 0xD7A3]))
             .Select(point => ((char)point).ToString());
-        letter.Array[0, 12].Select(string.Concat).Sample(
-            text =>
-            {
-                foreach (var folding in new[] { Folding.ForSearch, Folding.ForOrder })
-                    Assert.Equal(folding.Fold(text.Normalize(NormalizationForm.FormC)), folding.Fold(text.Normalize(NormalizationForm.FormD)));
-            },
-            iter: 20_000);
+        letter
+            .Array[0, 12]
+            .Select(string.Concat)
+            .Sample(
+                text =>
+                {
+                    foreach (var folding in new[] { Folding.ForSearch, Folding.ForOrder })
+                        Assert.Equal(
+                            folding.Fold(text.Normalize(NormalizationForm.FormC)),
+                            folding.Fold(text.Normalize(NormalizationForm.FormD)));
+                },
+                iter: 20_000);
     }
 
     [Fact]
     public void What_is_read_is_read_as_itself()
     {
-        foreach (var point in Enumerable.Range(0, 0x20000).Where(p => (p is < 0xD800 or > 0xDFFF) && CharUnicodeInfo.GetUnicodeCategory(p) != UnicodeCategory.OtherNotAssigned))
+        foreach (
+            var point in Enumerable
+                .Range(0, 0x20000)
+                .Where(p => (p is < 0xD800 or > 0xDFFF) && CharUnicodeInfo.GetUnicodeCategory(p) != UnicodeCategory.OtherNotAssigned))
         {
             var folded = Folding.ForOrder.Fold(char.ConvertFromUtf32(point));
             Assert.Equal(folded, Folding.ForOrder.Fold(folded));

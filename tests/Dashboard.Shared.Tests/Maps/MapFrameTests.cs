@@ -43,17 +43,26 @@ public sealed class MapFrameTests
     }
 
     [Fact]
-    public void A_frame_around_points_holds_them_has_the_same_proportions_and_shows_no_city_apart() => Gen.Select(Boxes, Gen.Double[0, 1].Array[6]).Sample((box, at) =>
-    {
-        var whole = MapFrame.Of(box);
-        var points = at.Zip(at.Reverse(), (x, y) => (box.MinLatitude + x * (box.MaxLatitude - box.MinLatitude), box.MinLongitude + y * (box.MaxLongitude - box.MinLongitude))).ToList();
+    public void A_frame_around_points_holds_them_has_the_same_proportions_and_shows_no_city_apart() =>
+        Gen.Select(Boxes, Gen.Double[0, 1].Array[6])
+            .Sample(
+                (box, at) =>
+                {
+                    var whole = MapFrame.Of(box);
+                    var points = at.Zip(
+                            at.Reverse(),
+                            (x, y) =>
+                                (
+                                    box.MinLatitude + x * (box.MaxLatitude - box.MinLatitude),
+                                    box.MinLongitude + y * (box.MaxLongitude - box.MinLongitude)))
+                        .ToList();
 
-        var frame = whole.Around(points);
+                    var frame = whole.Around(points);
 
-        Assert.Equal(whole.AspectPercent, frame.AspectPercent);
-        Assert.True(frame.Width <= whole.Width && (ReferenceEquals(frame, whole) || frame.ZoomAt(900) < MapFrame.CityZoom));
-        Assert.All(points, point => Assert.True(frame.Place(point.Item1, point.Item2) is { X: > 0 and < 1, Y: > 0 and < 1 }));
-    });
+                    Assert.Equal(whole.AspectPercent, frame.AspectPercent);
+                    Assert.True(frame.Width <= whole.Width && (ReferenceEquals(frame, whole) || frame.ZoomAt(900) < MapFrame.CityZoom));
+                    Assert.All(points, point => Assert.True(frame.Place(point.Item1, point.Item2) is { X: > 0 and < 1, Y: > 0 and < 1 }));
+                });
 
     [Fact]
     public void A_frame_around_nothing_is_the_whole()

@@ -58,7 +58,9 @@ public sealed class SearchCasesTests
     [InlineData("headline", "c1")]
     [InlineData("square", "")]
     public void A_claim_matches_by_its_own_words_its_place_and_its_sources(string text, string claims) =>
-        Assert.Equal(claims, string.Join(' ', Snapshot.Claims(new EventFilter { Text = text }, null, new PageOf()).Items.Select(c => c.Claim.Id)));
+        Assert.Equal(
+            claims,
+            string.Join(' ', Snapshot.Claims(new EventFilter { Text = text }, null, new PageOf()).Items.Select(c => c.Claim.Id)));
 
     [Theory]
     [InlineData("detached", "s0")]
@@ -90,7 +92,9 @@ public sealed class SearchCasesTests
     [InlineData("head gazette", "Source s1 1")]
     [InlineData("nothing", "")]
     public void Names_are_found_with_what_choosing_them_gives(string text, string names) =>
-        Assert.Equal(names, string.Join('|', View(text).Search!.Names.Select(n => FormattableString.Invariant($"{n.Facet} {n.Id} {n.Count}"))));
+        Assert.Equal(
+            names,
+            string.Join('|', View(text).Search!.Names.Select(n => FormattableString.Invariant($"{n.Facet} {n.Id} {n.Count}"))));
 
     [Fact]
     public void What_is_chosen_already_is_no_name_to_choose() =>
@@ -98,7 +102,12 @@ public sealed class SearchCasesTests
 
     [Fact]
     public void A_name_counts_beside_what_is_chosen_already_in_its_facet() =>
-        Assert.Equal(("spot-a1", 2), Snapshot.Names(new EventFilter { Text = "corner", Places = IdSet.Of("land") }, "en").Select(name => (name.Id, name.Count)).Single());
+        Assert.Equal(
+            ("spot-a1", 2),
+            Snapshot
+                .Names(new EventFilter { Text = "corner", Places = IdSet.Of("land") }, "en")
+                .Select(name => (name.Id, name.Count))
+                .Single());
 
     [Theory]
     [InlineData(GeoPrecision.Region, "Region X 2")]
@@ -114,9 +123,16 @@ public sealed class SearchCasesTests
             },
             Generated.Version);
 
-        Assert.All(["oldtown", "westland"], text => Assert.Equal(
-            name,
-            string.Join('|', snapshot.Names(new EventFilter { Text = text }, "en").Select(n => FormattableString.Invariant($"{n.Facet} {n.Id} {n.Count}")))));
+        Assert.All(
+            ["oldtown", "westland"],
+            text =>
+                Assert.Equal(
+                    name,
+                    string.Join(
+                        '|',
+                        snapshot
+                            .Names(new EventFilter { Text = text }, "en")
+                            .Select(n => FormattableString.Invariant($"{n.Facet} {n.Id} {n.Count}")))));
     }
 
     [Fact]
@@ -138,36 +154,93 @@ public sealed class SearchCasesTests
     private static DatasetSnapshot Build()
     {
         var template = Generated.ThirtyEvents.Events[0] with { Actors = [], Themes = ["t1"], Sources = ["s2"] };
-        var made = Generated.Content(
-        [
-            template with { Place = "spot-a1", Themes = ["t1-a"] },
-            template with { Place = "town-a", Actors = ["p"], Sources = ["s1"] },
-            template with { Place = "land", Themes = ["t2"] },
+        var made = Generated.Content([
+            template with
+            {
+                Place = "spot-a1",
+                Themes = ["t1-a"],
+            },
+            template with
+            {
+                Place = "town-a",
+                Actors = ["p"],
+                Sources = ["s1"],
+            },
+            template with
+            {
+                Place = "land",
+                Themes = ["t2"],
+            },
         ]);
         return DatasetSnapshot.Build(
             made with
             {
                 Claims =
                 [
-                    Claim("c0") with { AboutEvent = "e0", Place = "spot-a1" },
-                    Claim("c1") with { StatedAt = "e2", StatedOn = new(2021, 1, 5), Sources = ["s1"] },
-                    Claim("c2") with { StatedOn = new(2021, 1, 6) },
+                    Claim("c0") with
+                    {
+                        AboutEvent = "e0",
+                        Place = "spot-a1",
+                    },
+                    Claim("c1") with
+                    {
+                        StatedAt = "e2",
+                        StatedOn = new(2021, 1, 5),
+                        Sources = ["s1"],
+                    },
+                    Claim("c2") with
+                    {
+                        StatedOn = new(2021, 1, 6),
+                    },
                 ],
                 Statements =
                 [
-                    new Statement { Id = "s0", StatedOn = new(2021, 1, 2), SpeakerKind = "k", Account = "a", Events = ["e0", "e1"], Sources = ["s2"] },
-                    new Statement { Id = "s1", StatedOn = new(2021, 1, 3), SpeakerKind = "k", Account = "a", Events = [], Sources = ["s1"] },
+                    new Statement
+                    {
+                        Id = "s0",
+                        StatedOn = new(2021, 1, 2),
+                        SpeakerKind = "k",
+                        Account = "a",
+                        Events = ["e0", "e1"],
+                        Sources = ["s2"],
+                    },
+                    new Statement
+                    {
+                        Id = "s1",
+                        StatedOn = new(2021, 1, 3),
+                        SpeakerKind = "k",
+                        Account = "a",
+                        Events = [],
+                        Sources = ["s1"],
+                    },
                 ],
-                Sources = [.. made.Sources.Select(s => s.Id == "s1" ? s with { Publisher = "The Gazette", Title = "Headline" } : s with { Publisher = "P" })],
+                Sources =
+                [
+                    .. made.Sources.Select(s =>
+                        s.Id == "s1" ? s with { Publisher = "The Gazette", Title = "Headline" } : s with { Publisher = "P" }),
+                ],
                 Texts =
                 [
-                    Text("event", "e0", "title", "People on the square"), Text("event", "e0", "title", "Площадь", "ru"), Text("event", "e0", "moment_label", "Moment"),
-                    Text("event", "e1", "summary", "Вооружённую толпу видели в районе", "ru"), Text("event", "e1", "title", "Қаң соғары", "kk"),
-                    Text("place", "town-a", "name", "Oldtown"), Text("place", "spot-a1", "label", "Corner"), Text("region", "X", "name", "Westland"),
-                    Text("actor", "p", "name", "Miners"), Text("theme", "t1", "name", "Unrest"), Text("theme", "t1-a", "name", "Town strike"),
-                    Text("claim", "c0", "claimant", "Ministry"), Text("claim", "c1", "claimant", "Ministry"), Text("claim", "c2", "claimant", "Ministry"),
-                    Text("claim", "c1", "words", "dozens"), Text("claim", "c1", "withdrawn_reason", "a mistake"), Text("claim", "c2", "scope", "nationwide"),
-                    Text("statement", "s0", "text", "The greatest since 1991, detached from all"), Text("statement", "s0", "speaker", "A baker"), Text("statement", "s1", "text", "Lonely"),
+                    Text("event", "e0", "title", "People on the square"),
+                    Text("event", "e0", "title", "Площадь", "ru"),
+                    Text("event", "e0", "moment_label", "Moment"),
+                    Text("event", "e1", "summary", "Вооружённую толпу видели в районе", "ru"),
+                    Text("event", "e1", "title", "Қаң соғары", "kk"),
+                    Text("place", "town-a", "name", "Oldtown"),
+                    Text("place", "spot-a1", "label", "Corner"),
+                    Text("region", "X", "name", "Westland"),
+                    Text("actor", "p", "name", "Miners"),
+                    Text("theme", "t1", "name", "Unrest"),
+                    Text("theme", "t1-a", "name", "Town strike"),
+                    Text("claim", "c0", "claimant", "Ministry"),
+                    Text("claim", "c1", "claimant", "Ministry"),
+                    Text("claim", "c2", "claimant", "Ministry"),
+                    Text("claim", "c1", "words", "dozens"),
+                    Text("claim", "c1", "withdrawn_reason", "a mistake"),
+                    Text("claim", "c2", "scope", "nationwide"),
+                    Text("statement", "s0", "text", "The greatest since 1991, detached from all"),
+                    Text("statement", "s0", "speaker", "A baker"),
+                    Text("statement", "s1", "text", "Lonely"),
                 ],
             },
             Generated.Version);

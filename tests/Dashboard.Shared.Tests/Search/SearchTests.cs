@@ -14,8 +14,10 @@ public sealed class SearchTests
 
     private static readonly Gen<string> Words = Gen.OneOf(Vocabulary).Array[0, 3].Select(words => string.Join(' ', words));
 
-    private static readonly Gen<string> Searches =
-        Gen.OneOf(Vocabulary).SelectMany(word => Gen.Int[1, word.Length].Select(length => word[..length].ToUpperInvariant())).Array[1, 3].Select(words => string.Join(", ", words));
+    private static readonly Gen<string> Searches = Gen.OneOf(Vocabulary)
+        .SelectMany(word => Gen.Int[1, word.Length].Select(length => word[..length].ToUpperInvariant()))
+        .Array[1, 3]
+        .Select(words => string.Join(", ", words));
 
     private static readonly Gen<(DatasetContent Content, DatasetSnapshot Snapshot, EventFilter Filter)> Cases =
         from made in Generated.Dataset
@@ -35,41 +37,77 @@ public sealed class SearchTests
             c.Snapshot.Matching(c.Filter).Select(e => e.Id).Order(StringComparer.Ordinal)));
 
     [Fact]
-    public void An_event_that_is_said_to_be_found_elsewhere_is_not_found_by_its_own_texts() => Cases.Sample(c =>
-    {
-        var without = c.Content with { Texts = [.. c.Content.Texts.Where(t => t.Entity == "event")], Sources = [.. c.Content.Sources.Select(s => s with { Publisher = "-", Title = "-" })] };
-        var own = new NaiveAnswers(without).Matching(c.Filter).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
-        var view = c.Snapshot.View(c.Filter, new PageOf());
-        foreach (var e in view.Events.Continuing.Concat(view.Events.Items))
-            Assert.NotEqual(own.Contains(e.Id), view.Search!.Elsewhere.ContainsKey(e.Id));
-    });
+    public void An_event_that_is_said_to_be_found_elsewhere_is_not_found_by_its_own_texts() =>
+        Cases.Sample(c =>
+        {
+            var without = c.Content with
+            {
+                Texts = [.. c.Content.Texts.Where(t => t.Entity == "event")],
+                Sources = [.. c.Content.Sources.Select(s => s with { Publisher = "-", Title = "-" })],
+            };
+            var own = new NaiveAnswers(without).Matching(c.Filter).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+            var view = c.Snapshot.View(c.Filter, new PageOf());
+            foreach (var e in view.Events.Continuing.Concat(view.Events.Items))
+                Assert.NotEqual(own.Contains(e.Id), view.Search!.Elsewhere.ContainsKey(e.Id));
+        });
 
     [Fact]
-    public void A_name_is_suggested_once_and_counts_what_choosing_it_gives_which_is_something() => Cases.Sample(c =>
-    {
-        var names = c.Snapshot.Names(c.Filter, "en");
-        Assert.Equal(names.Count, names.Select(name => (name.Facet, name.Label.Text)).Distinct().Count());
-        foreach (var name in names)
+    public void A_name_is_suggested_once_and_counts_what_choosing_it_gives_which_is_something() =>
+        Cases.Sample(c =>
         {
-            Assert.Equal(c.Snapshot.Matching(c.Filter.With(name.Facet, c.Filter[name.Facet].Toggle(name.Id)) with { Text = null }).Count(), name.Count);
-            Assert.True(name.Count > 0);
-            Assert.DoesNotContain(name.Id, c.Filter[name.Facet]);
-        }
-    });
+            var names = c.Snapshot.Names(c.Filter, "en");
+            Assert.Equal(names.Count, names.Select(name => (name.Facet, name.Label.Text)).Distinct().Count());
+            foreach (var name in names)
+            {
+                Assert.Equal(
+                    c.Snapshot.Matching(c.Filter.With(name.Facet, c.Filter[name.Facet].Toggle(name.Id)) with { Text = null }).Count(),
+                    name.Count);
+                Assert.True(name.Count > 0);
+                Assert.DoesNotContain(name.Id, c.Filter[name.Facet]);
+            }
+        });
 
     private static DatasetContent Worded(DatasetContent made, string[] words, string[] places, int[] at)
     {
         var (next, events) = (0, made.Events.Count);
-        Claim[] claims = [.. places.Select((place, i) => new Claim
-        {
-            Id = FormattableString.Invariant($"c{i}"), Place = place, AboutEvent = i % 3 == 0 ? EventAt(i) : null, StatedAt = i % 3 == 1 ? EventAt(i) : null,
-            Measure = Measure.Killed, Group = "all", Basis = "count", Coverage = Coverage.Whole, Best = 1, ClaimantId = "m", ClaimantKind = ClaimantKind.Official,
-            StatedOn = new(2021, 1, 1), StatedPrecision = DatePrecision.Day, Status = ClaimStatus.Current, Sources = ["s1"], Verification = Verification.Seen,
-        })];
-        Statement[] statements = [.. Enumerable.Range(0, 3).Select(i => new Statement
-        {
-            Id = FormattableString.Invariant($"s{i}"), StatedOn = new(2021, 1, 2), SpeakerKind = "k", Account = "a", Events = [.. new[] { EventAt(i), EventAt(i + 3) }.OfType<string>()], Sources = ["s2"],
-        })];
+        Claim[] claims =
+        [
+            .. places.Select(
+                (place, i) =>
+                    new Claim
+                    {
+                        Id = FormattableString.Invariant($"c{i}"),
+                        Place = place,
+                        AboutEvent = i % 3 == 0 ? EventAt(i) : null,
+                        StatedAt = i % 3 == 1 ? EventAt(i) : null,
+                        Measure = Measure.Killed,
+                        Group = "all",
+                        Basis = "count",
+                        Coverage = Coverage.Whole,
+                        Best = 1,
+                        ClaimantId = "m",
+                        ClaimantKind = ClaimantKind.Official,
+                        StatedOn = new(2021, 1, 1),
+                        StatedPrecision = DatePrecision.Day,
+                        Status = ClaimStatus.Current,
+                        Sources = ["s1"],
+                        Verification = Verification.Seen,
+                    }),
+        ];
+        Statement[] statements =
+        [
+            .. Enumerable
+                .Range(0, 3)
+                .Select(i => new Statement
+                {
+                    Id = FormattableString.Invariant($"s{i}"),
+                    StatedOn = new(2021, 1, 2),
+                    SpeakerKind = "k",
+                    Account = "a",
+                    Events = [.. new[] { EventAt(i), EventAt(i + 3) }.OfType<string>()],
+                    Sources = ["s2"],
+                }),
+        ];
         return made with
         {
             Claims = claims,
@@ -91,6 +129,14 @@ public sealed class SearchTests
 
         string Next() => words[next++ % words.Length];
 
-        TextEntry Text(string entity, string id, string field) => new() { Entity = entity, Id = id, Field = field, Language = next % 2 == 0 ? "en" : "ru", Text = Next() };
+        TextEntry Text(string entity, string id, string field) =>
+            new()
+            {
+                Entity = entity,
+                Id = id,
+                Field = field,
+                Language = next % 2 == 0 ? "en" : "ru",
+                Text = Next(),
+            };
     }
 }

@@ -41,9 +41,24 @@ public sealed class SearchedFieldsTests
     }
 
     [Theory, MemberData(nameof(Fields))]
-    public void A_word_of_a_field_finds_the_event_and_what_it_is_a_field_of(string entity, string id, string field, string language, FoundIn? where)
+    public void A_word_of_a_field_finds_the_event_and_what_it_is_a_field_of(
+        string entity,
+        string id,
+        string field,
+        string language,
+        FoundIn? where)
     {
-        var view = Searched(Content([new() { Entity = entity, Id = id, Field = field, Language = language, Text = $"A {Word} tree" }]));
+        var view = Searched(
+            Content([
+                new()
+                {
+                    Entity = entity,
+                    Id = id,
+                    Field = field,
+                    Language = language,
+                    Text = $"A {Word} tree",
+                },
+            ]));
 
         Assert.Equal($"e0 {where}", Found(view));
         Assert.Equal(entity == "claim" ? [id] : [], view.Search!.Claims.Select(claim => claim.Claim.Id));
@@ -72,13 +87,36 @@ public sealed class SearchedFieldsTests
     private static DatasetContent Content(IReadOnlyList<TextEntry> texts)
     {
         var template = Generated.ThirtyEvents.Events[0];
-        return Generated.Content(
-        [
-            template with { Place = "spot-a1", Themes = ["t1-a"], Actors = ["p"], Sources = ["s1"] },
-            template with { Place = "town-c", Themes = ["t2"], Actors = ["q"], Sources = ["s2"] },
+        return Generated.Content([
+            template with
+            {
+                Place = "spot-a1",
+                Themes = ["t1-a"],
+                Actors = ["p"],
+                Sources = ["s1"],
+            },
+            template with
+            {
+                Place = "town-c",
+                Themes = ["t2"],
+                Actors = ["q"],
+                Sources = ["s2"],
+            },
         ]) with
         {
-            Claims = [Claim("about") with { AboutEvent = "e0", Sources = ["s1"] }, Claim("stated-at") with { StatedAt = "e0" }, Claim("of-neither")],
+            Claims =
+            [
+                Claim("about") with
+                {
+                    AboutEvent = "e0",
+                    Sources = ["s1"],
+                },
+                Claim("stated-at") with
+                {
+                    StatedAt = "e0",
+                },
+                Claim("of-neither"),
+            ],
             Statements = [Statement("of-event") with { Events = ["e0"], Sources = ["s1"] }, Statement("of-neither")],
             Texts = texts,
         };
@@ -86,12 +124,24 @@ public sealed class SearchedFieldsTests
 
     private static Claim Claim(string id) => Miniature.Claim(id, 1, new(2021, 1, 1)) with { Place = "town-c", Sources = ["s2"] };
 
-    private static Statement Statement(string id) => new() { Id = id, StatedOn = new(2021, 1, 2), SpeakerKind = "k", Account = "a", Events = [], Sources = ["s2"] };
+    private static Statement Statement(string id) =>
+        new()
+        {
+            Id = id,
+            StatedOn = new(2021, 1, 2),
+            SpeakerKind = "k",
+            Account = "a",
+            Events = [],
+            Sources = ["s2"],
+        };
 
-    private static DatasetView Searched(DatasetContent content) => DatasetSnapshot.Build(content, Generated.Version).View(new EventFilter { Text = Word }, new PageOf());
+    private static DatasetView Searched(DatasetContent content) =>
+        DatasetSnapshot.Build(content, Generated.Version).View(new EventFilter { Text = Word }, new PageOf());
 
     // "e0 Place": the events, and where the word was found outside their own texts.
-    private static string Found(DatasetView view) => string.Join(
-        '|',
-        view.Events.Continuing.Concat(view.Events.Items).Select(e => $"{e.Id} {string.Join(' ', view.Search!.Elsewhere.GetValueOrDefault(e.Id, []))}"));
+    private static string Found(DatasetView view) =>
+        string.Join(
+            '|',
+            view.Events.Continuing.Concat(view.Events.Items)
+                .Select(e => $"{e.Id} {string.Join(' ', view.Search!.Elsewhere.GetValueOrDefault(e.Id, []))}"));
 }

@@ -9,7 +9,10 @@ public sealed class AboutTests
     [Fact]
     public void What_is_not_translated_is_counted()
     {
-        var content = Generated.ThirtyEvents with { Texts = [.. Generated.ThirtyEvents.Texts.Where(t => t is not { Id: "e1" or "e2", Language: "ru" })] };
+        var content = Generated.ThirtyEvents with
+        {
+            Texts = [.. Generated.ThirtyEvents.Texts.Where(t => t is not { Id: "e1" or "e2", Language: "ru" })],
+        };
 
         var about = DatasetSnapshot.Build(content, Generated.Version).About("en");
 
@@ -19,9 +22,14 @@ public sealed class AboutTests
     [Fact]
     public void Publishers_stand_by_how_many_sources_are_theirs_and_the_rest_is_counted()
     {
-        var sources = Enumerable.Range(0, AboutQueries.MaxPublishers + 3).Select(i => Source($"a{i}", $"Paper {i:00}")).Append(Source("b", "Paper 20"));
+        var sources = Enumerable
+            .Range(0, AboutQueries.MaxPublishers + 3)
+            .Select(i => Source($"a{i}", $"Paper {i:00}"))
+            .Append(Source("b", "Paper 20"));
 
-        var about = DatasetSnapshot.Build(Generated.ThirtyEvents with { Sources = [.. Generated.ThirtyEvents.Sources, .. sources] }, Generated.Version).About("en");
+        var about = DatasetSnapshot
+            .Build(Generated.ThirtyEvents with { Sources = [.. Generated.ThirtyEvents.Sources, .. sources] }, Generated.Version)
+            .About("en");
 
         Assert.Equal(["P", "Paper 20", "Paper 00"], about.Publishers.Take(3).Select(p => p.Name.Text));
         Assert.Equal((AboutQueries.MaxPublishers, 4), (about.Publishers.Count, about.MorePublishers));

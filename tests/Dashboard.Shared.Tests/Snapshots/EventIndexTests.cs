@@ -24,27 +24,36 @@ public sealed class EventIndexTests
     });
 
     [Fact]
-    public void Its_columns_are_of_one_length() => Cases.Sample(c =>
-    {
-        var (events, places) = (c.Snapshot.Index(c.Filter).Events!, c.Snapshot.Index(c.Filter).Places!);
-        var lengths = events.Facets.Values.Select(facet => facet.Of.Count).Append(events.Start.Count).Append(events.End.Count).Append(events.Place.Count);
-        Assert.All(lengths, length => Assert.Equal(events.Id.Count, length));
-        Assert.All(
-            new[] { places.Within.Count, places.Region.Count, places.Latitude.Count, places.Longitude.Count },
-            length => Assert.Equal(places.Id.Count, length));
-    });
+    public void Its_columns_are_of_one_length() =>
+        Cases.Sample(c =>
+        {
+            var (events, places) = (c.Snapshot.Index(c.Filter).Events!, c.Snapshot.Index(c.Filter).Places!);
+            var lengths = events
+                .Facets.Values.Select(facet => facet.Of.Count)
+                .Append(events.Start.Count)
+                .Append(events.End.Count)
+                .Append(events.Place.Count);
+            Assert.All(lengths, length => Assert.Equal(events.Id.Count, length));
+            Assert.All(
+                new[] { places.Within.Count, places.Region.Count, places.Latitude.Count, places.Longitude.Count },
+                length => Assert.Equal(places.Id.Count, length));
+        });
 
     [Fact]
-    public void The_events_of_any_dates_are_those_of_the_marks() => Cases.Sample(c =>
-    {
-        var (index, view) = (c.Snapshot.Index(c.Filter), c.Snapshot.View(c.Filter, new PageOf()));
-        var counted = Overlapping(index.Events!, c.Filter).CountBy(i => index.Places!.Id[index.Events!.Place[i]], StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        Assert.All(view.Map.Marks, mark => Assert.Equal(mark.Count, counted[mark.Id]));
-        Assert.All(view.Map.Marks, mark => Assert.Equal(mark.Within, index.Places!.Within[At(index.Places, mark.Id)]));
-        Assert.Equal(view.Matched, counted.Values.Sum());
-        Assert.Equal(view.Map.Unlocated, counted.Where(place => index.Places!.Latitude[At(index.Places, place.Key)] is null).Sum(place => place.Value));
-    });
+    public void The_events_of_any_dates_are_those_of_the_marks() =>
+        Cases.Sample(c =>
+        {
+            var (index, view) = (c.Snapshot.Index(c.Filter), c.Snapshot.View(c.Filter, new PageOf()));
+            var counted = Overlapping(index.Events!, c.Filter)
+                .CountBy(i => index.Places!.Id[index.Events!.Place[i]], StringComparer.Ordinal)
+                .ToDictionary(StringComparer.Ordinal);
+            Assert.All(view.Map.Marks, mark => Assert.Equal(mark.Count, counted[mark.Id]));
+            Assert.All(view.Map.Marks, mark => Assert.Equal(mark.Within, index.Places!.Within[At(index.Places, mark.Id)]));
+            Assert.Equal(view.Matched, counted.Values.Sum());
+            Assert.Equal(
+                view.Map.Unlocated,
+                counted.Where(place => index.Places!.Latitude[At(index.Places, place.Key)] is null).Sum(place => place.Value));
+        });
 
     [Fact]
     public void The_events_that_begin_in_a_bin_are_those_that_it_counts() => Cases.Sample(c =>
@@ -56,23 +65,33 @@ public sealed class EventIndexTests
     });
 
     [Fact]
-    public void The_events_of_a_value_are_those_that_its_facet_counts() => Cases.Sample(c =>
-    {
-        var (index, view) = (c.Snapshot.Index(c.Filter), c.Snapshot.View(c.Filter, new PageOf()));
-        var within = Overlapping(index.Events!, c.Filter).ToHashSet();
-        // In a facet with chosen values, the view also counts what the choice leaves out.
-        foreach (var facet in Enum.GetValues<Facet>().Where(facet => c.Filter[facet].Count == 0))
+    public void The_events_of_a_value_are_those_that_its_facet_counts() =>
+        Cases.Sample(c =>
         {
-            var (ids, of) = (index.Events!.Facets[facet].Id, index.Events.Facets[facet].Of);
-            var counted = of.SelectMany((values, i) => within.Contains(i) ? values : []).CountBy(value => ids[value], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-            Assert.All(view.Facets[facet], value => Assert.Equal(value.Count, counted.GetValueOrDefault(value.Id)));
-        }
-    });
+            var (index, view) = (c.Snapshot.Index(c.Filter), c.Snapshot.View(c.Filter, new PageOf()));
+            var within = Overlapping(index.Events!, c.Filter).ToHashSet();
+            // In a facet with chosen values, the view also counts what the choice leaves out.
+            foreach (var facet in Enum.GetValues<Facet>().Where(facet => c.Filter[facet].Count == 0))
+            {
+                var (ids, of) = (index.Events!.Facets[facet].Id, index.Events.Facets[facet].Of);
+                var counted = of.SelectMany((values, i) => within.Contains(i) ? values : [])
+                    .CountBy(value => ids[value], StringComparer.Ordinal)
+                    .ToDictionary(StringComparer.Ordinal);
+                Assert.All(view.Facets[facet], value => Assert.Equal(value.Count, counted.GetValueOrDefault(value.Id)));
+            }
+        });
 
     [Fact]
     public void It_names_every_claim_with_what_it_is_linked_to()
     {
-        var first = Miniature.Claim("first", 3, Miniature.Day(5)) with { AboutEvent = "march", StatedAt = "briefing", Status = ClaimStatus.Superseded, SupersededBy = "second", SupersededHow = SupersededHow.Revised };
+        var first = Miniature.Claim("first", 3, Miniature.Day(5)) with
+        {
+            AboutEvent = "march",
+            StatedAt = "briefing",
+            Status = ClaimStatus.Superseded,
+            SupersededBy = "second",
+            SupersededHow = SupersededHow.Revised,
+        };
         var snapshot = Miniature.Of(first, Miniature.Claim("second", 4, Miniature.Day(6)));
 
         var claims = snapshot.Index(EventFilter.None).Claims!;
@@ -100,7 +119,9 @@ public sealed class EventIndexTests
     }
 
     private static IEnumerable<int> Overlapping(IndexedEvents events, EventFilter filter) =>
-        Enumerable.Range(0, events.Id.Count).Where(i => (filter.From is null || events.End[i] >= filter.From) && (filter.To is null || events.Start[i] <= filter.To));
+        Enumerable
+            .Range(0, events.Id.Count)
+            .Where(i => (filter.From is null || events.End[i] >= filter.From) && (filter.To is null || events.Start[i] <= filter.To));
 
     private static int At(IndexedPlaces places, string id) => places.Id.ToList().IndexOf(id);
 }

@@ -17,23 +17,34 @@ public sealed class EventTableTests
         select (snapshot, filter, new Sorting<EventColumn>(column, greatestFirst));
 
     [Fact]
-    public void Pages_together_are_what_matches_in_the_order_that_was_asked_for() => Cases.Sample(c =>
-        Assert.Equal(Sorted(c.Snapshot, c.Filter, c.Sort), Pages(c.Snapshot, c.Filter, c.Sort, limit: 7).SelectMany(page => page.Rows).Select(row => row.Event.Id)));
+    public void Pages_together_are_what_matches_in_the_order_that_was_asked_for() =>
+        Cases.Sample(c =>
+            Assert.Equal(
+                Sorted(c.Snapshot, c.Filter, c.Sort),
+                Pages(c.Snapshot, c.Filter, c.Sort, limit: 7).SelectMany(page => page.Rows).Select(row => row.Event.Id)));
 
     [Fact]
-    public void The_way_back_leads_through_the_same_pages() => Cases.Sample(c =>
-    {
-        var forth = Pages(c.Snapshot, c.Filter, c.Sort, limit: 7);
-        Assert.All(forth.Zip(forth.Skip(1)), pair => Assert.Equal(Ids(pair.First), Ids(Page(c.Snapshot, c.Filter, c.Sort, pair.Second.Pages.Previous, 7))));
-        Assert.All(forth.SkipLast(1), page => Assert.Equal(Ids(forth[^1]), Ids(Page(c.Snapshot, c.Filter, c.Sort, page.Pages.Last, 7))));
-    });
+    public void The_way_back_leads_through_the_same_pages() =>
+        Cases.Sample(c =>
+        {
+            var forth = Pages(c.Snapshot, c.Filter, c.Sort, limit: 7);
+            Assert.All(
+                forth.Zip(forth.Skip(1)),
+                pair => Assert.Equal(Ids(pair.First), Ids(Page(c.Snapshot, c.Filter, c.Sort, pair.Second.Pages.Previous, 7))));
+            Assert.All(
+                forth.SkipLast(1),
+                page => Assert.Equal(Ids(forth[^1]), Ids(Page(c.Snapshot, c.Filter, c.Sort, page.Pages.Last, 7))));
+        });
 
     [Fact]
-    public void The_numbers_are_those_of_the_dashboard() => Cases.Sample(c =>
-    {
-        var (table, view) = (Page(c.Snapshot, c.Filter, c.Sort, null, 7), c.Snapshot.View(c.Filter, new PageOf()));
-        Assert.Equal((view.Total, view.Matched, view.Continuing, view.WithoutPoint), (table.Total, table.Matched, table.Continuing, table.WithoutPoint));
-    });
+    public void The_numbers_are_those_of_the_dashboard() =>
+        Cases.Sample(c =>
+        {
+            var (table, view) = (Page(c.Snapshot, c.Filter, c.Sort, null, 7), c.Snapshot.View(c.Filter, new PageOf()));
+            Assert.Equal(
+                (view.Total, view.Matched, view.Continuing, view.WithoutPoint),
+                (table.Total, table.Matched, table.Continuing, table.WithoutPoint));
+        });
 
     [Fact]
     public void A_page_beyond_the_end_is_empty_and_leads_back()
@@ -95,7 +106,15 @@ public sealed class EventTableTests
         .. content.Regions.Select(r => Name("region", r.Id, "region " + r.Id)),
     ];
 
-    private static TextEntry Name(string entity, string id, string name) => new() { Entity = entity, Id = id, Field = "name", Language = "en", Text = name };
+    private static TextEntry Name(string entity, string id, string name) =>
+        new()
+        {
+            Entity = entity,
+            Id = id,
+            Field = "name",
+            Language = "en",
+            Text = name,
+        };
 
     private static List<EventTable> Pages(DatasetSnapshot snapshot, EventFilter filter, Sorting<EventColumn> sort, int limit)
     {

@@ -8,7 +8,12 @@ namespace Dashboard.Shared.Tests.Snapshots;
 
 public sealed class EventTypeTests
 {
-    private static readonly DatasetSnapshot Shared = Build(("Protests", "Other"), ("Riots", "Other"), ("Riots", "Looting"), ("Strikes", "Strikes"), ("Riots", "Strikes"));
+    private static readonly DatasetSnapshot Shared = Build(
+        ("Protests", "Other"),
+        ("Riots", "Other"),
+        ("Riots", "Looting"),
+        ("Strikes", "Strikes"),
+        ("Riots", "Strikes"));
 
     [Fact]
     public void A_sub_type_that_several_types_have_counts_under_each()
@@ -16,7 +21,16 @@ public sealed class EventTypeTests
         var values = Facets(EventFilter.None);
 
         Assert.Equal(
-            [("protests", null, 1), ("protests.other", "protests", 1), ("riots", null, 3), ("riots.looting", "riots", 1), ("riots.other", "riots", 1), ("riots.strikes", "riots", 1), ("strikes", null, 1), ("strikes.strikes", "strikes", 1)],
+            [
+                ("protests", null, 1),
+                ("protests.other", "protests", 1),
+                ("riots", null, 3),
+                ("riots.looting", "riots", 1),
+                ("riots.other", "riots", 1),
+                ("riots.strikes", "riots", 1),
+                ("strikes", null, 1),
+                ("strikes.strikes", "strikes", 1),
+            ],
             values.Select(value => (value.Id, value.Parent, value.Count)).OrderBy(value => value.Id, StringComparer.Ordinal));
     }
 
@@ -38,7 +52,9 @@ public sealed class EventTypeTests
 
     [Fact]
     public void A_sub_type_of_another_type_is_unknown() =>
-        Assert.Equal(("type", "protests.looting", QueryRule.Unknown), QueryCodec.Parse("type=protests.looting", Shared).Problems.Select(p => (p.Parameter, p.Value, p.Code)).Single());
+        Assert.Equal(
+            ("type", "protests.looting", QueryRule.Unknown),
+            QueryCodec.Parse("type=protests.looting", Shared).Problems.Select(p => (p.Parameter, p.Value, p.Code)).Single());
 
     [Fact]
     public void A_filter_read_without_the_vocabulary_means_the_same()
@@ -46,7 +62,9 @@ public sealed class EventTypeTests
         var filter = QueryCodec.Parse("type=other", AnyVocabulary.Instance).Filter;
 
         Assert.Equal(2, Shared.Matching(filter).Count());
-        Assert.Equal(["protests.other", "riots.other"], Facets(filter).Where(value => value.Selected).Select(value => value.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["protests.other", "riots.other"],
+            Facets(filter).Where(value => value.Selected).Select(value => value.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -65,7 +83,10 @@ public sealed class EventTypeTests
 
     private static IReadOnlyList<FacetValue> Facets(EventFilter filter) => Shared.View(filter, new PageOf()).Facets.Type;
 
-    private static DatasetSnapshot Build(params (string Type, string SubType)[] types) => DatasetSnapshot.Build(
-        Generated.Content([.. types.Zip(Generated.ThirtyEvents.Events, (type, item) => item with { Type = type.Type, SubType = type.SubType })]),
-        Generated.Version);
+    private static DatasetSnapshot Build(params (string Type, string SubType)[] types) =>
+        DatasetSnapshot.Build(
+            Generated.Content([
+                .. types.Zip(Generated.ThirtyEvents.Events, (type, item) => item with { Type = type.Type, SubType = type.SubType }),
+            ]),
+            Generated.Version);
 }

@@ -18,8 +18,13 @@ internal sealed class NaiveAnswers(DatasetContent content)
         && Any(f.Regions, [PlaceOf(e).Region])
         && Any(f.Actors, e.Actors)
         && Any(f.Sources, e.Sources)
-        && (f.Bounds is not { } box || (PlaceOf(e).Precision != GeoPrecision.Country && box.Contains(PlaceOf(e).Longitude, PlaceOf(e).Latitude)))
-        && (f.Text is not { } text || Folding.ForSearch.Words(text).All(beginning => Searched(e).Any(word => word.StartsWith(beginning, StringComparison.Ordinal))));
+        && (
+            f.Bounds is not { } box
+            || (PlaceOf(e).Precision != GeoPrecision.Country && box.Contains(PlaceOf(e).Longitude, PlaceOf(e).Latitude)))
+        && (
+            f.Text is not { } text
+            || Folding.ForSearch.Words(text).All(beginning => Searched(e).Any(word => word.StartsWith(beginning, StringComparison.Ordinal)))
+        );
 
     public Place PlaceOf(Event e) => content.Places.Single(p => p.Id == e.Place);
 
@@ -48,7 +53,9 @@ internal sealed class NaiveAnswers(DatasetContent content)
     }
 
     // A name that is also a type means that type.
-    private string? BareSubType(Event e) => content.Events.Any(other => Slug.OfText(other.Type) == Slug.OfText(e.SubType)) ? null : Slug.OfText(e.SubType);
+    private string? BareSubType(Event e) =>
+        content.Events.Any(other => Slug.OfText(other.Type) == Slug.OfText(e.SubType)) ? null : Slug.OfText(e.SubType);
 
-    private static bool Any(IdSet chosen, IEnumerable<string?> values) => chosen.Count == 0 || values.Any(v => v is not null && chosen.Contains(v));
+    private static bool Any(IdSet chosen, IEnumerable<string?> values) =>
+        chosen.Count == 0 || values.Any(v => v is not null && chosen.Contains(v));
 }

@@ -21,7 +21,9 @@ public sealed class SnapshotJsonTests
             from language in Gen.OneOf("en", "ru", "kk")
             select (snapshot, filter, new PageOf(language));
         questions.Sample(
-            asked => Answer(asked.snapshot, asked.filter, asked.Item3) == Answer(Read(SnapshotJson.Write(asked.snapshot)), asked.filter, asked.Item3),
+            asked =>
+                Answer(asked.snapshot, asked.filter, asked.Item3)
+                == Answer(Read(SnapshotJson.Write(asked.snapshot)), asked.filter, asked.Item3),
             iter: 200);
     }
 
@@ -37,7 +39,12 @@ public sealed class SnapshotJsonTests
     {
         VersionChanges[] history =
         [
-            new(Generated.Version with { Number = 2 }, [new(EntityKind.Event, ChangedEntities.Of(["e1"]), ChangedEntities.Of([]), ChangedEntities.Of(["e2"]))]),
+            new(
+                Generated.Version with
+                {
+                    Number = 2,
+                },
+                [new(EntityKind.Event, ChangedEntities.Of(["e1"]), ChangedEntities.Of([]), ChangedEntities.Of(["e2"]))]),
             new(Generated.Version, null),
         ];
         var read = Read(SnapshotJson.Write(DatasetSnapshot.Build(Generated.ThirtyEvents, history[0].Version, history)));
@@ -46,16 +53,21 @@ public sealed class SnapshotJsonTests
 
     [Fact]
     public void Letters_are_written_as_letters() =>
-        Assert.Contains("Протест у акимата", Encoding.UTF8.GetString(SnapshotJson.Write(DatasetSnapshot.Build(Generated.ThirtyEvents, Generated.Version))), StringComparison.Ordinal);
+        Assert.Contains(
+            "Протест у акимата",
+            Encoding.UTF8.GetString(SnapshotJson.Write(DatasetSnapshot.Build(Generated.ThirtyEvents, Generated.Version))),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{")]
     [InlineData("{}")]
-    public Task What_is_no_snapshot_is_refused(string json) => Assert.ThrowsAnyAsync<JsonException>(() => SnapshotJson.ReadAsync(Encoding.UTF8.GetBytes(json), () => Task.CompletedTask));
+    public Task What_is_no_snapshot_is_refused(string json) =>
+        Assert.ThrowsAnyAsync<JsonException>(() => SnapshotJson.ReadAsync(Encoding.UTF8.GetBytes(json), () => Task.CompletedTask));
 
     private static DatasetSnapshot Read(byte[] json) => SnapshotJson.ReadAsync(json, () => Task.CompletedTask).GetAwaiter().GetResult();
 
-    private static string Answer(DatasetSnapshot snapshot, EventFilter filter, PageOf page) => JsonSerializer.Serialize(snapshot.View(filter, page), ViewJson.Options);
+    private static string Answer(DatasetSnapshot snapshot, EventFilter filter, PageOf page) =>
+        JsonSerializer.Serialize(snapshot.View(filter, page), ViewJson.Options);
 }

@@ -55,13 +55,16 @@ public sealed class ViewTests
     });
 
     [Fact]
-    public void Bins_cover_the_whole_range_without_gaps_and_the_focus_day_by_day() => Cases.Sample(c =>
-    {
-        var bins = View(c.Snapshot, c.Filter).Timeline.Bins;
-        Assert.InRange(bins.Count, 1, 400);
-        Assert.All(bins.Zip(bins.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));
-        Assert.All(bins.Where(b => b.Start >= c.Snapshot.Info.FocusFrom && b.End <= c.Snapshot.Info.FocusTo), b => Assert.Equal(BinUnit.Day, b.Unit));
-    });
+    public void Bins_cover_the_whole_range_without_gaps_and_the_focus_day_by_day() =>
+        Cases.Sample(c =>
+        {
+            var bins = View(c.Snapshot, c.Filter).Timeline.Bins;
+            Assert.InRange(bins.Count, 1, 400);
+            Assert.All(bins.Zip(bins.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));
+            Assert.All(
+                bins.Where(b => b.Start >= c.Snapshot.Info.FocusFrom && b.End <= c.Snapshot.Info.FocusTo),
+                b => Assert.Equal(BinUnit.Day, b.Unit));
+        });
 
     [Fact]
     public void Dates_beside_the_focus_are_zoomed_to_and_no_others() => Cases.Sample(c =>
@@ -74,17 +77,20 @@ public sealed class ViewTests
     });
 
     [Fact]
-    public void A_zoom_holds_the_dates_and_is_cut_into_few_whole_bins_of_one_length() => Cases.Sample(c =>
-    {
-        var timeline = View(c.Snapshot, c.Filter).Timeline;
-        if (timeline.Zoom is not { } zoom)
-            return;
-        var inside = timeline.Bins.Where(b => b.End >= zoom.From && b.Start <= zoom.To).ToList();
-        Assert.Equal((zoom.From, zoom.To), (inside[0].Start, inside[^1].End));
-        Assert.InRange(inside.Count, 1, 62);
-        Assert.Single(inside.Select(b => b.Unit).Distinct());
-        Assert.All(timeline.Bins.Where(b => b.Start >= c.Filter.From && b.Start <= c.Filter.To), b => Assert.InRange(b.Start, zoom.From, zoom.To));
-    });
+    public void A_zoom_holds_the_dates_and_is_cut_into_few_whole_bins_of_one_length() =>
+        Cases.Sample(c =>
+        {
+            var timeline = View(c.Snapshot, c.Filter).Timeline;
+            if (timeline.Zoom is not { } zoom)
+                return;
+            var inside = timeline.Bins.Where(b => b.End >= zoom.From && b.Start <= zoom.To).ToList();
+            Assert.Equal((zoom.From, zoom.To), (inside[0].Start, inside[^1].End));
+            Assert.InRange(inside.Count, 1, 62);
+            Assert.Single(inside.Select(b => b.Unit).Distinct());
+            Assert.All(
+                timeline.Bins.Where(b => b.Start >= c.Filter.From && b.Start <= c.Filter.To),
+                b => Assert.InRange(b.Start, zoom.From, zoom.To));
+        });
 
     [Theory]
     [InlineData("from=2021-03-10&to=2021-03-10", "2021-03-01", "2021-03-31", BinUnit.Day)]
@@ -99,7 +105,9 @@ public sealed class ViewTests
     public void A_zoom_is_as_fine_as_there_is_room_for(string query, string from, string to, BinUnit unit)
     {
         var template = Generated.ThirtyEvents.Events[0];
-        var content = Generated.Content([.. new DateOnly[] { new(2020, 11, 5), new(2045, 6, 5) }.Select(day => template with { Start = day, End = day })]);
+        var content = Generated.Content([
+            .. new DateOnly[] { new(2020, 11, 5), new(2045, 6, 5) }.Select(day => template with { Start = day, End = day }),
+        ]);
         var snapshot = DatasetSnapshot.Build(content, Generated.Version);
 
         var timeline = View(snapshot, QueryCodec.Parse(query, snapshot).Filter).Timeline;
@@ -111,19 +119,25 @@ public sealed class ViewTests
 
     [Fact]
     public void Bins_are_at_most_400_however_long_the_time_is() =>
-        Gen.Select(Gen.Int[-700_000, 700_000], Gen.Int[0, 40_000], Gen.Int[1, 2_000_000]).Sample((at, length, all) =>
-        {
-            var template = Generated.ThirtyEvents.Events[0];
-            var middle = new DateOnly(2021, 1, 1).DayNumber;
-            var days = new[] { Math.Max(0, middle - all), Math.Min(DateOnly.MaxValue.DayNumber, middle + all) }.Select(DateOnly.FromDayNumber);
-            var made = Generated.Content([.. days.Select(day => template with { Start = day, End = day })]);
-            var bins = TimeBins.Of(made.Info with { FocusTo = made.Info.FocusFrom.AddDays(199) }, made.Events);
-            var from = DateOnly.FromDayNumber(Math.Max(0, middle + at));
-            var zoomed = bins.ZoomedTo(from, DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, from.DayNumber + length)));
-            Assert.InRange(zoomed.Spans.Count, 1, 400);
-            Assert.All(zoomed.Spans.Zip(zoomed.Spans.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));
-            Assert.Equal((bins.Spans[0].Start, bins.Spans[^1].End), (zoomed.Spans[0].Start, zoomed.Spans[^1].End));
-        }, iter: 100);
+        Gen.Select(Gen.Int[-700_000, 700_000], Gen.Int[0, 40_000], Gen.Int[1, 2_000_000])
+            .Sample(
+                (at, length, all) =>
+                {
+                    var template = Generated.ThirtyEvents.Events[0];
+                    var middle = new DateOnly(2021, 1, 1).DayNumber;
+                    var days = new[] { Math.Max(0, middle - all), Math.Min(DateOnly.MaxValue.DayNumber, middle + all) }.Select(
+                        DateOnly.FromDayNumber);
+                    var made = Generated.Content([.. days.Select(day => template with { Start = day, End = day })]);
+                    var bins = TimeBins.Of(made.Info with { FocusTo = made.Info.FocusFrom.AddDays(199) }, made.Events);
+                    var from = DateOnly.FromDayNumber(Math.Max(0, middle + at));
+                    var zoomed = bins.ZoomedTo(
+                        from,
+                        DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, from.DayNumber + length)));
+                    Assert.InRange(zoomed.Spans.Count, 1, 400);
+                    Assert.All(zoomed.Spans.Zip(zoomed.Spans.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));
+                    Assert.Equal((bins.Spans[0].Start, bins.Spans[^1].End), (zoomed.Spans[0].Start, zoomed.Spans[^1].End));
+                },
+                iter: 100);
 
     [Fact]
     public void Shares_of_top_themes_sum_to_the_count() => Cases.Sample(c =>
@@ -169,14 +183,30 @@ public sealed class ViewTests
             Places =
             [
                 .. made.Places,
-                new() { Id = "spot-x", Region = "X", Longitude = 10, Latitude = 50, Precision = GeoPrecision.Region },
-                new() { Id = "spot-without-region", Longitude = 10, Latitude = 50, Precision = GeoPrecision.Region },
+                new()
+                {
+                    Id = "spot-x",
+                    Region = "X",
+                    Longitude = 10,
+                    Latitude = 50,
+                    Precision = GeoPrecision.Region,
+                },
+                new()
+                {
+                    Id = "spot-without-region",
+                    Longitude = 10,
+                    Latitude = 50,
+                    Precision = GeoPrecision.Region,
+                },
             ],
             Texts =
             [
                 .. made.Texts,
-                Name("region", "X", "The X lands"), Name("place", "spot-x", "A checkpoint"), Name("place", "spot-without-region", "A checkpoint"),
-                Name("place", "town-c", "A town"), Name("region", "Y", "The Y lands"),
+                Name("region", "X", "The X lands"),
+                Name("place", "spot-x", "A checkpoint"),
+                Name("place", "spot-without-region", "A checkpoint"),
+                Name("place", "town-c", "A town"),
+                Name("region", "Y", "The Y lands"),
             ],
         };
 
@@ -233,7 +263,15 @@ public sealed class ViewTests
         Assert.Equal(cluster.Count, snapshot.View(inside.Filter, new PageOf()).Matched);
     }
 
-    private static TextEntry Name(string entity, string id, string name) => new() { Entity = entity, Id = id, Field = "name", Language = "en", Text = name };
+    private static TextEntry Name(string entity, string id, string name) =>
+        new()
+        {
+            Entity = entity,
+            Id = id,
+            Field = "name",
+            Language = "en",
+            Text = name,
+        };
 
     private static DatasetView View(DatasetSnapshot snapshot, EventFilter filter) => snapshot.View(filter, new PageOf());
 

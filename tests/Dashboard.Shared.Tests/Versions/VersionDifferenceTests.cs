@@ -40,7 +40,10 @@ public sealed class VersionDifferenceTests
     public void One_text_that_is_another_changes_the_thing_that_says_it()
     {
         var content = Generated.ThirtyEvents;
-        var after = content with { Texts = [.. content.Texts.Select(t => t is { Id: "e3", Language: "ru" } ? t with { Text = "Митинг" } : t)] };
+        var after = content with
+        {
+            Texts = [.. content.Texts.Select(t => t is { Id: "e3", Language: "ru" } ? t with { Text = "Митинг" } : t)],
+        };
 
         var change = Assert.Single(VersionDifference.Between(content, after));
 

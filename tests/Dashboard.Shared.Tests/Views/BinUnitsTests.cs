@@ -9,12 +9,15 @@ public sealed class BinUnitsTests
         Gen.Select(Gen.Enum<BinUnit>(), Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber));
 
     [Fact]
-    public void A_day_lies_within_its_unit_and_both_ends_of_that_have_the_same_unit() => Cases.Sample(c =>
-    {
-        var (first, last) = (c.Unit.FirstDay(c.Day), c.Unit.LastDay(c.Day));
-        Assert.InRange(c.Day, first, last);
-        Assert.Equal((first, last, first, last), (c.Unit.FirstDay(first), c.Unit.LastDay(first), c.Unit.FirstDay(last), c.Unit.LastDay(last)));
-    });
+    public void A_day_lies_within_its_unit_and_both_ends_of_that_have_the_same_unit() =>
+        Cases.Sample(c =>
+        {
+            var (first, last) = (c.Unit.FirstDay(c.Day), c.Unit.LastDay(c.Day));
+            Assert.InRange(c.Day, first, last);
+            Assert.Equal(
+                (first, last, first, last),
+                (c.Unit.FirstDay(first), c.Unit.LastDay(first), c.Unit.FirstDay(last), c.Unit.LastDay(last)));
+        });
 
     [Theory]
     [InlineData(BinUnit.Day, "2022-05-18", "2022-05-18")]

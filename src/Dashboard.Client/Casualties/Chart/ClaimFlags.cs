@@ -33,7 +33,8 @@ internal static class ClaimFlags
         bool IsBlocked(ClaimLabel flag)
         {
             var leader = new ChartBox(flag.Mark.X, 0, flag.Mark.X, flag.Leader!.Value);
-            return words?.Intersects(leader) == true || obstacles.Exists(obstacle => obstacle.Mark != flag.Mark && obstacle.Box.Intersects(leader));
+            return words?.Intersects(leader) == true
+                || obstacles.Exists(obstacle => obstacle.Mark != flag.Mark && obstacle.Box.Intersects(leader));
         }
     }
 

@@ -25,7 +25,14 @@ public enum LabelAnchor
 /// <param name="Baseline">Baseline of the line; negative above the chart.</param>
 /// <param name="Anchor">Which end is at the anchor point.</param>
 /// <param name="Leader">Lower end of the line from a flag to its mark; null: it is beside its mark.</param>
-public sealed record ClaimLabel(PlottedClaim Mark, string Figure, string Rest, double Offset, double Baseline, LabelAnchor Anchor, double? Leader)
+public sealed record ClaimLabel(
+    PlottedClaim Mark,
+    string Figure,
+    string Rest,
+    double Offset,
+    double Baseline,
+    LabelAnchor Anchor,
+    double? Leader)
 {
     /// <summary>Font size, pixels, as in the style sheet.</summary>
     public const double LetterSize = 12;
@@ -44,7 +51,14 @@ public sealed record ClaimLabel(PlottedClaim Mark, string Figure, string Rest, d
     public static ClaimLabel Of(PlottedClaim mark, MarkLabels labels, int year)
     {
         var claim = mark.Claim;
-        return new ClaimLabel(mark, ClaimWords.Figure(claim), labels == MarkLabels.All ? Words(claim, year) : "", 0, 0, LabelAnchor.Start, null);
+        return new ClaimLabel(
+            mark,
+            ClaimWords.Figure(claim),
+            labels == MarkLabels.All ? Words(claim, year) : "",
+            0,
+            0,
+            LabelAnchor.Start,
+            null);
     }
 
     /// <summary>Upper end of a mark including its upward arrow.</summary>

@@ -41,7 +41,9 @@ internal static class ClaimLabels
             plot.Claims[^1],
         ];
         var few = first.Distinct();
-        return plot.Size.Labels == MarkLabels.FewFigures ? few : few.Concat(plot.Claims.OrderByDescending(mark => mark.Claim.IsCurrent)).Distinct();
+        return plot.Size.Labels == MarkLabels.FewFigures
+            ? few
+            : few.Concat(plot.Claims.OrderByDescending(mark => mark.Claim.IsCurrent)).Distinct();
     }
 
     private static List<ClaimLabel> PlaceBesideMarks(List<ClaimLabel> wanted, ClaimsPlot plot, KnownLine? known)
@@ -60,8 +62,12 @@ internal static class ClaimLabels
         bool Fits(ClaimLabel label)
         {
             var room = label.Bounds();
-            return room.Left >= 0 && room.Right <= plot.Size.Width + 10 && room.Top >= (plot.Size.Labels == MarkLabels.All ? -2 : -MaxHeadroom) && room.Bottom <= plot.Size.Ground
-                && !obstacles.Exists(obstacle => obstacle.IsUnder(label)) && !placed.Exists(other => other.BoundsAtAnyWidth().Intersects(label.BoundsAtAnyWidth()))
+            return room.Left >= 0
+                && room.Right <= plot.Size.Width + 10
+                && room.Top >= (plot.Size.Labels == MarkLabels.All ? -2 : -MaxHeadroom)
+                && room.Bottom <= plot.Size.Ground
+                && !obstacles.Exists(obstacle => obstacle.IsUnder(label))
+                && !placed.Exists(other => other.BoundsAtAnyWidth().Intersects(label.BoundsAtAnyWidth()))
                 && IsClosestToItsMark(label, pieces);
         }
     }
@@ -77,22 +83,85 @@ internal static class ClaimLabels
     private static ClaimLabel[] Candidates(ClaimLabel label, PictureSize size)
     {
         var middle = ClaimLabel.Middle(label.Mark);
-        var (aside, level, above, below) = (size.Radius + 6, middle + 4, ClaimLabel.Top(label.Mark, size.Radius) - 5, middle + (1.2 * size.Radius) + 13);
-        ClaimLabel[] overAndUnder = size.Labels == MarkLabels.All
-            ?
-            [
-                label with { Offset = -size.Radius, Baseline = above },
-                label with { Offset = size.Radius, Baseline = above, Anchor = LabelAnchor.End },
-                label with { Offset = -size.Radius, Baseline = below },
-                label with { Offset = size.Radius, Baseline = below, Anchor = LabelAnchor.End },
-            ]
-            : [label with { Baseline = above, Anchor = LabelAnchor.Middle }, label with { Baseline = below, Anchor = LabelAnchor.Middle }];
+        var (aside, level, above, below) = (
+            size.Radius + 6,
+            middle + 4,
+            ClaimLabel.Top(label.Mark, size.Radius) - 5,
+            middle + (1.2 * size.Radius) + 13);
+        ClaimLabel[] overAndUnder =
+            size.Labels == MarkLabels.All
+                ?
+                [
+                    label with
+                    {
+                        Offset = -size.Radius,
+                        Baseline = above,
+                    },
+                    label with
+                    {
+                        Offset = size.Radius,
+                        Baseline = above,
+                        Anchor = LabelAnchor.End,
+                    },
+                    label with
+                    {
+                        Offset = -size.Radius,
+                        Baseline = below,
+                    },
+                    label with
+                    {
+                        Offset = size.Radius,
+                        Baseline = below,
+                        Anchor = LabelAnchor.End,
+                    },
+                ]
+                :
+                [
+                    label with
+                    {
+                        Baseline = above,
+                        Anchor = LabelAnchor.Middle,
+                    },
+                    label with
+                    {
+                        Baseline = below,
+                        Anchor = LabelAnchor.Middle,
+                    },
+                ];
         // A whisker grows with the picture, so no label beside the mark can avoid it.
         if (label.Mark.Whisker is not null)
             return overAndUnder;
         return size.Labels == MarkLabels.All
-            ? [label with { Offset = aside, Baseline = level }, label with { Offset = -aside, Baseline = level, Anchor = LabelAnchor.End }, .. overAndUnder]
-            : [.. overAndUnder, label with { Offset = aside - 2, Baseline = level }, label with { Offset = 2 - aside, Baseline = level, Anchor = LabelAnchor.End }];
+            ?
+            [
+                label with
+                {
+                    Offset = aside,
+                    Baseline = level,
+                },
+                label with
+                {
+                    Offset = -aside,
+                    Baseline = level,
+                    Anchor = LabelAnchor.End,
+                },
+                .. overAndUnder,
+            ]
+            :
+            [
+                .. overAndUnder,
+                label with
+                {
+                    Offset = aside - 2,
+                    Baseline = level,
+                },
+                label with
+                {
+                    Offset = 2 - aside,
+                    Baseline = level,
+                    Anchor = LabelAnchor.End,
+                },
+            ];
     }
 
     // A leader must not cross a label beside a mark: that label becomes a flag too, until nothing is crossed.

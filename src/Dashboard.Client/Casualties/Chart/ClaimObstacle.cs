@@ -10,7 +10,8 @@ internal readonly record struct ClaimObstacle(ChartBox Box, double? X, PlottedCl
     public bool IsMark => Mark is not null && X is not null;
 
     /// <summary>Whether a label overlaps it, at any width of the picture.</summary>
-    public bool IsUnder(ClaimLabel label) => (X == label.Mark.X || Mark == label.Mark ? label.Bounds() : label.BoundsAtAnyWidth()).Intersects(Box);
+    public bool IsUnder(ClaimLabel label) =>
+        (X == label.Mark.X || Mark == label.Mark ? label.Bounds() : label.BoundsAtAnyWidth()).Intersects(Box);
 
     /// <summary>
     /// Its distance to the words of a label, at any width of the picture, pixels: in a wider picture the words keep their distance from
@@ -37,17 +38,32 @@ internal readonly record struct ClaimObstacle(ChartBox Box, double? X, PlottedCl
             var middle = ClaimLabel.Middle(mark);
             yield return Fixed(new(mark.X - radius, middle - radius, mark.X + radius, middle + radius), mark);
             if (mark.Arrow != 0)
-                yield return Fixed(new(mark.X - 4, Math.Min(middle, middle + (mark.Arrow * arrow)), mark.X + 4, Math.Max(middle, middle + (mark.Arrow * arrow))), mark);
+                yield return Fixed(
+                    new(
+                        mark.X - 4,
+                        Math.Min(middle, middle + (mark.Arrow * arrow)),
+                        mark.X + 4,
+                        Math.Max(middle, middle + (mark.Arrow * arrow))),
+                    mark);
             if (mark.Bar is { } bar)
                 yield return Fixed(new(mark.X - 3, bar.High, mark.X + 3, bar.Low), mark);
             if (mark.Whisker is { } days)
-                yield return new(new(days.First, middle - (0.6 * plot.Size.Radius), days.Last, middle + (0.6 * plot.Size.Radius)), null, mark);
+                yield return new(
+                    new(days.First, middle - (0.6 * plot.Size.Radius), days.Last, middle + (0.6 * plot.Size.Radius)),
+                    null,
+                    mark);
         }
 
         foreach (var step in plot.Steps)
         {
-            yield return new(new(Math.Min(step.FromX, step.ToX), step.FromY - 1, Math.Max(step.FromX, step.ToX), step.FromY + 1), null, null);
-            yield return new(new(step.ToX - 1, Math.Min(step.FromY, step.ToY), step.ToX + 1, Math.Max(step.FromY, step.ToY)), step.ToX, null);
+            yield return new(
+                new(Math.Min(step.FromX, step.ToX), step.FromY - 1, Math.Max(step.FromX, step.ToX), step.FromY + 1),
+                null,
+                null);
+            yield return new(
+                new(step.ToX - 1, Math.Min(step.FromY, step.ToY), step.ToX + 1, Math.Max(step.FromY, step.ToY)),
+                step.ToX,
+                null);
         }
 
         if (plot.Band is { } band)

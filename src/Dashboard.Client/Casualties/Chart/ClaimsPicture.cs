@@ -35,15 +35,18 @@ internal sealed record ClaimsPicture(ClaimsPlot Plot, IReadOnlyList<ClaimLabel> 
     }
 
     /// <summary>Pixels above the chart: for flags, or for a figure over the highest mark, and for words above all of them.</summary>
-    public double Above => Plot.Size.TickRoom is null
-        ? 0
-        : Math.Max(Headroom, 4 - Labels.Select(label => label.Bounds().Top).DefaultIfEmpty(0).Min()) + (Known?.IsOverhead == true ? KnownLine.WordsHeight : 0);
+    public double Above =>
+        Plot.Size.TickRoom is null
+            ? 0
+            : Math.Max(Headroom, 4 - Labels.Select(label => label.Bounds().Top).DefaultIfEmpty(0).Min())
+                + (Known?.IsOverhead == true ? KnownLine.WordsHeight : 0);
 
     /// <summary>Top of the words of the known date, pixels from the top of the chart.</summary>
     public double KnownWordsTop => Known?.IsOverhead == true ? -Above : KnownLine.WordsTop;
 
     /// <summary>Total height, pixels.</summary>
-    public double Height => Plot.Size.TickRoom is null ? Plot.Size.Ground + 1 : Above + Plot.Size.Ground + (IsSmall ? WithDaysOnly : WithAxes);
+    public double Height =>
+        Plot.Size.TickRoom is null ? Plot.Size.Ground + 1 : Above + Plot.Size.Ground + (IsSmall ? WithDaysOnly : WithAxes);
 
     /// <summary>Whether it is one of several in a row, with labels only at the ends of its axes.</summary>
     public bool IsSmall => Plot.Size == PictureSize.Small;

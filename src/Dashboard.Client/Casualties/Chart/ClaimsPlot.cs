@@ -9,7 +9,13 @@ namespace Dashboard.Client.Casualties.Chart;
 /// <param name="Bar">From high to low, if they differ.</param>
 /// <param name="Whisker">The days on which it may have been stated, if only the month or year is known.</param>
 /// <param name="Arrow">-1: open above, "or more"; 1: open below, "or fewer"; else 0.</param>
-public readonly record struct PlottedClaim(ClaimView Claim, double X, double? Y, (double High, double Low)? Bar, (double First, double Last)? Whisker, int Arrow);
+public readonly record struct PlottedClaim(
+    ClaimView Claim,
+    double X,
+    double? Y,
+    (double High, double Low)? Bar,
+    (double First, double Last)? Whisker,
+    int Arrow);
 
 /// <summary>A line from a claim to the one that replaced it.</summary>
 /// <param name="FromX">The replaced one.</param>
@@ -32,7 +38,13 @@ public readonly record struct ClaimBand(double X, double Y, double Height);
 /// <param name="Days">The axis of days.</param>
 /// <param name="Figures">The axis of figures.</param>
 /// <param name="Size">Size of the chart.</param>
-public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyList<ClaimStep> Steps, ClaimBand? Band, DayAxis Days, FigureScale Figures, PictureSize Size)
+public sealed record ClaimsPlot(
+    IReadOnlyList<PlottedClaim> Claims,
+    IReadOnlyList<ClaimStep> Steps,
+    ClaimBand? Band,
+    DayAxis Days,
+    FigureScale Figures,
+    PictureSize Size)
 {
     private const double MinBandHeight = 3;
 
@@ -47,7 +59,12 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
         ArgumentNullException.ThrowIfNull(size);
         var plot = new ClaimsPlot([], [], null, AxisOf(scope, from, to, size), FigureScale.UpTo(scope.Extent?.Highest ?? 0), size);
         var claims = plot.Placed(scope.Claims);
-        return plot with { Claims = claims, Steps = [.. claims.SelectMany(claim => StepsFrom(claim, claims))], Band = plot.BandOf(scope.Current, claims) };
+        return plot with
+        {
+            Claims = claims,
+            Steps = [.. claims.SelectMany(claim => StepsFrom(claim, claims))],
+            Band = plot.BandOf(scope.Current, claims),
+        };
     }
 
     /// <summary>The day axis of a scope, for a chart of this size.</summary>
@@ -77,20 +94,29 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
             var (point, bounds) = claim.OnScale;
             double? y = point is { } figure ? Y(figure) : null;
             var (first, last) = claim.Period;
-            var (middle, aside) = ((Days.X(first) + Days.X(last)) / 2, placed.Count(other => other.Claim.StatedOn == claim.StatedOn && Hides(other.Y, y)) * ((2 * Size.Radius) + 1));
-            placed.Add(new PlottedClaim(
-                claim,
-                // To the left where there is room: what lies right of the day was not stated yet.
-                middle - aside >= Size.Radius ? middle - aside : Math.Min(middle + aside, Size.Width - Size.Radius),
-                y,
-                bounds is { } ends ? (Y(ends.High), Y(ends.Low)) : null,
-                first == last ? null : (Days.X(first), Days.X(last)),
-                claim.IsOpenAbove ? -1 : claim.Figure.IsOpenBelow ? 1 : 0));
+            var (middle, aside) = (
+                (Days.X(first) + Days.X(last)) / 2,
+                placed.Count(other => other.Claim.StatedOn == claim.StatedOn && Hides(other.Y, y)) * ((2 * Size.Radius) + 1));
+            placed.Add(
+                new PlottedClaim(
+                    claim,
+                    // To the left where there is room: what lies right of the day was not stated yet.
+                    middle - aside
+                    >= Size.Radius
+                        ? middle - aside
+                        : Math.Min(middle + aside, Size.Width - Size.Radius),
+                    y,
+                    bounds is { } ends ? (Y(ends.High), Y(ends.Low)) : null,
+                    first == last ? null : (Days.X(first), Days.X(last)),
+                    claim.IsOpenAbove ? -1
+                        : claim.Figure.IsOpenBelow ? 1
+                        : 0));
         }
 
         return placed;
 
-        bool Hides(double? one, double? other) => (one is null && other is null) || Math.Abs((one ?? double.NaN) - (other ?? double.NaN)) < 1.5 * Size.Radius;
+        bool Hides(double? one, double? other) =>
+            (one is null && other is null) || Math.Abs((one ?? double.NaN) - (other ?? double.NaN)) < 1.5 * Size.Radius;
     }
 
     private ClaimBand? BandOf(FigureRange? current, List<PlottedClaim> claims)
@@ -98,7 +124,11 @@ public sealed record ClaimsPlot(IReadOnlyList<PlottedClaim> Claims, IReadOnlyLis
         if (current is null)
             return null;
         // From the day and not from the mark, which may stand beside another of the same day.
-        var newest = claims.Where(claim => claim.Claim.IsCurrent).Select(claim => Days.X(claim.Claim.Period.Last)).DefaultIfEmpty(Size.Width).Max();
+        var newest = claims
+            .Where(claim => claim.Claim.IsCurrent)
+            .Select(claim => Days.X(claim.Claim.Period.Last))
+            .DefaultIfEmpty(Size.Width)
+            .Max();
         var (high, low) = (Y(current.High), Y(current.Low));
         var thickness = Math.Max(MinBandHeight, low - high);
         return new ClaimBand(newest, ((low + high) / 2) - (thickness / 2), thickness);

@@ -52,7 +52,8 @@ public sealed class DayAxis
     /// <summary>
     /// Label of the days before the break: "January 2022", "13 September – 31 October 2021", or the longest shorter form that fits.
     /// </summary>
-    public string Focus => Spellings().First(words => words.Length <= 4 || TextWidth.OfBold(words, ClaimLabel.LetterSize) <= AfterLeft - GapOfStretches);
+    public string Focus =>
+        Spellings().First(words => words.Length <= 4 || TextWidth.OfBold(words, ClaimLabel.LetterSize) <= AfterLeft - GapOfStretches);
 
     /// <summary>End of the focus, pixels.</summary>
     public double FocusRight => Break - (size.Gap / 2);
@@ -75,7 +76,11 @@ public sealed class DayAxis
     public IReadOnlyList<DayTick> Ticks(double room)
     {
         var byDay = focusEnd.DayNumber - first.DayNumber < MaxDaysByDay;
-        return [.. byDay ? Days(room) : Months(first, focusEnd, room, size.Left, FocusRight), .. Months(focusEnd.AddDays(1), End, room, AfterLeft, size.Right)];
+        return
+        [
+            .. byDay ? Days(room) : Months(first, focusEnd, room, size.Left, FocusRight),
+            .. Months(focusEnd.AddDays(1), End, room, AfterLeft, size.Right),
+        ];
     }
 
     private IEnumerable<string> Spellings()
@@ -102,7 +107,11 @@ public sealed class DayAxis
         for (var day = first; day <= focusEnd; day = day.AddDays(1))
         {
             var isEnd = day == first || day == focusEnd;
-            var isWhole = step > 0 && day.Day % step == 0 && (day.DayNumber - first.DayNumber) * perDay >= distance * 0.9 && (focusEnd.DayNumber - day.DayNumber) * perDay >= distance * 0.9;
+            var isWhole =
+                step > 0
+                && day.Day % step == 0
+                && (day.DayNumber - first.DayNumber) * perDay >= distance * 0.9
+                && (focusEnd.DayNumber - day.DayNumber) * perDay >= distance * 0.9;
             if (isEnd || isWhole)
                 yield return new DayTick(X(day), inOneMonth ? day.Day.ToString(CultureInfo.InvariantCulture) : Dates.Brief(day, day.Year));
         }
@@ -119,7 +128,9 @@ public sealed class DayAxis
         {
             if (((month.Year * 12) + month.Month - 1) % step != 0 || (X(month) - left < room * 0.6 && left > size.Left))
                 continue;
-            yield return new DayTick(X(month), month.Month == 1 ? month.Year.ToString(CultureInfo.InvariantCulture) : Dates.BriefMonth(month));
+            yield return new DayTick(
+                X(month),
+                month.Month == 1 ? month.Year.ToString(CultureInfo.InvariantCulture) : Dates.BriefMonth(month));
         }
     }
 }

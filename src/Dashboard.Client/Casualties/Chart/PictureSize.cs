@@ -28,7 +28,15 @@ public enum MarkLabels
 /// <param name="Gap">Width of the break of the axis, pixels.</param>
 /// <param name="Labels">Labels of the marks.</param>
 /// <param name="TickRoom">Minimum distance of two ticks of days, pixels; null: no axes.</param>
-public sealed record PictureSize(string Name, double Width, double Top, double Ground, double Radius, double Gap, MarkLabels Labels, double? TickRoom)
+public sealed record PictureSize(
+    string Name,
+    double Width,
+    double Top,
+    double Ground,
+    double Radius,
+    double Gap,
+    MarkLabels Labels,
+    double? TickRoom)
 {
     /// <summary>The size of a word, within text.</summary>
     public static PictureSize Word { get; } = new("word", 124, 9.4, 43, 2.6, 0, MarkLabels.None, null);

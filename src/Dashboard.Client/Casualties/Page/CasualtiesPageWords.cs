@@ -21,8 +21,10 @@ internal static class CasualtiesPageWords
         var measure = view.Measure;
         if (measure.Leading().Count < 2)
             return measure.Main() is { } main ? Lead(main, view.About) : null;
-        var leads = measure.Leading()
-            .Select(headline => (HeadlineWords.Place(headline).Text, Lead: measure.DrawnScopeOf(headline) is { } scope ? Lead(scope, view.About) : ""))
+        var leads = measure
+            .Leading()
+            .Select(headline =>
+                (HeadlineWords.Place(headline).Text, Lead: measure.DrawnScopeOf(headline) is { } scope ? Lead(scope, view.About) : ""))
             .Where(place => place.Lead.Length > 0)
             .Select(place => $"{place.Text}: {place.Lead}");
         return string.Join(' ', leads.Prepend($"{HeadlineWords.Sentence(measure)}."));

@@ -29,15 +29,17 @@ public sealed partial class ClaimBreakdowns
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        claims = View.Measure.Scopes.SelectMany(scope => scope.Claims.Select(claim => (claim, scope))).ToDictionary(pair => pair.claim.Id, StringComparer.Ordinal);
+        claims = View
+            .Measure.Scopes.SelectMany(scope => scope.Claims.Select(claim => (claim, scope)))
+            .ToDictionary(pair => pair.claim.Id, StringComparer.Ordinal);
 
         // Those of the main scope first, and within a scope the latest first.
         Wholes =
         [
             .. from scope in View.Measure.Scopes
-               from whole in scope.Claims.Reverse()
-               from parts in whole.Parts
-               select (scope, whole, parts),
+            from whole in scope.Claims.Reverse()
+            from parts in whole.Parts
+            select (scope, whole, parts),
         ];
     }
 

@@ -23,11 +23,13 @@ public sealed partial class ClaimsByScope
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    private IEnumerable<ScopeView> InOrder => (View.Measure.Main() is { } main ? (ScopeView[])[main] : []).Concat(View.Measure.AllButMain());
+    private IEnumerable<ScopeView> InOrder =>
+        (View.Measure.Main() is { } main ? (ScopeView[])[main] : []).Concat(View.Measure.AllButMain());
 
     private int Listed => claims.Count;
 
-    private string Caption => $"{ScopeWords.Name(View.Measure.Measure)}: {Numbers.Of(View.ClaimCount, LanguageText.Claims)}. {CasualtiesPageText.ByScope}";
+    private string Caption =>
+        $"{ScopeWords.Name(View.Measure.Measure)}: {Numbers.Of(View.ClaimCount, LanguageText.Claims)}. {CasualtiesPageText.ByScope}";
 
     /// <summary>Id of the row of a claim.</summary>
     internal static string RowId(string claim) => $"claim-{claim}";

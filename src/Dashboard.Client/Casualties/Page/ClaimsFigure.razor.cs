@@ -15,5 +15,6 @@ public sealed partial class ClaimsFigure
     [Parameter, EditorRequired]
     public required CasualtiesDetail View { get; set; }
 
-    private IReadOnlyList<KnownStop> StopsOn(PictureSize size) => KnownStop.On(ClaimsPlot.AxisOf(Scope, View.About.From, View.About.To, size), size.Width, View.Days);
+    private IReadOnlyList<KnownStop> StopsOn(PictureSize size) =>
+        KnownStop.On(ClaimsPlot.AxisOf(Scope, View.About.From, View.About.To, size), size.Width, View.Days);
 }

@@ -19,10 +19,14 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
 
     /// <summary>Who states what now, lowest first, and what was withdrawn.</summary>
     public static IReadOnlyList<LeadSentence> Of(ScopeView scope, DatasetSummary about) =>
-    [
-        .. FigureStatement.Of(scope).SelectMany(statement => statement.Claims.Select(claim => Stated(claim, scope, about, claim == statement.Claims[^1] ? statement.MoreClaimants : 0))),
-        .. scope.WithdrawnClaims().Take(MaxWithdrawn).Select(claim => Withdrawn(claim, scope, about)),
-    ];
+        [
+            .. FigureStatement
+                .Of(scope)
+                .SelectMany(statement =>
+                    statement.Claims.Select(claim =>
+                        Stated(claim, scope, about, claim == statement.Claims[^1] ? statement.MoreClaimants : 0))),
+            .. scope.WithdrawnClaims().Take(MaxWithdrawn).Select(claim => Withdrawn(claim, scope, about)),
+        ];
 
     /// <summary>Which side is silent, why figures differ, or that nothing is known.</summary>
     public static IEnumerable<string> Plain(ScopeView scope)
@@ -38,9 +42,14 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
     private static LeadSentence Stated(ClaimView claim, ScopeView scope, DatasetSummary about, int moreClaimants)
     {
         var since = scope.FirstOfSame(claim);
-        var text = since == claim
-            ? When(claim, CasualtiesPageText.FormatStatedOnDay, CasualtiesPageText.FormatStatedIn)
-            : CasualtiesPageText.FormatStatedSince(Place.ToString(), ClaimWords.Figure(claim), Dates.Full(claim.StatedOn), Dates.Brief(since.StatedOn, CasualtiesPageWords.Year(about, since.StatedOn)));
+        var text =
+            since == claim
+                ? When(claim, CasualtiesPageText.FormatStatedOnDay, CasualtiesPageText.FormatStatedIn)
+                : CasualtiesPageText.FormatStatedSince(
+                    Place.ToString(),
+                    ClaimWords.Figure(claim),
+                    Dates.Full(claim.StatedOn),
+                    Dates.Brief(since.StatedOn, CasualtiesPageWords.Year(about, since.StatedOn)));
         var more = moreClaimants == 0 ? "" : $"; {Numbers.Of(moreClaimants, CasualtiesPageText.MoreStateIt)}";
         return Sentence($"{text}{more}.", claim);
     }
@@ -49,14 +58,23 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
     {
         var stated = When(claim, CasualtiesPageText.FormatStatedOnDay, CasualtiesPageText.FormatStatedIn);
         var standing = ClaimWords.StatusNote(claim, scope.Claims, CasualtiesPageWords.Year(about, claim.StatedOn));
-        var by = claim.WithdrawnBy == claim.ClaimantId
-            ? CasualtiesPageText.ByItself
-            : scope.Claims.FirstOrDefault(other => other.ClaimantId == claim.WithdrawnBy) is { } other ? CasualtiesPageText.FormatBySomeone(other.Claimant.Text) : "";
+        var by =
+            claim.WithdrawnBy == claim.ClaimantId ? CasualtiesPageText.ByItself
+            : scope.Claims.FirstOrDefault(other => other.ClaimantId == claim.WithdrawnBy) is { } other
+                ? CasualtiesPageText.FormatBySomeone(other.Claimant.Text)
+            : "";
         return Sentence($"{stated}; {standing}{by}.", claim);
     }
 
-    private static string When(ClaimView claim, Func<object?, object?, object?, string> onDay, Func<object?, object?, object?, string> inPeriod) =>
-        (claim.StatedPrecision <= DatePrecision.Day ? onDay : inPeriod)(Place.ToString(), ClaimWords.Figure(claim), ClaimWords.FullDay(claim));
+    private static string When(
+        ClaimView claim,
+        Func<object?, object?, object?, string> onDay,
+        Func<object?, object?, object?, string> inPeriod
+    ) =>
+        (claim.StatedPrecision <= DatePrecision.Day ? onDay : inPeriod)(
+            Place.ToString(),
+            ClaimWords.Figure(claim),
+            ClaimWords.FullDay(claim));
 
     private static LeadSentence Sentence(string text, ClaimView claim)
     {

@@ -13,7 +13,9 @@ export function intersects(one: Area, other: Area, gap = 0): boolean {
 
 /** Whether one lies inside the other, at least this far from its edges. */
 export function isWithin(one: Area, other: Area, edge = 0): boolean {
-  return one.left >= other.left + edge && one.right <= other.right - edge && one.top >= other.top + edge && one.bottom <= other.bottom - edge;
+  return (
+    one.left >= other.left + edge && one.right <= other.right - edge && one.top >= other.top + edge && one.bottom <= other.bottom - edge
+  );
 }
 
 /** The visible one of three layouts. */

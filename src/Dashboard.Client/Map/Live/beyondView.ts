@@ -59,7 +59,14 @@ export class BeyondView {
       const what = host?.eventsIn(marks.reduce((sum, { count }) => sum + count, 0)) ?? '';
       const where = `${what}, ${names[direction] ?? ''}`;
       // A name beside a count seems to own the count, so several places are not named.
-      return { direction, nearest, count: marks.length, ...(marks.length === 1 ? { text: `${nearest.label} \u00b7 ${what}`, name: `${where}: ${nearest.label}` } : { text: what, name: where }) };
+      return {
+        direction,
+        nearest,
+        count: marks.length,
+        ...(marks.length === 1
+          ? { text: `${nearest.label} \u00b7 ${what}`, name: `${where}: ${nearest.label}` }
+          : { text: what, name: where }),
+      };
     });
     links.sort((one, other) => other.count - one.count || one.direction - other.direction);
     const now = JSON.stringify(links.map(({ direction, name, nearest }) => [direction, name, nearest.at]));
@@ -92,14 +99,20 @@ export class BeyondView {
 
   // Links never overlap marks or each other; those for more places have priority.
   private keepClear(inside: readonly PlacedMark[]): void {
-    const kept = inside.flatMap(({ mark }) => [...mark.querySelectorAll('.state, .name')].map(part => part.getBoundingClientRect()).filter(part => part.width > 0));
+    const kept = inside.flatMap(({ mark }) =>
+      [...mark.querySelectorAll('.state, .name')].map(part => part.getBoundingClientRect()).filter(part => part.width > 0),
+    );
     const edge = this.box.getBoundingClientRect();
     for (const link of this.links.children) {
       if (!(link instanceof HTMLElement)) continue;
       link.hidden = false;
       const { left, top, right, bottom } = link.getBoundingClientRect();
-      link.hidden = left < edge.left || right > edge.right || top < edge.top || bottom > edge.bottom
-        || kept.some(other => left - gap < other.right && other.left < right + gap && top - gap < other.bottom && other.top < bottom + gap);
+      link.hidden =
+        left < edge.left ||
+        right > edge.right ||
+        top < edge.top ||
+        bottom > edge.bottom ||
+        kept.some(other => left - gap < other.right && other.left < right + gap && top - gap < other.bottom && other.top < bottom + gap);
       if (!link.hidden) kept.push(link.getBoundingClientRect());
     }
   }

@@ -6,7 +6,16 @@ import { neighbours } from './moveBetweenMarks';
 
 /** The map of a page: upgrades the server's drawing in place. If anything fails, the drawing stays. */
 export class EventMap extends MapElement {
-  static readonly observedAttributes = ['id', 'data-frame', 'data-chosen', 'data-at', 'data-total', 'data-name', 'data-tiles', 'data-ground'];
+  static readonly observedAttributes = [
+    'id',
+    'data-frame',
+    'data-chosen',
+    'data-at',
+    'data-total',
+    'data-name',
+    'data-tiles',
+    'data-ground',
+  ];
 
   private layout: number | undefined;
 

@@ -40,15 +40,74 @@ function rules(colour: Colour): PaintRule[] {
   const water = colour('--water');
   const road = colour('--rule');
   return [
-    { dataLayer: 'landuse', filter: isOf('park', 'forest', 'wood', 'nature_reserve', 'cemetery', 'golf_course', 'aerodrome'), symbolizer: new PolygonSymbolizer({ fill: park }) },
+    {
+      dataLayer: 'landuse',
+      filter: isOf('park', 'forest', 'wood', 'nature_reserve', 'cemetery', 'golf_course', 'aerodrome'),
+      symbolizer: new PolygonSymbolizer({ fill: park }),
+    },
     { dataLayer: 'water', filter: isArea, symbolizer: new PolygonSymbolizer({ fill: water }) },
-    { dataLayer: 'water', filter: isOf('river', 'canal', 'stream'), symbolizer: line(colour('--river'), [[9, 0.5], [13, 1.5], [18, 6]]) },
-    { dataLayer: 'roads', minzoom: 12, filter: isOf('minor_road'), symbolizer: line(road, [[12, 0.5], [15, 1.5], [18, 6]]) },
-    { dataLayer: 'roads', filter: isOf('aeroway'), symbolizer: line(road, [[10, 1], [13, 3], [18, 16]]) },
-    { dataLayer: 'roads', filter: isOf('rail'), symbolizer: line(road, [[9, 0.5], [18, 1]]) },
-    { dataLayer: 'roads', filter: isOf('major_road'), symbolizer: line(road, [[9, 0.5], [13, 1.5], [18, 10]]) },
-    { dataLayer: 'roads', filter: isOf('highway'), symbolizer: line(road, [[9, 1], [13, 2.5], [18, 12]]) },
-    { dataLayer: 'boundaries', filter: isOf('country'), symbolizer: line(colour('--border'), [[9, 1], [18, 1.5]]) },
+    {
+      dataLayer: 'water',
+      filter: isOf('river', 'canal', 'stream'),
+      symbolizer: line(colour('--river'), [
+        [9, 0.5],
+        [13, 1.5],
+        [18, 6],
+      ]),
+    },
+    {
+      dataLayer: 'roads',
+      minzoom: 12,
+      filter: isOf('minor_road'),
+      symbolizer: line(road, [
+        [12, 0.5],
+        [15, 1.5],
+        [18, 6],
+      ]),
+    },
+    {
+      dataLayer: 'roads',
+      filter: isOf('aeroway'),
+      symbolizer: line(road, [
+        [10, 1],
+        [13, 3],
+        [18, 16],
+      ]),
+    },
+    {
+      dataLayer: 'roads',
+      filter: isOf('rail'),
+      symbolizer: line(road, [
+        [9, 0.5],
+        [18, 1],
+      ]),
+    },
+    {
+      dataLayer: 'roads',
+      filter: isOf('major_road'),
+      symbolizer: line(road, [
+        [9, 0.5],
+        [13, 1.5],
+        [18, 10],
+      ]),
+    },
+    {
+      dataLayer: 'roads',
+      filter: isOf('highway'),
+      symbolizer: line(road, [
+        [9, 1],
+        [13, 2.5],
+        [18, 12],
+      ]),
+    },
+    {
+      dataLayer: 'boundaries',
+      filter: isOf('country'),
+      symbolizer: line(colour('--border'), [
+        [9, 1],
+        [18, 1.5],
+      ]),
+    },
   ];
 }
 

@@ -16,20 +16,32 @@ export class HoverCard {
   private host: EventMap | undefined;
   private isByKeys = false;
 
-  constructor(map: LeafletMap, private readonly box: HTMLElement, signal: AbortSignal) {
+  constructor(
+    map: LeafletMap,
+    private readonly box: HTMLElement,
+    signal: AbortSignal,
+  ) {
     this.card.className = 'card';
     this.card.hidden = true;
     this.card.ariaHidden = 'true'; // the mark has an accessible name, and the list has the rest
     const container = map.getContainer();
     container.addEventListener('pointerover', event => this.turn(event.pointerType === 'touch' ? null : markOf(event), false), { signal });
     container.addEventListener('pointerleave', () => this.hide(), { signal });
-    container.addEventListener('focusin', event => this.turn(event.target instanceof Element && event.target.matches(':focus-visible') ? markOf(event) : null, true), { signal });
+    container.addEventListener(
+      'focusin',
+      event => this.turn(event.target instanceof Element && event.target.matches(':focus-visible') ? markOf(event) : null, true),
+      { signal },
+    );
     container.addEventListener('focusout', () => this.hide(), { signal });
-    document.addEventListener('keydown', event => {
-      if (event.key !== 'Escape' || this.card.hidden) return;
-      this.hide();
-      event.preventDefault();
-    }, { signal, capture: true });
+    document.addEventListener(
+      'keydown',
+      event => {
+        if (event.key !== 'Escape' || this.card.hidden) return;
+        this.hide();
+        event.preventDefault();
+      },
+      { signal, capture: true },
+    );
     map.on('zoomanim dragstart', () => this.hide());
     map.on('moveend', () => this.place());
   }
@@ -61,8 +73,15 @@ export class HoverCard {
 
   private lines(mark: Element & HTMLOrSVGElement): HTMLElement[] {
     const { label, count, events, mix, precision } = mark.dataset;
-    const shares = (mix ?? '').split(' ').map(share => share.split(':')).flatMap(([slot, share]) => (slot ? [[slot, Number(share)] as const] : []));
-    const counts = this.host?.countsOf(shares.map(([, share]) => share), Number(count)) ?? [];
+    const shares = (mix ?? '')
+      .split(' ')
+      .map(share => share.split(':'))
+      .flatMap(([slot, share]) => (slot ? [[slot, Number(share)] as const] : []));
+    const counts =
+      this.host?.countsOf(
+        shares.map(([, share]) => share),
+        Number(count),
+      ) ?? [];
     return [
       line('name', label ?? ''),
       line('events', events ?? ''),

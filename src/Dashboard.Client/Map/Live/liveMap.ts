@@ -34,7 +34,10 @@ export class LiveMap extends LivingMap {
   private isRead = false;
 
   /** Upgrades the drawing of an element. */
-  constructor(key: string, public override host: EventMap) {
+  constructor(
+    key: string,
+    public override host: EventMap,
+  ) {
     const frame = MapFrame.read(host.dataset['frame'] ?? '');
     super(key, host, { maxBounds: frame.reach, maxBoundsViscosity: 1 }, sheet);
     this.frame = frame;
@@ -50,7 +53,9 @@ export class LiveMap extends LivingMap {
     this.begin();
     this.map.addLayer(new DrawingLayer(this.frame));
     this.box.append(this.scale.bar, this.ground.note.box, this.streets.note.box, this.beyond.links, this.link.link, this.card.card);
-    this.map.on('zoom viewreset zoomanim', event => this.tell(event.type === 'zoomanim' ? (event as unknown as { zoom: number }).zoom : Infinity));
+    this.map.on('zoom viewreset zoomanim', event =>
+      this.tell(event.type === 'zoomanim' ? (event as unknown as { zoom: number }).zoom : Infinity),
+    );
   }
 
   /** Its position as in the address; null until the reader moves it. */
@@ -63,7 +68,8 @@ export class LiveMap extends LivingMap {
     if (position === this.position) return;
     const [zoom, latitude, longitude] = (position ?? '').split('/').map(Number);
     if (position === null) this.goHome(false);
-    else if (zoom !== undefined && latitude !== undefined && longitude !== undefined) this.map.setView([latitude, longitude], zoom, { animate: false });
+    else if (zoom !== undefined && latitude !== undefined && longitude !== undefined)
+      this.map.setView([latitude, longitude], zoom, { animate: false });
   }
 
   protected wholeOf(size: { readonly width: number; readonly height: number }): Whole {

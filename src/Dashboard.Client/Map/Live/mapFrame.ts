@@ -22,7 +22,12 @@ export class MapFrame {
     return text === undefined ? this : MapFrame.read(`${text} ${this.aspect}`);
   }
 
-  private constructor(private readonly left: number, private readonly top: number, private readonly width: number, private readonly aspect: number) {}
+  private constructor(
+    private readonly left: number,
+    private readonly top: number,
+    private readonly width: number,
+    private readonly aspect: number,
+  ) {}
 
   get centre(): LatLng {
     return this.at(0.5, 0.5);

@@ -29,7 +29,9 @@ export function moveBetweenMarks(page: Document, signal: AbortSignal): void {
 export function neighbours(from: Element, marks: readonly Element[]): Element[] {
   const drawn = marks.filter(mark => mark.checkVisibility());
   const at = drawn.indexOf(from);
-  return [drawn[at - 1], drawn[at + 1], ...Object.values(directions).map(direction => nearest(from, drawn, direction))].filter(mark => mark !== undefined);
+  return [drawn[at - 1], drawn[at + 1], ...Object.values(directions).map(direction => nearest(from, drawn, direction))].filter(
+    mark => mark !== undefined,
+  );
 }
 
 function nearest<T extends Element>(from: Element, marks: readonly T[], direction: Direction): T | undefined {

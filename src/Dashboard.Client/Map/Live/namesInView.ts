@@ -56,20 +56,32 @@ export class NamesInView {
     const rules = marks.flatMap(({ mark, shape, name }) => {
       if (!name || kept.includes(name)) return [];
       const spots = isFree(middleOf(shape)) ? spotsAround(shape, name) : [];
-      const spot = spots.find(spot => isFree(spot) && !kept.some(other => intersects(spot, other, gap)) && !marks.some(other => other.mark !== mark && intersects(spot, other.shape)));
+      const spot = spots.find(
+        spot =>
+          isFree(spot) &&
+          !kept.some(other => intersects(spot, other, gap)) &&
+          !marks.some(other => other.mark !== mark && intersects(spot, other.shape)),
+      );
       if (spot) kept.push(spot);
-      return [`${selectorOf(host, mark)} .name { ${spot ? `translate: ${spot.left - name.left}px ${spot.top - name.top}px` : 'visibility: hidden'} }`];
+      return [
+        `${selectorOf(host, mark)} .name { ${spot ? `translate: ${spot.left - name.left}px ${spot.top - name.top}px` : 'visibility: hidden'} }`,
+      ];
     });
     const ground = [...host.querySelectorAll<SVGElement>('[data-ground]')].flatMap(name => {
       const texts = [...name.querySelectorAll('text')].map(text => text.getBoundingClientRect()).filter(text => text.width > 0);
-      return texts.length === 0 || texts.every(text => isFree(text)) ? [] : [`#${CSS.escape(host.id)} [data-ground="${name.dataset['ground']}"] { visibility: hidden }`];
+      return texts.length === 0 || texts.every(text => isFree(text))
+        ? []
+        : [`#${CSS.escape(host.id)} [data-ground="${name.dataset['ground']}"] { visibility: hidden }`];
     });
     this.sheet.replaceSync([...rules, ...ground].join('\n'));
   }
 
   // Controls of the map, and of the page over it.
   private controls(host: EventMap): DOMRect[] {
-    return [...this.box.querySelectorAll('.buttons, .scale, .layer-note, .only-seen'), ...host.parentElement?.querySelectorAll('.whole-country') ?? []]
+    return [
+      ...this.box.querySelectorAll('.buttons, .scale, .layer-note, .only-seen'),
+      ...(host.parentElement?.querySelectorAll('.whole-country') ?? []),
+    ]
       .map(control => control.getBoundingClientRect())
       .filter(control => control.width > 0);
   }
@@ -96,6 +108,15 @@ function middleOf({ left, top, width, height }: DOMRect): Area {
 function spotsAround(mark: DOMRect, { width, height }: DOMRect): Area[] {
   const [x, y] = [mark.left + (mark.width - width) / 2, mark.top + (mark.height - height) / 2];
   const [right, left, under, over] = [mark.right + beside, mark.left - beside - width, mark.bottom + 1, mark.top - 1 - height];
-  const spots = [[right, y], [left, y], [x, under], [x, over], [mark.right - beside, under], [mark.right - beside, over], [mark.left + beside - width, under], [mark.left + beside - width, over]] as const;
+  const spots = [
+    [right, y],
+    [left, y],
+    [x, under],
+    [x, over],
+    [mark.right - beside, under],
+    [mark.right - beside, over],
+    [mark.left + beside - width, under],
+    [mark.left + beside - width, over],
+  ] as const;
   return spots.map(([across, down]) => ({ left: across, top: down, right: across + width, bottom: down + height }));
 }

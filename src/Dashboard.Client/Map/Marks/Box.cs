@@ -37,7 +37,8 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 internal readonly record struct Disc(double X, double Y, double Radius)
 {
     /// <summary>How far they overlap, pixels; 0 or less if they do not.</summary>
-    public double OverlapWith(Disc other) => Radius + other.Radius - Math.Sqrt((X - other.X) * (X - other.X) + (Y - other.Y) * (Y - other.Y));
+    public double OverlapWith(Disc other) =>
+        Radius + other.Radius - Math.Sqrt((X - other.X) * (X - other.X) + (Y - other.Y) * (Y - other.Y));
 
     /// <summary>The fraction of a path, from the centre of a disc inside this one, at which it leaves this one; at most 1.</summary>
     /// <param name="other">The other disc.</param>
@@ -47,6 +48,8 @@ internal readonly record struct Disc(double X, double Y, double Radius)
     {
         var (fromX, fromY, length) = (other.X - X, other.Y - Y, x * x + y * y);
         var along = fromX * x + fromY * y;
-        return length == 0 ? 1 : Math.Min(1, (Math.Sqrt(along * along + length * (Radius * Radius - fromX * fromX - fromY * fromY)) - along) / length);
+        return length == 0
+            ? 1
+            : Math.Min(1, (Math.Sqrt(along * along + length * (Radius * Radius - fromX * fromX - fromY * fromY)) - along) / length);
     }
 }

@@ -25,14 +25,29 @@ public sealed record DrawnMark(double X, double Y, double Radius, double Reach, 
 /// <param name="Number">The count after the name, or null.</param>
 /// <param name="From">The state of the map from which on it fits; null: always.</param>
 /// <param name="With">The displaced mark with which it moves home; null if it stays.</param>
-public sealed record DrawnLabel(double X, double Y, string Anchor, string Style, IReadOnlyList<string> Lines, string? Number, string? From = null, DrawnMark? With = null)
+public sealed record DrawnLabel(
+    double X,
+    double Y,
+    string Anchor,
+    string Style,
+    IReadOnlyList<string> Lines,
+    string? Number,
+    string? From = null,
+    DrawnMark? With = null)
 {
     /// <summary>Line height, pixels.</summary>
     public const double LineHeight = 14;
 
     /// <inheritdoc/>
     public bool Equals(DrawnLabel? other) =>
-        other is not null && X == other.X && Y == other.Y && Anchor == other.Anchor && Style == other.Style && Number == other.Number && From == other.From && With == other.With
+        other is not null
+        && X == other.X
+        && Y == other.Y
+        && Anchor == other.Anchor
+        && Style == other.Style
+        && Number == other.Number
+        && From == other.From
+        && With == other.With
         && Lines.SequenceEqual(other.Lines, StringComparer.Ordinal);
 
     /// <inheritdoc/>

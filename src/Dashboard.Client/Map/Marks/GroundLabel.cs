@@ -37,13 +37,29 @@ internal static class GroundLabel
         return label.Kind switch
         {
             BasemapLabelKind.City => width < MarkSize.Narrow ? null : City(name, x, y, room),
-            BasemapLabelKind.Country => Centred([name.ToUpper(CultureInfo.InvariantCulture)], "country", CountrySize, CountrySpacing, x, y, Scaled(CountryShifts, width), room),
+            BasemapLabelKind.Country => Centred(
+                [name.ToUpper(CultureInfo.InvariantCulture)],
+                "country",
+                CountrySize,
+                CountrySpacing,
+                x,
+                y,
+                Scaled(CountryShifts, width),
+                room),
             BasemapLabelKind.Sea => Centred(NameLines.Of(name), "water", WaterSize, WaterSpacing, x, y, SeaShifts, room),
             _ => Centred(NameLines.Of(name), "water", WaterSize, WaterSpacing, x, y, LakeShifts, room),
         };
     }
 
-    private static PlacedLabel? Centred(string[] lines, string style, double size, double spacing, double x, double y, (double X, double Y)[] shifts, LabelCollisions room)
+    private static PlacedLabel? Centred(
+        string[] lines,
+        string style,
+        double size,
+        double spacing,
+        double x,
+        double y,
+        (double X, double Y)[] shifts,
+        LabelCollisions room)
     {
         var wide = lines.Max(line => TextWidth.Spaced(line, size, spacing));
         var high = Height + (lines.Length - 1) * DrawnLabel.LineHeight;

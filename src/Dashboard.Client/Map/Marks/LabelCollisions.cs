@@ -11,7 +11,12 @@ internal sealed record PlacedLabel(DrawnLabel Drawn, Box Box);
 /// <param name="minScale">The smallest scale at which the labels are shown.</param>
 /// <param name="needed">Scales, after zooming in, at which a label must be free too.</param>
 /// <param name="wanted">Scales at which it should be free.</param>
-internal sealed class LabelCollisions(double width, double height, double minScale, IReadOnlyList<double> needed, IReadOnlyList<double> wanted)
+internal sealed class LabelCollisions(
+    double width,
+    double height,
+    double minScale,
+    IReadOnlyList<double> needed,
+    IReadOnlyList<double> wanted)
 {
     private const double Edge = 2;
     private const double Gap = 2;
@@ -45,9 +50,12 @@ internal sealed class LabelCollisions(double width, double height, double minSca
     /// <summary>Whether nothing lies there yet, here and in the smallest frame.</summary>
     /// <param name="box">Where.</param>
     /// <param name="at">The place that the label belongs to.</param>
-    public bool IsFree(Box box, MapPoint at) => Holds(box, at) && IsFree(box, at, 1) && IsFree(box, at, minScale) && IsFree(box, at, needed);
+    public bool IsFree(Box box, MapPoint at) =>
+        Holds(box, at) && IsFree(box, at, 1) && IsFree(box, at, minScale) && IsFree(box, at, needed);
 
-    /// <summary>The index of the first free position, which is then taken: of one that stays free, if there is one; -1 when all are taken.</summary>
+    /// <summary>
+    /// The index of the first free position, which is then taken: of one that stays free, if there is one; -1 when all are taken.
+    /// </summary>
     /// <param name="positions">The first is the best.</param>
     /// <param name="at">The place that the label belongs to.</param>
     /// <param name="own">The mark that it names: nearer to it than all others; null where it names a place on the ground.</param>
@@ -76,7 +84,8 @@ internal sealed class LabelCollisions(double width, double height, double minSca
         var reach = box.Distance(own);
         return IsNearest(1) && IsNearest(minScale) && needed.All(IsNearest);
 
-        bool IsNearest(double size) => !marks.Exists(mark => mark.Disc != own && Moved(box, at, size).Distance(Moved(mark.Disc, mark.At, size)) <= reach);
+        bool IsNearest(double size) =>
+            !marks.Exists(mark => mark.Disc != own && Moved(box, at, size).Distance(Moved(mark.Disc, mark.At, size)) <= reach);
     }
 
     private bool IsFree(Box box, MapPoint at, IReadOnlyList<double> sizes)
@@ -102,10 +111,16 @@ internal sealed class LabelCollisions(double width, double height, double minSca
     /// <param name="box">The space.</param>
     /// <param name="at">The point of the label.</param>
     public bool Holds(Box box, MapPoint at) =>
-        new Box(Edge, Edge, width * minScale - Edge, height * minScale - Edge).Holds(Moved(box, new(Math.Clamp(at.X, 0, width), Math.Clamp(at.Y, 0, height)), minScale));
+        new Box(Edge, Edge, width * minScale - Edge, height * minScale - Edge).Holds(
+            Moved(box, new(Math.Clamp(at.X, 0, width), Math.Clamp(at.Y, 0, height)), minScale));
 
     // Points move closer together at a smaller scale, and labels keep their size.
     private static Box Moved(Box box, MapPoint at, double size) => box.Moved(-at.X * (1 - size), -at.Y * (1 - size));
 
-    private static Disc Moved(Disc disc, MapPoint at, double size) => disc with { X = disc.X - (at.X * (1 - size)), Y = disc.Y - (at.Y * (1 - size)) };
+    private static Disc Moved(Disc disc, MapPoint at, double size) =>
+        disc with
+        {
+            X = disc.X - (at.X * (1 - size)),
+            Y = disc.Y - (at.Y * (1 - size)),
+        };
 }

@@ -28,7 +28,13 @@ internal sealed class LayoutPass
     private readonly PlacedLabel?[] labels; // boxes are relative to the true place
     private readonly PlacedLabel?[] groundLabels;
 
-    public LayoutPass(IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected, int largest)
+    public LayoutPass(
+        IReadOnlyList<MapMark> marks,
+        IReadOnlyList<BasemapLabel> ground,
+        MapFrame frame,
+        double width,
+        Func<MapMark, bool> selected,
+        int largest)
     {
         (this.marks, this.ground, this.width, this.selected) = (marks, ground, width, selected);
         height = width / frame.Aspect;
@@ -82,10 +88,20 @@ internal sealed class LayoutPass
     }
 
     /// <summary>The result.</summary>
-    public MapLayout Layout() => new(
-        [.. drawn.Select(mark => mark!)],
-        [.. labels.Select((label, i) => label is { Drawn.With: not null } ? label.Drawn with { With = drawn[i] is { Home: not null } mark ? mark : null } : label?.Drawn)],
-        [.. groundLabels.Select(label => label?.Drawn)]);
+    public MapLayout Layout() =>
+        new(
+            [.. drawn.Select(mark => mark!)],
+            [
+                .. labels.Select(
+                    (label, i) =>
+                        label is { Drawn.With: not null }
+                            ? label.Drawn with
+                            {
+                                With = drawn[i] is { Home: not null } mark ? mark : null,
+                            }
+                            : label?.Drawn),
+            ],
+            [.. groundLabels.Select(label => label?.Drawn)]);
 
     private MapPoint InPixels(MapPoint at) => new(at.X * width, at.Y * height);
 
@@ -106,8 +122,13 @@ internal sealed class LayoutPass
         {
             var discs = there.SelectMany(other => DiscsAtAllScales(i, other, times));
             // Further from a name than the mark that has it.
-            var boxes = named.SelectMany(other => sizes.Select(size => BoxAtScale(i, other, times, size).Grown(Math.Max(0, ReachOfName(other, times)))));
-            Draw(i, times, discs, [.. controls.SelectMany(control => ControlAtScale(i, control)), .. boxes, .. from is null ? Edges(i) : []]);
+            var boxes = named.SelectMany(other =>
+                sizes.Select(size => BoxAtScale(i, other, times, size).Grown(Math.Max(0, ReachOfName(other, times)))));
+            Draw(
+                i,
+                times,
+                discs,
+                [.. controls.SelectMany(control => ControlAtScale(i, control)), .. boxes, .. from is null ? Edges(i) : []]);
             there.Add(i);
             if (i != largest)
                 continue;
@@ -120,11 +141,19 @@ internal sealed class LayoutPass
     {
         var disc = Dot(i, times) with { Radius = MarkSize.Reach(radii[i], marks[i].Precision) };
         Disc[] discs = [.. others.Where(other => MarkDisplacement.IsNear(disc, other))];
-        var place = MarkDisplacement.Place(disc, discs, kept, IsSquare(i) ? MarkDisplacement.MaxSquareDistance : MarkDisplacement.MaxDistance);
+        var place = MarkDisplacement.Place(
+            disc,
+            discs,
+            kept,
+            IsSquare(i) ? MarkDisplacement.MaxSquareDistance : MarkDisplacement.MaxDistance);
         var (x, y) = (Rounded(place.X - disc.X), Rounded(place.Y - disc.Y));
         drawn[i] = new DrawnMark(x, y, radii[i], disc.Radius, MarkSize.CountSize(radii[i], marks[i].Count, marks[i].Precision))
         {
-            LeaderFrom = discs.Where(other => other.OverlapWith(disc with { Radius = 0 }) > 0).Select(other => other.Exit(disc, x, y)).DefaultIfEmpty().Max(),
+            LeaderFrom = discs
+                .Where(other => other.OverlapWith(disc with { Radius = 0 }) > 0)
+                .Select(other => other.Exit(disc, x, y))
+                .DefaultIfEmpty()
+                .Max(),
         };
     }
 
@@ -132,7 +161,12 @@ internal sealed class LayoutPass
     private void NameLargest(int i, int[] seen, double times, string? from, IReadOnlyList<Box> controls)
     {
         int[] others = [.. seen.Where(other => drawn[other] is null)];
-        var placed = MarkLabel.PlaceFirst(marks[i], drawn[i]!, At(i, times), Collisions(seen, times, controls), box => others.Sum(other => CoveredArea(box, i, other, times)));
+        var placed = MarkLabel.PlaceFirst(
+            marks[i],
+            drawn[i]!,
+            At(i, times),
+            Collisions(seen, times, controls),
+            box => others.Sum(other => CoveredArea(box, i, other, times)));
         Label(i, placed, times, from);
     }
 
@@ -140,9 +174,12 @@ internal sealed class LayoutPass
     private double CoveredArea(Box box, int named, int other, double times)
     {
         var (at, place, reach) = (At(named, times), At(other, times), MarkSize.Reach(radii[other], marks[other].Precision));
-        return reach * (Intersects(MinScale) + Intersects(1) + LaterStepWeight * (Intersects(2) + Intersects(4) + Intersects(8))) * (IsSquare(other) ? LaterStepWeight : 1);
+        return reach
+            * (Intersects(MinScale) + Intersects(1) + LaterStepWeight * (Intersects(2) + Intersects(4) + Intersects(8)))
+            * (IsSquare(other) ? LaterStepWeight : 1);
 
-        int Intersects(double size) => box.Intersects(new Disc(at.X + (place.X - at.X) * size, at.Y + (place.Y - at.Y) * size, reach)) ? 1 : 0;
+        int Intersects(double size) =>
+            box.Intersects(new Disc(at.X + (place.X - at.X) * size, at.Y + (place.Y - at.Y) * size, reach)) ? 1 : 0;
     }
 
     // The area outside the smallest frame, relative to a mark.
@@ -212,15 +249,19 @@ internal sealed class LayoutPass
     private bool IsNearestToItsMark(int i, int[] seen)
     {
         var (name, reach) = (BoxOf(i, 1), ReachOfName(i, 1));
-        return seen.All(other => other == i || (name.Distance(DiscOf(other, 1)) > reach && name.Distance(DiscAtScale(i, other, 1, MinScale)) > reach));
+        return seen.All(other =>
+            other == i || (name.Distance(DiscOf(other, 1)) > reach && name.Distance(DiscAtScale(i, other, 1, MinScale)) > reach));
     }
 
     private bool IsFree(int i, int[] seen, double times)
     {
         var disc = new Disc(points[i].X * times, points[i].Y * times, drawn[i]!.Reach);
-        return seen.All(other => other == i
-            || (DiscOf(other, times).OverlapWith(disc) <= -MarkDisplacement.Gap && (labels[other] is null || !BoxOf(other, times).Intersects(disc))))
-            && IsNameFree(i, seen, times);
+        return seen.All(other =>
+                other == i
+                || (
+                    DiscOf(other, times).OverlapWith(disc) <= -MarkDisplacement.Gap
+                    && (labels[other] is null || !BoxOf(other, times).Intersects(disc)))
+            ) && IsNameFree(i, seen, times);
     }
 
     // The name moves home with its mark and stays there at all further steps.
@@ -230,8 +271,11 @@ internal sealed class LayoutPass
             return true;
         var name = label.Box.Moved((points[i].X * times) - mark.X, (points[i].Y * times) - mark.Y);
         double[] sizes = [1, .. needed];
-        return seen.All(other => other == i || sizes.All(size =>
-            !name.Intersects(DiscAtScale(i, other, times, size)) && (labels[other] is null || !name.Intersects(BoxAtScale(i, other, times, size)))));
+        return seen.All(other =>
+            other == i
+            || sizes.All(size =>
+                !name.Intersects(DiscAtScale(i, other, times, size))
+                && (labels[other] is null || !name.Intersects(BoxAtScale(i, other, times, size)))));
     }
 
     private LabelCollisions Collisions(int[] seen, double times, IReadOnlyList<Box> controls)
@@ -288,7 +332,13 @@ internal sealed class LayoutPass
     private void Label(int i, PlacedLabel placed, double times, string? from)
     {
         var at = At(i, times);
-        labels[i] = new PlacedLabel(placed.Drawn with { From = StateOf(i, from), With = IsHome(i) ? null : drawn[i] }, placed.Box.Moved(-at.X, -at.Y));
+        labels[i] = new PlacedLabel(
+            placed.Drawn with
+            {
+                From = StateOf(i, from),
+                With = IsHome(i) ? null : drawn[i],
+            },
+            placed.Box.Moved(-at.X, -at.Y));
     }
 
     private void NameGround(int[] seen, double times, string? from, LabelCollisions room)

@@ -25,7 +25,10 @@ internal static class MapControls
             list.Add(WholeCountry(width, unlocated, narrow ? Narrow : Wide));
 
         // Zoom buttons, added by scripts.
-        list.Add(narrow ? new Box(Narrow.Inset, Narrow.Inset, Narrow.Inset + 132, Narrow.Inset + 44) : new Box(Wide.Inset, Wide.Inset, Wide.Inset + 36, Wide.Inset + 141));
+        list.Add(
+            narrow
+                ? new Box(Narrow.Inset, Narrow.Inset, Narrow.Inset + 132, Narrow.Inset + 44)
+                : new Box(Wide.Inset, Wide.Inset, Wide.Inset + 36, Wide.Inset + 141));
         return list;
     }
 

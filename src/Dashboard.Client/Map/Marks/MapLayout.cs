@@ -28,7 +28,13 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
     /// <param name="unlocated">Events without a place, whose box needs space.</param>
     /// <param name="largest">Events of the largest mark of all compared maps; this map's own maximum if that is larger.</param>
     internal static MapLayout Of(
-        IReadOnlyList<MapMark> marks, IReadOnlyList<BasemapLabel> ground, MapFrame frame, double width, Func<MapMark, bool> selected, int unlocated, int largest = 0)
+        IReadOnlyList<MapMark> marks,
+        IReadOnlyList<BasemapLabel> ground,
+        MapFrame frame,
+        double width,
+        Func<MapMark, bool> selected,
+        int unlocated,
+        int largest = 0)
     {
         var pass = new LayoutPass(marks, ground, frame, width, selected, largest);
         MapStep[] steps = [.. MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];

@@ -54,7 +54,8 @@ internal static class MarkClustering
         ];
     }
 
-    private static (string, int, double, double, GeoPrecision) Drawing(MapMark mark) => (mark.Id, mark.Count, mark.Latitude, mark.Longitude, mark.Precision);
+    private static (string, int, double, double, GeoPrecision) Drawing(MapMark mark) =>
+        (mark.Id, mark.Count, mark.Latitude, mark.Longitude, mark.Precision);
 
     private static string KeyOf(Mark mark, Dictionary<string, Mark> towns, double zoom) => mark switch
     {
@@ -110,8 +111,17 @@ internal static class MarkClustering
     {
         string[] ids = [.. group.Select(mark => mark.Id)];
         return new MapMark(
-            id, at.Kind, precision, label, at.Region, at.Latitude, at.Longitude, group.Sum(mark => mark.Count), SumOfMixes(group.Select(mark => mark.Mix)),
-            at.Kind == MarkKind.Region ? ids : [id], ids);
+            id,
+            at.Kind,
+            precision,
+            label,
+            at.Region,
+            at.Latitude,
+            at.Longitude,
+            group.Sum(mark => mark.Count),
+            SumOfMixes(group.Select(mark => mark.Mix)),
+            at.Kind == MarkKind.Region ? ids : [id],
+            ids);
     }
 
     private static Dictionary<string, double> SumOfMixes(IEnumerable<IReadOnlyDictionary<string, double>> mixes)

@@ -37,7 +37,11 @@ internal static class MarkDisplacement
     public static Disc Place(Disc mark, Disc[] near, IEnumerable<Box> kept, double maxDistance)
     {
         var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).DefaultIfEmpty().Max();
-        return Best(mark, near, [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceWhenCrowded }))], maxDistance + Math.Max(0, covered));
+        return Best(
+            mark,
+            near,
+            [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceWhenCrowded }))],
+            maxDistance + Math.Max(0, covered));
     }
 
     private static Disc Best(Disc mark, Disc[] near, Box[] kept, double maxDistance)
@@ -65,7 +69,12 @@ internal static class MarkDisplacement
 
     // Null if it is no better than the best so far. Loops that exit early: this runs hundreds of times for each mark, also in the browser's
     // interpreter, and most candidates are worse after the first few marks.
-    private static (double Overlap, bool IsDistinct)? Overlap(Disc moved, ReadOnlySpan<Disc> near, Box[] kept, double minOverlap, bool mustBeDistinct)
+    private static (double Overlap, bool IsDistinct)? Overlap(
+        Disc moved,
+        ReadOnlySpan<Disc> near,
+        Box[] kept,
+        double minOverlap,
+        bool mustBeDistinct)
     {
         var (overlap, isDistinct, limit) = (0d, true, minOverlap - 0.01);
         foreach (var other in near)

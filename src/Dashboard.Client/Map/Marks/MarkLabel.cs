@@ -37,7 +37,9 @@ internal static class MarkLabel
     {
         var name = Measured.Of(mark, drawn);
         var positions = Positions(name, mark, drawn, at);
-        var taken = Enumerable.Range(0, positions.Length).MinBy(i => (!room.Holds(positions[i], at), !room.IsFree(positions[i], at), inTheWay(positions[i])));
+        var taken = Enumerable
+            .Range(0, positions.Length)
+            .MinBy(i => (!room.Holds(positions[i], at), !room.IsFree(positions[i], at), inTheWay(positions[i])));
         return Drawn(name, taken, positions[taken], at);
     }
 
@@ -51,14 +53,25 @@ internal static class MarkLabel
         };
         var baseline = (box.Top + box.Bottom - (name.Lines.Length - 1) * DrawnLabel.LineHeight) / 2 + name.Size * 0.34;
         return new PlacedLabel(
-            new DrawnLabel(Math.Round(edge - at.X, 1), Math.Round(baseline - at.Y, 1), anchor, name.IsLarge ? "large" : "plain", name.Lines, name.Number), box);
+            new DrawnLabel(
+                Math.Round(edge - at.X, 1),
+                Math.Round(baseline - at.Y, 1),
+                anchor,
+                name.IsLarge ? "large" : "plain",
+                name.Lines,
+                name.Number),
+            box);
     }
 
     // Right, left, below, above, the corners; last below and above again, shifted sideways. Clear of the ring of a selected mark.
     private static Box[] Positions(Measured name, MapMark mark, DrawnMark drawn, MapPoint at)
     {
         var reach = Math.Max(drawn.Reach, MarkSize.StateRing(drawn.Radius, mark.Precision) + HalfRing);
-        var (x, y, width, height) = (at.X + drawn.X, at.Y + drawn.Y, name.Width, name.Size + 3 + (name.Lines.Length - 1) * DrawnLabel.LineHeight);
+        var (x, y, width, height) = (
+            at.X + drawn.X,
+            at.Y + drawn.Y,
+            name.Width,
+            name.Size + 3 + (name.Lines.Length - 1) * DrawnLabel.LineHeight);
         var beside = reach + Gap + width / 2;
         var under = reach + 1 + height / 2;
         var aside = reach * Diagonal + 2 + width / 2;

@@ -40,7 +40,8 @@ internal static class MarkSize
     };
 
     /// <summary>Radius of the ring around a selected, hovered or focused mark.</summary>
-    public static double StateRing(double radius, GeoPrecision precision) => precision == GeoPrecision.Region ? (RegionHalf * Math.Sqrt(2)) + 2 : radius + 4;
+    public static double StateRing(double radius, GeoPrecision precision) =>
+        precision == GeoPrecision.Region ? (RegionHalf * Math.Sqrt(2)) + 2 : radius + 4;
 
     /// <summary>Font size of the count inside the mark; null if it follows the name, or for one event at a point.</summary>
     public static double? CountSize(double radius, int count, GeoPrecision precision) => precision switch

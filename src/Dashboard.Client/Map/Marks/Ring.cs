@@ -21,7 +21,13 @@ internal static class Ring
         var middle = radius - width / 2;
         var cut = shares.Where(share => share.Share > 0).ToArray();
         if (cut is [var whole])
-            return [new RingPiece(whole.Slot, $"M0 {Svg(-middle)}A{Svg(middle)} {Svg(middle)} 0 1 1 0 {Svg(middle)}A{Svg(middle)} {Svg(middle)} 0 1 1 0 {Svg(-middle)}Z")];
+            return
+            [
+                new RingPiece(
+                    whole.Slot,
+                    $"M0 {Svg(-middle)}A{Svg(middle)} {Svg(middle)} 0 1 1 0 {Svg(middle)}A{Svg(middle)} {Svg(middle)} 0 1 1 0 {Svg(-middle)}Z"
+                ),
+            ];
         var total = cut.Sum(share => share.Share);
         var trim = Gap / 2 / middle;
         var pieces = new List<RingPiece>(cut.Length);

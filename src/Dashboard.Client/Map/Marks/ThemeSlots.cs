@@ -17,7 +17,9 @@ internal sealed class ThemeSlots(IReadOnlyList<FacetValue> themes)
     /// <summary>A mix as shares by slot, in the order of themes; the share without a theme comes last.</summary>
     public IReadOnlyList<(string Slot, double Share)> Shares(IReadOnlyDictionary<string, double> mix, int count)
     {
-        var shares = Top.Select(theme => (Slot: theme.Slot ?? NoTheme, Share: mix.GetValueOrDefault(theme.Id))).Where(share => share.Share > 0).ToList();
+        var shares = Top.Select(theme => (Slot: theme.Slot ?? NoTheme, Share: mix.GetValueOrDefault(theme.Id)))
+            .Where(share => share.Share > 0)
+            .ToList();
         var rest = count - shares.Sum(share => share.Share);
         if (rest > count * 0.001)
             shares.Add((NoTheme, rest));

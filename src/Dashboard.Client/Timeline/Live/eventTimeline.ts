@@ -59,5 +59,6 @@ export class EventTimeline extends HTMLElement {
 
 /** Upgrades the timelines of all pages, if the browser supports custom states. */
 export function upgradeEventTimelines(): void {
-  if (CSS.supports('selector(:state(live))') && !customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
+  if (CSS.supports('selector(:state(live))') && !customElements.get('event-timeline'))
+    customElements.define('event-timeline', EventTimeline);
 }

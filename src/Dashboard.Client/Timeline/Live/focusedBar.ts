@@ -13,6 +13,7 @@ export class FocusedBar {
   /** Moves the focus if its bar has other days now, or has gone. */
   follow(columns: readonly Column[]): void {
     const { day } = this;
-    if (day && document.activeElement?.matches('body, event-timeline a.column')) columns.find(column => column.to >= day)?.link.focus({ preventScroll: true });
+    if (day && document.activeElement?.matches('body, event-timeline a.column'))
+      columns.find(column => column.to >= day)?.link.focus({ preventScroll: true });
   }
 }

@@ -153,7 +153,8 @@ export class LiveTimeline {
     const { signal } = this.listening;
     const remember = () => {
       const root = this.handles.rail.getRootNode();
-      if (root instanceof ShadowRoot && root.isConnected) this.focused = root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
+      if (root instanceof ShadowRoot && root.isConnected)
+        this.focused = root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
     };
     for (const part of [this.handles.rail, this.play.bar]) {
       part.addEventListener('focusin', remember, { signal });

@@ -25,7 +25,10 @@ export class PlayBar {
   }
 
   /** Shows the state of play; one button cycles through the speeds. */
-  draw(words: DOMStringMap, state: { readonly isPlaying: boolean; readonly isUsed: boolean; readonly isStepwise: boolean; readonly speed: string }): void {
+  draw(
+    words: DOMStringMap,
+    state: { readonly isPlaying: boolean; readonly isUsed: boolean; readonly isStepwise: boolean; readonly speed: string },
+  ): void {
     this.bar.hidden = false;
     this.start.textContent = (state.isStepwise ? words['forward'] : words['play']) ?? '';
     this.stop.textContent = (state.isStepwise ? '' : words['pause']) ?? '';
@@ -35,7 +38,11 @@ export class PlayBar {
     this.main.querySelector('path')?.setAttribute('d', state.isStepwise ? drawings.forward : drawings[state.isPlaying ? 'pause' : 'play']);
     this.main.classList.toggle('outline', state.isStepwise);
     this.speed.textContent = `${state.speed}×`;
-    for (const [item, name] of [[this.back, words['back']], [this.forward, words['forward']], [this.speed, `${words['speed']} ${state.speed}×`]] as const) {
+    for (const [item, name] of [
+      [this.back, words['back']],
+      [this.forward, words['forward']],
+      [this.speed, `${words['speed']} ${state.speed}×`],
+    ] as const) {
       item.ariaLabel = item.title = name ?? '';
       item.hidden = !state.isUsed || (state.isStepwise && item !== this.back);
     }

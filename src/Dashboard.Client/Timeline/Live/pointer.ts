@@ -9,7 +9,15 @@ const pause = 400; // milliseconds
 
 /** A drag moves a handle, moves the range, or draws a new one. A click without a drag goes to the links. */
 export class Pointer {
-  private held: { readonly id: number; readonly start: number; readonly grab: Drag; readonly handle: 'first' | 'last' | undefined; readonly listening: AbortController } | undefined;
+  private held:
+    | {
+        readonly id: number;
+        readonly start: number;
+        readonly grab: Drag;
+        readonly handle: 'first' | 'last' | undefined;
+        readonly listening: AbortController;
+      }
+    | undefined;
   private hasMoved = false;
 
   constructor(private readonly timeline: LiveTimeline) {}
@@ -97,14 +105,20 @@ export class Pointer {
   }
 
   private dragAt(x: number, handle: 'first' | 'last' | undefined): Drag {
-    const { ground: { columns }, shown, isChosen } = this.timeline;
+    const {
+      ground: { columns },
+      shown,
+      isChosen,
+    } = this.timeline;
     if (handle) {
       const edge = handle === 'first' ? columns[shown.first]?.left : columns[shown.last]?.right;
       const grab = dragHandle(columns, shown, handle);
       return at => grab(at - x + (edge ?? x));
     }
     const column = columnAt(columns, x);
-    return isChosen && shown.first <= column && column <= shown.last && hasRoom(columns, shown) ? dragSpan(columns, shown, x) : dragGround(columns, x);
+    return isChosen && shown.first <= column && column <= shown.last && hasRoom(columns, shown)
+      ? dragSpan(columns, shown, x)
+      : dragGround(columns, x);
   }
 
   private edgeAt(x: number): 'first' | 'last' | undefined {

@@ -51,7 +51,8 @@ internal sealed class DatasetJson
     private DatasetInfo? Read(string id, TextCollector texts)
     {
         var errorsBefore = report.Errors.Count;
-        foreach (var property in root.EnumerateObject().Where(property => !Properties.Contains(property.Name) && !Texts.Contains(property.Name)))
+        foreach (
+            var property in root.EnumerateObject().Where(property => !Properties.Contains(property.Name) && !Texts.Contains(property.Name)))
             report.Warn(File, property.Name, "is not a property that is known here, so it is ignored");
 
         var name = String("id") ?? "";
@@ -83,7 +84,16 @@ internal sealed class DatasetJson
             Refuse("basemap", basemap, "must be the name of a folder of basemaps: lower-case letters, digits and hyphens");
 
         var info = new DatasetInfo(
-            name, timeZone, from, to, Bounds(), country, basemap, String("licence") ?? "", ExportAllowed(), Translations());
+            name,
+            timeZone,
+            from,
+            to,
+            Bounds(),
+            country,
+            basemap,
+            String("licence") ?? "",
+            ExportAllowed(),
+            Translations());
         return report.Errors.Count == errorsBefore ? info : null;
     }
 
@@ -112,7 +122,8 @@ internal sealed class DatasetJson
 
     private BoundingBox Bounds()
     {
-        if (root.TryGetProperty("bbox", out var box)
+        if (
+            root.TryGetProperty("bbox", out var box)
             && box.ValueKind is JsonValueKind.Array
             && box.GetArrayLength() == 4
             && box.EnumerateArray().All(number => number.ValueKind is JsonValueKind.Number))
@@ -122,7 +133,10 @@ internal sealed class DatasetJson
                 return bounds;
             if (bounds.CrossesDateline)
             {
-                Refuse("bbox", box.GetRawText(), "goes over the 180th meridian, which maps cannot show yet; choose a box on one side of it");
+                Refuse(
+                    "bbox",
+                    box.GetRawText(),
+                    "goes over the 180th meridian, which maps cannot show yet; choose a box on one side of it");
                 return default;
             }
         }
@@ -149,13 +163,19 @@ internal sealed class DatasetJson
         foreach (var property in all.EnumerateObject())
         {
             var how = property.Value;
-            if (FileColumns.IsLanguage(property.Name)
+            if (
+                FileColumns.IsLanguage(property.Name)
                 && how.ValueKind is JsonValueKind.Object
-                && how.TryGetProperty("by", out var by) && by.ValueKind is JsonValueKind.String
-                && how.TryGetProperty("reviewed", out var reviewed) && reviewed.ValueKind is JsonValueKind.True or JsonValueKind.False)
+                && how.TryGetProperty("by", out var by)
+                && by.ValueKind is JsonValueKind.String
+                && how.TryGetProperty("reviewed", out var reviewed)
+                && reviewed.ValueKind is JsonValueKind.True or JsonValueKind.False)
                 translations[property.Name] = new(by.GetString()!, reviewed.ValueKind is JsonValueKind.True);
             else
-                Refuse($"translations.{property.Name}", null, "must say by whom (text) and whether reviewed (true or false), under a language tag");
+                Refuse(
+                    $"translations.{property.Name}",
+                    null,
+                    "must say by whom (text) and whether reviewed (true or false), under a language tag");
         }
 
         return translations;

@@ -18,8 +18,16 @@ internal sealed record DatasetRows(
     /// <summary>The files of every dataset; texts in other languages are additional.</summary>
     public static readonly string[] Files =
     [
-        DatasetJson.File, PlacesFile.Columns.File, RegionsFile.Columns.File, ActorsFile.Columns.File, ThemesFile.Columns.File,
-        EventsFile.Columns.File, ClaimsFile.Columns.File, StatementsFile.Columns.File, SourcesFile.Columns.File, VocabularyFile.Columns.File,
+        DatasetJson.File,
+        PlacesFile.Columns.File,
+        RegionsFile.Columns.File,
+        ActorsFile.Columns.File,
+        ThemesFile.Columns.File,
+        EventsFile.Columns.File,
+        ClaimsFile.Columns.File,
+        StatementsFile.Columns.File,
+        SourcesFile.Columns.File,
+        VocabularyFile.Columns.File,
     ];
 
     public static DatasetRows Read(FolderReader folder) => new(

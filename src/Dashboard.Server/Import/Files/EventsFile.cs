@@ -9,7 +9,18 @@ internal static class EventsFile
     {
         Required =
         [
-            "id", "start", "end", "date_precision", "place", "location_precision", "type", "sub_type", "themes", "actors", "sources", "verification",
+            "id",
+            "start",
+            "end",
+            "date_precision",
+            "place",
+            "location_precision",
+            "type",
+            "sub_type",
+            "themes",
+            "actors",
+            "sources",
+            "verification",
         ],
         Optional = ["time", "time_kind", "time_of_day", "key_moment", "names_public"],
         Texts = ["title", "summary", "moment_label"],

@@ -7,7 +7,8 @@ namespace Dashboard.Server.Import.Files;
 internal sealed class FolderReader(IReadOnlyDictionary<string, byte[]> files, TextCollector texts, ImportReport report)
 {
     /// <summary>The rows of one file; text columns go to the texts.</summary>
-    public FileRows<T> Read<T>(FileColumns columns, Func<CsvRow, T> read, Func<T, string> id) => Read(columns, read, _ => columns.Entity, id);
+    public FileRows<T> Read<T>(FileColumns columns, Func<CsvRow, T> read, Func<T, string> id) =>
+        Read(columns, read, _ => columns.Entity, id);
 
     /// <summary>The rows of a file with several kinds of entities; ids are unique within a kind.</summary>
     public FileRows<T> Read<T>(FileColumns columns, Func<CsvRow, T> read, Func<T, string> entity, Func<T, string> id)

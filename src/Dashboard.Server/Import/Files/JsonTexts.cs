@@ -48,7 +48,12 @@ internal static class JsonTexts
             catch (InvalidOperationException)
             {
                 // The exception does not say which of the two it is.
-                report.Refuse(file, null, NullIfRoot(path), null, "holds an unpaired surrogate or bytes that are not UTF-8; write the text again");
+                report.Refuse(
+                    file,
+                    null,
+                    NullIfRoot(path),
+                    null,
+                    "holds an unpaired surrogate or bytes that are not UTF-8; write the text again");
             }
 
             return null;

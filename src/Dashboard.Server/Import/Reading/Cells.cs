@@ -87,11 +87,18 @@ internal static partial class Cells
 
     public static double Degrees(this CsvRow row, string column, double most)
     {
-        if (double.TryParse(row.Raw(column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
+        if (
+            double.TryParse(
+                row.Raw(column),
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var degrees)
             && Math.Abs(degrees) <= most)
             return degrees;
 
-        row.Refuse(column, string.Create(CultureInfo.InvariantCulture, $"must be degrees between -{most} and {most}, with a decimal point"));
+        row.Refuse(
+            column,
+            string.Create(CultureInfo.InvariantCulture, $"must be degrees between -{most} and {most}, with a decimal point"));
         return 0;
     }
 
@@ -183,7 +190,11 @@ internal static partial class Cells
     [GeneratedRegex(@"\A[A-Za-z0-9]+(-[A-Za-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RegionForm();
 
-    [GeneratedRegex(@"\A([01][0-9]|2[0-3]):[0-5][0-9](-([01][0-9]|2[0-3]):[0-5][0-9])?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\A([01][0-9]|2[0-3]):[0-5][0-9](-([01][0-9]|2[0-3]):[0-5][0-9])?\z",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex TimeForm();
 
     [GeneratedRegex(@"\Ahttps?://[^\s/]\S*\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

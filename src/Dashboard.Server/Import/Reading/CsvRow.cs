@@ -19,7 +19,10 @@ internal sealed class CsvRow(string file, int number, IReadOnlyDictionary<string
 
     /// <summary>The first column with this prefix, or null.</summary>
     public string? ColumnThatBegins(string prefix) =>
-        positions.OrderBy(column => column.Value).Select(column => column.Key).FirstOrDefault(column => column.StartsWith(prefix, StringComparison.Ordinal));
+        positions
+            .OrderBy(column => column.Value)
+            .Select(column => column.Key)
+            .FirstOrDefault(column => column.StartsWith(prefix, StringComparison.Ordinal));
 
     public void Refuse(string? column, string rule)
     {

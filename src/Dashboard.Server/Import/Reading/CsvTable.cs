@@ -6,7 +6,8 @@ namespace Dashboard.Server.Import.Reading;
 /// <summary>The cells of one CSV file: UTF-8 with or without a byte order mark, commas, quotes as in RFC 4180, a header in row 1.</summary>
 internal sealed class CsvTable
 {
-    private CsvTable(string file, IReadOnlyList<string> columns, IReadOnlyList<CsvRow> rows) => (File, Columns, Rows) = (file, columns, rows);
+    private CsvTable(string file, IReadOnlyList<string> columns, IReadOnlyList<CsvRow> rows) =>
+        (File, Columns, Rows) = (file, columns, rows);
 
     public string File { get; }
 
@@ -75,13 +76,17 @@ internal sealed class CsvTable
     }
 
     // Spreadsheets use semicolons in countries with a decimal comma.
-    private static string? OtherDialect(string[] header) => header switch
-    {
-        [var cell, ..] when cell.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) => "is a line for spreadsheets, sep=; save the file as CSV with commas and without that line",
-        [var cell] when cell.Contains(';', StringComparison.Ordinal) => "separates the columns by semicolons; save the file as CSV with commas",
-        [var cell] when cell.Contains('\t', StringComparison.Ordinal) => "separates the columns by tabs; save the file as CSV with commas",
-        _ => null,
-    };
+    private static string? OtherDialect(string[] header) =>
+        header switch
+        {
+            [var cell, ..] when cell.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) =>
+                "is a line for spreadsheets, sep=; save the file as CSV with commas and without that line",
+            [var cell] when cell.Contains(';', StringComparison.Ordinal) =>
+                "separates the columns by semicolons; save the file as CSV with commas",
+            [var cell] when cell.Contains('\t', StringComparison.Ordinal) =>
+                "separates the columns by tabs; save the file as CSV with commas",
+            _ => null,
+        };
 
     // Spreadsheets leave blank columns behind: they have no name, and are ignored while they are empty.
     private static Dictionary<string, int> Positions(string file, string[] header, ImportReport report)

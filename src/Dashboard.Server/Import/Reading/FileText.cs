@@ -12,7 +12,10 @@ internal static class FileText
     private const char Unreadable = '\uFFFF';
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding LenientUtf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback($"{Unreadable}"));
+    private static readonly Encoding LenientUtf8 = Encoding.GetEncoding(
+        "utf-8",
+        EncoderFallback.ReplacementFallback,
+        new DecoderReplacementFallback($"{Unreadable}"));
 
     /// <summary>The text without its byte order mark; null if it was rejected.</summary>
     public static string? Decode(string file, byte[] bytes, ImportReport report)
@@ -40,7 +43,15 @@ internal static class FileText
     // Only the first cell is reported: a file in another encoding has thousands.
     private static void RefuseCell(string file, string text, ImportReport report)
     {
-        using var reader = CsvReader.FromText(text, new CsvReaderOptions { Separator = ',', HasHeader = false, SkipEmptyLines = false, OnMalformedRecord = _ => { } });
+        using var reader = CsvReader.FromText(
+            text,
+            new CsvReaderOptions
+            {
+                Separator = ',',
+                HasHeader = false,
+                SkipEmptyLines = false,
+                OnMalformedRecord = _ => { },
+            });
         string[] header = [];
         while (reader.Read())
         {

@@ -14,7 +14,8 @@ internal sealed class ImportReport
 
     public void Refuse(string file, string rule) => errors.Add(new(file, null, null, null, rule));
 
-    public void Refuse(string file, int? row, string? column, string? value, string rule) => errors.Add(new(file, row, column, value, rule));
+    public void Refuse(string file, int? row, string? column, string? value, string rule) =>
+        errors.Add(new(file, row, column, value, rule));
 
     public void Warn(string file, string column, string why) => Warn(file, null, column, null, why);
 

@@ -35,13 +35,18 @@ internal static class EventRules
     private static void CheckSlugs(string column, Func<Event, string> nameOf, IEnumerable<FileRow<Event>> events)
     {
         var firsts = new Dictionary<string, (string Name, int Row)>(StringComparer.Ordinal);
-        foreach (var (row, name) in events.Select(item => (item.Cells, Name: nameOf(item.Value))).DistinctBy(item => item.Name, StringComparer.Ordinal))
+        foreach (
+            var (row, name) in events
+                .Select(item => (item.Cells, Name: nameOf(item.Value)))
+                .DistinctBy(item => item.Name, StringComparer.Ordinal))
         {
             var slug = Slug.OfText(name);
             if (slug.Length == 0)
                 row.Refuse(column, "needs a letter or a digit, by which addresses name it");
             else if (!firsts.TryAdd(slug, (name, row.Number)))
-                row.Refuse(column, $"is {slug} in addresses, like \"{firsts[slug].Name}\" in row {firsts[slug].Row}; write one name for one thing");
+                row.Refuse(
+                    column,
+                    $"is {slug} in addresses, like \"{firsts[slug].Name}\" in row {firsts[slug].Row}; write one name for one thing");
         }
     }
 

@@ -20,8 +20,15 @@ internal static class PlaceRules
                 row.Refuse("within", "names a place that is itself within another; only a town holds spots");
             if (!row.Failed && place is { Latitude: 0, Longitude: 0 })
                 row.Refuse("latitude", "0,0 is open sea and stands for a missing point");
-            else if (!row.Failed && map is { } box && !box.Contains(place.Longitude, place.Latitude) && box.Contains(place.Latitude, place.Longitude))
-                row.Warn("latitude", "lies outside the bbox of dataset.json, and inside it when exchanged with the longitude; look whether the two are swapped");
+            else if (
+                !row.Failed
+                && map is { } box
+                && !box.Contains(place.Longitude, place.Latitude)
+                && box.Contains(place.Latitude, place.Longitude))
+                row.Warn(
+                    "latitude",
+                    "lies outside the bbox of dataset.json, and inside it when exchanged with the longitude; look whether the two are swapped"
+                );
         }
 
         foreach (var (row, _, _, region) in rows.Regions.All)

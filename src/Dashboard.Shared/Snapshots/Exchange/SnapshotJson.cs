@@ -7,7 +7,8 @@ namespace Dashboard.Shared.Snapshots.Exchange;
 /// <summary>Writes a snapshot as compact JSON and reads it back: the copy answers every request as the original does.</summary>
 public static class SnapshotJson
 {
-    private static readonly SnapshotContext Plain = new(new JsonSerializerOptions(SnapshotContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+    private static readonly SnapshotContext Plain = new(
+        new JsonSerializerOptions(SnapshotContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 
     /// <summary>The snapshot as UTF-8.</summary>
     public static byte[] Write(DatasetSnapshot snapshot)

@@ -10,18 +10,23 @@ namespace Dashboard.Shared.Snapshots.Exchange;
 internal sealed record TextColumns(string Entity, string Field, string[] Ids, Dictionary<string, string?[]> Texts)
 {
     public static TextColumns[] Of(IEnumerable<TextEntry> texts) =>
-    [
-        .. texts.GroupBy(text => (text.Entity, text.Field)).Select(field =>
-        {
-            var byId = field.GroupBy(text => text.Id, StringComparer.Ordinal).ToList();
-            var languages = field.Select(text => text.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-            return new TextColumns(
-                field.Key.Entity,
-                field.Key.Field,
-                [.. byId.Select(texts => texts.Key)],
-                languages.ToDictionary(tag => tag, tag => byId.Select(texts => texts.FirstOrDefault(text => text.Language == tag)?.Text).ToArray(), StringComparer.Ordinal));
-        }),
-    ];
+        [
+            .. texts
+                .GroupBy(text => (text.Entity, text.Field))
+                .Select(field =>
+                {
+                    var byId = field.GroupBy(text => text.Id, StringComparer.Ordinal).ToList();
+                    var languages = field.Select(text => text.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+                    return new TextColumns(
+                        field.Key.Entity,
+                        field.Key.Field,
+                        [.. byId.Select(texts => texts.Key)],
+                        languages.ToDictionary(
+                            tag => tag,
+                            tag => byId.Select(texts => texts.FirstOrDefault(text => text.Language == tag)?.Text).ToArray(),
+                            StringComparer.Ordinal));
+                }),
+        ];
 
     /// <summary>The texts, entity by entity.</summary>
     public IEnumerable<TextEntry> Entries()

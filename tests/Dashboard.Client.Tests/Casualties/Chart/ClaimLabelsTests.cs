@@ -9,20 +9,35 @@ namespace Dashboard.Client.Tests.Casualties.Chart;
 public sealed class ClaimLabelsTests
 {
     private static readonly Gen<ClaimView[]> Claims = Gen.Select(Gen.Int[0, 500], Gen.Int[0, 300], Gen.Int[0, 3])
-        .Select((day, figure, kind) => Winter.Claim("", 1, figure) with { StatedOn = Winter.Day(1).AddDays(day), ClaimantKind = (ClaimantKind)kind, High = kind == 1 ? null : figure })
+        .Select(
+            (day, figure, kind) =>
+                Winter.Claim("", 1, figure) with
+                {
+                    StatedOn = Winter.Day(1).AddDays(day),
+                    ClaimantKind = (ClaimantKind)kind,
+                    High = kind == 1 ? null : figure,
+                })
         .Array[0, 25]
         .Select(claims => claims.Select((claim, at) => claim with { Id = $"c{at:00}" }).OrderBy(claim => claim.StatedOn).ToArray());
 
     // As in a real record: some replaced by the next, some withdrawn, some dated to a month, names of all lengths.
-    private static readonly Gen<ClaimView[]> Scopes = Gen.Select(Claims, Gen.Int[0, 6].Array[25], Gen.Int[3, 60].Array[25]).Select((claims, kinds, lengths) => claims
-        .Select((claim, at) => claim with
-        {
-            Claimant = new(new string('n', lengths[at])),
-            StatedPrecision = kinds[at] == 1 ? DatePrecision.Month : DatePrecision.Day,
-            Status = kinds[at] == 2 ? ClaimStatus.Withdrawn : kinds[at] is 3 or 4 ? ClaimStatus.Superseded : ClaimStatus.Current,
-            SupersededBy = kinds[at] == 3 && at + 1 < claims.Length ? claims[at + 1].Id : null,
-        })
-        .ToArray());
+    private static readonly Gen<ClaimView[]> Scopes = Gen.Select(Claims, Gen.Int[0, 6].Array[25], Gen.Int[3, 60].Array[25])
+        .Select(
+            (claims, kinds, lengths) =>
+                claims
+                    .Select(
+                        (claim, at) =>
+                            claim with
+                            {
+                                Claimant = new(new string('n', lengths[at])),
+                                StatedPrecision = kinds[at] == 1 ? DatePrecision.Month : DatePrecision.Day,
+                                Status =
+                                    kinds[at] == 2 ? ClaimStatus.Withdrawn
+                                    : kinds[at] is 3 or 4 ? ClaimStatus.Superseded
+                                    : ClaimStatus.Current,
+                                SupersededBy = kinds[at] == 3 && at + 1 < claims.Length ? claims[at + 1].Id : null,
+                            })
+                    .ToArray());
 
     private static readonly Gen<PictureSize> Sizes = Gen.OneOf(PictureSize.Small, PictureSize.Narrow, PictureSize.Medium, PictureSize.Wide);
 
@@ -35,13 +50,25 @@ public sealed class ClaimLabelsTests
     });
 
     [Fact]
-    public void No_label_lies_on_a_mark() => Gen.Select(Claims, Sizes).Sample((claims, size) =>
-    {
-        var plot = Plot(size, claims);
-        var marks = plot.Claims.Select(mark => new ChartBox(mark.X - size.Radius, mark.Y!.Value - size.Radius, mark.X + size.Radius, mark.Y.Value + size.Radius)).ToList();
+    public void No_label_lies_on_a_mark() =>
+        Gen.Select(Claims, Sizes)
+            .Sample(
+                (claims, size) =>
+                {
+                    var plot = Plot(size, claims);
+                    var marks = plot
+                        .Claims.Select(mark => new ChartBox(
+                            mark.X - size.Radius,
+                            mark.Y!.Value - size.Radius,
+                            mark.X + size.Radius,
+                            mark.Y.Value + size.Radius))
+                        .ToList();
 
-        return ClaimLabels.Of(plot, null, 2022, null).Where(label => label.Leader is null).All(label => !marks.Exists(label.Bounds().Intersects));
-    });
+                    return ClaimLabels
+                        .Of(plot, null, 2022, null)
+                        .Where(label => label.Leader is null)
+                        .All(label => !marks.Exists(label.Bounds().Intersects));
+                });
 
     [Fact]
     public void No_leader_and_no_line_of_a_day_crosses_words_at_any_width_and_on_any_day() =>
@@ -67,28 +94,40 @@ public sealed class ClaimLabelsTests
     [Fact]
     public void A_label_under_the_mark_of_another_claim_becomes_a_flag()
     {
-        var month = Winter.Claim("month", 1, 238) with { StatedOn = new(2023, 3, 1), StatedPrecision = DatePrecision.Month, Claimant = new("Human Rights Foundation") };
+        var month = Winter.Claim("month", 1, 238) with
+        {
+            StatedOn = new(2023, 3, 1),
+            StatedPrecision = DatePrecision.Month,
+            Claimant = new("Human Rights Foundation"),
+        };
         var labels = Labels(PictureSize.Medium, Winter.Claim("other", 1, 238) with { StatedOn = new(2022, 11, 20) }, month);
 
         Assert.NotNull(labels.Single(label => label.Mark.Claim.Id == "month").Leader);
     }
 
     [Fact]
-    public void Flags_stand_in_falling_steps_the_earlier_the_higher_and_those_that_run_to_the_left_above_them() => Scopes.Sample(claims =>
-    {
-        var flags = Labels(PictureSize.Wide, claims).Where(label => label.Leader is not null).OrderBy(flag => flag.Baseline).ToList();
-        var (left, right) = (flags.TakeWhile(flag => flag.Anchor == LabelAnchor.End).ToList(), flags.SkipWhile(flag => flag.Anchor == LabelAnchor.End).ToList());
+    public void Flags_stand_in_falling_steps_the_earlier_the_higher_and_those_that_run_to_the_left_above_them() =>
+        Scopes.Sample(claims =>
+        {
+            var flags = Labels(PictureSize.Wide, claims).Where(label => label.Leader is not null).OrderBy(flag => flag.Baseline).ToList();
+            var (left, right) = (
+                flags.TakeWhile(flag => flag.Anchor == LabelAnchor.End).ToList(),
+                flags.SkipWhile(flag => flag.Anchor == LabelAnchor.End).ToList());
 
-        return right.TrueForAll(flag => flag.Anchor == LabelAnchor.Start)
-            && left.Zip(left.Skip(1)).All(pair => pair.First.Mark.X >= pair.Second.Mark.X)
-            && right.Zip(right.Skip(1)).All(pair => pair.First.Mark.X <= pair.Second.Mark.X)
-            && flags.Zip(flags.Skip(1)).All(pair => pair.Second.Baseline - pair.First.Baseline == ClaimLabel.RowHeight);
-    });
+            return right.TrueForAll(flag => flag.Anchor == LabelAnchor.Start)
+                && left.Zip(left.Skip(1)).All(pair => pair.First.Mark.X >= pair.Second.Mark.X)
+                && right.Zip(right.Skip(1)).All(pair => pair.First.Mark.X <= pair.Second.Mark.X)
+                && flags.Zip(flags.Skip(1)).All(pair => pair.Second.Baseline - pair.First.Baseline == ClaimLabel.RowHeight);
+        });
 
     [Fact]
     public void What_gives_the_range_and_what_was_withdrawn_is_named_where_it_stands_alone()
     {
-        var labels = Labels(PictureSize.Wide, Winter.Claim("low", 3, 20), Winter.Claim("withdrawn", 12, 164).WithdrawnOn(12), Winter.Claim("high", 25, 240));
+        var labels = Labels(
+            PictureSize.Wide,
+            Winter.Claim("low", 3, 20),
+            Winter.Claim("withdrawn", 12, 164).WithdrawnOn(12),
+            Winter.Claim("high", 25, 240));
 
         Assert.Equal(["20", "164", "240"], labels.Select(label => label.Figure));
     }
@@ -125,16 +164,26 @@ public sealed class ClaimLabelsTests
     }
 
     [Fact]
-    public void Nothing_is_written_where_the_words_of_the_day_of_knowledge_stand() => Gen.Select(Scopes, Gen.Int[0, 520]).Sample((claims, day) =>
-    {
-        var picture = Picture(PictureSize.Wide, Winter.Day(1).AddDays(day), claims);
-        return picture.Known!.Words is not { } words || picture.Labels.All(label => !label.Bounds().Intersects(words));
-    });
+    public void Nothing_is_written_where_the_words_of_the_day_of_knowledge_stand() =>
+        Gen.Select(Scopes, Gen.Int[0, 520])
+            .Sample(
+                (claims, day) =>
+                {
+                    var picture = Picture(PictureSize.Wide, Winter.Day(1).AddDays(day), claims);
+                    return picture.Known!.Words is not { } words || picture.Labels.All(label => !label.Bounds().Intersects(words));
+                });
 
     [Fact]
     public void Words_of_a_day_near_the_edge_stand_above_all_others()
     {
-        var picture = Picture(PictureSize.Wide, new(2023, 4, 1), Winter.Claim("a", 5, 44), Winter.Claim("b", 6, 44) with { StatedOn = new(2023, 3, 20) });
+        var picture = Picture(
+            PictureSize.Wide,
+            new(2023, 4, 1),
+            Winter.Claim("a", 5, 44),
+            Winter.Claim("b", 6, 44) with
+            {
+                StatedOn = new(2023, 3, 20),
+            });
 
         Assert.True(picture.Known!.IsOverhead);
         Assert.True(picture.KnownWordsTop + KnownLine.WordsHeight <= picture.Labels.Min(label => label.Bounds().Top));
@@ -146,9 +195,16 @@ public sealed class ClaimLabelsTests
     {
         var shown = claims.Where(claim => known is null || claim.Period.Last <= known).ToArray();
         var all = Winter.Scope(claims) with { LaterClaims = claims.Length - shown.Length };
-        var extent = claims.Length == 0 ? null : new ScopeExtent(claims.Min(claim => claim.StatedOn), claims.Max(claim => claim.Period.Last), claims.Max(claim => claim.High ?? claim.Low ?? 0));
+        var extent =
+            claims.Length == 0
+                ? null
+                : new ScopeExtent(
+                    claims.Min(claim => claim.StatedOn),
+                    claims.Max(claim => claim.Period.Last),
+                    claims.Max(claim => claim.High ?? claim.Low ?? 0));
         return ClaimsPicture.Of(Winter.Scope(shown) with { LaterClaims = all.LaterClaims, Extent = extent }, Winter.About, known, size);
     }
 
-    private static ClaimsPlot Plot(PictureSize size, params ClaimView[] claims) => ClaimsPlot.Of(Winter.Scope(claims), Winter.Day(1), Winter.Day(31), size);
+    private static ClaimsPlot Plot(PictureSize size, params ClaimView[] claims) =>
+        ClaimsPlot.Of(Winter.Scope(claims), Winter.Day(1), Winter.Day(31), size);
 }

@@ -24,14 +24,17 @@ public sealed class ClaimsChartTests : BunitContext
 
         Assert.Single(chart.FindAll(".mark.withdrawn .stroke"));
         var struck = Assert.Single(chart.FindAll(".struck"));
-        Assert.True(double.Parse(struck.GetAttribute("x2")!, System.Globalization.CultureInfo.InvariantCulture) < 45, "only the figure is struck");
+        Assert.True(
+            double.Parse(struck.GetAttribute("x2")!, System.Globalization.CultureInfo.InvariantCulture) < 45,
+            "only the figure is struck");
     }
 
     [Fact]
     public void A_figure_that_stands_is_not_struck() => Assert.Empty(Draw(Current).FindAll(".struck"));
 
     [Fact]
-    public void Or_more_is_an_arrow_up() => Assert.Matches(@"^M0 (?<y>[\d.]+)V(?<tip>-?[\d.]+)M", Draw(Winter.Claim("a", 9, 240).OrMore()).Find(".arrow").GetAttribute("d"));
+    public void Or_more_is_an_arrow_up() =>
+        Assert.Matches(@"^M0 (?<y>[\d.]+)V(?<tip>-?[\d.]+)M", Draw(Winter.Claim("a", 9, 240).OrMore()).Find(".arrow").GetAttribute("d"));
 
     [Fact]
     public void Low_to_high_is_a_bar_and_without_a_number_it_has_no_mark()
@@ -83,15 +86,18 @@ public sealed class ClaimsChartTests : BunitContext
     [Fact]
     public void As_known_on_a_day_a_line_with_a_handle_stands_there_and_the_ground_behind_it_is_pale()
     {
-        var chart = Render<ClaimsChart>(parameters => parameters
-            .Add(picture => picture.Scope, Winter.Scope(Winter.Claim("a", 7, 44)) with { LaterClaims = 10 })
-            .Add(picture => picture.About, Winter.About)
-            .Add(picture => picture.Size, PictureSize.Wide)
-            .Add(picture => picture.KnownOn, Winter.Day(10)));
+        var chart = Render<ClaimsChart>(parameters =>
+            parameters
+                .Add(picture => picture.Scope, Winter.Scope(Winter.Claim("a", 7, 44)) with { LaterClaims = 10 })
+                .Add(picture => picture.About, Winter.About)
+                .Add(picture => picture.Size, PictureSize.Wide)
+                .Add(picture => picture.KnownOn, Winter.Day(10)));
 
         var line = chart.Find(".known").GetAttribute("x1");
         Assert.Equal((line, line), (chart.Find(".handle").GetAttribute("cx"), chart.Find(".later").GetAttribute("x")));
-        Assert.Equal(["As known on 10\u00A0January\u00A02022", "10\u00A0later claims are not shown."], chart.FindAll("svg.start > text").Take(2).Select(text => text.TextContent.Trim()));
+        Assert.Equal(
+            ["As known on 10\u00A0January\u00A02022", "10\u00A0later claims are not shown."],
+            chart.FindAll("svg.start > text").Take(2).Select(text => text.TextContent.Trim()));
     }
 
     [Fact]
@@ -100,8 +106,16 @@ public sealed class ClaimsChartTests : BunitContext
     [Fact]
     public void Later_marks_are_hidden_and_the_scale_keeps_room_for_them()
     {
-        var scope = Winter.Scope(Winter.Claim("a", 7, 44)) with { LaterClaims = 1, Extent = new ScopeExtent(Winter.Day(7), Winter.Day(15), 225) };
-        var chart = Render<ClaimsChart>(parameters => parameters.Add(picture => picture.Scope, scope).Add(picture => picture.About, Winter.About).Add(picture => picture.Size, PictureSize.Wide));
+        var scope = Winter.Scope(Winter.Claim("a", 7, 44)) with
+        {
+            LaterClaims = 1,
+            Extent = new ScopeExtent(Winter.Day(7), Winter.Day(15), 225),
+        };
+        var chart = Render<ClaimsChart>(parameters =>
+            parameters
+                .Add(picture => picture.Scope, scope)
+                .Add(picture => picture.About, Winter.About)
+                .Add(picture => picture.Size, PictureSize.Wide));
 
         Assert.Single(chart.FindAll(".mark"));
         Assert.Equal("250", chart.FindAll(".figure text")[^1].TextContent);
@@ -110,10 +124,16 @@ public sealed class ClaimsChartTests : BunitContext
     [Fact]
     public void It_is_an_image_that_says_where_the_same_is_told_in_words()
     {
-        var image = Render<ClaimsChart>(parameters => parameters
-            .Add(picture => picture.Scope, Winter.Scope(Current)).Add(picture => picture.About, Winter.About).Add(picture => picture.DescribedBy, "table")).Find("svg");
+        var image = Render<ClaimsChart>(parameters =>
+                parameters
+                    .Add(picture => picture.Scope, Winter.Scope(Current))
+                    .Add(picture => picture.About, Winter.About)
+                    .Add(picture => picture.DescribedBy, "table"))
+            .Find("svg");
 
-        Assert.Equal(("img", "table", "1\u00A0claim, each on the day it was stated"), (image.GetAttribute("role"), image.GetAttribute("aria-describedby"), image.GetAttribute("aria-label")));
+        Assert.Equal(
+            ("img", "table", "1\u00A0claim, each on the day it was stated"),
+            (image.GetAttribute("role"), image.GetAttribute("aria-describedby"), image.GetAttribute("aria-label")));
     }
 
     [Fact]
@@ -121,7 +141,8 @@ public sealed class ClaimsChartTests : BunitContext
         .Add(picture => picture.Scope, Winter.Scope(Current)).Add(picture => picture.About, Winter.About)).FindAll("text"));
 
     [Fact]
-    public void Every_mark_names_its_claim() => Assert.Equal(["b"], Draw(Current).FindAll("g[data-claim]").Select(mark => mark.GetAttribute("data-claim")));
+    public void Every_mark_names_its_claim() =>
+        Assert.Equal(["b"], Draw(Current).FindAll("g[data-claim]").Select(mark => mark.GetAttribute("data-claim")));
 
     [Fact]
     public void The_mark_of_a_selected_claim_is_selected()

@@ -18,8 +18,11 @@ public sealed class ClaimsPlotTests
 
     [Fact]
     public void Every_mark_lies_within_the_picture() =>
-        Gen.Select(Gen.Int[1, 31], Gen.Int[0, 500]).Array[1, 30].Sample(claims =>
-            Plot([.. claims.Select((claim, index) => Winter.Claim($"c{index}", claim.Item1, claim.Item2))]).Claims.All(mark => mark.X is > 0 and < 124 && mark.Y is > 0 and <= 43));
+        Gen.Select(Gen.Int[1, 31], Gen.Int[0, 500])
+            .Array[1, 30]
+            .Sample(claims =>
+                Plot([.. claims.Select((claim, index) => Winter.Claim($"c{index}", claim.Item1, claim.Item2))])
+                    .Claims.All(mark => mark.X is > 0 and < 124 && mark.Y is > 0 and <= 43));
 
     [Fact]
     public void The_focus_ends_where_the_axis_breaks()
@@ -30,7 +33,8 @@ public sealed class ClaimsPlotTests
     }
 
     [Fact]
-    public void What_was_stated_later_lies_behind_the_break() => Assert.True(Plot(Winter.Claim("a", 1, 1) with { StatedOn = new DateOnly(2023, 1, 5) }).Claims[0].X > 62);
+    public void What_was_stated_later_lies_behind_the_break() =>
+        Assert.True(Plot(Winter.Claim("a", 1, 1) with { StatedOn = new DateOnly(2023, 1, 5) }).Claims[0].X > 62);
 
     [Fact]
     public void A_claim_of_a_month_stands_in_its_middle_and_never_on_its_first_day()
@@ -84,22 +88,48 @@ public sealed class ClaimsPlotTests
     [Fact]
     public void No_mark_stands_right_of_the_day_as_of_which_it_is_known() =>
         Gen.Select(
-            Gen.Select(Gen.OneOf(0, 1, 4, 30, 31, 400), Gen.Int[0, 5], Gen.OneOf(DatePrecision.Day, DatePrecision.Day, DatePrecision.Month)).Array[1, 12],
-            Gen.Int[0, 3],
-            Gen.OneOf(PictureSize.Small, PictureSize.Narrow, PictureSize.Shared, PictureSize.Medium, PictureSize.Wide)).Sample((stated, later, size) =>
-            {
-                ClaimView[] claims = [.. stated.Select((claim, i) => Winter.Claim($"c{i}", 1, claim.Item2) with { StatedOn = Winter.Day(1).AddDays(claim.Item1), StatedPrecision = claim.Item3 })];
-                foreach (var known in claims.Select(claim => claim.Period.Last.AddDays(later)))
+                Gen.Select(
+                    Gen.OneOf(0, 1, 4, 30, 31, 400),
+                    Gen.Int[0, 5],
+                    Gen.OneOf(DatePrecision.Day, DatePrecision.Day, DatePrecision.Month)
+                ).Array[1, 12],
+                Gen.Int[0, 3],
+                Gen.OneOf(PictureSize.Small, PictureSize.Narrow, PictureSize.Shared, PictureSize.Medium, PictureSize.Wide))
+            .Sample(
+                (stated, later, size) =>
                 {
-                    var picture = ClaimsPicture.Of(Winter.Scope([.. claims.Where(claim => claim.Period.Last <= known).OrderBy(claim => claim.StatedOn)]), Winter.About, known, size);
-                    Assert.All(picture.Plot.Claims, mark => Assert.True(mark.X <= picture.Known!.X, $"{mark.Claim.Id} stands right of the line"));
+                    ClaimView[] claims =
+                    [
+                        .. stated.Select(
+                            (claim, i) =>
+                                Winter.Claim($"c{i}", 1, claim.Item2) with
+                                {
+                                    StatedOn = Winter.Day(1).AddDays(claim.Item1),
+                                    StatedPrecision = claim.Item3,
+                                }),
+                    ];
+                    foreach (var known in claims.Select(claim => claim.Period.Last.AddDays(later)))
+                    {
+                        var picture = ClaimsPicture.Of(
+                            Winter.Scope([.. claims.Where(claim => claim.Period.Last <= known).OrderBy(claim => claim.StatedOn)]),
+                            Winter.About,
+                            known,
+                            size);
+                        Assert.All(
+                            picture.Plot.Claims,
+                            mark => Assert.True(mark.X <= picture.Known!.X, $"{mark.Claim.Id} stands right of the line"));
+                    }
                 }
-            });
+            );
 
     [Fact]
     public void On_a_day_with_room_beside_it_the_line_stands_at_the_end_of_the_day()
     {
-        var picture = ClaimsPicture.Of(Winter.Scope(Winter.Claim("a", 5, 10), Winter.Claim("b", 5, 10)), Winter.About, Winter.Day(5), PictureSize.Narrow);
+        var picture = ClaimsPicture.Of(
+            Winter.Scope(Winter.Claim("a", 5, 10), Winter.Claim("b", 5, 10)),
+            Winter.About,
+            Winter.Day(5),
+            PictureSize.Narrow);
 
         Assert.Equal(picture.Plot.Days.EndOf(Winter.Day(5)), picture.Known!.X);
     }
@@ -146,5 +176,6 @@ public sealed class ClaimsPlotTests
 
     private static ClaimsPlot Plot(params ClaimView[] claims) => Plot(PictureSize.Word, claims);
 
-    private static ClaimsPlot Plot(PictureSize size, params ClaimView[] claims) => ClaimsPlot.Of(Winter.Scope(claims), Winter.Day(1), Winter.Day(31), size);
+    private static ClaimsPlot Plot(PictureSize size, params ClaimView[] claims) =>
+        ClaimsPlot.Of(Winter.Scope(claims), Winter.Day(1), Winter.Day(31), size);
 }

@@ -12,22 +12,31 @@ internal static class CrossedLabels
     public static IEnumerable<string> In(ClaimsPicture picture, double stretch)
     {
         var (ground, radius) = (picture.Plot.Size.Ground, picture.Plot.Size.Radius);
-        var words = picture.Labels.Select(label => (Name: label.Figure, Box: BoxOf(label, stretch))).Concat(KnownWords(picture, stretch)).ToList();
-        var leaders = picture.Labels.Where(label => label.Leader is not null)
-            .Select(label => (Label: label, X: label.Mark.X * stretch, From: label.Baseline - 11, To: label.Leader!.Value)).ToList();
+        var words = picture
+            .Labels.Select(label => (Name: label.Figure, Box: BoxOf(label, stretch)))
+            .Concat(KnownWords(picture, stretch))
+            .ToList();
+        var leaders = picture
+            .Labels.Where(label => label.Leader is not null)
+            .Select(label => (Label: label, X: label.Mark.X * stretch, From: label.Baseline - 11, To: label.Leader!.Value))
+            .ToList();
         var lines = leaders.Select(leader => ($"leader of {leader.Label.Figure}", leader.X, leader.From, leader.To));
         if (picture.Known is { } known)
             lines = lines.Append(("day of knowledge", known.X * stretch, -6, ground));
 
         foreach (var (line, x, from, to) in lines)
         {
-            foreach (var (name, room) in words.Where(word => x > word.Box.Left && x < word.Box.Right && from < word.Box.Bottom && to > word.Box.Top))
+            foreach (
+                var (name, room) in words.Where(word =>
+                    x > word.Box.Left && x < word.Box.Right && from < word.Box.Bottom && to > word.Box.Top))
                 yield return $"{line} crosses {name}";
         }
 
         foreach (var leader in leaders)
         {
-            foreach (var mark in picture.Plot.Claims.Where(mark => mark != leader.Label.Mark && Math.Abs((mark.X * stretch) - leader.X) < radius && ClaimLabel.Middle(mark) < leader.To))
+            foreach (
+                var mark in picture.Plot.Claims.Where(mark =>
+                    mark != leader.Label.Mark && Math.Abs((mark.X * stretch) - leader.X) < radius && ClaimLabel.Middle(mark) < leader.To))
                 yield return $"leader of {leader.Label.Figure} crosses the mark of {mark.Claim.Id}";
         }
     }
@@ -46,6 +55,8 @@ internal static class CrossedLabels
             yield break;
         var left = known.IsOverhead ? known.OverheadLeft * stretch : (known.X * stretch) + KnownLine.Aside;
         yield return (title, new ChartBox(left, picture.KnownWordsTop + 5, left + TextWidth.OfBold(title, 12), picture.KnownWordsTop + 16));
-        yield return (known.Later, new ChartBox(left, picture.KnownWordsTop + 22, left + TextWidth.Of(known.Later, 12), picture.KnownWordsTop + 33));
+        yield return (
+            known.Later,
+            new ChartBox(left, picture.KnownWordsTop + 22, left + TextWidth.Of(known.Later, 12), picture.KnownWordsTop + 33));
     }
 }

@@ -32,13 +32,22 @@ public sealed class DayAxisTests
 
     [Fact]
     public void Days_that_are_named_keep_their_distance() =>
-        Gen.Select(Gen.Int[0, 4000], Gen.Int[0, 700], Gen.OneOf(PictureSize.Small, PictureSize.Narrow, PictureSize.Medium, PictureSize.Wide)).Sample((days, before, size) =>
-        {
-            var axis = new DayAxis(new ScopeExtent(Winter.Day(1).AddDays(-before), Winter.Day(31).AddDays(days), 1), Winter.Day(1), Winter.Day(31), size);
-            var ticks = axis.Ticks(size.TickRoom!.Value);
+        Gen.Select(
+                Gen.Int[0, 4000],
+                Gen.Int[0, 700],
+                Gen.OneOf(PictureSize.Small, PictureSize.Narrow, PictureSize.Medium, PictureSize.Wide))
+            .Sample(
+                (days, before, size) =>
+                {
+                    var axis = new DayAxis(
+                        new ScopeExtent(Winter.Day(1).AddDays(-before), Winter.Day(31).AddDays(days), 1),
+                        Winter.Day(1),
+                        Winter.Day(31),
+                        size);
+                    var ticks = axis.Ticks(size.TickRoom!.Value);
 
-            return ticks.Zip(ticks.Skip(1)).All(pair => pair.Second.X - pair.First.X >= 12);
-        });
+                    return ticks.Zip(ticks.Skip(1)).All(pair => pair.Second.X - pair.First.X >= 12);
+                });
 
     [Fact]
     public void In_the_main_picture_fives_and_the_ends_of_the_month_are_named() =>
@@ -46,7 +55,9 @@ public sealed class DayAxisTests
 
     [Fact]
     public void Behind_the_break_quarters_are_named_and_january_by_its_year() =>
-        Assert.Equal(["Apr", "Jul", "Oct", "2023", "Apr", "Jul", "Oct", "2024"], Axis(PictureSize.Wide).Ticks(46).Select(tick => tick.Text).Skip(7));
+        Assert.Equal(
+            ["Apr", "Jul", "Oct", "2023", "Apr", "Jul", "Oct", "2024"],
+            Axis(PictureSize.Wide).Ticks(46).Select(tick => tick.Text).Skip(7));
 
     [Theory]
     [InlineData(2021, 12, 1, 0)]
@@ -56,14 +67,21 @@ public sealed class DayAxisTests
 
     [Fact]
     public void The_name_of_the_focus_ends_before_what_follows_the_break() =>
-        Gen.Select(Gen.Int[0, 365], Gen.Int[0, 900], Gen.OneOf(PictureSize.Narrow, PictureSize.Shared, PictureSize.Medium, PictureSize.Wide), Gen.OneOf(Gen.Const("en"), Gen.Const("ru"), Gen.Const("kk"))).Sample((first, days, size, language) =>
-        {
-            using var _ = new In(language);
-            var (from, to) = (Winter.Day(1).AddDays(first), Winter.Day(1).AddDays(first + days));
-            var axis = new DayAxis(new ScopeExtent(from, to, 1), from, to, size);
+        Gen.Select(
+                Gen.Int[0, 365],
+                Gen.Int[0, 900],
+                Gen.OneOf(PictureSize.Narrow, PictureSize.Shared, PictureSize.Medium, PictureSize.Wide),
+                Gen.OneOf(Gen.Const("en"), Gen.Const("ru"), Gen.Const("kk")))
+            .Sample(
+                (first, days, size, language) =>
+                {
+                    using var _ = new In(language);
+                    var (from, to) = (Winter.Day(1).AddDays(first), Winter.Day(1).AddDays(first + days));
+                    var axis = new DayAxis(new ScopeExtent(from, to, 1), from, to, size);
 
-            return TextWidth.OfBold(axis.Focus, ClaimLabel.LetterSize) < axis.AfterLeft && axis.Focus.Contains(to.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        });
+                    return TextWidth.OfBold(axis.Focus, ClaimLabel.LetterSize) < axis.AfterLeft
+                        && axis.Focus.Contains(to.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+                });
 
     [Fact]
     public void A_focus_of_two_months_is_named_as_long_as_there_is_room()
@@ -72,7 +90,8 @@ public sealed class DayAxisTests
 
         Assert.Equal(
             ["13\u00A0September\u00A0– 31\u00A0October\u00A02021", "13\u00A0Sep – 31\u00A0Oct\u00A02021"],
-            ((PictureSize[])[PictureSize.Wide, PictureSize.Narrow]).Select(size => new DayAxis(new ScopeExtent(from, to, 1), from, to, size).Focus));
+            ((PictureSize[])[PictureSize.Wide, PictureSize.Narrow]).Select(size =>
+                new DayAxis(new ScopeExtent(from, to, 1), from, to, size).Focus));
     }
 
     [Fact]

@@ -39,7 +39,12 @@ internal static class StrayLabels
     }
 
     private static double LeftOf(ClaimLabel label, double point) =>
-        point + label.Offset - (label.Anchor == LabelAnchor.End ? WidthOf(label) : label.Anchor == LabelAnchor.Middle ? WidthOf(label) / 2 : 0);
+        point
+        + label.Offset
+        - (
+            label.Anchor == LabelAnchor.End ? WidthOf(label)
+            : label.Anchor == LabelAnchor.Middle ? WidthOf(label) / 2
+            : 0);
 
     private static double WidthOf(ClaimLabel label) =>
         TextWidth.OfBold(label.Figure, 12) + (label.Rest.Length == 0 ? 0 : 3 + TextWidth.Of(" " + label.Rest, 12));
@@ -50,14 +55,20 @@ internal static class StrayLabels
         var middle = ClaimLabel.Middle(mark);
         yield return new ChartBox(x - radius, middle - radius, x + radius, middle + radius);
         if (mark.Arrow != 0)
-            yield return new ChartBox(x, Math.Min(middle, middle + (mark.Arrow * 3.2 * radius)), x, Math.Max(middle, middle + (mark.Arrow * 3.2 * radius)));
+            yield return new ChartBox(
+                x,
+                Math.Min(middle, middle + (mark.Arrow * 3.2 * radius)),
+                x,
+                Math.Max(middle, middle + (mark.Arrow * 3.2 * radius)));
         if (mark.Bar is { } bar)
             yield return new ChartBox(x, bar.High, x, bar.Low);
     }
 
     private static double Distance(ChartBox one, ChartBox other)
     {
-        var (across, down) = (Math.Max(0, Math.Max(other.Left - one.Right, one.Left - other.Right)), Math.Max(0, Math.Max(other.Top - one.Bottom, one.Top - other.Bottom)));
+        var (across, down) = (
+            Math.Max(0, Math.Max(other.Left - one.Right, one.Left - other.Right)),
+            Math.Max(0, Math.Max(other.Top - one.Bottom, one.Top - other.Bottom)));
         return Math.Sqrt((across * across) + (down * down));
     }
 }

@@ -17,8 +17,14 @@ public sealed class CasualtiesPageTests : BunitContext
     private static readonly ClaimView Ngo = Winter.Claim("c", 18, 240).By(ClaimantKind.Ngo, "Ten NGOs").OrMore();
     private static readonly ClaimView Replaced = Winter.Claim("b", 15, 225).ReplacedBy(Newest);
     private static readonly ClaimView Withdrawn = Winter.Claim("a", 9, 164).WithdrawnOn(9) with { WithdrawnReason = new("a slip") };
-    private static readonly ScopeView Main = Winter.Scope(Withdrawn, Replaced, Ngo, Newest) with { Why = [Difference.Claimant, Difference.Bound] };
-    private static readonly ScopeView Town = Winter.Scope(Winter.Claim("t", 20, 151) with { PartOf = "d", PartBy = Partition.Place }) with { Place = Winter.Town };
+    private static readonly ScopeView Main = Winter.Scope(Withdrawn, Replaced, Ngo, Newest) with
+    {
+        Why = [Difference.Claimant, Difference.Bound],
+    };
+    private static readonly ScopeView Town = Winter.Scope(Winter.Claim("t", 20, 151) with { PartOf = "d", PartBy = Partition.Place }) with
+    {
+        Place = Winter.Town,
+    };
     private readonly FakeMediator mediator = new();
 
     public CasualtiesPageTests()
@@ -55,7 +61,14 @@ public sealed class CasualtiesPageTests : BunitContext
     public void A_place_without_a_figure_is_told_so_and_its_narrower_figures_are_named()
     {
         var children = Town with { Group = new("children", new("children")) };
-        mediator.Casualties = _ => Page(children, Main) with { Measure = new MeasureView(Measure.Killed, [children, Main]) { Headlines = [Winter.None(Winter.Town, 0), Winter.Headline(Main, 1)] } };
+        mediator.Casualties = _ =>
+            Page(children, Main) with
+            {
+                Measure = new MeasureView(Measure.Killed, [children, Main])
+                {
+                    Headlines = [Winter.None(Winter.Town, 0), Winter.Headline(Main, 1)],
+                },
+            };
         var page = Open("?place=town");
 
         Assert.Equal("Killed, Town: No figure for Town as a whole", Words(page.Find("h1")));
@@ -68,7 +81,10 @@ public sealed class CasualtiesPageTests : BunitContext
     public void Of_several_places_one_without_a_figure_yet_is_named()
     {
         var harbour = Winter.Scope() with { Place = Winter.Town with { Id = "harbour", Label = new("Harbour") }, LaterClaims = 1 };
-        var measure = new MeasureView(Measure.Killed, [Town, harbour]) { Headlines = [Winter.Headline(Town, 0), Winter.Headline(harbour, 1)] };
+        var measure = new MeasureView(Measure.Killed, [Town, harbour])
+        {
+            Headlines = [Winter.Headline(Town, 0), Winter.Headline(harbour, 1)],
+        };
 
         Assert.Equal("Killed: Town 151; Harbour: Not stated yet", HeadlineWords.Sentence(measure));
     }
@@ -77,7 +93,11 @@ public sealed class CasualtiesPageTests : BunitContext
     public void Several_places_have_a_line_each_and_no_figure_in_common()
     {
         var harbour = Winter.Scope(Winter.Claim("h", 20, 20)) with { Place = Winter.Town with { Id = "harbour", Label = new("Harbour") } };
-        var measure = new MeasureView(Measure.Killed, [Town, harbour, Main]) { Headlines = [Winter.Headline(Town, 0), Winter.Headline(harbour, 1) with { IsChosen = true }, Winter.Headline(Main, 2)], MoreHeadlines = 2 };
+        var measure = new MeasureView(Measure.Killed, [Town, harbour, Main])
+        {
+            Headlines = [Winter.Headline(Town, 0), Winter.Headline(harbour, 1) with { IsChosen = true }, Winter.Headline(Main, 2)],
+            MoreHeadlines = 2,
+        };
         mediator.Casualties = _ => Page(Town, harbour, Main) with { Measure = measure, First = measure };
         var page = Open("?place=town,harbour");
 
@@ -95,7 +115,7 @@ public sealed class CasualtiesPageTests : BunitContext
     public void The_lead_is_made_of_the_fields_who_states_what_who_withdrew_what_and_why_they_differ() =>
         Assert.Equal(
             "The Ministry stated 238 on 20 January 2022. Ten NGOs stated 240 or more on 18 January 2022. "
-            + "The Ministry stated 164 on 9 January 2022; withdrawn the day it was stated, by the claimant. Why the claims differ: claimant and whether they state a minimum.",
+                + "The Ministry stated 164 on 9 January 2022; withdrawn the day it was stated, by the claimant. Why the claims differ: claimant and whether they state a minimum.",
             Words(Open().Find(".lead")));
 
     [Fact]
@@ -104,7 +124,10 @@ public sealed class CasualtiesPageTests : BunitContext
         var repeated = Winter.Claim("x", 12, 238).ReplacedBy(Newest);
         mediator.Casualties = _ => Page(Winter.Scope(repeated, Newest));
 
-        Assert.StartsWith("The Ministry stated 238 on 20 January 2022, unchanged since 12 Jan.", Words(Open().Find(".lead")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The Ministry stated 238 on 20 January 2022, unchanged since 12 Jan.",
+            Words(Open().Find(".lead")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,14 +152,20 @@ public sealed class CasualtiesPageTests : BunitContext
 
     [Fact]
     public void What_is_claimed_now_is_listed_with_officials_and_others_beside_each_other() =>
-        Assert.Equal(["240 or more Ten NGOs", "238 The Ministry"], Open().FindAll("aside li:has(.figure)").Select(item => $"{Words(item.QuerySelector(".figure")!)} {item.QuerySelector("a")!.TextContent}"));
+        Assert.Equal(
+            ["240 or more Ten NGOs", "238 The Ministry"],
+            Open()
+                .FindAll("aside li:has(.figure)")
+                .Select(item => $"{Words(item.QuerySelector(".figure")!)} {item.QuerySelector("a")!.TextContent}"));
 
     [Fact]
     public void The_key_explains_only_what_occurs()
     {
         mediator.Casualties = _ => Page(Winter.Scope(Newest));
 
-        Assert.Equal(["state body", "range of current claims"], Open().FindAll("aside ul:last-of-type li:not(:has(.figure))").Select(Words));
+        Assert.Equal(
+            ["state body", "range of current claims"],
+            Open().FindAll("aside ul:last-of-type li:not(:has(.figure))").Select(Words));
     }
 
     [Fact]
@@ -144,13 +173,16 @@ public sealed class CasualtiesPageTests : BunitContext
     {
         var scope = Open().Find("#scopes li");
 
-        Assert.Equal(("Town, everyone, counted", "151 now; part of the 238"), (Words(scope.QuerySelector("h3")!), Words(scope.QuerySelector("p")!)));
+        Assert.Equal(
+            ("Town, everyone, counted", "151 now; part of the 238"),
+            (Words(scope.QuerySelector("h3")!), Words(scope.QuerySelector("p")!)));
     }
 
     [Fact]
     public void Of_a_whole_that_no_longer_stands_that_is_said()
     {
-        mediator.Casualties = _ => Page(Main, Town with { Claims = [Winter.Claim("t", 15, 139) with { PartOf = "b", PartBy = Partition.Place }] });
+        mediator.Casualties = _ =>
+            Page(Main, Town with { Claims = [Winter.Claim("t", 15, 139) with { PartOf = "b", PartBy = Partition.Place }] });
 
         Assert.EndsWith("part of the 225 (replaced 20 Jan by 238)", Words(Open().Find("#scopes li p")), StringComparison.Ordinal);
     }
@@ -201,7 +233,9 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page(Winter.Scope(whole), Town);
         var page = Open();
 
-        Assert.Equal(("238 by place", "151 Town", said), (Words(page.Find("#broken-down h3")), Words(page.Find("#broken-down ul ul li")), Words(page.Find("#broken-down .rest"))));
+        Assert.Equal(
+            ("238 by place", "151 Town", said),
+            (Words(page.Find("#broken-down h3")), Words(page.Find("#broken-down ul ul li")), Words(page.Find("#broken-down .rest"))));
     }
 
     [Fact]
@@ -210,7 +244,9 @@ public sealed class CasualtiesPageTests : BunitContext
         var page = Open();
 
         Assert.Equal(["claim-a", "claim-b", "claim-c", "claim-d", "claim-t"], page.FindAll("tbody tr[id]").Select(row => row.Id));
-        Assert.Equal(["whole country", "Town, everyone, counted"], page.FindAll("th[scope=rowgroup]").Select(head => head.FirstChild!.TextContent.Trim()));
+        Assert.Equal(
+            ["whole country", "Town, everyone, counted"],
+            page.FindAll("th[scope=rowgroup]").Select(head => head.FirstChild!.TextContent.Trim()));
         Assert.Equal(["4 claims", "1 claim"], page.FindAll("th[scope=rowgroup] .count").Select(Words));
     }
 
@@ -222,7 +258,10 @@ public sealed class CasualtiesPageTests : BunitContext
         var unfolded = Open(new Uri("http://localhost" + link.GetAttribute("href")).Query);
 
         Assert.Equal(["", "collapsed"], folded.FindAll("tbody").Select(body => body.ClassName ?? ""));
-        Assert.Equal(("false", "#scope-2"), (link.GetAttribute("aria-expanded"), new Uri("http://localhost" + link.GetAttribute("href")).Fragment));
+        Assert.Equal(
+            ("false", "#scope-2"),
+            (link.GetAttribute("aria-expanded"), new Uri("http://localhost" + link.GetAttribute("href")).Fragment)
+        );
         Assert.Empty(unfolded.FindAll("tbody.collapsed"));
     }
 
@@ -258,12 +297,16 @@ public sealed class CasualtiesPageTests : BunitContext
     {
         var link = Open("?theme=unrest").Find("#claim-b .status a");
 
-        Assert.Equal(("replaced 20\u00A0Jan by 238", "/d/winter/casualties?theme=unrest#claim-d"), (link.TextContent, link.GetAttribute("href")));
+        Assert.Equal(
+            ("replaced 20\u00A0Jan by 238", "/d/winter/casualties?theme=unrest#claim-d"),
+            (link.TextContent, link.GetAttribute("href")));
     }
 
     [Fact]
     public void A_row_leads_to_its_claim_and_keeps_the_filter() =>
-        Assert.All(Open("?theme=unrest").FindAll("#claim-c .who a, #claim-c .sources a"), link => Assert.Equal("/d/winter/claims/c?theme=unrest", link.GetAttribute("href")));
+        Assert.All(
+            Open("?theme=unrest").FindAll("#claim-c .who a, #claim-c .sources a"),
+            link => Assert.Equal("/d/winter/claims/c?theme=unrest", link.GetAttribute("href")));
 
     [Fact]
     public void Pictures_point_to_the_table()
@@ -298,7 +341,9 @@ public sealed class CasualtiesPageTests : BunitContext
     {
         var link = Open("?from=2022-01-05&known=2022-01-21&theme=unrest").Find("a[download]");
 
-        Assert.Equal(("Download 5\u00A0claims", "/api/v1/winter/claims.csv?known=2022-01-21&measure=killed"), (link.TextContent, link.GetAttribute("href")));
+        Assert.Equal(
+            ("Download 5\u00A0claims", "/api/v1/winter/claims.csv?known=2022-01-21&measure=killed"),
+            (link.TextContent, link.GetAttribute("href")));
     }
 
     [Fact]
@@ -321,7 +366,12 @@ public sealed class CasualtiesPageTests : BunitContext
     [Fact]
     public void Links_step_to_the_days_before_and_after()
     {
-        mediator.Casualties = request => Page(Main) with { Known = request.Filter.Known, Days = [Winter.Day(9), Winter.Day(15), Winter.Day(20)] };
+        mediator.Casualties = request =>
+            Page(Main) with
+            {
+                Known = request.Filter.Known,
+                Days = [Winter.Day(9), Winter.Day(15), Winter.Day(20)],
+            };
 
         Assert.Equal(
             ["/d/winter/casualties?known=2022-01-09", "/d/winter/casualties?known=2022-01-20"],
@@ -338,7 +388,9 @@ public sealed class CasualtiesPageTests : BunitContext
 
     [Fact]
     public void The_first_measure_has_one_address() =>
-        Assert.Equal(Open().FindAll("nav[aria-label=Pages] a").Select(link => link.GetAttribute("href")), Open("?measure=killed").FindAll("nav[aria-label=Pages] a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            Open().FindAll("nav[aria-label=Pages] a").Select(link => link.GetAttribute("href")),
+            Open("?measure=killed").FindAll("nav[aria-label=Pages] a").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void Headings_step_down_one_level_at_a_time()
@@ -389,15 +441,33 @@ public sealed class CasualtiesPageTests : BunitContext
         mediator.Casualties = _ => Page(Winter.Scope(Newest with { Claimant = new("Министерство", "ru") }));
         var page = Open();
 
-        Assert.All((string[])[".lead", "aside", "#claim-d .who"], part => Assert.Equal("ru", page.Find($"{part} [lang]").GetAttribute("lang")));
+        Assert.All(
+            (string[])[".lead", "aside", "#claim-d .who"],
+            part => Assert.Equal("ru", page.Find($"{part} [lang]").GetAttribute("lang")));
     }
 
-    private static ScopeView Of(int number) => Winter.Scope(Winter.Claim($"s{number}", 5, number)) with { Place = Winter.Town, Group = new($"g{number}", new($"group {number}")) };
+    private static ScopeView Of(int number) =>
+        Winter.Scope(Winter.Claim($"s{number}", 5, number)) with
+        {
+            Place = Winter.Town,
+            Group = new($"g{number}", new($"group {number}")),
+        };
 
-    private static CasualtiesDetail Page(params ScopeView[] scopes) => new(
-        "winter", "1", Winter.About, null, [Winter.Day(9), Winter.Day(20)], [Measure.Killed], Winter.Measured(scopes), scopes.Sum(scope => scope.ClaimCount), Winter.Measured(scopes), 3);
+    private static CasualtiesDetail Page(params ScopeView[] scopes) =>
+        new(
+            "winter",
+            "1",
+            Winter.About,
+            null,
+            [Winter.Day(9), Winter.Day(20)],
+            [Measure.Killed],
+            Winter.Measured(scopes),
+            scopes.Sum(scope => scope.ClaimCount),
+            Winter.Measured(scopes),
+            3);
 
-    private static string Words(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(AngleSharp.Dom.IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private IRenderedComponent<CasualtiesPage> Open(string query = "")
     {

@@ -40,7 +40,13 @@ public sealed class MapLayoutTests
     private static Gen<IReadOnlyList<MapMark>> Places(int most) =>
         from marks in AnyMark.Array[0, most]
         select MarkClustering.ClusterForAllZooms(
-            [.. marks.DistinctBy(mark => mark.Id).Select((mark, i) => i % 4 == 1 && mark.Kind == MarkKind.Place ? mark with { Within = marks[i - 1].Id } : mark)], 5, _ => null);
+            [
+                .. marks
+                    .DistinctBy(mark => mark.Id)
+                    .Select((mark, i) => i % 4 == 1 && mark.Kind == MarkKind.Place ? mark with { Within = marks[i - 1].Id } : mark),
+            ],
+            5,
+            _ => null);
 
     private static readonly Gen<int> AnyWidth = Gen.Int[0, MapLayout.Widths.Count - 1].Select(i => MapLayout.Widths[i]);
 
@@ -52,90 +58,164 @@ public sealed class MapLayoutTests
 
     // Only while there is room for all: more marks than these may be crowded.
     [Fact]
-    public void Marks_reach_into_each_other_by_no_more_than_a_quarter_of_the_smaller_one() => Gen.Select(Marks(14), AnyWidth).Sample((marks, width) =>
-    {
-        var layout = Layout(marks, width);
-        foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
-            Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))]));
-    });
+    public void Marks_reach_into_each_other_by_no_more_than_a_quarter_of_the_smaller_one() =>
+        Gen.Select(Marks(14), AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var layout = Layout(marks, width);
+                    foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
+                        Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))]));
+                });
 
     [Fact]
-    public void Nearer_too_marks_reach_into_each_other_by_no_more_than_a_quarter_of_the_smaller_one() => Gen.Select(Places(12), AnyWidth).Sample((marks, width) =>
-    {
-        var layout = Layout(marks, width);
-        var steps = Steps(marks, width);
-        foreach (var step in steps)
-        {
-            int[] seen = [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near))];
-            Assert.Empty(Overlapping([.. seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width))]));
-        }
-    }, iter: 60);
+    public void Nearer_too_marks_reach_into_each_other_by_no_more_than_a_quarter_of_the_smaller_one() =>
+        Gen.Select(Places(12), AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var layout = Layout(marks, width);
+                    var steps = Steps(marks, width);
+                    foreach (var step in steps)
+                    {
+                        int[] seen =
+                        [
+                            .. Enumerable
+                                .Range(0, marks.Count)
+                                .Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near)),
+                        ];
+                        Assert.Empty(Overlapping([.. seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width))]));
+                    }
+                },
+                iter: 60);
 
     [Fact]
     public void The_spots_of_a_town_that_lie_close_to_each_other_are_told_apart_at_the_scale_of_a_city()
     {
         var marks = MarkClustering.ClusterForAllZooms(
-            [Almaty, .. Enumerable.Range(0, 9).Select(i => Place($"spot-{i}", $"Spot {i}", Almaty.Latitude + (0.004 * (i % 3)), Almaty.Longitude + (0.004 * (i / 3)), 1 + i) with { Within = Almaty.Id, Precision = GeoPrecision.Area })],
+            [
+                Almaty,
+                .. Enumerable
+                    .Range(0, 9)
+                    .Select(i =>
+                        Place(
+                            $"spot-{i}",
+                            $"Spot {i}",
+                            Almaty.Latitude + (0.004 * (i % 3)),
+                            Almaty.Longitude + (0.004 * (i / 3)),
+                            1 + i
+                        ) with
+                        {
+                            Within = Almaty.Id,
+                            Precision = GeoPrecision.Area,
+                        }),
+            ],
             5,
             _ => null);
 
-        Assert.All(MapLayout.Widths, width =>
-        {
-            var (layout, steps) = (Layout(marks, width), Steps(marks, width));
-            Assert.All(steps.Where(step => step.IsCity), step => Assert.Empty(Overlapping(
-                [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != MarkDistance.Far).Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width))])));
-        });
+        Assert.All(
+            MapLayout.Widths,
+            width =>
+            {
+                var (layout, steps) = (Layout(marks, width), Steps(marks, width));
+                Assert.All(
+                    steps.Where(step => step.IsCity),
+                    step =>
+                        Assert.Empty(
+                            Overlapping([
+                                .. Enumerable
+                                    .Range(0, marks.Count)
+                                    .Where(i => marks[i].Seen != MarkDistance.Far)
+                                    .Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width)),
+                            ])));
+            });
     }
 
     [Fact]
-    public void A_small_mark_at_the_place_of_a_large_one_stands_beside_it() => Assert.All(MapLayout.Widths, width =>
-    {
-        var marks = Clustered(Almaty with { Count = 54 }, Place("kaskelen", "Kaskelen", 43.2, 76.62, 3));
-        var layout = Layout(marks, width);
+    public void A_small_mark_at_the_place_of_a_large_one_stands_beside_it() =>
+        Assert.All(
+            MapLayout.Widths,
+            width =>
+            {
+                var marks = Clustered(Almaty with { Count = 54 }, Place("kaskelen", "Kaskelen", 43.2, 76.62, 3));
+                var layout = Layout(marks, width);
 
-        Assert.All((int[])[width, (int)MapLayout.MinWidth(width)], shown => Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))])));
-    });
+                Assert.All(
+                    (int[])[width, (int)MapLayout.MinWidth(width)],
+                    shown => Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))])));
+            });
 
     [Fact]
     public void A_mark_beside_another_is_displaced_by_no_more_than_24_pixels_from_the_edge_of_what_lies_over_its_place() =>
-        Gen.Select(Gen.Double[-2, 2], Gen.Double[-3, 3], Gen.Int[1, 54], AnyWidth).Sample((north, east, count, width) =>
-        {
-            var marks = Clustered(Almaty with { Latitude = 48, Count = 54 }, Place("other", "Other", 48 + north, Almaty.Longitude + east, count));
-            if (marks.Count == 1)
-                return; // no zoom separates them
-            var layout = Layout(marks, width, unlocated: 0);
-            var (first, place) = (DiscOf(layout.Marks[0], marks[0], width), DiscOf(layout.Marks[1] with { X = 0, Y = 0 }, marks[1], width));
-            var covered = Math.Max(0, first.OverlapWith(place with { Radius = 0 }));
+        Gen.Select(Gen.Double[-2, 2], Gen.Double[-3, 3], Gen.Int[1, 54], AnyWidth)
+            .Sample(
+                (north, east, count, width) =>
+                {
+                    var marks = Clustered(
+                        Almaty with
+                        {
+                            Latitude = 48,
+                            Count = 54,
+                        },
+                        Place("other", "Other", 48 + north, Almaty.Longitude + east, count));
+                    if (marks.Count == 1)
+                        return; // no zoom separates them
+                    var layout = Layout(marks, width, unlocated: 0);
+                    var (first, place) = (
+                        DiscOf(layout.Marks[0], marks[0], width),
+                        DiscOf(layout.Marks[1] with { X = 0, Y = 0 }, marks[1], width));
+                    var covered = Math.Max(0, first.OverlapWith(place with { Radius = 0 }));
 
-            var least = MapLayout.MinWidth(width) / width;
-            Assert.InRange(
-                Math.Sqrt(layout.Marks[1].X * layout.Marks[1].X + layout.Marks[1].Y * layout.Marks[1].Y),
-                0, MarkDisplacement.MaxDistance + Math.Max(covered, first.Radius - (first.Radius - covered) * least) + MarkDisplacement.MaxDistance + Rounding);
-        });
+                    var least = MapLayout.MinWidth(width) / width;
+                    Assert.InRange(
+                        Math.Sqrt(layout.Marks[1].X * layout.Marks[1].X + layout.Marks[1].Y * layout.Marks[1].Y),
+                        0,
+                        MarkDisplacement.MaxDistance
+                            + Math.Max(covered, first.Radius - (first.Radius - covered) * least)
+                            + MarkDisplacement.MaxDistance
+                            + Rounding);
+                });
 
     [Fact]
-    public void The_largest_mark_always_has_a_name() => Gen.Select(AnyPlaces.Where(marks => marks.Count > 0), AnyWidth).Sample((marks, width) =>
-    {
-        var layout = Layout(marks, width);
-        var largest = Enumerable.Range(0, marks.Count).MaxBy(i => marks[i].Count);
+    public void The_largest_mark_always_has_a_name() =>
+        Gen.Select(AnyPlaces.Where(marks => marks.Count > 0), AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var layout = Layout(marks, width);
+                    var largest = Enumerable.Range(0, marks.Count).MaxBy(i => marks[i].Count);
 
-        Assert.NotNull(layout.Labels[largest]);
-        Assert.Null(layout.Labels[largest]!.From);
-    });
+                    Assert.NotNull(layout.Labels[largest]);
+                    Assert.Null(layout.Labels[largest]!.From);
+                });
 
     [Fact]
     public void Smaller_marks_give_way_to_the_name_of_the_largest()
     {
-        var marks = Clustered(
-            [Almaty, .. Enumerable.Range(0, 12).Select(i => Place($"around-{i}", "Around", Almaty.Latitude + Math.Sin(i * Math.PI / 6), Almaty.Longitude + 1.4 * Math.Cos(i * Math.PI / 6), 1))]);
+        var marks = Clustered([
+            Almaty,
+            .. Enumerable
+                .Range(0, 12)
+                .Select(i =>
+                    Place(
+                        $"around-{i}",
+                        "Around",
+                        Almaty.Latitude + Math.Sin(i * Math.PI / 6),
+                        Almaty.Longitude + 1.4 * Math.Cos(i * Math.PI / 6),
+                        1)),
+        ]);
 
-        Assert.All(MapLayout.Widths, width =>
-        {
-            var layout = Layout(marks, width);
-            var name = Names(layout, marks, width)[0];
+        Assert.All(
+            MapLayout.Widths,
+            width =>
+            {
+                var layout = Layout(marks, width);
+                var name = Names(layout, marks, width)[0];
 
-            Assert.DoesNotContain(marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, width)), disc => name.Intersects(disc with { Radius = disc.Radius - Rounding }));
-        });
+                Assert.DoesNotContain(
+                    marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, width)),
+                    disc => name.Intersects(disc with { Radius = disc.Radius - Rounding }));
+            });
     }
 
     [Fact]
@@ -154,71 +234,108 @@ public sealed class MapLayoutTests
         Assert.NotNull(Layout(Clustered(Almaty, Mangystau with { Count = count }), 900).Marks[1].CountSize);
 
     [Fact]
-    public void As_laid_out_and_in_the_smallest_frame_names_lie_neither_on_each_other_nor_on_marks_nor_outside() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
-    {
-        var layout = Layout(marks, width);
-        foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
-        {
-            Box[] names = [.. Names(layout, marks, shown), .. GroundNames(layout, shown)];
-            var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown)).ToArray();
+    public void As_laid_out_and_in_the_smallest_frame_names_lie_neither_on_each_other_nor_on_marks_nor_outside() =>
+        Gen.Select(AnyMarks, AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var layout = Layout(marks, width);
+                    foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
+                    {
+                        Box[] names = [.. Names(layout, marks, shown), .. GroundNames(layout, shown)];
+                        var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown)).ToArray();
 
-            for (var i = 0; i < names.Length; i++)
-            {
-                // The name of the largest mark, which is first, is there even if a smaller mark finds no place beside it; a square comes
-                // after the names.
-                Assert.DoesNotContain(discs.Where((_, mark) => i > 0 && marks[mark].Kind != MarkKind.Region), disc => names[i].Intersects(disc with { Radius = disc.Radius - Rounding }));
-                Assert.DoesNotContain(names.Skip(i + 1), other => names[i].Intersects(other));
-                Assert.True(new Box(0, 0, shown, shown / MapSamples.Frame.Aspect).Holds(names[i]));
-            }
-        }
-    });
+                        for (var i = 0; i < names.Length; i++)
+                        {
+                            // The name of the largest mark, which is first, is there even if a smaller mark finds no place beside it; a
+                            // square comes
+                            // after the names.
+                            Assert.DoesNotContain(
+                                discs.Where((_, mark) => i > 0 && marks[mark].Kind != MarkKind.Region),
+                                disc => names[i].Intersects(disc with { Radius = disc.Radius - Rounding }));
+                            Assert.DoesNotContain(names.Skip(i + 1), other => names[i].Intersects(other));
+                            Assert.True(new Box(0, 0, shown, shown / MapSamples.Frame.Aspect).Holds(names[i]));
+                        }
+                    }
+                });
 
     // The largest mark has a name even where a smaller one finds no place further from it.
     [Fact]
-    public void As_laid_out_and_in_the_smallest_frame_the_mark_that_is_nearest_to_a_name_is_its_own() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
-    {
-        var layout = Layout(marks, width);
-        foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
-        {
-            var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown)).ToArray();
-            foreach (var i in Enumerable.Range(1, Math.Max(0, marks.Count - 1)).Where(i => layout.Labels[i] is { From: null }))
-            {
-                var place = DiscOf(layout.Marks[i] with { X = 0, Y = 0 }, marks[i], shown);
-                var name = BoxOf(layout.Labels[i]!, place.X, place.Y);
-                Assert.DoesNotContain(discs.Where((_, other) => other != i), disc => name.Distance(disc) < name.Distance(discs[i]) - Rounding);
-            }
-        }
-    });
+    public void As_laid_out_and_in_the_smallest_frame_the_mark_that_is_nearest_to_a_name_is_its_own() =>
+        Gen.Select(AnyMarks, AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var layout = Layout(marks, width);
+                    foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
+                    {
+                        var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown)).ToArray();
+                        foreach (var i in Enumerable.Range(1, Math.Max(0, marks.Count - 1)).Where(i => layout.Labels[i] is { From: null }))
+                        {
+                            var place = DiscOf(layout.Marks[i] with { X = 0, Y = 0 }, marks[i], shown);
+                            var name = BoxOf(layout.Labels[i]!, place.X, place.Y);
+                            Assert.DoesNotContain(
+                                discs.Where((_, other) => other != i),
+                                disc => name.Distance(disc) < name.Distance(discs[i]) - Rounding);
+                        }
+                    }
+                });
 
     [Fact]
-    public void A_name_that_comes_with_a_step_is_nearest_to_its_own_mark() => Gen.Select(AnyPlaces, AnyWidth).Sample((marks, width) =>
-    {
-        var layout = Layout(marks, width);
-        var steps = Steps(marks, width);
-        foreach (var step in steps)
-        {
-            int[] seen = [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near))];
-            foreach (var i in seen.Where(i => layout.Labels[i]?.From == step.State))
-            {
-                var name = NameAt(layout.Labels[i]!, marks[i], step, steps, width);
-                var own = name.Distance(DiscAt(layout.Marks[i], marks[i], step, steps, width));
-                Assert.DoesNotContain(seen.Where(other => other != i), other => name.Distance(DiscAt(layout.Marks[other], marks[other], step, steps, width)) < own - Rounding);
-            }
-        }
-    }, iter: 60);
+    public void A_name_that_comes_with_a_step_is_nearest_to_its_own_mark() =>
+        Gen.Select(AnyPlaces, AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var layout = Layout(marks, width);
+                    var steps = Steps(marks, width);
+                    foreach (var step in steps)
+                    {
+                        int[] seen =
+                        [
+                            .. Enumerable
+                                .Range(0, marks.Count)
+                                .Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near)),
+                        ];
+                        foreach (var i in seen.Where(i => layout.Labels[i]?.From == step.State))
+                        {
+                            var name = NameAt(layout.Labels[i]!, marks[i], step, steps, width);
+                            var own = name.Distance(DiscAt(layout.Marks[i], marks[i], step, steps, width));
+                            Assert.DoesNotContain(
+                                seen.Where(other => other != i),
+                                other => name.Distance(DiscAt(layout.Marks[other], marks[other], step, steps, width)) < own - Rounding);
+                        }
+                    }
+                },
+                iter: 60);
 
     // Where there is room: among many marks one may have to lie under a control, and a large one would have to go far.
     [Fact]
-    public void As_laid_out_and_in_the_smallest_frame_no_mark_lies_under_a_control() => Gen.Select(AnyMark.Array[0, 3], AnyWidth).Sample((places, width) =>
-    {
-        var marks = Clustered([.. places.DistinctBy(place => place.Id).Select(place => place with { Count = Math.Min(place.Count, 5) })]);
-        var layout = Layout(marks, width, unlocated: 29);
-        foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
-        {
-            var controls = MapControls.At(shown, 29);
-            Assert.All(marks.Zip(layout.Marks), pair => Assert.DoesNotContain(controls, control => control.Intersects(DiscOf(pair.Second, pair.First, shown) with { Radius = pair.Second.Reach - Rounding })));
-        }
-    });
+    public void As_laid_out_and_in_the_smallest_frame_no_mark_lies_under_a_control() =>
+        Gen.Select(AnyMark.Array[0, 3], AnyWidth)
+            .Sample(
+                (places, width) =>
+                {
+                    var marks = Clustered([
+                        .. places.DistinctBy(place => place.Id).Select(place => place with { Count = Math.Min(place.Count, 5) }),
+                    ]);
+                    var layout = Layout(marks, width, unlocated: 29);
+                    foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
+                    {
+                        var controls = MapControls.At(shown, 29);
+                        Assert.All(
+                            marks.Zip(layout.Marks),
+                            pair =>
+                                Assert.DoesNotContain(
+                                    controls,
+                                    control =>
+                                        control.Intersects(
+                                            DiscOf(pair.Second, pair.First, shown) with
+                                            {
+                                                Radius = pair.Second.Reach - Rounding,
+                                            })));
+                    }
+                });
 
     [Fact]
     public void A_long_name_stands_in_two_lines() =>
@@ -227,25 +344,44 @@ public sealed class MapLayoutTests
             Layout(Clustered(Place("monument", "Independence Monument, Republic Square, Almaty", 48, 68, 1)), 900).Labels[0]!.Lines);
 
     [Fact]
-    public void The_name_of_a_mark_keeps_off_the_ring_that_it_gets_where_it_is_chosen() => Gen.Select(AnyMarks.Where(marks => marks.Count > 0), AnyWidth).Sample((marks, width) =>
-    {
-        var layout = Layout(marks, width);
+    public void The_name_of_a_mark_keeps_off_the_ring_that_it_gets_where_it_is_chosen() =>
+        Gen.Select(AnyMarks.Where(marks => marks.Count > 0), AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var layout = Layout(marks, width);
 
-        Assert.All(Enumerable.Range(0, marks.Count).Where(i => layout.Labels[i] is { From: null }), i => Assert.False(
-            BoxOf(layout.Labels[i]!, 0, 0).Intersects(new Disc(layout.Marks[i].X, layout.Marks[i].Y, MarkSize.StateRing(layout.Marks[i].Radius, marks[i].Precision) + 1.25 - Rounding))));
-    });
+                    Assert.All(
+                        Enumerable.Range(0, marks.Count).Where(i => layout.Labels[i] is { From: null }),
+                        i =>
+                            Assert.False(
+                                BoxOf(layout.Labels[i]!, 0, 0)
+                                    .Intersects(
+                                        new Disc(
+                                            layout.Marks[i].X,
+                                            layout.Marks[i].Y,
+                                            MarkSize.StateRing(layout.Marks[i].Radius, marks[i].Precision) + 1.25 - Rounding))));
+                });
 
     [Fact]
-    public void The_largest_mark_stays_where_it_is_unless_a_control_is_there_or_the_edge_would_cut_it() => AnyMarks.Where(marks => marks.Count > 0).Sample(marks =>
-    {
-        var layout = Layout(marks, 390, unlocated: 0);
-        var smallest = (int)MapLayout.MinWidth(390);
-        var place = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], 390);
+    public void The_largest_mark_stays_where_it_is_unless_a_control_is_there_or_the_edge_would_cut_it() =>
+        AnyMarks
+            .Where(marks => marks.Count > 0)
+            .Sample(marks =>
+            {
+                var layout = Layout(marks, 390, unlocated: 0);
+                var smallest = (int)MapLayout.MinWidth(390);
+                var place = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], 390);
 
-        var least = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], smallest);
-        var isWhole = new Box(0, 0, smallest, smallest / MapSamples.Frame.Aspect).Holds(Box.Around(least.X, least.Y, 2 * least.Radius, 2 * least.Radius));
-        Assert.True(!layout.Marks[0].IsMoved || !isWhole || MapControls.At(390, 0).Any(control => control.Intersects(place)) || MapControls.At(smallest, 0).Any(control => control.Intersects(least)));
-    });
+                var least = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], smallest);
+                var isWhole = new Box(0, 0, smallest, smallest / MapSamples.Frame.Aspect).Holds(
+                    Box.Around(least.X, least.Y, 2 * least.Radius, 2 * least.Radius));
+                Assert.True(
+                    !layout.Marks[0].IsMoved
+                        || !isWhole
+                        || MapControls.At(390, 0).Any(control => control.Intersects(place))
+                        || MapControls.At(smallest, 0).Any(control => control.Intersects(least)));
+            });
 
     [Fact]
     public void The_same_marks_are_laid_out_alike() => Gen.Select(AnyMarks, AnyWidth).Sample((marks, width) =>
@@ -258,14 +394,22 @@ public sealed class MapLayoutTests
     });
 
     [Fact]
-    public void The_area_of_a_mark_is_proportional_to_its_events() => Gen.Select(AnyMarks, AnyWidth).Where((marks, _) => marks.Count > 0).Sample((marks, width) =>
-    {
-        var scale = MarkSize.Scale(width, marks.Max(mark => mark.Count));
-        var layout = Layout(marks, width);
+    public void The_area_of_a_mark_is_proportional_to_its_events() =>
+        Gen.Select(AnyMarks, AnyWidth)
+            .Where((marks, _) => marks.Count > 0)
+            .Sample(
+                (marks, width) =>
+                {
+                    var scale = MarkSize.Scale(width, marks.Max(mark => mark.Count));
+                    var layout = Layout(marks, width);
 
-        Assert.All(marks.Zip(layout.Marks), pair => Assert.True(
-            pair.Second.Radius is 6 or 7 || Math.Abs(pair.Second.Radius * pair.Second.Radius / pair.First.Count - scale * scale) < 1e-6));
-    });
+                    Assert.All(
+                        marks.Zip(layout.Marks),
+                        pair =>
+                            Assert.True(
+                                pair.Second.Radius is 6 or 7
+                                    || Math.Abs(pair.Second.Radius * pair.Second.Radius / pair.First.Count - scale * scale) < 1e-6));
+                });
 
     [Fact]
     public void On_a_narrow_map_marks_with_fewer_than_four_events_have_no_name()
@@ -318,54 +462,98 @@ public sealed class MapLayoutTests
     }
 
     [Fact]
-    public void A_name_that_comes_with_a_step_lies_neither_on_another_nor_on_a_mark() => Gen.Select(AnyPlaces, AnyWidth).Sample((marks, width) =>
-    {
-        var layout = Layout(marks, width);
-        var steps = Steps(marks, width);
-        foreach (var step in steps)
-        {
-            int[] seen = [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near))];
-            var discs = seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width)).ToArray();
-            var names = seen.Where(i => IsReached(layout.Labels[i], step, steps)).Select(i => (From: layout.Labels[i]!.From, Box: NameAt(layout.Labels[i]!, marks[i], step, steps, width))).ToArray();
+    public void A_name_that_comes_with_a_step_lies_neither_on_another_nor_on_a_mark() =>
+        Gen.Select(AnyPlaces, AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var layout = Layout(marks, width);
+                    var steps = Steps(marks, width);
+                    foreach (var step in steps)
+                    {
+                        int[] seen =
+                        [
+                            .. Enumerable
+                                .Range(0, marks.Count)
+                                .Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near)),
+                        ];
+                        var discs = seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width)).ToArray();
+                        var names = seen.Where(i => IsReached(layout.Labels[i], step, steps))
+                            .Select(i => (From: layout.Labels[i]!.From, Box: NameAt(layout.Labels[i]!, marks[i], step, steps, width)))
+                            .ToArray();
 
-            foreach (var (_, name) in names.Where(name => name.From == step.State))
-            {
-                Assert.DoesNotContain(discs, disc => name.Intersects(disc with { Radius = disc.Radius - Rounding }));
-                Assert.Single(names, other => name.Intersects(other.Box.Grown(-Rounding)));
-            }
-        }
-    }, iter: 60);
-
-    [Fact]
-    public void The_name_of_a_mark_that_goes_home_lies_on_nothing_there() => Gen.Select(AnyPlaces, AnyWidth).Sample((marks, width) =>
-    {
-        var layout = Layout(marks, width);
-        var steps = Steps(marks, width);
-        foreach (var step in steps)
-        {
-            int[] seen = [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near))];
-            foreach (var i in seen.Where(i => layout.Labels[i] is { With: not null } label && IsReached(label, step, steps) && layout.Marks[i].Home == step.State))
-            {
-                var name = NameAt(layout.Labels[i]!, marks[i], step, steps, width);
-                Assert.DoesNotContain(seen.Where(other => other != i), other => name.Intersects(DiscAt(layout.Marks[other], marks[other], step, steps, width) with { Radius = layout.Marks[other].Reach - Rounding }));
-            }
-        }
-    }, iter: 60);
+                        foreach (var (_, name) in names.Where(name => name.From == step.State))
+                        {
+                            Assert.DoesNotContain(discs, disc => name.Intersects(disc with { Radius = disc.Radius - Rounding }));
+                            Assert.Single(names, other => name.Intersects(other.Box.Grown(-Rounding)));
+                        }
+                    }
+                },
+                iter: 60);
 
     [Fact]
-    public void A_mark_that_goes_home_finds_it_free() => Gen.Select(AnyPlaces, AnyWidth).Sample((marks, width) =>
-    {
-        var layout = Layout(marks, width);
-        var steps = Steps(marks, width);
-        foreach (var step in steps)
-        {
-            int[] seen = [.. Enumerable.Range(0, marks.Count).Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near))];
-            var discs = seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width)).ToArray();
+    public void The_name_of_a_mark_that_goes_home_lies_on_nothing_there() =>
+        Gen.Select(AnyPlaces, AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var layout = Layout(marks, width);
+                    var steps = Steps(marks, width);
+                    foreach (var step in steps)
+                    {
+                        int[] seen =
+                        [
+                            .. Enumerable
+                                .Range(0, marks.Count)
+                                .Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near)),
+                        ];
+                        foreach (
+                            var i in seen.Where(i =>
+                                layout.Labels[i] is { With: not null } label
+                                && IsReached(label, step, steps)
+                                && layout.Marks[i].Home == step.State))
+                        {
+                            var name = NameAt(layout.Labels[i]!, marks[i], step, steps, width);
+                            Assert.DoesNotContain(
+                                seen.Where(other => other != i),
+                                other =>
+                                    name.Intersects(
+                                        DiscAt(layout.Marks[other], marks[other], step, steps, width) with
+                                        {
+                                            Radius = layout.Marks[other].Reach - Rounding,
+                                        }));
+                        }
+                    }
+                },
+                iter: 60);
 
-            Assert.All(seen.Where(i => layout.Marks[i].Home == step.State), i => Assert.Single(
-                discs, other => other.OverlapWith(DiscAt(layout.Marks[i], marks[i], step, steps, width)) > Rounding));
-        }
-    }, iter: 60);
+    [Fact]
+    public void A_mark_that_goes_home_finds_it_free() =>
+        Gen.Select(AnyPlaces, AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var layout = Layout(marks, width);
+                    var steps = Steps(marks, width);
+                    foreach (var step in steps)
+                    {
+                        int[] seen =
+                        [
+                            .. Enumerable
+                                .Range(0, marks.Count)
+                                .Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near)),
+                        ];
+                        var discs = seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width)).ToArray();
+
+                        Assert.All(
+                            seen.Where(i => layout.Marks[i].Home == step.State),
+                            i =>
+                                Assert.Single(
+                                    discs,
+                                    other => other.OverlapWith(DiscAt(layout.Marks[i], marks[i], step, steps, width)) > Rounding));
+                    }
+                },
+                iter: 60);
 
     [Fact]
     public void Two_towns_beside_each_other_are_told_apart_where_there_is_room()
@@ -380,34 +568,48 @@ public sealed class MapLayoutTests
 
     [Fact]
     public void A_map_of_a_country_comes_to_its_cities_at_zoom_9() =>
-        Assert.Equal(MapFrame.CityZoom, MapSamples.Frame.ZoomAt(900 * MapStep.Of(MapSamples.Frame, 900, hasSpots: true).Single(step => step.State == MapStep.City).Times), 6);
+        Assert.Equal(
+            MapFrame.CityZoom,
+            MapSamples.Frame.ZoomAt(
+                900 * MapStep.Of(MapSamples.Frame, 900, hasSpots: true).Single(step => step.State == MapStep.City).Times),
+            6);
 
     // Pairs that overlap by more than a quarter of the radius of the smaller one.
     private static IEnumerable<(Disc, Disc)> Overlapping(Disc[] discs) =>
         discs.SelectMany((one, i) => discs.Skip(i + 1).Select(other => (one, other)))
             .Where(pair => pair.one.OverlapWith(pair.other) > (0.25 * Math.Min(pair.one.Radius, pair.other.Radius)) + Rounding);
 
-    private static IReadOnlyList<MapStep> Steps(IReadOnlyList<MapMark> marks, double width) => [.. MapStep.Of(MapSamples.Frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
+    private static IReadOnlyList<MapStep> Steps(IReadOnlyList<MapMark> marks, double width) =>
+        [.. MapStep.Of(MapSamples.Frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
 
-    private static bool IsReached(DrawnLabel? label, MapStep step, IReadOnlyList<MapStep> steps) => label is not null && IsReached(label.From, step, steps);
+    private static bool IsReached(DrawnLabel? label, MapStep step, IReadOnlyList<MapStep> steps) =>
+        label is not null && IsReached(label.From, step, steps);
 
-    private static bool IsReached(string? state, MapStep step, IReadOnlyList<MapStep> steps) => state is null || steps.TakeWhile(other => other != step).Append(step).Any(other => other.State == state);
+    private static bool IsReached(string? state, MapStep step, IReadOnlyList<MapStep> steps) =>
+        state is null || steps.TakeWhile(other => other != step).Append(step).Any(other => other.State == state);
 
     private static Disc DiscAt(DrawnMark drawn, MapMark mark, MapStep step, IReadOnlyList<MapStep> steps, int width)
     {
         var at = MapSamples.Frame.Place(mark.Latitude, mark.Longitude);
         var home = drawn.Home is not null && IsReached(drawn.Home, step, steps);
-        return new Disc(at.X * width * step.Times + (home ? 0 : drawn.X), at.Y * width / MapSamples.Frame.Aspect * step.Times + (home ? 0 : drawn.Y), drawn.Reach);
+        return new Disc(
+            at.X * width * step.Times + (home ? 0 : drawn.X),
+            at.Y * width / MapSamples.Frame.Aspect * step.Times + (home ? 0 : drawn.Y),
+            drawn.Reach);
     }
 
     private static Box NameAt(DrawnLabel label, MapMark mark, MapStep step, IReadOnlyList<MapStep> steps, int width)
     {
         var at = MapSamples.Frame.Place(mark.Latitude, mark.Longitude);
         var home = label.With is { Home: { } state } && IsReached(state, step, steps);
-        return BoxOf(label, at.X * width * step.Times - (home ? label.With!.X : 0), at.Y * width / MapSamples.Frame.Aspect * step.Times - (home ? label.With!.Y : 0));
+        return BoxOf(
+            label,
+            at.X * width * step.Times - (home ? label.With!.X : 0),
+            at.Y * width / MapSamples.Frame.Aspect * step.Times - (home ? label.With!.Y : 0));
     }
 
-    private static MapLayout Layout(IReadOnlyList<MapMark> marks, int width, int unlocated = 29) => MapLayout.Of(marks, Ground, MapSamples.Frame, width, _ => false, unlocated);
+    private static MapLayout Layout(IReadOnlyList<MapMark> marks, int width, int unlocated = 29) =>
+        MapLayout.Of(marks, Ground, MapSamples.Frame, width, _ => false, unlocated);
 
     private static Disc DiscOf(DrawnMark drawn, MapMark mark, int width)
     {
@@ -431,7 +633,11 @@ public sealed class MapLayoutTests
         let at = MapSamples.Frame.Place(name.Second.Latitude, name.Second.Longitude)
         let below = (name.First.Lines.Count - 1) * DrawnLabel.LineHeight
         let wide = name.First.Lines.Max(line => TextWidth.Spaced(line, 12, name.First.Style == "water" ? 0.48 : 1.68))
-        select Box.Around((at.X * width) + name.First.X, (at.Y * width / MapSamples.Frame.Aspect) + name.First.Y - (12 * 0.34) + (below / 2), wide, 15 + below - 1);
+        select Box.Around(
+            (at.X * width) + name.First.X,
+            (at.Y * width / MapSamples.Frame.Aspect) + name.First.Y - (12 * 0.34) + (below / 2),
+            wide,
+            15 + below - 1);
 
     private static Box BoxOf(DrawnLabel label, double x, double y)
     {
@@ -439,6 +645,17 @@ public sealed class MapLayoutTests
         double[] lines = [.. label.Lines.Select(line => label.Style == "large" ? TextWidth.OfBold(line, size) : TextWidth.Of(line, size))];
         lines[^1] += label.Number is null ? 0 : TextWidth.OfBold(" " + label.Number, size);
         var (wide, below) = (lines.Max(), (lines.Length - 1) * DrawnLabel.LineHeight);
-        return Box.Around(x + label.X + label.Anchor switch { "start" => wide / 2, "end" => -wide / 2, _ => 0 }, y + label.Y - size * 0.34 + below / 2, wide, size + 3 + below);
+        return Box.Around(
+            x
+                + label.X
+                + label.Anchor switch
+                {
+                    "start" => wide / 2,
+                    "end" => -wide / 2,
+                    _ => 0,
+                },
+            y + label.Y - size * 0.34 + below / 2,
+            wide,
+            size + 3 + below);
     }
 }

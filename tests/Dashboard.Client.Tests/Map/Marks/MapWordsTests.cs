@@ -27,6 +27,8 @@ public sealed class MapWordsTests
     {
         using var _ = new In(language);
 
-        Assert.Equal([region, cluster], [MapWords.Mark(Clustered(Mangystau)[0]), MapWords.Mark(Clustered(Aktau with { Kind = MarkKind.Cluster })[0])]);
+        Assert.Equal(
+            [region, cluster],
+            [MapWords.Mark(Clustered(Mangystau)[0]), MapWords.Mark(Clustered(Aktau with { Kind = MarkKind.Cluster })[0])]);
     }
 }

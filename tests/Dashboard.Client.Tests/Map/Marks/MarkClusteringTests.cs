@@ -37,14 +37,22 @@ public sealed class MarkClusteringTests
         var marks = MarkClustering.ClusterForAllZooms([RepublicSquare, Almaty, Police, Aktau], Country, _ => null);
 
         Assert.Equal(
-            [("almaty", 34, MarkDistance.Far), ("aktau", 8, MarkDistance.Any), ("almaty", 19, MarkDistance.Near), ("almaty-police", 9, MarkDistance.Near), ("almaty-republic-square", 6, MarkDistance.Near)],
+            [
+                ("almaty", 34, MarkDistance.Far),
+                ("aktau", 8, MarkDistance.Any),
+                ("almaty", 19, MarkDistance.Near),
+                ("almaty-police", 9, MarkDistance.Near),
+                ("almaty-republic-square", 6, MarkDistance.Near),
+            ],
             marks.Select(mark => (mark.Id, mark.Count, mark.Seen)));
         Assert.Equal([false, false, true, false, false], marks.Select(mark => mark.IsTownRemainder));
     }
 
     [Fact]
     public void A_city_has_nothing_to_unfold() =>
-        Assert.All(MarkClustering.ClusterForAllZooms([RepublicSquare, Almaty, Police], City, _ => null), mark => Assert.Equal(MarkDistance.Any, mark.Seen));
+        Assert.All(
+            MarkClustering.ClusterForAllZooms([RepublicSquare, Almaty, Police], City, _ => null),
+            mark => Assert.Equal(MarkDistance.Any, mark.Seen));
 
     [Fact]
     public void A_spot_at_its_towns_own_point_always_merges()
@@ -57,7 +65,8 @@ public sealed class MarkClusteringTests
     [Fact]
     public void A_spot_that_is_alone_keeps_its_precision_and_bears_the_name_of_its_town()
     {
-        var mark = Assert.Single(MarkClustering.Cluster([RepublicSquare], Country, id => id == "almaty" ? new LocalString("Almaty") : null));
+        var mark = Assert.Single(
+            MarkClustering.Cluster([RepublicSquare], Country, id => id == "almaty" ? new LocalString("Almaty") : null));
 
         Assert.Equal(("almaty", "Almaty", GeoPrecision.Site), (mark.Id, mark.Label.Text, mark.Precision));
     }
@@ -90,9 +99,14 @@ public sealed class MarkClusteringTests
     [Fact]
     public void Places_at_one_point_are_one_mark_that_lists_them()
     {
-        var marks = MarkClustering.ClusterForAllZooms([.. Enumerable.Range(0, 60).Select(i => Place($"p{i:00}", $"P{i}", 10, 10, i == 7 ? 2 : 1)), Almaty], Country, _ => null);
+        var marks = MarkClustering.ClusterForAllZooms(
+            [.. Enumerable.Range(0, 60).Select(i => Place($"p{i:00}", $"P{i}", 10, 10, i == 7 ? 2 : 1)), Almaty],
+            Country,
+            _ => null);
 
-        Assert.Equal([("p07", 61, MarkKind.Cluster, MarkDistance.Any), ("almaty", 19, MarkKind.Place, MarkDistance.Any)], marks.Select(mark => (mark.Id, mark.Count, mark.Kind, mark.Seen)));
+        Assert.Equal(
+            [("p07", 61, MarkKind.Cluster, MarkDistance.Any), ("almaty", 19, MarkKind.Place, MarkDistance.Any)],
+            marks.Select(mark => (mark.Id, mark.Count, mark.Kind, mark.Seen)));
         Assert.Equal((60, "p07", "p00"), (marks[0].Listed.Count, marks[0].Listed[0].Id, marks[0].Listed[1].Id));
         Assert.Equal(61, marks[0].Mix.Values.Sum(), 9);
         Assert.Equal(60, marks[0].Holds.Count);

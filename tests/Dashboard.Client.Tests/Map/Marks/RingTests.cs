@@ -8,12 +8,15 @@ public sealed class RingTests
     private static readonly ThemeSlots Slots = new(MapSamples.Themes);
 
     [Fact]
-    public void Shares_sum_to_the_events_whatever_the_mix() => Gen.Select(Gen.Int[1, 500], Gen.Double[0, 1], Gen.Double[0, 1]).Sample((count, one, two) =>
-    {
-        var mix = new Dictionary<string, double> { ["unrest"] = count * one / 2, ["cost"] = count * two / 2 };
+    public void Shares_sum_to_the_events_whatever_the_mix() =>
+        Gen.Select(Gen.Int[1, 500], Gen.Double[0, 1], Gen.Double[0, 1])
+            .Sample(
+                (count, one, two) =>
+                {
+                    var mix = new Dictionary<string, double> { ["unrest"] = count * one / 2, ["cost"] = count * two / 2 };
 
-        Assert.Equal(count, Slots.Shares(mix, count).Sum(share => share.Share), 0.002 * count);
-    });
+                    Assert.Equal(count, Slots.Shares(mix, count).Sum(share => share.Share), 0.002 * count);
+                });
 
     [Fact]
     public void Shares_stand_in_the_order_of_themes()

@@ -7,9 +7,13 @@ public sealed class CellTests
     [Fact]
     public void An_error_is_one_sentence_that_names_file_row_column_and_value()
     {
-        var error = Assert.Single(TinyDataset.New().Set("claims.csv", "k7", "withdrawn_on", "5 March").Load().Errors, error => error.Value is not null);
+        var error = Assert.Single(
+            TinyDataset.New().Set("claims.csv", "k7", "withdrawn_on", "5 March").Load().Errors,
+            error => error.Value is not null);
 
-        Assert.Equal("claims.csv, row 8, withdrawn_on \"5 March\": must be a date written YYYY-MM-DD, between 1800 and 2200.", error.ToString());
+        Assert.Equal(
+            "claims.csv, row 8, withdrawn_on \"5 March\": must be a date written YYYY-MM-DD, between 1800 and 2200.",
+            error.ToString());
     }
 
     [Fact]
@@ -36,7 +40,8 @@ public sealed class CellTests
         TinyDataset.New().Set("events.csv", "t2", "id", id).MustBeRefused("events.csv", 3, "id", "lower-case letters, digits");
 
     [Fact]
-    public void An_id_is_not_empty() => TinyDataset.New().Set("events.csv", "t2", "id", "").MustBeRefused("events.csv", 3, "id", "must not be empty");
+    public void An_id_is_not_empty() =>
+        TinyDataset.New().Set("events.csv", "t2", "id", "").MustBeRefused("events.csv", 3, "id", "must not be empty");
 
     [Fact]
     public void An_id_is_unique_in_its_file() =>
@@ -89,7 +94,10 @@ public sealed class CellTests
     [InlineData("http:///1")]
     [InlineData("https://gazette.example/1 2")]
     public void An_address_is_http_or_https(string url) =>
-        TinyDataset.New().Set("sources.csv", "gazette-1", "url", url).MustBeRefused("sources.csv", "gazette-1", "url", "http:// or https://");
+        TinyDataset
+            .New()
+            .Set("sources.csv", "gazette-1", "url", url)
+            .MustBeRefused("sources.csv", "gazette-1", "url", "http:// or https://");
 
     [Theory]
     [InlineData("Mars/Olympus")]
@@ -108,7 +116,10 @@ public sealed class CellTests
 
     [Fact]
     public void A_claim_is_stated_on_a_day_in_a_month_or_in_a_year() =>
-        TinyDataset.New().Set("claims.csv", "k2", "stated_precision", "hour").MustBeRefused("claims.csv", "k2", "stated_precision", "day, month or year");
+        TinyDataset
+            .New()
+            .Set("claims.csv", "k2", "stated_precision", "hour")
+            .MustBeRefused("claims.csv", "k2", "stated_precision", "day, month or year");
 
     [Fact]
     public void A_list_names_each_id_once() =>

@@ -8,7 +8,11 @@ public sealed class CsvTableTests
 
     [Fact]
     public void A_missing_file_is_named_and_references_into_it_are_not_told_on_top() =>
-        TinyDataset.New().Remove("actors.csv").Set("texts.ru.csv", "bakers", "text", "").MustBeRefused("actors.csv", (int?)null, null, "missing from the folder");
+        TinyDataset
+            .New()
+            .Remove("actors.csv")
+            .Set("texts.ru.csv", "bakers", "text", "")
+            .MustBeRefused("actors.csv", (int?)null, null, "missing from the folder");
 
     [Fact]
     public void A_missing_column_is_named() =>
@@ -20,7 +24,9 @@ public sealed class CsvTableTests
         var loaded = TinyDataset.New().AddColumn("events.csv", "weather", "rain").Load();
 
         Assert.NotNull(loaded.Content);
-        Assert.Equal("events.csv, weather: is not a column that is known here, so it is ignored.", Assert.Single(loaded.Warnings).ToString());
+        Assert.Equal(
+            "events.csv, weather: is not a column that is known here, so it is ignored.",
+            Assert.Single(loaded.Warnings).ToString());
     }
 
     [Fact]
@@ -68,11 +74,15 @@ public sealed class CsvTableTests
 
     [Fact]
     public void Half_a_pair_of_surrogates_is_no_UTF_8() =>
-        Texts().Write("actors.csv", [.. "id,name_en,kind\nbakers,Bakers,"u8, 0xED, 0xA0, 0x80, (byte)'\n']).MustBeRefused("actors.csv", 2, "kind", "not UTF-8");
+        Texts()
+            .Write("actors.csv", [.. "id,name_en,kind\nbakers,Bakers,"u8, 0xED, 0xA0, 0x80, (byte)'\n'])
+            .MustBeRefused("actors.csv", 2, "kind", "not UTF-8");
 
     [Fact]
     public void A_file_in_UTF_16_is_told_so() =>
-        Texts().Write("actors.csv", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Header)]).MustBeRefused("actors.csv", (int?)null, null, "is UTF-16");
+        Texts()
+            .Write("actors.csv", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Header)])
+            .MustBeRefused("actors.csv", (int?)null, null, "is UTF-16");
 
     [Theory]
     [InlineData("events.csv", "t1", "title_en", "Nul \0 here", "U+0000")]
@@ -82,14 +92,23 @@ public sealed class CsvTableTests
     [InlineData("places.csv", "north", "name_ru", "\u0085", "U+0085")]
     [InlineData("texts.ru.csv", "k2", "text", "\a", "U+0007")]
     [InlineData("vocabulary.csv", "evening", "ru", "\u202e", "U+202E")]
-    public void A_character_that_may_not_stand_in_a_text_is_refused_where_it_stands(string file, string id, string column, string value, string name) =>
-        TinyDataset.New().Set(file, id, column, value).MustBeRefused(file, id, column, $"holds {name},");
+    public void A_character_that_may_not_stand_in_a_text_is_refused_where_it_stands(
+        string file,
+        string id,
+        string column,
+        string value,
+        string name
+    ) => TinyDataset.New().Set(file, id, column, value).MustBeRefused(file, id, column, $"holds {name},");
 
     [Fact]
     public void Also_in_a_column_that_is_ignored_and_in_the_header()
     {
-        Assert.Equal("events.csv, row 2, weather \"x \": holds U+0007, which may not stand in a text; remove it.", TinyDataset.New().AddColumn("events.csv", "weather", "x\a").Load().Errors[0].ToString());
-        Assert.Contains(TinyDataset.New().AddColumn("events.csv", "we\u0001ather", "x").Load().Errors, error => error.ToString() == "events.csv, row 1, we\u0001ather: holds U+0001, which may not stand in a text; remove it.");
+        Assert.Equal(
+            "events.csv, row 2, weather \"x \": holds U+0007, which may not stand in a text; remove it.",
+            TinyDataset.New().AddColumn("events.csv", "weather", "x\a").Load().Errors[0].ToString());
+        Assert.Contains(
+            TinyDataset.New().AddColumn("events.csv", "we\u0001ather", "x").Load().Errors,
+            error => error.ToString() == "events.csv, row 1, we\u0001ather: holds U+0001, which may not stand in a text; remove it.");
     }
 
     [Fact]
@@ -115,7 +134,10 @@ public sealed class CsvTableTests
     [Fact]
     public void Blank_columns_that_a_spreadsheet_leaves_behind_mean_nothing()
     {
-        var loaded = TinyDataset.New().Write("events.csv", TinyDataset.New().TextOf("events.csv").Replace("\n", ",,,\n", StringComparison.Ordinal)).Load();
+        var loaded = TinyDataset
+            .New()
+            .Write("events.csv", TinyDataset.New().TextOf("events.csv").Replace("\n", ",,,\n", StringComparison.Ordinal))
+            .Load();
 
         Assert.Equal((8, 0, 0), (loaded.Content?.Events.Count, loaded.Errors.Count, loaded.Warnings.Count));
     }
@@ -131,7 +153,11 @@ public sealed class CsvTableTests
 
     [Fact]
     public void An_empty_file_is_refused() =>
-        TinyDataset.New().Set("texts.ru.csv", "bakers", "text", "").Write("actors.csv", "").MustBeRefused("actors.csv", (int?)null, null, "is empty");
+        TinyDataset
+            .New()
+            .Set("texts.ru.csv", "bakers", "text", "")
+            .Write("actors.csv", "")
+            .MustBeRefused("actors.csv", (int?)null, null, "is empty");
 
     // Without the texts of rows that a test does not write.
     private static TinyDataset Texts() => TinyDataset.New().Set("texts.ru.csv", "bakers", "text", "");
