@@ -61,6 +61,7 @@ public sealed class ClaimListsTests
         Assert.Equal(["square", "month"], Ids(new EventFilter { From = Day(7), To = Day(20) }));
         Assert.Equal(["april"], Ids(new EventFilter { From = Day(1, 2) }));
         Assert.Equal(["detained", "month"], Ids(new EventFilter { To = Day(5) }));
+        Assert.Equal(["detained", "vague", "square", "month"], Ids(new EventFilter { To = Day(7) }));
     }
 
     [Fact]
@@ -92,6 +93,10 @@ public sealed class ClaimListsTests
 
         Assert.Equal(Ids(EventFilter.None), ids);
     }
+
+    [Fact]
+    public void A_page_that_ends_with_the_list_has_none_after_it() =>
+        Assert.Null(ClaimLists.Page(Snapshot, EventFilter.None, null, new PageOf(Limit: 5)).Next);
 
     [Fact]
     public void A_page_beyond_the_end_is_empty()

@@ -10,6 +10,24 @@ namespace Dashboard.Shared.Tests.Figures;
 public sealed class FigureTests
 {
     [Theory]
+    [InlineData(1, 2, 3, 1, 2, 3, false)]
+    [InlineData(null, 2, 3, 2, 2, 3, false)]
+    [InlineData(1, null, 3, 1, 1, 3, false)]
+    [InlineData(1, 2, null, 1, 2, 2, true)]
+    [InlineData(1, null, null, 1, 1, 1, true)]
+    [InlineData(null, 2, null, 2, 2, 2, true)]
+    [InlineData(null, null, 3, null, 3, 3, false)]
+    [InlineData(null, null, null, null, null, null, false)]
+    public void What_is_not_given_is_taken_from_the_nearest_that_is(
+        int? low,
+        int? best,
+        int? high,
+        int? lowest,
+        int? stated,
+        int? highest,
+        bool isOpen) => Assert.Equal(new Figure(lowest, stated, highest, isOpen), Figure.Of(low, best, high));
+
+    [Theory]
     [InlineData(null, 164, 164, 164, 164, false, false)]
     [InlineData(240, 240, null, 240, 240, true, false)]
     [InlineData(2, 5, null, 2, 5, true, false)]
