@@ -21,6 +21,8 @@ internal static class MarkDisplacement
     /// <summary>The share of its radius by which a mark may overlap a larger one if there is no free spot.</summary>
     public const double MaxOverlapShare = 0.25;
 
+    // A control hides what lies under it.
+    private const double MaxFromUnderControl = 96;
     private const double Step = 2;
     private const int Directions = 24;
 
@@ -53,7 +55,7 @@ internal static class MarkDisplacement
         var (best, minOverlap, isDistinct) = (mark, double.PositiveInfinity, false);
         foreach (var (x, y, distance) in Offsets)
         {
-            if (isDistinct && distance > maxDistance + (minOverlap >= MaxDistance ? MaxDistance : 0))
+            if (isDistinct && distance > maxDistance + (minOverlap >= MaxDistance ? MaxFromUnderControl : 0))
                 break;
             var moved = mark with { X = mark.X + x, Y = mark.Y + y };
             var reached = away.AsSpan().BinarySearch(distance);

@@ -235,7 +235,7 @@ public sealed class MapLayoutTests
 
     [Fact]
     public void As_laid_out_and_in_the_smallest_frame_names_lie_neither_on_each_other_nor_on_marks_nor_outside() =>
-        Gen.Select(AnyMarks, AnyWidth)
+        Gen.Select(Marks(14), AnyWidth)
             .Sample(
                 (marks, width) =>
                 {
@@ -312,7 +312,7 @@ public sealed class MapLayoutTests
     // Where there is room: among many marks one may have to lie under a control, and a large one would have to go far.
     [Fact]
     public void As_laid_out_and_in_the_smallest_frame_no_mark_lies_under_a_control() =>
-        Gen.Select(AnyMark.Array[0, 3], AnyWidth)
+        Gen.Select(AnyMark.Array[0, 2], AnyWidth)
             .Sample(
                 (places, width) =>
                 {
