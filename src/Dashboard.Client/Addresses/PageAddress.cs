@@ -20,6 +20,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     private const string CasualtiesPage = "/casualties";
     private const string SharingPage = "/share";
 
+    /// <summary>The part in <c>open=</c> that shows casualties in place of events, where the page is one column.</summary>
+    public const string CasualtiesPart = "casualties";
+
     /// <summary>The part in <c>open=</c> of an embed that lists its events.</summary>
     public const string EventsPart = "events";
 

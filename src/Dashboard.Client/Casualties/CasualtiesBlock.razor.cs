@@ -12,7 +12,6 @@ namespace Dashboard.Client.Casualties;
 public sealed partial class CasualtiesBlock
 {
     private const string Part = "scopes";
-    private const string TabPart = "casualties";
 
     /// <summary>The claims.</summary>
     [Parameter, EditorRequired]
@@ -29,7 +28,7 @@ public sealed partial class CasualtiesBlock
     private IEnumerable<MeasureView> Stated => View.Measures.Where(measure => measure.Scopes.Count > 0);
 
     // On a phone the block is a tab of its own, with all that it has.
-    private bool IsOpen => Address.Options.Open.Contains(Part) || Address.Options.Open.Contains(TabPart);
+    private bool IsOpen => Address.Options.Open.Contains(Part) || Address.Options.Open.Contains(PageAddress.CasualtiesPart);
 
     private string State => View.Known is { } day ? CasualtiesWords.State(day) : CasualtiesText.Now;
 

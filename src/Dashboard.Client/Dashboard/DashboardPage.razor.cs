@@ -27,7 +27,7 @@ public sealed partial class DashboardPage
             parts.Add("panel-open");
         if (open.Contains("filters"))
             parts.Add("filters-open");
-        if (open.Contains("casualties"))
+        if (open.Contains(PageAddress.CasualtiesPart))
             parts.Add("casualties-open");
         return string.Join(' ', parts);
     }

@@ -39,7 +39,10 @@ public abstract class LoadedPage<[DynamicallyAccessedMembers(DynamicallyAccessed
     protected override async Task OnParametersSetAsync()
     {
         var address = asked = Address ?? Navigation.Uri;
-        var shown = Services.GetService<PrefetchedPage>()?.Find<TShown>(address) ?? await LoadAsync(Route(address));
+        var prefetched = Services.GetService<PrefetchedPage>()?.Find(address);
+        var shown = prefetched is null ? await LoadAsync(Route(address)) : prefetched as TShown;
+        if (prefetched is not (null or TShown))
+            Navigation.NotFound();
         // The reader may have navigated meanwhile.
         if (asked == address)
             Shown = shown;

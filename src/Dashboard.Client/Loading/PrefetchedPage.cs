@@ -8,7 +8,6 @@ internal sealed class PrefetchedPage
     /// <summary>Replaces the prefetched view.</summary>
     public void Hold(string address, object shown) => held = (address, shown);
 
-    /// <summary>The prefetched view for an address; null: none, or one of another type.</summary>
-    public TShown? Find<TShown>(string address)
-        where TShown : class => held is { } page && page.Address == address ? page.Shown as TShown : null;
+    /// <summary>The prefetched view for an address, or null. That of a missing page is the view of "not found".</summary>
+    public object? Find(string address) => held is { } page && page.Address == address ? page.Shown : null;
 }

@@ -23,11 +23,11 @@ public sealed partial class TabBar
     private bool IsClaims => Address.Page == Address.Casualties().Page;
 
     // On the casualties page, the tabs are links back to the dashboard.
-    private PageAddress Collapsed => (IsClaims ? Address.Dashboard : Address).Collapsed("filters", "casualties");
+    private PageAddress Collapsed => (IsClaims ? Address.Dashboard : Address).Collapsed("filters", PageAddress.CasualtiesPart);
 
-    private string Open => IsClaims ? "casualties"
+    private string Open => IsClaims ? PageAddress.CasualtiesPart
         : Address.Options.Open.Contains("filters") ? "filters"
-        : Address.Options.Open.Contains("casualties") ? "casualties"
+        : Address.Options.Open.Contains(PageAddress.CasualtiesPart) ? PageAddress.CasualtiesPart
         : "events";
 
     private int Filters => Chip.Of(Address, new FacetsView([], [], [], [], [], [])).Count;

@@ -25,9 +25,8 @@ internal static class PictureFigures
     public static void Add(TextColumn text, ScopeView scope, DatasetSummary about) => AddFirstThatFits(text, scope, OfEvent(scope, about));
 
     /// <summary>
-    /// Adds the headline of a measure as <see cref="Add(TextColumn, ScopeView, DatasetSummary)"/> does; where there is none, that there is
-    /// none, and
-    /// narrower figures. Several have a row each (<see cref="AddPlaces"/>).
+    /// Adds the headline of a measure as <see cref="Add(TextColumn, ScopeView, DatasetSummary)"/> does; if there is none, words that say so,
+    /// and narrower figures. Several have a row each (<see cref="AddPlaces"/>).
     /// </summary>
     /// <param name="text">Where.</param>
     /// <param name="measure">The measure.</param>
@@ -54,9 +53,8 @@ internal static class PictureFigures
     }
 
     /// <summary>
-    /// Adds a row for each of several places: its name and figure, and who claims it and what was withdrawn as far as there is room for
-    /// that of
-    /// every place; and how many more there are. A place never gives way to what is told of another.
+    /// Adds a row for each of several places, with its name and figure, and the number of further places. Claimants and withdrawn figures
+    /// are added if they fit for every place: no place is left out for the details of another.
     /// </summary>
     public static void AddPlaces(TextColumn text, MeasureView measure, DatasetSummary about)
     {

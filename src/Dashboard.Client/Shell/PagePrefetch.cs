@@ -5,23 +5,19 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Client.Shell;
 
 /// <summary>Loads the page of an address before it is rendered.</summary>
-internal sealed class PagePrefetch(IServiceProvider services, PrefetchedPage prefetched)
+internal sealed class PagePrefetch(IServiceProvider services)
 {
-    /// <summary>Completes when the page can be rendered at once.</summary>
-    /// <returns>Whether there is such a page. If not, the "not found" page was loaded.</returns>
-    public async Task<bool> LoadAsync(string address)
+    /// <summary>The view of the page, or of "not found"; null if it loads nothing or redirects.</summary>
+    public async Task<object?> LoadAsync(string address)
     {
         if (PageRoutes.Match(new Uri(address)) is not var (page, values))
             return await LoadMissingAsync(address);
-        if (LoaderOf(page) is not { } loader)
-            return true;
         var route = new PageRoute(address, values.GetValueOrDefault("Dataset", ""), values.GetValueOrDefault("Id", ""));
-        if (loader.RedirectOf(route) is not null)
-            return true;
+        if (LoaderOf(page) is not { } loader || loader.RedirectOf(route) is not null)
+            return null;
         try
         {
-            prefetched.Hold(address, await loader.LoadPageAsync(route, CancellationToken.None));
-            return true;
+            return await loader.LoadPageAsync(route, CancellationToken.None);
         }
         catch (UnknownEntityException)
         {
@@ -29,12 +25,8 @@ internal sealed class PagePrefetch(IServiceProvider services, PrefetchedPage pre
         }
     }
 
-    private async Task<bool> LoadMissingAsync(string address)
-    {
-        var loader = ActivatorUtilities.CreateInstance<NotFoundLoader>(services);
-        prefetched.Hold(address, await loader.LoadAsync(new PageRoute(address), CancellationToken.None));
-        return false;
-    }
+    private async Task<object> LoadMissingAsync(string address) =>
+        await ActivatorUtilities.CreateInstance<NotFoundLoader>(services).LoadAsync(new PageRoute(address), CancellationToken.None);
 
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "LoadedPage keeps the constructor of its loader.")]
     private IPageLoader? LoaderOf(Type page)

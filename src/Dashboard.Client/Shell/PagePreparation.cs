@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Client.Loading;
 using Dashboard.Client.Requests;
 using Microsoft.AspNetCore.Components;
 
@@ -10,7 +11,7 @@ namespace Dashboard.Client.Shell;
 /// unreachable, the current page stays until it is reachable again; navigating to the address retries.
 /// </summary>
 internal sealed class PagePreparation(
-    Api api, PagePrefetch prefetch, ServerUnreachable unreachable, NavigationManager navigation, TimeProvider time)
+    Api api, PagePrefetch prefetch, PrefetchedPage prefetched, ServerUnreachable unreachable, NavigationManager navigation, TimeProvider time)
 {
     // Lets the browser paint the effect of the click on the current page.
     private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(20);
@@ -44,8 +45,11 @@ internal sealed class PagePreparation(
         {
             try
             {
-                await prefetch.LoadAsync(address);
+                var shown = await prefetch.LoadAsync(address);
                 unreachable.Set(null);
+                // The reader may have navigated meanwhile.
+                if (shown is not null && address == navigation.Uri)
+                    prefetched.Hold(address, shown);
                 return;
             }
             catch (Exception error) when (error is HttpRequestException or JsonException or OperationCanceledException)

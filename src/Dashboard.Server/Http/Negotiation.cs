@@ -35,12 +35,12 @@ internal static class Negotiation
     public static bool IsBrotli(HttpRequest request) => CodingOf(request) == Brotli;
 
     /// <summary>
-    /// Whether what is answered at an address depends on who asks, Blazor's navigation or not: pages do. Frames and what programs read do
-    /// not.
+    /// Whether the response at an address depends on the client: pages are framed for Blazor's enhanced navigation; embeds, files and the
+    /// API are the same for everyone.
     /// </summary>
     public static bool DependsOnNavigation(PathString path) => Addresses.IsPage(path) && !Addresses.IsEmbed(path);
 
-    /// <summary>Whether Blazor's navigation asks, which gets a page that is framed for it.</summary>
+    /// <summary>Whether the client is Blazor's enhanced navigation.</summary>
     public static bool IsNavigation(HttpRequest request) => request.Headers.Accept == Navigation;
 
     // If the client accepts none of ours, the response is not encoded: an unreadable response is no worse than none.

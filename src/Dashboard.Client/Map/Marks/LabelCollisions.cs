@@ -38,27 +38,27 @@ internal sealed class LabelCollisions(
     /// <param name="at">The point with which it moves at other scales.</param>
     public void Block(Disc disc, MapPoint at) => discs.Add((disc, at));
 
-    /// <summary>Keeps labels off a mark, and those of other marks further from it than from their own.</summary>
-    /// <param name="mark">Where.</param>
-    /// <param name="at">The place with which it moves when the frame is smaller.</param>
+    /// <summary>Keeps labels off a mark, and the labels of other marks nearer to their own.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="at">The point with which it moves at other scales.</param>
     public void BlockMark(Disc mark, MapPoint at)
     {
         Block(mark, at);
         marks.Add((mark, at));
     }
 
-    /// <summary>Whether nothing lies there yet, here and in the smallest frame.</summary>
-    /// <param name="box">Where.</param>
-    /// <param name="at">The place that the label belongs to.</param>
+    /// <summary>Whether the space is free, here and at the smallest scale.</summary>
+    /// <param name="box">The space.</param>
+    /// <param name="at">The point of the label.</param>
     public bool IsFree(Box box, MapPoint at) =>
         Holds(box, at) && IsFree(box, at, 1) && IsFree(box, at, minScale) && IsFree(box, at, needed);
 
     /// <summary>
-    /// The index of the first free position, which is then taken: of one that stays free, if there is one; -1 when all are taken.
+    /// Takes the first free position, preferably one that stays free at all scales, and returns its index; -1 if there is none.
     /// </summary>
-    /// <param name="positions">The first is the best.</param>
-    /// <param name="at">The place that the label belongs to.</param>
-    /// <param name="own">The mark that it names: nearer to it than all others; null where it names a place on the ground.</param>
+    /// <param name="positions">In order of preference.</param>
+    /// <param name="at">The point of the label.</param>
+    /// <param name="own">The labelled mark, which must be the nearest; null for a place on the ground.</param>
     public int Take(ReadOnlySpan<Box> positions, MapPoint at, Disc? own = null)
     {
         var taken = -1;
@@ -78,8 +78,11 @@ internal sealed class LabelCollisions(
         return taken;
     }
 
-    // At all sizes at which it must be free: others come nearer as the frame gets smaller.
-    private bool IsNearestTo(Disc own, Box box, MapPoint at)
+    /// <summary>Whether the mark is the nearest to its label, at every scale at which the label must be free.</summary>
+    /// <param name="own">The mark.</param>
+    /// <param name="box">The label.</param>
+    /// <param name="at">The point of the label.</param>
+    public bool IsNearestTo(Disc own, Box box, MapPoint at)
     {
         var reach = box.Distance(own);
         return IsNearest(1) && IsNearest(minScale) && needed.All(IsNearest);

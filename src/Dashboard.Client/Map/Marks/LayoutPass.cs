@@ -10,6 +10,7 @@ internal sealed class LayoutPass
     private const int MinNamedMarks = 6;
     private const double TrueDotRadius = 4;
     private const double LaterStepWeight = 0.2; // of a mark that may still find space at a later step
+    private const double Far = 10_000; // beyond every frame, pixels
     private const double LeaderStep = 0.2; // of its length, which is 24 pixels at most
 
     private readonly IReadOnlyList<MapMark> marks;
@@ -63,9 +64,14 @@ internal sealed class LayoutPass
             Name(part, seen, 1, null, controls);
         }
 
-        // A square that found no other room may stand nearer to a name than what is named.
-        foreach (var i in seen.Where(i => labels[i] is not null && i != seen[0] && !IsNearestToItsMark(i, seen)))
-            labels[i] = null;
+        // A square for which there was no other spot may be nearer to a name than the mark that is named.
+        var room = Collisions(seen, 1, controls);
+        foreach (var i in seen.Where(i => labels[i] is not null && i != seen[0]))
+        {
+            if (!room.IsNearestTo(DiscOf(i, 1), BoxOf(i, 1), At(i, 1)))
+                labels[i] = null;
+        }
+
         Name(seen, seen, 1, null, controls);
         NameGround(seen, 1, null, Collisions(seen, 1, controls));
     }
@@ -122,8 +128,7 @@ internal sealed class LayoutPass
         {
             var discs = there.SelectMany(other => DiscsAtAllScales(i, other, times));
             // Further from a name than the mark that has it.
-            var boxes = named.SelectMany(other =>
-                sizes.Select(size => BoxAtScale(i, other, times, size).Grown(Math.Max(0, ReachOfName(other, times)))));
+            var boxes = named.SelectMany(other => NameAtScales(i, other, times, sizes));
             Draw(
                 i,
                 times,
@@ -135,6 +140,12 @@ internal sealed class LayoutPass
             NameLargest(i, seen, times, from, controls);
             named.Add(i);
         }
+    }
+
+    private IEnumerable<Box> NameAtScales(int mark, int other, double times, double[] sizes)
+    {
+        var reach = Math.Max(0, BoxOf(other, times).Distance(DiscOf(other, times)));
+        return sizes.Select(size => BoxAtScale(mark, other, times, size).Grown(reach));
     }
 
     private void Draw(int i, double times, IEnumerable<Disc> others, IEnumerable<Box> kept)
@@ -185,18 +196,23 @@ internal sealed class LayoutPass
     // The area outside the smallest frame, relative to a mark.
     private IEnumerable<Box> Edges(int i)
     {
-        const double far = 10_000;
         var (left, top) = (points[i].X * (1 - MinScale), points[i].Y * (1 - MinScale));
         var (right, bottom) = (left + (width * MinScale), top + (height * MinScale));
-        return [new(-far, -far, left, far), new(right, -far, far, far), new(-far, -far, far, top), new(-far, bottom, far, far)];
+        return [new(-Far, -Far, left, Far), new(right, -Far, Far, Far), new(-Far, -Far, Far, top), new(-Far, bottom, Far, Far)];
     }
 
-    // Where a control lies as seen from a mark, here and in the smallest frame: it stays in its corner.
+    // A control relative to a mark, in this frame and in the smallest: it stays in its corner, with what is behind it.
     private IEnumerable<Box> ControlAtScale(int i, Box control)
     {
-        yield return control;
-        var (x, y) = (control.Left < width / 2 ? 0 : width, control.Top < height / 2 ? 0 : height);
-        yield return control.Moved((points[i].X - x) * (1 - MinScale), (points[i].Y - y) * (1 - MinScale));
+        var (isLeft, isTop) = (control.Left < width / 2, control.Top < height / 2);
+        var corner = new Box(
+            isLeft ? -Far : control.Left,
+            isTop ? -Far : control.Top,
+            isLeft ? control.Right : Far,
+            isTop ? control.Bottom : Far);
+        yield return corner;
+        var (x, y) = (isLeft ? 0 : width, isTop ? 0 : height);
+        yield return corner.Moved((points[i].X - x) * (1 - MinScale), (points[i].Y - y) * (1 - MinScale));
     }
 
     private double MinScale => MapLayout.MinWidth(width) / width;
@@ -242,15 +258,6 @@ internal sealed class LayoutPass
         var (label, mark) = (labels[i]!, drawn[i]!);
         var gone = label.Drawn.With is not null && IsHome(i);
         return label.Box.Moved(points[i].X * times - (gone ? mark.X : 0), points[i].Y * times - (gone ? mark.Y : 0));
-    }
-
-    private double ReachOfName(int i, double times) => BoxOf(i, times).Distance(DiscOf(i, times));
-
-    private bool IsNearestToItsMark(int i, int[] seen)
-    {
-        var (name, reach) = (BoxOf(i, 1), ReachOfName(i, 1));
-        return seen.All(other =>
-            other == i || (name.Distance(DiscOf(other, 1)) > reach && name.Distance(DiscAtScale(i, other, 1, MinScale)) > reach));
     }
 
     private bool IsFree(int i, int[] seen, double times)

@@ -6,7 +6,7 @@ namespace Dashboard.Client.Map.Marks;
 /// </summary>
 internal static class MarkDisplacement
 {
-    /// <summary>Maximum displacement, pixels, from the edge of the mark over its place.</summary>
+    /// <summary>Maximum displacement, pixels, from the edge of the mark or box over its place.</summary>
     public const double MaxDistance = 24;
 
     /// <summary>Maximum displacement of the square of a region, pixels: it does not mark a point.</summary>
@@ -21,8 +21,6 @@ internal static class MarkDisplacement
     /// <summary>The share of its radius by which a mark may overlap a larger one if there is no free spot.</summary>
     public const double MaxOverlapShare = 0.25;
 
-    // A control hides what lies under it.
-    private const double MaxFromUnderControl = 96;
     private const double Step = 2;
     private const int Directions = 24;
 
@@ -38,12 +36,9 @@ internal static class MarkDisplacement
     /// <param name="maxDistance">Maximum displacement, pixels.</param>
     public static Disc Place(Disc mark, Disc[] near, IEnumerable<Box> kept, double maxDistance)
     {
-        var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).DefaultIfEmpty().Max();
-        return Best(
-            mark,
-            near,
-            [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceWhenCrowded }))],
-            maxDistance + Math.Max(0, covered));
+        Box[] boxes = [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceWhenCrowded }))];
+        var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).Concat(boxes.Select(box => box.Depth(mark)));
+        return Best(mark, near, boxes, maxDistance + Math.Max(0, covered.DefaultIfEmpty().Max()));
     }
 
     private static Disc Best(Disc mark, Disc[] near, Box[] kept, double maxDistance)
@@ -55,7 +50,7 @@ internal static class MarkDisplacement
         var (best, minOverlap, isDistinct) = (mark, double.PositiveInfinity, false);
         foreach (var (x, y, distance) in Offsets)
         {
-            if (isDistinct && distance > maxDistance + (minOverlap >= MaxDistance ? MaxFromUnderControl : 0))
+            if (isDistinct && distance > maxDistance + (minOverlap >= MaxDistance ? MaxDistance : 0))
                 break;
             var moved = mark with { X = mark.X + x, Y = mark.Y + y };
             var reached = away.AsSpan().BinarySearch(distance);

@@ -235,7 +235,7 @@ public sealed class MapLayoutTests
 
     [Fact]
     public void As_laid_out_and_in_the_smallest_frame_names_lie_neither_on_each_other_nor_on_marks_nor_outside() =>
-        Gen.Select(Marks(14), AnyWidth)
+        Gen.Select(AnyMarks, AnyWidth)
             .Sample(
                 (marks, width) =>
                 {
@@ -247,9 +247,8 @@ public sealed class MapLayoutTests
 
                         for (var i = 0; i < names.Length; i++)
                         {
-                            // The name of the largest mark, which is first, is there even if a smaller mark finds no place beside it; a
-                            // square comes
-                            // after the names.
+                            // The largest mark, which is first, has a name even if a smaller mark finds no place beside it. A square is
+                            // placed after the names.
                             Assert.DoesNotContain(
                                 discs.Where((_, mark) => i > 0 && marks[mark].Kind != MarkKind.Region),
                                 disc => names[i].Intersects(disc with { Radius = disc.Radius - Rounding }));
@@ -312,7 +311,7 @@ public sealed class MapLayoutTests
     // Where there is room: among many marks one may have to lie under a control, and a large one would have to go far.
     [Fact]
     public void As_laid_out_and_in_the_smallest_frame_no_mark_lies_under_a_control() =>
-        Gen.Select(AnyMark.Array[0, 2], AnyWidth)
+        Gen.Select(AnyMark.Array[0, 3], AnyWidth)
             .Sample(
                 (places, width) =>
                 {
