@@ -11,18 +11,22 @@ internal static class ApiAddress
     {
         GetDatasets all => Address("datasets", EventFilter.None, In(all.Language)),
         GetMissingDatasets => "/api/v1/datasets/missing",
-        GetView view => Address(view, "view"),
-        GetEventIndex index => Address(index, "index"),
-        GetEvent one => Address(one, $"events/{Uri.EscapeDataString(one.Id)}"),
+        GetView view => Address(view, "view", view.Filter, view.Page.ToOptions()),
+        GetEventIndex index => Address(index, "index", index.Filter, ViewOptions.Default),
+        GetEvent one => Address(one, $"events/{Uri.EscapeDataString(one.Id)}", one.Filter, In(one.Language)),
         GetEventsAround around => Address(around, $"events/{Uri.EscapeDataString(around.Id)}/around", around.Language),
-        GetClaims claims => Address(claims, "claims"),
-        GetClaim one => Address(one, $"claims/{Uri.EscapeDataString(one.Id)}"),
-        GetPlace one => Address(one, $"places/{Uri.EscapeDataString(one.Id)}"),
-        GetSource one => Address(one, $"sources/{Uri.EscapeDataString(one.Id)}"),
-        GetCasualties casualties => Address(casualties, "casualties"),
-        GetNames names => Address(names, "names"),
-        GetEventTable table => Address(table, "tables/events"),
-        GetClaimTable table => Address(table, "tables/claims"),
+        GetClaims claims => Address(claims, "claims", claims.Filter, claims.Page.ToOptions() with { Measure = claims.Measure }),
+        GetClaim one => Address(one, $"claims/{Uri.EscapeDataString(one.Id)}", AsKnown(one.Known), In(one.Language)),
+        GetPlace one => Address(one, $"places/{Uri.EscapeDataString(one.Id)}", AsKnown(one.Known), one.Page.ToOptions()),
+        GetSource one => Address(one, $"sources/{Uri.EscapeDataString(one.Id)}", AsKnown(one.Known), one.Page.ToOptions()),
+        GetCasualties one => Address(one, "casualties", one.Filter, In(one.Language) with { Measure = one.Measure }),
+        GetNames names => Address(names, "names", names.Filter, In(names.Language)),
+        GetEventTable table => Address(table, "tables/events", table.Filter, table.Page.ToOptions() with { Sort = table.Sort.ToOption() }),
+        GetClaimTable table => Address(
+            table,
+            "tables/claims",
+            table.Filter,
+            table.Page.ToOptions() with { Measure = table.Measure, Sort = table.Sort.ToOption() }),
         GetAbout about => Address(about, "about", about.Language),
         GetPlaces places => Address(places, "places", places.Language),
         GetBasemap ground => Address(ground, "basemap", ground.Language),
@@ -33,7 +37,8 @@ internal static class ApiAddress
     public static string OfSnapshot(string dataset, string version) =>
         $"/api/v1/{Uri.EscapeDataString(dataset)}/snapshot?{QueryCodec.Format(EventFilter.None, new() { Version = version })}";
 
-    private static string Address(IFilteredRequest request, string path) => Address(Under(request, path), request.Filter, request.Options);
+    private static string Address(IDatasetRequest request, string path, EventFilter filter, ViewOptions options) =>
+        Address(Under(request, path), filter, options);
 
     private static string Address(IDatasetRequest request, string path, string language) =>
         Address(Under(request, path), EventFilter.None, In(language));
@@ -42,6 +47,8 @@ internal static class ApiAddress
         QueryCodec.Format(filter, options) is { Length: > 0 } query ? $"/api/v1/{path}?{query}" : $"/api/v1/{path}";
 
     private static string Under(IDatasetRequest request, string path) => $"{Uri.EscapeDataString(request.Dataset)}/{path}";
+
+    private static EventFilter AsKnown(DateOnly? known) => new() { Known = known };
 
     private static ViewOptions In(string language) => new() { Language = language };
 }

@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -35,6 +36,5 @@ public sealed partial class MeasureRow
 
     private string Says => $"{Slug.Of(Measure.Measure)}-{Headline.Place?.Id}-says";
 
-    // Days within the focus are written without the year.
-    private int Year(DateOnly day) => About.From <= day && day <= About.To ? day.Year : 0;
+    private int Year(DateOnly day) => YearOfFocus.Of(About, day);
 }

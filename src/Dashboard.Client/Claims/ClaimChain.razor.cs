@@ -1,3 +1,4 @@
+using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -16,6 +17,5 @@ public sealed partial class ClaimChain
 
     private IReadOnlyList<ClaimView> All => [.. Detail.Replaced, Detail.Claim.Claim, .. Detail.ReplacedBy];
 
-    // Days within the focus are written without the year.
-    private int Year(ClaimView claim) => About.From <= claim.StatedOn && claim.StatedOn <= About.To ? claim.StatedOn.Year : 0;
+    private int Year(ClaimView claim) => YearOfFocus.Of(About, claim.StatedOn);
 }

@@ -1,3 +1,4 @@
+using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -20,6 +21,5 @@ public sealed partial class ClaimParts
     private LocalString? Rest(ClaimView whole) =>
         whole.Parts.FirstOrDefault(parts => parts.By == Claim.PartBy) is { } parts ? ClaimPageWords.Rest(parts, whole) : null;
 
-    // Days within the focus are written without the year.
-    private int Year(ClaimView claim) => About.From <= claim.StatedOn && claim.StatedOn <= About.To ? claim.StatedOn.Year : 0;
+    private int Year(ClaimView claim) => YearOfFocus.Of(About, claim.StatedOn);
 }

@@ -15,15 +15,12 @@ public sealed class CompareLoader(IMediator mediator, IDatasetCatalog catalog) :
     /// <inheritdoc/>
     protected override async Task<Comparison> LoadAsync(PageQuery query, CancellationToken cancellationToken)
     {
-        var first = query.Address.IsSecond ? query.Address.OtherSide : query.Address;
-        var second = first.OtherSide;
+        var address = query.Address;
+        var (first, second) = address.IsSecond ? (address.OtherSide, address) : (address, address.OtherSide);
         var one = await ViewAsync(first, cancellationToken);
         var other = await ViewAsync(second, cancellationToken);
         var basemap = await Mediator.Send(new GetBasemap(first.Dataset, first.Options.Language), cancellationToken);
-        return new Comparison(
-            new Side(1, query.Address.IsSecond ? first : query.Address, one),
-            new Side(2, query.Address.IsSecond ? query.Address : second, other),
-            basemap);
+        return new Comparison(new Side(1, first, one), new Side(2, second, other), basemap);
     }
 
     private Task<DatasetView> ViewAsync(PageAddress side, CancellationToken cancellationToken) =>

@@ -24,10 +24,10 @@ public sealed class DashboardLoader(IMediator mediator, IDatasetCatalog catalog)
         var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellationToken);
         var detail = await SelectedEventAsync(query, cancellationToken);
         var basemap = await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken);
-        return new DashboardView(view, basemap, detail, await Relaxations(query.Address, view, cancellationToken));
+        return new DashboardView(view, basemap, detail, await RelaxationsAsync(query.Address, view, cancellationToken));
     }
 
-    private async Task<IReadOnlyList<FilterRelaxation>> Relaxations(
+    private async Task<IReadOnlyList<FilterRelaxation>> RelaxationsAsync(
         PageAddress address,
         DatasetView view,
         CancellationToken cancellationToken)

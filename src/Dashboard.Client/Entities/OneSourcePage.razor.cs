@@ -11,7 +11,4 @@ public sealed partial class OneSourcePage
 
     private static IReadOnlyList<ClaimView> Claims(SourceDetail detail) => [.. detail.Claims.Items.Select(listed => listed.Claim)];
 
-    // Days within the focus are written without the year.
-    private static int Year(DatasetSummary about, ClaimView claim) =>
-        about.From <= claim.StatedOn && claim.StatedOn <= about.To ? claim.StatedOn.Year : 0;
 }

@@ -16,16 +16,18 @@ public static class ClaimWords
     public static string Figure(ClaimView claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Words is { } words ? Quoted(words.Text) : Number(claim.Figure);
+        return string.Concat(Pieces(claim).Select(piece => piece.Text));
+    }
+
+    /// <summary>The same, with the figure and words such as "or more" separate. A word used as a figure is one.</summary>
+    public static IReadOnlyList<RangePiece> Pieces(ClaimView claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Words is { } words ? [new RangePiece(Quoted(words.Text), true, words.Language)] : Pieces(claim.Figure);
     }
 
     /// <summary>The number alone, even if a word was used for it.</summary>
-    public static string Number(Figure figure) => figure switch
-    {
-        { IsOpenBelow: true, Highest: { } high } => FiguresText.FormatOrFewer(Numbers.Count(high)),
-        { Lowest: { } low, Highest: { } high } => RangeWords.Of(low, high, figure.IsOpenAbove).ToString(),
-        _ => FiguresText.NoNumber,
-    };
+    public static string Number(Figure figure) => string.Concat(Pieces(figure).Select(piece => piece.Text));
 
     /// <summary>"6 Jan", "Jan 2024", "Jan 2022, day not found": when it was stated, as precisely as it is known.</summary>
     public static string Day(ClaimView claim, int year)
@@ -89,4 +91,13 @@ public static class ClaimWords
             _ => FiguresText.FormatReplacedOnBy(on, Figure(successor)),
         };
     }
+
+    private static IReadOnlyList<RangePiece> Pieces(Figure figure) => figure switch
+    {
+        { IsOpenBelow: true, Highest: { } high } => RangeWords.Fill(
+            FiguresText.OrFewer,
+            _ => new RangePiece(Numbers.Count(high), true, null)),
+        { Lowest: { } low, Highest: { } high } => RangeWords.Of(low, high, figure.IsOpenAbove).Pieces,
+        _ => [new RangePiece(FiguresText.NoNumber, true, null)],
+    };
 }

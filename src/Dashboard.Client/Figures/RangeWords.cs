@@ -32,13 +32,7 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
                 (_, false) => FiguresText.FromTo,
                 _ => FiguresText.FromToOrMore,
             };
-            var parts = format.Split('{', '}');
-            return
-            [
-                .. parts
-                    .Select((part, at) => at % 2 == 0 ? new RangePiece(part, false, null) : Figure(part))
-                    .Where(piece => piece.Text.Length > 0),
-            ];
+            return Fill(format, Figure);
         }
     }
 
@@ -98,6 +92,17 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
 
     /// <inheritdoc/>
     public override string ToString() => string.Concat(Pieces.Select(piece => piece.Text));
+
+    /// <summary>The pieces of a text with figures in braces.</summary>
+    /// <param name="format">From a resource: "{low} to {high}".</param>
+    /// <param name="figure">The figure for a name in braces.</param>
+    internal static IReadOnlyList<RangePiece> Fill(string format, Func<string, RangePiece> figure) =>
+        [
+            .. format
+                .Split('{', '}')
+                .Select((part, at) => at % 2 == 0 ? new RangePiece(part, false, null) : figure(part))
+                .Where(piece => piece.Text.Length > 0),
+        ];
 
     private static RangeWords Of(RangeEnd low, RangeEnd high, bool orMore) =>
         low.Number == high.Number ? new RangeWords(high, null, orMore) : new RangeWords(low, high, orMore);

@@ -1,3 +1,4 @@
+using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -20,6 +21,5 @@ public sealed partial class ScopeClaims
 
     private IEnumerable<ClaimView> Listed => Scope.Claims.Where(claim => claim.Id != Except);
 
-    // Days within the focus are written without the year.
-    private int Year(DateOnly day) => About.From <= day && day <= About.To ? day.Year : 0;
+    private int Year(DateOnly day) => YearOfFocus.Of(About, day);
 }

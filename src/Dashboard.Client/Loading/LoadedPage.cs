@@ -15,8 +15,8 @@ public abstract class LoadedPage<[DynamicallyAccessedMembers(DynamicallyAccessed
     where TLoader : class, IPageLoader<TShown>
     where TShown : class
 {
-    private readonly CancellationTokenSource gone = new();
-    private string? asked;
+    private readonly CancellationTokenSource disposal = new();
+    private string? requestedAddress;
 
     /// <summary>The view; null until it is loaded, and if there is no such page.</summary>
     protected TShown? Shown { get; private set; }
@@ -38,14 +38,25 @@ public abstract class LoadedPage<[DynamicallyAccessedMembers(DynamicallyAccessed
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        var address = asked = Address ?? Navigation.Uri;
+        var address = requestedAddress = Address ?? Navigation.Uri;
         var prefetched = Services.GetService<PrefetchedPage>()?.Find(address);
-        var shown = prefetched is null ? await LoadAsync(Route(address)) : prefetched as TShown;
-        if (prefetched is not (null or TShown))
+        if (prefetched is null)
+        {
+            var shown = await LoadAsync(Route(address));
+            // The reader may have navigated meanwhile.
+            if (requestedAddress == address)
+                Shown = shown;
+        }
+        else if (prefetched.View is TShown view)
+        {
+            Shown = view;
+        }
+        else if (prefetched.Page == GetType())
+        {
             Navigation.NotFound();
-        // The reader may have navigated meanwhile.
-        if (asked == address)
-            Shown = shown;
+        }
+
+        // Otherwise the reader is leaving this page, and it stays as it is until the next one replaces it.
     }
 
     /// <inheritdoc/>
@@ -60,26 +71,26 @@ public abstract class LoadedPage<[DynamicallyAccessedMembers(DynamicallyAccessed
     {
         if (!disposing)
             return;
-        gone.Cancel();
-        gone.Dispose();
+        disposal.Cancel();
+        disposal.Dispose();
     }
 
     private async Task<TShown?> LoadAsync(PageRoute route)
     {
         var loader = ActivatorUtilities.CreateInstance<TLoader>(Services);
-        if (loader.RedirectOf(route) is { } elsewhere)
+        if (loader.RedirectOf(route) is { } target)
         {
-            Navigation.NavigateTo(elsewhere, new NavigationOptions { ReplaceHistoryEntry = true });
+            Navigation.NavigateTo(target, new NavigationOptions { ReplaceHistoryEntry = true });
             return null;
         }
 
         try
         {
-            return await loader.LoadAsync(route, gone.Token);
+            return await loader.LoadAsync(route, disposal.Token);
         }
         catch (UnknownEntityException)
         {
-            if (asked == route.Address)
+            if (requestedAddress == route.Address)
                 Navigation.NotFound();
             return null;
         }

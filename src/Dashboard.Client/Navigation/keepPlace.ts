@@ -84,7 +84,7 @@ export function keepPlace(page: Document, signal: AbortSignal): void {
   changes.observe(page.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
 }
 
-// The first link of a page leads to a part of that page. What is shown changes as a whole, this link with it (DatasetPage.cs).
+// The first link of a page leads to a part of that page. What is shown changes as a whole, this link with it (LoadedPage.cs).
 function drawnFor(page: Document): string {
   return page.querySelector('a.skip')?.getAttribute('href')?.split('#', 1)[0] ?? '';
 }

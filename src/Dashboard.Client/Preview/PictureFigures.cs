@@ -1,4 +1,5 @@
 using Dashboard.Client.Figures;
+using Dashboard.Client.Language;
 using Dashboard.Shared.Claims;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Views;
@@ -25,8 +26,8 @@ internal static class PictureFigures
     public static void Add(TextColumn text, ScopeView scope, DatasetSummary about) => AddFirstThatFits(text, scope, OfEvent(scope, about));
 
     /// <summary>
-    /// Adds the headline of a measure as <see cref="Add(TextColumn, ScopeView, DatasetSummary)"/> does; if there is none, words that say so,
-    /// and narrower figures. Several have a row each (<see cref="AddPlaces"/>).
+    /// Adds the headline of a measure as <see cref="Add(TextColumn, ScopeView, DatasetSummary)"/> does; if there is none, words that say
+    /// so, and narrower figures. Several have a row each (<see cref="AddPlaces"/>).
     /// </summary>
     /// <param name="text">Where.</param>
     /// <param name="measure">The measure.</param>
@@ -168,7 +169,7 @@ internal static class PictureFigures
             .WithdrawnClaims()
             .Select(claim => new PictureStatement(
                 ClaimWords.Figure(claim),
-                $"{Name(claim)}, {ClaimWords.StatusNote(claim, scope.Claims, Year(claim, about))}",
+                $"{Name(claim)}, {ClaimWords.StatusNote(claim, scope.Claims, YearOfFocus.Of(about, claim.StatedOn))}",
                 "struck"));
 
     private static double Height(TextColumn text, Setting setting)
@@ -205,10 +206,8 @@ internal static class PictureFigures
     private static string WhoStates(FigureStatement statement, DatasetSummary about) =>
         string.Join($", {FiguresText.And} ", statement.Claims.Select(claim => Stated(claim, about))) + StatementWords.More(statement);
 
-    private static string Stated(ClaimView claim, DatasetSummary about) => $"{Name(claim)}, {ClaimWords.Day(claim, Year(claim, about))}";
-
-    private static int Year(ClaimView claim, DatasetSummary about) =>
-        about.From <= claim.StatedOn && claim.StatedOn <= about.To ? claim.StatedOn.Year : 0;
+    private static string Stated(ClaimView claim, DatasetSummary about) =>
+        $"{Name(claim)}, {ClaimWords.Day(claim, YearOfFocus.Of(about, claim.StatedOn))}";
 
     // How much is told of each of several places: each also what those before it are.
     private enum PlaceDetail

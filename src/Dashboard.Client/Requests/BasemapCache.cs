@@ -13,7 +13,7 @@ internal sealed class BasemapCache(Api api) : IRequestHandler<GetBasemap, Basema
     public Task<BasemapView> Handle(GetBasemap request, CancellationToken cancellationToken)
     {
         if (!basemaps.TryGetValue(request, out var basemap) || basemap.IsFaulted || basemap.IsCanceled)
-            basemaps[request] = basemap = api.GetAsync<BasemapView>(ApiAddress.Of(request), cancellationToken);
-        return basemap;
+            basemaps[request] = basemap = api.GetAsync<BasemapView>(ApiAddress.Of(request), CancellationToken.None);
+        return basemap.WaitAsync(cancellationToken);
     }
 }

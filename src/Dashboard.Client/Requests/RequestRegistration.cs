@@ -23,8 +23,8 @@ internal static class RequestRegistration
         services.AddScoped<IMediator>(provider => new Mediator(provider.GetService!));
         foreach (var request in typeof(GetView).Assembly.GetTypes())
         {
-            foreach (
-                var contract in request.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)))
+            var contracts = request.GetInterfaces();
+            foreach (var contract in contracts.Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)))
             {
                 Type[] types = [request, contract.GenericTypeArguments[0]];
                 services.AddTransient(typeof(IRequestHandler<,>).MakeGenericType(types), typeof(BrowserHandler<,>).MakeGenericType(types));

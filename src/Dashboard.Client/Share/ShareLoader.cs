@@ -1,5 +1,5 @@
-using Dashboard.Client.Loading;
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Loading;
 using Dashboard.Client.Preview;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -19,7 +19,6 @@ public sealed class ShareLoader(IMediator mediator, IDatasetCatalog catalog) : D
     /// <inheritdoc/>
     protected override async Task<ShareView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(query);
         var selected = await SelectedEventAsync(query, cancellationToken);
         var shown = new SharedView(query.Address, query.Address.EmbeddedView, true);
         return new ShareView(await PreviewView.LoadAsync(shown, Mediator, cancellationToken), selected);

@@ -32,15 +32,15 @@ public sealed class NotFoundLoader(IMediator mediator) : IPageLoader<NotFoundVie
     {
         try
         {
-            await (
-                kind switch
-                {
-                    "events" => mediator.Send(new GetEvent(dataset, id, EventFilter.None, language), cancellationToken),
-                    "places" => mediator.Send(new GetPlace(dataset, id, null, new PageOf(language)), cancellationToken),
-                    "claims" => mediator.Send(new GetClaim(dataset, id, null, language), cancellationToken),
-                    "sources" => mediator.Send(new GetSource(dataset, id, null, new PageOf(language)), cancellationToken),
-                    _ => Task.CompletedTask,
-                });
+            Task found = kind switch
+            {
+                "events" => mediator.Send(new GetEvent(dataset, id, EventFilter.None, language), cancellationToken),
+                "places" => mediator.Send(new GetPlace(dataset, id, null, new PageOf(language)), cancellationToken),
+                "claims" => mediator.Send(new GetClaim(dataset, id, null, language), cancellationToken),
+                "sources" => mediator.Send(new GetSource(dataset, id, null, new PageOf(language)), cancellationToken),
+                _ => Task.CompletedTask,
+            };
+            await found;
             return null;
         }
         catch (UnknownEntityException unknown)

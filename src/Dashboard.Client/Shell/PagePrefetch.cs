@@ -8,25 +8,28 @@ namespace Dashboard.Client.Shell;
 internal sealed class PagePrefetch(IServiceProvider services)
 {
     /// <summary>The view of the page, or of "not found"; null if it loads nothing or redirects.</summary>
-    public async Task<object?> LoadAsync(string address)
+    public async Task<PrefetchedView?> LoadAsync(string address)
     {
         if (PageRoutes.Match(new Uri(address)) is not var (page, values))
-            return await LoadMissingAsync(address);
+            return await MissingAsync(typeof(NotFoundPage), address);
         var route = new PageRoute(address, values.GetValueOrDefault("Dataset", ""), values.GetValueOrDefault("Id", ""));
         if (LoaderOf(page) is not { } loader || loader.RedirectOf(route) is not null)
             return null;
         try
         {
-            return await loader.LoadPageAsync(route, CancellationToken.None);
+            return new(page, await loader.LoadPageAsync(route, CancellationToken.None));
         }
         catch (UnknownEntityException)
         {
-            return await LoadMissingAsync(address);
+            return await MissingAsync(page, address);
         }
     }
 
-    private async Task<object> LoadMissingAsync(string address) =>
-        await ActivatorUtilities.CreateInstance<NotFoundLoader>(services).LoadAsync(new PageRoute(address), CancellationToken.None);
+    private async Task<PrefetchedView> MissingAsync(Type page, string address)
+    {
+        var loader = ActivatorUtilities.CreateInstance<NotFoundLoader>(services);
+        return new(page, await loader.LoadAsync(new PageRoute(address), CancellationToken.None));
+    }
 
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "LoadedPage keeps the constructor of its loader.")]
     private IPageLoader? LoaderOf(Type page)

@@ -11,7 +11,12 @@ namespace Dashboard.Client.Shell;
 /// unreachable, the current page stays until it is reachable again; navigating to the address retries.
 /// </summary>
 internal sealed class PagePreparation(
-    Api api, PagePrefetch prefetch, PrefetchedPage prefetched, ServerUnreachable unreachable, NavigationManager navigation, TimeProvider time)
+    Api api,
+    PagePrefetch prefetch,
+    PrefetchedPage prefetched,
+    ServerUnreachable unreachable,
+    NavigationManager navigation,
+    TimeProvider time)
 {
     // Lets the browser paint the effect of the click on the current page.
     private static readonly TimeSpan Frame = TimeSpan.FromMilliseconds(20);
@@ -45,11 +50,11 @@ internal sealed class PagePreparation(
         {
             try
             {
-                var shown = await prefetch.LoadAsync(address);
+                var view = await prefetch.LoadAsync(address);
                 unreachable.Set(null);
                 // The reader may have navigated meanwhile.
-                if (shown is not null && address == navigation.Uri)
-                    prefetched.Hold(address, shown);
+                if (view is not null && address == navigation.Uri)
+                    prefetched.Hold(address, view);
                 return;
             }
             catch (Exception error) when (error is HttpRequestException or JsonException or OperationCanceledException)

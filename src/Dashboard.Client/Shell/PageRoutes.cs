@@ -17,19 +17,12 @@ internal static class PageRoutes
     public static (Type Page, IReadOnlyDictionary<string, string> Values)? Match(Uri address)
     {
         var segments = Segments(address.AbsolutePath);
-        foreach (var (page, template) in Templates)
+        foreach (var (page, template) in Templates.Where(route => route.Template.Length == segments.Length))
         {
-            if (
-                template.Length == segments.Length
-                && template
-                    .Zip(segments)
-                    .All(pair => IsValue(pair.First) || pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase)))
-                return (
-                    page,
-                    template
-                        .Zip(segments)
-                        .Where(pair => IsValue(pair.First))
-                        .ToDictionary(pair => pair.First.Trim('{', '}'), pair => pair.Second));
+            var pairs = template.Zip(segments).ToList();
+            var values = pairs.Where(pair => IsValue(pair.First)).ToDictionary(pair => pair.First.Trim('{', '}'), pair => pair.Second);
+            if (pairs.TrueForAll(pair => IsValue(pair.First) || pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase)))
+                return (page, values);
         }
 
         return null;

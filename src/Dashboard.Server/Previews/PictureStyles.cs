@@ -7,8 +7,8 @@ using AngleSharp.Html.Parser;
 namespace Dashboard.Server.Previews;
 
 /// <summary>
-/// Writes the styles of a drawing into it, as attributes: what rasterises it knows no custom properties and few selectors.
-/// So a picture has the colours and strokes of the page, from the same style sheets.
+/// Writes the styles of a drawing into it as attributes, because the rasterizer knows no custom properties and few selectors. So a
+/// picture has the colours and strokes of the page, from the same style sheets. It is light: see <c>color-scheme</c> in tokens.css.
 /// </summary>
 internal static partial class PictureStyles
 {
@@ -38,20 +38,13 @@ internal static partial class PictureStyles
         "paint-order",
     };
 
-    // Inherited, as custom properties are.
-    private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal) { "color", "color-scheme" };
-
-    /// <summary>Writes the styles into an element and all within; what is not displayed is removed.</summary>
+    /// <summary>Writes the styles into an element and its descendants; elements with <c>display: none</c> are removed.</summary>
     /// <param name="drawing">The element.</param>
     /// <param name="sheets">The style sheets.</param>
     public static void Write(XElement drawing, StyleSheets sheets)
     {
         var copy = Copy(drawing, new HtmlParser().ParseDocument(""));
-        Write(
-            drawing,
-            copy,
-            sheets,
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["color"] = "#000", ["color-scheme"] = "light" });
+        Write(drawing, copy, sheets, new Dictionary<string, string>(StringComparer.Ordinal) { ["color"] = "#000" });
     }
 
     // The library matches selectors in its own tree.
@@ -77,9 +70,8 @@ internal static partial class PictureStyles
         }
 
         var known = new Dictionary<string, string>(inherited, StringComparer.Ordinal);
-        foreach (
-            var (name, value) in own.Where(declared =>
-                Inherited.Contains(declared.Key) || declared.Key.StartsWith("--", StringComparison.Ordinal)))
+        var inheritable = own.Where(declared => declared.Key == "color" || declared.Key.StartsWith("--", StringComparison.Ordinal));
+        foreach (var (name, value) in inheritable)
             known[name] = value;
         foreach (var (name, value) in own.Where(declared => Drawn.Contains(declared.Key)))
             element.SetAttributeValue(name, Value(value, known));
@@ -91,13 +83,13 @@ internal static partial class PictureStyles
 
     private static string Value(string value, Dictionary<string, string> known)
     {
-        // A property may be given by another, some steps on.
+        // A variable may refer to another, a few levels deep.
         for (var step = 0; step < 8 && (value.Contains("var(", StringComparison.Ordinal) || value == "currentColor"); step++)
             value =
                 value == "currentColor"
                     ? known["color"]
                     : Variable().Replace(value, match => known.GetValueOrDefault(match.Groups["name"].Value, "none"));
-        value = LightDark().Replace(value, known["color-scheme"] == "dark" ? "${dark}" : "${light}");
+        value = LightDark().Replace(value, "${light}");
         value = Product().Replace(value, match => Written(Number(match.Groups["times"].Value) * Number(match.Groups["pixels"].Value)));
         value = Rem().Replace(value, match => Written(Number(match.Groups["rem"].Value) * RootSize));
         return value == "transparent" ? "none" : Pixel().Replace(value, "${pixels}");
@@ -110,7 +102,7 @@ internal static partial class PictureStyles
     [GeneratedRegex(@"var\((?<name>--[\w-]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Variable();
 
-    [GeneratedRegex(@"light-dark\((?<light>[^(),]+), *(?<dark>[^(),]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"light-dark\((?<light>[^(),]+), *[^(),]+\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LightDark();
 
     [GeneratedRegex(@"calc\((?<times>[\d.]+)\*(?<pixels>[\d.]+)px\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

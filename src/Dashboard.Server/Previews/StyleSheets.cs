@@ -6,8 +6,8 @@ using AngleSharp.Dom;
 namespace Dashboard.Server.Previews;
 
 /// <summary>
-/// The rules of style sheets that hold in a picture: those under no condition. A picture has no pointer, no focus and no width of its own,
-/// so what stands in <c>@media</c> and <c>@container</c> is left out, and with it the dark colours.
+/// The unconditional rules of style sheets. A picture has no pointer, focus or viewport, so rules in <c>@media</c> and
+/// <c>@container</c> are ignored.
 /// </summary>
 internal sealed partial class StyleSheets
 {
@@ -18,7 +18,7 @@ internal sealed partial class StyleSheets
 
     private readonly ILookup<string, Rule> byScope;
 
-    /// <summary>Reads style sheets; of two rules that are as specific the later wins.</summary>
+    /// <summary>Parses style sheets; of equally specific rules the later wins.</summary>
     public StyleSheets(params IEnumerable<string> sheets) => byScope = sheets
         .SelectMany(sheet => Parser.ParseStyleSheet(sheet.Replace(":root", "svg", StringComparison.Ordinal)).Rules.OfType<ICssStyleRule>())
         .SelectMany(Rules)
@@ -26,7 +26,7 @@ internal sealed partial class StyleSheets
         .Select((rule, order) => rule with { Order = order })
         .ToLookup(rule => Scope().Match(rule.Selector.Text).Groups["scope"].Value, StringComparer.Ordinal);
 
-    /// <summary>What is declared of an element: the last of a name wins.</summary>
+    /// <summary>The declarations for an element; the last of a name wins.</summary>
     public IEnumerable<(string Name, string Value)> Declared(IElement element) => element.Attributes
         .Select(attribute => attribute.Name)
         .Append("")
@@ -37,7 +37,7 @@ internal sealed partial class StyleSheets
 
     private static IEnumerable<Rule> Rules(ICssStyleRule rule)
     {
-        // Shorthands come in their parts, which are empty where the value is a variable. SVG 1.1 has only the whole of this one.
+        // AngleSharp expands shorthands, with empty parts if the value has a variable. SVG 1.1 has only the shorthand of this one.
         var declarations = rule
             .Style.Where(property => property.Value.Length > 0)
             .Select(property => (property.Name == "text-decoration-line" ? "text-decoration" : property.Name, property.Value))
@@ -49,7 +49,7 @@ internal sealed partial class StyleSheets
             .Select(selector => new Rule(selector, declarations, 0));
     }
 
-    // The attribute by which the style sheet of a component keeps to its own elements. Few rules are left to try of an element.
+    // The attribute that scopes the style sheet of a component. With this index few rules are matched against an element.
     [GeneratedRegex(@"\[(?<scope>data-css-[\w-]+)[^ >]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scope();
 

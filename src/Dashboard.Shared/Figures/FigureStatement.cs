@@ -44,9 +44,10 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims, int MoreCl
             if (claim is null || named.Contains(claim))
                 return;
             named.Add(claim);
-            if (named.Count(claim.HasSameFigureAs) == MaxNamed)
+            if (named.Count(claim.HasSameFigureAs) >= MaxNamed)
                 return;
             var same = counted
+                .Except(named)
                 .Where(other => other.ClaimantId != claim.ClaimantId && other.HasSameFigureAs(claim))
                 .OrderBy(other => IsOfficial(other) == IsOfficial(claim))
                 .FirstOrDefault();

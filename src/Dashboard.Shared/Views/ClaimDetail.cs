@@ -8,12 +8,7 @@ namespace Dashboard.Shared.Views;
 /// <param name="Id">Id of the claim.</param>
 /// <param name="Known">As known at the end of this day; null: now.</param>
 /// <param name="Language">Language tag.</param>
-public sealed record GetClaim(string Dataset, string Id, DateOnly? Known, string Language) : IRequest<ClaimDetail>, IFilteredRequest
-{
-    EventFilter IFilteredRequest.Filter => new() { Known = Known };
-
-    ViewOptions IFilteredRequest.Options => new() { Language = Language };
-}
+public sealed record GetClaim(string Dataset, string Id, DateOnly? Known, string Language) : IRequest<ClaimDetail>, IDatasetRequest;
 
 /// <summary>A claim with everything linked to it.</summary>
 /// <param name="Known">Known at the end of this day; null: now. Never before the claim was stated.</param>

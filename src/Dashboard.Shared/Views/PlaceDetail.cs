@@ -8,12 +8,7 @@ namespace Dashboard.Shared.Views;
 /// <param name="Id">Id of the place.</param>
 /// <param name="Known">Claims as known at the end of this day; null: now.</param>
 /// <param name="Page">Page and language of its events.</param>
-public sealed record GetPlace(string Dataset, string Id, DateOnly? Known, PageOf Page) : IRequest<PlaceDetail>, IFilteredRequest
-{
-    EventFilter IFilteredRequest.Filter => new() { Known = Known };
-
-    ViewOptions IFilteredRequest.Options => Page.ToOptions();
-}
+public sealed record GetPlace(string Dataset, string Id, DateOnly? Known, PageOf Page) : IRequest<PlaceDetail>, IDatasetRequest;
 
 /// <summary>A place with everything linked to it.</summary>
 /// <param name="Place">The place with its counts, the source of its coordinates, and the compilers' note.</param>

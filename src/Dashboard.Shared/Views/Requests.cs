@@ -11,16 +11,6 @@ public interface IDatasetRequest
     string Dataset { get; }
 }
 
-/// <summary>A request with a filter. Filter and options come from an address: parsing validates them, and nothing does it again.</summary>
-public interface IFilteredRequest : IDatasetRequest
-{
-    /// <summary>The filter.</summary>
-    EventFilter Filter { get; }
-
-    /// <summary>The options that affect the response.</summary>
-    ViewOptions Options { get; }
-}
-
 /// <summary>Gets the served datasets.</summary>
 /// <param name="Language">Language tag of titles.</param>
 public sealed record GetDatasets(string Language) : IRequest<IReadOnlyList<DatasetSummary>>;
@@ -32,18 +22,12 @@ public sealed record GetMissingDatasets : IRequest<IReadOnlyList<string>>;
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">The filter.</param>
 /// <param name="Page">Page and language of the events.</param>
-public sealed record GetView(string Dataset, EventFilter Filter, PageOf Page) : IRequest<DatasetView>, IFilteredRequest
-{
-    ViewOptions IFilteredRequest.Options => Page.ToOptions();
-}
+public sealed record GetView(string Dataset, EventFilter Filter, PageOf Page) : IRequest<DatasetView>, IDatasetRequest;
 
 /// <summary>Gets the links between the events that match, whatever the dates.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">The filter; its dates and known date have no effect.</param>
-public sealed record GetEventIndex(string Dataset, EventFilter Filter) : IRequest<EventIndex>, IFilteredRequest
-{
-    ViewOptions IFilteredRequest.Options => ViewOptions.Default;
-}
+public sealed record GetEventIndex(string Dataset, EventFilter Filter) : IRequest<EventIndex>, IDatasetRequest;
 
 /// <summary>Gets one event with everything linked to it.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
@@ -52,10 +36,7 @@ public sealed record GetEventIndex(string Dataset, EventFilter Filter) : IReques
 /// Claims and statements follow its <see cref="EventFilter.Known"/>; previous and next follow the whole filter.
 /// </param>
 /// <param name="Language">Language tag.</param>
-public sealed record GetEvent(string Dataset, string Id, EventFilter Filter, string Language) : IRequest<EventDetail>, IFilteredRequest
-{
-    ViewOptions IFilteredRequest.Options => new() { Language = Language };
-}
+public sealed record GetEvent(string Dataset, string Id, EventFilter Filter, string Language) : IRequest<EventDetail>, IDatasetRequest;
 
 /// <summary>
 /// Gets claims, filtered by <see cref="EventFilter.Known"/>, places, regions, sources, text, and the days on which they were stated.
@@ -64,19 +45,13 @@ public sealed record GetEvent(string Dataset, string Id, EventFilter Filter, str
 /// <param name="Filter">The filter.</param>
 /// <param name="Measure">One measure, or null for all.</param>
 /// <param name="Page">Page and language.</param>
-public sealed record GetClaims(string Dataset, EventFilter Filter, Measure? Measure, PageOf Page) : IRequest<ClaimList>, IFilteredRequest
-{
-    ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Measure = Measure };
-}
+public sealed record GetClaims(string Dataset, EventFilter Filter, Measure? Measure, PageOf Page) : IRequest<ClaimList>, IDatasetRequest;
 
 /// <summary>Gets places, regions, themes, actors and sources whose names match the search text.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">The filter, with the search text.</param>
 /// <param name="Language">Language tag.</param>
-public sealed record GetNames(string Dataset, EventFilter Filter, string Language) : IRequest<IReadOnlyList<FoundName>>, IFilteredRequest
-{
-    ViewOptions IFilteredRequest.Options => new() { Language = Language };
-}
+public sealed record GetNames(string Dataset, EventFilter Filter, string Language) : IRequest<IReadOnlyList<FoundName>>, IDatasetRequest;
 
 /// <summary>Gets one page of the table of events.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
@@ -84,11 +59,7 @@ public sealed record GetNames(string Dataset, EventFilter Filter, string Languag
 /// <param name="Sort">Sort order.</param>
 /// <param name="Page">Page and language.</param>
 public sealed record GetEventTable(string Dataset, EventFilter Filter, Sorting<EventColumn> Sort, PageOf Page)
-    : IRequest<EventTable>,
-        IFilteredRequest
-{
-    ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Sort = Sort.ToOption() };
-}
+    : IRequest<EventTable>, IDatasetRequest;
 
 /// <summary>Gets one page of the table of claims, filtered like <see cref="GetClaims"/>.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
@@ -97,11 +68,7 @@ public sealed record GetEventTable(string Dataset, EventFilter Filter, Sorting<E
 /// <param name="Sort">Sort order.</param>
 /// <param name="Page">Page and language.</param>
 public sealed record GetClaimTable(string Dataset, EventFilter Filter, Measure? Measure, Sorting<ClaimColumn> Sort, PageOf Page)
-    : IRequest<ClaimTable>,
-        IFilteredRequest
-{
-    ViewOptions IFilteredRequest.Options => Page.ToOptions() with { Measure = Measure, Sort = Sort.ToOption() };
-}
+    : IRequest<ClaimTable>, IDatasetRequest;
 
 /// <summary>Gets what the dataset is, how it was made and what has changed.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
@@ -117,11 +84,7 @@ public sealed record GetAbout(string Dataset, string Language) : IRequest<AboutV
 /// <param name="Measure">The measure, or null for the first that has claims.</param>
 /// <param name="Language">Language tag.</param>
 public sealed record GetCasualties(string Dataset, EventFilter Filter, Measure? Measure, string Language)
-    : IRequest<CasualtiesDetail>,
-        IFilteredRequest
-{
-    ViewOptions IFilteredRequest.Options => new() { Language = Language, Measure = Measure };
-}
+    : IRequest<CasualtiesDetail>, IDatasetRequest;
 
 /// <summary>Gets all places of a dataset.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>

@@ -8,12 +8,7 @@ namespace Dashboard.Shared.Views;
 /// <param name="Id">Id of the source.</param>
 /// <param name="Known">Claims and statements as known at the end of this day; null: now.</param>
 /// <param name="Page">Page and language of the events.</param>
-public sealed record GetSource(string Dataset, string Id, DateOnly? Known, PageOf Page) : IRequest<SourceDetail>, IFilteredRequest
-{
-    EventFilter IFilteredRequest.Filter => new() { Known = Known };
-
-    ViewOptions IFilteredRequest.Options => Page.ToOptions();
-}
+public sealed record GetSource(string Dataset, string Id, DateOnly? Known, PageOf Page) : IRequest<SourceDetail>, IDatasetRequest;
 
 /// <summary>A source with everything that cites it.</summary>
 /// <param name="Source">The source.</param>

@@ -140,7 +140,7 @@ public sealed class CasualtiesBlockTests : BunitContext
         var drawn = Draw(
             Chosen([children, Winter.Scope(Winter.Claim("a", 5, 12))], Winter.None(Winter.Town, 0) with { MoreNarrower = 2 }, 1));
 
-        Assert.Equal(["Town, children, counted 7", "and 2 more"], drawn.FindAll(".narrower li").Select(Words));
+        Assert.Equal(["Town, children, counted 7", "and 2 more groups and places"], drawn.FindAll(".narrower li").Select(Words));
     }
 
     [Fact]

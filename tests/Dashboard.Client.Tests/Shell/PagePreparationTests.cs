@@ -50,6 +50,39 @@ public sealed class PagePreparationTests : BunitContext
         Assert.Empty(server.Asked);
     }
 
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/d/nowhere/about")]
+    public async Task The_page_that_the_reader_leaves_stays_and_loads_nothing(string next)
+    {
+        var notFound = 0;
+        Navigation.OnNotFound += (_, _) => notFound++;
+        await Prepare(Page);
+        var page = Render<DashboardPage>(parameters => parameters.Add(component => component.Dataset, Sample.Dataset));
+        await Prepare(next);
+        server.Asked.Clear();
+
+        page.Render(parameters => parameters.Add(component => component.Dataset, Sample.Dataset));
+
+        Assert.NotEmpty(page.FindAll("#events li"));
+        Assert.Equal(0, notFound);
+        Assert.Empty(server.Asked);
+    }
+
+    [Fact]
+    public async Task A_missing_dataset_is_not_asked_for_twice()
+    {
+        var notFound = 0;
+        Navigation.OnNotFound += (_, _) => notFound++;
+        await Prepare("/d/nowhere");
+        server.Asked.Clear();
+
+        Render<DashboardPage>(parameters => parameters.Add(component => component.Dataset, "nowhere"));
+
+        Assert.Equal(1, notFound);
+        Assert.Empty(server.Asked);
+    }
+
     [Fact]
     public async Task Another_page_waits_until_the_click_is_painted_and_another_filter_does_not()
     {

@@ -21,11 +21,11 @@ public sealed class ShippedChartTests
     [InlineData("en")]
     [InlineData("ru")]
     [InlineData("kk")]
-    public void No_line_crosses_words_and_every_label_stands_by_its_own_mark(string language)
+    public void No_line_crosses_words_every_label_is_by_its_own_mark_and_no_size_is_negative(string language)
     {
         using var _ = new In(language);
         PictureSize[] sizes = [PictureSize.Small, PictureSize.Narrow, PictureSize.Shared, PictureSize.Medium, PictureSize.Wide];
-        var pictures =
+        var pictures = (
             from measure in Enum.GetValues<Measure>()
             // Words in other languages have other lengths: a third of the days is enough for them.
             from day in Snapshot
@@ -36,7 +36,8 @@ public sealed class ShippedChartTests
             let view = Snapshot.CasualtiesOf(new() { Known = day }, measure, language)
             from scope in view.Measure.Scopes
             from size in sizes
-            select (Name: $"{ScopeWords.Title(scope)}, {day}, {size.Name}", Picture: ClaimsPicture.Of(scope, view.About, day, size));
+            select (Name: $"{ScopeWords.Title(scope)}, {day}, {size.Name}", Picture: ClaimsPicture.Of(scope, view.About, day, size))
+        ).ToList();
 
         var wrong =
             from one in pictures
@@ -45,5 +46,10 @@ public sealed class ShippedChartTests
             select $"{one.Name} x {stretch}: {words}";
 
         Assert.Empty(wrong.Take(10));
+        Assert.Empty(
+            from one in pictures
+            let plot = one.Picture.Plot
+            where plot.Band is { } band && (band.X > plot.Size.Width || band.Height < 0)
+            select one.Name);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Figures;
+using Dashboard.Client.Language;
 using Dashboard.Client.Preview;
 using Dashboard.Server.Previews;
 using Dashboard.Server.Snapshots;
@@ -101,7 +102,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
             .Select(headline => Clause(headline, naive.BasisOf(headline.Place!.Id, Measure.Killed, null)))
             .ToList();
         Assert.Equal(Math.Min(places.Length, MeasureView.MaxChosen), clauses.Count);
-        var more = measure.MoreHeadlines > 0 ? Plain(HeadlineWords.MorePlaces(measure)) : "";
+        var more = measure.MoreHeadlines > 0 ? Spaces.Plain(HeadlineWords.MorePlaces(measure)) : "";
 
         var page = await Html($"/d/{Dataset}/casualties?measure=killed&{query}");
         foreach (
@@ -122,7 +123,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
 
         string Clause(Headline headline, string? basis) =>
             basis is null && headline.SingleEvents == 0
-                ? Plain(HeadlineWords.Missing(measure, headline))
+                ? Spaces.Plain(HeadlineWords.Missing(measure, headline))
                 : $"{HeadlineWords.Place(headline).Text}{(basis is null ? ":" : "")} {Figure(measure, headline, basis)}";
     }
 
@@ -140,7 +141,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
 
         var page = await Html($"/d/{Dataset}?{query}");
         Assert.Equal(expected, Rows(page));
-        Assert.Equal(Plain(HeadlineWords.Brief(first)), Tab(page));
+        Assert.Equal(Spaces.Plain(HeadlineWords.Brief(first)), Tab(page));
         Assert.Equal(expected, Rows(await Html($"/embed/{Dataset}/casualties?{query}")));
 
         foreach (var (measure, figure) in view.Casualties.Measures.Zip(expected))
@@ -150,7 +151,7 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
                 $"{HeadlineWords.Heading(measure, measure.Leading()[0])}: {figure}",
                 Words(Heading().Match(claims).Groups["words"].Value));
             Assert.Contains(figure, Words(Title().Match(claims).Groups["words"].Value), StringComparison.Ordinal);
-            Assert.Equal(Plain(HeadlineWords.Brief(first)), Tab(claims));
+            Assert.Equal(Spaces.Plain(HeadlineWords.Brief(first)), Tab(claims));
         }
 
         var framed = await Html($"/embed/{Dataset}/casualties?measure=killed&{query}");
@@ -189,10 +190,10 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
     private static string Figure(MeasureView measure, Headline headline, string? basis)
     {
         if (basis is null)
-            return Plain(HeadlineWords.Missing(measure, headline));
+            return Spaces.Plain(HeadlineWords.Missing(measure, headline));
         var scope = measure.Scopes.Single(scope =>
             scope.About is null && scope.Place.Id == headline.Place!.Id && scope.Group.Id == "all" && scope.Basis.Id == basis);
-        return Plain(basis == "count" ? RangeWords.Text(scope) : $"{RangeWords.Text(scope)}, {scope.Basis.Name.Text}");
+        return Spaces.Plain(basis == "count" ? RangeWords.Text(scope) : $"{RangeWords.Text(scope)}, {scope.Basis.Name.Text}");
     }
 
     private async Task<string> Html(string address) => await client.GetStringAsync(address, CancellationToken);
@@ -203,19 +204,15 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
         using var scope = server.Services.CreateScope();
         var drawn = await PreviewView.LoadAsync(shown, scope.ServiceProvider.GetRequiredService<IMediator>(), CancellationToken);
         var svg = await scope.ServiceProvider.GetRequiredService<PictureDrawing>().DrawAsync(drawn, "localhost");
-        return string.Concat(
-                XElement.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text").Select(text => Plain(text.Value)))
-            .Replace(" ", "", StringComparison.Ordinal);
+        var texts = XElement.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text");
+        return Spaces.Plain(string.Concat(texts.Select(text => text.Value))).Replace(" ", "", StringComparison.Ordinal);
     }
-
-    // Non-breaking spaces count as spaces.
-    private static string Plain(string words) => words.Replace('\u00A0', ' ');
 
     private static List<string> Rows(string html) => [.. Row().Matches(html).Select(match => Words(match.Groups["words"].Value))];
 
     private static string Tab(string html) => Words(TabNumber().Match(html).Groups["words"].Value);
 
-    private static string Words(string html) => Spaces().Replace(WebUtility.HtmlDecode(Tags().Replace(html, "")), " ").Trim();
+    private static string Words(string html) => WhiteSpace().Replace(WebUtility.HtmlDecode(Tags().Replace(html, "")), " ").Trim();
 
     [GeneratedRegex("<h1[^>]*>(?<words>.*?)</h1>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Heading();
@@ -243,5 +240,5 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
     private static partial Regex Tags();
 
     [GeneratedRegex("\\s+", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Spaces();
+    private static partial Regex WhiteSpace();
 }

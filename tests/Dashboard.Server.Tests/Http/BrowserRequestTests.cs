@@ -5,6 +5,7 @@ using Dashboard.Client.Requests;
 using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
 using Dashboard.Shared.Tests;
 using Dashboard.Shared.Views;
 using MediatR;
@@ -20,6 +21,8 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
     private readonly HttpClient client = both.Host.CreateClient();
 
     private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
+
+    private DatasetSnapshot Snapshot => server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset);
 
     private IMediator Mediator => server.Services.GetRequiredService<IMediator>();
 
@@ -53,7 +56,7 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
     [Fact]
     public async Task A_view_under_any_filter_arrives_as_it_was()
     {
-        var filters = Generated.Filter(server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset), "gas", "Almaty");
+        var filters = Generated.Filter(Snapshot, "gas", "Almaty");
         await filters.SampleAsync(filter => Same(new GetView(Dataset, filter, new("ru"))), iter: 30, threads: 1);
     }
 
@@ -92,15 +95,26 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
             QueryCodec
                 .Parse(
                     QueryCodec.Format(new() { Themes = themes }, ViewOptions.Default),
-                    server.Services.GetRequiredService<SnapshotRegistry>().Get(Dataset))
+                    Snapshot)
                 .Problems,
             refused.Problems);
     }
 
     [Fact]
-    public async Task An_old_cursor_is_refused_as_on_the_server()
+    public async Task An_old_cursor_is_refused_by_every_paged_list_here_and_there()
     {
-        var request = new GetView(Dataset, EventFilter.None, new(Cursor: new(99, 50)));
+        var old = new PageOf(Cursor: new(99, 50));
+        var (claim, none) = (Snapshot.Content.Claims[0], EventFilter.None);
+        await IsRefused(new GetView(Dataset, none, old));
+        await IsRefused(new GetClaims(Dataset, none, null, old));
+        await IsRefused(new GetEventTable(Dataset, none, default, old));
+        await IsRefused(new GetClaimTable(Dataset, none, null, default, old));
+        await IsRefused(new GetPlace(Dataset, claim.Place, null, old));
+        await IsRefused(new GetSource(Dataset, claim.Sources[0], null, old));
+    }
+
+    private async Task IsRefused<T>(IRequest<T> request)
+    {
         var here = await Assert.ThrowsAsync<VersionGoneException>(() => Mediator.Send(request, CancellationToken));
         Assert.Equal(here.Message, (await Assert.ThrowsAsync<VersionGoneException>(() => Get(request))).Message);
     }

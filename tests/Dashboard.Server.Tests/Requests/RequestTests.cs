@@ -94,11 +94,6 @@ public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
         Assert.Contains("e045", refusal.Suggestions);
     }
 
-    [Fact]
-    public async Task A_cursor_of_another_version_is_gone() =>
-        await Assert.ThrowsAsync<VersionGoneException>(() =>
-            Mediator.Send(new GetView(Dataset, EventFilter.None, new PageOf(Cursor: new(9, 0))), CancellationToken));
-
     private async Task Same<T>(Func<DatasetSnapshot, T> answer, IRequest<T> request) =>
         Assert.Equal(Written(answer(Snapshot)), Written(await Mediator.Send(request, CancellationToken)));
 

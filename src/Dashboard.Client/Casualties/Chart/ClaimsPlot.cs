@@ -97,14 +97,12 @@ public sealed record ClaimsPlot(
             var (middle, aside) = (
                 (Days.X(first) + Days.X(last)) / 2,
                 placed.Count(other => other.Claim.StatedOn == claim.StatedOn && Hides(other.Y, y)) * ((2 * Size.Radius) + 1));
+            // To the left if there is room: what is right of the day was not stated yet.
+            var x = middle - aside >= Size.Radius ? middle - aside : Math.Min(middle + aside, Size.Width - Size.Radius);
             placed.Add(
                 new PlottedClaim(
                     claim,
-                    // To the left where there is room: what lies right of the day was not stated yet.
-                    middle - aside
-                    >= Size.Radius
-                        ? middle - aside
-                        : Math.Min(middle + aside, Size.Width - Size.Radius),
+                    x,
                     y,
                     bounds is { } ends ? (Y(ends.High), Y(ends.Low)) : null,
                     first == last ? null : (Days.X(first), Days.X(last)),

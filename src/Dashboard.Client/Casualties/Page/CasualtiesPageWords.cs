@@ -47,8 +47,5 @@ internal static class CasualtiesPageWords
         _ => CasualtiesPageText.RestNotKnown,
     };
 
-    /// <summary>The year that is not written with a day.</summary>
-    public static int Year(DatasetSummary about, DateOnly day) => YearOfFocus.Of(about, day);
-
     private static string Lead(ScopeView scope, DatasetSummary about) => string.Join(' ', LeadSentence.Of(scope, about));
 }

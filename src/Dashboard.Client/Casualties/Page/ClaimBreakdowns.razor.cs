@@ -67,5 +67,5 @@ public sealed partial class ClaimBreakdowns
         _ => $"{scope.Group.Name.Text}, {scope.Basis.Name.Text}",
     };
 
-    private int Year(DateOnly day) => CasualtiesPageWords.Year(View.About, day);
+    private int Year(DateOnly day) => YearOfFocus.Of(View.About, day);
 }

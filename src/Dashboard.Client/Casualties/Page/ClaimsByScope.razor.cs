@@ -64,5 +64,5 @@ public sealed partial class ClaimsByScope
     private string ToRow(string id) => $"{Address.Href}#{RowId(id)}";
 
     private string Standing(ClaimView claim, ScopeView scope) =>
-        ClaimWords.StatusNote(claim, scope.Claims, CasualtiesPageWords.Year(View.About, claim.CurrentUntil ?? claim.StatedOn));
+        ClaimWords.StatusNote(claim, scope.Claims, YearOfFocus.Of(View.About, claim.CurrentUntil ?? claim.StatedOn));
 }

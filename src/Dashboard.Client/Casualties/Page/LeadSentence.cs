@@ -49,7 +49,7 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
                     Place.ToString(),
                     ClaimWords.Figure(claim),
                     Dates.Full(claim.StatedOn),
-                    Dates.Brief(since.StatedOn, CasualtiesPageWords.Year(about, since.StatedOn)));
+                    Dates.Brief(since.StatedOn, YearOfFocus.Of(about, since.StatedOn)));
         var more = moreClaimants == 0 ? "" : $"; {Numbers.Of(moreClaimants, CasualtiesPageText.MoreStateIt)}";
         return Sentence($"{text}{more}.", claim);
     }
@@ -57,7 +57,7 @@ internal sealed record LeadSentence(string Before, LocalString Claimant, string 
     private static LeadSentence Withdrawn(ClaimView claim, ScopeView scope, DatasetSummary about)
     {
         var stated = When(claim, CasualtiesPageText.FormatStatedOnDay, CasualtiesPageText.FormatStatedIn);
-        var standing = ClaimWords.StatusNote(claim, scope.Claims, CasualtiesPageWords.Year(about, claim.StatedOn));
+        var standing = ClaimWords.StatusNote(claim, scope.Claims, YearOfFocus.Of(about, claim.StatedOn));
         var by =
             claim.WithdrawnBy == claim.ClaimantId ? CasualtiesPageText.ByItself
             : scope.Claims.FirstOrDefault(other => other.ClaimantId == claim.WithdrawnBy) is { } other

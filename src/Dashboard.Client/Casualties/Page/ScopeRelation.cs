@@ -1,4 +1,5 @@
 using Dashboard.Client.Figures;
+using Dashboard.Client.Language;
 using Dashboard.Shared.Figures;
 using Dashboard.Shared.Views;
 
@@ -43,7 +44,7 @@ internal static class ScopeRelation
         var figure = ClaimWords.Figure(whole);
         if (scope != main)
             figure += $", {ScopeWords.Name(scope)}";
-        var standing = ClaimWords.StatusNote(whole, scope.Claims, CasualtiesPageWords.Year(about, whole.CurrentUntil ?? whole.StatedOn));
+        var standing = ClaimWords.StatusNote(whole, scope.Claims, YearOfFocus.Of(about, whole.CurrentUntil ?? whole.StatedOn));
         return standing.Length == 0 ? figure : $"{figure} ({standing})";
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Shared.Maps;
 namespace Dashboard.Client.Map.Marks;
 
 /// <summary>A rectangle in pixels of the frame.</summary>
@@ -24,11 +25,8 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
         return Math.Sqrt(dx * dx + dy * dy) - disc.Radius;
     }
 
-    /// <summary>Pixels by which the disc must move, up, down or sideways, so that they do not overlap; 0 if they do not.</summary>
-    public double Depth(Disc disc) =>
-        Intersects(disc)
-            ? disc.Radius + Math.Min(Math.Min(disc.X - Left, Right - disc.X), Math.Min(disc.Y - Top, Bottom - disc.Y))
-            : 0;
+    /// <summary>The corner of a frame in which it is, as seen from the middle.</summary>
+    public MapPoint CornerIn(double width, double height) => new(Left < width / 2 ? 0 : width, Top < height / 2 ? 0 : height);
 
     /// <summary>Whether the other lies wholly inside.</summary>
     public bool Holds(Box other) => other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;

@@ -31,7 +31,7 @@ internal sealed class LabelCollisions(
     public void Block(Box box, MapPoint at) => boxes.Add((box, at));
 
     /// <summary>Keeps labels off a rectangle in a corner of the frame.</summary>
-    public void Block(Box box) => Block(box, new(box.Left < width / 2 ? 0 : width, box.Top < height / 2 ? 0 : height));
+    public void Block(Box box) => Block(box, box.CornerIn(width, height));
 
     /// <summary>Keeps labels off a disc.</summary>
     /// <param name="disc">The disc.</param>
@@ -87,8 +87,11 @@ internal sealed class LabelCollisions(
         var reach = box.Distance(own);
         return IsNearest(1) && IsNearest(minScale) && needed.All(IsNearest);
 
-        bool IsNearest(double size) =>
-            !marks.Exists(mark => mark.Disc != own && Moved(box, at, size).Distance(Moved(mark.Disc, mark.At, size)) <= reach);
+        bool IsNearest(double size)
+        {
+            var there = Moved(box, at, size);
+            return !marks.Exists(mark => mark.Disc != own && there.Distance(Moved(mark.Disc, mark.At, size)) <= reach);
+        }
     }
 
     private bool IsFree(Box box, MapPoint at, IReadOnlyList<double> sizes)

@@ -133,7 +133,8 @@ internal sealed class LayoutPass
                 i,
                 times,
                 discs,
-                [.. controls.SelectMany(control => ControlAtScale(i, control)), .. boxes, .. from is null ? Edges(i) : []]);
+                [.. controls.SelectMany(control => ControlAtScale(i, control))],
+                [.. boxes, .. from is null ? Edges(i) : []]);
             there.Add(i);
             if (i != largest)
                 continue;
@@ -148,13 +149,14 @@ internal sealed class LayoutPass
         return sizes.Select(size => BoxAtScale(mark, other, times, size).Grown(reach));
     }
 
-    private void Draw(int i, double times, IEnumerable<Disc> others, IEnumerable<Box> kept)
+    private void Draw(int i, double times, IEnumerable<Disc> others, Box[] controls, Box[] kept)
     {
         var disc = Dot(i, times) with { Radius = MarkSize.Reach(radii[i], marks[i].Precision) };
         Disc[] discs = [.. others.Where(other => MarkDisplacement.IsNear(disc, other))];
         var place = MarkDisplacement.Place(
             disc,
             discs,
+            controls,
             kept,
             IsSquare(i) ? MarkDisplacement.MaxSquareDistance : MarkDisplacement.MaxDistance);
         var (x, y) = (Rounded(place.X - disc.X), Rounded(place.Y - disc.Y));
@@ -204,15 +206,15 @@ internal sealed class LayoutPass
     // A control relative to a mark, in this frame and in the smallest: it stays in its corner, with what is behind it.
     private IEnumerable<Box> ControlAtScale(int i, Box control)
     {
-        var (isLeft, isTop) = (control.Left < width / 2, control.Top < height / 2);
+        var at = control.CornerIn(width, height);
+        var (isLeft, isTop) = (at.X == 0, at.Y == 0);
         var corner = new Box(
             isLeft ? -Far : control.Left,
             isTop ? -Far : control.Top,
             isLeft ? control.Right : Far,
             isTop ? control.Bottom : Far);
         yield return corner;
-        var (x, y) = (isLeft ? 0 : width, isTop ? 0 : height);
-        yield return corner.Moved((points[i].X - x) * (1 - MinScale), (points[i].Y - y) * (1 - MinScale));
+        yield return corner.Moved((points[i].X - at.X) * (1 - MinScale), (points[i].Y - at.Y) * (1 - MinScale));
     }
 
     private double MinScale => MapLayout.MinWidth(width) / width;
@@ -277,10 +279,9 @@ internal sealed class LayoutPass
         if (labels[i] is not { Drawn.With: { } mark } label)
             return true;
         var name = label.Box.Moved((points[i].X * times) - mark.X, (points[i].Y * times) - mark.Y);
-        double[] sizes = [1, .. needed];
         return seen.All(other =>
             other == i
-            || sizes.All(size =>
+            || shown.All(size =>
                 !name.Intersects(DiscAtScale(i, other, times, size))
                 && (labels[other] is null || !name.Intersects(BoxAtScale(i, other, times, size)))));
     }

@@ -6,7 +6,7 @@ namespace Dashboard.Client.Map.Marks;
 /// </summary>
 internal static class MarkDisplacement
 {
-    /// <summary>Maximum displacement, pixels, from the edge of the mark or box over its place.</summary>
+    /// <summary>Maximum displacement, pixels, from the edge of the mark over its place.</summary>
     public const double MaxDistance = 24;
 
     /// <summary>Maximum displacement of the square of a region, pixels: it does not mark a point.</summary>
@@ -21,6 +21,10 @@ internal static class MarkDisplacement
     /// <summary>The share of its radius by which a mark may overlap a larger one if there is no free spot.</summary>
     public const double MaxOverlapShare = 0.25;
 
+    // What it costs to lie there, in pixels of overlap: a label reads on over a mark, a control hides it.
+    private const double UnderLabel = 24;
+    private const double UnderControl = 1000;
+
     private const double Step = 2;
     private const int Directions = 24;
 
@@ -32,16 +36,19 @@ internal static class MarkDisplacement
     /// <summary>The position of a mark.</summary>
     /// <param name="mark">At its true place.</param>
     /// <param name="near">Marks nearby, which stay where they are.</param>
-    /// <param name="kept">Boxes to avoid.</param>
+    /// <param name="controls">Boxes that would hide it: it leaves them, however far.</param>
+    /// <param name="kept">Other boxes to avoid.</param>
     /// <param name="maxDistance">Maximum displacement, pixels.</param>
-    public static Disc Place(Disc mark, Disc[] near, IEnumerable<Box> kept, double maxDistance)
+    public static Disc Place(Disc mark, Disc[] near, IReadOnlyCollection<Box> controls, IEnumerable<Box> kept, double maxDistance)
     {
-        Box[] boxes = [.. kept.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceWhenCrowded }))];
-        var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).Concat(boxes.Select(box => box.Depth(mark)));
-        return Best(mark, near, boxes, maxDistance + Math.Max(0, covered.DefaultIfEmpty().Max()));
+        var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).DefaultIfEmpty().Max();
+        return Best(mark, near, InReach(mark, controls), InReach(mark, kept), maxDistance + Math.Max(0, covered));
     }
 
-    private static Disc Best(Disc mark, Disc[] near, Box[] kept, double maxDistance)
+    private static Box[] InReach(Disc mark, IEnumerable<Box> boxes) =>
+        [.. boxes.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceWhenCrowded }))];
+
+    private static Disc Best(Disc mark, Disc[] near, Box[] controls, Box[] kept, double maxDistance)
     {
         // The displacement at which the mark touches each, smallest first: most are out of reach for most of the offsets.
         near = [.. near];
@@ -50,11 +57,11 @@ internal static class MarkDisplacement
         var (best, minOverlap, isDistinct) = (mark, double.PositiveInfinity, false);
         foreach (var (x, y, distance) in Offsets)
         {
-            if (isDistinct && distance > maxDistance + (minOverlap >= MaxDistance ? MaxDistance : 0))
+            if (isDistinct && minOverlap < UnderControl && distance > maxDistance + (minOverlap >= UnderLabel ? MaxDistance : 0))
                 break;
             var moved = mark with { X = mark.X + x, Y = mark.Y + y };
             var reached = away.AsSpan().BinarySearch(distance);
-            if (Overlap(moved, near.AsSpan(0, reached < 0 ? ~reached : reached), kept, minOverlap, isDistinct) is not { } found)
+            if (Overlap(moved, near.AsSpan(0, reached < 0 ? ~reached : reached), controls, kept, minOverlap, isDistinct) is not { } found)
                 continue;
             (best, minOverlap, isDistinct) = (moved, found.Overlap, found.IsDistinct);
             if (minOverlap == 0)
@@ -69,6 +76,7 @@ internal static class MarkDisplacement
     private static (double Overlap, bool IsDistinct)? Overlap(
         Disc moved,
         ReadOnlySpan<Disc> near,
+        Box[] controls,
         Box[] kept,
         double minOverlap,
         bool mustBeDistinct)
@@ -87,10 +95,16 @@ internal static class MarkDisplacement
                 return null;
         }
 
+        foreach (var box in controls)
+        {
+            if (box.Intersects(moved))
+                overlap += UnderControl;
+        }
+
         foreach (var box in kept)
         {
             if (box.Intersects(moved))
-                overlap += MaxDistance;
+                overlap += UnderLabel;
         }
 
         return overlap >= limit && isDistinct == mustBeDistinct ? null : (overlap, isDistinct);

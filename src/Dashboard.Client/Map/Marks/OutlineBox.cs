@@ -26,12 +26,8 @@ internal static partial class OutlineBox
     private static IEnumerable<MapPoint> Ring(string ring)
     {
         var at = new MapPoint(0, 0);
-        foreach (
-            var step in Number()
-                .Matches(ring)
-                .Select(match => double.Parse(match.ValueSpan, CultureInfo.InvariantCulture))
-                .Chunk(2)
-                .Where(step => step.Length == 2))
+        var numbers = Number().Matches(ring).Select(match => double.Parse(match.ValueSpan, CultureInfo.InvariantCulture));
+        foreach (var step in numbers.Chunk(2).Where(step => step.Length == 2))
         {
             at = new(at.X + step[0], at.Y + step[1]);
             yield return at;
