@@ -20,6 +20,7 @@ public sealed class MapFrame
     private const double MarkMargin = 0.15;
     private const double MaxZoom = 13;
     private const double TileSize = 256;
+    private const double MinHeight = 240; // of the map on a phone, pixels
 
     // Only a few, so that a style sheet can name each: embeds may not use inline styles.
     private static readonly int[] Proportions = [50, 60, 75, 90, 100, 120, 140, 160, 180, 200, 240, 300];
@@ -109,6 +110,10 @@ public sealed class MapFrame
 
     /// <summary>Position of a point in units of <see cref="Mercator"/>.</summary>
     public MapPoint Place(MapPoint world) => new((world.X - Left) / Width, (world.Y - Top) / height);
+
+    /// <summary>The smallest width, in pixels, at which a drawing of the frame is shown: that of the smallest phone.</summary>
+    /// <param name="width">One of <see cref="MapWidths.All"/>.</param>
+    public double MinWidth(int width) => Math.Min(MapWidths.Min(width), width < MapWidths.Narrow ? MinHeight * Aspect : width);
 
     /// <summary>The web map zoom at which the frame is this wide.</summary>
     /// <param name="pixels">CSS pixels.</param>

@@ -64,8 +64,8 @@ internal sealed class GroupedPlaces
     private bool AreTooMany(BoundingBox bounds)
     {
         var separate = Located.Where(p => events[p] > 0).DistinctBy(p => towns[p]).Take(MaxUngrouped + 1).Select(PointOf).ToList();
-        var narrowest = MapWidths.All[0];
-        var near = Together / MapFrame.WorldAt(MapFrame.Of(bounds).ZoomAt(MapWidths.Min(narrowest)));
+        var frame = MapFrame.Of(bounds);
+        var near = Together / MapFrame.WorldAt(frame.ZoomAt(frame.MinWidth(MapWidths.All[0])));
         return separate.Count > MaxUngrouped
             || separate.Exists(one => separate.Count(other => AreNear(one, other, near)) > MaxTogether);
     }

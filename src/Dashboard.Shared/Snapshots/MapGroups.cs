@@ -52,7 +52,7 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, IReadOnlyL
     }
 
     private static int LevelAt(MapFrame frame, int width) =>
-        PlaceTree.LevelAt(frame.ZoomAt(MapWidths.Min(width)), MapWidths.Spacing(width));
+        PlaceTree.LevelAt(frame.ZoomAt(frame.MinWidth(width)), MapWidths.Spacing(width));
 
     private static bool IsIn(MapPoint at, double around) =>
         at.X >= -around && at.X <= 1 + around && at.Y >= -around && at.Y <= 1 + around;

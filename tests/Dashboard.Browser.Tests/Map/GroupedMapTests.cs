@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Dashboard.Browser.Tests.Map;
 
 /// <summary>The map of a dataset with many places: groups, and what parts them.</summary>
@@ -41,7 +43,7 @@ public sealed class GroupedMapTests(Site site) : BrowserTest(site)
         Assert.Empty(await page.EvaluateAsync<string[]>(Faults));
 
         await group.Locator(".hit:visible").ClickAsync();
-        await page.WaitForURLAsync("**map=*");
+        await Expect(page).ToHaveURLAsync(new Regex("map=", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Expect(page.Locator($"a.mark[aria-label='{name}']:visible")).ToHaveCountAsync(0);
         await page.Settled();
         Assert.Empty(await page.EvaluateAsync<string[]>(Faults));
@@ -75,7 +77,7 @@ public sealed class GroupedMapTests(Site site) : BrowserTest(site)
     {
         var page = await Open(Page).Alive();
         await page.Nearer().ClickAsync();
-        await page.WaitForURLAsync("**map=*");
+        await Expect(page).ToHaveURLAsync(new Regex("map=", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await page.TakeOver();
         var drawn = await page.Map().GetAttributeAsync("data-drawn");
 

@@ -83,7 +83,7 @@ public sealed class GroupedLayoutTests
         (IReadOnlyList<MapMark> Marks, MapLayout Layout, MapFrame Frame, int Width) map,
         Func<DrawnMark, double> radius)
     {
-        foreach (var width in (double[])[map.Width, MapWidths.Min(map.Width)])
+        foreach (var width in (double[])[map.Width, map.Frame.MinWidth(map.Width)])
         {
             yield return
             [

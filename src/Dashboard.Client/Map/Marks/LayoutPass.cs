@@ -41,6 +41,7 @@ internal sealed class LayoutPass
     {
         (this.marks, this.ground, this.width, this.selected) = (marks, ground, width, selected);
         height = width / frame.Aspect;
+        MinScale = frame.MinWidth((int)width) / width;
         isCity = MarkClustering.IsCity(frame);
         points = [.. marks.Select(mark => InPixels(frame.Place(mark.Latitude, mark.Longitude)))];
         groundPoints = [.. ground.Select(name => InPixels(frame.Place(name.Latitude, name.Longitude)))];
@@ -238,7 +239,7 @@ internal sealed class LayoutPass
         yield return corner.Moved((points[i].X - at.X) * (1 - MinScale), (points[i].Y - at.Y) * (1 - MinScale));
     }
 
-    private double MinScale => MapWidths.Min(width) / width;
+    private double MinScale { get; }
 
     // Another mark relative to a mark, in a frame of another size, where the distance between their places changes.
     private Disc DiscAtScale(int mark, int other, double times, double size)
