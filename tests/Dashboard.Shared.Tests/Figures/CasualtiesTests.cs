@@ -251,6 +251,15 @@ public sealed class CasualtiesTests
     }
 
     [Fact]
+    public void A_chart_has_room_for_the_days_and_numbers_of_all_claims_also_those_stated_later()
+    {
+        var month = Claim("month", 44, Day(1)) with { StatedPrecision = DatePrecision.Month };
+
+        Assert.Equal(new ScopeExtent(Day(1), Day(31), 44), Of(Claim("a", 10, Day(9)), month).Scope(Day(10)).Extent);
+        Assert.Equal(new ScopeExtent(Day(9), Day(9), 0), Of(Claim("words", null, Day(9))).Scope().Extent);
+    }
+
+    [Fact]
     public void The_page_shows_the_first_measure_that_has_claims_unless_one_is_named()
     {
         var snapshot = Of(

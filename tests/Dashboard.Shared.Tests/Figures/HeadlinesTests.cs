@@ -323,6 +323,15 @@ public sealed class HeadlinesTests
     }
 
     [Fact]
+    public void A_narrower_scope_is_listed_as_long_as_one_of_its_claims_stands()
+    {
+        var claim = Claim("a", 1, Day(5)) with { Place = "town", Group = "children" };
+        var headline = Only(Of(claim, claim.WithdrawnOn(Day(6)) with { Id = "b" }), "town");
+
+        Assert.Equal((1, 0), (headline.Narrower.Count, headline.MoreNarrower));
+    }
+
+    [Fact]
     public void Where_nothing_stands_yet_the_scope_is_named_in_which_it_will()
     {
         var measure = View(
