@@ -21,6 +21,9 @@ public readonly record struct Figure(int? Lowest, int? Best, int? Highest, bool 
     internal static Figure Of(Claim claim) => Of(claim.Low, claim.Best, claim.High);
 
     /// <summary>Null means that the number is not given.</summary>
-    internal static Figure Of(int? low, int? best, int? high) =>
-        new(low ?? best, best ?? low ?? high, high ?? best ?? low, (low ?? best) is not null && high is null);
+    internal static Figure Of(int? low, int? best, int? high)
+    {
+        var lowest = low ?? best;
+        return new(lowest, best ?? low ?? high, high ?? best ?? low, lowest is not null && high is null);
+    }
 }

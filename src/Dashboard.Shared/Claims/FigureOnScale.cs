@@ -8,6 +8,6 @@ public readonly record struct FigureOnScale(int? Point, (int Low, int High)? Bou
     internal static FigureOnScale Of(int? low, int? best, int? high)
     {
         (int, int)? bounds = low is { } from && high is { } to && from != to ? (from, to) : null;
-        return new(best ?? (bounds is null ? low ?? high : null), bounds);
+        return new(bounds is null ? Figure.Of(low, best, high).Best : best, bounds);
     }
 }

@@ -10,9 +10,6 @@ namespace Dashboard.Shared.Figures;
 /// </summary>
 internal sealed class ChosenPlaces(DatasetSnapshot snapshot, EventFilter filter)
 {
-    /// <summary>Whether the filter chooses any places.</summary>
-    public bool Any => filter.Places.Count > 0 || filter.Regions.Count > 0;
-
     /// <summary>The chosen places, or the places that represent the chosen regions; empty if the filter chooses none.</summary>
     public IReadOnlyList<Subject> Subjects { get; } =
         filter.Places.Count > 0

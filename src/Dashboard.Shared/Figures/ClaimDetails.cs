@@ -34,12 +34,11 @@ internal static class ClaimDetails
 
     private static IEnumerable<DatedClaim> Predecessors(ClaimLedger ledger, DatedClaim claim, DateOnly? known)
     {
-        var found = new HashSet<DatedClaim> { claim };
+        var found = new HashSet<DatedClaim>();
         var asked = new Stack<DatedClaim>([claim]);
         while (asked.TryPop(out var successor))
         {
-            foreach (
-                var earlier in ledger.ReplacedBy(successor.Claim.Id).Where(c => c.IsStated(known) && c.IsSuperseded(known) && found.Add(c)))
+            foreach (var earlier in ledger.ReplacedBy(successor.Claim.Id).Where(c => c.IsSuperseded(known) && found.Add(c)))
                 asked.Push(earlier);
         }
 

@@ -30,9 +30,7 @@ internal sealed class ClaimLedger
         byId = Claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
         scopes = Scopes.ToDictionary(s => s.Key);
         scopesByEvent = Scopes.Where(s => s.Key.About is not null).ToLookup(s => s.Key.About!, StringComparer.Ordinal);
-        parts = Claims
-            .Where(c => c.Claim.PartOf is not null && c.Claim.PartBy is not null)
-            .ToLookup(c => c.Claim.PartOf!, StringComparer.Ordinal);
+        parts = Claims.Where(c => c.Claim.PartOf is not null).ToLookup(c => c.Claim.PartOf!, StringComparer.Ordinal);
         statedAt = Claims.Where(c => c.Claim.StatedAt is not null).ToLookup(c => c.Claim.StatedAt!, StringComparer.Ordinal);
         replaced = Claims.Where(c => c.Claim.SupersededBy is not null).ToLookup(c => c.Claim.SupersededBy!, StringComparer.Ordinal);
 

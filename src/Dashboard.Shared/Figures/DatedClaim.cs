@@ -21,9 +21,6 @@ internal sealed class DatedClaim
         Key = ClaimKey.Of(claim);
         Figure = Figure.Of(claim);
         (FirstDay, StatedBy) = StatedPeriod.Of(claim);
-        if (claim.Status == ClaimStatus.Current)
-            return;
-
         SuccessorStatedBy = successor is null ? null : StatedPeriod.Of(successor).Last;
 
         // A change without a recorded day counts from the day the claim was stated: a claim is never shown as current by guesswork.

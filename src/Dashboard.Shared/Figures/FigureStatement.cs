@@ -9,8 +9,6 @@ namespace Dashboard.Shared.Figures;
 /// <param name="MoreClaimants">How many other claimants state it too.</param>
 public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims, int MoreClaimants)
 {
-    private const int MaxNamed = 2;
-
     /// <summary>
     /// Who states the lowest figure of a scope and who the highest, so that officials and others are both named where both have
     /// spoken (rules of figures, 3): beside each end someone else who states the same, of the other side where there is one, and a
@@ -33,21 +31,18 @@ public sealed record FigureStatement(IReadOnlyList<ClaimView> Claims, int MoreCl
         return
         [
             .. named
-                .GroupBy(claim => named.FindIndex(claim.HasSameFigureAs))
-                .OrderBy(same => same.First().Figure.Lowest ?? same.First().Figure.Highest)
-                .ThenBy(same => same.First().Figure.Highest)
+                .GroupBy(claim => named.Find(claim.HasSameFigureAs)!)
+                .OrderBy(same => same.Key.Figure.Lowest ?? same.Key.Figure.Highest)
+                .ThenBy(same => same.Key.Figure.Highest)
                 .Select(same => Statement([.. same.OrderBy(claim => !IsOfficial(claim))])),
         ];
 
         void Name(ClaimView? claim)
         {
-            if (claim is null || named.Contains(claim))
+            if (claim is null || named.Exists(claim.HasSameFigureAs))
                 return;
             named.Add(claim);
-            if (named.Count(claim.HasSameFigureAs) >= MaxNamed)
-                return;
             var same = counted
-                .Except(named)
                 .Where(other => other.ClaimantId != claim.ClaimantId && other.HasSameFigureAs(claim))
                 .OrderBy(other => IsOfficial(other) == IsOfficial(claim))
                 .FirstOrDefault();

@@ -37,7 +37,7 @@ internal sealed class MeasureScopes
     public IReadOnlyList<ClaimScope> All { get; }
 
     /// <summary>The scopes that fit into one response.</summary>
-    public IReadOnlyList<ClaimScope> Kept { get; }
+    public List<ClaimScope> Kept { get; }
 
     public static MeasureScopes Of(DatasetSnapshot snapshot, Measure measure, ChosenPlaces chosen, DateOnly? known) =>
         new(snapshot, measure, chosen, known);
@@ -86,31 +86,26 @@ internal sealed class MeasureScopes
     /// <summary>The measure.</summary>
     /// <param name="figures">Builds the views.</param>
     /// <param name="scopes">Views of the kept scopes.</param>
-    public MeasureView View(FiguresAsKnown figures, IReadOnlyList<ScopeView> scopes) => new(measure, scopes)
-    {
-        Headlines = [.. rows.Select(row => HeadlineOf(row, Kept, figures))],
-        MoreHeadlines = Math.Max(0, chosen.Subjects.Count - MeasureView.MaxChosen),
-        MoreScopes = All.Count - Kept.Count,
-        ChosenScopes = Kept.Count(scope => chosen.Leads(scope.Place)),
-    };
+    public MeasureView View(FiguresAsKnown figures, IReadOnlyList<ScopeView> scopes) => ViewOf(Kept, scopes, figures);
 
     /// <summary>The measure with only the scopes of its headlines.</summary>
     public MeasureView OfHeadlines(FiguresAsKnown figures)
     {
-        var drawn = Kept.Where(IsDrawn).ToList();
-        return new MeasureView(measure, [.. drawn.Select(scope => figures.Shortened(scope, Casualties.MaxOfEntity))])
-        {
-            Headlines = [.. rows.Select(row => HeadlineOf(row, drawn, figures))],
-            MoreHeadlines = Math.Max(0, chosen.Subjects.Count - MeasureView.MaxChosen),
-            MoreScopes = All.Count - drawn.Count,
-            ChosenScopes = drawn.Count(scope => chosen.Leads(scope.Place)),
-        };
+        var drawn = Kept.FindAll(IsDrawn);
+        return ViewOf(drawn, [.. drawn.Select(scope => figures.Shortened(scope, Casualties.MaxOfEntity))], figures);
     }
 
-    private static int? Position(ClaimScope? scope, IReadOnlyList<ClaimScope> scopes) =>
-        scope is null ? null : scopes.Select((other, position) => (other, position)).First(at => at.other == scope).position;
+    private MeasureView ViewOf(List<ClaimScope> scopes, IReadOnlyList<ScopeView> views, FiguresAsKnown figures) => new(measure, views)
+    {
+        Headlines = [.. rows.Select(row => HeadlineOf(row, scopes, figures))],
+        MoreHeadlines = Math.Max(0, chosen.Subjects.Count - MeasureView.MaxChosen),
+        MoreScopes = All.Count - scopes.Count,
+        ChosenScopes = scopes.Count(scope => chosen.Leads(scope.Place)),
+    };
 
-    private static Headline HeadlineOf(Row row, IReadOnlyList<ClaimScope> scopes, FiguresAsKnown figures)
+    private static int? Position(ClaimScope? scope, List<ClaimScope> scopes) => scope is null ? null : scopes.IndexOf(scope);
+
+    private static Headline HeadlineOf(Row row, List<ClaimScope> scopes, FiguresAsKnown figures)
     {
         var narrower = row.ListedNarrower(scopes).Select(scope => Position(scope, scopes)!.Value).ToList();
         return new Headline(

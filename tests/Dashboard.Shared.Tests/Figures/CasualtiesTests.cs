@@ -32,6 +32,56 @@ public sealed class CasualtiesTests
         Assert.Equal(Order(snapshot, EventFilter.None), Order(snapshot, new EventFilter { Known = Day(4) }));
     }
 
+    [Fact]
+    public void Candidates_stand_in_the_order_in_which_they_are_tried_and_all_others_by_their_number_of_claims()
+    {
+        Claim[] claims =
+        [
+            .. Scope(3, "harbour", "all", "count").Select(claim => claim with { AboutEvent = "strike" }),
+            .. Scope(2, "country", "children", "count"),
+            .. Scope(1, "country", "all", "count"),
+            .. Scope(1, "square", "all", "count"),
+            .. Scope(1, "harbour", "children", "count"),
+            .. Scope(2, "town", "children", "count"),
+            .. Scope(3, "town", "children", "named"),
+            .. Scope(3, "town", "all", "named"),
+            .. Scope(2, "town", "all", "treated"),
+            .. Scope(1, "harbour", "all", "count"),
+        ];
+        var snapshot = With(
+            [.. claims.Select((claim, i) => claim with { Id = FormattableString.Invariant($"c{i:00}") })],
+            bases: ["treated", "named"]);
+
+        Assert.Equal(
+            [
+                "harbour all count",
+                "town all treated",
+                "town all named",
+                "town children named",
+                "town children count",
+                "harbour children count",
+                "square all count",
+                "strike",
+                "country all count",
+                "country children count",
+            ],
+            Casualties
+                .View(snapshot, new EventFilter { Places = IdSet.Of("harbour", "town") }, "en")
+                .Measures[0]
+                .Scopes.Select(scope => scope.About?.Id ?? $"{scope.Place.Id} {scope.Group.Id} {scope.Basis.Id}"));
+
+        static IEnumerable<Claim> Scope(int claims, string place, string group, string basis) =>
+            Enumerable.Repeat(Claim("", 1, Day(5)) with { Place = place, Group = group, Basis = basis }, claims);
+    }
+
+    [Fact]
+    public void A_chosen_place_with_a_figure_stands_before_the_whole_without_one() =>
+        Assert.Equal(
+            [("harbour", "all"), ("country", "all")],
+            Order(
+                Of(Claim("part", 9, Day(5)) with { Coverage = Coverage.Part }, Claim("a", 1, Day(5)) with { Place = "harbour" }),
+                new EventFilter { Places = IdSet.Of("country", "harbour") }));
+
     [Theory]
     [InlineData("town", null, "square")]
     [InlineData("square", null, "square")]
@@ -113,14 +163,60 @@ public sealed class CasualtiesTests
                 Text("claim", "a", "scope", "nationwide"),
                 Text("claim", "a", "withdrawn_reason", "technical error"),
                 Text("group", "all", "name", "все", "ru"),
+                Text("basis", "count", "name", "подсчёт", "ru"),
             ]);
 
         var scope = Casualties.View(snapshot, EventFilter.None, "ru").Measures[0].Scopes[0];
-        Assert.Equal(new("все"), scope.Group.Name);
+        Assert.Equal((new("все"), new("подсчёт")), (scope.Group.Name, scope.Basis.Name));
         Assert.Equal(new("Министерство"), scope.Claims[0].Claimant);
         Assert.Equal(new("nationwide", "en"), scope.Claims[0].Scope);
         Assert.Equal("technical error", scope.Claims[0].WithdrawnReason?.Text);
         Assert.Null(snapshot.Claim("a", Day(9)).WithdrawnReason);
+    }
+
+    [Fact]
+    public void A_scope_about_an_event_has_its_title() =>
+        Assert.Equal(
+            new LocalString("A march"),
+            Of([Claim("a", 10, Day(6)) with { AboutEvent = "march" }], [], [Text("event", "march", "title", "A march")])
+                .Scope()
+                .About?.Name);
+
+    [Fact]
+    public void Scopes_about_an_event_stand_in_file_order_of_their_first_claims()
+    {
+        var march = Claim("", 10, Day(6)) with { AboutEvent = "march" };
+        var snapshot = Of(march with { Id = "a" }, march with { Id = "b", Group = "children" }, march with { Id = "c" });
+
+        Assert.Equal(["all", "children"], Casualties.ScopesAbout(snapshot, "march", null, "en").Select(scope => scope.Group.Id));
+    }
+
+    [Fact]
+    public void The_scopes_of_a_place_stand_by_measure_and_those_beyond_50_are_counted()
+    {
+        var town = Claim("", 1, Day(5)) with { Place = "town" };
+        Claim[] killed = [.. Enumerable.Range(0, 60).Select(i => town with { Id = $"c{i:00}", Group = $"group-{i:00}" })];
+        var detained = town with { Id = "detained", Measure = Measure.Detained };
+
+        var (few, none) = At(Of(detained, killed[0]));
+        var (many, eleven) = At(Of([detained, .. killed]));
+
+        Assert.Equal([Measure.Killed, Measure.Detained], few.Select(scope => scope.Measure));
+        Assert.Equal(Enumerable.Repeat(Measure.Killed, 50), many.Select(scope => scope.Measure));
+        Assert.Equal((0, 11), (none, eleven));
+
+        static (IReadOnlyList<ScopeView> Scopes, int More) At(DatasetSnapshot snapshot) =>
+            Casualties.ScopesAt(snapshot, new EventFilter { Places = IdSet.Of("town") }, "en");
+    }
+
+    [Fact]
+    public void Of_a_chosen_place_the_first_five_scopes_list_their_claims()
+    {
+        var groups = Enumerable.Range(0, 6).Select(i => Claim($"c{i}", i, Day(5)) with { Place = "town", Group = $"group-{i}" });
+        var snapshot = Of([Claim("all", 20, Day(5)) with { Place = "town" }, .. groups]);
+        var scopes = Casualties.View(snapshot, new EventFilter { Places = IdSet.Of("town") }, "en").Measures[0].Scopes;
+
+        Assert.Equal([1, 1, 1, 1, 1, 0, 0], scopes.Select(scope => scope.Claims.Count));
     }
 
     [Fact]
@@ -152,6 +248,15 @@ public sealed class CasualtiesTests
                 Coverage = Coverage.Part,
             });
         Assert.Equal("part", Assert.Single(snapshot.AsKnown().Measures[0].Scopes[1].Claims).Id);
+    }
+
+    [Fact]
+    public void A_chart_has_room_for_the_days_and_numbers_of_all_claims_also_those_stated_later()
+    {
+        var month = Claim("month", 44, Day(1)) with { StatedPrecision = DatePrecision.Month };
+
+        Assert.Equal(new ScopeExtent(Day(1), Day(31), 44), Of(Claim("a", 10, Day(9)), month).Scope(Day(10)).Extent);
+        Assert.Equal(new ScopeExtent(Day(9), Day(9), 0), Of(Claim("words", null, Day(9))).Scope().Extent);
     }
 
     [Fact]
@@ -191,12 +296,25 @@ public sealed class CasualtiesTests
     [Fact]
     public void Of_a_scope_with_more_than_200_claims_the_page_lists_those_that_stand_and_the_newest()
     {
-        var replaced = Enumerable.Range(0, 250).Select(i => Claim($"c{i:000}", i, Day(1).AddDays(i)).ReplacedBy("last"));
-        var page = Page(Of([Claim("first", 1, Day(1, 1, 2021)), .. replaced, Claim("last", 300, Day(1, 12))]), null);
+        Claim[] stand = [Claim("low", 1, Day(1, 1, 2021)), Claim("middle", 2, Day(2, 1, 2021)), Claim("high", 300, Day(1, 12))];
+        var replaced = Enumerable.Range(0, 250).Select(i => Claim($"c{i:000}", i, Day(1).AddDays(i)).ReplacedBy("high"));
+        var page = Page(Of([.. stand, .. replaced]), null);
         var scope = page.Measure.Scopes[0];
 
-        Assert.Equal((Casualties.MaxClaimsOfScope, 252, 252), (scope.Claims.Count, scope.ClaimCount, page.ClaimCount));
-        Assert.Equal(["first", "c052", "last"], new[] { scope.Claims[0].Id, scope.Claims[1].Id, scope.Claims[^1].Id });
+        Assert.Equal((Casualties.MaxClaimsOfScope, 253, 253), (scope.Claims.Count, scope.ClaimCount, page.ClaimCount));
+        Assert.Equal(
+            ["low", "middle", "c053", "high"],
+            new[] { scope.Claims[0].Id, scope.Claims[1].Id, scope.Claims[2].Id, scope.Claims[^1].Id });
+    }
+
+    [Fact]
+    public void Of_more_than_200_claims_that_stand_the_page_lists_the_ends_of_the_range_and_the_newest()
+    {
+        var claims = Enumerable.Range(0, 250).Select(i => Claim($"c{i:000}", i switch { 0 => 1, 1 => 99, _ => 50 }, Day(1).AddDays(i)));
+        var listed = Page(Of([.. claims]), null).Measure.Scopes[0].Claims;
+
+        Assert.Equal(Casualties.MaxClaimsOfScope, listed.Count);
+        Assert.Equal(["c000", "c001", "c052"], listed.Take(3).Select(claim => claim.Id));
     }
 
     [Fact]
@@ -224,8 +342,18 @@ public sealed class CasualtiesTests
         var first = Page(snapshot, Measure.Detained).First!;
 
         Assert.Equal((Measure.Killed, 26), (first.Measure, first.ScopeOf(first.Headlines[0])!.Current!.Low));
-        Assert.Null(Casualties.Detail(snapshot, new EventFilter { Known = Day(1) }, null, "en").First!.Headlines[0].Scope);
         Assert.Null(Page(Of(), null).First);
+    }
+
+    [Fact]
+    public void Before_the_headline_is_stated_the_page_has_the_scope_that_will_give_it()
+    {
+        var snapshot = Of(Claim("a", 26, Day(7)), Claim("b", 9900, Day(11)) with { Measure = Measure.Detained });
+
+        var first = Casualties.Detail(snapshot, new EventFilter { Known = Day(1) }, Measure.Detained, "en").First!;
+
+        Assert.Null(first.ScopeOf(first.Headlines[0]));
+        Assert.Equal((Measure.Killed, 1), (first.DrawnScopeOf(first.Headlines[0])!.Measure, first.Scopes[0].LaterClaims));
     }
 
     [Fact]

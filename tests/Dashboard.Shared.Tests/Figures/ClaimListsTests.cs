@@ -23,6 +23,8 @@ public sealed class ClaimListsTests
             Text("claim", "square", "scope", "bodies seen on the square"),
             Text("claim", "square", "scope", "тела, увиденные на площади", "ru"),
             Text("claim", "vague", "words", "dozens"),
+            Text("group", "all", "name", "everyone"),
+            Text("basis", "count", "name", "a count"),
         ]);
 
     [Fact]
@@ -35,6 +37,18 @@ public sealed class ClaimListsTests
 
     [Fact]
     public void A_town_includes_its_spots() => Assert.Equal(["detained", "square"], Ids(new EventFilter { Places = IdSet.Of("town") }));
+
+    [Fact]
+    public void Of_several_places_each_includes_its_claims() =>
+        Assert.Equal(["detained", "square", "month"], Ids(new EventFilter { Places = IdSet.Of("town", "harbour") }));
+
+    [Fact]
+    public void A_claim_names_its_group_and_its_way_of_counting()
+    {
+        var claim = ClaimLists.All(Snapshot, EventFilter.None, null, "en")[0];
+
+        Assert.Equal((new NamedRef("all", new("everyone")), new NamedRef("count", new("a count"))), (claim.Group, claim.Basis));
+    }
 
     [Fact]
     public void A_region_includes_its_places() => Assert.Equal(["month"], Ids(new EventFilter { Regions = IdSet.Of("S") }));

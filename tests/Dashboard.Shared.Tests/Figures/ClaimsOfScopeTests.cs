@@ -14,13 +14,14 @@ public sealed class ClaimsOfScopeTests
     {
         var scope = Of(
             Claim("words", null, Day(1)),
+            Claim("month", 240, Day(1)) with { StatedPrecision = DatePrecision.Month },
             Claim("later", 240, Day(9)),
             Claim("earlier", 240, Day(5)),
             Claim("open", 240, Day(12)).OrMore(),
             Claim("high", null, Day(3)) with { High = 300 },
             Claim("gone", 999, Day(2)).WithdrawnOn(Day(4))).Scope();
 
-        Assert.Equal(["high", "open", "earlier", "later", "words"], scope.CurrentClaims().Select(claim => claim.Id));
+        Assert.Equal(["high", "open", "earlier", "later", "month", "words"], scope.CurrentClaims().Select(claim => claim.Id));
         Assert.Equal(["gone"], scope.WithdrawnClaims().Select(claim => claim.Id));
     }
 

@@ -115,6 +115,25 @@ public sealed class FigureStatementTests
     }
 
     [Fact]
+    public void A_figure_of_a_month_is_as_new_as_its_last_day()
+    {
+        var low = Claim("low", 100, Day(6)).By("paper", ClaimantKind.Media);
+        var month = Claim("month", 200, Day(1)) with { StatedPrecision = DatePrecision.Month };
+
+        Assert.Equal(["low", "month", "groups"], Named(month, Official, Groups, low));
+    }
+
+    [Fact]
+    public void Figures_stand_by_their_lower_ends_and_at_most_by_its_only_one()
+    {
+        var estimate = Claim("estimate", 240, Day(3)).By("groups", ClaimantKind.Ngo) with { Low = 100, High = 300 };
+        var atMost = Claim("at most", null, Day(9)) with { High = 350 };
+
+        Assert.Equal(["estimate", "official"], Named(Official, estimate));
+        Assert.Equal(["estimate", "at most"], Named(Official, estimate, atMost));
+    }
+
+    [Fact]
     public void Others_between_two_ends_of_officials_are_named_too()
     {
         var (first, last) = (Claim("first", 100, Day(3)), Claim("last", 300, Day(9)));
@@ -134,6 +153,19 @@ public sealed class FigureStatementTests
 
         Assert.Equal(["a b"], Ids(Of(claims, [], words).Scope()));
         Assert.Equal(["a", "b"], Ids(Of(claims, [], words[..1]).Scope()));
+    }
+
+    [Fact]
+    public void A_claimant_who_used_one_word_for_both_ends_is_named_once()
+    {
+        Claim[] claims =
+        [
+            Claim("a", 24, Day(5)).OrMore(),
+            Claim("b", 30, Day(6)).OrMore(),
+            Claim("c", 27, Day(7)).OrMore().By("groups", ClaimantKind.Ngo),
+        ];
+
+        Assert.Equal(["a c"], Ids(Of(claims, [], [.. claims.Select(claim => Text("claim", claim.Id, "words", "dozens"))]).Scope()));
     }
 
     [Fact]

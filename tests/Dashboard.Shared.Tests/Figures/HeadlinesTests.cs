@@ -181,10 +181,12 @@ public sealed class HeadlinesTests
     {
         var one = Claim("b", 1, Day(5)) with { Basis = "x" };
         var another = Claim("a", 1, Day(5)) with { Basis = "y" };
+        var later = one with { Id = "d", StatedOn = Day(6) };
 
         Assert.Equal("named", Basis(With([one, Claim("n", 1, Day(1)) with { Basis = "named" }, one with { Id = "b2" }], bases: ["named"])));
         Assert.Equal("x", Basis(Of(another, one, one with { Id = "c" })));
         Assert.Equal("x", Basis(Of(another, one with { StatedOn = Day(6) })));
+        Assert.Equal("x", Basis(Of(one with { StatedOn = Day(4) }, later, another, another with { Id = "c" })));
         Assert.Equal("y", Basis(Of(one, another)));
         Assert.Equal("y", Basis(Of(one, another, one with { Id = "c" }, another with { Id = "d" })));
     }
@@ -321,6 +323,15 @@ public sealed class HeadlinesTests
     }
 
     [Fact]
+    public void A_narrower_scope_is_listed_as_long_as_one_of_its_claims_stands()
+    {
+        var claim = Claim("a", 1, Day(5)) with { Place = "town", Group = "children" };
+        var headline = Only(Of(claim, claim.WithdrawnOn(Day(6)) with { Id = "b" }), "town");
+
+        Assert.Equal((1, 0), (headline.Narrower.Count, headline.MoreNarrower));
+    }
+
+    [Fact]
     public void Where_nothing_stands_yet_the_scope_is_named_in_which_it_will()
     {
         var measure = View(
@@ -365,10 +376,14 @@ public sealed class HeadlinesTests
     public void A_range_keeps_the_words_that_were_used()
     {
         var snapshot = With(
-            [Claim("a", null, Day(5)) with { Low = 24 }, Claim("b", 44, Day(6))],
-            texts: [Text("claim", "a", "words", "dozens")]);
+            [Claim("a", null, Day(5)) with { Low = 24 }, Claim("b", 44, Day(6)), Claim("c", null, Day(7)) with { Low = 200 }],
+            texts: [Text("claim", "a", "words", "dozens"), Text("claim", "c", "words", "hundreds")]);
 
-        Assert.Equal(("dozens", null), (snapshot.Scope().Current!.LowWords?.Text, snapshot.Scope().Current!.HighWords));
+        Assert.Equal((new("dozens"), null), Words(Day(6)));
+        Assert.Equal((new("dozens"), new("hundreds")), Words(Day(7)));
+
+        (LocalString? Low, LocalString? High) Words(DateOnly known) =>
+            snapshot.Scope(known).Current is { } range ? (range.LowWords, range.HighWords) : default;
     }
 
     [Fact]

@@ -106,8 +106,8 @@ public sealed class KnownTests
     {
         var snapshot = Of(Claim("a", 164, Day(9)).ReplacedBy("b").WithdrawnOn(Day(10)), Claim("b", 225, Day(15)));
 
-        Assert.Equal(ClaimStatus.Current, snapshot.Status("a", Day(9)));
-        Assert.Equal(ClaimStatus.Withdrawn, snapshot.Status("a", Day(10)));
+        Assert.Equal((ClaimStatus.Current, null), (snapshot.Status("a", Day(9)), snapshot.Claim("a", Day(9)).WithdrawnBy));
+        Assert.Equal((ClaimStatus.Withdrawn, "ministry"), (snapshot.Status("a", Day(10)), snapshot.Claim("a", Day(10)).WithdrawnBy));
         Assert.Null(snapshot.Claim("a", Day(10)).SupersededBy);
         Assert.Equal((ClaimStatus.Withdrawn, "b"), (snapshot.Status("a", Day(15)), snapshot.Claim("a", Day(15)).SupersededBy));
     }

@@ -110,7 +110,7 @@ public sealed class PartsTests
     {
         var snapshot = Of(Claim("whole", 100, Day(12)), Part("a", 60));
 
-        Assert.Null(snapshot.Claim("a", Day(11)).PartOf);
+        Assert.Equal((null, null), (snapshot.Claim("a", Day(11)).PartOf, snapshot.Claim("a", Day(11)).PartBy));
         Assert.Equal(("whole", Partition.Place), (snapshot.Claim("a", Day(12)).PartOf, snapshot.Claim("a", Day(12)).PartBy));
     }
 
