@@ -103,7 +103,7 @@ public sealed class MapFrame
         var wide = Math.Max(east - west, (south - north) * Aspect) * (1 + (2 * MarkMargin));
         var zoom = Math.Floor(Math.Log2(MapWidths.Min(MapWidths.All[0]) / wide / TileSize) * 10) / 10;
         return new MapPosition(
-            Math.Round(Math.Clamp(zoom, minZoom, LastZoom(ZoomAt(MapWidths.Widest))), 1),
+            Math.Round(Math.Min(Math.Max(zoom, minZoom), LastZoom(ZoomAt(MapWidths.Widest))), 1),
             Math.Round(Mercator.Latitude((north + south) / 2), 3),
             Math.Round((box.MinLongitude + box.MaxLongitude) / 2, 3));
     }

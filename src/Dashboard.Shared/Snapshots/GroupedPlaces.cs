@@ -48,9 +48,11 @@ internal sealed class GroupedPlaces
     /// <summary>The group of a place at a level, named by the place at whose point it is.</summary>
     public int HeadAt(int place, int level) => Located[tree.Value.HeadAt(nodes[place], level)];
 
-    /// <summary>The web map zoom from which on the places are not one group; null: they never part.</summary>
+    /// <summary>The position's zoom, one decimal, from which on the places are not one group; null: they never part.</summary>
     public double? PartsAt(IEnumerable<int> places) =>
-        tree.Value.PartsAt([.. places.Select(p => nodes[p])]) is { } level ? PlaceTree.ZoomOf(level) : null;
+        tree.Value.PartsAt([.. places.Select(p => nodes[p])]) is { } level
+            ? Math.Ceiling((PlaceTree.ZoomOf(level) + Math.Log2(MapWidths.Widest / MapWidths.Min(MapWidths.Widest))) * 10) / 10
+            : null;
 
     /// <summary>Whether all are at one point, which no zoom parts.</summary>
     public bool AreAtOnePoint(IReadOnlyList<int> places) => places.All(p => PointOf(p) == PointOf(places[0]));
