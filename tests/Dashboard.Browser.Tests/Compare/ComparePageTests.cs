@@ -39,8 +39,7 @@ public sealed class ComparePageTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task After_takeover_a_side_changes_without_a_request()
     {
-        var page = await OpenDashboard(Two);
-        await page.TakeOver();
+        var page = await OpenAfterTakeover(Two);
         await page.HasDataset();
         var traffic = Traffic.Of(page);
 

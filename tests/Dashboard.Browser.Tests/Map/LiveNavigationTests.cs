@@ -48,10 +48,7 @@ public sealed class LiveNavigationTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Drawn_by_the_runtime_a_mark_has_one_drawing_which_follows_the_width()
     {
-        var page = await OpenDashboard().Alive();
-        await page.TakeOver();
-        await page.Row("Demands").ClickAsync();
-        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
+        var page = await OpenAfterTakeover("?theme=demands").Alive();
         await Expect(page.Locator("a.mark[data-id=almaty] .hit")).ToHaveCountAsync(1);
 
         await page.SetViewportSizeAsync(390, 844);

@@ -53,9 +53,7 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
     [InlineData(true)]
     public async Task Links_keep_it_and_Back_goes_where_it_was(bool afterTakeover)
     {
-        var page = await OpenDashboard().Alive();
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await (afterTakeover ? OpenAfterTakeover() : OpenDashboard()).Alive();
         await page.Mark();
         var whole = await page.FrameWidth();
 
@@ -91,9 +89,7 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
     [InlineData(true)]
     public async Task Choosing_a_place_moves_the_map_there_and_Back_and_taking_it_away_lead_back(bool afterTakeover)
     {
-        var page = await OpenDashboard().Alive();
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await (afterTakeover ? OpenAfterTakeover() : OpenDashboard()).Alive();
         await page.Nearer().ClickAsync();
         await page.WaitForURLAsync(AtMap());
         await page.Settled();
@@ -135,9 +131,7 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
     [InlineData(true)]
     public async Task What_is_in_sight_can_be_asked_for_alone(bool afterTakeover)
     {
-        var page = await OpenDashboard().Alive();
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await (afterTakeover ? OpenAfterTakeover() : OpenDashboard()).Alive();
         await page.Mark();
         await Expect(Link(page)).ToBeHiddenAsync();
         await page.Nearer().ClickAsync();

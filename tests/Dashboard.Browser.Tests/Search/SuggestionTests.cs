@@ -83,8 +83,7 @@ public sealed class SuggestionTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task The_browser_finds_what_the_server_finds()
     {
-        var page = await Open(Page);
-        await page.TakeOver();
+        var page = await VisitAfterTakeover(Page);
         await page.HasDataset();
         var traffic = Traffic.Of(page);
         var plain = await WithoutScripts("");
