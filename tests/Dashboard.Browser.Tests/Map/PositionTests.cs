@@ -6,34 +6,6 @@ namespace Dashboard.Browser.Tests.Map;
 public sealed partial class PositionTests(Site site) : BrowserTest(site)
 {
     [Fact]
-    public async Task A_map_that_was_moved_stays_through_a_link_to_a_part_takeover_and_a_load()
-    {
-        var page = await OpenDashboard().Alive();
-        await page.Nearer().ClickAsync();
-        await page.WaitForURLAsync(AtMap());
-        await page.Settled();
-        await page.Mark();
-        var traffic = Traffic.Of(page);
-        var (before, width, url) = ((await page.Places())["karaganda"], await page.FrameWidth(), page.Url);
-
-        await page.EvaluateAsync("() => document.querySelector('a[href*=\"#\"]').click()");
-        await page.WaitForFunctionAsync("() => document.querySelector(':target')");
-        Assert.Contains("map=", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.IsMarked());
-        Assert.Empty(traffic.Documents);
-        await page.GoBackAsync();
-
-        await page.TakeOver();
-        await page.Settled();
-        Assert.Equal((width, url), (await page.FrameWidth(), page.Url));
-
-        await page.ReloadAsync();
-        await Task.FromResult(page).Alive();
-        await page.Settled();
-        Assert.All(before.Zip((await page.Places())["karaganda"]), pair => Assert.Equal(pair.First, pair.Second, 12d));
-    }
-
-    [Fact]
     public async Task A_map_that_rests_is_in_the_address_until_all_of_it_is_shown_again()
     {
         var page = await OpenDashboard("?theme=unrest").Alive();

@@ -6,30 +6,37 @@ namespace Dashboard.Browser.Tests.Shell;
 /// </summary>
 public sealed class AccessibilityTests(Site site) : BrowserTest(site)
 {
+    private const string Two = "?from=2022-01-04&place=almaty&to=2022-01-06&with=from%3D2022-01-05%26place%3Dtaraz%26to%3D2022-01-09";
+
     [Theory]
-    [InlineData($"/d/{Datasets.Shipped}?from=2022-01-03&theme=demands,human-cost&to=2022-01-12")]
+    [InlineData($"/d/{Datasets.Shipped}{LayoutTests.Crowded}")]
     [InlineData($"/d/{Datasets.Shipped}?known=2022-01-10&lang=kk&open=accounts,actor,casualties,map-key,type&q=Almaty")]
     [InlineData($"/d/{Datasets.Shipped}?select=events/e045")]
     [InlineData($"/d/{Datasets.Shipped}?from=2023-06-01&theme=demands&to=2023-06-02")]
-    [InlineData($"/d/{Datasets.Shipped}?from=nonsense&open=filters&theme=unrest")]
+    [InlineData($"/d/{Datasets.Shipped}?from=nonsense&open=accounts,casualties,filters&theme=unrest")]
     [InlineData($"/d/{Datasets.Shipped}/events/e078")]
     [InlineData($"/d/{Datasets.Shipped}/places/almaty?lang=kk")]
     [InlineData($"/d/{Datasets.Shipped}/claims/c019")]
     [InlineData($"/d/{Datasets.Shipped}/sources/hrw-0126?lang=kk")]
     [InlineData($"/d/{Datasets.Shipped}/casualties")]
-    [InlineData($"/d/{Datasets.Shipped}/casualties?known=2022-01-10&lang=kk&measure=detained&place=almaty")]
+    [InlineData($"/d/{Datasets.Shipped}/casualties?known=2022-01-10&lang=kk&open=scopes,parts")]
+    [InlineData($"/d/{Datasets.Shipped}/casualties?lang=ru&measure=detained&place=almaty")]
+    [InlineData($"/d/{Datasets.Shipped}/compare{Two}&lang=kk&open=filters,scopes,second")]
+    [InlineData($"/d/{Datasets.Shipped}/share?from=2022-01-04&lang=kk&place=almaty&to=2022-01-06&view=map")]
     [InlineData($"/d/{Datasets.Ostland}/data?sort=-title&theme=casualties")]
     [InlineData($"/d/{Datasets.Ostland}/data?lang=kk&open=claims,columns,filters&sort=nonsense")]
     [InlineData($"/d/{Datasets.Ostland}/about?lang=kk")]
     [InlineData("/nowhere")]
     [InlineData("/")]
-    public async Task Axe_finds_nothing(string address)
+    public async Task Axe_finds_nothing_and_nothing_is_wider_than_the_window(string address)
     {
         var page = await Open(address, Still());
+        await Expect(page.Locator("known-slider:not(:defined), event-timeline:not(:state(live))")).ToHaveCountAsync(0);
 
         var found = await Axe.FindOnDeskAndPhoneAsync(page);
 
         Assert.True(found.Count == 0, string.Join("\n\n", found));
+        Assert.Empty(await page.WidthsThatAreTooNarrow());
     }
 
     [Fact]

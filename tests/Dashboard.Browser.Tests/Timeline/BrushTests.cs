@@ -207,7 +207,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
         await page.Point("2022-01-17");
         await page.ShowsDates("2022-01-15", "2022-01-17");
 
-        var found = await Axe.FindAsync(page);
+        var found = await Axe.FindAsync(page, "section.timeline");
 
         Assert.True(found.Count == 0, string.Join("\n\n", found));
         Assert.Empty(said);
