@@ -129,7 +129,7 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task The_index_is_asked_for_once_and_only_when_something_is_pointed_at()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         var traffic = Traffic.Of(page);
         var said = new List<string>();
         page.Console += (_, message) => said.Add(message.Text);
@@ -164,7 +164,7 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Without_the_index_what_stands_on_the_page_is_linked()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         var thrown = new List<string>();
         page.PageError += (_, error) => thrown.Add(error);
         await page.RouteAsync("**/index*", route => route.AbortAsync());

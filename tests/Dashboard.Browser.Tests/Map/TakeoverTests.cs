@@ -101,7 +101,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_module_that_does_not_load_leaves_the_drawing()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         await page.RouteAsync("**/liveMap*.js", route => route.AbortAsync());
         await page.GotoAsync($"/d/{Datasets.Shipped}", new() { WaitUntil = WaitUntilState.NetworkIdle });
 

@@ -35,9 +35,8 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task The_panel_is_the_page_of_codes_over_a_page_that_stays_as_it_is()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await OpenDashboard("/casualties?measure=injured");
         var traffic = Traffic.Of(page);
-        await page.GotoAsync($"/d/{Datasets.Shipped}/casualties?measure=injured");
         var (address, steps) = (page.Url, await page.EvaluateAsync<int>("() => history.length"));
 
         await page.Locator("a.share").ClickAsync();
@@ -116,9 +115,8 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Where_copying_is_refused_the_code_is_selected()
     {
-        var page = await NewPage(On(null));
-        await page.AddInitScriptAsync("delete Navigator.prototype.clipboard");
-        await page.GotoAsync($"/d/{Datasets.Shipped}/share");
+        var page = await OpenDashboard("/share");
+        await page.EvaluateAsync("() => delete Navigator.prototype.clipboard");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy the link" }).ClickAsync();
 

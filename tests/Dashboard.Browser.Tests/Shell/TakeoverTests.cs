@@ -182,7 +182,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Where_the_runtime_cannot_be_loaded_links_go_on_working()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         await page.RouteAsync("**/*.wasm", route => route.AbortAsync());
         await page.GotoAsync($"/d/{Datasets.Shipped}");
         await page.Mark();
