@@ -64,7 +64,7 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_question_mark_lists_them_and_Escape_goes_back()
     {
-        var page = await Open($"/d/{Datasets.Shipped}", Still());
+        var page = await Open($"/d/{Datasets.Ostland}", Still());
 
         await page.Keyboard.PressAsync("?");
         await Expect(Title(page)).ToBeFocusedAsync();

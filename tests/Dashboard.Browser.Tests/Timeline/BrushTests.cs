@@ -149,9 +149,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Axe_finds_nothing_while_the_brush_is_moved_and_the_console_stays_empty()
     {
-        var options = On(Screens.Desk);
-        (options.ColorScheme, options.ReducedMotion) = (ColorScheme.Light, ReducedMotion.Reduce);
-        var page = await NewPage(options);
+        var page = await Open("/robots.txt", Still());
         var said = new List<string>();
         page.Console += (_, message) =>
         {

@@ -49,10 +49,10 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Sixty_replacements_leave_one_brush()
+    public async Task Twenty_replacements_leave_one_brush()
     {
         var page = await OpenDashboard(Dates).Brushable();
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 20; i++)
             await page.EvaluateAsync(Replace);
 
         await page.LastDay().PressAsync("ArrowRight");
