@@ -9,6 +9,9 @@ internal static class Datasets
     public const string Ostland = TinyDataset.Id;
     public const string Hostile = "hostile-2019";
 
+    /// <summary>300 towns in clumps, with few events in most: places are grouped.</summary>
+    public const string Crowded = "crowded-2019";
+
     /// <summary>A script injection.</summary>
     public const string Attack = "<script>window.ran=1</script><img src=x onerror='window.ran=1'>";
 
@@ -33,6 +36,31 @@ internal static class Datasets
             .Set("sources.csv", "radio-1", "title", Attack)
             .Set("sources.csv", "radio-1", "publisher", Attack)
             .WriteTo(folder, Hostile);
+        FillCrowded().WriteTo(folder, Crowded);
+    }
+
+    private static TinyDataset FillCrowded()
+    {
+        var dataset = TinyDataset.New();
+        for (var i = 0; i < 300; i++)
+        {
+            // Five clumps, each denser towards its middle.
+            var (clump, away, turn) = (i % 5, 0.9 * Math.Pow(i % 60 / 60d, 2), i * 2.4);
+            var latitude = -43.5 + (clump * 0.7) + (away * Math.Sin(turn) * 0.5);
+            var longitude = 171 + (clump * 3 % 5 * 0.8) + (away * Math.Cos(turn));
+            dataset.Add(
+                "places.csv",
+                FormattableString.Invariant($"town-{i},,Town {i},,Town {i},,XO-N,XO-1,,{latitude:0.0000},{longitude:0.0000},settlement,,invented,"));
+            for (var n = 0; n <= 30 / (i + 1); n++)
+            {
+                dataset.Add(
+                    "events.csv",
+                    FormattableString.Invariant(
+                        $"x{i}-{n},2019-03-0{1 + (i % 7)},2019-03-0{1 + (i % 7)},day,,,,town-{i},settlement,Protests,Peaceful protest,Event {n} in town {i},,wages,bakers,gazette-1,,,,seen"));
+            }
+        }
+
+        return dataset;
     }
 
     private static void Copy(string from, string to)

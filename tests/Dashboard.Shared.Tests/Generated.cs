@@ -69,6 +69,42 @@ internal static class Generated
     public static Gen<DatasetContent> Dataset { get; } =
         Gen.Int[0, 40].SelectMany(count => Event.Array[count]).Select(events => Content(events));
 
+    /// <summary>
+    /// A dataset with so many places that they are grouped: in clumps of any width, some of them at one point or with spots, some of which
+    /// only the region is known. Few have many events.
+    /// </summary>
+    public static Gen<DatasetContent> ManyPlaces { get; } =
+        from count in Gen.Int[60, 400]
+        from clumps in Gen.Select(Gen.Double[9, 13], Gen.Double[49, 54], Gen.OneOf(0, 0.01, 0.2, 2)).Array[1, 8]
+        from places in Gen.Select(Gen.Int[0, clumps.Length - 1], Gen.Double[-1, 1], Gen.Double[-1, 1], Gen.Int[0, 9]).Array[count]
+        from events in Gen.Double[0, 0.999].Array[count, 3 * count]
+        select ManyPlacesAt(
+            [
+                .. places.Select((place, i) =>
+                {
+                    var (longitude, latitude, spread) = clumps[place.Item1];
+                    return PlaceAt(
+                        FormattableString.Invariant($"p{i}"),
+                        place.Item4 == 1 && i > 0 ? FormattableString.Invariant($"p{i - 1}") : null,
+                        "X",
+                        Math.Round(longitude + (spread * place.Item2), 5),
+                        Math.Round(latitude + (spread * place.Item3), 5),
+                        place.Item4 == 2 ? GeoPrecision.Region : GeoPrecision.Settlement);
+                }),
+            ],
+            [.. events.Select(random => (int)(Math.Pow(random, 3) * count))]);
+
+    /// <summary>A dataset with these places and an event at each of the given ones.</summary>
+    public static DatasetContent ManyPlacesAt(IReadOnlyList<Place> places, IEnumerable<int> events)
+    {
+        var template = ThirtyEvents.Events[0];
+        return Content([.. events.Select(place => template with { Place = places[place].Id })]) with
+        {
+            Places = places,
+            Regions = [new Region { Id = "X", Place = places[0].Id }],
+        };
+    }
+
     /// <summary>A filter with values of the dataset, often without matches; days around its focus.</summary>
     public static Gen<EventFilter> Filter(DatasetSnapshot snapshot) =>
         Filter(snapshot, "square", "the", "ПРОТЕСТ", "no such words anywhere");

@@ -242,6 +242,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             },
         };
 
+    /// <summary>The map at another position; null: the whole frame.</summary>
+    public PageAddress MovedTo(MapPosition? position) => this with { Options = Options with { Map = position } };
+
     /// <summary>A facet value added, or removed if it is chosen.</summary>
     public PageAddress Toggling(Facet facet, string id) => Showing(Filter.With(facet, Filter[facet].Toggle(id)));
 

@@ -26,8 +26,6 @@ internal static class CompareWords
     /// <summary>"Same as view 2".</summary>
     public static string SameAs(Side other) => CompareText.FormatSameAs(other.Number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The number of places with a mark; with clusters, that there are more places than marks.</summary>
-    public static string Places(MapView map) => map.Marks.Any(mark => mark.Kind == MarkKind.Cluster)
-        ? CompareText.FormatMoreThan(Numbers.From(MapView.MaxMarks, Numbers.Count(MapView.MaxMarks)))
-        : Numbers.Count(map.Marks.Count);
+    /// <summary>The number of places on the map.</summary>
+    public static string Places(MapView map) => Numbers.Count(map.Marks.Sum(mark => mark.Cluster?.Places ?? 1));
 }

@@ -21,7 +21,7 @@ public sealed class DashboardLoader(IMediator mediator, IDatasetCatalog catalog)
     {
         var address = query.Address;
         var page = PageOf.From(address.Options);
-        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page), cancellationToken);
+        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page, address.Options.Map), cancellationToken);
         var detail = await SelectedEventAsync(query, cancellationToken);
         var basemap = await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken);
         return new DashboardView(view, basemap, detail, await RelaxationsAsync(query.Address, view, cancellationToken));

@@ -15,6 +15,7 @@ namespace Dashboard.Client.Map;
 public sealed partial class EventMap : IHandleEvent
 {
     private MapFrame frame = null!;
+    private MapFrame drawn = null!;
     private ThemeSlots slots = null!;
     private int? width;
 
@@ -46,7 +47,7 @@ public sealed partial class EventMap : IHandleEvent
     [CascadingParameter]
     public PageAddress Address { get; set; } = null!;
 
-    private bool IsCity => MarkClustering.IsCity(frame);
+    private bool IsCity => MarkClustering.IsCity(drawn);
 
     private StreetTiles? Streets => Address.Options.Open.Contains(MapKey.StreetsPart) ? Basemap.Streets : null;
 
@@ -66,13 +67,15 @@ public sealed partial class EventMap : IHandleEvent
                 filter.Bounds is { } box ? frame.Around([(box.MinLatitude, box.MinLongitude), (box.MaxLatitude, box.MaxLongitude)])
                 : filter.Places.Count + filter.Regions.Count > 0 ? frame.Around([.. View.Marks.SelectMany(Taken)])
                 : frame;
-            return chosen == frame
-                ? null
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{chosen.Left:0.#########} {chosen.Top:0.#########} {chosen.Width:0.#########}");
+            return chosen == frame ? null : PartNumbers(chosen);
         }
     }
+
+    // What the drawing shows of the frame, where places are grouped; null: all of it, for every zoom.
+    private string? DrawnNumbers => View.IsGrouped ? PartNumbers(drawn) : null;
+
+    private static string PartNumbers(MapFrame part) =>
+        string.Create(CultureInfo.InvariantCulture, $"{part.Left:0.#########} {part.Top:0.#########} {part.Width:0.#########}");
 
     // A region takes its whole outline, because its square does not mark a point in it.
     private IReadOnlyList<MapPoint> Taken(Mark mark) =>
@@ -80,6 +83,8 @@ public sealed partial class EventMap : IHandleEvent
         && Basemap.Outlines.TryGetValue(region, out var path)
         && OutlineBox.Of(path, frame) is { Count: > 0 } box
             ? box
+            : mark.Cluster is { Bounds: var bounds }
+            ? [frame.Place(bounds.MinLatitude, bounds.MinLongitude), frame.Place(bounds.MaxLatitude, bounds.MaxLongitude)]
             : [frame.Place(mark.Latitude, mark.Longitude)];
 
     // Words for hover cards that are not in the marks.
@@ -103,6 +108,7 @@ public sealed partial class EventMap : IHandleEvent
     protected override void OnParametersSet()
     {
         frame = MapFrame.Of(About.Bounds);
+        drawn = View.FrameOf(About.Bounds);
         slots = new ThemeSlots(Themes);
     }
 

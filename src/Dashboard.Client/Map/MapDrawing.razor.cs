@@ -16,7 +16,7 @@ public sealed partial class MapDrawing
     private LaidOut? laidOut;
     private ThemeSlots slots = null!;
     private MapRectangle ground;
-    private IReadOnlyList<MapMark> marks = [];
+    private IReadOnlyList<MarkAtWidths> marks = [];
     private IReadOnlyList<MapLayout> layouts = [];
     private IReadOnlyList<KeyValuePair<string, string>> outlines = [];
 
@@ -56,7 +56,7 @@ public sealed partial class MapDrawing
     [Parameter]
     public int Largest { get; set; }
 
-    /// <summary>Width of the frame to lay out for, one of <see cref="MapLayout.Widths"/>; null while it is unknown: all of them.</summary>
+    /// <summary>Width of the frame to lay out for, one of <see cref="MapWidths.All"/>; null while it is unknown: all of them.</summary>
     [Parameter]
     public int? Width { get; set; }
 
@@ -64,12 +64,17 @@ public sealed partial class MapDrawing
     [CascadingParameter]
     public PageAddress Address { get; set; } = null!;
 
-    /// <summary>The marks of a view for a frame.</summary>
-    internal static IReadOnlyList<MapMark> MarksOf(MapView view, MapFrame frame, IReadOnlyList<FacetValue> places) =>
-        MarkClustering.ClusterForAllZooms(
-            view.Marks,
-            frame.ZoomAt(MarkClustering.ClusteredAtWidth),
-            town => places.FirstOrDefault(place => place.Id == town)?.Label);
+    /// <summary>The marks of a view for a frame of a width.</summary>
+    internal static IReadOnlyList<MapMark> MarksOf(MapView view, MapFrame frame, int width, IReadOnlyList<FacetValue> places)
+    {
+        var zoom = frame.ZoomAt(MapWidths.Widest);
+        // Where places are grouped, zooming in brings another view.
+        return view.IsGrouped
+            ? MarkClustering.Cluster(view.MarksAt(width), zoom, NameOf)
+            : MarkClustering.ClusterForAllZooms(view.Marks, zoom, NameOf);
+
+        LocalString? NameOf(string town) => places.FirstOrDefault(place => place.Id == town)?.Label;
+    }
 
     private MapFrame Whole => MapFrame.Of(About.Bounds);
 
@@ -108,31 +113,39 @@ public sealed partial class MapDrawing
             return;
         laidOut = input;
         ground = Frame.Place(Whole);
-        marks = MarksOf(View, Frame, Places);
+        int[] widths = [.. MapWidths.All.Where(width => Width is null || width == Width)];
+        var drawn = widths.Select(width => MarksOf(View, Frame, width, Places)).ToList();
         layouts =
         [
-            .. MapLayout
-                .Widths.Where(width => Width is null || width == Width)
-                .Select(width => MapLayout.Of(marks, Basemap.Labels, Frame, width, IsSelected, Unlocated, Largest)),
+            .. widths.Zip(drawn, (width, marks) =>
+                MapLayout.Of(marks, Basemap.Labels, Frame, width, IsSelected, Unlocated, Largest, View.IsGrouped)),
         ];
-        outlines = [.. Basemap.Outlines.Where(outline => marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == outline.Key))];
+        marks = MarkAtWidths.Of(drawn, layouts);
+        outlines = [.. Basemap.Outlines.Where(outline => marks.Any(each => IsRegion(each.Mark, outline.Key)))];
     }
+
+    private static bool IsRegion(MapMark mark, string region) => mark.Kind == MarkKind.Region && mark.Region == region;
 
     private static string Percent(double fraction) => Numbers.Svg(fraction * 100) + "%";
 
     private bool IsSelectedRegion(string region) =>
-        marks.Any(mark => mark.Kind == MarkKind.Region && mark.Region == region && IsSelected(mark));
+        marks.Any(each => IsRegion(each.Mark, region) && IsSelected(each.Mark));
 
     private bool IsSelected(MapMark mark) =>
         (SelectedPlace is { } place && (mark.Id == place || mark.Holds.Contains(place, StringComparer.Ordinal)))
         || Address.Filter.Places.Contains(mark.Id);
 
-    // A comparison has no room for a list of places, so a link chooses the box around their point.
-    private string HrefOf(MapMark mark) => mark.Listed.Count > 0
-        ? (Address.IsComparison ? PlacesAtPoint.Around(Address, mark) : Address.TogglingListAt(mark.Id)).Href
-        : mark.Kind == MarkKind.Cluster && BoundingBox.Parse(mark.Id) is { } box
-        ? Address.Showing(Address.Filter with { Bounds = box }).Href
-        : Address.AtPlaces(mark.Places).Href;
+    // A comparison has no room for a list of places and is not moved, so a link chooses a box there.
+    private string HrefOf(MapMark mark) => mark switch
+    {
+        { Listed.Count: > 0 } => (Address.IsComparison ? PlacesAtPoint.Around(Address, mark) : Address.TogglingListAt(mark.Id)).Href,
+        { Cluster: { Zoom: { } zoom, Bounds: var box } } when !Address.IsComparison && zoom <= MapFrame.LastZoom(Zoom) =>
+            Address.MovedTo(Whole.PositionOf(box, zoom)).Href,
+        { Cluster.Bounds: var box } => Address.Showing(Address.Filter with { Bounds = box }).Href,
+        _ => Address.AtPlaces(mark.Places).Href,
+    };
+
+    private double Zoom => Whole.ZoomAt(MapWidths.Widest);
 
     // The inputs of a layout; themes and places are those of the view.
     private sealed record LaidOut(

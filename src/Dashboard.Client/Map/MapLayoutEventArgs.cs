@@ -7,7 +7,7 @@ namespace Dashboard.Client.Map;
 /// <summary>The layout that fits the frame of a live map.</summary>
 public sealed class MapLayoutEventArgs : EventArgs
 {
-    /// <summary>One of <see cref="MapLayout.Widths"/>, in pixels.</summary>
+    /// <summary>One of <c>MapWidths.All</c>, in pixels.</summary>
     public int Width { get; set; }
 }
 

@@ -10,9 +10,6 @@ namespace Dashboard.Client.Map;
 /// <summary>A mark: a link at its place, drawn for each width.</summary>
 public sealed partial class MarkLink
 {
-    private const double MinHitRadius = 12;
-    private const double LargeHitRadius = 22;
-
     /// <summary>The mark.</summary>
     [Parameter, EditorRequired]
     public MapMark Mark { get; set; } = null!;
@@ -37,6 +34,10 @@ public sealed partial class MarkLink
     [Parameter]
     public bool IsSelected { get; set; }
 
+    /// <summary>Classes of the widths at which it is shown; null: at all.</summary>
+    [Parameter]
+    public string? Widths { get; set; }
+
     /// <summary>Its drawings by width.</summary>
     [Parameter, EditorRequired]
     public IReadOnlyList<WidthVariant<DrawnMark>> Drawings { get; set; } = [];
@@ -56,7 +57,7 @@ public sealed partial class MarkLink
 
     private bool IsNear => Mark.Seen == MarkDistance.Near;
 
-    private string Classes => string.Join(' ', ((string?[])["mark", Distance, IsSelected ? "selected" : null]).OfType<string>());
+    private string Classes => string.Join(' ', ((string?[])["mark", Distance, Widths, IsSelected ? "selected" : null]).OfType<string>());
 
     private string? Distance => Mark.Seen switch { MarkDistance.Far => "far", MarkDistance.Near => "near", _ => null };
 
@@ -72,6 +73,8 @@ public sealed partial class MarkLink
     private static string? Home(DrawnMark? drawn) => drawn?.Home is { } state ? "home-" + state : null;
 
     private static string? Until(DrawnMark drawn) => drawn.Home is { } state ? "until-" + state : null;
+
+    private static string? Touch(DrawnMark drawn) => drawn.TouchRadius is { } radius ? $"touch-{radius}" : null;
 
     private static string? From(DrawnLabel label) => label.From is { } state ? "from-" + state : null;
 

@@ -34,8 +34,8 @@ public sealed partial class PlacesAtPoint
     // The address names any of its places: which one has most events depends on the filter.
     private MapMark? Listing =>
         Address.ListedAt is { } place
-            ? MapDrawing
-                .MarksOf(View, Frame, Places)
+            ? MapWidths
+                .All.SelectMany(width => MapDrawing.MarksOf(View, Frame, width, Places))
                 .FirstOrDefault(mark => mark.Listed.Count > 0 && mark.Holds.Contains(place, StringComparer.Ordinal))
             : null;
 

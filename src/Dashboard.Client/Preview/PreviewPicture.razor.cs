@@ -50,7 +50,7 @@ public sealed partial class PreviewPicture
 
     private DatasetSummary About => View.View.About;
 
-    private MapFrame Frame => MapFrame.Of(About.Bounds);
+    private MapFrame Frame => View.View.Map.FrameOf(About.Bounds);
 
     private ScopeView? Main => View.Casualties?.Measure.Main();
 
@@ -66,7 +66,7 @@ public sealed partial class PreviewPicture
     private double Top => Math.Max(66, head.Below + 8);
 
     // As it is laid out for a phone: its letters are as large as others then.
-    private static int MapWidth => MapLayout.Widths[0];
+    private static int MapWidth => MapWidths.All[0];
 
     private double MapRight => Math.Min(MapRightmost, Side + ((Bottom - Top) * Frame.Aspect));
 

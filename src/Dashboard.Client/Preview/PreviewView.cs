@@ -37,7 +37,9 @@ public sealed record PreviewView(
         ArgumentNullException.ThrowIfNull(shared);
         ArgumentNullException.ThrowIfNull(mediator);
         var (address, language) = (shared.Address, shared.Address.Options.Language);
-        var view = await mediator.Send(new GetView(address.Dataset, address.Filter, new PageOf(language, Limit: 1)), cancellationToken);
+        var view = await mediator.Send(
+            new GetView(address.Dataset, address.Filter, new PageOf(language, Limit: 1), address.Options.Map),
+            cancellationToken);
         var basemap = await mediator.Send(new GetBasemap(address.Dataset, language), cancellationToken);
         var casualties =
             shared.View == "casualties"

@@ -33,5 +33,7 @@ internal static class ViewEndpoints
         mediator.Send(new GetNames(request.Dataset, request.Filter, request.Options.Language), cancellationToken);
 
     private static Task<DatasetView> View(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
-        mediator.Send(new GetView(request.Dataset, request.Filter, PageOf.From(request.Options)), cancellationToken);
+        mediator.Send(
+            new GetView(request.Dataset, request.Filter, PageOf.From(request.Options), request.Options.Map),
+            cancellationToken);
 }

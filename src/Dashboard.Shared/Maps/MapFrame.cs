@@ -1,4 +1,5 @@
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 
 namespace Dashboard.Shared.Maps;
 
@@ -73,6 +74,42 @@ public sealed class MapFrame
         return new((other.Left - Left) / Width, (other.Top - Top) / height, other.Width / Width, other.height / height);
     }
 
+    /// <summary>The frame of the same proportions around a point.</summary>
+    /// <param name="position">At its zoom the frame is 900 pixels wide.</param>
+    public MapFrame At(MapPosition position)
+    {
+        var wide = WidthAt(position.Zoom);
+        return new MapFrame(
+            Mercator.X(position.Longitude) - (wide / 2),
+            Mercator.Y(position.Latitude) - (wide / Aspect / 2),
+            wide,
+            AspectPercent);
+    }
+
+    /// <summary>Its position: <see cref="At"/> makes the frame of it again, but for rounding.</summary>
+    public MapPosition Position => new(
+        Math.Round(ZoomAt(MapWidths.Widest), 1),
+        Math.Round(Mercator.Latitude(Top + (height / 2)), 3),
+        Math.Round(((Left + (Width / 2)) * 360) - 180, 3));
+
+    /// <summary>The position at which a box is in view, on the narrowest map too.</summary>
+    /// <param name="box">Of a part of this frame.</param>
+    /// <param name="minZoom">At least this zoom, even if the box is not all in view then.</param>
+    public MapPosition PositionOf(BoundingBox box, double minZoom)
+    {
+        var (west, east) = (Mercator.X(box.MinLongitude), Mercator.X(box.MaxLongitude));
+        var (north, south) = (Mercator.Y(box.MaxLatitude), Mercator.Y(box.MinLatitude));
+        var wide = Math.Max(east - west, (south - north) * Aspect) * (1 + (2 * MarkMargin));
+        var zoom = Math.Floor(Math.Log2(MapWidths.Min(MapWidths.All[0]) / wide / TileSize) * 10) / 10;
+        return new MapPosition(
+            Math.Round(Math.Clamp(zoom, minZoom, LastZoom(ZoomAt(MapWidths.Widest))), 1),
+            Math.Round(Mercator.Latitude((north + south) / 2), 3),
+            Math.Round((box.MinLongitude + box.MaxLongitude) / 2, 3));
+    }
+
+    /// <summary>Position of a point in units of <see cref="Mercator"/>.</summary>
+    public MapPoint Place(MapPoint world) => new((world.X - Left) / Width, (world.Y - Top) / height);
+
     /// <summary>The web map zoom at which the frame is this wide.</summary>
     /// <param name="pixels">CSS pixels.</param>
     public double ZoomAt(double pixels) => Math.Log2(pixels / Width / TileSize);
@@ -105,7 +142,7 @@ public sealed class MapFrame
         return wide < Width ? new MapFrame((west + east - wide) / 2, (north + south - wide / Aspect) / 2, wide, AspectPercent) : this;
     }
 
-    private static double WidthAt(double zoom) => 900 / WorldAt(zoom);
+    private static double WidthAt(double zoom) => MapWidths.Widest / WorldAt(zoom);
 }
 
 /// <summary>A place in a <see cref="MapFrame"/>.</summary>

@@ -37,6 +37,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         Ranks = new EventRanks(this);
     }
 
+    /// <summary>The places in groups by zoom.</summary>
+    internal GroupedPlaces Places { get; private set; } = null!;
+
     /// <summary>The content of the files, with events in time order.</summary>
     public DatasetContent Content { get; }
 
@@ -93,6 +96,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         ArgumentNullException.ThrowIfNull(version);
         var snapshot = new DatasetSnapshot(content, version, history ?? [new VersionChanges(version, null)]);
         snapshot.Columns = new EventColumns(snapshot);
+        snapshot.Places = new GroupedPlaces(snapshot.Content, snapshot.Columns.PlaceHasPoint);
         snapshot.Ledger = new ClaimLedger(snapshot);
         snapshot.SearchLinks = new SearchLinks(snapshot);
         snapshot.Search = SearchIndex.Of(snapshot);
@@ -114,6 +118,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         var snapshot = new DatasetSnapshot(content, version, history);
         await pause();
         snapshot.Columns = new EventColumns(snapshot);
+        snapshot.Places = new GroupedPlaces(snapshot.Content, snapshot.Columns.PlaceHasPoint);
         await pause();
         snapshot.Ledger = new ClaimLedger(snapshot);
         snapshot.SearchLinks = new SearchLinks(snapshot);

@@ -1,78 +1,115 @@
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Maps;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>Builds marks from a pass: one for each place, or clusters of nearby places if there would be more than 400.</summary>
+/// <summary>Builds marks from a pass: one for each place, or in a dataset with many places, groups of nearby ones.</summary>
 internal static class MapViews
 {
-    public static MapView View(DatasetSnapshot snapshot, EventPass pass, Wording wording)
+    /// <param name="snapshot">The dataset.</param>
+    /// <param name="pass">The counted events.</param>
+    /// <param name="wording">Names in a language.</param>
+    /// <param name="filter">The filter: where places or a box are chosen, the map shows them.</param>
+    /// <param name="position">Position of the map; it has no effect where places are not grouped.</param>
+    public static MapView View(DatasetSnapshot snapshot, EventPass pass, Wording wording, EventFilter filter, MapPosition? position)
     {
         var places = snapshot.Content.Places;
         var counted = Enumerable.Range(0, places.Count).Where(p => pass.Places.Count(p) > 0).ToList();
         var located = counted.Where(p => snapshot.Columns.PlaceHasPoint[p]).OrderByDescending(pass.Places.Count).ToList();
         var nowhere = counted.Except(located).ToList();
-        return new MapView(
-            [.. Group(places, located).Select(group => ToMark(group, places, pass, wording)).OrderByDescending(m => m.Count)],
-            nowhere.Sum(pass.Places.Count),
-            [.. nowhere.Select(p => places[p].Id)]);
+        var view = new MapView([], nowhere.Sum(pass.Places.Count), [.. nowhere.Select(p => places[p].Id)]);
+        var marks = new MarksOfPass(places, pass, wording);
+        if (!snapshot.Places.AreGrouped)
+            return view with { Marks = [.. located.Select(marks.OfPlace)] };
+
+        var whole = MapFrame.Of(snapshot.Info.Bounds);
+        position ??= ChosenIn(whole, filter, [.. located.Select(p => whole.Place(snapshot.Places.PointOf(p)))]);
+        var frame = position is { } at ? whole.At(at) : whole;
+        var groups = new MapGroups(snapshot.Places, frame, located, pass.Places.Count);
+        return view with
+        {
+            Marks = [.. groups.At(MapWidths.Widest).SelectMany(marks.OfGroup).OrderByDescending(mark => mark.Count)],
+            Narrower =
+            [
+                .. MapWidths.All.SkipLast(1).Select(width =>
+                    new NarrowerMap(width, [.. groups.At(width).SelectMany(marks.OfGroup).OrderByDescending(mark => mark.Count)])),
+            ],
+            Beyond = groups.Beyond(places),
+            Position = position,
+        };
     }
 
-    private static List<List<int>> Group(IReadOnlyList<Place> places, List<int> located)
+    private static MapPosition? ChosenIn(MapFrame whole, EventFilter filter, IReadOnlyList<MapPoint> located)
     {
-        if (located.Count <= MapView.MaxMarks)
-            return [.. located.Select(p => new List<int> { p })];
-
-        for (var cell = 0.01; ; cell *= 2)
-        {
-            var groups = located
-                .GroupBy(p => ((int)Math.Floor(places[p].Longitude / cell), (int)Math.Floor(places[p].Latitude / cell)))
-                .Select(g => g.ToList()).ToList();
-            if (groups.Count <= MapView.MaxMarks)
-                return groups;
-        }
+        var chosen =
+            filter.Bounds is { } box ? whole.Around([(box.MinLatitude, box.MinLongitude), (box.MaxLatitude, box.MaxLongitude)])
+            : filter.Places.Count + filter.Regions.Count > 0 ? whole.Around(located)
+            : whole;
+        return chosen == whole ? null : chosen.Position;
     }
 
-    // The first place of a group has the most events.
-    private static Mark ToMark(List<int> group, IReadOnlyList<Place> places, EventPass pass, Wording wording)
+    private sealed class MarksOfPass(IReadOnlyList<Place> places, EventPass pass, Wording wording)
     {
-        var first = places[group[0]];
-        var label = wording.Place(first.Id).Label;
-        var count = group.Sum(pass.Places.Count);
-        var mix = pass.Places.Mix(group);
-        if (group.Count == 1)
+        private const int MaxNames = 2;
+        private const double Margin = 0.001; // degrees, the precision of a box in an address
+
+        public Mark OfPlace(int index)
         {
-            var kind = first.Precision == GeoPrecision.Region ? MarkKind.Region : MarkKind.Place;
-            if (kind == MarkKind.Region && first.Region is { } region)
+            var place = places[index];
+            var label = wording.Place(place.Id).Label;
+            var kind = place.Precision == GeoPrecision.Region ? MarkKind.Region : MarkKind.Place;
+            if (kind == MarkKind.Region && place.Region is { } region)
                 label = wording.Find("region", region, "name") ?? label;
             return new Mark(
-                first.Id,
+                place.Id,
                 kind,
                 label,
-                first.Within,
-                first.Region,
-                first.Latitude,
-                first.Longitude,
-                count,
-                mix,
-                first.Precision);
+                place.Within,
+                place.Region,
+                place.Latitude,
+                place.Longitude,
+                pass.Places.Count(index),
+                pass.Places.Mix(index),
+                place.Precision);
         }
 
-        var box = new BoundingBox(
-            Math.Max(-180, group.Min(p => places[p].Longitude) - 0.001),
-            Math.Max(-90, group.Min(p => places[p].Latitude) - 0.001),
-            Math.Min(180, group.Max(p => places[p].Longitude) + 0.001),
-            Math.Min(90, group.Max(p => places[p].Latitude) + 0.001));
-        return new Mark(
-            box.ToString(),
-            MarkKind.Cluster,
-            label,
-            null,
-            null,
-            group.Sum(p => places[p].Latitude * pass.Places.Count(p)) / count,
-            group.Sum(p => places[p].Longitude * pass.Places.Count(p)) / count,
-            count,
-            mix,
-            GeoPrecision.Settlement);
+        // Spots of a town and places at one point are merged by whoever draws them.
+        public IEnumerable<Mark> OfGroup(PlaceGroup group)
+        {
+            if (group.IsOneMark)
+                return group.Members.Select(OfPlace);
+            var (head, largest) = (places[group.Head], places[group.Members[0]]);
+            var box = BoxOf(group.Members);
+            return
+            [
+                new Mark(
+                    box.ToString(),
+                    MarkKind.Cluster,
+                    wording.Place(largest.Id).Label,
+                    null,
+                    null,
+                    head.Latitude,
+                    head.Longitude,
+                    group.Members.Sum(pass.Places.Count),
+                    pass.Places.Mix(group.Members),
+                    GeoPrecision.Settlement)
+                {
+                    Cluster = new PlaceCluster(
+                        group.Members.Count,
+                        [.. group.Members.Take(MaxNames).Select(p => wording.Place(places[p].Id).Label)],
+                        box,
+                        group.PartsAt),
+                },
+            ];
+        }
+
+        private BoundingBox BoxOf(IReadOnlyList<int> group) =>
+            new(
+                Math.Max(-180, group.Min(p => places[p].Longitude) - Margin),
+                Math.Max(-90, group.Min(p => places[p].Latitude) - Margin),
+                Math.Min(180, group.Max(p => places[p].Longitude) + Margin),
+                Math.Min(90, group.Max(p => places[p].Latitude) + Margin));
     }
 }

@@ -13,7 +13,7 @@ public static class SnapshotQueries
     public const string WorldBasemap = "world";
 
     /// <summary>Everything that the dashboard shows.</summary>
-    public static DatasetView View(this DatasetSnapshot snapshot, EventFilter filter, PageOf page)
+    public static DatasetView View(this DatasetSnapshot snapshot, EventFilter filter, PageOf page, MapPosition? map = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
@@ -30,7 +30,7 @@ public static class SnapshotQueries
             pass.Continuing.Count,
             pass.WithoutPoint,
             snapshot.Summary(page.Language),
-            MapViews.View(snapshot, pass, wording),
+            MapViews.View(snapshot, pass, wording, filter, map),
             TimelineViews.View(snapshot, pass, wording),
             FacetViews.View(snapshot, pass, filter, wording),
             Casualties.View(snapshot, filter, page.Language),

@@ -1,16 +1,85 @@
 using System.Text.Json.Serialization;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Maps;
 
 namespace Dashboard.Shared.Views;
 
-/// <summary>What the map shows.</summary>
-/// <param name="Marks">At most <see cref="MaxMarks"/>.</param>
+/// <summary>
+/// What the map shows. The counts of its marks, of what is beyond and of events without a place sum to the matched events.
+/// </summary>
+/// <param name="Marks">At most <see cref="MaxMarks"/>. Where places are grouped, those of a map about 900 pixels wide.</param>
 /// <param name="Unlocated">Events that concern a whole country: no mark, counted beside the map.</param>
 /// <param name="UnlocatedPlaces">The places of those events, to choose them in the filter.</param>
 public sealed record MapView(IReadOnlyList<Mark> Marks, int Unlocated, IReadOnlyList<string> UnlocatedPlaces)
 {
     /// <summary>Maximum number of marks in one response.</summary>
     public const int MaxMarks = 400;
+
+    /// <summary>The marks of narrower maps, where places are grouped; else empty: they are the same at every width.</summary>
+    public IReadOnlyList<NarrowerMap> Narrower { get; init; } = [];
+
+    /// <summary>Events further off than a quarter of the frame, one for each direction, where places are grouped.</summary>
+    public IReadOnlyList<BeyondMap> Beyond { get; init; } = [];
+
+    /// <summary>The position for which places are grouped; null: the whole frame, or they are not grouped.</summary>
+    public MapPosition? Position { get; init; }
+
+    /// <summary>Whether nearby places are grouped, which depends on the number of places of the dataset.</summary>
+    [JsonIgnore]
+    public bool IsGrouped => Narrower.Count > 0;
+
+    /// <summary>The frame that is drawn.</summary>
+    /// <param name="bounds">Of the dataset.</param>
+    public MapFrame FrameOf(BoundingBox bounds) => Position is { } position ? MapFrame.Of(bounds).At(position) : MapFrame.Of(bounds);
+
+    /// <summary>The marks of a map of a width.</summary>
+    /// <param name="width">One of <see cref="MapWidths.All"/>.</param>
+    public IReadOnlyList<Mark> MarksAt(int width) => Narrower.FirstOrDefault(map => map.Width == width)?.Marks ?? Marks;
+}
+
+/// <summary>The marks of a narrower map.</summary>
+/// <param name="Width">About its width, pixels: one of <see cref="MapWidths.All"/>.</param>
+/// <param name="Marks">The marks.</param>
+public sealed record NarrowerMap(int Width, IReadOnlyList<Mark> Marks);
+
+/// <summary>Events that are too far off to be drawn.</summary>
+/// <param name="Direction">As seen from the middle of the map.</param>
+/// <param name="Count">Events.</param>
+/// <param name="Latitude">Of the place with most of them: degrees, WGS 84.</param>
+/// <param name="Longitude">Degrees, WGS 84.</param>
+public sealed record BeyondMap(
+    Direction Direction,
+    int Count,
+    [property: JsonPropertyName("lat")] double Latitude,
+    [property: JsonPropertyName("lon")] double Longitude);
+
+/// <summary>A direction on the map, clockwise.</summary>
+public enum Direction
+{
+    /// <summary>Up.</summary>
+    North,
+
+    /// <summary>Up, right.</summary>
+    NorthEast,
+
+    /// <summary>Right.</summary>
+    East,
+
+    /// <summary>Down, right.</summary>
+    SouthEast,
+
+    /// <summary>Down.</summary>
+    South,
+
+    /// <summary>Down, left.</summary>
+    SouthWest,
+
+    /// <summary>Left.</summary>
+    West,
+
+    /// <summary>Up, left.</summary>
+    NorthWest,
 }
 
 /// <summary>What a mark stands for.</summary>
@@ -19,7 +88,7 @@ public enum MarkKind
     /// <summary>One place with a point.</summary>
     Place,
 
-    /// <summary>Many nearby places, if there are too many to draw each.</summary>
+    /// <summary>A group of nearby places, in a dataset with too many to draw each.</summary>
     Cluster,
 
     /// <summary>A place of which only the region is known: its point is a label point.</summary>
@@ -49,4 +118,16 @@ public sealed record Mark(
     [property: JsonPropertyName("lon")] double Longitude,
     int Count,
     IReadOnlyDictionary<string, double> Mix,
-    GeoPrecision Precision);
+    GeoPrecision Precision)
+{
+    /// <summary>The places of a cluster; null for other marks.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PlaceCluster? Cluster { get; init; }
+}
+
+/// <summary>The places of a cluster.</summary>
+/// <param name="Places">Number of places with events, at least 2.</param>
+/// <param name="Largest">Short names of the two with most events.</param>
+/// <param name="Bounds">Their box.</param>
+/// <param name="Zoom">The web map zoom from which on it is several marks; null: its places never part.</param>
+public sealed record PlaceCluster(int Places, IReadOnlyList<LocalString> Largest, BoundingBox Bounds, double? Zoom);

@@ -22,7 +22,9 @@ public sealed record GetMissingDatasets : IRequest<IReadOnlyList<string>>;
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">The filter.</param>
 /// <param name="Page">Page and language of the events.</param>
-public sealed record GetView(string Dataset, EventFilter Filter, PageOf Page) : IRequest<DatasetView>, IDatasetRequest;
+/// <param name="Map">Position of the map, for the groups of its zoom; null: the whole frame.</param>
+public sealed record GetView(string Dataset, EventFilter Filter, PageOf Page, MapPosition? Map = null)
+    : IRequest<DatasetView>, IDatasetRequest;
 
 /// <summary>Gets the links between the events that match, whatever the dates.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>

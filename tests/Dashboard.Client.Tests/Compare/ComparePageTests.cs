@@ -2,12 +2,13 @@ using Bunit;
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Compare;
 using Dashboard.Client.Tests.Language;
+using Dashboard.Client.Tests.Map;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Client.Tests.Compare;
@@ -81,26 +82,12 @@ public sealed class ComparePageTests : BunitContext
         Assert.StartsWith(title, head.Find("title").TextContent, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("en", "more than 400")]
-    [InlineData("ru", "больше 400")]
-    [InlineData("kk", "400-\u2060ден\u00A0астам")]
-    public void Where_a_mark_stands_for_many_places_there_are_more_than_marks(string language, string words)
+    [Fact]
+    public void The_places_of_a_cluster_are_counted()
     {
-        using var _ = new In(language);
-        var cluster = new Mark(
-            "1,2,3,4",
-            MarkKind.Cluster,
-            new("Town 1"),
-            null,
-            null,
-            2,
-            1,
-            5,
-            new Dictionary<string, double>(StringComparer.Ordinal),
-            GeoPrecision.Settlement);
+        var cluster = new PlaceCluster(12, [new("Town 1"), new("Town 2")], new(1, 2, 3, 4), null);
 
-        Assert.Equal(words, CompareWords.Places(new MapView([cluster], 0, [])));
+        Assert.Equal("13", CompareWords.Places(new MapView([MapSamples.Almaty, MapSamples.Almaty with { Cluster = cluster }], 0, [])));
     }
 
     [Theory]

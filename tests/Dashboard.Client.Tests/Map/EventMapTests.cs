@@ -54,7 +54,7 @@ public sealed class EventMapTests : IDisposable
     {
         var drawing = Draw([Almaty]).QuerySelector("a.mark svg")!;
 
-        Assert.All(MapLayout.Widths.Select(width => $"w{width}"), width =>
+        Assert.All(MapWidths.All.Select(width => $"w{width}"), width =>
         {
             Assert.Single(drawing.QuerySelectorAll($"g.{width} .disc"));
             Assert.Equal("Almaty", Assert.Single(drawing.QuerySelectorAll($"g.{width} text.name")).TextContent);
@@ -75,7 +75,7 @@ public sealed class EventMapTests : IDisposable
         Assert.True(
             double.Parse(Assert.Single(Radii(page, "almaty")), CultureInfo.InvariantCulture)
                 < double.Parse(wide, CultureInfo.InvariantCulture));
-        Assert.All(MapLayout.Widths, width => Assert.Single(page.FindAll($"a[data-id=almaty] g.w{width} .disc")));
+        Assert.All(MapWidths.All, width => Assert.Single(page.FindAll($"a[data-id=almaty] g.w{width} .disc")));
     }
 
     [Fact]
@@ -125,12 +125,55 @@ public sealed class EventMapTests : IDisposable
     }
 
     [Fact]
-    public void A_cluster_leads_to_its_box()
+    public void A_cluster_says_what_it_is_and_leads_to_its_places()
     {
-        var mark = Draw([Almaty with { Id = "76.8,43.1,77.2,43.4", Kind = MarkKind.Cluster }]).QuerySelector("a.mark")!;
+        var mark = Draw([Cluster(14, zoom: 8)]).QuerySelector("a.mark")!;
 
-        Assert.Equal("Almaty and others, 19\u00A0events", mark.GetAttribute("aria-label"));
-        Assert.Contains("bbox=76.8,43.1,77.2,43.4", mark.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("Almaty, Talgar and 12\u00A0others, 19\u00A0events", mark.GetAttribute("aria-label"));
+        Assert.Equal("Almaty and Talgar, 19\u00A0events", Draw([Cluster(2, 8)]).QuerySelector("a.mark")!.GetAttribute("aria-label"));
+        Assert.Equal("Almaty +13", mark.QuerySelector(".name")!.TextContent);
+        Assert.NotNull(mark.QuerySelector(".several"));
+        Assert.Contains("map=8.8/43.25/77", mark.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.DoesNotContain("bbox", mark.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(13.5)]
+    public void A_cluster_that_no_zoom_of_the_map_parts_leads_to_the_events_in_its_box(double? zoom) =>
+        Assert.Contains(
+            "bbox=76.8,43.1,77.2,43.4",
+            Draw([Cluster(14, zoom)]).QuerySelector("a.mark")!.GetAttribute("href"),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_places_are_grouped_each_width_has_its_own_marks_and_one_that_is_the_same_is_one_link()
+    {
+        var page = Draw(new MapView([Almaty, Aktau], 0, []) { Narrower = [new(390, [Cluster(2, 8)]), new(600, [Almaty, Aktau])] });
+
+        Assert.Equal(3, page.QuerySelectorAll("a.mark").Length);
+        Assert.Equal("mark w390", page.QuerySelector("a.mark[data-kind=cluster]")!.ClassName);
+        Assert.Equal("mark w600 w900", page.QuerySelector("a.mark[data-id=aktau]")!.ClassName);
+        Assert.Empty(page.QuerySelectorAll("[class*=zoom-1]"));
+    }
+
+    [Fact]
+    public void Without_scripts_links_lead_from_a_part_of_the_map_to_what_is_beyond_and_back_to_all()
+    {
+        var page = Draw(
+            new MapView([Almaty], 0, [])
+            {
+                Narrower = [new(390, [Almaty]), new(600, [Almaty])],
+                Position = new MapPosition(8, 43.252, 76.912),
+                Beyond = [new(Direction.West, 53, 43.66105, 51.17392)],
+            });
+
+        var links = page.QuerySelectorAll(".beyond-links a");
+        Assert.Equal(["Show the whole map", "53\u00A0events, west"], links.Select(link => link.TextContent));
+        Assert.DoesNotContain("map=", links[0].GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("map=8/43.661/51.174", links[1].GetAttribute("href"), StringComparison.Ordinal);
+        var left = page.QuerySelector("a.mark > svg")!.GetAttribute("x")!;
+        Assert.Equal(50, double.Parse(left.TrimEnd('%'), CultureInfo.InvariantCulture), 1d);
     }
 
     [Fact]
@@ -404,6 +447,31 @@ public sealed class EventMapTests : IDisposable
         GroundTiles? city = null
     ) => Render(marks, address, unlocated, selected, tiles, city).Find("section.map");
 
+    private IElement Draw(MapView view) => Render(view).Find("section.map");
+
+    private IRenderedComponent<EventMap> Render(
+        MapView view,
+        PageAddress? address = null,
+        string? selected = null,
+        StreetTiles? tiles = null,
+        GroundTiles? city = null
+    ) =>
+        context.Render<EventMap>(parameters =>
+            parameters
+                .Add(map => map.View, view)
+                .Add(map => map.About, MapSamples.About)
+                .Add(map => map.Themes, Themes)
+                .Add(map => map.Basemap, Ground with { Streets = tiles, Ground = city })
+                .Add(map => map.SelectedPlace, selected)
+                .AddCascadingValue(address ?? Address));
+
+    private static Mark Cluster(int places, double? zoom) => Almaty with
+    {
+        Id = "76.8,43.1,77.2,43.4",
+        Kind = MarkKind.Cluster,
+        Cluster = new PlaceCluster(places, [Almaty.Label, new("Talgar")], new(76.8, 43.1, 77.2, 43.4), zoom),
+    };
+
     private IRenderedComponent<EventMap> Render(
         IReadOnlyList<Mark> marks,
         PageAddress? address = null,
@@ -411,13 +479,5 @@ public sealed class EventMapTests : IDisposable
         string? selected = null,
         StreetTiles? tiles = null,
         GroundTiles? city = null
-    ) =>
-        context.Render<EventMap>(parameters =>
-            parameters
-                .Add(map => map.View, new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]))
-                .Add(map => map.About, MapSamples.About)
-                .Add(map => map.Themes, Themes)
-                .Add(map => map.Basemap, Ground with { Streets = tiles, Ground = city })
-                .Add(map => map.SelectedPlace, selected)
-                .AddCascadingValue(address ?? Address));
+    ) => Render(new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]), address, selected, tiles, city);
 }

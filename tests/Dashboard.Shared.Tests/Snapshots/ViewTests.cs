@@ -239,30 +239,6 @@ public sealed class ViewTests
         Assert.NotNull(page.Previous);
     }
 
-    [Fact]
-    public void More_than_400_places_become_clusters_that_keep_every_event()
-    {
-        var places = Enumerable.Range(0, 1500).Select(i => new Place
-        {
-            Id = FormattableString.Invariant($"p{i}"),
-            Longitude = i % 50 * 0.37,
-            Latitude = i / 50 * 0.41,
-            Precision = GeoPrecision.Settlement,
-        }).ToList();
-        var template = Generated.ThirtyEvents.Events[0];
-        var content = Generated.Content([.. places.Select(p => template with { Place = p.Id })]) with { Places = places, Regions = [] };
-        var snapshot = DatasetSnapshot.Build(content, Generated.Version);
-
-        var marks = snapshot.View(EventFilter.None, new PageOf()).Map.Marks;
-
-        Assert.InRange(marks.Count, 2, MapView.MaxMarks);
-        Assert.Equal(1500, marks.Sum(m => m.Count));
-        var cluster = marks.First(m => m.Kind == MarkKind.Cluster);
-        var inside = QueryCodec.Parse($"bbox={cluster.Id}", snapshot);
-        Assert.Empty(inside.Problems);
-        Assert.Equal(cluster.Count, snapshot.View(inside.Filter, new PageOf()).Matched);
-    }
-
     private static TextEntry Name(string entity, string id, string name) =>
         new()
         {

@@ -1,6 +1,6 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet';
 import type { EventMap } from './eventMap';
-import { placesOf } from './placesOf';
+import { placesBeyond, placesOf } from './placesOf';
 import type { PlacedMark } from './placesOf';
 
 const directions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
@@ -29,7 +29,7 @@ export class BeyondView {
   /** The map has stopped moving. */
   update(isNear: boolean): void {
     if (!this.host) return;
-    const marks = placesOf(this.host);
+    const marks = [...placesOf(this.host), ...placesBeyond(this.host)];
     const seen = this.map.getBounds();
     const [inside, outside] = [marks.filter(({ at }) => seen.contains(at)), marks.filter(({ at }) => !seen.contains(at))];
     this.show(isNear || inside.length === 0 ? this.byDirection(outside) : new Map());

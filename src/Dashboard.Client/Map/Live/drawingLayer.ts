@@ -11,10 +11,17 @@ const pane = 'drawing';
 export class DrawingLayer extends Layer {
   private readonly box = document.createElement('div');
 
-  constructor(private readonly frame: MapFrame) {
+  /** Draws for a frame, until it is drawn for another. */
+  constructor(private frame: MapFrame) {
     super();
     this.box.className = 'drawing';
     this.box.append(document.createElement('slot'));
+  }
+
+  /** The drawing is for another frame now. */
+  drawnFor(frame: MapFrame): void {
+    this.frame = frame;
+    if (this._map) this.lay();
   }
 
   override onAdd(map: LeafletMap): this {

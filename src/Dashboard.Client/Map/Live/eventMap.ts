@@ -1,7 +1,7 @@
 import { MapElement } from '../../Leaflet/mapElement';
 import { counted } from '../../Language/counted';
 import { themeCounts } from '../../Linking/themeCounts';
-import { addressWith, addressKeepingList } from '../../Addresses/address';
+import { addressKeepingList, addressWith, goTo } from '../../Addresses/address';
 import { neighbours } from './moveBetweenMarks';
 
 /** The map of a page: upgrades the server's drawing in place. If anything fails, the drawing stays. */
@@ -10,6 +10,7 @@ export class EventMap extends MapElement {
     'id',
     'data-frame',
     'data-chosen',
+    'data-drawn',
     'data-at',
     'data-total',
     'data-name',
@@ -41,6 +42,11 @@ export class EventMap extends MapElement {
   /** The number of events of each theme in a ring, as in the bars of the timeline. */
   countsOf(shares: readonly number[], events: number): number[] {
     return themeCounts(shares, events);
+  }
+
+  /** Loads the drawing for a position, in place of this entry of the history. */
+  drawAt(position: string | null): void {
+    goTo(addressKeepingList({ map: position }) + location.hash, { replacing: true });
   }
 
   /** The marks that arrow keys reach from a mark. */

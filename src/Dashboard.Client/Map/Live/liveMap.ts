@@ -3,11 +3,13 @@ import type { Position, Whole } from '../../Leaflet/livingMap';
 import { BeyondView } from './beyondView';
 import { BoxLink } from './boxLink';
 import { DrawingLayer } from './drawingLayer';
+import { DrawnPart } from './drawnPart';
 import type { EventMap } from './eventMap';
+import { flyToGroups } from './flyToGroups';
 import { GroundLayer } from './groundLayer';
 import { HoverCard } from './hoverCard';
 import styles from './liveMap.css';
-import { isNear, layoutAt, MapFrame, statesAt } from './mapFrame';
+import { isNear, layoutAt, MapFrame, statesAt, widestLayout } from './mapFrame';
 import { NamesInView } from './namesInView';
 import { placesOf } from './placesOf';
 import { positionOf, PositionInAddress } from './positionInAddress';
@@ -29,6 +31,8 @@ export class LiveMap extends LivingMap {
   private readonly beyond: BeyondView;
   private readonly names: NamesInView;
   private readonly inAddress: PositionInAddress;
+  private readonly drawing: DrawingLayer;
+  private readonly drawn: DrawnPart;
   private at: string | undefined;
   private chosen: string | undefined;
   private isRead = false;
@@ -49,9 +53,12 @@ export class LiveMap extends LivingMap {
     this.beyond = new BeyondView(this.map, this.box);
     this.names = new NamesInView(this.box, this.listening.signal);
     this.inAddress = new PositionInAddress(this, this.listening.signal);
+    this.drawing = new DrawingLayer(this.frame);
+    this.drawn = new DrawnPart(this.map, this.frame, this.listening.signal);
     followRegions(this.container, this.listening.signal);
+    flyToGroups(this, this.listening.signal);
     this.begin();
-    this.map.addLayer(new DrawingLayer(this.frame));
+    this.map.addLayer(this.drawing);
     this.box.append(this.scale.bar, this.ground.note.box, this.streets.note.box, this.beyond.links, this.link.link, this.card.card);
     this.map.on('zoom viewreset zoomanim', event =>
       this.tell(event.type === 'zoomanim' ? (event as unknown as { zoom: number }).zoom : Infinity),
@@ -64,12 +71,12 @@ export class LiveMap extends LivingMap {
   }
 
   /** Goes to the position of an address; null: stays until the reader moves it. */
-  goTo(position: string | null): void {
+  goTo(position: string | null, animate = false): void {
     if (position === this.position) return;
     const [zoom, latitude, longitude] = (position ?? '').split('/').map(Number);
-    if (position === null) this.goHome(false);
+    if (position === null) this.goHome(animate ? undefined : false);
     else if (zoom !== undefined && latitude !== undefined && longitude !== undefined)
-      this.map.setView([latitude, longitude], zoom, { animate: false });
+      this.map.setView([latitude, longitude], zoom, animate ? {} : { animate });
   }
 
   protected wholeOf(size: { readonly width: number; readonly height: number }): Whole {
@@ -106,9 +113,12 @@ export class LiveMap extends LivingMap {
     this.beyond.name(this.host);
     this.names.name(this.host);
     this.names.update();
+    this.drawing.drawnFor(this.drawn.read(dataset));
     const [was, isFirst] = [{ at: this.at, chosen: this.chosen }, !this.isRead];
     [this.at, this.chosen, this.isRead] = [dataset['at'], dataset['chosen'], true];
-    if (this.at !== undefined && this.at !== was.at) this.goTo(this.at);
+    if (this.at !== undefined && this.at !== was.at) {
+      if (!this.drawn.isRequested(this.at)) this.goTo(this.at);
+    }
     else if (this.at === undefined && this.chosen !== was.chosen) this.goHome(isFirst ? false : undefined);
   }
 
@@ -119,13 +129,14 @@ export class LiveMap extends LivingMap {
     this.names.update();
     this.beyond.update(isNear(this.map.getZoom()));
     this.inAddress.moved();
+    this.drawn.moved(this.host, this.whole.zoom, this.isHome());
   }
 
   // On zooming out, parts that only fit when zoomed in disappear at once; on zooming in they appear at the end.
   private tell(target = Infinity): void {
     const zoom = Math.min(this.map.getZoom(), target);
     this.ground.show(this.map, isNear(zoom) && !this.streets.isShown);
-    const layout = layoutAt(this.frame.widthAt(this.whole.zoom));
+    const layout = this.drawn.isPart ? widestLayout : layoutAt(this.frame.widthAt(this.whole.zoom));
     this.host.tellLayout(layout);
     this.host.setStates([
       'live',

@@ -8,6 +8,9 @@ const zoomedOut = 0.5;
 const steps = [1, 2, 3];
 const rounding = 0.01;
 
+/** The widest layout, pixels: drawings of a part of the map are for it. */
+export const widestLayout = 900;
+
 /** The area of the server's drawing, as a part of the world. The map shows all of it, in its proportions, in the middle. */
 export class MapFrame {
   /** Parses left, top and width as fractions of the world, and the proportions. */
@@ -29,19 +32,34 @@ export class MapFrame {
     private readonly aspect: number,
   ) {}
 
+  /** Whether it is the same, but for rounding. */
+  equals(other: MapFrame): boolean {
+    return Math.abs(this.left - other.left) + Math.abs(this.top - other.top) + Math.abs(this.width - other.width) < 1e-7;
+  }
+
   get centre(): LatLng {
     return this.at(0.5, 0.5);
   }
 
   /** Bounds for panning: half the frame beyond each edge. */
   get reach(): LatLngBounds {
-    return new LatLngBounds(this.at(-0.5, -0.5), this.at(1.5, 1.5));
+    return this.around(0.5);
   }
 
   /** Its upper left corner at a zoom, in pixels of the world. */
   corner(zoom: number): Point {
     const world = CRS.EPSG3857.scale(zoom);
     return new Point(this.left * world, this.top * world);
+  }
+
+  /** The zoom at which a drawing of it is as wide as the widest layout. */
+  get drawnZoom(): number {
+    return CRS.EPSG3857.zoom(widestLayout / this.width);
+  }
+
+  /** Its bounds, and a part of its size around. */
+  around(part: number): LatLngBounds {
+    return new LatLngBounds(this.at(-part, -part), this.at(1 + part, 1 + part));
   }
 
   /** Pixels. */
@@ -82,5 +100,5 @@ export function isNear(zoom: number): boolean {
 
 /** Which of the three layouts fits a frame of this width when all of it is in view. */
 export function layoutAt(width: number): number {
-  return width < 500 ? 390 : width < 760 ? 600 : 900;
+  return width < 500 ? 390 : width < 760 ? 600 : widestLayout;
 }

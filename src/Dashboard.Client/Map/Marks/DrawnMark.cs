@@ -12,6 +12,12 @@ public sealed record DrawnMark(double X, double Y, double Radius, double Reach, 
     /// <summary>Whether it is displaced.</summary>
     public bool IsMoved => X != 0 || Y != 0;
 
+    /// <summary>Radius in which a mouse finds it.</summary>
+    public double HitRadius { get; init; }
+
+    /// <summary>Radius in which a finger finds it: 12 to 22, an even number; null: <see cref="HitRadius"/> is larger.</summary>
+    public int? TouchRadius { get; init; }
+
     /// <summary>The fraction of its leader that is hidden behind the mark over its true place; 0 if there is none.</summary>
     public double LeaderFrom { get; init; }
 }

@@ -36,7 +36,7 @@ internal static class GroundLabel
         var name = label.Name.Text;
         return label.Kind switch
         {
-            BasemapLabelKind.City => width < MarkSize.Narrow ? null : City(name, x, y, room),
+            BasemapLabelKind.City => width < MapWidths.Narrow ? null : City(name, x, y, room),
             BasemapLabelKind.Country => Centred(
                 [name.ToUpper(CultureInfo.InvariantCulture)],
                 "country",

@@ -23,6 +23,7 @@ internal sealed class LayoutPass
     private readonly MapPoint[] groundPoints;
     private readonly double[] radii;
     private readonly DrawnMark?[] drawn;
+    private readonly HitAreas hits;
     private IReadOnlyList<double> needed = []; // scales of the frame at the following steps, relative to this one
     private IReadOnlyList<double> wanted = [];
     private IReadOnlyList<double> shown = []; // scales at which a mark drawn now is visible
@@ -35,16 +36,18 @@ internal sealed class LayoutPass
         MapFrame frame,
         double width,
         Func<MapMark, bool> selected,
-        int largest)
+        int largest,
+        bool isGrouped)
     {
         (this.marks, this.ground, this.width, this.selected) = (marks, ground, width, selected);
         height = width / frame.Aspect;
         isCity = MarkClustering.IsCity(frame);
         points = [.. marks.Select(mark => InPixels(frame.Place(mark.Latitude, mark.Longitude)))];
         groundPoints = [.. ground.Select(name => InPixels(frame.Place(name.Latitude, name.Longitude)))];
-        var scale = MarkSize.Scale(width, Math.Max(largest, marks.Select(mark => mark.Count).DefaultIfEmpty().Max()));
+        var scale = MarkSize.Scale(width, Math.Max(largest, marks.Select(mark => mark.Count).DefaultIfEmpty().Max()), isGrouped);
         radii = [.. marks.Select(mark => MarkSize.Radius(scale, mark.Count, width))];
         drawn = new DrawnMark?[marks.Count];
+        hits = new HitAreas(marks.Count);
         labels = new PlacedLabel?[marks.Count];
         groundLabels = new PlacedLabel?[ground.Count];
     }
@@ -74,6 +77,7 @@ internal sealed class LayoutPass
 
         Name(seen, seen, 1, null, controls);
         NameGround(seen, 1, null, Collisions(seen, 1, controls));
+        Hit(seen, 1);
     }
 
     /// <summary>Lays out the changes of a zoom step. What appears stays, so it must also fit at the steps that follow.</summary>
@@ -91,23 +95,40 @@ internal sealed class LayoutPass
         Name(seen.OrderBy(IsSquare), seen, step.Times, step.State, []);
         if (!step.IsCity)
             NameGround(seen, step.Times, step.State, Collisions(seen, step.Times, []));
+        Hit(seen, step.Times);
     }
 
     /// <summary>The result.</summary>
-    public MapLayout Layout() =>
-        new(
-            [.. drawn.Select(mark => mark!)],
+    public MapLayout Layout()
+    {
+        DrawnMark[] all = [.. drawn.Select((mark, i) => hits.Of(i, mark!))];
+        return new MapLayout(
+            all,
             [
                 .. labels.Select(
                     (label, i) =>
                         label is { Drawn.With: not null }
                             ? label.Drawn with
                             {
-                                With = drawn[i] is { Home: not null } mark ? mark : null,
+                                With = all[i].Home is null ? null : all[i],
                             }
                             : label?.Drawn),
             ],
             [.. groundLabels.Select(label => label?.Drawn)]);
+    }
+
+    private void Hit(int[] seen, double times)
+    {
+        foreach (var i in seen)
+        {
+            var at = DiscOf(i, times);
+            foreach (var other in seen.Where(other => other != i))
+            {
+                foreach (var disc in DiscsAtAllScales(i, other, times))
+                    hits.Add(i, at, other, disc);
+            }
+        }
+    }
 
     private MapPoint InPixels(MapPoint at) => new(at.X * width, at.Y * height);
 
@@ -151,7 +172,7 @@ internal sealed class LayoutPass
 
     private void Draw(int i, double times, IEnumerable<Disc> others, Box[] controls, Box[] kept)
     {
-        var disc = Dot(i, times) with { Radius = MarkSize.Reach(radii[i], marks[i].Precision) };
+        var disc = Dot(i, times) with { Radius = MarkSize.Reach(radii[i], marks[i]) };
         Disc[] discs = [.. others.Where(other => MarkDisplacement.IsNear(disc, other))];
         var place = MarkDisplacement.Place(
             disc,
@@ -186,7 +207,7 @@ internal sealed class LayoutPass
     // How much of a mark a name covers: in this frame, in the smallest, and after zooming in, when the mark would move home.
     private double CoveredArea(Box box, int named, int other, double times)
     {
-        var (at, place, reach) = (At(named, times), At(other, times), MarkSize.Reach(radii[other], marks[other].Precision));
+        var (at, place, reach) = (At(named, times), At(other, times), MarkSize.Reach(radii[other], marks[other]));
         return reach
             * (Intersects(MinScale) + Intersects(1) + LaterStepWeight * (Intersects(2) + Intersects(4) + Intersects(8)))
             * (IsSquare(other) ? LaterStepWeight : 1);
@@ -217,7 +238,7 @@ internal sealed class LayoutPass
         yield return corner.Moved((points[i].X - at.X) * (1 - MinScale), (points[i].Y - at.Y) * (1 - MinScale));
     }
 
-    private double MinScale => MapLayout.MinWidth(width) / width;
+    private double MinScale => MapWidths.Min(width) / width;
 
     // Another mark relative to a mark, in a frame of another size, where the distance between their places changes.
     private Disc DiscAtScale(int mark, int other, double times, double size)
@@ -369,7 +390,7 @@ internal sealed class LayoutPass
     // On a narrow map of a country only marks with many events are named, or the largest if there are none; in a city all are.
     private Func<int, bool> Named(int[] seen, string? from)
     {
-        if (isCity || width >= MarkSize.Narrow || from is not null)
+        if (isCity || width >= MapWidths.Narrow || from is not null)
             return _ => true;
         return seen.Any(i => marks[i].Count >= MinNamedCount)
             ? i => marks[i].Count >= MinNamedCount || selected(marks[i])

@@ -1,4 +1,5 @@
 using Dashboard.Client.Language;
+using Dashboard.Shared.Maps;
 
 namespace Dashboard.Client.Map.Marks;
 
@@ -19,7 +20,7 @@ internal static class MapControls
     /// <param name="unlocated">Events without a place, shown in a box; 0: there is no box.</param>
     public static IReadOnlyList<Box> At(double width, int unlocated)
     {
-        var narrow = width < MarkSize.Narrow;
+        var narrow = width < MapWidths.Narrow;
         var list = new List<Box>();
         if (unlocated > 0)
             list.Add(WholeCountry(width, unlocated, narrow ? Narrow : Wide));

@@ -12,13 +12,6 @@ namespace Dashboard.Client.Map.Marks;
 /// <param name="Ground">One for each name on the basemap; null if there is no space.</param>
 public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<DrawnLabel?> Labels, IReadOnlyList<DrawnLabel?> Ground)
 {
-    /// <summary>The widths of the frame for which the map is laid out; a style sheet shows the one that fits.</summary>
-    public static IReadOnlyList<int> Widths { get; } = [390, 600, 900];
-
-    /// <summary>The minimum width at which a layout is shown, pixels: for the narrowest, that of the smallest phone.</summary>
-    /// <param name="width">The width of the layout.</param>
-    internal static double MinWidth(double width) => width switch { < MarkSize.Narrow => 320, < 760 => MarkSize.Narrow, _ => 760 };
-
     /// <summary>Lays out a map.</summary>
     /// <param name="marks">By number of events; marks that are visible only when zoomed in come last.</param>
     /// <param name="ground">Names on the basemap, most important first.</param>
@@ -27,6 +20,7 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
     /// <param name="selected">Whether a mark is selected: it is named first.</param>
     /// <param name="unlocated">Events without a place, whose box needs space.</param>
     /// <param name="largest">Events of the largest mark of all compared maps; this map's own maximum if that is larger.</param>
+    /// <param name="isGrouped">Whether nearby places are grouped: then zooming in brings other marks, and there are no steps.</param>
     internal static MapLayout Of(
         IReadOnlyList<MapMark> marks,
         IReadOnlyList<BasemapLabel> ground,
@@ -34,10 +28,11 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
         double width,
         Func<MapMark, bool> selected,
         int unlocated,
-        int largest = 0)
+        int largest = 0,
+        bool isGrouped = false)
     {
-        var pass = new LayoutPass(marks, ground, frame, width, selected, largest);
-        MapStep[] steps = [.. MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
+        var pass = new LayoutPass(marks, ground, frame, width, selected, largest, isGrouped);
+        MapStep[] steps = isGrouped ? [] : [.. MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
         pass.LayOutFirst(MapControls.At(width, unlocated), steps);
         for (var i = 0; i < steps.Length; i++)
             pass.LayOutStep(steps[i], steps.Skip(i + 1));

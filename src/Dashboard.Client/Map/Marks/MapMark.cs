@@ -30,6 +30,12 @@ public sealed record MapMark(
     IReadOnlyList<string> Holds,
     MarkDistance Seen = MarkDistance.Any)
 {
+    /// <summary>The name of its place, for a cluster with the number of others: "Port +12".</summary>
+    public string Name => Cluster is { Places: var places } ? $"{Label.Text} +{places - 1}" : Label.Text;
+
+    /// <summary>The places of a cluster that zooming in parts, or that are too many to list; else null.</summary>
+    public PlaceCluster? Cluster { get; init; }
+
     /// <summary>The places at its point, most events first, if no zoom separates them; else empty.</summary>
     public IReadOnlyList<MapMark> Listed { get; init; } = [];
 

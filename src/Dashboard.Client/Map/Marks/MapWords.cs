@@ -9,15 +9,30 @@ internal static class MapWords
 {
     /// <summary>Names the map as a whole.</summary>
     public static string Map(MapView view) =>
-        view.Marks.Count == 0 ? MapText.MapEmpty : MapText.FormatMapOf(Events(view.Marks.Sum(mark => mark.Count)));
+        Total(view) is > 0 and var events ? MapText.FormatMapOf(Events(events)) : MapText.MapEmpty;
+
+    /// <summary>Events with a place.</summary>
+    public static int Total(MapView view) => view.Marks.Sum(mark => mark.Count) + view.Beyond.Sum(part => part.Count);
 
     /// <summary>Names a mark: "Port, 34 events".</summary>
     public static string Mark(MapMark mark)
     {
-        var place = mark.Kind == MarkKind.Cluster ? MapText.FormatAndOthers(mark.Label.Text) : mark.Label.Text;
-        var named = $"{place}, {Events(mark.Count)}";
+        var named = $"{PlaceOf(mark)}, {Events(mark.Count)}";
         return mark.Precision == GeoPrecision.Region ? MapText.FormatOnlyRegion(named) : named;
     }
+
+    /// <summary>The place of a mark: "Port", "Port and Harbour", "Port, Harbour and 12 others".</summary>
+    public static string PlaceOf(MapMark mark) => mark switch
+    {
+        { Cluster: { Largest: [var first, var second], Places: var places } } => places > 2
+            ? MapText.FormatTwoAndOthers(first.Text, second.Text, Numbers.Of(places - 2, MapText.Others))
+            : MapText.FormatTwo(first.Text, second.Text),
+        { Kind: MarkKind.Cluster } => MapText.FormatAndOthers(mark.Label.Text),
+        _ => mark.Label.Text,
+    };
+
+    /// <summary>"53 events, south-east".</summary>
+    public static string Beyond(BeyondMap part) => $"{Events(part.Count)}, {MapText.Directions.Split('|')[(int)part.Direction]}";
 
     /// <summary>The words in the box, after the number.</summary>
     public static string WholeCountry(int events) => Numbers.Of(events, MapText.WholeCountry);

@@ -10,13 +10,10 @@ namespace Dashboard.Client.Map.Marks;
 /// </summary>
 internal static class MarkClustering
 {
-    /// <summary>Width of the frame, in pixels, for which marks are clustered: all frames show the same ones.</summary>
-    public const double ClusteredAtWidth = 900;
-
     private const double MinPixelsBetweenPoints = 4; // at the maximum zoom
 
     /// <summary>Whether the frame shows a city, so that towns split into their spots.</summary>
-    public static bool IsCity(MapFrame frame) => frame.ZoomAt(ClusteredAtWidth) >= MapFrame.CityZoom;
+    public static bool IsCity(MapFrame frame) => frame.ZoomAt(MapWidths.Widest) >= MapFrame.CityZoom;
 
     /// <summary>Marks by number of events.</summary>
     /// <param name="marks">Leaf places.</param>
@@ -121,7 +118,10 @@ internal static class MarkClustering
             group.Sum(mark => mark.Count),
             SumOfMixes(group.Select(mark => mark.Mix)),
             at.Kind == MarkKind.Region ? ids : [id],
-            ids);
+            ids)
+        {
+            Cluster = at.Cluster,
+        };
     }
 
     private static Dictionary<string, double> SumOfMixes(IEnumerable<IReadOnlyDictionary<string, double>> mixes)

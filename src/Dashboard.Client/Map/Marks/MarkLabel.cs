@@ -66,7 +66,7 @@ internal static class MarkLabel
     // Right, left, below, above, the corners; last below and above again, shifted sideways. Clear of the ring of a selected mark.
     private static Box[] Positions(Measured name, MapMark mark, DrawnMark drawn, MapPoint at)
     {
-        var reach = Math.Max(drawn.Reach, MarkSize.StateRing(drawn.Radius, mark.Precision) + HalfRing);
+        var reach = Math.Max(drawn.Reach, MarkSize.StateRing(drawn.Radius, mark) + HalfRing);
         var (x, y, width, height) = (
             at.X + drawn.X,
             at.Y + drawn.Y,
@@ -100,7 +100,9 @@ internal static class MarkLabel
             var large = drawn.Radius >= LargeFrom;
             var size = large ? LargeSize : PlainSize;
             var number = drawn.CountSize is null && mark.Count > 1 ? Numbers.Count(mark.Count) : null;
-            string[] lines = Width(mark.Label.Text) > MaxLineWidth ? NameLines.Of(mark.Label.Text) : [mark.Label.Text];
+            // Two numbers would be mistaken for each other.
+            var text = number is null ? mark.Name : mark.Label.Text;
+            string[] lines = Width(text) > MaxLineWidth ? NameLines.Of(text) : [text];
             var last = Width(lines[^1]) + (number is null ? 0 : TextWidth.OfBold(" " + number, size));
             return new Measured(lines, number, size, large, lines.SkipLast(1).Select(Width).Append(last).Max());
 

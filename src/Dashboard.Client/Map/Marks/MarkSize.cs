@@ -1,4 +1,6 @@
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Maps;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Map.Marks;
 
@@ -14,34 +16,45 @@ internal static class MarkSize
     /// <summary>Radius of the dot in the middle of an exact spot.</summary>
     public const double SiteDot = 2.2;
 
-    /// <summary>Narrower maps have smaller marks and fewer names.</summary>
-    public const double Narrow = 500;
-
     private const double White = 1.5;
+    private const double MaxShare = 0.08; // radius of the largest mark, of the width of the map
+    private const double MaxGroupedShare = 0.036;
+    private const double MinLargest = 20;
+    private const double HalfLine = 0.5;
 
     /// <summary>Radius of one event, pixels.</summary>
     /// <param name="width">Width of the map.</param>
     /// <param name="most">Events of the largest mark.</param>
-    public static double Scale(double width, int most) =>
-        Math.Min(Math.Clamp(width / 170, 3.6, 5.4), 0.08 * width / Math.Sqrt(Math.Max(most, 1)));
+    /// <param name="isGrouped">Whether nearby places are grouped: then more marks have many events, and none may be large.</param>
+    public static double Scale(double width, int most, bool isGrouped = false) =>
+        Math.Min(
+            Math.Clamp(width / 170, 3.6, 5.4),
+            (isGrouped ? Math.Max(MaxGroupedShare * width, MinLargest) : MaxShare * width) / Math.Sqrt(Math.Max(most, 1)));
 
     /// <summary>Outer radius of the ring.</summary>
-    public static double Radius(double scale, int count, double width) => Math.Max(width < Narrow ? 6 : 7, scale * Math.Sqrt(count));
+    public static double Radius(double scale, int count, double width) =>
+        Math.Max(width < MapWidths.Narrow ? 6 : 7, scale * Math.Sqrt(count));
 
     /// <summary>Width of the ring.</summary>
     public static double Ring(double radius) => Math.Clamp(0.24 * radius, 3, 7);
 
+    /// <summary>Distance of the outer circle of a cluster from the ring.</summary>
+    public const double ClusterReach = 3.5;
+
     /// <summary>Distance from the centre of a mark to the end of everything that belongs to it.</summary>
-    public static double Reach(double radius, GeoPrecision precision) => precision switch
+    public static double Reach(double radius, MapMark mark) => mark.Precision switch
     {
+        _ when mark.Kind == MarkKind.Cluster => radius + ClusterReach + HalfLine,
         GeoPrecision.Region => RegionHalf + White,
         GeoPrecision.Area => radius + AreaReach,
         _ => radius + White,
     };
 
     /// <summary>Radius of the ring around a selected, hovered or focused mark.</summary>
-    public static double StateRing(double radius, GeoPrecision precision) =>
-        precision == GeoPrecision.Region ? (RegionHalf * Math.Sqrt(2)) + 2 : radius + 4;
+    public static double StateRing(double radius, MapMark mark) =>
+        mark.Precision == GeoPrecision.Region ? (RegionHalf * Math.Sqrt(2)) + 2
+        : mark.Kind == MarkKind.Cluster ? radius + ClusterReach + 3
+        : radius + 4;
 
     /// <summary>Font size of the count inside the mark; null if it follows the name, or for one event at a point.</summary>
     public static double? CountSize(double radius, int count, GeoPrecision precision) => precision switch

@@ -48,7 +48,7 @@ public sealed class MapLayoutTests
             5,
             _ => null);
 
-    private static readonly Gen<int> AnyWidth = Gen.Int[0, MapLayout.Widths.Count - 1].Select(i => MapLayout.Widths[i]);
+    private static readonly Gen<int> AnyWidth = Gen.Int[0, MapWidths.All.Count - 1].Select(i => MapWidths.All[i]);
 
     private static readonly IReadOnlyList<BasemapLabel> Ground =
     [
@@ -64,7 +64,7 @@ public sealed class MapLayoutTests
                 (marks, width) =>
                 {
                     var layout = Layout(marks, width);
-                    foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
+                    foreach (var shown in (int[])[width, (int)MapWidths.Min(width)])
                         Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))]));
                 });
 
@@ -88,6 +88,48 @@ public sealed class MapLayoutTests
                     }
                 },
                 iter: 60);
+
+    [Fact]
+    public void A_press_at_the_middle_of_a_mark_hits_no_other_with_a_mouse_or_a_finger() =>
+        Gen.Select(Places(25), AnyWidth)
+            .Sample(
+                (marks, width) =>
+                {
+                    var (layout, steps) = (Layout(marks, width), Steps(marks, width));
+                    MapStep[] before = [new("", MapWidths.Min(width) / width, false), new("", 1, false)];
+                    foreach (var step in before.Concat(steps))
+                    {
+                        int[] seen =
+                        [
+                            .. Enumerable
+                                .Range(0, marks.Count)
+                                .Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near)),
+                        ];
+                        Disc[] hits =
+                        [
+                            .. seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, step.State.Length == 0 ? [] : steps, width) with
+                            {
+                                Radius = Math.Max(layout.Marks[i].HitRadius, layout.Marks[i].TouchRadius ?? 0),
+                            }),
+                        ];
+                        Assert.All(
+                            hits,
+                            (hit, i) =>
+                                Assert.DoesNotContain(
+                                    hits.Where((_, j) => j != i),
+                                    other => other.OverlapWith(hit with { Radius = 0 }) > Rounding));
+                    }
+                },
+                iter: 60);
+
+    [Fact]
+    public void A_mark_with_room_around_it_is_44_pixels_wide_for_a_finger()
+    {
+        var drawn = Layout(Clustered(Almaty, Aktau with { Count = 1 }), 390).Marks[1];
+
+        Assert.Equal((12d, 22), (drawn.HitRadius, drawn.TouchRadius));
+        Assert.Null(Layout(Clustered(Almaty with { Count = 54 }), 390).Marks[0].TouchRadius);
+    }
 
     [Fact]
     public void The_spots_of_a_town_that_lie_close_to_each_other_are_told_apart_at_the_scale_of_a_city()
@@ -114,7 +156,7 @@ public sealed class MapLayoutTests
             _ => null);
 
         Assert.All(
-            MapLayout.Widths,
+            MapWidths.All,
             width =>
             {
                 var (layout, steps) = (Layout(marks, width), Steps(marks, width));
@@ -134,14 +176,14 @@ public sealed class MapLayoutTests
     [Fact]
     public void A_small_mark_at_the_place_of_a_large_one_stands_beside_it() =>
         Assert.All(
-            MapLayout.Widths,
+            MapWidths.All,
             width =>
             {
                 var marks = Clustered(Almaty with { Count = 54 }, Place("kaskelen", "Kaskelen", 43.2, 76.62, 3));
                 var layout = Layout(marks, width);
 
                 Assert.All(
-                    (int[])[width, (int)MapLayout.MinWidth(width)],
+                    (int[])[width, (int)MapWidths.Min(width)],
                     shown => Assert.Empty(Overlapping([.. marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown))])));
             });
 
@@ -166,7 +208,7 @@ public sealed class MapLayoutTests
                         DiscOf(layout.Marks[1] with { X = 0, Y = 0 }, marks[1], width));
                     var covered = Math.Max(0, first.OverlapWith(place with { Radius = 0 }));
 
-                    var least = MapLayout.MinWidth(width) / width;
+                    var least = MapWidths.Min(width) / width;
                     Assert.InRange(
                         Math.Sqrt(layout.Marks[1].X * layout.Marks[1].X + layout.Marks[1].Y * layout.Marks[1].Y),
                         0,
@@ -206,7 +248,7 @@ public sealed class MapLayoutTests
         ]);
 
         Assert.All(
-            MapLayout.Widths,
+            MapWidths.All,
             width =>
             {
                 var layout = Layout(marks, width);
@@ -240,7 +282,7 @@ public sealed class MapLayoutTests
                 (marks, width) =>
                 {
                     var layout = Layout(marks, width);
-                    foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
+                    foreach (var shown in (int[])[width, (int)MapWidths.Min(width)])
                     {
                         Box[] names = [.. Names(layout, marks, shown), .. GroundNames(layout, shown)];
                         var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown)).ToArray();
@@ -266,7 +308,7 @@ public sealed class MapLayoutTests
                 (marks, width) =>
                 {
                     var layout = Layout(marks, width);
-                    foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
+                    foreach (var shown in (int[])[width, (int)MapWidths.Min(width)])
                     {
                         var discs = marks.Select((mark, i) => DiscOf(layout.Marks[i], mark, shown)).ToArray();
                         foreach (var i in Enumerable.Range(1, Math.Max(0, marks.Count - 1)).Where(i => layout.Labels[i] is { From: null }))
@@ -319,7 +361,7 @@ public sealed class MapLayoutTests
                         .. places.DistinctBy(place => place.Id).Select(place => place with { Count = Math.Min(place.Count, 5) }),
                     ]);
                     var layout = Layout(marks, width, unlocated: 29);
-                    foreach (var shown in (int[])[width, (int)MapLayout.MinWidth(width)])
+                    foreach (var shown in (int[])[width, (int)MapWidths.Min(width)])
                     {
                         var controls = MapControls.At(shown, 29);
                         Assert.All(
@@ -359,7 +401,7 @@ public sealed class MapLayoutTests
                                         new Disc(
                                             layout.Marks[i].X,
                                             layout.Marks[i].Y,
-                                            MarkSize.StateRing(layout.Marks[i].Radius, marks[i].Precision) + 1.25 - Rounding))));
+                                            MarkSize.StateRing(layout.Marks[i].Radius, marks[i]) + 1.25 - Rounding))));
                 });
 
     [Fact]
@@ -369,7 +411,7 @@ public sealed class MapLayoutTests
             .Sample(marks =>
             {
                 var layout = Layout(marks, 390, unlocated: 0);
-                var smallest = (int)MapLayout.MinWidth(390);
+                var smallest = (int)MapWidths.Min(390);
                 var place = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], 390);
 
                 var least = DiscOf(layout.Marks[0] with { X = 0, Y = 0 }, marks[0], smallest);

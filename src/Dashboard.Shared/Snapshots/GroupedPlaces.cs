@@ -1,0 +1,95 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Maps;
+
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>The places of a version as groups by zoom. Made when a map first needs it.</summary>
+internal sealed class GroupedPlaces
+{
+    /// <summary>
+    /// Towns and separate places with events up to which each has a mark of its own at every zoom: there is room to displace them.
+    /// </summary>
+    public const int MaxUngrouped = 40;
+
+    // As many of them may be this close to each other on the smallest map, whose frame is 320 pixels wide.
+    private const int MaxTogether = 4;
+    private const double Together = 20; // pixels
+
+    private readonly int[] nodes; // position in the tree of each place with a point
+    private readonly int[] towns;
+    private readonly int[] events;
+    private readonly Lazy<PlaceTree> tree;
+
+    public GroupedPlaces(DatasetContent content, bool[] hasPoint)
+    {
+        var located = Enumerable.Range(0, content.Places.Count).Where(p => hasPoint[p]).ToArray();
+        nodes = new int[content.Places.Count];
+        for (var i = 0; i < located.Length; i++)
+            nodes[located[i]] = i;
+        Located = located;
+        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        towns = [.. content.Places.Select(place => Number(keys, place.Within ?? place.Id))];
+        var counts = content.Events.CountBy(e => e.Place, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        events = [.. content.Places.Select(place => counts.GetValueOrDefault(place.Id))];
+        Points = [.. located.Select(p => new MapPoint(Mercator.X(content.Places[p].Longitude), Mercator.Y(content.Places[p].Latitude)))];
+        tree = new Lazy<PlaceTree>(() => TreeOf(content));
+        AreGrouped = AreTooMany(content.Info.Bounds);
+    }
+
+    /// <summary>Whether there are so many places, or so many in one spot, that nearby ones are grouped.</summary>
+    public bool AreGrouped { get; }
+
+    /// <summary>Places with a point, as positions in the file: nodes of the tree in this order.</summary>
+    public IReadOnlyList<int> Located { get; }
+
+    /// <summary>Their points, in units of <see cref="Mercator"/>.</summary>
+    private MapPoint[] Points { get; }
+
+    /// <summary>The group of a place at a level, named by the place at whose point it is.</summary>
+    public int HeadAt(int place, int level) => Located[tree.Value.HeadAt(nodes[place], level)];
+
+    /// <summary>The web map zoom from which on the places are not one group; null: they never part.</summary>
+    public double? PartsAt(IEnumerable<int> places) =>
+        tree.Value.PartsAt([.. places.Select(p => nodes[p])]) is { } level ? PlaceTree.ZoomOf(level) : null;
+
+    /// <summary>Whether all are at one point, which no zoom parts.</summary>
+    public bool AreAtOnePoint(IReadOnlyList<int> places) => places.All(p => PointOf(p) == PointOf(places[0]));
+
+    /// <summary>Whether all are one town with its spots, or one place.</summary>
+    public bool AreOneTown(IReadOnlyList<int> places) => places.All(p => towns[p] == towns[places[0]]);
+
+    /// <summary>The point of a place.</summary>
+    public MapPoint PointOf(int place) => Points[nodes[place]];
+
+    private bool AreTooMany(BoundingBox bounds)
+    {
+        var separate = Located.Where(p => events[p] > 0).DistinctBy(p => towns[p]).Take(MaxUngrouped + 1).Select(PointOf).ToList();
+        var narrowest = MapWidths.All[0];
+        var near = Together / MapFrame.WorldAt(MapFrame.Of(bounds).ZoomAt(MapWidths.Min(narrowest)));
+        return separate.Count > MaxUngrouped
+            || separate.Exists(one => separate.Count(other => AreNear(one, other, near)) > MaxTogether);
+    }
+
+    private static bool AreNear(MapPoint one, MapPoint other, double distance) =>
+        Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2) < distance * distance;
+
+    private PlaceTree TreeOf(DatasetContent content)
+    {
+        return PlaceTree.Of(
+        [
+            .. Located.Select(p => new TreePlace(
+                PointOf(p).X,
+                PointOf(p).Y,
+                events[p],
+                towns[p],
+                content.Places[p].Within is null)),
+        ]);
+    }
+
+    private static int Number(Dictionary<string, int> keys, string key)
+    {
+        if (!keys.TryGetValue(key, out var number))
+            keys[key] = number = keys.Count;
+        return number;
+    }
+}

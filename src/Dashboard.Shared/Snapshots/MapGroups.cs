@@ -1,0 +1,98 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Maps;
+using Dashboard.Shared.Views;
+
+namespace Dashboard.Shared.Snapshots;
+
+/// <summary>A group of places with events.</summary>
+/// <param name="Head">The place at whose point it is; it may have no event itself.</param>
+/// <param name="Members">Places with events, most events first.</param>
+/// <param name="IsOneMark">Whether it is one place, a town with its spots, or the places at one point, which are listed.</param>
+/// <param name="PartsAt">The web map zoom from which on it is several marks; null: never.</param>
+internal sealed record PlaceGroup(int Head, IReadOnlyList<int> Members, bool IsOneMark, double? PartsAt);
+
+/// <summary>The groups of a map at each of its widths, in the frame and a quarter of it around.</summary>
+/// <param name="places">The tree.</param>
+/// <param name="frame">The frame of the map.</param>
+/// <param name="located">Places with events, most first.</param>
+/// <param name="count">Events of a place.</param>
+internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, IReadOnlyList<int> located, Func<int, int> count)
+{
+    private const double Around = 0.25;
+    private const int MaxFiner = 2; // levels
+    private const int MaxListed = 100;
+
+    // Which places are drawn must not depend on the width: what is beyond the frame is told once.
+    private readonly HashSet<int> inside = [.. Inside(places, frame, located)];
+
+    /// <summary>The groups of the drawing for a width.</summary>
+    public IEnumerable<PlaceGroup> At(int width)
+    {
+        var level = LevelOf(width);
+        return located.Where(inside.Contains).GroupBy(p => places.HeadAt(p, level)).Select(group =>
+        {
+            int[] members = [.. group];
+            var isOneMark = IsOneMark(places, members);
+            return new PlaceGroup(group.Key, members, isOneMark, isOneMark ? null : places.PartsAt(members));
+        });
+    }
+
+    // Where there is room, down to half the spacing. By all places, so that a filter does not change it.
+    private int LevelOf(int width)
+    {
+        var level = LevelAt(frame, width);
+        for (var finer = level + MaxFiner; finer > level; finer--)
+        {
+            if (places.Located.Where(p => IsIn(frame.Place(places.PointOf(p)), 0)).Select(p => places.HeadAt(p, finer)).Distinct().Count()
+                <= MapWidths.MaxMarks(width))
+                return Math.Min(finer, PlaceTree.MaxLevel);
+        }
+
+        return level;
+    }
+
+    private static int LevelAt(MapFrame frame, int width) =>
+        PlaceTree.LevelAt(frame.ZoomAt(MapWidths.Min(width)), MapWidths.Spacing(width));
+
+    private static bool IsIn(MapPoint at, double around) =>
+        at.X >= -around && at.X <= 1 + around && at.Y >= -around && at.Y <= 1 + around;
+
+    /// <summary>What lies beyond, by direction from the middle of the frame.</summary>
+    public IReadOnlyList<BeyondMap> Beyond(IReadOnlyList<Place> all) =>
+    [
+        .. located.Where(p => !inside.Contains(p))
+            .GroupBy(p => DirectionOf(frame.Place(places.PointOf(p))))
+            .OrderBy(group => group.Key)
+            .Select(group => new BeyondMap(group.Key, group.Sum(count), all[group.First()].Latitude, all[group.First()].Longitude)),
+    ];
+
+    // Whole groups of the coarsest drawing, so that a group is either drawn or told. At most so many that one answer holds them.
+    private static IEnumerable<int> Inside(GroupedPlaces places, MapFrame frame, IReadOnlyList<int> located)
+    {
+        var coarsest = MapWidths.All.Min(width => LevelAt(frame, width));
+        var finest = LevelAt(frame, MapWidths.Widest) + MaxFiner;
+        var groups = located.GroupBy(p => places.HeadAt(p, coarsest))
+            .Select(group => (At: frame.Place(places.PointOf(group.Key)), Members: group.ToList()))
+            .Where(group => IsIn(group.At, Around))
+            .OrderBy(group => Math.Max(Math.Abs(group.At.X - 0.5), Math.Abs(group.At.Y - 0.5)));
+        var marks = 0;
+        foreach (var (_, members) in groups)
+        {
+            // A town counts as its spots: each is a mark of the answer, as is each of the places at one point.
+            marks += members.GroupBy(p => places.HeadAt(p, finest)).Sum(group => IsOneMark(places, [.. group]) ? group.Count() : 1);
+            if (marks > MapView.MaxMarks)
+                yield break;
+            foreach (var member in members)
+                yield return member;
+        }
+    }
+
+    private static bool IsOneMark(GroupedPlaces places, int[] members) =>
+        places.AreOneTown(members) || (members.Length <= MaxListed && places.AreAtOnePoint(members));
+
+    private static Direction DirectionOf(MapPoint at)
+    {
+        var eighths = Math.Round(Math.Atan2(at.X - 0.5, 0.5 - at.Y) / (Math.PI / 4));
+        return (Direction)(((int)eighths + 8) % 8);
+    }
+}
