@@ -130,7 +130,8 @@ public sealed class BootTests(Site site) : BrowserTest(site)
     }
 
     // Whether it is asked for is enough here: starting it takes longer than all the rest.
-    private static Task WithoutRuntime(IPage page) => page.RouteAsync("**/_framework/dotnet*", route => route.AbortAsync());
+    private static async Task WithoutRuntime(IPage page) =>
+        await page.RouteAsync("**/_framework/dotnet*", route => route.AbortAsync());
 
     private static async Task WaitFor(IPage page, Traffic traffic)
     {
