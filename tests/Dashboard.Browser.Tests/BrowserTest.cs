@@ -43,6 +43,22 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         return rented.Page;
     }
 
+    /// <summary>
+    /// Visits a page of the shipped dataset in a document that was taken over on another page: for what holds after takeover, not for
+    /// what goes through it. The dataset may be loaded.
+    /// </summary>
+    protected Task<IPage> OpenAfterTakeover(string query = "", (int Width, int Height)? screen = null) =>
+        VisitAfterTakeover($"/d/{Datasets.Shipped}{query}", screen);
+
+    /// <summary>The same for another dataset.</summary>
+    protected async Task<IPage> VisitAfterTakeover(string address, (int Width, int Height)? screen = null)
+    {
+        var rented = await Site.Pages.RentTaken(On(screen));
+        pooled.Add(rented);
+        await rented.Page.Visit(address);
+        return rented.Page;
+    }
+
     /// <summary>A new page in a context of its own: for what the pool cannot undo (init scripts, a clock) and for first visits.</summary>
     protected async Task<IPage> NewPage(BrowserNewContextOptions options)
     {

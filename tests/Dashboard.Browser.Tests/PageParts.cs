@@ -40,6 +40,20 @@ internal static class PageParts
 
     public static ILocator Notice(this IPage page) => page.Locator("ul.notice");
 
+    /// <summary>Widths of the window at which the page is wider than it; the last stays.</summary>
+    public static async Task<IReadOnlyList<int>> WidthsThatAreTooNarrow(this IPage page)
+    {
+        var wrong = new List<int>();
+        foreach (var width in (int[])[320, 390, 680, 1024, 1280, 1600])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                wrong.Add(width);
+        }
+
+        return wrong;
+    }
+
     /// <summary>Messages about the connection and newer versions.</summary>
     public static ILocator News(this IPage page) => page.Locator("dataset-news p");
 }

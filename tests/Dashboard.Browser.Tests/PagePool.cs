@@ -4,7 +4,8 @@ namespace Dashboard.Browser.Tests;
 
 /// <summary>
 /// Pages that stay open from test to test. A document in an open page costs a quarter of one in a new context, because process, compiled
-/// modules and fonts are reused. A test gets a fresh document, an empty history and a pointer in the corner.
+/// modules and fonts are reused. A test gets a fresh document, an empty history and a pointer in the corner. Pages after takeover keep
+/// their document, and rest on a page that shares nothing with the next.
 /// </summary>
 internal sealed class PagePool(IBrowser browser, string origin) : IAsyncDisposable
 {
@@ -14,9 +15,23 @@ internal sealed class PagePool(IBrowser browser, string origin) : IAsyncDisposab
     private readonly ConcurrentDictionary<string, ConcurrentBag<PooledPage>> free = new(StringComparer.Ordinal);
 
     /// <summary>A blank page with these options.</summary>
-    public async Task<PooledPage> Rent(BrowserNewContextOptions options)
+    public Task<PooledPage> Rent(BrowserNewContextOptions options) => Rent(options, KindOf(options));
+
+    /// <summary>A page that the runtime has taken over, at <see cref="PooledPage.Rest"/>: a takeover costs ten documents.</summary>
+    public async Task<PooledPage> RentTaken(BrowserNewContextOptions options)
     {
-        var kind = KindOf(options);
+        var page = await Rent(options, $"{KindOf(options)} taken");
+        if (page.Page.Url == "about:blank")
+        {
+            await page.Page.GotoAsync(PooledPage.Rest);
+            await page.Page.TakeOver();
+        }
+
+        return page;
+    }
+
+    private async Task<PooledPage> Rent(BrowserNewContextOptions options, string kind)
+    {
         if (free.TryGetValue(kind, out var pages) && pages.TryTake(out var page))
         {
             await page.Page.SetViewportSizeAsync(options.ViewportSize!.Width, options.ViewportSize.Height);
@@ -38,8 +53,10 @@ internal sealed class PagePool(IBrowser browser, string origin) : IAsyncDisposab
             return;
         }
 
-        await page.Clear();
-        free.GetOrAdd(page.Kind, _ => []).Add(page);
+        if (await page.TryClear())
+            free.GetOrAdd(page.Kind, _ => []).Add(page);
+        else
+            await page.Page.Context.DisposeAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -68,6 +85,9 @@ internal sealed class PooledPage(string kind, IPage page, ICDPSession session, B
     // The smallest address of the site: about:blank would end the process, which is to be kept.
     private const string Blank = "/robots.txt";
 
+    /// <summary>Where a page rests after takeover.</summary>
+    public const string Rest = $"/d/{Datasets.Shipped}/about";
+
     /// <summary>Pages of one kind are interchangeable.</summary>
     public string Kind { get; } = kind;
 
@@ -77,14 +97,20 @@ internal sealed class PooledPage(string kind, IPage page, ICDPSession session, B
     public int Uses { get; set; }
 
     /// <summary>Resets routes, connection, permissions, media, pointer and history.</summary>
-    public async Task Clear()
+    /// <returns>Whether the page can be used again: one that lost its runtime cannot.</returns>
+    public async Task<bool> TryClear()
     {
         foreach (var other in Page.Context.Pages.Where(other => other != Page).ToArray())
             await other.CloseAsync();
         await Page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.IgnoreErrors });
         await Page.Context.SetOfflineAsync(false);
         await Page.Context.ClearPermissionsAsync();
-        await Page.GotoAsync(Blank);
+        if (!Kind.EndsWith("taken", StringComparison.Ordinal))
+            await Page.GotoAsync(Blank);
+        else if (await Page.IsTaken())
+            await Page.Visit(Rest);
+        else
+            return false;
         await Page.EmulateMediaAsync(
             new()
             {
@@ -95,5 +121,6 @@ internal sealed class PooledPage(string kind, IPage page, ICDPSession session, B
         await Page.Mouse.UpAsync();
         await Page.Mouse.MoveAsync(0, 0);
         await session.SendAsync("Page.resetNavigationHistory");
+        return true;
     }
 }

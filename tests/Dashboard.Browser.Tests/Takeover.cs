@@ -21,6 +21,18 @@ internal static class Takeover
             null,
             new() { Timeout = MaxBootMs });
 
+    /// <summary>Whether the document has been taken over.</summary>
+    public static Task<bool> IsTaken(this IPage page) =>
+        page.EvaluateAsync<bool>("() => window.prerendered?.isConnected === false");
+
+    /// <summary>Follows a link to another page after takeover, and waits until that page is there.</summary>
+    public static async Task Visit(this IPage page, string address)
+    {
+        await page.EvaluateAsync("() => { window.prerendered = document.querySelector('.app, .page, .plain'); }");
+        await page.Follow(address);
+        await page.WaitForTakeover();
+    }
+
     /// <summary>Loads the runtime and waits until takeover is complete.</summary>
     public static async Task TakeOver(this IPage page)
     {

@@ -113,15 +113,6 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
             url.Contains("known=", StringComparison.Ordinal) && !url.Contains("known=2022-01-12", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Axe_finds_nothing()
-    {
-        var page = await Open($"/d/{Datasets.Shipped}/casualties?known=2022-01-10", Still());
-        await Expect(OnPicture(page)).ToBeVisibleAsync();
-
-        Assert.Empty(await Axe.FindAsync(page));
-    }
-
     private static ILocator Slider(IPage page) => page.Casualties().GetByRole(AriaRole.Slider, new() { Name = "As known on" });
 
     private static ILocator OnPicture(IPage page) => page.GetByRole(AriaRole.Slider, new() { Name = "As known on" });

@@ -6,21 +6,6 @@ public sealed class ComparePageTests(Site site) : BrowserTest(site)
     private const string Two =
         "/compare?from=2022-01-04&place=almaty&to=2022-01-06&with=from%3D2022-01-05%26place%3Dtaraz%26to%3D2022-01-09";
 
-    [Theory]
-    [InlineData(390, 844, "&open=filters")]
-    [InlineData(1600, 1000, "&lang=kk&open=filters,scopes,second")]
-    public async Task Axe_finds_nothing_in_light_or_dark_and_nothing_is_wider_than_the_screen(int width, int height, string more)
-    {
-        var options = On((width, height));
-        (options.ColorScheme, options.ReducedMotion) = (ColorScheme.Light, ReducedMotion.Reduce);
-        var page = await Open($"/d/{Datasets.Shipped}{Two}{more}", options);
-
-        var found = await Axe.FindAsync(page);
-
-        Assert.True(found.Count == 0, string.Join("\n\n", found));
-        Assert.Equal(width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
-    }
-
     [Fact]
     public async Task The_second_side_is_chosen_by_a_form_and_by_links_without_scripts()
     {
@@ -39,8 +24,7 @@ public sealed class ComparePageTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task After_takeover_a_side_changes_without_a_request()
     {
-        var page = await OpenDashboard(Two);
-        await page.TakeOver();
+        var page = await OpenAfterTakeover(Two);
         await page.HasDataset();
         var traffic = Traffic.Of(page);
 

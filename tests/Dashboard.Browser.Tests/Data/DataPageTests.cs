@@ -7,23 +7,6 @@ namespace Dashboard.Browser.Tests.Data;
 public sealed class DataPageTests(Site site) : BrowserTest(site)
 {
     [Fact]
-    public async Task Nothing_is_wider_than_the_window()
-    {
-        var page = await NewPage(On(Screens.Desk));
-        foreach (var address in (string[])["data?theme=unrest&sort=-title", "data?open=claims,columns&lang=kk", "about?lang=kk"])
-        {
-            await page.GotoAsync($"/d/{Datasets.Shipped}/{address}");
-            foreach (var width in (int[])[390, 1600])
-            {
-                await page.SetViewportSizeAsync(width, 900);
-                Assert.True(
-                    await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
-                    $"{address} at {width}");
-            }
-        }
-    }
-
-    [Fact]
     public async Task By_keyboard_the_table_is_sorted_turned_round_and_left_for_the_next_page()
     {
         var page = await Open($"/d/{Datasets.Shipped}/data");

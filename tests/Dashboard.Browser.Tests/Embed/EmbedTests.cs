@@ -66,16 +66,14 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
                 || url.Contains("serif", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("en")]
-    [InlineData("kk")]
-    public async Task What_is_drawn_fits_the_height_of_its_code_at_every_width_without_scripts(string language)
+    [Fact]
+    public async Task What_is_drawn_fits_the_height_of_its_code_at_every_width_without_scripts()
     {
         var options = On((600, 500));
         options.JavaScriptEnabled = false;
-        var page = await NewPage(options);
+        var page = await Open("/robots.txt", options);
         var wrong = new List<string>();
-        foreach (var view in Views)
+        foreach (var (view, language) in Views.SelectMany(view => (string[])["en", "kk"], (view, language) => (view, language)))
         {
             await page.GotoAsync($"/embed/{Datasets.Shipped}/{view}?lang={language}");
             foreach (
@@ -88,7 +86,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
                     await page.EvaluateAsync<double>("() => document.querySelector('main').getBoundingClientRect().height"));
                 if (document > EmbedSize.Height(view) || main < EmbedSize.Height(view) - 1)
                     wrong.Add(
-                        $"{view} at {width}: the document is {document} high, its frame {EmbedSize.Height(view)}, what is drawn {main}");
+                        $"{view} in {language} at {width}: the document is {document} high, its frame {EmbedSize.Height(view)}, what is drawn {main}");
             }
         }
 
@@ -236,7 +234,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Leaflet_is_loaded_for_who_touches_the_map()
     {
-        var page = await NewPage(On((600, 420)));
+        var page = await Open("/robots.txt", On((600, 420)));
         var traffic = Traffic.Of(page);
         await page.GotoAsync($"/embed/{Datasets.Shipped}/map", new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.DoesNotContain(traffic.All, path => path.Contains("liveMap", StringComparison.Ordinal));
@@ -265,7 +263,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     {
         var options = On((390, 300));
         (options.HasTouch, options.IsMobile) = (true, true);
-        var page = await NewPage(options);
+        var page = await Open("/robots.txt", options);
         var gone = new TaskCompletionSource();
         await page.RouteAsync("**/framedTimeline*", async route =>
         {
@@ -300,22 +298,22 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task No_view_has_a_fault_that_axe_finds()
     {
-        var page = await NewPage(Still());
+        var page = await Open("/robots.txt", Still());
         var found = new List<string>();
         foreach (
             var view in (string[])
                 [
-                    "map?open=events,map-key&place=almaty",
+                    "map?open=events,map-key&place=harbour",
                     "timeline",
                     "casualties",
                     "casualties?measure=killed",
-                    "dashboard?from=2022-01-02&to=2022-01-11",
-                    "events/e078",
+                    "dashboard?from=2019-03-02&to=2019-03-04",
+                    "events/t4",
                     "nowhere",
                 ])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            await page.GotoAsync($"/embed/{Datasets.Shipped}/{view}");
+            await page.GotoAsync($"/embed/{Datasets.Ostland}/{view}");
             found.AddRange((await Axe.FindAsync(page)).Select(fault => $"{view}: {fault}"));
         }
 

@@ -8,50 +8,6 @@ public sealed class EntityPagesTests(Site site) : BrowserTest(site)
     private static readonly string[] Pages = ["events/e078", "places/almaty", "claims/c019", "sources/hrw-0126"];
 
     [Fact]
-    public async Task Nothing_is_wider_than_the_window()
-    {
-        var page = await NewPage(On(Screens.Desk));
-        foreach (var (thing, language) in Pages.SelectMany(thing => (string[])["en", "kk"], (thing, language) => (thing, language)))
-        {
-            await page.GotoAsync(Address(thing, language));
-            foreach (var (width, height) in ((int, int)[])[Screens.Phone, Screens.Desk])
-            {
-                await page.SetViewportSizeAsync(width, height);
-                Assert.Equal(
-                    (thing, language, width, 0),
-                    (
-                        thing,
-                        language,
-                        width,
-                        await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                );
-            }
-        }
-    }
-
-    [Theory]
-    [InlineData("events/e078")]
-    [InlineData("places/almaty-republic-square")]
-    [InlineData("claims/c004")]
-    [InlineData("claims/c019")]
-    [InlineData("sources/hrw-0126")]
-    public async Task Every_link_to_a_thing_or_a_list_leads_somewhere(string thing)
-    {
-        var page = await Open(Address(thing, "en"));
-        var links = await page.Locator("main a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
-
-        foreach (
-            var link in links
-                .Where(link => link.StartsWith(Site.Origin, StringComparison.Ordinal))
-                .Distinct(StringComparer.Ordinal)
-                .Where(link => !link.Contains("/casualties", StringComparison.Ordinal)))
-        {
-            var answer = await page.APIRequest.GetAsync(link);
-            Assert.True(answer.Status == 200, $"{link}: {answer.Status}");
-        }
-    }
-
-    [Fact]
     public async Task From_the_dashboard_a_reader_comes_to_the_figure_its_place_and_its_source_and_back_to_the_map()
     {
         var options = On(Screens.Desk);

@@ -7,9 +7,7 @@ public sealed class DateFieldTests(Site site) : BrowserTest(site)
     [InlineData(true)]
     public async Task A_day_that_is_typed_in_words_is_a_day_of_the_address(bool afterTakeover)
     {
-        var page = await OpenDashboard("?to=2022-01-11");
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await (afterTakeover ? OpenAfterTakeover("?to=2022-01-11") : OpenDashboard("?to=2022-01-11"));
         var entries = await page.EvaluateAsync<int>("() => history.length");
 
         await From(page).FillAsync("4 янв. 2022");

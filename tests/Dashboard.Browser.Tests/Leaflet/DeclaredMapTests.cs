@@ -110,7 +110,7 @@ public sealed class DeclaredMapTests(Site site) : BrowserTest(site)
 
     private async Task<IPage> Declared()
     {
-        var page = await NewPage(On(Screens.Tablet));
+        var page = await Open("/robots.txt", On(Screens.Tablet));
         await page.RouteAsync("**/declared", route => route.FulfillAsync(new() { ContentType = "text/html", Body = Page }));
         await page.GotoAsync("/declared");
         await page.Locator("leaflet-map").DispatchEventAsync("pointerover");

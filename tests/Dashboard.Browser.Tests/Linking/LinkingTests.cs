@@ -129,7 +129,7 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task The_index_is_asked_for_once_and_only_when_something_is_pointed_at()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         var traffic = Traffic.Of(page);
         var said = new List<string>();
         page.Console += (_, message) => said.Add(message.Text);
@@ -164,7 +164,7 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Without_the_index_what_stands_on_the_page_is_linked()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         var thrown = new List<string>();
         page.PageError += (_, error) => thrown.Add(error);
         await page.RouteAsync("**/index*", route => route.AbortAsync());
@@ -181,12 +181,10 @@ public sealed class LinkingTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task After_takeover_things_are_linked_as_before()
     {
-        var page = await OpenDashboard(TwoDays);
-        var before = await page.Point(page.Mark("aktau"));
+        var page = await OpenAfterTakeover(TwoDays);
 
-        await page.TakeOver();
-
-        Assert.Equal(before.Rows, (await page.Highlighted()).Rows);
+        await page.Mark("aktau").HoverAsync(new() { Force = true });
+        Assert.Equal(Rows(In("aktau")), (await page.Highlighted()).Rows);
         await page.Locator("#event-e008").HoverAsync();
         Assert.Equal([RoadBlock["place"]], (await page.Highlighted()).Marks);
     }

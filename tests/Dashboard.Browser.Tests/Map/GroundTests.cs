@@ -47,7 +47,7 @@ public sealed class GroundTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task An_archive_that_does_not_come_is_said_to_be_missing_and_asked_for_again()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         await page.RouteAsync(Archive, route => route.AbortAsync());
         await page.GotoAsync($"/d/{Datasets.Shipped}?map=10/43.25/76.92");
         await Task.FromResult(page).Alive();

@@ -30,7 +30,7 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
     [Theory]
     [InlineData("")]
     [InlineData("?lang=kk")]
-    public async Task No_card_covers_its_mark_or_leaves_the_map(string query)
+    public async Task No_card_covers_its_mark_or_the_next_by_the_Tab_key_or_leaves_the_map(string query)
     {
         var page = await OpenDashboard(query, Screens.Tablet);
         await page.Map().DispatchEventAsync("pointerover");
@@ -61,6 +61,22 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
                 card.X >= mark[2] || card.X + card.Width <= mark[0] || card.Y >= mark[3] || card.Y + card.Height <= mark[1],
                 $"the card of {id} covers it");
         }
+
+        // Walking by keys, none covers the next.
+        var marks = page.Locator("a.mark[data-id]");
+        var drawn = await marks.EvaluateAllAsync<string[]>(
+            "marks => marks.filter(mark => mark.checkVisibility()).map(mark => mark.dataset.id)");
+        await page.Locator($"a.mark[data-id='{drawn[0]}']").FocusAsync();
+
+        foreach (var (here, next) in drawn.Zip(drawn.Skip(1)))
+        {
+            await Expect(page.Locator($"a.mark[data-id='{here}']")).ToBeFocusedAsync();
+            if (await Card(page).BoundingBoxAsync() is { } card && (await page.Places())[next] is { } mark)
+                Assert.False(
+                    mark[0] > card.X && mark[0] < card.X + card.Width && mark[1] > card.Y && mark[1] < card.Y + card.Height,
+                    $"the card of {here} covers {next}");
+            await page.Keyboard.PressAsync("Tab");
+        }
     }
 
     [Fact]
@@ -84,28 +100,6 @@ public sealed class HoverCardTests(Site site) : BrowserTest(site)
         }
 
         Assert.True(await page.FrameWidth() > 3 * whole);
-    }
-
-    [Fact]
-    public async Task Walking_by_keys_no_card_covers_the_mark_to_which_a_key_leads()
-    {
-        var page = await OpenDashboard("", Screens.Tablet);
-        await page.Map().DispatchEventAsync("pointerover");
-        await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
-        var marks = page.Locator("a.mark[data-id]");
-        var drawn = await marks.EvaluateAllAsync<string[]>(
-            "marks => marks.filter(mark => mark.checkVisibility()).map(mark => mark.dataset.id)");
-        await page.Locator($"a.mark[data-id='{drawn[0]}']").FocusAsync();
-
-        foreach (var (here, next) in drawn.Zip(drawn.Skip(1)))
-        {
-            await Expect(page.Locator($"a.mark[data-id='{here}']")).ToBeFocusedAsync();
-            if (await Card(page).BoundingBoxAsync() is { } card && (await page.Places())[next] is { } mark)
-                Assert.False(
-                    mark[0] > card.X && mark[0] < card.X + card.Width && mark[1] > card.Y && mark[1] < card.Y + card.Height,
-                    $"the card of {here} covers {next}");
-            await page.Keyboard.PressAsync("Tab");
-        }
     }
 
     [Fact]

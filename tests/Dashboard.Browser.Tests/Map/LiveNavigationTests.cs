@@ -23,33 +23,49 @@ public sealed class LiveNavigationTests(Site site) : BrowserTest(site)
         """;
 
     [Fact]
-    public async Task A_map_that_was_moved_stays_through_a_filter_Back_and_takeover()
+    public async Task A_map_that_was_moved_stays_through_a_link_to_a_part_a_filter_Back_takeover_and_a_load()
     {
         var page = await OpenDashboard().Alive();
         await page.Nearer().ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("map=", StringComparison.Ordinal));
         await page.Settled();
-        var width = await page.FrameWidth();
+        await page.Mark();
+        var traffic = Traffic.Of(page);
+        var (before, width, address) = ((await page.Places())["karaganda"], await page.FrameWidth(), page.Url);
         await page.EvaluateAsync(Remember);
         await page.EvaluateAsync(Watch);
+
+        await page.EvaluateAsync("() => document.querySelector('a[href*=\"#\"]').click()");
+        await page.WaitForFunctionAsync("() => document.querySelector(':target')");
+        Assert.Contains("map=", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.IsMarked());
+        Assert.Empty(traffic.Documents);
+        await page.GoBackAsync();
 
         await page.Row("Demands").ClickAsync();
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
         await page.GoBackAsync();
         await Expect(page.Chip("theme filter: Demands")).ToHaveCountAsync(0);
         await page.TakeOver();
+        Assert.Equal(address, page.Url);
         await page.Row("Demands").ClickAsync();
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
 
         Assert.True(await page.EvaluateAsync<bool>(IsRemembered));
         Assert.Equal(width, await page.FrameWidth(), 0.5);
         Assert.Empty(await page.EvaluateAsync<double[]>("() => window.flashes"));
+
+        await page.GoBackAsync();
+        await page.ReloadAsync();
+        await Task.FromResult(page).Alive();
+        await page.Settled();
+        Assert.All(before.Zip((await page.Places())["karaganda"]), pair => Assert.Equal(pair.First, pair.Second, 12d));
     }
 
     [Fact]
     public async Task Drawn_by_the_runtime_a_mark_has_one_drawing_which_follows_the_width()
     {
-        var page = await OpenDashboard().Alive();
-        await page.TakeOver();
+        var page = await OpenAfterTakeover().Alive();
         await page.Row("Demands").ClickAsync();
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
         await Expect(page.Locator("a.mark[data-id=almaty] .hit")).ToHaveCountAsync(1);

@@ -22,16 +22,4 @@ public sealed class MapTests(Site site) : BrowserTest(site)
         await box.ClickAsync();
         await Expect(page.Count()).ToContainTextAsync($"{everywhere} of {ShippedRecord.Events.Count} events");
     }
-
-    [Fact]
-    public async Task The_basemap_is_drawn_under_the_marks()
-    {
-        var page = await NewPage(On(Screens.Desk));
-        var basemap = await page.RunAndWaitForResponseAsync(
-            () => page.GotoAsync($"/d/{Datasets.Shipped}"),
-            response => response.Url.Contains("/basemap.svg", StringComparison.Ordinal));
-
-        Assert.Equal(200, basemap.Status);
-        Assert.Contains("<path", await basemap.TextAsync(), StringComparison.Ordinal);
-    }
 }

@@ -6,34 +6,6 @@ namespace Dashboard.Browser.Tests.Map;
 public sealed partial class PositionTests(Site site) : BrowserTest(site)
 {
     [Fact]
-    public async Task A_map_that_was_moved_stays_through_a_link_to_a_part_takeover_and_a_load()
-    {
-        var page = await OpenDashboard().Alive();
-        await page.Nearer().ClickAsync();
-        await page.WaitForURLAsync(AtMap());
-        await page.Settled();
-        await page.Mark();
-        var traffic = Traffic.Of(page);
-        var (before, width, url) = ((await page.Places())["karaganda"], await page.FrameWidth(), page.Url);
-
-        await page.EvaluateAsync("() => document.querySelector('a[href*=\"#\"]').click()");
-        await page.WaitForFunctionAsync("() => document.querySelector(':target')");
-        Assert.Contains("map=", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.IsMarked());
-        Assert.Empty(traffic.Documents);
-        await page.GoBackAsync();
-
-        await page.TakeOver();
-        await page.Settled();
-        Assert.Equal((width, url), (await page.FrameWidth(), page.Url));
-
-        await page.ReloadAsync();
-        await Task.FromResult(page).Alive();
-        await page.Settled();
-        Assert.All(before.Zip((await page.Places())["karaganda"]), pair => Assert.Equal(pair.First, pair.Second, 12d));
-    }
-
-    [Fact]
     public async Task A_map_that_rests_is_in_the_address_until_all_of_it_is_shown_again()
     {
         var page = await OpenDashboard("?theme=unrest").Alive();
@@ -53,9 +25,7 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
     [InlineData(true)]
     public async Task Links_keep_it_and_Back_goes_where_it_was(bool afterTakeover)
     {
-        var page = await OpenDashboard().Alive();
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await (afterTakeover ? OpenAfterTakeover() : OpenDashboard()).Alive();
         await page.Mark();
         var whole = await page.FrameWidth();
 
@@ -91,9 +61,7 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
     [InlineData(true)]
     public async Task Choosing_a_place_moves_the_map_there_and_Back_and_taking_it_away_lead_back(bool afterTakeover)
     {
-        var page = await OpenDashboard().Alive();
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await (afterTakeover ? OpenAfterTakeover() : OpenDashboard()).Alive();
         await page.Nearer().ClickAsync();
         await page.WaitForURLAsync(AtMap());
         await page.Settled();
@@ -135,9 +103,7 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
     [InlineData(true)]
     public async Task What_is_in_sight_can_be_asked_for_alone(bool afterTakeover)
     {
-        var page = await OpenDashboard().Alive();
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await (afterTakeover ? OpenAfterTakeover() : OpenDashboard()).Alive();
         await page.Mark();
         await Expect(Link(page)).ToBeHiddenAsync();
         await page.Nearer().ClickAsync();

@@ -11,23 +11,9 @@ public sealed class StreetTests(Site site) : BrowserTest(site)
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     [Fact]
-    public async Task Nothing_is_asked_of_the_host_before()
-    {
-        var page = await NewPage(On(Screens.Desk));
-        var requests = new List<string>();
-        page.Context.Request += (_, request) => requests.Add(request.Url);
-        await page.GotoAsync($"/d/{Datasets.Shipped}?map=11/43.25/76.92", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await Task.FromResult(page).Alive();
-        await page.Nearer().ClickAsync();
-        await page.Settled();
-
-        Assert.All(requests, url => Assert.StartsWith(Site.Origin + "/", url, StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task The_link_says_who_learns_the_readers_address_and_brings_the_tiles_and_their_makers()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         var asked = new List<IRequest>();
         await page.RouteAsync(Tiles, route =>
         {
@@ -53,7 +39,7 @@ public sealed class StreetTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Tiles_that_do_not_come_are_said_to_be_missing_and_the_map_goes_on()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         await page.RouteAsync(Tiles, route => route.AbortAsync());
         await page.GotoAsync($"/d/{Datasets.Shipped}?open=streets");
         await Task.FromResult(page).Alive();

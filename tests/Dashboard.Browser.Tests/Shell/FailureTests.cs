@@ -13,7 +13,7 @@ public sealed class FailureTests(Site site) : BrowserTest(site)
     [InlineData("**/Dashboard.Client*.module.js")]
     public async Task A_page_without_it_shows_filters_and_opens_what_it_holds(string files)
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         var missed = 0;
         await page.RouteAsync(files, route =>
         {
@@ -33,7 +33,7 @@ public sealed class FailureTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_page_without_its_style_sheets_is_in_reading_order()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         await page.RouteAsync("**/*.css", route => route.AbortAsync());
         await page.GotoAsync($"/d/{Datasets.Shipped}");
 

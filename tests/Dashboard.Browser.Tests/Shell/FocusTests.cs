@@ -10,9 +10,8 @@ public sealed class FocusTests(Site site) : BrowserTest(site)
     [InlineData(true)]
     public async Task The_focus_goes_to_what_is_closest_of_what_is_left(bool afterTakeover)
     {
-        var page = await OpenDashboard("?from=2022-01-02&to=2022-01-11&theme=demands,unrest");
-        if (afterTakeover)
-            await page.TakeOver();
+        const string query = "?from=2022-01-02&to=2022-01-11&theme=demands,unrest";
+        var page = await (afterTakeover ? OpenAfterTakeover(query) : OpenDashboard(query));
 
         await Enter(page.GetByRole(AriaRole.Link, new() { Name = "Whole period", Exact = true }));
         await Expect(page.Locator("#timeline-title")).ToBeFocusedAsync();

@@ -3,7 +3,7 @@ namespace Dashboard.Browser.Tests.Shell;
 /// <summary>Memory does not grow with the number of navigations.</summary>
 public sealed class GrowthTests(Site site) : BrowserTest(site)
 {
-    // Scripted, not clicked: a hundred in a few seconds.
+    // Scripted, not clicked: fifty in a few seconds.
     private const string Navigate =
         """
         async ([address, times]) => {
@@ -16,16 +16,16 @@ public sealed class GrowthTests(Site site) : BrowserTest(site)
         """;
 
     [Fact]
-    public async Task A_hundred_pages_leave_one_map_and_no_more_listeners_nodes_or_heap()
+    public async Task Fifty_pages_leave_one_map_and_no_more_listeners_nodes_or_heap()
     {
         var page = await NewPage(On(null));
-        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        await page.GotoAsync($"/d/{Datasets.Ostland}");
         await Expect(page.Locator("event-map:state(live)")).ToBeVisibleAsync();
-        var address = $"{Site.Origin}/d/{Datasets.Shipped}";
-        await page.EvaluateAsync(Navigate, new object[] { address, 20 });
+        var address = $"{Site.Origin}/d/{Datasets.Ostland}";
+        await page.EvaluateAsync(Navigate, new object[] { address, 10 });
         var before = await Memory(page);
 
-        await page.EvaluateAsync(Navigate, new object[] { address, 100 });
+        await page.EvaluateAsync(Navigate, new object[] { address, 50 });
 
         // Listeners and nodes of the last page may be kept until the page is idle.
         await page.EvaluateAsync("() => new Promise(done => requestIdleCallback(() => requestIdleCallback(done)))");

@@ -8,6 +8,10 @@ public sealed class HostileTextTests(Site site) : BrowserTest(site)
     {
         var page = await Open($"/d/{Datasets.Hostile}");
         await Expect(page.Casualties().Locator(".says").First).ToContainTextAsync(Datasets.Attack);
+        Assert.Equal(
+            Datasets.Attack,
+            await page.EvaluateAsync<string>(
+                "() => JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).name"));
 
         foreach (
             var query in (string[])

@@ -5,6 +5,10 @@ namespace Dashboard.Browser.Tests.Shell;
 /// <summary>Layout at each width.</summary>
 public sealed class LayoutTests(Site site) : BrowserTest(site)
 {
+    /// <summary>Every kind of chip.</summary>
+    public const string Crowded =
+        "?actor=police&from=2022-01-02&open=type&place=almaty&q=Republic%20Square&theme=unrest,human-cost&to=2022-01-20";
+
     // Before the first script: layout shift as in Core Web Vitals.
     private const string Listen =
         "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; })).observe({ type: 'layout-shift', buffered: true });";
@@ -24,58 +28,62 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         Assert.InRange(await page.EvaluateAsync<double>("() => moved"), 0, 0.01);
     }
 
-    private const string Crowded =
-        "?actor=police&from=2022-01-02&open=type&place=almaty&q=Republic%20Square&theme=unrest,human-cost&to=2022-01-20";
-
-    [Theory]
-    [InlineData("")]
-    [InlineData(Crowded)]
-    [InlineData("?select=events/e045")]
-    [InlineData("?open=accounts,casualties,filters")]
-    public async Task Nothing_is_wider_than_the_window_and_tabs_are_for_phones(string query)
+    // These and the pages of AccessibilityTests.
+    [Fact]
+    public async Task Nothing_is_wider_than_the_window()
     {
-        var page = await OpenDashboard(query);
-
-        foreach (var width in (int[])[320, 390, 680, 1024, 1280, 1600])
+        var page = await OpenDashboard();
+        var wrong = new List<string>();
+        foreach (
+            var address in (string[])
+                [
+                    "/events/e078?lang=kk",
+                    "/places/almaty",
+                    "/claims/c019?lang=kk",
+                    "/sources/hrw-0126",
+                    "/data?theme=unrest&sort=-title",
+                    "/data?open=claims,columns&lang=kk",
+                    "/about?lang=kk",
+                ])
         {
-            await page.SetViewportSizeAsync(width, 900);
-            Assert.True(
-                await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
-                $"{query} at {width}");
-            if (query.Length == 0 && width != 680)
-                await Expect(Tabs(page)).ToBeVisibleAsync(new() { Visible = width < 680 });
-        }
-    }
-
-    [Theory]
-    [InlineData(1366, 650)]
-    [InlineData(1536, 730)]
-    [InlineData(1024, 600)]
-    [InlineData(960, 500)]
-    public async Task In_a_low_window_map_timeline_and_rail_stay_while_the_list_scrolls(int width, int height)
-    {
-        var page = await OpenDashboard("", (width, height));
-
-        foreach (var y in (int[])[200, 1_000, 3_000])
-        {
-            await page.EvaluateAsync("y => scrollTo(0, y)", y);
-            var (views, map, time) = (await Box(page, ".views"), await Box(page, ".views > .map"), await Box(page, ".views > .time"));
-
-            Assert.Equal((0, height), (views.Y, views.Height));
-            Assert.Equal((height, true), (time.Y + time.Height, map.Height >= 150));
-            if (width >= 1280)
-                Assert.Equal((0, height), ((await Box(page, "aside.filters")).Y, (await Box(page, "aside.filters")).Height));
+            await page.GotoAsync($"/d/{Datasets.Shipped}{address}");
+            wrong.AddRange((await page.WidthsThatAreTooNarrow()).Select(width => $"{address} at {width}"));
         }
 
-        await Expect(page.Locator(".side .event, .side [data-event]").Last).ToBeVisibleAsync();
-        Assert.True(
-            await page.EvaluateAsync<bool>(
-                "() => document.querySelector('.side').scrollHeight === document.querySelector('.side').clientHeight"),
-            "the list scrolls with the page");
+        Assert.Empty(wrong);
     }
 
     [Fact]
-    public async Task On_a_desk_rail_map_timeline_and_list_stand_side_by_side_and_only_they_scroll()
+    public async Task In_a_low_window_map_timeline_and_rail_stay_while_the_list_scrolls()
+    {
+        var page = await OpenDashboard();
+        foreach (var (width, height) in ((int, int)[])[(1366, 650), (1536, 730), (1024, 600), (960, 500)])
+        {
+            await page.SetViewportSizeAsync(width, height);
+            foreach (var y in (int[])[200, 1_000, 3_000])
+            {
+                await page.EvaluateAsync("y => scrollTo(0, y)", y);
+                var (views, map, time) = (await Box(page, ".views"), await Box(page, ".views > .map"), await Box(page, ".views > .time"));
+
+                Assert.Equal((width, y, 0, height), (width, y, views.Y, views.Height));
+                Assert.Equal((width, y, height, true), (width, y, time.Y + time.Height, map.Height >= 150));
+                if (width >= 1280)
+                {
+                    var rail = await Box(page, "aside.filters");
+                    Assert.Equal((width, y, 0, height), (width, y, rail.Y, rail.Height));
+                }
+            }
+
+            await Expect(page.Locator(".side .event, .side [data-event]").Last).ToBeVisibleAsync();
+            Assert.True(
+                await page.EvaluateAsync<bool>(
+                    "() => document.querySelector('.side').scrollHeight === document.querySelector('.side').clientHeight"),
+                $"the list scrolls with the page at {width}");
+        }
+    }
+
+    [Fact]
+    public async Task On_a_desk_rail_map_timeline_and_list_stand_side_by_side_tabs_are_for_phones_and_on_a_tablet_the_rail_is_a_drawer()
     {
         var page = await OpenDashboard();
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= document.documentElement.clientHeight"));
@@ -88,12 +96,13 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         Assert.Equal([256, 412], [rail.Width, side.Width]);
         Assert.True(rail.X + rail.Width <= map.X && map.X + map.Width <= side.X, "from left to right: rail, map, side");
         Assert.True(map.Y + map.Height <= time.Y, "the timeline is under the map");
-    }
 
-    [Fact]
-    public async Task On_a_tablet_the_rail_is_a_drawer()
-    {
-        var page = await OpenDashboard(screen: Screens.Tablet);
+        foreach (var width in (int[])[320, 390, 1280, 1600, 1024])
+        {
+            await page.SetViewportSizeAsync(width, 768);
+            await Expect(Tabs(page)).ToBeVisibleAsync(new() { Visible = width < 680 });
+        }
+
         await Expect(page.Rail()).ToBeHiddenAsync();
 
         await page.Locator(".bar").GetByRole(AriaRole.Link, new() { Name = "Filters" }).ClickAsync();

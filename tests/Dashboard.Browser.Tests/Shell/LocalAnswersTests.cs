@@ -4,9 +4,11 @@ namespace Dashboard.Browser.Tests.Shell;
 public sealed class LocalAnswersTests(Site site) : BrowserTest(site)
 {
     [Fact]
-    public async Task A_filter_asks_for_nothing()
+    public async Task Filters_panels_other_pages_and_bad_values_ask_for_nothing_and_go_on_without_a_network()
     {
-        var page = await OpenWithDataset();
+        var page = await OpenAfterTakeover();
+        await page.HasDataset();
+        await page.Mark();
         var traffic = Traffic.Of(page);
 
         await page.Row("Demands").ClickAsync();
@@ -15,44 +17,18 @@ public sealed class LocalAnswersTests(Site site) : BrowserTest(site)
         await page.WaitForURLAsync(url => url.Contains("from=2022-01-05", StringComparison.Ordinal));
         await page.Events().First.ClickAsync();
         await Expect(page.Panel()).ToBeVisibleAsync();
-
         Assert.Empty(traffic.All);
-    }
 
-    [Fact]
-    public async Task Without_a_network_filters_panels_and_what_was_known_go_on_working()
-    {
-        var page = await OpenWithDataset();
-        await page.Mark();
         await page.Context.SetOfflineAsync(true);
-
-        await page.Row("Demands").ClickAsync();
-        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
-        await page.Events().First.ClickAsync();
-        await Expect(page.Panel()).ToBeVisibleAsync();
         await page.GoBackAsync();
+        await Expect(page.Panel()).ToHaveCountAsync(0);
+        await page.Events().Nth(1).ClickAsync();
+        await Expect(page.Panel()).ToBeVisibleAsync();
         await page.Follow($"/d/{Datasets.Shipped}/casualties?known=2022-01-10");
         await Expect(page.Locator("main h1")).ToBeVisibleAsync();
+        await page.Follow($"/d/{Datasets.Shipped}?theme=demands,nope");
+        await Expect(page.Notice()).ToContainTextAsync("theme=nope was ignored: it is not a theme of this dataset.");
 
         Assert.True(await page.IsMarked());
-    }
-
-    [Fact]
-    public async Task A_bad_value_is_left_out_and_named_without_a_network_too()
-    {
-        var page = await OpenWithDataset();
-        await page.Context.SetOfflineAsync(true);
-
-        await page.Follow($"/d/{Datasets.Shipped}?theme=demands,nope");
-
-        await Expect(page.Notice()).ToContainTextAsync("theme=nope was ignored: it is not a theme of this dataset.");
-    }
-
-    private async Task<IPage> OpenWithDataset()
-    {
-        var page = await OpenDashboard();
-        await page.TakeOver();
-        await page.HasDataset();
-        return page;
     }
 }

@@ -8,7 +8,7 @@ public sealed class NavigationTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Facets_forms_Back_Forward_and_colours_change_the_page_in_its_document_ask_for_no_runtime_and_a_language_loads_it()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         var traffic = Traffic.Of(page);
         await page.GotoAsync($"/d/{Datasets.Shipped}", new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.Equal(0, await page.Locator("link[rel=preload][href*='_framework'], link[rel=modulepreload]").CountAsync());
@@ -42,7 +42,7 @@ public sealed class NavigationTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Without_the_script_of_Blazor_a_form_goes_to_the_canonical_address_too()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         await page.RouteAsync("**/_framework/**", route => route.AbortAsync());
         await page.GotoAsync($"/d/{Datasets.Shipped}?theme=demands");
 

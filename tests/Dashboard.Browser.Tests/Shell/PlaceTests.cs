@@ -16,9 +16,7 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
     [InlineData("/data", false, true)]
     public async Task Back_leads_to_where_the_reader_was_on_a_page(string path, bool onPhone, bool afterTakeover)
     {
-        var page = await Open($"/d/{Datasets.Shipped}{path}", On(onPhone ? Screens.Phone : Screens.Desk));
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await Open(path, onPhone, afterTakeover);
         var title = await page.Locator("h1").InnerTextAsync();
         var place = await page.EvaluateAsync<int>(
             "() => { scrollTo(0, document.documentElement.scrollHeight / 2); return Math.round(scrollY); }");
@@ -38,9 +36,7 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
     [InlineData(false, true)]
     public async Task What_is_closed_leads_to_where_it_was_opened(bool onPhone, bool afterTakeover)
     {
-        var page = await Open($"/d/{Datasets.Shipped}", On(onPhone ? Screens.Phone : Screens.Desk));
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await Open("", onPhone, afterTakeover);
         var row = page.Events().Nth(20);
         await row.EvaluateAsync("row => row.scrollIntoView({ block: 'end' })");
         var place = await Settled(page, "() => Math.round(scrollY + document.querySelector('.side').scrollTop)");
@@ -59,9 +55,7 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
     [InlineData(true)]
     public async Task Back_leads_to_where_the_reader_was_in_a_list(bool afterTakeover)
     {
-        var page = await OpenDashboard();
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await Open("", onPhone: false, afterTakeover);
         var row = page.Events().Nth(20);
         await row.ScrollIntoViewIfNeededAsync();
         var place = await List(page);
@@ -114,6 +108,12 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
         await page.ReloadAsync();
 
         await page.WaitForFunctionAsync("place => Math.round(document.querySelector('.side').scrollTop) === place", place);
+    }
+
+    private Task<IPage> Open(string path, bool onPhone, bool afterTakeover)
+    {
+        var screen = onPhone ? Screens.Phone : Screens.Desk;
+        return afterTakeover ? OpenAfterTakeover(path, screen) : OpenDashboard(path, screen);
     }
 
     private static Task<int> List(IPage page) => Settled(page, "() => Math.round(document.querySelector('.side').scrollTop)");

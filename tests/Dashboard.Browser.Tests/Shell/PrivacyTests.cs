@@ -8,90 +8,36 @@ namespace Dashboard.Browser.Tests.Shell;
 public sealed class PrivacyTests(Site site) : BrowserTest(site)
 {
     [Fact]
-    public async Task Every_request_goes_to_the_server_of_the_page()
+    public async Task A_visit_asks_only_its_server_leaves_nothing_behind_misses_nothing_and_the_console_stays_empty()
     {
         var page = await NewPage(On(Screens.Desk));
-        var requests = new List<string>();
-        page.Context.Request += (_, request) => requests.Add(request.Url);
-
-        await Read(page);
-
-        Assert.NotEmpty(requests);
-        Assert.All(requests, url => Assert.StartsWith(Site.Origin + "/", url, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Nothing_is_left_in_the_browser()
-    {
-        var page = await NewPage(On(Screens.Desk));
-
-        await Read(page);
-
-        Assert.Empty(await page.Context.CookiesAsync());
-        Assert.Equal(0, await page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));
-        Assert.Equal(0, await page.EvaluateAsync<int>("async () => (await indexedDB.databases()).length + (await caches.keys()).length"));
-    }
-
-    [Fact]
-    public async Task No_answer_sets_a_cookie()
-    {
-        var page = await NewPage(On(Screens.Desk));
+        var (requests, failed, said) = (new List<string>(), new List<string>(), new List<string>());
         var answers = new ConcurrentQueue<IResponse>();
+        page.Context.Request += (_, request) => requests.Add(request.Url);
         page.Context.Response += (_, answer) => answers.Enqueue(answer);
-
-        await Read(page);
-
-        foreach (var answer in answers)
-            Assert.Null(await answer.HeaderValueAsync("set-cookie"));
-    }
-
-    [Fact]
-    public async Task Nothing_that_a_page_asks_for_is_missing()
-    {
-        var page = await NewPage(On(Screens.Desk));
-        var failed = new List<string>();
         page.Context.RequestFailed += (_, request) =>
         {
             // Requests cancelled by the page, such as outdated suggestions, are not missing.
             if (request.Failure != "net::ERR_ABORTED")
                 failed.Add($"{request.Failure} {request.Url}");
         };
-        page.Context.Response += (_, answer) =>
-        {
-            if (answer.Status >= 400)
-                failed.Add($"{answer.Status} {answer.Url}");
-        };
-
-        await Read(page);
-
-        Assert.True(failed.Count == 0, string.Join("\n", failed));
-    }
-
-    [Fact]
-    public async Task The_console_stays_empty()
-    {
-        var page = await NewPage(On(Screens.Desk));
-        var said = new List<string>();
         page.Context.Console += (_, message) => said.Add($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => said.Add(error);
 
         await Read(page);
 
+        Assert.NotEmpty(requests);
+        Assert.All(requests, url => Assert.StartsWith(Site.Origin + "/", url, StringComparison.Ordinal));
+        Assert.Empty(await page.Context.CookiesAsync());
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("async () => (await indexedDB.databases()).length + (await caches.keys()).length"));
+        Assert.Empty(failed);
         Assert.Empty(said);
-    }
-
-    [Fact]
-    public async Task Style_sheets_fonts_scripts_and_the_ground_arrive()
-    {
-        var page = await NewPage(On(Screens.Desk));
-        var loaded = new List<string>();
-        page.Context.Response += (_, answer) =>
+        foreach (var answer in answers)
         {
-            if (answer.Ok)
-                loaded.Add(answer.Url);
-        };
-
-        await page.GotoAsync($"/d/{Datasets.Shipped}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+            Assert.True(answer.Status < 400, $"{answer.Status} {answer.Url}");
+            Assert.Null(await answer.HeaderValueAsync("set-cookie"));
+        }
 
         Assert.All(
             [
@@ -105,7 +51,7 @@ public sealed class PrivacyTests(Site site) : BrowserTest(site)
                 "/fonts/source-serif-4-latin-600",
                 "/basemap.svg",
             ],
-            part => Assert.Contains(loaded, url => url.Contains(part, StringComparison.Ordinal)));
+            part => Assert.Contains(answers, answer => answer.Ok && answer.Url.Contains(part, StringComparison.Ordinal)));
     }
 
     /// <summary>A typical visit.</summary>

@@ -131,9 +131,7 @@ public sealed class StateTests(Site site) : BrowserTest(site)
     public async Task Every_control_shows_the_state_whatever_has_changed_it(bool afterTakeover)
     {
         var wrong = new List<string>();
-        var page = await OpenDashboard();
-        if (afterTakeover)
-            await page.TakeOver();
+        var page = await (afterTakeover ? OpenAfterTakeover() : OpenDashboard());
         foreach (var (name, address, changes) in Table)
         {
             await page.Follow($"/d/{Datasets.Shipped}{address}");

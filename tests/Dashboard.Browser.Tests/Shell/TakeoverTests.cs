@@ -1,3 +1,5 @@
+using Dashboard.Browser.Tests.Linking;
+using Dashboard.Browser.Tests.Panes;
 using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests.Shell;
@@ -15,32 +17,29 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         }
         """;
 
-    [Theory]
-    [InlineData($"/d/{Datasets.Shipped}?from=2022-01-02&to=2022-01-11&select=events/e045")]
-    [InlineData($"/d/{Datasets.Shipped}?lang=kk&open=accounts,map-key")]
-    [InlineData($"/d/{Datasets.Shipped}?theme=nope")]
-    [InlineData("/d/nowhere")]
-    public async Task The_page_stays_as_it_is(string address)
-    {
-        var page = await Open(address);
-        var before = await page.EvaluateAsync<string[]>(Whole);
-
-        await page.TakeOver();
-
-        Assert.Equal(before, await page.EvaluateAsync<string[]>(Whole));
-    }
-
     [Fact]
-    public async Task No_frame_is_without_the_list_and_the_map()
+    public async Task The_page_and_what_is_highlighted_stay_no_frame_is_without_map_and_side_and_the_console_stays_empty()
     {
-        var page = await OpenDashboard();
+        var page = await Open("/robots.txt");
+        var said = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                said.Add(message.Text);
+        };
+        page.PageError += (_, error) => said.Add(error);
+        await page.GotoAsync($"/d/{Datasets.Shipped}?from=2022-01-02&lang=kk&open=accounts,map-key&select=events/e045&to=2022-01-11");
+        var pointed = await page.Point(page.Mark("taraz"));
+        Assert.Equal(["taraz"], pointed.Marks);
+        var before = await page.EvaluateAsync<string[]>(Whole);
         await page.EvaluateAsync(
             """
             () => {
               window.frames = { seen: 0, blank: 0 };
+              const marks = document.querySelectorAll('a.mark').length;
               const look = () => {
                 window.frames.seen++;
-                const whole = document.querySelector('#events li')?.checkVisibility() && document.querySelectorAll('a.mark').length > 20 && document.querySelector('event-map')?.clientHeight > 100;
+                const whole = document.querySelector('#events li, #panel p')?.checkVisibility() && document.querySelectorAll('a.mark').length === marks && document.querySelector('event-map')?.clientHeight > 100;
                 if (!whole) window.frames.blank++;
                 requestAnimationFrame(look);
               };
@@ -49,43 +48,44 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
             """);
 
         await page.TakeOver();
-        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
+        Assert.Equal(before, await page.EvaluateAsync<string[]>(Whole));
+        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         Assert.Equal(0, await page.EvaluateAsync<int>("() => window.frames.blank"));
         Assert.True(await page.EvaluateAsync<int>("() => window.frames.seen") > 2);
-    }
-
-    [Fact]
-    public async Task The_console_stays_empty()
-    {
-        var page = await NewPage(On(Screens.Desk));
-        var said = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                said.Add(message.Text);
-        };
-        page.PageError += (_, error) => said.Add(error);
-        await page.GotoAsync($"/d/{Datasets.Shipped}?lang=ru");
-
-        await page.TakeOver();
-        await page.Events().First.ClickAsync();
-        await Expect(page.Locator("#panel")).ToBeVisibleAsync();
-
+        Assert.Equivalent(pointed, await page.Highlighted());
+        await page.Follow($"/d/{Datasets.Shipped}?lang=kk");
+        await Expect(page.Events().First).ToBeVisibleAsync();
         Assert.Empty(said);
     }
 
-    [Fact]
-    public async Task What_was_written_and_the_caret_stay()
+    [Theory]
+    [InlineData($"/d/{Datasets.Shipped}?open=accounts,casualties,map-key&theme=nope")]
+    [InlineData("/d/nowhere")]
+    public async Task A_page_that_the_runtime_draws_is_the_page_of_the_server(string address)
     {
-        var page = await OpenDashboard();
+        var (drawn, server) = (await VisitAfterTakeover(address), await Open(address));
+
+        Assert.Equal(await Parts(server), await Parts(drawn));
+
+        // What has had the focus can be focused.
+        static async Task<IEnumerable<string>> Parts(IPage page) =>
+            (await page.EvaluateAsync<string[]>(Whole)).Select(part => part.Replace(" tabindex=\"-1\"", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task In_a_low_window_what_was_written_the_caret_and_the_place_on_the_page_stay()
+    {
+        var page = await OpenDashboard("", (1366, 650));
         await page.Locator("#q").FocusAsync();
         await page.Boot();
 
         await page.Keyboard.TypeAsync("Almty");
         await page.Keyboard.PressAsync("ArrowLeft");
         await page.Keyboard.PressAsync("ArrowLeft");
+        await page.EvaluateAsync("() => scrollTo(0, 900)");
         await page.WaitForTakeover();
+        Assert.Equal(900, await page.EvaluateAsync<int>("() => scrollY"));
         await Expect(page.Locator("#q")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("a");
 
@@ -93,18 +93,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task A_page_that_scrolls_stays_where_it_was()
-    {
-        var page = await OpenDashboard("", Screens.Phone);
-        await page.EvaluateAsync("() => scrollTo(0, 900)");
-
-        await page.TakeOver();
-
-        Assert.Equal(900, await page.EvaluateAsync<int>("() => scrollY"));
-    }
-
-    [Fact]
-    public async Task Links_and_forms_ask_the_API_and_no_page()
+    public async Task Without_the_dataset_links_and_forms_ask_the_API_and_where_it_fails_the_page_is_loaded_from_the_server()
     {
         var page = await OpenDashboard();
         await page.Mark();
@@ -117,46 +106,42 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await page.Locator("#q").FillAsync("gas");
         await page.Locator("#q").PressAsync("Enter");
         await Expect(page.Chip("search filter: “gas”")).ToBeVisibleAsync();
-
         Assert.True(await page.IsMarked());
         Assert.Empty(traffic.Pages);
         Assert.Contains($"/api/v1/{Datasets.Shipped}/view?q=gas&theme=demands", traffic.Api);
         Assert.EndsWith("?q=gas&theme=demands", page.Url, StringComparison.Ordinal);
+
+        await page.RouteAsync("**/api/v1/**", route => route.AbortAsync());
+        await page.Chip("theme filter: Demands").ClickAsync();
+        await Expect(page.Chip("theme filter: Demands")).ToHaveCountAsync(0);
+        Assert.False(await page.IsMarked());
     }
 
     [Fact]
-    public async Task Back_leads_across_the_takeover()
+    public async Task Focus_scroll_and_sizes_stay_Back_leads_across_it_and_panels_bad_values_colours_and_languages_are_as_before()
     {
         var page = await OpenDashboard();
         await page.Mark();
-        await page.Row("Demands").ClickAsync();
-        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
-        await page.TakeOver();
-        await page.Day("2022-01-04").ClickAsync();
-        await page.WaitForURLAsync(url => url.Contains("from=2022-01-04", StringComparison.Ordinal));
-
-        await page.GoBackAsync();
-        await Expect(page.Count())
-            .ToHaveTextAsync($"{ShippedRecord.EventsOfTheme("demands").Count} of {ShippedRecord.Events.Count} events");
-        await page.GoBackAsync();
-        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
-
-        Assert.True(await page.IsMarked());
-    }
-
-    [Fact]
-    public async Task Focus_and_scroll_stay_and_panels_bad_values_colours_and_languages_are_as_before()
-    {
-        var page = await OpenDashboard();
-        await page.Mark();
+        await page.Row("Protest and unrest").ClickAsync();
+        await Expect(page.Chip("theme filter: Protest and unrest")).ToBeVisibleAsync();
+        await page.Edge("Width of the filters").PressAsync("End");
         await page.EvaluateAsync("() => { document.querySelector('.side').scrollTop = 700; }");
         await page.Locator("a.mark[data-id='taraz']").FocusAsync();
 
         await page.TakeOver();
+        Assert.Equal(420, await page.Width("aside.filters"));
         Assert.Equal(700, await page.EvaluateAsync<int>("() => document.querySelector('.side').scrollTop"));
         await Expect(page.Locator("a.mark[data-id='taraz']")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowLeft");
         await Expect(page.Locator("a.mark[data-id='shymkent']")).ToBeFocusedAsync();
+
+        await page.Day("2022-01-04").ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("from=2022-01-04", StringComparison.Ordinal));
+        await page.GoBackAsync();
+        await Expect(page.Count())
+            .ToHaveTextAsync($"{ShippedRecord.EventsOfTheme("unrest").Count} of {ShippedRecord.Events.Count} events");
+        await page.GoBackAsync();
+        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
 
         var row = page.Events().Nth(20);
         var title = await row.InnerTextAsync();
@@ -183,8 +168,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task An_address_without_a_page_leads_to_the_datasets()
     {
-        var page = await OpenDashboard();
-        await page.TakeOver();
+        var page = await OpenAfterTakeover();
 
         await page.Follow("/d/nowhere");
 
@@ -194,24 +178,9 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Where_the_API_fails_the_page_is_loaded_from_the_server()
-    {
-        var page = await OpenDashboard();
-        await page.Mark();
-        await page.WithoutDataset();
-        await page.TakeOver();
-        await page.RouteAsync("**/api/v1/**", route => route.AbortAsync());
-
-        await page.Row("Demands").ClickAsync();
-
-        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
-        Assert.False(await page.IsMarked());
-    }
-
-    [Fact]
     public async Task Where_the_runtime_cannot_be_loaded_links_go_on_working()
     {
-        var page = await NewPage(On(Screens.Desk));
+        var page = await Open("/robots.txt");
         await page.RouteAsync("**/*.wasm", route => route.AbortAsync());
         await page.GotoAsync($"/d/{Datasets.Shipped}");
         await page.Mark();

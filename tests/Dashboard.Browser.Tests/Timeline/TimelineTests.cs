@@ -19,7 +19,7 @@ public sealed class TimelineTests(Site site) : BrowserTest(site)
         await Expect(page.Chip("theme filter: Protest and unrest")).ToBeVisibleAsync();
     }
     [Fact]
-    public async Task A_bar_tells_the_pointer_and_the_keyboard_its_days_its_events_and_their_themes()
+    public async Task A_bar_tells_the_pointer_and_the_keyboard_its_days_events_and_themes_and_a_moment_without_a_flag_its_name()
     {
         var page = await OpenDashboard().Brushable();
         var bar = page.Locator("a.column[data-from='2022-01-05']");
@@ -33,5 +33,15 @@ public sealed class TimelineTests(Site site) : BrowserTest(site)
         await Expect(page.FloatingLabel()).ToBeHiddenAsync();
         await bar.FocusAsync();
         await Expect(page.FloatingLabel()).ToContainTextAsync($"{theme} ");
+
+        var moment = page.Locator("svg.focus a.moment").Last;
+        var name = (await moment.GetAttributeAsync("aria-label"))!;
+
+        await moment.HoverAsync();
+        await Expect(page.FloatingLabel()).ToHaveTextAsync(name);
+        await page.Mouse.MoveAsync(5, 5);
+        await Expect(page.FloatingLabel()).ToBeHiddenAsync();
+        await moment.FocusAsync();
+        await Expect(page.FloatingLabel()).ToBeVisibleAsync();
     }
 }

@@ -17,7 +17,6 @@ public sealed class ZoomTests(Site site) : BrowserTest(site)
         await page.ShowsDates("2023-03-01", "2023-04-29");
         await Expect(page.FirstDay()).ToBeFocusedAsync();
         await Expect(page.FirstDay()).ToHaveAttributeAsync("aria-valuetext", "From 1\u00A0March\u00A02023");
-        Assert.Empty(await Axe.FindAsync(page));
     }
 
     [Fact]
