@@ -41,7 +41,7 @@ internal static class Datasets
 
     private static TinyDataset FillCrowded()
     {
-        var dataset = TinyDataset.New();
+        var dataset = TinyDataset.New().ReplaceInJson("Ostland, March 2019", "Crowded land, March 2019");
         for (var i = 0; i < 300; i++)
         {
             // Five clumps, each denser towards its middle.

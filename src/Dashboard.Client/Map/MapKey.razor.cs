@@ -24,6 +24,10 @@ public sealed partial class MapKey
     [Parameter]
     public bool HasParts { get; set; }
 
+    /// <summary>Whether some marks stand for several places.</summary>
+    [Parameter]
+    public bool IsGrouped { get; set; }
+
     /// <summary>Whether there is a basemap, which needs attribution.</summary>
     [Parameter]
     public bool HasGround { get; set; }

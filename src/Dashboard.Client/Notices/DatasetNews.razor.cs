@@ -41,7 +41,8 @@ public sealed partial class DatasetNews : IDisposable
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!firstRender || Loaded is null)
+        // Rows that may not be handed on are not loaded as a whole either.
+        if (!firstRender || Loaded is null || !About.ExportAllowed)
             return;
         await Loaded.LoadAsync(About.Id, About.Version);
         await Services.GetRequiredService<IndexForScripts>().OfferAsync();

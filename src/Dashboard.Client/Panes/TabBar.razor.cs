@@ -20,6 +20,10 @@ public sealed partial class TabBar
     [Parameter, EditorRequired]
     public MeasureView? First { get; set; }
 
+    /// <summary>Whether the dataset has claims: without any, there is nothing to lead to.</summary>
+    [Parameter]
+    public bool HasClaims { get; set; } = true;
+
     private bool IsClaims => Address.Page == Address.Casualties().Page;
 
     // On the casualties page, the tabs are links back to the dashboard.

@@ -186,6 +186,18 @@ public sealed class DashboardPageTests : BunitContext
         Assert.Equal((expanded, href), (link.GetAttribute("aria-expanded"), link.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData(0, 0, 2)]
+    [InlineData(3, 1, 3)]
+    public void A_dataset_without_claims_leads_with_its_events(int claims, int blocks, int tabs)
+    {
+        mediator.View = _ => Sample.View with { About = Sample.About with { Claims = claims }, Statements = [] };
+
+        var page = Open("");
+
+        Assert.Equal((blocks, tabs), (page.FindAll("#casualties-title").Count, page.FindAll("nav.tabs a").Count));
+    }
+
     [Fact]
     public void While_events_match_no_removal_is_counted()
     {

@@ -51,7 +51,7 @@ export class NamesInView {
     const view = this.box.getBoundingClientRect();
     const controls = this.controls(host);
     const isFree = (area: Area) => isWithin(area, view, edge) && !controls.some(control => intersects(area, control, gap));
-    const marks = marksOf(host).filter(({ shape }) => intersects(shape, view));
+    const marks = marksOf(host).filter(({ name, shape }) => intersects(shape, view) || (name && intersects(name, view)));
     const kept: Area[] = marks.flatMap(({ name, shape }) => (name && isFree(name) && isFree(middleOf(shape)) ? [name] : []));
     const rules = marks.flatMap(({ mark, shape, name }) => {
       if (!name || kept.includes(name)) return [];
