@@ -80,15 +80,15 @@ function look() {
     return box ? [{ x: box.x + box.width / 2, y: box.y + box.height / 2, radius: box.width / 2 }] : [];
   }).filter(({ x, y }) => x > view.left && x < view.right && y > view.top && y < view.bottom);
   const apart = (one, other) => Math.hypot(one.x - other.x, one.y - other.y);
+  const isOver = (one, other) => one.radius + other.radius - apart(one, other) > Math.min(one.radius, other.radius) / 4 + 1;
   return {
     seen: discs.length,
     covered: discs.filter(one => discs.some(other => other !== one && apart(one, other) < other.radius)).length,
-    overlapping: discs.flatMap((one, i) => discs.slice(i + 1).filter(other =>
-      one.radius + other.radius - apart(one, other) > Math.min(one.radius, other.radius) / 4 + 1)).length,
+    overlapping: discs.flatMap((one, i) => discs.slice(i + 1).filter(other => isOver(one, other))).length,
   };
 }
 
-// Chooses the first theme and removes it again, in turn: the marks are there when the number of events has changed and the frame is painted.
+// Chooses the first theme and removes it again: the marks are there when the number of events has changed and the frame is painted.
 async function filter(count) {
   const times = [];
   for (let i = 0; i < count; i++) {

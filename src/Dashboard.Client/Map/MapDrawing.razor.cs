@@ -141,9 +141,14 @@ public sealed partial class MapDrawing
         { Listed.Count: > 0 } => (Address.IsComparison ? PlacesAtPoint.Around(Address, mark) : Address.TogglingListAt(mark.Id)).Href,
         { Cluster: { Zoom: { } zoom, Bounds: var box } } when !Address.IsComparison && zoom <= MapFrame.LastZoom(Zoom) =>
             Address.MovedTo(Whole.PositionOf(box, zoom)).Href,
-        { Cluster.Bounds: var box } => Address.Showing(Address.Filter with { Bounds = box }).Href,
+        { Cluster.Bounds: var box } => OnlyIn(box).Href,
         _ => Address.AtPlaces(mark.Places).Href,
     };
+
+    // The map stays where it is; followed again, the link shows everything again.
+    private PageAddress OnlyIn(BoundingBox box) => Address
+        .Showing(Address.Filter with { Bounds = Address.Filter.Bounds == box ? null : box })
+        .MovedTo(Address.Options.Map);
 
     private double Zoom => Whole.ZoomAt(MapWidths.Widest);
 

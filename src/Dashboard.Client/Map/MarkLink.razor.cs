@@ -65,7 +65,8 @@ public sealed partial class MarkLink
 
     private string Kind => Slug.Of(Mark.Kind);
 
-    private string Precision => Slug.Of(Mark.Precision);
+    // A cluster is no place that is known more or less exactly.
+    private string? Precision => Mark.Cluster is null ? Slug.Of(Mark.Precision) : null;
 
     private string Mix => string.Join(' ', Shares.Select(share => $"{share.Slot}:{Numbers.Svg(share.Share)}"));
 

@@ -107,6 +107,27 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task On_a_low_map_links_to_what_is_beyond_lie_beside_the_controls()
+    {
+        var page = await OpenDashboard("?map=12/43.245/76.93", (1366, 650)).Alive();
+        await Expect(page.Locator("event-map .beyond a.west")).ToBeVisibleAsync();
+
+        var overlaps = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const { shadowRoot } = document.querySelector('event-map');
+              const box = part => part.getBoundingClientRect();
+              const controls = [...shadowRoot.querySelectorAll('.buttons, .scale, .only-seen'), document.querySelector('.whole-country')].map(box);
+              return [...shadowRoot.querySelectorAll('.beyond a')].filter(link => link.checkVisibility()).filter(link => controls.some(control =>
+                box(link).left < control.right && control.left < box(link).right && box(link).top < control.bottom && control.top < box(link).bottom))
+                .map(link => link.ariaLabel);
+            }
+            """);
+
+        Assert.Empty(overlaps);
+    }
+
+    [Fact]
     public async Task Where_no_mark_is_in_sight_links_say_where_they_are_and_lead_there()
     {
         var page = await OpenDashboard("?map=9/54.9/85.5").Alive();

@@ -147,6 +147,24 @@ public sealed class EventMapTests : IDisposable
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_cluster_that_no_zoom_parts_leaves_the_map_where_it_is_and_leads_back()
+    {
+        var address = MapSamples.Address.MovedTo(new MapPosition(13, 43.25, 77));
+        var there = Draw([Cluster(14, null)], address).QuerySelector("a.mark")!.GetAttribute("href")!;
+        Assert.Contains("bbox=76.8,43.1,77.2,43.4", there, StringComparison.Ordinal);
+        Assert.Contains("map=13/43.25/77", there, StringComparison.Ordinal);
+
+        var inside = address with { Filter = address.Filter with { Bounds = new(76.8, 43.1, 77.2, 43.4) } };
+        var back = Draw([Cluster(14, null)], inside).QuerySelector("a.mark")!;
+        Assert.DoesNotContain("bbox", back.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null(back.GetAttribute("data-precision"));
+    }
+
+    [Fact]
+    public void A_small_cluster_has_no_number_beside_the_name_of_one_place() =>
+        Assert.Equal("Almaty +13", Draw([Cluster(14, 8) with { Count = 2 }]).QuerySelector("a.mark .name")!.TextContent);
+
+    [Fact]
     public void Where_places_are_grouped_each_width_has_its_own_marks_and_one_that_is_the_same_is_one_link()
     {
         var page = Draw(new MapView([Almaty, Aktau], 0, []) { Narrower = [new(390, [Cluster(2, 8)]), new(600, [Almaty, Aktau])] });

@@ -27,3 +27,13 @@ export function drawnOf(parts: Iterable<Element>): DOMRect | undefined {
 export function shapeOf(mark: Element | undefined): DOMRect | undefined {
   return drawnOf(mark?.querySelectorAll('.state') ?? []);
 }
+
+/** The controls of a map, and of the page over it. */
+export function controlsOver(box: Element, host: Element): DOMRect[] {
+  return [
+    ...box.querySelectorAll('.buttons, .scale, .layer-note, .only-seen'),
+    ...(host.parentElement?.querySelectorAll('.whole-country') ?? []),
+  ]
+    .map(control => control.getBoundingClientRect())
+    .filter(control => control.width > 0);
+}

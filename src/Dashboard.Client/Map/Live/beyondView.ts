@@ -1,4 +1,5 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet';
+import { controlsOver, intersects } from './areas';
 import type { EventMap } from './eventMap';
 import { placesBeyond, placesOf } from './placesOf';
 import type { PlacedMark } from './placesOf';
@@ -63,7 +64,7 @@ export class BeyondView {
         direction,
         nearest,
         count: marks.length,
-        ...(marks.length === 1
+        ...(marks.length === 1 && nearest.label
           ? { text: `${nearest.label} \u00b7 ${what}`, name: `${where}: ${nearest.label}` }
           : { text: what, name: where }),
       };
@@ -97,11 +98,12 @@ export class BeyondView {
     return link;
   }
 
-  // Links never overlap marks or each other; those for more places have priority.
+  // Links never overlap controls, marks or each other; those for more places have priority.
   private keepClear(inside: readonly PlacedMark[]): void {
     const kept = inside.flatMap(({ mark }) =>
       [...mark.querySelectorAll('.state, .name')].map(part => part.getBoundingClientRect()).filter(part => part.width > 0),
     );
+    if (this.host) kept.push(...controlsOver(this.box, this.host));
     const edge = this.box.getBoundingClientRect();
     for (const link of this.links.children) {
       if (!(link instanceof HTMLElement)) continue;
@@ -112,7 +114,7 @@ export class BeyondView {
         right > edge.right ||
         top < edge.top ||
         bottom > edge.bottom ||
-        kept.some(other => left - gap < other.right && other.left < right + gap && top - gap < other.bottom && other.top < bottom + gap);
+        kept.some(other => intersects(link.getBoundingClientRect(), other, gap));
       if (!link.hidden) kept.push(link.getBoundingClientRect());
     }
   }

@@ -1,4 +1,4 @@
-import { drawnOf, isWithin, intersects, shapeOf } from './areas';
+import { controlsOver, drawnOf, isWithin, intersects, shapeOf } from './areas';
 import type { Area } from './areas';
 import type { EventMap } from './eventMap';
 
@@ -49,7 +49,7 @@ export class NamesInView {
     this.sheet.replaceSync('');
     if (!host?.isConnected) return;
     const view = this.box.getBoundingClientRect();
-    const controls = this.controls(host);
+    const controls = controlsOver(this.box, host);
     const isFree = (area: Area) => isWithin(area, view, edge) && !controls.some(control => intersects(area, control, gap));
     const marks = marksOf(host).filter(({ name, shape }) => intersects(shape, view) || (name && intersects(name, view)));
     const kept: Area[] = marks.flatMap(({ name, shape }) => (name && isFree(name) && isFree(middleOf(shape)) ? [name] : []));
@@ -74,16 +74,6 @@ export class NamesInView {
         : [`#${CSS.escape(host.id)} [data-ground="${name.dataset['ground']}"] { visibility: hidden }`];
     });
     this.sheet.replaceSync([...rules, ...ground].join('\n'));
-  }
-
-  // Controls of the map, and of the page over it.
-  private controls(host: EventMap): DOMRect[] {
-    return [
-      ...this.box.querySelectorAll('.buttons, .scale, .layer-note, .only-seen'),
-      ...(host.parentElement?.querySelectorAll('.whole-country') ?? []),
-    ]
-      .map(control => control.getBoundingClientRect())
-      .filter(control => control.width > 0);
   }
 }
 

@@ -99,10 +99,9 @@ internal static class MarkLabel
         {
             var large = drawn.Radius >= LargeFrom;
             var size = large ? LargeSize : PlainSize;
-            var number = drawn.CountSize is null && mark.Count > 1 ? Numbers.Count(mark.Count) : null;
-            // Two numbers would be mistaken for each other.
-            var text = number is null ? mark.Name : mark.Label.Text;
-            string[] lines = Width(text) > MaxLineWidth ? NameLines.Of(text) : [text];
+            // Beside the name of a cluster, its number would be read as that of one place.
+            var number = drawn.CountSize is null && mark.Count > 1 && mark.Cluster is null ? Numbers.Count(mark.Count) : null;
+            string[] lines = Width(mark.Name) > MaxLineWidth ? NameLines.Of(mark.Name) : [mark.Name];
             var last = Width(lines[^1]) + (number is null ? 0 : TextWidth.OfBold(" " + number, size));
             return new Measured(lines, number, size, large, lines.SkipLast(1).Select(Width).Append(last).Max());
 
