@@ -57,16 +57,15 @@ public sealed partial class EventMap : IHandleEvent
             CultureInfo.InvariantCulture,
             $"{frame.Left:0.#########} {frame.Top:0.#########} {frame.Width:0.#########} {frame.Aspect}");
 
-    // Initial view of the live map: the box of the filter, else its places; null: the whole frame.
+    // Initial view of the live map; null: the whole frame.
     private string? ChosenNumbers
     {
         get
         {
-            var filter = Address.Filter;
             var chosen =
-                filter.Bounds is { } box ? frame.Around([(box.MinLatitude, box.MinLongitude), (box.MaxLatitude, box.MaxLongitude)])
-                : filter.Places.Count + filter.Regions.Count > 0 ? frame.Around([.. View.Marks.SelectMany(Taken)])
-                : frame;
+                View.Home is { } home ? frame.At(home)
+                : View.IsGrouped ? frame
+                : frame.Chosen(Address.Filter, () => [.. View.Marks.SelectMany(Taken)]);
             return chosen == frame ? null : PartNumbers(chosen);
         }
     }
@@ -83,8 +82,6 @@ public sealed partial class EventMap : IHandleEvent
         && Basemap.Outlines.TryGetValue(region, out var path)
         && OutlineBox.Of(path, frame) is { Count: > 0 } box
             ? box
-            : mark.Cluster is { Bounds: var bounds }
-            ? [frame.Place(bounds.MinLatitude, bounds.MinLongitude), frame.Place(bounds.MaxLatitude, bounds.MaxLongitude)]
             : [frame.Place(mark.Latitude, mark.Longitude)];
 
     // Words for hover cards that are not in the marks.

@@ -86,5 +86,4 @@ public sealed partial class MarkLink
     // Precise enough to place a mark to the pixel where a street fills the map.
     private static string Percent(double fraction) => Math.Round(fraction * 100, 5).ToString(CultureInfo.InvariantCulture) + "%";
 
-    private static string Degrees(double degrees) => Math.Round(degrees, 5).ToString(CultureInfo.InvariantCulture);
 }

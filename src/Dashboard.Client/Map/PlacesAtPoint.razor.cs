@@ -11,8 +11,6 @@ namespace Dashboard.Client.Map;
 /// <summary>The list of the places at one point that no zoom separates, each a link, while it is open in the address.</summary>
 public sealed partial class PlacesAtPoint
 {
-    private const double Margin = 0.001; // degrees, the precision of a box in an address
-
     /// <summary>What the map shows.</summary>
     [Parameter, EditorRequired]
     public MapView View { get; set; } = null!;
@@ -45,11 +43,7 @@ public sealed partial class PlacesAtPoint
     /// <summary>Everything at the point of a mark.</summary>
     internal static PageAddress Around(PageAddress address, MapMark mark) => address.Showing(address.Filter with
     {
-        Bounds = new BoundingBox(
-            Math.Max(-180, mark.Listed.Min(place => place.Longitude) - Margin),
-            Math.Max(-90, mark.Listed.Min(place => place.Latitude) - Margin),
-            Math.Min(180, mark.Listed.Max(place => place.Longitude) + Margin),
-            Math.Min(90, mark.Listed.Max(place => place.Latitude) + Margin)),
+        Bounds = BoundingBox.Around([.. mark.Listed.Select(place => (place.Latitude, place.Longitude))]),
     });
 
     private string? Current(MapMark place) => place.Places.All(Address.Filter.Places.Contains) ? "true" : null;

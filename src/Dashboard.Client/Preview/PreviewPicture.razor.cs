@@ -72,7 +72,7 @@ public sealed partial class PreviewPicture
 
     private double ColumnLeft => MapRight + Gutter;
 
-    // Who claims, officials first, as far as any does.
+    // The kinds of claimants that have a claim, officials first.
     private IReadOnlyList<ClaimantKind> Kinds =>
         Main is { } main ? [.. main.Claims.Select(claim => claim.ClaimantKind).Distinct().Order()] : [];
 

@@ -33,6 +33,19 @@ public readonly record struct BoundingBox(double MinLongitude, double MinLatitud
         && MinLongitude - MaxLongitude > 180
         && (this with { MinLongitude = -180, MaxLongitude = 180 }).IsValid;
 
+    /// <summary>The smallest box of an address around points: three decimals, and a thousandth of a degree on each side.</summary>
+    /// <param name="points">At least one; degrees.</param>
+    public static BoundingBox Around(IReadOnlyList<(double Latitude, double Longitude)> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        const double margin = 0.001;
+        return new(
+            Math.Max(-180, Math.Round(Math.Floor(points.Min(point => point.Longitude) / margin) * margin - margin, 3)),
+            Math.Max(-90, Math.Round(Math.Floor(points.Min(point => point.Latitude) / margin) * margin - margin, 3)),
+            Math.Min(180, Math.Round(Math.Ceiling(points.Max(point => point.Longitude) / margin) * margin + margin, 3)),
+            Math.Min(90, Math.Round(Math.Ceiling(points.Max(point => point.Latitude) / margin) * margin + margin, 3)));
+    }
+
     /// <summary>Whether a point lies in the box; its edges belong to it.</summary>
     public bool Contains(double longitude, double latitude) =>
         longitude >= MinLongitude && longitude <= MaxLongitude && latitude >= MinLatitude && latitude <= MaxLatitude;

@@ -147,6 +147,18 @@ public sealed class MapFrame
         return wide < Width ? new MapFrame((west + east - wide) / 2, (north + south - wide / Aspect) / 2, wide, AspectPercent) : this;
     }
 
+    /// <summary>What the map shows until the reader moves it: the box of the filter, else the chosen places, else this frame.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="places">Points of the chosen places, as fractions of the width and height.</param>
+    public MapFrame Chosen(EventFilter filter, Func<IReadOnlyList<MapPoint>> places)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(places);
+        return filter.Bounds is { } box ? Around([(box.MinLatitude, box.MinLongitude), (box.MaxLatitude, box.MaxLongitude)])
+            : filter.Places.Count + filter.Regions.Count > 0 ? Around(places())
+            : this;
+    }
+
     private static double WidthAt(double zoom) => MapWidths.Widest / WorldAt(zoom);
 }
 

@@ -96,7 +96,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         ArgumentNullException.ThrowIfNull(version);
         var snapshot = new DatasetSnapshot(content, version, history ?? [new VersionChanges(version, null)]);
         snapshot.Columns = new EventColumns(snapshot);
-        snapshot.Places = new GroupedPlaces(snapshot.Content, snapshot.Columns.PlaceHasPoint);
+        snapshot.Places = new GroupedPlaces(snapshot.Content, snapshot.Columns);
         snapshot.Ledger = new ClaimLedger(snapshot);
         snapshot.SearchLinks = new SearchLinks(snapshot);
         snapshot.Search = SearchIndex.Of(snapshot);
@@ -118,7 +118,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         var snapshot = new DatasetSnapshot(content, version, history);
         await pause();
         snapshot.Columns = new EventColumns(snapshot);
-        snapshot.Places = new GroupedPlaces(snapshot.Content, snapshot.Columns.PlaceHasPoint);
+        snapshot.Places = new GroupedPlaces(snapshot.Content, snapshot.Columns);
         await pause();
         snapshot.Ledger = new ClaimLedger(snapshot);
         snapshot.SearchLinks = new SearchLinks(snapshot);

@@ -3,7 +3,7 @@ using Dashboard.Shared.Maps;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>The places of a version as groups by zoom. Made when a map first needs it.</summary>
+/// <summary>The places of a version as groups by zoom. The tree is built when a map first needs it.</summary>
 internal sealed class GroupedPlaces
 {
     /// <summary>
@@ -20,17 +20,18 @@ internal sealed class GroupedPlaces
     private readonly int[] events;
     private readonly Lazy<PlaceTree> tree;
 
-    public GroupedPlaces(DatasetContent content, bool[] hasPoint)
+    public GroupedPlaces(DatasetContent content, EventColumns columns)
     {
-        var located = Enumerable.Range(0, content.Places.Count).Where(p => hasPoint[p]).ToArray();
+        var located = Enumerable.Range(0, content.Places.Count).Where(p => columns.PlaceHasPoint[p]).ToArray();
         nodes = new int[content.Places.Count];
         for (var i = 0; i < located.Length; i++)
             nodes[located[i]] = i;
         Located = located;
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         towns = [.. content.Places.Select(place => Number(keys, place.Within ?? place.Id))];
-        var counts = content.Events.CountBy(e => e.Place, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        events = [.. content.Places.Select(place => counts.GetValueOrDefault(place.Id))];
+        events = new int[content.Places.Count];
+        foreach (var place in columns.Place)
+            events[place]++;
         Points = [.. located.Select(p => new MapPoint(Mercator.X(content.Places[p].Longitude), Mercator.Y(content.Places[p].Latitude)))];
         tree = new Lazy<PlaceTree>(() => TreeOf(content));
         AreGrouped = AreTooMany(content.Info.Bounds);
@@ -75,18 +76,10 @@ internal sealed class GroupedPlaces
     private static bool AreNear(MapPoint one, MapPoint other, double distance) =>
         Math.Pow(one.X - other.X, 2) + Math.Pow(one.Y - other.Y, 2) < distance * distance;
 
-    private PlaceTree TreeOf(DatasetContent content)
-    {
-        return PlaceTree.Of(
-        [
-            .. Located.Select(p => new TreePlace(
-                PointOf(p).X,
-                PointOf(p).Y,
-                events[p],
-                towns[p],
-                content.Places[p].Within is null)),
+    private PlaceTree TreeOf(DatasetContent content) =>
+        PlaceTree.Of([
+            .. Located.Select(p => new TreePlace(PointOf(p).X, PointOf(p).Y, events[p], towns[p], content.Places[p].Within is null)),
         ]);
-    }
 
     private static int Number(Dictionary<string, int> keys, string key)
     {

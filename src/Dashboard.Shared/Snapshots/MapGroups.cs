@@ -24,17 +24,29 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, IReadOnlyL
 
     // Which places are drawn must not depend on the width: what is beyond the frame is told once.
     private readonly HashSet<int> inside = [.. Inside(places, frame, located)];
+    private readonly IReadOnlyList<int> inFrame = [.. places.Located.Where(p => IsIn(frame.Place(places.PointOf(p)), 0))];
 
-    /// <summary>The groups of the drawing for a width.</summary>
-    public IEnumerable<PlaceGroup> At(int width)
+    /// <summary>The groups of the drawing for a width, most events first.</summary>
+    public IReadOnlyList<PlaceGroup> At(int width)
     {
         var level = LevelOf(width);
-        return located.Where(inside.Contains).GroupBy(p => places.HeadAt(p, level)).Select(group =>
-        {
-            int[] members = [.. group];
-            var isOneMark = IsOneMark(places, members);
-            return new PlaceGroup(group.Key, members, isOneMark, isOneMark ? null : places.PartsAt(members));
-        });
+        var groups = located
+            .Where(inside.Contains)
+            .GroupBy(p => places.HeadAt(p, level), (head, members) => (Head: head, Members: members.ToArray()))
+            .OrderByDescending(group => group.Members.Sum(count))
+            .ToList();
+        var room = MapView.MaxMarks - groups.Count;
+        return [.. groups.Select(group => GroupOf(group.Head, group.Members, ref room))];
+    }
+
+    // Spots of a town, and places at one point, are marks of their own in the answer, as long as it has room for them.
+    private PlaceGroup GroupOf(int head, int[] members, ref int room)
+    {
+        var more = members.Length - 1;
+        if (more > room || !(places.AreOneTown(members) || (more < MaxListed && places.AreAtOnePoint(members))))
+            return new PlaceGroup(head, members, IsOneMark: false, places.PartsAt(members));
+        room -= more;
+        return new PlaceGroup(head, members, IsOneMark: true, null);
     }
 
     // Where there is room, down to half the spacing. By all places, so that a filter does not change it.
@@ -43,8 +55,7 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, IReadOnlyL
         var level = LevelAt(frame, width);
         for (var finer = level + MaxFiner; finer > level; finer--)
         {
-            if (places.Located.Where(p => IsIn(frame.Place(places.PointOf(p)), 0)).Select(p => places.HeadAt(p, finer)).Distinct().Count()
-                <= MapWidths.MaxMarks(width))
+            if (inFrame.Select(p => places.HeadAt(p, finer)).Distinct().Count() <= MapWidths.MaxMarks(width))
                 return Math.Min(finer, PlaceTree.MaxLevel);
         }
 
@@ -78,17 +89,13 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, IReadOnlyL
         var marks = 0;
         foreach (var (_, members) in groups)
         {
-            // A town counts as its spots: each is a mark of the answer, as is each of the places at one point.
-            marks += members.GroupBy(p => places.HeadAt(p, finest)).Sum(group => IsOneMark(places, [.. group]) ? group.Count() : 1);
+            marks += members.Select(p => places.HeadAt(p, finest)).Distinct().Count();
             if (marks > MapView.MaxMarks)
                 yield break;
             foreach (var member in members)
                 yield return member;
         }
     }
-
-    private static bool IsOneMark(GroupedPlaces places, int[] members) =>
-        places.AreOneTown(members) || (members.Length <= MaxListed && places.AreAtOnePoint(members));
 
     private static Direction DirectionOf(MapPoint at)
     {

@@ -25,35 +25,26 @@ internal static class MapViews
             return view with { Marks = [.. located.Select(marks.OfPlace)] };
 
         var whole = MapFrame.Of(snapshot.Info.Bounds);
-        position ??= ChosenIn(whole, filter, [.. located.Select(p => whole.Place(snapshot.Places.PointOf(p)))]);
+        var chosen = whole.Chosen(filter, () => [.. located.Select(p => whole.Place(snapshot.Places.PointOf(p)))]);
+        MapPosition? home = chosen == whole ? null : chosen.Position;
+        position ??= home;
         var frame = position is { } at ? whole.At(at) : whole;
         var groups = new MapGroups(snapshot.Places, frame, located, pass.Places.Count);
         return view with
         {
-            Marks = [.. groups.At(MapWidths.Widest).SelectMany(marks.OfGroup).OrderByDescending(mark => mark.Count)],
-            Narrower =
-            [
-                .. MapWidths.All.SkipLast(1).Select(width =>
-                    new NarrowerMap(width, [.. groups.At(width).SelectMany(marks.OfGroup).OrderByDescending(mark => mark.Count)])),
-            ],
+            Marks = At(MapWidths.Widest),
+            Narrower = [.. MapWidths.All.SkipLast(1).Select(width => new NarrowerMap(width, At(width)))],
             Beyond = groups.Beyond(places),
             Position = position,
+            Home = home,
         };
-    }
 
-    private static MapPosition? ChosenIn(MapFrame whole, EventFilter filter, IReadOnlyList<MapPoint> located)
-    {
-        var chosen =
-            filter.Bounds is { } box ? whole.Around([(box.MinLatitude, box.MinLongitude), (box.MaxLatitude, box.MaxLongitude)])
-            : filter.Places.Count + filter.Regions.Count > 0 ? whole.Around(located)
-            : whole;
-        return chosen == whole ? null : chosen.Position;
+        IReadOnlyList<Mark> At(int width) => [.. groups.At(width).SelectMany(marks.OfGroup).OrderByDescending(mark => mark.Count)];
     }
 
     private sealed class MarksOfPass(IReadOnlyList<Place> places, EventPass pass, Wording wording)
     {
         private const int MaxNames = 2;
-        private const double Margin = 0.001; // degrees, the precision of a box in an address
 
         public Mark OfPlace(int index)
         {
@@ -81,7 +72,7 @@ internal static class MapViews
             if (group.IsOneMark)
                 return group.Members.Select(OfPlace);
             var (head, largest) = (places[group.Head], places[group.Members[0]]);
-            var box = BoxOf(group.Members);
+            var box = BoundingBox.Around([.. group.Members.Select(p => (places[p].Latitude, places[p].Longitude))]);
             return
             [
                 new Mark(
@@ -104,12 +95,5 @@ internal static class MapViews
                 },
             ];
         }
-
-        private BoundingBox BoxOf(IReadOnlyList<int> group) =>
-            new(
-                Math.Max(-180, group.Min(p => places[p].Longitude) - Margin),
-                Math.Max(-90, group.Min(p => places[p].Latitude) - Margin),
-                Math.Min(180, group.Max(p => places[p].Longitude) + Margin),
-                Math.Min(90, group.Max(p => places[p].Latitude) + Margin));
     }
 }

@@ -25,6 +25,9 @@ public sealed record MapView(IReadOnlyList<Mark> Marks, int Unlocated, IReadOnly
     /// <summary>The position for which places are grouped; null: the whole frame, or they are not grouped.</summary>
     public MapPosition? Position { get; init; }
 
+    /// <summary>The position of what the filter chooses, where places are grouped; null: the whole frame.</summary>
+    public MapPosition? Home { get; init; }
+
     /// <summary>Whether nearby places are grouped, which depends on the number of places of the dataset.</summary>
     [JsonIgnore]
     public bool IsGrouped => Narrower.Count > 0;

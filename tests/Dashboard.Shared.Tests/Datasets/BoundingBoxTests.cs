@@ -21,4 +21,16 @@ public sealed class BoundingBoxTests
     [InlineData("-181,2,3,4")]
     [InlineData("")]
     public void What_is_no_box_is_null(string text) => Assert.Null(BoundingBox.Parse(text));
+
+    [Fact]
+    public void The_box_around_points_holds_them_and_is_written_in_an_address_as_it_is() =>
+        Gen.Select(Gen.Double[-90, 90], Gen.Double[-180, 180])
+            .Array[1, 5]
+            .Sample(points =>
+            {
+                var box = BoundingBox.Around(points);
+
+                Assert.All(points, point => Assert.True(box.Contains(point.Item2, point.Item1)));
+                Assert.Equal(box, BoundingBox.Parse(box.ToString()));
+            });
 }

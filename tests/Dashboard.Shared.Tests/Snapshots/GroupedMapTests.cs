@@ -137,6 +137,38 @@ public sealed class GroupedMapTests
         }
     }
 
+    [Fact]
+    public void A_town_with_more_spots_than_an_answer_holds_marks_is_one_mark()
+    {
+        var spots = Enumerable.Range(0, 1000)
+            .Select(i => At(i, 11 + (i % 30 * 0.001), 51 + (i / 30 * 0.001)) with { Within = i == 0 ? null : "p0" });
+        var towns = Enumerable.Range(1000, GroupedPlaces.MaxUngrouped).Select(i => At(i, 9 + (i % 7 * 0.6), 49 + ((i - 1000) / 7 * 0.6)));
+        List<Place> places = [.. spots, .. towns];
+        var snapshot = DatasetSnapshot.Build(Generated.ManyPlacesAt(places, Enumerable.Range(0, places.Count)), Generated.Version);
+
+        var map = snapshot.View(EventFilter.None, new PageOf()).Map;
+
+        Assert.All(MapWidths.All, width => Assert.InRange(map.MarksAt(width).Count, 2, MapView.MaxMarks));
+        Assert.Equal(places.Count, map.Marks.Sum(mark => mark.Count));
+    }
+
+    [Fact]
+    public void Chosen_places_are_where_the_map_is_at_home_wherever_it_is_now()
+    {
+        var places = Enumerable.Range(0, 100).Select(i => At(i, 9 + (i % 10 * 0.4), 49 + (i / 10 * 0.5))).ToList();
+        var content = Generated.ManyPlacesAt(places, Enumerable.Range(0, places.Count));
+        var snapshot = DatasetSnapshot.Build(
+            content with { Info = content.Info with { Bounds = new(-20, 30, 40, 70) } },
+            Generated.Version);
+        var filter = new EventFilter { Places = IdSet.Of("p55") };
+
+        var (home, away) = (snapshot.View(filter, new PageOf()).Map, snapshot.View(filter, new PageOf(), new MapPosition(6, 35, -10)).Map);
+
+        Assert.Equal((home.Position, home.Home), (home.Home, away.Home));
+        Assert.Equal(new MapPosition(6, 35, -10), away.Position);
+        Assert.Null(snapshot.View(EventFilter.None, new PageOf(), away.Position).Map.Home);
+    }
+
     private static (double, double) PointOf(Mark mark) => (mark.Latitude, mark.Longitude);
 
     private static Place At(int i, double longitude, double latitude) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
@@ -39,4 +40,7 @@ internal static class MapWords
 
     /// <summary>"34 events".</summary>
     public static string Events(int number) => Numbers.Of(number, LanguageText.Events);
+
+    /// <summary>Degrees for scripts, to about a metre.</summary>
+    public static string Degrees(double degrees) => Math.Round(degrees, 5).ToString(CultureInfo.InvariantCulture);
 }
