@@ -15,6 +15,7 @@ import { placesOf } from './placesOf';
 import { positionOf, PositionInAddress } from './positionInAddress';
 import { followRegions } from './regionEdge';
 import { ScaleBar } from './scaleBar';
+import { SelectedInView } from './selectedInView';
 import { StreetLayer } from './streetLayer';
 
 const sheet = new CSSStyleSheet();
@@ -33,6 +34,7 @@ export class LiveMap extends LivingMap {
   private readonly inAddress: PositionInAddress;
   private readonly drawing: DrawingLayer;
   private readonly drawn: DrawnPart;
+  private readonly selected: SelectedInView;
   private at: string | undefined;
   private chosen: string | undefined;
   private isRead = false;
@@ -55,6 +57,7 @@ export class LiveMap extends LivingMap {
     this.inAddress = new PositionInAddress(this, this.listening.signal);
     this.drawing = new DrawingLayer(this.frame);
     this.drawn = new DrawnPart(this.map, this.frame, this.listening.signal);
+    this.selected = new SelectedInView(this.map);
     followRegions(this.container, this.listening.signal);
     flyToGroups(this, this.listening.signal);
     this.begin();
@@ -113,6 +116,7 @@ export class LiveMap extends LivingMap {
     this.beyond.name(this.host);
     this.names.name(this.host);
     this.names.update();
+    this.selected.read(this.host);
     this.drawing.drawnFor(this.drawn.read(dataset));
     const [was, isFirst] = [{ at: this.at, chosen: this.chosen }, !this.isRead];
     [this.at, this.chosen, this.isRead] = [dataset['at'], dataset['chosen'], true];
@@ -129,6 +133,7 @@ export class LiveMap extends LivingMap {
     this.names.update();
     this.beyond.update(isNear(this.map.getZoom()));
     this.inAddress.moved();
+    this.selected.update(this.host);
     this.drawn.moved(this.host, this.whole.zoom, this.isHome());
   }
 
