@@ -32,7 +32,6 @@ public sealed partial class HeaderTests(TinyServer tiny)
             "/embedded.css",
             "/embedded.js",
             "/liveMap.js",
-            "/chunk.js",
             "/framedTimeline.js",
             "/framedSlider.js",
             "/fonts/source-sans-3-latin-wght-normal.woff2",
