@@ -76,6 +76,8 @@ public sealed partial class MapDrawing
         LocalString? NameOf(string town) => places.FirstOrDefault(place => place.Id == town)?.Label;
     }
 
+    private bool HasSpots => marks.Any(each => each.Mark.Seen == MarkDistance.Near);
+
     private MapFrame Whole => MapFrame.Of(About.Bounds);
 
     private string OutlineBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {MapFrame.Units} {MapFrame.Units / Whole.Aspect:0.##}");

@@ -67,7 +67,7 @@ public sealed class EventListTests : BunitContext
 
     [Fact]
     public void Themes_are_named_beside_their_colours() =>
-        Assert.Equal("March.", List(Sample.Page(Sample.Event("e1", 1))).Find(".dots .unseen").TextContent);
+        Assert.Equal("March", List(Sample.Page(Sample.Event("e1", 1))).Find(".dots").GetAttribute("aria-label"));
 
     [Fact]
     public void What_concerns_a_whole_country_says_so()
