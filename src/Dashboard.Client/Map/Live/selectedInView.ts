@@ -6,23 +6,24 @@ const padding: [number, number] = [48, 64]; // pixels between the mark and the e
 /** Where the map fills the screen, it moves so that the mark of what was selected is in view. */
 export class SelectedInView {
   private selected: string | undefined;
-  private isWanted = false;
+  private shownIn: string | null = null;
 
-  constructor(private readonly map: LeafletMap) {
-    map.on('dragstart', () => { this.isWanted = false; });
-  }
+  constructor(private readonly map: LeafletMap) {}
 
   /** Reads what is selected. */
   read(host: Element): void {
     const selected = markIn(host)?.dataset['id'];
-    if (selected !== this.selected) this.isWanted = selected !== undefined;
+    if (selected !== this.selected) this.shownIn = null;
     this.selected = selected;
   }
 
-  /** The map has stopped moving, or has another size. */
+  /** The map has stopped moving, or has another size. It moves once for each size: the reader may move it on. */
   update(host: Element): void {
-    const mark = this.isWanted && fillsScreen(host) ? markIn(host) : null;
-    if (mark) this.map.panInside([Number(mark.dataset['lat']), Number(mark.dataset['lon'])], { padding });
+    const mark = markIn(host);
+    const size = this.map.getSize().toString();
+    if (!mark || size === this.shownIn || !fillsScreen(host)) return;
+    this.shownIn = size;
+    this.map.panInside([Number(mark.dataset['lat']), Number(mark.dataset['lon'])], { padding });
   }
 }
 
