@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -12,9 +13,9 @@ public sealed partial class MapKey
 
     private const string Part = "map-key";
 
-    /// <summary>Top themes.</summary>
+    /// <summary>What the colours stand for.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlyList<FacetValue> Themes { get; set; } = [];
+    public Legend Legend { get; set; } = null!;
 
     /// <summary>Whether the map shows a city.</summary>
     [Parameter]
@@ -46,5 +47,5 @@ public sealed partial class MapKey
         Address.Options.Open.Contains(StreetsPart) ? MapControlsText.HideStreets : MapControlsText.FormatShowStreets(Streets!.Host);
 
     private IReadOnlyList<(string Slot, double Share)> Sample =>
-        Themes.Count == 0 ? [("none", 1d)] : [.. Themes.Take(3).Select(theme => (theme.Slot ?? "none", 1d))];
+        Legend.Colours.Count == 0 ? [("none", 1d)] : [.. Legend.Colours.Take(3).Select(colour => (colour.Slot, 1d))];
 }

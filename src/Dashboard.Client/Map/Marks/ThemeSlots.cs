@@ -1,28 +1,21 @@
+using Dashboard.Client.Colours;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>The colour slots of the top themes, in order.</summary>
-internal sealed class ThemeSlots(IReadOnlyList<FacetValue> themes)
+/// <summary>The colour slots of a legend, in order.</summary>
+internal sealed class ThemeSlots(Legend legend)
 {
-    /// <summary>The slot for events without a theme, or with a theme without a colour.</summary>
-    public const string NoTheme = "none";
-
-    /// <summary>Top themes.</summary>
-    public IReadOnlyList<FacetValue> Top { get; } = [.. themes.Where(theme => theme.Parent is null)];
-
     /// <summary>The CSS class of a colour.</summary>
-    public static string Class(string? slot) => "t-" + (slot ?? NoTheme);
+    public static string Class(string? slot) => "t-" + (slot ?? ColourKeys.NoColour);
 
-    /// <summary>A mix as shares by slot, in the order of themes; the share without a theme comes last.</summary>
+    /// <summary>A mix as shares by slot, in the order of the legend; the share that is in none of its colours comes last.</summary>
     public IReadOnlyList<(string Slot, double Share)> Shares(IReadOnlyDictionary<string, double> mix, int count)
     {
-        var shares = Top.Select(theme => (Slot: theme.Slot ?? NoTheme, Share: mix.GetValueOrDefault(theme.Id)))
-            .Where(share => share.Share > 0)
-            .ToList();
+        var shares = legend.Colours.Select(colour => (colour.Slot, Share: colour.ShareOf(mix))).Where(share => share.Share > 0).ToList();
         var rest = count - shares.Sum(share => share.Share);
         if (rest > count * 0.001)
-            shares.Add((NoTheme, rest));
+            shares.Add((ColourKeys.NoColour, rest));
         return shares;
     }
 }

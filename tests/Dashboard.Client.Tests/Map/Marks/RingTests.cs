@@ -1,11 +1,12 @@
 using CsCheck;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Map.Marks;
 
 namespace Dashboard.Client.Tests.Map.Marks;
 
 public sealed class RingTests
 {
-    private static readonly ThemeSlots Slots = new(MapSamples.Themes);
+    private static readonly ThemeSlots Slots = new(Legend.OfThemes(MapSamples.Themes));
 
     [Fact]
     public void Shares_sum_to_the_events_whatever_the_mix() =>
