@@ -82,7 +82,8 @@ public sealed class ApiTests(ShippedServer shipped)
     {
         using var answer = await client.GetAsync($"{Base}/map?colour=red", CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("theme, type, actor, precision", await answer.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
+        var problem = await answer.Content.ReadAsStringAsync(CancellationToken);
+        Assert.Contains("theme, type, actor, precision", problem, StringComparison.Ordinal);
     }
 
     [Theory]
