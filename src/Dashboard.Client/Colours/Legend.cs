@@ -24,6 +24,16 @@ public sealed record Legend(ColourBy By, IReadOnlyList<LegendColour> Colours)
                 .Select(theme => new LegendColour(theme.Slot ?? ColourKeys.NoColour, theme.Label, [theme.Id])),
         ]);
 
+    /// <summary>A mix as shares by slot, in the order of the legend; the share that is in none of its colours comes last.</summary>
+    public IReadOnlyList<(string Slot, double Share)> Shares(IReadOnlyDictionary<string, double> mix, int count)
+    {
+        var shares = Colours.Select(colour => (colour.Slot, Share: colour.ShareOf(mix))).Where(share => share.Share > 0).ToList();
+        var rest = count - shares.Sum(share => share.Share);
+        if (rest > count * 0.001)
+            shares.Add((ColourKeys.NoColour, rest));
+        return shares;
+    }
+
     /// <summary>The slots of an event in a list, each once.</summary>
     public IEnumerable<string> SlotsOf(EventItem item)
     {

@@ -1,6 +1,6 @@
 import type { EventIndex } from './eventIndex';
 
-const rim = 1.5; // pixels around a ring, as in MarkLink.razor
+const rim = 1.5; // pixels around a ring, as in MarkSize.cs
 
 /** A mark of the map: its selector, its places, and its number of events. */
 export interface MarkOnPage {
@@ -46,7 +46,8 @@ export function marksOnPage(page: Document, { places }: EventIndex): MarkOnPage[
 
 // A region has a square, which keeps its size.
 function radiusOf(mark: SVGElement): number {
-  return Math.max(0, ...[...mark.querySelectorAll('.disc')].map(disc => Number(disc.getAttribute('r')) - rim));
+  const disc = mark.querySelector('.disc');
+  return disc ? parseFloat(getComputedStyle(disc).r) - rim : 0;
 }
 
 type Places = NonNullable<EventIndex['places']>;

@@ -3,7 +3,7 @@ import { addressWith, goTo } from '../Addresses/address';
 /** A click on a claim's mark in a chart selects it in the table of claims: on this page, or on the page linked from the chart's title. */
 export function selectClaims(page: Document, signal: AbortSignal): void {
   page.addEventListener('click', event => {
-    const mark = event.target instanceof Element ? event.target.closest<SVGElement>('g[data-claim]') : null;
+    const mark = event.target instanceof Element ? event.target.closest<SVGElement>('.chart [data-claim]') : null;
     const id = mark?.dataset['claim'];
     if (!mark || !id || event.defaultPrevented) return;
     const isHere = page.querySelector(`tr[data-claim="${CSS.escape(id)}"]`) !== null;

@@ -21,7 +21,5 @@ public sealed partial class GroundNames
     [Parameter, EditorRequired]
     public MapFrame Frame { get; set; } = null!;
 
-    private static string? From(DrawnLabel label) => label.From is { } state ? "from-" + state : null;
-
     private static string Percent(double fraction) => Numbers.Svg(fraction * 100) + "%";
 }

@@ -15,7 +15,6 @@ namespace Dashboard.Client.Map;
 public sealed partial class MapDrawing
 {
     private LaidOut? laidOut;
-    private ThemeSlots slots = null!;
     private MapRectangle ground;
     private IReadOnlyList<MarkAtWidths> marks = [];
     private IReadOnlyList<MapLayout> layouts = [];
@@ -77,6 +76,8 @@ public sealed partial class MapDrawing
         LocalString? NameOf(string town) => places.FirstOrDefault(place => place.Id == town)?.Label;
     }
 
+    private bool HasSpots => marks.Any(each => each.Mark.Seen == MarkDistance.Near);
+
     private MapFrame Whole => MapFrame.Of(About.Bounds);
 
     private string OutlineBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {MapFrame.Units} {MapFrame.Units / Whole.Aspect:0.##}");
@@ -92,9 +93,6 @@ public sealed partial class MapDrawing
             return (from.X, from.Y, to.X - from.X, to.Y - from.Y);
         }
     }
-
-    /// <inheritdoc/>
-    protected override void OnParametersSet() => slots = new ThemeSlots(Legend);
 
     // At render time, not when parameters are set: Blazor sets them twice if a cascading value changes too, first with the old view.
     private void LayOut()

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>A mark: a link at its place, drawn for each width.</summary>
+/// <summary>A mark: a link at its place, drawn once for all widths.</summary>
 public sealed partial class MarkLink
 {
     /// <summary>The mark.</summary>
@@ -38,13 +38,13 @@ public sealed partial class MarkLink
     [Parameter]
     public string? Widths { get; set; }
 
-    /// <summary>Its drawings by width.</summary>
+    /// <summary>How it is drawn at each width, null where it is not.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlyList<WidthVariant<DrawnMark>> Drawings { get; set; } = [];
+    public IReadOnlyList<DrawnMark?> Drawn { get; set; } = [];
 
-    /// <summary>Its names by width.</summary>
+    /// <summary>Its name at each width, null where it has none.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlyList<WidthVariant<DrawnLabel>> Labels { get; set; } = [];
+    public IReadOnlyList<DrawnLabel?> Labels { get; set; } = [];
 
     /// <summary>Whether the list of its places is open.</summary>
     [Parameter]
@@ -70,20 +70,42 @@ public sealed partial class MarkLink
 
     private string Mix => string.Join(' ', Shares.Select(share => $"{share.Slot}:{Numbers.Svg(share.Share)}"));
 
-    // Classes that the style sheet of the map activates in the state they name.
-    private static string? Home(DrawnMark? drawn) => drawn?.Home is { } state ? "home-" + state : null;
+    private string Properties => MarkProperties.Of(Drawn, Labels);
 
-    private static string? Until(DrawnMark drawn) => drawn.Home is { } state ? "until-" + state : null;
+    private bool IsMoved => Drawn.Any(at => at is { IsMoved: true });
 
-    private static string? Touch(DrawnMark drawn) => drawn.TouchRadius is { } radius ? $"touch-{radius}" : null;
+    // From the true place to the mark, stretched by the style sheet.
+    private string Leader
+    {
+        get
+        {
+            var from = Svg(Drawn.Max(at => at?.LeaderFrom ?? 0));
+            return $"M{from} {from}L1 1";
+        }
+    }
 
-    private static string? From(DrawnLabel label) => label.From is { } state ? "from-" + state : null;
+    private static bool HasDot(DrawnMark? at) => at is { IsMoved: true, LeaderFrom: 0 };
 
-    private static string? Shift(DrawnMark? with) => with is null ? null : $"translate({Svg(with.X)} {Svg(with.Y)})";
+    private double MiddleOfRing => Drawn.OfType<DrawnMark>().Select(at => at.Radius - MarkSize.Ring(at.Radius) / 2).Max();
+
+    private RenderFragment Count => builder => builder.AddContent(0, Numbers.Count(Mark.Count));
+
+    // By hand, because an element "text" in a condition is a directive of Razor's.
+    private static RenderFragment Text(string classes, RenderFragment content, string? dy = null, string? language = null) => builder =>
+    {
+        builder.OpenElement(0, "text");
+        builder.AddAttribute(1, "class", classes);
+        builder.AddAttribute(2, "dy", dy);
+        builder.AddAttribute(3, "lang", language);
+        builder.AddContent(4, content);
+        builder.CloseElement();
+    };
+
+    private static string Classed(string name, IEnumerable<bool> shown) =>
+        WidthClasses.Of(shown) is { } classes ? $"{name} {classes}" : name;
 
     private static string Svg(double length) => Numbers.Svg(length);
 
     // Precise enough to place a mark to the pixel where a street fills the map.
     private static string Percent(double fraction) => Math.Round(fraction * 100, 5).ToString(CultureInfo.InvariantCulture) + "%";
-
 }

@@ -23,7 +23,7 @@ internal sealed class PagePolicy(string? tiles, string embedHosts)
 
     /// <summary>For embeds: no third party, no inline styles, and frames on other sites.</summary>
     public string OfEmbeds { get; } =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
         + $"frame-ancestors {(embedHosts == "*" ? "" : "'self' ")}{embedHosts}";
 
     /// <summary>The policy of a page.</summary>

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -35,6 +36,7 @@ internal static partial class PictureStyles
         "letter-spacing",
         "text-anchor",
         "text-decoration",
+        "transform",
         "paint-order",
     };
 
@@ -63,6 +65,9 @@ internal static partial class PictureStyles
         var own = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in sheets.Declared(copy))
             own[name] = value;
+        foreach (Match property in Property().Matches(copy.GetAttribute("style") ?? ""))
+            own[property.Groups["name"].Value] = property.Groups["value"].Value;
+        element.SetAttributeValue("style", null);
         if (own.GetValueOrDefault("display") == "none")
         {
             element.Remove();
@@ -88,25 +93,38 @@ internal static partial class PictureStyles
             value =
                 value == "currentColor"
                     ? known["color"]
-                    : Variable().Replace(value, match => known.GetValueOrDefault(match.Groups["name"].Value, "none"));
+                    : Variable().Replace(value, match => known.GetValueOrDefault(match.Groups["name"].Value) ?? Fallback(match));
         value = LightDark().Replace(value, "${light}");
-        value = Product().Replace(value, match => Written(Number(match.Groups["times"].Value) * Number(match.Groups["pixels"].Value)));
+        value = Calculation().Replace(value, match => Calculated(match.Groups["terms"].Value));
         value = Rem().Replace(value, match => Written(Number(match.Groups["rem"].Value) * RootSize));
         return value == "transparent" ? "none" : Pixel().Replace(value, "${pixels}");
+    }
+
+    private static string Fallback(Match variable) => variable.Groups["fallback"] is { Success: true, Value: var value } ? value : "none";
+
+    // Pixels are the only unit of lengths that are calculated.
+    private static string Calculated(string terms)
+    {
+        using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
+        var result = table.Compute(terms.Replace("px", "", StringComparison.Ordinal), null);
+        return Written(Convert.ToDouble(result, CultureInfo.InvariantCulture));
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Written(double length) => length.ToString("0.###", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"var\((?<name>--[\w-]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"var\((?<name>--[\w-]+)(, *(?<fallback>[^()]*))?\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Variable();
 
     [GeneratedRegex(@"light-dark\((?<light>[^(),]+), *[^(),]+\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LightDark();
 
-    [GeneratedRegex(@"calc\((?<times>[\d.]+)\*(?<pixels>[\d.]+)px\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Product();
+    [GeneratedRegex(@"(?<name>--[\w-]+): *(?<value>[^;]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Property();
+
+    [GeneratedRegex(@"calc\((?<terms>[^()]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Calculation();
 
     [GeneratedRegex(@"(?<rem>[\d.]+)rem\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Rem();

@@ -13,6 +13,9 @@ public static class MapWidths
     /// <summary>The widths, narrowest first.</summary>
     public static IReadOnlyList<int> All { get; } = [390, 600, 900];
 
+    /// <summary>The narrowest.</summary>
+    public static int Narrowest => All[0];
+
     /// <summary>The widest.</summary>
     public static int Widest => All[^1];
 

@@ -43,14 +43,14 @@ public sealed class SelectionTests(Site site) : BrowserTest(site)
     {
         var page = await Open($"/d/{Datasets.Shipped}/casualties");
 
-        await page.Locator(".picture g[data-claim='c019'] .mark:visible").First.ClickAsync();
+        await page.Locator(".picture [data-claim='c019'] .mark:visible").First.ClickAsync();
 
         await Expect(page.Locator("tr[data-claim='c019']")).ToHaveAttributeAsync("aria-current", "true");
         await Expect(page.Locator("tr[data-claim='c019']")).ToBeInViewportAsync();
         await Expect(page.Locator("tr[data-claim='c019'] a").First).ToBeFocusedAsync();
         await page.ReloadAsync();
         await Expect(page.Locator("tr[data-claim='c019']")).ToBeInViewportAsync();
-        await Expect(page.Locator("g.selected[data-claim='c019']").First).ToBeAttachedAsync();
+        await Expect(page.Locator(".chart .selected[data-claim='c019']").First).ToBeAttachedAsync();
         await page.GoBackAsync();
         await Expect(page.Locator("tr[aria-current]")).ToHaveCountAsync(0);
     }
@@ -60,7 +60,7 @@ public sealed class SelectionTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard();
 
-        await page.Locator("article g[data-claim='c019'] .mark").ClickAsync(new() { Force = true });
+        await page.Locator("article .chart [data-claim='c019'] .mark").ClickAsync(new() { Force = true });
 
         await Expect(page).ToHaveURLAsync(new Regex("/casualties\\?.*select=claims/c019$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Expect(page.Locator("tr[data-claim='c019']")).ToBeInViewportAsync();

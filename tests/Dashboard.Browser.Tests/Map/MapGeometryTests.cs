@@ -97,7 +97,8 @@ public sealed class MapGeometryTests(Site site) : BrowserTest(site)
         var overlaps = await page.EvaluateAsync<string[]>(
             """
             () => {
-              const texts = [...document.querySelectorAll('event-map text, .whole-country')].filter(text => text.checkVisibility()).map(text => {
+              const isShown = text => text.checkVisibility() && text.getBoundingClientRect().width > 0;
+              const texts = [...document.querySelectorAll('event-map text, .whole-country')].filter(isShown).map(text => {
                 const box = text.getBoundingClientRect();
                 return { words: text.textContent.trim(), left: box.left + 1, right: box.right - 1, top: box.top + box.height / 5, bottom: box.bottom - box.height / 5 };
               });

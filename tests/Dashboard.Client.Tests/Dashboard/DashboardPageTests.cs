@@ -218,8 +218,13 @@ public sealed class DashboardPageTests : BunitContext
     }
 
     [Fact]
-    public void Nothing_carries_a_style_or_a_script() =>
-        Assert.Empty(Open("?q=strike").FindAll("[style], script, [onclick]"));
+    public void Nothing_but_the_map_carries_a_style_and_nothing_a_script()
+    {
+        var page = Open("?q=strike");
+
+        Assert.Empty(page.FindAll("script, [onclick]"));
+        Assert.All(page.FindAll("[style]"), styled => Assert.NotNull(styled.Closest("event-map")));
+    }
 
     [Fact]
     public void There_is_one_title_and_one_main_part() =>

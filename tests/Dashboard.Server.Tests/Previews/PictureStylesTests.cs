@@ -43,6 +43,24 @@ public sealed class PictureStylesTests
                 Radius("<svg><path class='a b'/></svg>", ".a.b{r:3}.a{r:1}path{r:2}"),
                 Radius("<svg><path class='a b'/></svg>", ".a{r:3}.b{r:4}")));
 
+    [Theory]
+    [InlineData("r:calc(var(--d) - 1.5px - var(--w) / 2)", "r", "7")]
+    [InlineData("r:var(--t, 4px)", "r", "4")]
+    [InlineData("r:var(--t, var(--d))", "r", "10")]
+    [InlineData("transform:translate(calc(var(--x) * 1px), calc(var(--y) * 1px))", "transform", "translate(-12.5, 3)")]
+    [InlineData("transform:translate(var(--w), var(--w))", "transform", "translate(3, 3)")]
+    [InlineData("transform:scale(var(--x), var(--y))", "transform", "scale(-12.5, 3)")]
+    public void Properties_in_the_element_are_calculated_with(string declaration, string attribute, string expected) =>
+        Assert.Equal(
+            expected,
+            Styled(
+                "<svg><g class='m' style='--d:10px;--w:3px;--x:-12.5;--y:3'><path class='a'/></g></svg>",
+                $":is(.m, .n){{--x:var(--x9, 0);--d:var(--d9)}}.a{{{declaration}}}")
+                .Descendants("path")
+                .Single()
+                .Attribute(attribute)
+                ?.Value);
+
     [Fact]
     public void What_holds_under_a_condition_only_does_not_hold_in_a_picture() =>
         Assert.Equal(

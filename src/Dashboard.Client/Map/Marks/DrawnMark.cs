@@ -6,8 +6,8 @@ namespace Dashboard.Client.Map.Marks;
 /// <param name="Radius">Outer radius of the ring.</param>
 /// <param name="Reach">Distance from the centre to the end of everything that belongs to it.</param>
 /// <param name="CountSize">Font size of the count inside, or null.</param>
-/// <param name="Home">The state of the map from which on it is at its true place; null if it never gets there, or is there already.</param>
-public sealed record DrawnMark(double X, double Y, double Radius, double Reach, double? CountSize, string? Home = null)
+/// <param name="Home">The zoom step from which on it is at its true place; null if it never gets there, or is there already.</param>
+public sealed record DrawnMark(double X, double Y, double Radius, double Reach, double? CountSize, int? Home = null)
 {
     /// <summary>Whether it is displaced.</summary>
     public bool IsMoved => X != 0 || Y != 0;
@@ -26,19 +26,21 @@ public sealed record DrawnMark(double X, double Y, double Radius, double Reach, 
 /// <param name="X">Anchor of the text.</param>
 /// <param name="Y">Baseline of the first line.</param>
 /// <param name="Anchor">Value of <c>text-anchor</c>.</param>
-/// <param name="Style">CSS class of the text.</param>
+/// <param name="Style">CSS class of a name on the basemap; null for that of a mark.</param>
+/// <param name="IsLarge">Whether it is larger and bold.</param>
 /// <param name="Lines">The text.</param>
 /// <param name="Number">The count after the name, or null.</param>
-/// <param name="From">The state of the map from which on it fits; null: always.</param>
-/// <param name="With">The displaced mark with which it moves home; null if it stays.</param>
+/// <param name="From">The zoom step from which on it fits; null: always.</param>
+/// <param name="With">The displaced mark beside which it stands; null if it stands at the true place.</param>
 public sealed record DrawnLabel(
     double X,
     double Y,
     string Anchor,
-    string Style,
+    string? Style,
+    bool IsLarge,
     IReadOnlyList<string> Lines,
     string? Number,
-    string? From = null,
+    int? From = null,
     DrawnMark? With = null)
 {
     /// <summary>Line height, pixels.</summary>
@@ -51,6 +53,7 @@ public sealed record DrawnLabel(
         && Y == other.Y
         && Anchor == other.Anchor
         && Style == other.Style
+        && IsLarge == other.IsLarge
         && Number == other.Number
         && From == other.From
         && With == other.With

@@ -68,7 +68,9 @@ internal static class GroundLabel
         if (taken < 0)
             return null;
         var first = shifts[taken].Y - (lines.Length - 1) * DrawnLabel.LineHeight / 2 + size * 0.34;
-        return new PlacedLabel(new DrawnLabel(shifts[taken].X, Math.Round(first, 1), "middle", style, lines, null), positions[taken]);
+        return new PlacedLabel(
+            new DrawnLabel(shifts[taken].X, Math.Round(first, 1), "middle", style, IsLarge: false, lines, null),
+            positions[taken]);
     }
 
     private static PlacedLabel? City(string name, double x, double y, LabelCollisions room)
@@ -93,7 +95,9 @@ internal static class GroundLabel
             2 => (0, 11, "middle"),
             _ => (0, -11, "middle"),
         };
-        return new PlacedLabel(new DrawnLabel(dx, Math.Round(dy + CitySize * 0.34, 1), anchor, "city", [name], null), positions[taken]);
+        return new PlacedLabel(
+            new DrawnLabel(dx, Math.Round(dy + CitySize * 0.34, 1), anchor, "city", IsLarge: false, [name], null),
+            positions[taken]);
     }
 
     private static (double X, double Y)[] Scaled((double X, double Y)[] shifts, double width) =>

@@ -90,12 +90,12 @@ internal sealed class LayoutPass
         shown = [1, .. needed]; // a city has the same size in every frame
         int[] seen = [.. MarksAt(step.IsCity)];
         int[] before = [.. seen.Where(i => drawn[i] is not null)];
-        Draw(seen, seen, step.Times, step.State, []);
+        Draw(seen, seen, step.Times, step.Number, []);
         foreach (var i in before.Where(i => drawn[i]!.IsMoved && !IsHome(i) && IsFree(i, seen, step.Times)))
-            drawn[i] = drawn[i]! with { Home = step.State };
-        Name(seen.OrderBy(IsSquare), seen, step.Times, step.State, []);
+            drawn[i] = drawn[i]! with { Home = step.Number };
+        Name(seen.OrderBy(IsSquare), seen, step.Times, step.Number, []);
         if (!step.IsCity)
-            NameGround(seen, step.Times, step.State, Collisions(seen, step.Times, []));
+            NameGround(seen, step.Times, step.Number, Collisions(seen, step.Times, []));
         Hit(seen, step.Times);
     }
 
@@ -107,13 +107,7 @@ internal sealed class LayoutPass
             all,
             [
                 .. labels.Select(
-                    (label, i) =>
-                        label is { Drawn.With: not null }
-                            ? label.Drawn with
-                            {
-                                With = all[i].Home is null ? null : all[i],
-                            }
-                            : label?.Drawn),
+                    (label, i) => label is { Drawn.With: not null } ? label.Drawn with { With = all[i] } : label?.Drawn),
             ],
             [.. groundLabels.Select(label => label?.Drawn)]);
     }
@@ -140,7 +134,7 @@ internal sealed class LayoutPass
     private bool IsSquare(int i) => marks[i].Kind == MarkKind.Region && i > 0;
 
     // Those of a part that are not drawn yet, largest first.
-    private void Draw(IEnumerable<int> part, int[] seen, double times, string? from, IReadOnlyList<Box> controls)
+    private void Draw(IEnumerable<int> part, int[] seen, double times, int? from, IReadOnlyList<Box> controls)
     {
         var largest = seen.DefaultIfEmpty(-1).MaxBy(i => i < 0 ? 0 : marks[i].Count);
         double[] sizes = [MinScale, 1, .. needed];
@@ -193,7 +187,7 @@ internal sealed class LayoutPass
     }
 
     // A map without the name of its largest mark says nothing: smaller marks give way to the name as they do to the mark.
-    private void NameLargest(int i, int[] seen, double times, string? from, IReadOnlyList<Box> controls)
+    private void NameLargest(int i, int[] seen, double times, int? from, IReadOnlyList<Box> controls)
     {
         int[] others = [.. seen.Where(other => drawn[other] is null)];
         var placed = MarkLabel.PlaceFirst(
@@ -348,7 +342,7 @@ internal sealed class LayoutPass
             yield return new Disc(dot.X + mark.X * along, dot.Y + mark.Y * along, 1);
     }
 
-    private void Name(IEnumerable<int> part, int[] seen, double times, string? from, IReadOnlyList<Box> controls)
+    private void Name(IEnumerable<int> part, int[] seen, double times, int? from, IReadOnlyList<Box> controls)
     {
         var room = Collisions(seen, times, controls);
         foreach (var i in part.Where(i => labels[i] is null).Where(Named(seen, from)).OrderByDescending(i => selected(marks[i])))
@@ -359,19 +353,19 @@ internal sealed class LayoutPass
         }
     }
 
-    private void Label(int i, PlacedLabel placed, double times, string? from)
+    private void Label(int i, PlacedLabel placed, double times, int? from)
     {
         var at = At(i, times);
         labels[i] = new PlacedLabel(
             placed.Drawn with
             {
-                From = StateOf(i, from),
+                From = StepOf(i, from),
                 With = IsHome(i) ? null : drawn[i],
             },
             placed.Box.Moved(-at.X, -at.Y));
     }
 
-    private void NameGround(int[] seen, double times, string? from, LabelCollisions room)
+    private void NameGround(int[] seen, double times, int? from, LabelCollisions room)
     {
         foreach (var i in seen)
             room.Block(Dot(i, times), At(i, times));
@@ -386,10 +380,10 @@ internal sealed class LayoutPass
     }
 
     // Marks that are visible only when zoomed in already hide their names until then.
-    private string? StateOf(int i, string? from) => marks[i].Seen == MarkDistance.Near && from == MapStep.City ? null : from;
+    private int? StepOf(int i, int? from) => marks[i].Seen == MarkDistance.Near && from == MapStep.City ? null : from;
 
     // On a narrow map of a country only marks with many events are named, or the largest if there are none; in a city all are.
-    private Func<int, bool> Named(int[] seen, string? from)
+    private Func<int, bool> Named(int[] seen, int? from)
     {
         if (isCity || width >= MapWidths.Narrow || from is not null)
             return _ => true;

@@ -2,14 +2,16 @@ using Dashboard.Shared.Maps;
 
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>A zoom step: a custom state of the map element for the style sheet.</summary>
-/// <param name="State">Name of the state; it stays set at later steps.</param>
+/// <summary>
+/// A zoom step. The style sheet of the map counts them by custom states of the map element, see <c>statesAt</c> in mapFrame.ts.
+/// </summary>
+/// <param name="Number">From 1; <see cref="City"/> and more if towns are split into their spots.</param>
 /// <param name="Times">Width of the frame relative to the initial one.</param>
 /// <param name="IsCity">Whether towns split into their spots.</param>
-internal sealed record MapStep(string State, double Times, bool IsCity)
+internal sealed record MapStep(int Number, double Times, bool IsCity)
 {
-    /// <summary>The state in which towns split into their spots.</summary>
-    public const string City = "city";
+    /// <summary>The step at which towns split into their spots.</summary>
+    public const int City = Count + 1;
 
     // Minimum number of zoom levels between the whole frame and a city.
     private const double CityAfter = 0.5;
@@ -26,10 +28,10 @@ internal sealed record MapStep(string State, double Times, bool IsCity)
         {
             var times = Math.Pow(2, i);
             if (!hasSpots || times < city)
-                yield return new MapStep($"zoom-{i}", times, IsCity: false);
+                yield return new MapStep(i, times, IsCity: false);
         }
 
         for (var i = 0; hasSpots && i <= Count; i++)
-            yield return new MapStep(i == 0 ? City : $"{City}-{i}", city * Math.Pow(2, i), IsCity: true);
+            yield return new MapStep(City + i, city * Math.Pow(2, i), IsCity: true);
     }
 }

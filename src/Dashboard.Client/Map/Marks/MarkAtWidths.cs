@@ -2,16 +2,12 @@ using Dashboard.Shared.Maps;
 
 namespace Dashboard.Client.Map.Marks;
 
-/// <summary>A mark with its drawings: one link, whatever the width.</summary>
+/// <summary>A mark with how it is drawn at each width: one link, whatever the width.</summary>
 /// <param name="Mark">The mark.</param>
 /// <param name="Widths">CSS classes of the widths at which it is shown; null: at all of them.</param>
-/// <param name="Drawings">Its drawings by width.</param>
-/// <param name="Labels">Its names by width.</param>
-internal sealed record MarkAtWidths(
-    MapMark Mark,
-    string? Widths,
-    IReadOnlyList<WidthVariant<DrawnMark>> Drawings,
-    IReadOnlyList<WidthVariant<DrawnLabel>> Labels)
+/// <param name="Drawn">How it is drawn, for each layout; null where it is not.</param>
+/// <param name="Labels">Its name, for each layout; null where it has none.</param>
+internal sealed record MarkAtWidths(MapMark Mark, string? Widths, IReadOnlyList<DrawnMark?> Drawn, IReadOnlyList<DrawnLabel?> Labels)
 {
     /// <summary>The marks of all layouts, each once, by number of events.</summary>
     /// <param name="marks">The marks of each layout.</param>
@@ -32,8 +28,8 @@ internal sealed record MarkAtWidths(
         var at = same.ToDictionary(place => place.Layout, place => place.Index);
         return new MarkAtWidths(
             same[0].Mark,
-            same.Length == layouts.Count ? null : string.Join(' ', same.Select(place => WidthVariants.ClassOf(place.Layout))),
-            WidthVariants.Of([.. layouts.Select((layout, n) => at.TryGetValue(n, out var i) ? layout.Marks[i] : null)]),
-            WidthVariants.Of([.. layouts.Select((layout, n) => at.TryGetValue(n, out var i) ? layout.Labels[i] : null)]));
+            WidthClasses.Of(layouts.Select((_, n) => at.ContainsKey(n))),
+            [.. layouts.Select((layout, n) => at.TryGetValue(n, out var i) ? layout.Marks[i] : null)],
+            [.. layouts.Select((layout, n) => at.TryGetValue(n, out var i) ? layout.Labels[i] : null)]);
     }
 }

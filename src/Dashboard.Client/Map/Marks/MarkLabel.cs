@@ -6,8 +6,13 @@ namespace Dashboard.Client.Map.Marks;
 /// <summary>Places the name of a mark at the first free candidate position.</summary>
 internal static class MarkLabel
 {
+    /// <summary>Font size of the name of a large mark, pixels.</summary>
+    public const double LargeSize = 15;
+
+    /// <summary>Its font weight.</summary>
+    public const string LargeWeight = "600";
+
     private const double PlainSize = 13;
-    private const double LargeSize = 15;
     private const double LargeFrom = 20; // radius from which on the name is large
     private const double Gap = 3;
     private const double HalfRing = 1.25;
@@ -57,7 +62,8 @@ internal static class MarkLabel
                 Math.Round(edge - at.X, 1),
                 Math.Round(baseline - at.Y, 1),
                 anchor,
-                name.IsLarge ? "large" : "plain",
+                null,
+                name.IsLarge,
                 name.Lines,
                 name.Number),
             box);
@@ -101,7 +107,8 @@ internal static class MarkLabel
             var size = large ? LargeSize : PlainSize;
             // Beside the name of a cluster, its number would be read as that of one place.
             var number = drawn.CountSize is null && mark.Count > 1 && mark.Cluster is null ? Numbers.Count(mark.Count) : null;
-            string[] lines = Width(mark.Name) > MaxLineWidth ? NameLines.Of(mark.Name) : [mark.Name];
+            // The same lines at any size, because a mark is drawn once for all widths.
+            string[] lines = TextWidth.Of(mark.Name, PlainSize) > MaxLineWidth ? NameLines.Of(mark.Name) : [mark.Name];
             var last = Width(lines[^1]) + (number is null ? 0 : TextWidth.OfBold(" " + number, size));
             return new Measured(lines, number, size, large, lines.SkipLast(1).Select(Width).Append(last).Max());
 

@@ -16,7 +16,18 @@ internal static class MarkSize
     /// <summary>Radius of the dot in the middle of an exact spot.</summary>
     public const double SiteDot = 2.2;
 
-    private const double White = 1.5;
+    /// <summary>The white edge around a ring, which separates marks that overlap.</summary>
+    public const double White = 1.5;
+
+    /// <summary>Distance of the ring around a selected, hovered or focused mark from its own ring.</summary>
+    public const double State = 4;
+
+    /// <summary>The same for a cluster.</summary>
+    public const double ClusterState = ClusterReach + 3;
+
+    /// <summary>The radius of that ring around the square of a region.</summary>
+    public static readonly double RegionState = (RegionHalf * Math.Sqrt(2)) + 2;
+
     private const double MaxShare = 0.08; // radius of the largest mark, of the width of the map
     private const double MaxGroupedShare = 0.036;
     private const double MinLargest = 20;
@@ -52,9 +63,9 @@ internal static class MarkSize
 
     /// <summary>Radius of the ring around a selected, hovered or focused mark.</summary>
     public static double StateRing(double radius, MapMark mark) =>
-        mark.Precision == GeoPrecision.Region ? (RegionHalf * Math.Sqrt(2)) + 2
-        : mark.Kind == MarkKind.Cluster ? radius + ClusterReach + 3
-        : radius + 4;
+        mark.Precision == GeoPrecision.Region ? RegionState
+        : mark.Kind == MarkKind.Cluster ? radius + ClusterState
+        : radius + State;
 
     /// <summary>Font size of the count inside the mark; null if it follows the name, or for one event at a point.</summary>
     public static double? CountSize(double radius, int count, GeoPrecision precision) => precision switch

@@ -142,7 +142,7 @@ public sealed class ClaimsChartTests : BunitContext
 
     [Fact]
     public void Every_mark_names_its_claim() =>
-        Assert.Equal(["b"], Draw(Current).FindAll("g[data-claim]").Select(mark => mark.GetAttribute("data-claim")));
+        Assert.Equal(["b"], Draw(Current).FindAll(".chart [data-claim]").Select(mark => mark.GetAttribute("data-claim")));
 
     [Fact]
     public void The_mark_of_a_selected_claim_is_selected()
@@ -152,7 +152,7 @@ public sealed class ClaimsChartTests : BunitContext
             .Add(picture => picture.Scope, Winter.Scope(Winter.Claim("a", 7, 44), Winter.Claim("b", 9, 164)))
             .Add(picture => picture.About, Winter.About));
 
-        Assert.Equal("b", Assert.Single(chart.FindAll("g.selected")).GetAttribute("data-claim"));
+        Assert.Equal("b", Assert.Single(chart.FindAll(".chart .selected")).GetAttribute("data-claim"));
     }
 
     [Fact]

@@ -280,8 +280,8 @@ public sealed class CasualtiesPageTests : BunitContext
         var page = Open("?select=claims/a");
 
         Assert.Equal("claim-a", Assert.Single(page.FindAll("tr[aria-current]")).Id);
-        Assert.All(page.FindAll("g.selected"), mark => Assert.Equal("a", mark.GetAttribute("data-claim")));
-        Assert.NotEmpty(page.FindAll("g.selected"));
+        Assert.All(page.FindAll(".chart .selected"), mark => Assert.Equal("a", mark.GetAttribute("data-claim")));
+        Assert.NotEmpty(page.FindAll(".chart .selected"));
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class MapLayoutTests
                 (marks, width) =>
                 {
                     var (layout, steps) = (Layout(marks, width), Steps(marks, width));
-                    MapStep[] before = [new("", MapWidths.Min(width) / width, false), new("", 1, false)];
+                    MapStep[] before = [new(0, MapWidths.Min(width) / width, false), new(0, 1, false)];
                     foreach (var step in before.Concat(steps))
                     {
                         int[] seen =
@@ -107,7 +107,7 @@ public sealed class MapLayoutTests
                         ];
                         Disc[] hits =
                         [
-                            .. seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, step.State.Length == 0 ? [] : steps, width) with
+                            .. seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, step.Number == 0 ? [] : steps, width) with
                             {
                                 Radius = Math.Max(layout.Marks[i].HitRadius, layout.Marks[i].TouchRadius ?? 0),
                             }),
@@ -338,7 +338,7 @@ public sealed class MapLayoutTests
                                 .Range(0, marks.Count)
                                 .Where(i => marks[i].Seen != (step.IsCity ? MarkDistance.Far : MarkDistance.Near)),
                         ];
-                        foreach (var i in seen.Where(i => layout.Labels[i]?.From == step.State))
+                        foreach (var i in seen.Where(i => layout.Labels[i]?.From == step.Number))
                         {
                             var name = NameAt(layout.Labels[i]!, marks[i], step, steps, width);
                             var own = name.Distance(DiscAt(layout.Marks[i], marks[i], step, steps, width));
@@ -499,7 +499,7 @@ public sealed class MapLayoutTests
     public void Names_on_the_ground_take_what_room_is_left()
     {
         Assert.Equal(["Caspian", "RUSSIA", "Samara"], Layout([], 900).Ground.Where((_, i) => i != 1).Select(name => name?.Lines[0]));
-        Assert.Equal("zoom-1", Layout([], 390).Ground[3]?.From);
+        Assert.Equal(1, Layout([], 390).Ground[3]?.From);
     }
 
     [Fact]
@@ -523,7 +523,7 @@ public sealed class MapLayoutTests
                             .Select(i => (From: layout.Labels[i]!.From, Box: NameAt(layout.Labels[i]!, marks[i], step, steps, width)))
                             .ToArray();
 
-                        foreach (var (_, name) in names.Where(name => name.From == step.State))
+                        foreach (var (_, name) in names.Where(name => name.From == step.Number))
                         {
                             Assert.DoesNotContain(discs, disc => name.Intersects(disc with { Radius = disc.Radius - Rounding }));
                             Assert.Single(names, other => name.Intersects(other.Box.Grown(-Rounding)));
@@ -552,7 +552,7 @@ public sealed class MapLayoutTests
                             var i in seen.Where(i =>
                                 layout.Labels[i] is { With: not null } label
                                 && IsReached(label, step, steps)
-                                && layout.Marks[i].Home == step.State))
+                                && layout.Marks[i].Home == step.Number))
                         {
                             var name = NameAt(layout.Labels[i]!, marks[i], step, steps, width);
                             Assert.DoesNotContain(
@@ -587,7 +587,7 @@ public sealed class MapLayoutTests
                         var discs = seen.Select(i => DiscAt(layout.Marks[i], marks[i], step, steps, width)).ToArray();
 
                         Assert.All(
-                            seen.Where(i => layout.Marks[i].Home == step.State),
+                            seen.Where(i => layout.Marks[i].Home == step.Number),
                             i =>
                                 Assert.Single(
                                     discs,
@@ -603,7 +603,7 @@ public sealed class MapLayoutTests
 
         var layout = Layout(marks, 900);
 
-        Assert.Equal((true, "zoom-3"), (layout.Marks[1].IsMoved, layout.Marks[1].Home));
+        Assert.Equal((true, 3), (layout.Marks[1].IsMoved, layout.Marks[1].Home));
         Assert.Equal(layout.Marks[1], layout.Labels[1]?.With);
     }
 
@@ -612,7 +612,7 @@ public sealed class MapLayoutTests
         Assert.Equal(
             MapFrame.CityZoom,
             MapSamples.Frame.ZoomAt(
-                900 * MapStep.Of(MapSamples.Frame, 900, hasSpots: true).Single(step => step.State == MapStep.City).Times),
+                900 * MapStep.Of(MapSamples.Frame, 900, hasSpots: true).Single(step => step.Number == MapStep.City).Times),
             6);
 
     // Pairs that overlap by more than a quarter of the radius of the smaller one.
@@ -626,8 +626,8 @@ public sealed class MapLayoutTests
     private static bool IsReached(DrawnLabel? label, MapStep step, IReadOnlyList<MapStep> steps) =>
         label is not null && IsReached(label.From, step, steps);
 
-    private static bool IsReached(string? state, MapStep step, IReadOnlyList<MapStep> steps) =>
-        state is null || steps.TakeWhile(other => other != step).Append(step).Any(other => other.State == state);
+    private static bool IsReached(int? number, MapStep step, IReadOnlyList<MapStep> steps) =>
+        number is null || steps.TakeWhile(other => other != step).Append(step).Any(other => other.Number == number);
 
     private static Disc DiscAt(DrawnMark drawn, MapMark mark, MapStep step, IReadOnlyList<MapStep> steps, int width)
     {
@@ -642,7 +642,7 @@ public sealed class MapLayoutTests
     private static Box NameAt(DrawnLabel label, MapMark mark, MapStep step, IReadOnlyList<MapStep> steps, int width)
     {
         var at = MapSamples.Frame.Place(mark.Latitude, mark.Longitude);
-        var home = label.With is { Home: { } state } && IsReached(state, step, steps);
+        var home = label.With is { Home: { } number } && IsReached(number, step, steps);
         return BoxOf(
             label,
             at.X * width * step.Times - (home ? label.With!.X : 0),
@@ -682,8 +682,8 @@ public sealed class MapLayoutTests
 
     private static Box BoxOf(DrawnLabel label, double x, double y)
     {
-        var size = label.Style == "large" ? 15 : 13;
-        double[] lines = [.. label.Lines.Select(line => label.Style == "large" ? TextWidth.OfBold(line, size) : TextWidth.Of(line, size))];
+        var size = label.IsLarge ? 15 : 13;
+        double[] lines = [.. label.Lines.Select(line => label.IsLarge ? TextWidth.OfBold(line, size) : TextWidth.Of(line, size))];
         lines[^1] += label.Number is null ? 0 : TextWidth.OfBold(" " + label.Number, size);
         var (wide, below) = (lines.Max(), (lines.Length - 1) * DrawnLabel.LineHeight);
         return Box.Around(
