@@ -20,15 +20,6 @@ internal static class ColourWords
     /// <summary>"Colour by theme".</summary>
     public static string By(ColourBy by) => $"{ColoursText.ColourBy} {Property(by)}";
 
-    /// <summary>What the pieces of a ring are.</summary>
-    public static string Ring(ColourBy by) => by switch
-    {
-        ColourBy.Theme => ColoursText.RingIsThemes,
-        ColourBy.Type => ColoursText.RingIsTypes,
-        ColourBy.Actor => ColoursText.RingIsActors,
-        _ => ColoursText.RingIsPrecision,
-    };
-
     /// <summary>What the pieces of a bar are.</summary>
     public static string Bar(ColourBy by) => by switch
     {

@@ -123,13 +123,10 @@ internal sealed class EventColours
     private static IEnumerable<int> Tops(FacetColumn facet) =>
         Enumerable.Range(0, facet.Ids.Length).Where(value => facet.Parents[value] < 0);
 
-    private static int[] KeysOf(FacetColumn facet, List<int> keyed, int others)
-    {
-        var keyOf = new int[facet.Ids.Length];
-        for (var value = 0; value < keyOf.Length; value++)
-            keyOf[value] = facet.Parents[value] < 0 && keyed.IndexOf(value) is var key ? (key < 0 ? others : key) : NoKey;
-        return keyOf;
-    }
+    private static int[] KeysOf(FacetColumn facet, List<int> keyed, int others) =>
+        [.. Enumerable.Range(0, facet.Ids.Length).Select(value => facet.Parents[value] >= 0 ? NoKey : KeyOf(keyed.IndexOf(value), others))];
+
+    private static int KeyOf(int rank, int others) => rank < 0 ? others : rank;
 
     private static IEnumerable<(string Id, string? Slot)> NeutralIf(bool occurs, string id) =>
         occurs ? [(id, ColourKeys.NoColour)] : [];

@@ -474,7 +474,6 @@ public sealed class EventMapTests : IDisposable
         Assert.Equal(["t-1", "t-none"], rings.Distinct());
         Assert.Equal("1:12 none:7", map.Find("a.mark").GetAttribute("data-mix"));
         Assert.Equal(["Army", "Other or not recorded"], map.FindAll(".themes li span").Select(colour => colour.TextContent));
-        Assert.Contains("ring: share of actors", map.Find(".reading").TextContent, StringComparison.Ordinal);
         Assert.Equal("Other or not recorded", map.Find("event-map").GetAttribute("data-theme-none"));
     }
 
@@ -491,9 +490,14 @@ public sealed class EventMapTests : IDisposable
     }
 
     [Fact]
-    public void A_map_without_controls_offers_no_other_colours() =>
-        Assert.Empty(
-            Render(new MapView([Almaty], 0, []), Address with { Options = new() { HasControls = false } }).FindAll(".choice"));
+    public void A_map_without_controls_says_what_its_colours_stand_for_and_offers_no_others()
+    {
+        var address = Address with { Options = new() { HasControls = false, Colour = ColourBy.Type } };
+        var reading = Render(new MapView([Almaty], 0, []), address).Find(".reading");
+
+        Assert.Empty(reading.QuerySelectorAll(".choice"));
+        Assert.Contains("Colour by type", reading.TextContent, StringComparison.Ordinal);
+    }
 
     private static Task Tell(IRenderedComponent<EventMap> page, int width) =>
         page.Find("event-map").TriggerEventAsync("onmaplayout", new MapLayoutEventArgs { Width = width });
