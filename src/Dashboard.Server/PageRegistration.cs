@@ -24,7 +24,7 @@ internal static class PageRegistration
         services.AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<DashboardOptions>>().Value;
-            return new PagePolicy(options.StreetTiles.Origin, options.EmbedHosts);
+            return new PagePolicy(options.OfferedTiles.Select(tiles => tiles.Origin), options.EmbedHosts);
         });
         services.AddSingleton<EmbedFiles>();
         services.AddBasemaps();

@@ -47,8 +47,8 @@ internal sealed partial class PublishedServer : IAsyncDisposable
     /// <summary>Starts it with its published data on a free port, and waits until it listens.</summary>
     public static Task<PublishedServer> StartAsync() => StartAsync(new PublishedServer());
 
-    /// <summary>Starts it with datasets written by the test, and with vector tiles.</summary>
-    public static Task<PublishedServer> StartAsync(Action<string> fill)
+    /// <summary>Starts it with datasets written by the test, with vector tiles, and with further settings by their variables.</summary>
+    public static Task<PublishedServer> StartAsync(Action<string> fill, params IEnumerable<(string Name, string Value)> settings)
     {
         var server = new PublishedServer();
         var temporary = server.folder;
@@ -57,6 +57,8 @@ internal sealed partial class PublishedServer : IAsyncDisposable
         File.WriteAllBytes(temporary["ground.pmtiles"], SmallArchive.Bytes());
         server.process.StartInfo.Environment["Dashboard__Datasets"] = temporary["data"];
         server.process.StartInfo.Environment["Dashboard__Ground"] = temporary["ground.pmtiles"];
+        foreach (var (name, value) in settings)
+            server.process.StartInfo.Environment[name] = value;
         return StartAsync(server);
     }
 

@@ -26,6 +26,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The part in <c>open=</c> of an embed that lists its events.</summary>
     public const string EventsPart = "events";
 
+    /// <summary>The part in <c>open=</c> that gives the map the whole screen of a phone.</summary>
+    public const string MapPart = "map";
+
     private const string SecondPart = "second";
     private const string PointPart = "at-";
 

@@ -29,6 +29,8 @@ public sealed partial class DashboardPage
             parts.Add("filters-open");
         if (open.Contains(PageAddress.CasualtiesPart))
             parts.Add("casualties-open");
+        if (open.Contains(PageAddress.MapPart))
+            parts.Add("map-open");
         return string.Join(' ', parts);
     }
 

@@ -18,12 +18,12 @@ public sealed class EventsEmbedLoader(IMediator mediator, IDatasetCatalog catalo
         var page = PageOf.From(address.Options);
         var options = address.Options;
         var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page, options.Map, options.Colour), cancellationToken);
-        // Streets come from a third party, so embeds do not offer them.
+        // Tile layers come from third parties, so embeds do not offer them.
         var basemap =
             query.Id != EventsEmbed.TimelineOnly
                 ? await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken) with
                 {
-                    Streets = null,
+                    Layers = [],
                 }
                 : BasemapView.Empty;
         return new EventsEmbedView(view, basemap, await SelectedEventAsync(query, cancellationToken));

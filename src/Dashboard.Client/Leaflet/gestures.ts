@@ -13,6 +13,11 @@ export function linksAfterDrags(map: LeafletMap, signal: AbortSignal): void {
   }, { capture: true, signal });
 }
 
+/** Whether the map fills the screen, as the style sheet of the page says. */
+export function fillsScreen(container: Element): boolean {
+  return getComputedStyle(container).getPropertyValue('--map-fills') === '1';
+}
+
 /**
  * Where the page scrolls, or the one that has it in a frame may, one finger and the wheel go on scrolling it: two fingers, or the wheel
  * with Ctrl, move and zoom the map.
@@ -21,7 +26,7 @@ export function leavePageItsGestures(map: LeafletMap, signal: AbortSignal): void
   const container = map.getContainer();
   const yields = () => {
     const page = document.scrollingElement;
-    const scrolls = parent !== window || (page !== null && page.scrollHeight > page.clientHeight);
+    const scrolls = !fillsScreen(container) && (parent !== window || (page !== null && page.scrollHeight > page.clientHeight));
     container.classList.toggle('yields', scrolls);
     return scrolls;
   };

@@ -49,7 +49,7 @@ public sealed partial class EventMap : IHandleEvent
 
     private bool IsCity => MarkClustering.IsCity(drawn);
 
-    private StreetTiles? Streets => Address.Options.Open.Contains(MapKey.StreetsPart) ? Basemap.Streets : null;
+    private MapLayer? Layer => Basemap.Layers.FirstOrDefault(layer => Address.Options.Open.Contains(layer.Part));
 
     // Left, top and width as fractions of the world, and the proportions.
     private string FrameNumbers =>

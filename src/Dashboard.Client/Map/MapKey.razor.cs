@@ -5,13 +5,11 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>The key under the map: symbols, attribution of the basemap, and the themes if there is no list of themes beside it.</summary>
+/// <summary>The key under the map: symbols, attribution of the basemap, and the colours unless the list of themes beside it has them.</summary>
 public sealed partial class MapKey
 {
-    /// <summary>The part in <c>open=</c> that shows the streets.</summary>
-    public const string StreetsPart = "streets";
-
     private const string Part = "map-key";
+    private const string LayersPart = "layers";
 
     /// <summary>What the colours stand for.</summary>
     [Parameter, EditorRequired]
@@ -33,9 +31,13 @@ public sealed partial class MapKey
     [Parameter]
     public bool HasGround { get; set; }
 
-    /// <summary>Street tiles that may be turned on, or null.</summary>
+    /// <summary>Layers of tiles that may be turned on.</summary>
     [Parameter]
-    public StreetTiles? Streets { get; set; }
+    public IReadOnlyList<MapLayer> Layers { get; set; } = [];
+
+    /// <summary>The one that is on, or null.</summary>
+    [Parameter]
+    public MapLayer? Shown { get; set; }
 
     /// <summary>Address of the page.</summary>
     [Parameter, EditorRequired]
@@ -43,9 +45,25 @@ public sealed partial class MapKey
 
     private bool IsOpen => Address.Options.Open.Contains(Part);
 
-    private string StreetsWords =>
-        Address.Options.Open.Contains(StreetsPart) ? MapControlsText.HideStreets : MapControlsText.FormatShowStreets(Streets!.Host);
+    private bool AreLayersOpen => Address.Options.Open.Contains(LayersPart);
 
     private IReadOnlyList<(string Slot, double Share)> Sample =>
         Legend.Colours.Count == 0 ? [("none", 1d)] : [.. Legend.Colours.Take(3).Select(colour => (colour.Slot, 1d))];
+
+    // Several sentences would take room from the map: they are shown on request.
+    private bool IsOffered(MapLayer layer) => Layers.Count == 1 || AreLayersOpen || layer == Shown;
+
+    private string HrefOf(MapLayer layer)
+    {
+        var without = Address.Collapsed(Layers.Select(other => other.Part));
+        return (layer == Shown ? without : without.Expanded(layer.Part)).Href;
+    }
+
+    private string WordsOf(MapLayer layer) => (layer.Name, layer == Shown) switch
+    {
+        (null, true) => MapControlsText.HideStreets,
+        (null, false) => MapControlsText.FormatShowStreets(layer.Host),
+        ({ } name, true) => MapControlsText.FormatHideLayer(name),
+        ({ } name, false) => MapControlsText.FormatShowLayer(name, layer.Host),
+    };
 }

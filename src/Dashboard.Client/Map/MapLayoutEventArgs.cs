@@ -1,4 +1,3 @@
-using Dashboard.Client.Leaflet;
 using Dashboard.Client.Map.Marks;
 using Microsoft.AspNetCore.Components;
 
@@ -11,6 +10,6 @@ public sealed class MapLayoutEventArgs : EventArgs
     public int Width { get; set; }
 }
 
-/// <summary>Declares the event of <c>event-map</c> for Razor; <c>eventMap.ts</c> registers it with Blazor's script.</summary>
+/// <summary>Declares the event of <c>event-map</c> for Razor; <c>initializer.ts</c> registers it with Blazor's script.</summary>
 [EventHandler("onmaplayout", typeof(MapLayoutEventArgs))]
 public static class EventHandlers;

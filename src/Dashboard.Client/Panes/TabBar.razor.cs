@@ -27,7 +27,12 @@ public sealed partial class TabBar
     private bool IsClaims => Address.Page == Address.Casualties().Page;
 
     // On the casualties page, the tabs are links back to the dashboard.
-    private PageAddress Collapsed => (IsClaims ? Address.Dashboard : Address).Collapsed("filters", PageAddress.CasualtiesPart);
+    private PageAddress Collapsed => OnDashboard.Collapsed("filters", PageAddress.CasualtiesPart, PageAddress.MapPart);
+
+    // Filters lie over a map that fills the screen.
+    private PageAddress WithFilters => OnDashboard.Collapsed(PageAddress.CasualtiesPart).Expanded("filters");
+
+    private PageAddress OnDashboard => IsClaims ? Address.Dashboard : Address;
 
     private string Open => IsClaims ? PageAddress.CasualtiesPart
         : Address.Options.Open.Contains("filters") ? "filters"

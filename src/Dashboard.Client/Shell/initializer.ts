@@ -1,6 +1,9 @@
-import { leafletEvents, registerEvents } from '../Leaflet/leafletEvents';
 import { loadMud } from '../Takeover/mud';
 import { hold } from '../Takeover/runtime';
+
+interface EventTypes {
+  registerCustomEventType?(name: string, options: { browserEventName: string; createEventArgs(event: CustomEvent): unknown }): void;
+}
 
 /** Blazor calls this before it loads the runtime. Meanwhile links, Back and forms work with pages of the server. */
 export function beforeWebStart(): Promise<void> {
@@ -11,6 +14,7 @@ export function beforeWebAssemblyStart(): Promise<unknown> {
   return loadMud(document);
 }
 
-export function afterWebStarted(blazor: object): void {
-  registerEvents(blazor, [...leafletEvents, 'map-layout']);
+/** Registers the event of `event-map` (MapLayoutEventArgs.cs). */
+export function afterWebStarted(blazor: EventTypes): void {
+  blazor.registerCustomEventType?.('maplayout', { browserEventName: 'map-layout', createEventArgs: event => event.detail });
 }

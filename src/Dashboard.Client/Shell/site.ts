@@ -4,7 +4,6 @@ import { upgradeKnownSliders } from '../Casualties/knownSlider';
 import { upgradeDateFields } from '../Filters/dateField';
 import { sendForms } from '../Filters/sendForms';
 import { pressKeys, upgradeKeySwitches } from '../Keys/pressKeys';
-import { upgradeLeafletMaps } from '../Leaflet/leafletMap';
 import { followSelection } from '../Linking/followSelection';
 import { linkOnHover } from '../Linking/linkOnHover';
 import { selectClaims } from '../Linking/selectClaims';
@@ -54,7 +53,6 @@ for (const upgrade of [
   upgradePaneSplitters,
   upgradeKeySwitches,
   upgradeDatasetNews,
-  upgradeLeafletMaps,
   upgradeCopyButtons,
 ]) {
   upgrade();

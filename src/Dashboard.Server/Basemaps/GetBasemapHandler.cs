@@ -24,7 +24,11 @@ internal sealed class GetBasemapHandler(
             return Task.FromResult(
                 basemap.View(request.Language) with
                 {
-                    Streets = Streets(options.Value.StreetTiles),
+                    Layers =
+                    [
+                        .. options.Value.OfferedTiles.Select(tiles =>
+                            new MapLayer(tiles.Part, tiles.NameIn(request.Language), tiles.Url, tiles.Attribution, tiles.MaxZoom)),
+                    ],
                     Ground = ground.View,
                 });
         }
@@ -33,7 +37,4 @@ internal sealed class GetBasemapHandler(
             throw new InvalidDataException($"Dataset {request.Dataset}: {error.Message}", error);
         }
     }
-
-    private static StreetTiles? Streets(StreetTilesOptions tiles) =>
-        tiles.Url.Length == 0 ? null : new StreetTiles(tiles.Url, tiles.Attribution);
 }

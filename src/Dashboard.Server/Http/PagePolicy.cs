@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Components;
 namespace Dashboard.Server.Http;
 
 /// <summary>
-/// The content security policies. A page may load only from this server, plus street tiles if they are configured; its only inline script,
-/// the import map, is allowed by its hash.
+/// The content security policies. A page may load only from this server, plus the images of the tile layers that are configured; its only
+/// inline script, the import map, is allowed by its hash.
 /// </summary>
-/// <param name="tiles">Origin of the street tiles, e.g. <c>https://tile.example.org</c>; null if there are none.</param>
+/// <param name="tiles">Origins of the tile layers, e.g. <c>https://tile.example.org</c>.</param>
 /// <param name="embedHosts">Origins that may show embeds, or <c>*</c>.</param>
-internal sealed class PagePolicy(string? tiles, string embedHosts)
+internal sealed class PagePolicy(IEnumerable<string> tiles, string embedHosts)
 {
     /// <summary>For responses that are not documents: opened by themselves, they may run and load nothing.</summary>
     public const string ForOtherResponses = "default-src 'none'; frame-ancestors 'none'";
@@ -19,6 +19,7 @@ internal sealed class PagePolicy(string? tiles, string embedHosts)
     /// <summary>For drawings, which contain a style sheet.</summary>
     public const string OfDrawings = "default-src 'none'; style-src 'unsafe-inline'";
 
+    private readonly string images = string.Join(' ', ["img-src 'self' data:", .. tiles.Distinct(StringComparer.Ordinal)]);
     private readonly ConditionalWeakTable<ImportMapDefinition, string> known = [];
 
     /// <summary>For embeds: no third party, no inline styles, and frames on other sites.</summary>
@@ -39,7 +40,7 @@ internal sealed class PagePolicy(string? tiles, string embedHosts)
 
     // MudBlazor uses style attributes; the runtime compiles WebAssembly.
     private string Policy(string importMap) =>
-        $"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{importMap}; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:{(tiles is null ? "" : $" {tiles}")}; "
+        $"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{importMap}; style-src 'self'; style-src-attr 'unsafe-inline'; {images}; "
         + "font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     // A browser hashes the parsed text, in which every line ends with one character.

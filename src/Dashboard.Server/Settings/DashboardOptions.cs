@@ -101,6 +101,12 @@ internal sealed class DashboardOptions
     /// </summary>
     public string? Ground { get; set; }
 
-    /// <summary>Street tiles that readers may turn on.</summary>
+    /// <summary>The street layer, which readers may turn on.</summary>
     public StreetTilesOptions StreetTiles { get; set; } = new();
+
+    /// <summary>Further tile layers, which readers may turn on in place of the streets or of each other.</summary>
+    public IReadOnlyList<TileLayerOptions> TileLayers { get; set; } = [];
+
+    /// <summary>All tile layers that are offered, in the order in which they are.</summary>
+    internal IEnumerable<TileOptions> OfferedTiles => StreetTiles.Url.Length == 0 ? TileLayers : [StreetTiles, .. TileLayers];
 }

@@ -32,7 +32,8 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
         if (string.IsNullOrWhiteSpace(options.PublicUrl))
             options.PublicUrl = null;
         options.Ground = string.IsNullOrWhiteSpace(options.Ground) ? null : Path.GetFullPath(options.Ground, root);
-        options.StreetTiles.Url = options.StreetTiles.Url?.Trim() ?? "";
+        foreach (var tiles in (IEnumerable<TileOptions>)[options.StreetTiles, .. options.TileLayers])
+            tiles.Url = tiles.Url?.Trim() ?? "";
     }
 
     public ValidateOptionsResult Validate(string? name, DashboardOptions options)
@@ -59,10 +60,27 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
             );
         if (options.Ground is { } ground && ProblemOf(ground) is { } unusable)
             return Fail($"{ground} {unusable}; set Dashboard:Ground to an archive of vector tiles, or to nothing.");
-        return options.StreetTiles.Problem() is { } problem ? Fail(problem) : ValidateOptionsResult.Success;
+        return ProblemOfTiles(options) is { } problem ? Fail(problem) : ValidateOptionsResult.Success;
     }
 
     private static ValidateOptionsResult Fail(string message) => ValidateOptionsResult.Fail(message);
+
+    private static string? ProblemOfTiles(DashboardOptions options)
+    {
+        if (options.StreetTiles.Url.Length > 0 && options.StreetTiles.Problem("Dashboard:StreetTiles") is { } problem)
+            return problem;
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (index, layer) in options.TileLayers.Index())
+        {
+            var setting = $"Dashboard:TileLayers:{index}";
+            if (layer.Problem(setting) is { } wrong)
+                return wrong;
+            if (!places.TryAdd(layer.Id, setting))
+                return $"{setting}:Id is \"{layer.Id}\", as is {places[layer.Id]}:Id; each layer needs an id of its own.";
+        }
+
+        return null;
+    }
 
     private static string? ProblemOf(string ground)
     {

@@ -44,8 +44,9 @@ public sealed record ViewOptions
 
     /// <summary>
     /// Open parts of the page: <c>filters</c> and <c>casualties</c> (tabs of a phone), the name of a facet, <c>accounts</c>, <c>scopes</c>,
-    /// <c>parts</c>, <c>menu</c>, <c>claims</c>, <c>columns</c>, <c>map-key</c>, <c>streets</c>, <c>at-</c> with a place (the places at its
-    /// point), <c>grid</c>; <c>second</c>, if the filter of the address is the second of a comparison.
+    /// <c>parts</c>, <c>menu</c>, <c>claims</c>, <c>columns</c>, <c>map-key</c>, <c>layers</c>, <c>streets</c>, <c>tiles-</c> with the id
+    /// of a tile layer, <c>at-</c> with a place (the places at its point), <c>grid</c>; <c>second</c>, if the filter of the address is the
+    /// second of a comparison.
     /// </summary>
     public IdSet Open { get; init; } = IdSet.Empty;
 

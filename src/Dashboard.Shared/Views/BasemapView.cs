@@ -18,8 +18,8 @@ public sealed record BasemapView(
     IReadOnlyList<BasemapLabel> Labels,
     IReadOnlyDictionary<string, string> Outlines)
 {
-    /// <summary>Street tiles that the reader may turn on, or null if none are offered.</summary>
-    public StreetTiles? Streets { get; init; }
+    /// <summary>Layers of tiles that the reader may turn on, one at a time.</summary>
+    public IReadOnlyList<MapLayer> Layers { get; init; } = [];
 
     /// <summary>Tiles of streets and waters that the map shows near a city, or null if there are none.</summary>
     public GroundTiles? Ground { get; init; }
@@ -36,12 +36,15 @@ public sealed record BasemapView(
 /// <param name="Height">Fraction of the height of the frame.</param>
 public sealed record BasemapImage(string Version, double Left, double Top, double Width, double Height);
 
-/// <summary>Street tiles of a third party. Nothing is requested from it before the reader turns them on.</summary>
+/// <summary>A layer of tiles of a third party. Nothing is requested from it before the reader turns it on.</summary>
+/// <param name="Part">The part in <c>open=</c> that turns it on.</param>
+/// <param name="Name">Its name in the requested language; null: streets.</param>
 /// <param name="Url">Address of a tile, with <c>{z}</c>, <c>{x}</c> and <c>{y}</c> in it.</param>
 /// <param name="Attribution">Attribution as plain text.</param>
-public sealed record StreetTiles(string Url, string Attribution)
+/// <param name="MaxZoom">The closest zoom that has tiles; nearer, they are enlarged.</param>
+public sealed record MapLayer(string Part, string? Name, string Url, string Attribution, int MaxZoom)
 {
-    /// <summary>The host that learns the reader's IP address when they are turned on.</summary>
+    /// <summary>The host that learns the reader's IP address when it is turned on.</summary>
     public string Host => new Uri(Url).Host;
 }
 

@@ -62,7 +62,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
             host.Requests,
             url =>
                 url.Contains("_framework", StringComparison.Ordinal)
-                || url.Contains("chunk", StringComparison.Ordinal)
+                || url.Contains("liveMap", StringComparison.Ordinal)
                 || url.Contains("serif", StringComparison.Ordinal));
     }
 

@@ -51,13 +51,13 @@ public sealed class GroundTests(Site site) : BrowserTest(site)
         await page.RouteAsync(Archive, route => route.AbortAsync());
         await page.GotoAsync($"/d/{Datasets.Shipped}?map=10/43.25/76.92");
         await Task.FromResult(page).Alive();
-        await Expect(page.GetByText("Some street tiles did not load.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Some map tiles did not load.")).ToBeVisibleAsync();
         await Expect(page.Locator("a.mark[data-spot='almaty']")).ToBeVisibleAsync();
 
         await page.UnrouteAsync(Archive);
         await page.Nearer().ClickAsync();
 
         await Expect(page.Locator("event-map canvas.leaflet-tile-loaded").First).ToBeAttachedAsync();
-        await Expect(page.GetByText("Some street tiles did not load.")).ToBeHiddenAsync();
+        await Expect(page.GetByText("Some map tiles did not load.")).ToBeHiddenAsync();
     }
 }

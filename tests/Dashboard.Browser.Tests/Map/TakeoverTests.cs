@@ -108,6 +108,6 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await page.Mark("almaty").ClickAsync();
 
         await Expect(page.Chip("place filter: Almaty")).ToBeVisibleAsync();
-        await Expect(page.Locator(".streets a")).ToBeHiddenAsync();
+        await Expect(page.Locator(".layer a")).ToBeHiddenAsync();
     }
 }

@@ -53,7 +53,7 @@ public sealed class StateTests(Site site) : BrowserTest(site)
           const slots = new Set([...document.querySelectorAll('.key .themes circle')].map(circle => circle.classList[0]));
           const drawn = [...document.querySelectorAll('a.mark .ring, a.column .bar, #events .dot')].flatMap(({ classList }) => [...classList].filter(name => name.startsWith('t-')));
           return document.querySelector('.choice [aria-current]').search === location.search
-            && ['event-map', 'event-timeline'].every(name => names(document.querySelector(name)).join() === named.join())
+            && ['event-map', 'event-timeline'].every(name => names(document.querySelector(name)).sort().join() === named.sort().join())
             && drawn.length > 0 && drawn.every(slot => slots.has(slot))
             && (document.querySelector('a.row[data-value=demands] .dot') !== null) === (by === null);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Web;
 using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Client.Addresses;
@@ -25,7 +26,8 @@ public sealed class EventMapTests : IDisposable
             ["KZ-KUS"] = "M1200 300l300-100-60 500 20 20zM1300 600l-200 10 0 30z",
         });
 
-    private static readonly StreetTiles Tiles = new("https://tiles.example.org/{z}/{x}/{y}.png", "© Somebody");
+    private static readonly MapLayer Streets = new("streets", null, "https://tiles.example.org/{z}/{x}/{y}.png", "© Somebody", 19);
+    private static readonly MapLayer Photo = new("tiles-photo", "<b>Photo</b>", "https://photo.example.org/{z}/{x}/{y}.jpg", "© Others", 12);
 
     private readonly BunitContext context = new();
 
@@ -376,23 +378,57 @@ public sealed class EventMapTests : IDisposable
     }
 
     [Fact]
-    public void Streets_are_offered_with_the_host_that_learns_the_readers_address()
+    public void Each_tile_layer_is_offered_with_the_host_that_learns_the_readers_address()
     {
-        var link = Draw([Almaty], tiles: Tiles).QuerySelector(".streets a")!;
+        var links = LayerLinks(Draw([Almaty], Opened("layers"), tiles: [Streets, Photo]));
 
-        Assert.Contains("tiles.example.org", link.TextContent, StringComparison.Ordinal);
-        Assert.Contains("open=streets", link.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Null(Draw([Almaty]).QuerySelector(".streets"));
+        Assert.Equal(
+            [
+                ("Map layers", null),
+                ("Show streets: tiles.example.org will see your IP address", "layers,streets"),
+                ("Show “<b>Photo</b>”: photo.example.org will see your IP address", "layers,tiles-photo"),
+            ],
+            links);
+        Assert.Empty(LayerLinks(Draw([Almaty], Opened("layers"))));
     }
 
     [Fact]
-    public void Tiles_are_named_to_the_element_only_while_streets_are_on()
+    public void One_tile_layer_is_offered_at_once_and_several_on_request_but_for_the_one_that_is_on()
     {
-        var on = Address with { Options = Address.Options with { Open = IdSet.Of(["streets"]) } };
+        Assert.Equal(
+            ["Show streets: tiles.example.org will see your IP address"],
+            LayerLinks(Draw([Almaty], tiles: [Streets])).Select(link => link.Words));
+        Assert.Equal([("Map layers", "layers")], LayerLinks(Draw([Almaty], tiles: [Streets, Photo])));
+        Assert.Equal(
+            [("Map layers", "layers,streets"), ("Hide streets", null)],
+            LayerLinks(Draw([Almaty], Opened("streets"), tiles: [Streets, Photo])));
+    }
 
-        Assert.Null(Draw([Almaty], tiles: Tiles).QuerySelector("event-map")!.GetAttribute("data-tiles"));
-        Assert.Equal(Tiles.Url, Draw([Almaty], on, tiles: Tiles).QuerySelector("event-map")!.GetAttribute("data-tiles"));
-        Assert.Null(Draw([Almaty], on).QuerySelector("event-map")!.GetAttribute("data-tiles"));
+    [Theory]
+    [InlineData("layers,streets", "layers", "layers,tiles-photo")]
+    [InlineData("layers,tiles-photo", "layers,streets", "layers")]
+    [InlineData("layers,tiles-nope", "layers,streets,tiles-nope", "layers,tiles-nope,tiles-photo")]
+    public void Choosing_a_tile_layer_replaces_the_other_and_leaves_other_parts_open(string open, string streets, string photo)
+    {
+        var links = LayerLinks(Draw([Almaty], Opened(open), tiles: [Streets, Photo]))[1..];
+
+        Assert.Equal([streets, photo], links.Select(link => link.Open));
+        Assert.Equal(open.Contains("streets", StringComparison.Ordinal), links[0].Words == "Hide streets");
+        Assert.Equal(open.Contains("photo", StringComparison.Ordinal), links[1].Words == "Hide “<b>Photo</b>”");
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("streets", "https://tiles.example.org/{z}/{x}/{y}.png")]
+    [InlineData("tiles-photo", "https://photo.example.org/{z}/{x}/{y}.jpg")]
+    [InlineData("streets,tiles-photo", "https://tiles.example.org/{z}/{x}/{y}.png")]
+    [InlineData("photo,tiles-,tiles-nope", null)]
+    public void The_element_is_told_the_one_tile_layer_that_is_on(string open, string? url)
+    {
+        var map = Draw([Almaty], Opened(open), tiles: [Streets, Photo]).QuerySelector("event-map")!;
+
+        Assert.Equal(url, map.GetAttribute("data-tiles"));
+        Assert.Null(Draw([Almaty], Opened(open)).QuerySelector("event-map")!.GetAttribute("data-tiles"));
     }
 
     [Fact]
@@ -456,6 +492,15 @@ public sealed class EventMapTests : IDisposable
             ["demands", "unrest", "response", "cost", "aftermath"],
             Draw([Almaty]).QuerySelectorAll(".themes li span").Select(theme => theme.TextContent));
 
+    private static PageAddress Opened(string open) => Address with { Options = Address.Options with { Open = IdSet.Of(open.Split(',')) } };
+
+    private static (string Words, string? Open)[] LayerLinks(IElement map) =>
+        [
+            .. map.QuerySelectorAll(".layer a").Select(link => (link.TextContent, OpenIn(link.GetAttribute("href")!))),
+        ];
+
+    private static string? OpenIn(string href) => HttpUtility.ParseQueryString(new Uri(new("http://localhost"), href).Query)["open"];
+
     private static string Style(IRenderedComponent<EventMap> page, string mark) => page.Find($"a[data-id={mark}]").GetAttribute("style")!;
 
     private static double Pixels(IElement mark, string property) =>
@@ -507,7 +552,7 @@ public sealed class EventMapTests : IDisposable
         PageAddress? address = null,
         int unlocated = 0,
         string? selected = null,
-        StreetTiles? tiles = null,
+        IReadOnlyList<MapLayer>? tiles = null,
         GroundTiles? city = null
     ) => Render(marks, address, unlocated, selected, tiles, city).Find("section.map");
 
@@ -517,7 +562,7 @@ public sealed class EventMapTests : IDisposable
         MapView view,
         PageAddress? address = null,
         string? selected = null,
-        StreetTiles? tiles = null,
+        IReadOnlyList<MapLayer>? tiles = null,
         GroundTiles? city = null,
         Legend? legend = null
     ) =>
@@ -526,7 +571,7 @@ public sealed class EventMapTests : IDisposable
                 .Add(map => map.View, view)
                 .Add(map => map.About, MapSamples.About)
                 .Add(map => map.Legend, legend ?? Legend.OfThemes(Themes))
-                .Add(map => map.Basemap, Ground with { Streets = tiles, Ground = city })
+                .Add(map => map.Basemap, Ground with { Layers = tiles ?? [], Ground = city })
                 .Add(map => map.SelectedPlace, selected)
                 .AddCascadingValue(address ?? Address));
 
@@ -542,7 +587,7 @@ public sealed class EventMapTests : IDisposable
         PageAddress? address = null,
         int unlocated = 0,
         string? selected = null,
-        StreetTiles? tiles = null,
+        IReadOnlyList<MapLayer>? tiles = null,
         GroundTiles? city = null
     ) => Render(new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]), address, selected, tiles, city);
 }

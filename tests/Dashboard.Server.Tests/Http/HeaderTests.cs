@@ -32,7 +32,6 @@ public sealed partial class HeaderTests(TinyServer tiny)
             "/embedded.css",
             "/embedded.js",
             "/liveMap.js",
-            "/chunk.js",
             "/framedTimeline.js",
             "/framedSlider.js",
             "/fonts/source-sans-3-latin-wght-normal.woff2",
@@ -106,22 +105,22 @@ public sealed partial class HeaderTests(TinyServer tiny)
     }
 
     [Fact]
-    public void An_import_map_is_allowed_by_its_hash_and_street_tiles_by_their_origin()
+    public void An_import_map_is_allowed_by_its_hash_and_tile_layers_by_their_origins()
     {
         var map = new ImportMapDefinition(new Dictionary<string, string>(StringComparer.Ordinal) { ["./a.js"] = "./a.1.js" }, null, null);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(map.ToString().ReplaceLineEndings("\n"))));
 
-        var policy = new PagePolicy("https://tile.example.org", "*").With(map);
+        var policy = new PagePolicy(["https://a.example.org", "https://b.example.org", "https://a.example.org"], "*").With(map);
 
         Assert.Contains($"script-src 'self' 'wasm-unsafe-eval' 'sha256-{hash}';", policy, StringComparison.Ordinal);
-        Assert.Contains("img-src 'self' data: https://tile.example.org;", policy, StringComparison.Ordinal);
+        Assert.Contains("img-src 'self' data: https://a.example.org https://b.example.org;", policy, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_an_import_map_and_tiles_nothing_is_added() =>
         Assert.Contains(
             "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;",
-            new PagePolicy(null, "*").With(null),
+            new PagePolicy([], "*").With(null),
             StringComparison.Ordinal);
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class LinkTests(TinyServer tiny)
     [
         "/",
         Page,
-        $"{Page}?theme=demands&open=accounts,actor,casualties,filters,keys,map-key,menu,place,region,source,streets,type&known=2019-03-05",
+        $"{Page}?theme=demands&open=accounts,actor,casualties,filters,keys,layers,map-key,menu,place,region,source,streets,tiles-nope,type&known=2019-03-05",
         $"{Page}?from=2019-03-01&to=2019-03-04&bbox=170,-44,175,-40&q=harbour&theme=cost",
         $"{Page}?select=events/t4",
         $"{Page}?q=nothing-matches-this",

@@ -65,6 +65,56 @@ public sealed class DashboardOptionsTests : IDisposable
         Assert.Contains(message, await fixture.RefusalAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Url", "", "Dashboard:TileLayers:0:Url is")]
+    [InlineData("Url", "https://tiles.example.org/{z}/{y}.png", "Dashboard:TileLayers:0:Url is \"https://tiles.example.org/{z}/{y}.png\"; it must hold {x}")]
+    [InlineData("Url", "https://tiles.example.org; script-src */{z}/{x}/{y}", "Dashboard:TileLayers:0:Url is")]
+    [InlineData("Attribution", "", "Dashboard:TileLayers:0:Attribution is empty")]
+    [InlineData("Id", "", "Dashboard:TileLayers:0:Id is \"\"; it must be")]
+    [InlineData("Id", "Satellite, new", "Dashboard:TileLayers:0:Id is")]
+    [InlineData("Id", "a-name-that-is-longer-than-what-an-address-may-say", "Dashboard:TileLayers:0:Id is")]
+    [InlineData("Name", " ", "Dashboard:TileLayers:0:Name is empty")]
+    [InlineData("Names:ru", "", "Dashboard:TileLayers:0:Names:ru is empty")]
+    [InlineData("Names:rus", "Спутник", "Dashboard:TileLayers:0:Names:rus is not for a language of the interface: en, ru, kk")]
+    [InlineData("MaxZoom", "0", "Dashboard:TileLayers:0:MaxZoom is 0; it must be between 1 and 22")]
+    [InlineData("MaxZoom", "23", "Dashboard:TileLayers:0:MaxZoom is 23")]
+    public async Task A_tile_layer_that_cannot_be_shown_is_named_with_what_is_wrong(string setting, string value, string message)
+    {
+        Layer(0, "satellite");
+        fixture.Settings[$"Dashboard:TileLayers:0:{setting}"] = value;
+
+        Assert.Contains(message, await fixture.RefusalAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_tile_layers_with_one_id_are_both_named()
+    {
+        Layer(0, "satellite");
+        Layer(1, "topographic");
+        Layer(2, "satellite");
+
+        Assert.Contains(
+            "Dashboard:TileLayers:2:Id is \"satellite\", as is Dashboard:TileLayers:0:Id",
+            await fixture.RefusalAsync(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tile_layers_are_offered_in_their_order_after_the_streets()
+    {
+        Layer(0, "topographic");
+        Layer(1, "satellite");
+        fixture.Settings["Dashboard:TileLayers:1:Names:ru"] = "Спутник";
+
+        var offered = fixture.Options().OfferedTiles.ToList();
+
+        Assert.Equal(["streets", "tiles-topographic", "tiles-satellite"], offered.Select(layer => layer.Part));
+        Assert.Equal(
+            ["https://tile.openstreetmap.org", "https://topographic.example.org", "https://satellite.example.org"],
+            offered.Select(layer => layer.Origin));
+        Assert.Equal((null, "The satellite", "Спутник"), (offered[0].NameIn("ru"), offered[2].NameIn("kk"), offered[2].NameIn("ru")));
+    }
+
     [Fact]
     public void Street_tiles_are_those_of_OpenStreetMap_unless_others_are_named()
     {
@@ -81,7 +131,7 @@ public sealed class DashboardOptionsTests : IDisposable
     {
         fixture.Settings["Dashboard:StreetTiles:Url"] = url;
 
-        Assert.Null(fixture.Options().StreetTiles.Origin);
+        Assert.Empty(fixture.Options().OfferedTiles);
     }
 
     [Fact]
@@ -91,5 +141,14 @@ public sealed class DashboardOptionsTests : IDisposable
         Directory.Delete(fixture.Datasets, recursive: true);
 
         Assert.Contains("set Dashboard:Datasets", await fixture.RefusalAsync(), StringComparison.Ordinal);
+    }
+
+    private void Layer(int index, string id)
+    {
+        var setting = $"Dashboard:TileLayers:{index}";
+        fixture.Settings[$"{setting}:Id"] = id;
+        fixture.Settings[$"{setting}:Name"] = $"The {id}";
+        fixture.Settings[$"{setting}:Url"] = $" https://{id}.example.org/{{z}}/{{x}}/{{y}}.png";
+        fixture.Settings[$"{setting}:Attribution"] = "© Somebody";
     }
 }

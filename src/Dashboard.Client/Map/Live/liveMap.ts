@@ -2,6 +2,7 @@ import { LivingMap } from '../../Leaflet/livingMap';
 import type { Position, Whole } from '../../Leaflet/livingMap';
 import { BeyondView } from './beyondView';
 import { BoxLink } from './boxLink';
+import { ChosenTiles } from './chosenTiles';
 import { DrawingLayer } from './drawingLayer';
 import { DrawnPart } from './drawnPart';
 import type { EventMap } from './eventMap';
@@ -15,7 +16,7 @@ import { placesOf } from './placesOf';
 import { positionOf, PositionInAddress } from './positionInAddress';
 import { followRegions } from './regionEdge';
 import { ScaleBar } from './scaleBar';
-import { StreetLayer } from './streetLayer';
+import { SelectedInView } from './selectedInView';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -24,7 +25,7 @@ sheet.replaceSync(styles);
 export class LiveMap extends LivingMap {
   private readonly frame: MapFrame;
   private readonly scale: ScaleBar;
-  private readonly streets: StreetLayer;
+  private readonly tiles: ChosenTiles;
   private readonly ground: GroundLayer;
   private readonly card: HoverCard;
   private readonly link: BoxLink;
@@ -33,6 +34,7 @@ export class LiveMap extends LivingMap {
   private readonly inAddress: PositionInAddress;
   private readonly drawing: DrawingLayer;
   private readonly drawn: DrawnPart;
+  private readonly selected: SelectedInView;
   private at: string | undefined;
   private chosen: string | undefined;
   private isRead = false;
@@ -46,7 +48,7 @@ export class LiveMap extends LivingMap {
     super(key, host, { maxBounds: frame.reach, maxBoundsViscosity: 1 }, sheet);
     this.frame = frame;
     this.scale = new ScaleBar(this.map);
-    this.streets = new StreetLayer(this.map);
+    this.tiles = new ChosenTiles(this.map);
     this.ground = new GroundLayer(this.listening.signal);
     this.card = new HoverCard(this.map, this.box, this.listening.signal);
     this.link = new BoxLink(this.map);
@@ -55,11 +57,12 @@ export class LiveMap extends LivingMap {
     this.inAddress = new PositionInAddress(this, this.listening.signal);
     this.drawing = new DrawingLayer(this.frame);
     this.drawn = new DrawnPart(this.map, this.frame, this.listening.signal);
+    this.selected = new SelectedInView(this.map);
     followRegions(this.container, this.listening.signal);
     flyToGroups(this, this.listening.signal);
     this.begin();
     this.map.addLayer(this.drawing);
-    this.box.append(this.scale.bar, this.ground.note.box, this.streets.note.box, this.beyond.links, this.link.link, this.card.card);
+    this.box.append(this.scale.bar, this.ground.note.box, this.tiles.note.box, this.beyond.links, this.link.link, this.card.card);
     this.map.on('zoom viewreset zoomanim', event =>
       this.tell(event.type === 'zoomanim' ? (event as unknown as { zoom: number }).zoom : Infinity),
     );
@@ -106,13 +109,14 @@ export class LiveMap extends LivingMap {
 
   protected read({ dataset }: EventMap): void {
     this.scale.name(dataset);
-    this.streets.show(dataset);
+    this.tiles.show(dataset);
     this.ground.name(dataset);
     this.card.name(this.host);
     this.link.name(dataset);
     this.beyond.name(this.host);
     this.names.name(this.host);
     this.names.update();
+    this.selected.read(this.host);
     this.drawing.drawnFor(this.drawn.read(dataset));
     const [was, isFirst] = [{ at: this.at, chosen: this.chosen }, !this.isRead];
     [this.at, this.chosen, this.isRead] = [dataset['at'], dataset['chosen'], true];
@@ -129,20 +133,21 @@ export class LiveMap extends LivingMap {
     this.names.update();
     this.beyond.update(isNear(this.map.getZoom()));
     this.inAddress.moved();
+    this.selected.update(this.host);
     this.drawn.moved(this.host, this.whole.zoom, this.isHome());
   }
 
   // On zooming out, parts that only fit when zoomed in disappear at once; on zooming in they appear at the end.
   private tell(target = Infinity): void {
     const zoom = Math.min(this.map.getZoom(), target);
-    this.ground.show(this.map, isNear(zoom) && !this.streets.isShown);
+    this.ground.show(this.map, isNear(zoom) && !this.tiles.isShown);
     const layout = this.drawn.isPart ? widestLayout : layoutAt(this.frame.widthAt(this.whole.zoom));
     this.host.tellLayout(layout);
     this.host.setStates([
       'live',
       `w${layout}`,
       ...statesAt(zoom, this.whole.zoom),
-      ...(this.streets.isShown ? ['streets'] : []),
+      ...(this.tiles.isShown ? ['tiles'] : []),
     ]);
   }
 }

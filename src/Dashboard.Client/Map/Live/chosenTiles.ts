@@ -2,10 +2,10 @@ import { TileLayer } from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
 import { LayerNote } from './layerNote';
 
-const maxTileZoom = 19;
+const nearest = 22; // no map comes nearer
 
-/** Street tiles of a third party under the marks, while the address turns them on; nothing is requested before. */
-export class StreetLayer {
+/** The layer of a third party's tiles that the address turns on, under the marks; nothing is requested before. */
+export class ChosenTiles {
   readonly note = new LayerNote();
   private tiles: TileLayer | undefined;
   private url: string | undefined;
@@ -22,14 +22,14 @@ export class StreetLayer {
     if (words['tiles'] === this.url) return;
     this.url = words['tiles'];
     this.tiles?.remove();
-    this.tiles = this.url ? this.layer(this.url, words['tilesMissing'] ?? '') : undefined;
+    this.tiles = this.url ? this.layer(this.url, Number(words['tilesZoom']), words['tilesMissing'] ?? '') : undefined;
     this.tiles?.addTo(this.map);
     this.note.tell('');
     this.note.show(this.isShown);
   }
 
-  private layer(url: string, missing: string): TileLayer {
-    return new TileLayer(url, { maxNativeZoom: maxTileZoom, maxZoom: maxTileZoom, referrerPolicy: 'strict-origin-when-cross-origin' })
+  private layer(url: string, maxNativeZoom: number, missing: string): TileLayer {
+    return new TileLayer(url, { maxNativeZoom, maxZoom: nearest, referrerPolicy: 'strict-origin-when-cross-origin' })
       .on('loading', () => this.note.tell(''))
       .on('tileerror', () => this.note.tell(missing));
   }
