@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>The key under the map: symbols, attribution of the basemap, and the colours unless the list of themes beside it has them.</summary>
+/// <summary>The key under the map: symbols, attribution of the basemap, and colours, unless the list of themes has them.</summary>
 public sealed partial class MapKey
 {
     private const string Part = "map-key";
