@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -34,6 +35,21 @@ internal static class Winter
 
     public static IReadOnlyList<FacetValue> Themes { get; } =
         [Theme("unrest", "2"), Theme("cost", "ink"), Theme("protest", "2") with { Parent = "unrest" }];
+
+    public static Legend Colours { get; } = Legend.OfThemes(Themes);
+
+    /// <summary>Colours by actor: one has its own, others share one with what has no actor.</summary>
+    public static Legend ByActor => Legend.Of(
+        Sample.View with
+        {
+            Colours = new(
+                ColourBy.Actor,
+                [
+                    new("army", new LocalString("Army"), "1"),
+                    new(ColourKeys.Other, null, ColourKeys.NoColour),
+                    new(ColourKeys.NotRecorded, null, ColourKeys.NoColour),
+                ]),
+        });
 
     public static PlaceRef Country { get; } = new("land", new("Land"), new("Land"), null, GeoPrecision.Country, null, null, "Asia/Almaty");
 

@@ -10,6 +10,9 @@ internal static class Generated
 {
     private static readonly DateOnly FirstDay = new(2020, 11, 1);
 
+    // More than have a colour.
+    private static readonly string[] ActorIds = ["p", "q", "r", "s", "t", "u", "v", "w", "x"];
+
     /// <summary>A version for a dataset that was never imported.</summary>
     public static DatasetVersion Version { get; } = new(1, "0123456789abcdef", DateTimeOffset.UnixEpoch);
 
@@ -18,7 +21,8 @@ internal static class Generated
         from length in Gen.Frequency((4, Gen.Const(0)), (1, Gen.Int[1, 60]))
         from place in Gen.OneOf("town-a", "town-b", "town-c", "spot-a1", "spot-a2", "region-x", "land")
         from themes in Gen.OneOf("t1", "t1-a", "t1-b", "t2", "t2-a", "t2-b").HashSet[1, 3]
-        from actors in Gen.OneOf("p", "q", "r").HashSet[0, 2]
+        from actors in Gen.OneOf([.. ActorIds]).HashSet[0, 3]
+        from precision in Gen.Enum<GeoPrecision>()
         from sources in Gen.OneOf("s1", "s2", "s3").HashSet[1, 2]
         from type in Gen.OneOf(
             ("Protests", "Peaceful protest"),
@@ -36,7 +40,7 @@ internal static class Generated
             End = FirstDay.AddDays(start + length),
             DatePrecision = DatePrecision.Day,
             Place = place,
-            LocationPrecision = GeoPrecision.Settlement,
+            LocationPrecision = precision,
             Type = type.Item1,
             SubType = type.Item2,
             Themes = [.. themes],
@@ -185,7 +189,7 @@ internal static class Generated
                 PlaceAt("land", null, null, 11, 52, GeoPrecision.Country),
             ],
             Regions = [new Region { Id = "X", Place = "region-x" }, new Region { Id = "Y", Place = "town-c" }],
-            Actors = [new Actor { Id = "p", Kind = "k" }, new Actor { Id = "q", Kind = "k" }, new Actor { Id = "r", Kind = "k" }],
+            Actors = [.. ActorIds.Select(id => new Actor { Id = id, Kind = "k" })],
             Themes =
             [
                 new Theme { Id = "t1", Slot = "1" },

@@ -59,6 +59,7 @@ function values(pages, embeds, api) {
     'cursor',
     'limit',
     'theme-mode',
+    'colour',
     'sort',
     'version',
     'open',

@@ -42,7 +42,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public string Plain => $"{(IsEmbed ? "/embed" : "/d")}/{Dataset}{Page}";
 
     /// <summary>The list of datasets.</summary>
-    public string Datasets => $"/{Query(QueryCodec.Format(EventFilter.None, At("").Options))}";
+    public string Datasets => $"/{Query(QueryCodec.Format(EventFilter.None, At("").Options with { Colour = ColourBy.Theme }))}";
 
     /// <summary>The dashboard, under the same filter.</summary>
     public PageAddress Dashboard => At("");
@@ -106,7 +106,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             var there = At($"/{page}");
             // The place of such a page became a filter only for the embed.
             var filter = page.StartsWith("places/", StringComparison.Ordinal) ? Filter with { Places = IdSet.Empty } : Filter;
-            return there with { Filter = filter, Options = there.Options with { Sort = Options.Sort, With = Options.With } };
+            var options = there.Options with { Sort = Options.Sort, With = Options.With, Colour = there.ColourDrawn };
+            return there with { Filter = filter, Options = options };
         }
     }
 
@@ -150,6 +151,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
                 Open = IdSet.Empty,
                 Map = null,
                 ThemeMode = null,
+                Colour = ColourDrawn,
                 With = IsComparison ? Options.With : EventFilter.None,
             },
         };
@@ -194,6 +196,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             SharedPage = null,
             Map = view is "map" or "dashboard" ? Options.Map : null,
             Measure = view == "casualties" ? Options.Measure : null,
+            Colour = IsColoured(view) ? Options.Colour : ColourBy.Theme,
         },
     };
 
@@ -247,6 +250,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The map at another position; null: the whole frame.</summary>
     public PageAddress MovedTo(MapPosition? position) => this with { Options = Options with { Map = position } };
+
+    /// <summary>The same with other colours.</summary>
+    public PageAddress ColouredBy(ColourBy colour) => this with { Options = Options with { Colour = colour } };
 
     /// <summary>A facet value added, or removed if it is chosen.</summary>
     public PageAddress Toggling(Facet facet, string id) => Showing(Filter.With(facet, Filter[facet].Toggle(id)));
@@ -313,7 +319,12 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/{id}</c>.</param>
     public string Preview(string view)
     {
-        var options = ViewOptions.Default with { Language = Options.Language, Measure = view == "casualties" ? Options.Measure : null };
+        var options = ViewOptions.Default with
+        {
+            Language = Options.Language,
+            Measure = view == "casualties" ? Options.Measure : null,
+            Colour = IsColoured(view) ? Options.Colour : ColourBy.Theme,
+        };
         return $"/preview/{Dataset}/{view}.png{Query(QueryCodec.Format(Filter, options))}";
     }
 
@@ -336,6 +347,11 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The list of events beginning at a day.</summary>
     public PageAddress FromDay(DateOnly? day) => this with { Options = Options with { Cursor = null, Day = day } };
 
+    // Other pages only keep the choice for the way back.
+    private ColourBy ColourDrawn => IsComparison || Page.Length == 0 ? Options.Colour : ColourBy.Theme;
+
+    private static bool IsColoured(string view) => view is "map" or "timeline" or "dashboard";
+
     private bool IsPlain => Filter == EventFilter.None && Options == ViewOptions.Default with { Language = Options.Language };
 
     private PageAddress InFrame(string page)
@@ -354,7 +370,12 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         {
             IsEmbed = false,
             Page = page,
-            Options = ViewOptions.Default with { Language = Options.Language, ThemeMode = Options.ThemeMode },
+            Options = ViewOptions.Default with
+            {
+                Language = Options.Language,
+                ThemeMode = Options.ThemeMode,
+                Colour = Options.Colour,
+            },
         };
 
     private PageAddress Comparing(string page)

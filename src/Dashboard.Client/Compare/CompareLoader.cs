@@ -24,5 +24,7 @@ public sealed class CompareLoader(IMediator mediator, IDatasetCatalog catalog) :
     }
 
     private Task<DatasetView> ViewAsync(PageAddress side, CancellationToken cancellationToken) =>
-        Mediator.Send(new GetView(side.Dataset, side.Filter, new PageOf(side.Options.Language, Limit: 1)), cancellationToken);
+        Mediator.Send(
+            new GetView(side.Dataset, side.Filter, new PageOf(side.Options.Language, Limit: 1), Colour: side.Options.Colour),
+            cancellationToken);
 }

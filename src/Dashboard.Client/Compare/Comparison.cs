@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Filters;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Datasets;
@@ -15,6 +16,9 @@ public sealed record Comparison(Side First, Side Second, BasemapView Basemap)
 {
     /// <summary>Both.</summary>
     public IReadOnlyList<Side> Sides => [First, Second];
+
+    /// <summary>What the colours of both stand for.</summary>
+    public Legend Legend { get; } = Legend.Of(First.View);
 
     /// <summary>Whether neither side has a filter.</summary>
     public bool IsUnfiltered => Sides.All(side => side.Parts.Count == 0);

@@ -21,7 +21,8 @@ public sealed class DashboardLoader(IMediator mediator, IDatasetCatalog catalog)
     {
         var address = query.Address;
         var page = PageOf.From(address.Options);
-        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page, address.Options.Map), cancellationToken);
+        var options = address.Options;
+        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page, options.Map, options.Colour), cancellationToken);
         var detail = await SelectedEventAsync(query, cancellationToken);
         var basemap = await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken);
         return new DashboardView(view, basemap, detail, await RelaxationsAsync(query.Address, view, cancellationToken));

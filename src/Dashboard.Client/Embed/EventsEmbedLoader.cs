@@ -16,7 +16,8 @@ public sealed class EventsEmbedLoader(IMediator mediator, IDatasetCatalog catalo
     {
         var address = query.Address;
         var page = PageOf.From(address.Options);
-        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page, address.Options.Map), cancellationToken);
+        var options = address.Options;
+        var view = await Mediator.Send(new GetView(address.Dataset, address.Filter, page, options.Map, options.Colour), cancellationToken);
         // Tile layers come from third parties, so embeds do not offer them.
         var basemap =
             query.Id != EventsEmbed.TimelineOnly

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -24,6 +25,10 @@ public sealed partial class EventList
     /// <summary>The dataset.</summary>
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
+
+    /// <summary>What the colours stand for.</summary>
+    [Parameter, EditorRequired]
+    public required Legend Legend { get; set; }
 
     /// <summary>By event, where the search words were found outside its own texts; null without a search.</summary>
     [Parameter]

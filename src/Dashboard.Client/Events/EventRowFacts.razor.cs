@@ -1,3 +1,5 @@
+using Dashboard.Client.Colours;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -6,14 +8,16 @@ namespace Dashboard.Client.Events;
 /// <summary>Time and place of an event in the list: the part that does not change with the filter, unlike the link of the row.</summary>
 public sealed partial class EventRowFacts
 {
-    private EventItem? drawn;
+    private (EventItem Event, ColourBy By)? drawn;
 
     /// <summary>The event.</summary>
     [Parameter, EditorRequired]
     public required EventItem Event { get; set; }
 
-    private IEnumerable<string> Slots => Event.Themes.Select(theme => theme.Slot).Distinct(StringComparer.Ordinal);
+    /// <summary>What the colours stand for. Its colours change only with the dataset, whose events change too.</summary>
+    [Parameter, EditorRequired]
+    public required Legend Legend { get; set; }
 
     /// <inheritdoc/>
-    protected override bool ShouldRender() => !ReferenceEquals(drawn, Event);
+    protected override bool ShouldRender() => drawn is not var (item, by) || !ReferenceEquals(item, Event) || by != Legend.By;
 }

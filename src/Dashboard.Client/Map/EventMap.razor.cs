@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Events;
 using Dashboard.Client.Language;
 using Dashboard.Client.Map.Marks;
@@ -16,7 +17,6 @@ public sealed partial class EventMap : IHandleEvent
 {
     private MapFrame frame = null!;
     private MapFrame drawn = null!;
-    private ThemeSlots slots = null!;
     private int? width;
 
     /// <summary>What the map shows.</summary>
@@ -27,9 +27,9 @@ public sealed partial class EventMap : IHandleEvent
     [Parameter, EditorRequired]
     public DatasetSummary About { get; set; } = null!;
 
-    /// <summary>All themes in order, for their colours.</summary>
+    /// <summary>What the colours stand for.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlyList<FacetValue> Themes { get; set; } = [];
+    public Legend Legend { get; set; } = null!;
 
     /// <summary>Place values of the view, for the name of a town without a mark of its own.</summary>
     [Parameter]
@@ -86,9 +86,8 @@ public sealed partial class EventMap : IHandleEvent
 
     // Words for hover cards that are not in the marks.
     private Dictionary<string, object> CardWords =>
-        slots
-            .Top.DistinctBy(theme => theme.Slot)
-            .Select(theme => KeyValuePair.Create($"data-theme-{theme.Slot ?? ThemeSlots.NoTheme}", (object)theme.Label.Text))
+        Legend
+            .Colours.Select(colour => KeyValuePair.Create($"data-theme-{colour.Slot}", (object)colour.Label.Text))
             .Concat(
                 Enum.GetValues<GeoPrecision>()
                     .Select(precision => KeyValuePair.Create($"data-known-{Slug.Of(precision)}", (object)EventWords.Precision(precision))))
@@ -106,7 +105,6 @@ public sealed partial class EventMap : IHandleEvent
     {
         frame = MapFrame.Of(About.Bounds);
         drawn = View.FrameOf(About.Bounds);
-        slots = new ThemeSlots(Themes);
     }
 
     // A drawing for all widths shows the right layout already.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Language;
 using Dashboard.Client.Map.Marks;
 using Dashboard.Shared.Datasets;
@@ -14,7 +15,6 @@ namespace Dashboard.Client.Map;
 public sealed partial class MapDrawing
 {
     private LaidOut? laidOut;
-    private ThemeSlots slots = null!;
     private MapRectangle ground;
     private IReadOnlyList<MarkAtWidths> marks = [];
     private IReadOnlyList<MapLayout> layouts = [];
@@ -32,9 +32,9 @@ public sealed partial class MapDrawing
     [Parameter, EditorRequired]
     public MapFrame Frame { get; set; } = null!;
 
-    /// <summary>All themes in order, for their colours.</summary>
+    /// <summary>What the colours stand for.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlyList<FacetValue> Themes { get; set; } = [];
+    public Legend Legend { get; set; } = null!;
 
     /// <summary>Place values of the view, for the name of a town without a mark of its own.</summary>
     [Parameter]
@@ -93,9 +93,6 @@ public sealed partial class MapDrawing
             return (from.X, from.Y, to.X - from.X, to.Y - from.Y);
         }
     }
-
-    /// <inheritdoc/>
-    protected override void OnParametersSet() => slots = new ThemeSlots(Themes);
 
     // At render time, not when parameters are set: Blazor sets them twice if a cascading value changes too, first with the old view.
     private void LayOut()

@@ -1,18 +1,19 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Map;
 
-/// <summary>The key under the map: symbols, attribution of the basemap, and the themes if there is no list of themes beside it.</summary>
+/// <summary>The key under the map: symbols, attribution of the basemap, and colours, unless the list of themes has them.</summary>
 public sealed partial class MapKey
 {
     private const string Part = "map-key";
     private const string LayersPart = "layers";
 
-    /// <summary>Top themes.</summary>
+    /// <summary>What the colours stand for.</summary>
     [Parameter, EditorRequired]
-    public IReadOnlyList<FacetValue> Themes { get; set; } = [];
+    public Legend Legend { get; set; } = null!;
 
     /// <summary>Whether the map shows a city.</summary>
     [Parameter]
@@ -47,7 +48,7 @@ public sealed partial class MapKey
     private bool AreLayersOpen => Address.Options.Open.Contains(LayersPart);
 
     private IReadOnlyList<(string Slot, double Share)> Sample =>
-        Themes.Count == 0 ? [("none", 1d)] : [.. Themes.Take(3).Select(theme => (theme.Slot ?? "none", 1d))];
+        Legend.Colours.Count == 0 ? [("none", 1d)] : [.. Legend.Colours.Take(3).Select(colour => (colour.Slot, 1d))];
 
     // Several sentences would take room from the map: they are shown on request.
     private bool IsOffered(MapLayer layer) => Layers.Count == 1 || AreLayersOpen || layer == Shown;

@@ -1,5 +1,6 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Casualties.Page;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Events;
 using Dashboard.Client.Figures;
 using Dashboard.Client.Language;
@@ -37,6 +38,7 @@ public sealed partial class PreviewPicture
     private IReadOnlyList<TextLine> foot = [];
     private IReadOnlyList<PictureKey> keys = [];
     private TimelineLayout timeline = null!;
+    private Legend legend = null!;
 
     /// <summary>What is shown.</summary>
     [Parameter, EditorRequired]
@@ -94,6 +96,7 @@ public sealed partial class PreviewPicture
     protected override void OnParametersSet()
     {
         timeline = new TimelineLayout(View.View.Timeline, About);
+        legend = Legend.Of(View.View);
         head = PictureHead.Of(View, Side + 36, 12, Right);
         column = View switch
         {
@@ -174,7 +177,7 @@ public sealed partial class PreviewPicture
             return text;
         }
 
-        keys = PictureKey.Of(View.View, text, IsTimeline);
+        keys = PictureKey.Of(View.View, legend, text, IsTimeline);
         if (!IsTimeline && View.View.Map.Unlocated > 0)
         {
             text.Skip(10);

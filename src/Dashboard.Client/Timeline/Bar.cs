@@ -1,27 +1,28 @@
+using Dashboard.Client.Colours;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
 
-/// <summary>The share of one theme in a bin, as a piece of its bar.</summary>
-/// <param name="Slot">Colour slot of the theme.</param>
+/// <summary>The share of one colour in a bin, as a piece of its bar.</summary>
+/// <param name="Slot">Colour slot.</param>
 /// <param name="Y">Upper edge, percent from above.</param>
 /// <param name="Height">Percent.</param>
 internal readonly record struct BarPiece(string Slot, double Y, double Height);
 
-/// <summary>Stacks the themes of a bin.</summary>
+/// <summary>Stacks the colours of a bin.</summary>
 internal static class Bar
 {
     /// <summary>Share of a column's width taken by its bar.</summary>
     public const double Fill = 0.8;
 
-    /// <summary>The pieces from below, in the order of the themes; events without a theme come last, without a colour.</summary>
-    public static IReadOnlyList<BarPiece> Of(Bin bin, IReadOnlyList<FacetValue> themes, TimelineScale scale)
+    /// <summary>The pieces from below, in the order of the legend; events in none of its colours come last.</summary>
+    public static IReadOnlyList<BarPiece> Of(Bin bin, Legend legend, TimelineScale scale)
     {
         var pieces = new List<BarPiece>();
         var below = 0.0;
-        foreach (var theme in themes.Where(theme => theme.Parent is null))
-            Add(theme.Slot ?? "none", bin.Mix.GetValueOrDefault(theme.Id));
-        Add("none", bin.Count - below);
+        foreach (var colour in legend.Colours)
+            Add(colour.Slot, colour.ShareOf(bin.Mix));
+        Add(ColourKeys.NoColour, bin.Count - below);
         return pieces;
 
         void Add(string slot, double events)

@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
@@ -23,9 +24,9 @@ public sealed partial class EventTimeline
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }
 
-    /// <summary>Themes in the order in which bars are stacked; only top themes are drawn.</summary>
+    /// <summary>What the colours stand for, in the order in which bars are stacked.</summary>
     [Parameter, EditorRequired]
-    public required IReadOnlyList<FacetValue> Themes { get; set; }
+    public required Legend Legend { get; set; }
 
     /// <summary>The day of the selected event, or null.</summary>
     [Parameter]
@@ -38,12 +39,11 @@ public sealed partial class EventTimeline
     private string Title =>
         TimelineWords.Title(layout.Parts.FirstOrDefault(part => part.Stretch == Stretch.Focus)?.Bins[0].Unit ?? BinUnit.Day);
 
-    private string Shown => View.Zoom is { } zoom ? TimelineWords.Days(zoom.From, zoom.To) : TimelineWords.Focus(About);
+    private string Shown => View.Zoom is { } zoom ? TimelineWords.Days(zoom.From, zoom.To) : TimelineWords.Focus(About, Legend.By);
 
-    // By colour slot: bars name their themes this way.
-    private Dictionary<string, object> ThemeNames => Themes.Where(theme => theme is { Parent: null, Slot: not null })
-        .DistinctBy(theme => theme.Slot)
-        .ToDictionary(theme => $"data-theme-{theme.Slot}", object (theme) => theme.Label.Text, StringComparer.Ordinal);
+    // By colour slot: bars name what they show this way.
+    private Dictionary<string, object> ThemeNames =>
+        Legend.Colours.ToDictionary(colour => $"data-theme-{colour.Slot}", object (colour) => colour.Label.Text, StringComparer.Ordinal);
 
     // A narrow drawing has only the focus: links lead to the other parts. When zoomed, the head links to them.
     private IEnumerable<TimelinePart> OtherParts =>

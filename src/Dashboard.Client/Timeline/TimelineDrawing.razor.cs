@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
@@ -24,9 +25,9 @@ public sealed partial class TimelineDrawing
     [Parameter]
     public bool IsOwnScale { get; set; }
 
-    /// <summary>Themes in the order in which bars are stacked.</summary>
+    /// <summary>What the colours stand for, in the order in which bars are stacked.</summary>
     [Parameter, EditorRequired]
-    public required IReadOnlyList<FacetValue> Themes { get; set; }
+    public required Legend Legend { get; set; }
 
     /// <summary>Flags and ticks of this part.</summary>
     [Parameter, EditorRequired]

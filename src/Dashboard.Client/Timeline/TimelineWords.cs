@@ -1,4 +1,6 @@
+using Dashboard.Client.Colours;
 using Dashboard.Client.Language;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
@@ -10,10 +12,11 @@ internal static class TimelineWords
     public static string Title(BinUnit unit) => Of(TimelineText.Title, unit);
 
     /// <summary>"January 2022", or the days of the focus, and the meaning of the colours.</summary>
-    public static string Focus(DatasetSummary about) => TimelineText.FormatColours(
-        about.From.Day == 1 && about.From.AddMonths(1).AddDays(-1) == about.To
-            ? Dates.MonthAndYear(about.From)
-            : Dates.Range(about.From, about.To));
+    public static string Focus(DatasetSummary about, ColourBy by)
+    {
+        var isMonth = about.From.Day == 1 && about.From.AddMonths(1).AddDays(-1) == about.To;
+        return $"{(isMonth ? Dates.MonthAndYear(about.From) : Dates.Range(about.From, about.To))}; {ColourWords.Bar(by)}";
+    }
 
     /// <summary>"5 January"; "31 March 2022" outside the focus, or if the title does not name its year.</summary>
     public static string Day(DateOnly day, DatasetSummary about) =>

@@ -34,6 +34,6 @@ internal static class ViewEndpoints
 
     private static Task<DatasetView> View(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(
-            new GetView(request.Dataset, request.Filter, PageOf.From(request.Options), request.Options.Map),
+            new GetView(request.Dataset, request.Filter, PageOf.From(request.Options), request.Options.Map, request.Options.Colour),
             cancellationToken);
 }

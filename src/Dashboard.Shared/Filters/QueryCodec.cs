@@ -109,6 +109,7 @@ public static class QueryCodec
         var query = new StringBuilder();
         Add("actor", filter.Actors.ToString());
         Add("bbox", filter.Bounds?.ToString());
+        Add("colour", options.Colour == ColourBy.Theme ? null : Slug.Of(options.Colour));
         Add("controls", options.HasControls ? null : "0");
         Add("cursor", options.Cursor?.ToString());
         Add("day", Date(options.Day));

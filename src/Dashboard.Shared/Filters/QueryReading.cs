@@ -55,7 +55,8 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             case "lang": ReadLanguage(name, value); break;
             case "select": ReadSelection(name, value); break;
             case "map": ReadMap(name, value); break;
-            case "measure": ReadMeasure(name, value); break;
+            case "colour": options = options with { Colour = Code<ColourBy>(name, value) ?? ColourBy.Theme }; break;
+            case "measure": options = options with { Measure = Code<Measure>(name, value) }; break;
             case "cursor": ReadCursor(name, value); break;
             case "limit": ReadLimit(name, value); break;
             case "theme-mode": ReadThemeMode(name, value); break;
@@ -157,12 +158,13 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             Problem(name, value, QueryRule.MapPosition);
     }
 
-    private void ReadMeasure(string name, string value)
+    private T? Code<T>(string name, string value)
+        where T : struct, Enum
     {
-        if (Slug.Parse<Measure>(value) is { } measure)
-            options = options with { Measure = measure };
-        else
-            Problem(name, value, QueryRule.OneOf, string.Join(", ", Enum.GetValues<Measure>().Select(Slug.Of)));
+        var code = Slug.Parse<T>(value);
+        if (code is null)
+            Problem(name, value, QueryRule.OneOf, string.Join(", ", Enum.GetValues<T>().Select(Slug.Of)));
+        return code;
     }
 
     private void ReadCursor(string name, string value)

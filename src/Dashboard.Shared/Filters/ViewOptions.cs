@@ -15,6 +15,9 @@ public sealed record ViewOptions
     /// <summary>The position of the map, or null for the whole frame.</summary>
     public MapPosition? Map { get; init; }
 
+    /// <summary>What colours stand for.</summary>
+    public ColourBy Colour { get; init; }
+
     /// <summary>Language tag; English when absent.</summary>
     public string Language { get; init; } = "en";
 

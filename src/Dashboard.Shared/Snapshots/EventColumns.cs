@@ -7,6 +7,7 @@ namespace Dashboard.Shared.Snapshots;
 internal sealed class EventColumns
 {
     private readonly FacetColumn[] facets;
+    private readonly EventColours[] colours;
 
     public EventColumns(DatasetSnapshot snapshot)
     {
@@ -23,11 +24,6 @@ internal sealed class EventColumns
         PlaceLongitude = [.. content.Places.Select(p => p.Longitude)];
         PlaceLatitude = [.. content.Places.Select(p => p.Latitude)];
 
-        var themeParents = content.Themes.ToDictionary(t => t.Id, t => t.Parent, StringComparer.Ordinal);
-        TopThemes = [.. content.Themes.Where(t => t.Parent is null).Select(t => t.Id)];
-        var tops = TopThemes.Select((id, i) => (id, i)).ToDictionary(t => t.id, t => t.i, StringComparer.Ordinal);
-        TopThemesOf = Csr.Of(events.Select(e => e.Themes.Select(t => tops[themeParents[t] ?? t]).Distinct().Order()));
-
         Types = new EventTypes(events);
         var placeTowns = content.Places.ToDictionary(p => p.Id, p => p.Within, StringComparer.Ordinal);
         var placeRegions = content.Places.ToDictionary(p => p.Id, p => p.Region, StringComparer.Ordinal);
@@ -42,6 +38,13 @@ internal sealed class EventColumns
                 events.Select(e => placeRegions[e.Place] is { } region ? (IEnumerable<string>)[region] : [])),
             new FacetColumn([.. content.Actors.Select(a => (a.Id, (string?)null))], events.Select(e => (IEnumerable<string>)e.Actors)),
             new FacetColumn([.. content.Sources.Select(s => (s.Id, (string?)null))], events.Select(e => (IEnumerable<string>)e.Sources)),
+        ];
+        colours =
+        [
+            EventColours.OfThemes(this[Facet.Theme], content.Themes),
+            EventColours.OfLargest(ColourBy.Type, this[Facet.Type], Count),
+            EventColours.OfLargest(ColourBy.Actor, this[Facet.Actor], Count),
+            EventColours.OfPrecision(events),
         ];
         KeyMoment = [.. events.Select(e => e.KeyMoment is not null)];
         Bins = TimeBins.Of(content.Info, events);
@@ -76,12 +79,6 @@ internal sealed class EventColumns
     /// <summary>By place: degrees.</summary>
     public double[] PlaceLatitude { get; }
 
-    /// <summary>Ids of top themes, in file order.</summary>
-    public string[] TopThemes { get; }
-
-    /// <summary>By event: positions in <see cref="TopThemes"/>, ascending, each once.</summary>
-    public Csr TopThemesOf { get; }
-
     public bool[] KeyMoment { get; }
 
     /// <summary>Number of claims that count people of the event.</summary>
@@ -91,4 +88,6 @@ internal sealed class EventColumns
     public TimeBins Bins { get; }
 
     public FacetColumn this[Facet facet] => facets[(int)facet];
+
+    public EventColours this[ColourBy colour] => colours[(int)colour];
 }

@@ -21,17 +21,21 @@ internal sealed class EventPass
     private readonly List<int> beginning = [];
     private readonly int[][] facetCounts;
 
-    private EventPass(EventColumns columns, TimeBins time)
+    private EventPass(EventColumns columns, TimeBins time, EventColours colours)
     {
         Time = time;
-        Places = new Tally(columns.PlaceHasPoint.Length, columns.TopThemes);
-        Bins = new Tally(time.Spans.Count, columns.TopThemes);
+        Colours = colours;
+        Places = new Tally(columns.PlaceHasPoint.Length, colours);
+        Bins = new Tally(time.Spans.Count, colours);
         MatchedInBin = new int[time.Spans.Count];
         facetCounts = [.. Facets.Select(f => new int[columns[f].Ids.Length])];
     }
 
     /// <summary>The bins for these dates.</summary>
     public TimeBins Time { get; }
+
+    /// <summary>The colours of the mixes.</summary>
+    public EventColours Colours { get; }
 
     /// <summary>Matching events that began before the range, in time order.</summary>
     public IReadOnlyList<int> Continuing => continuing;
@@ -60,10 +64,10 @@ internal sealed class EventPass
     /// <summary>By value of a facet: the number of events if it were the only value chosen in the facet.</summary>
     public int[] CountsOf(Facet facet) => facetCounts[(int)facet];
 
-    public static EventPass Run(DatasetSnapshot snapshot, EventFilter filter)
+    public static EventPass Run(DatasetSnapshot snapshot, EventFilter filter, ColourBy colour = ColourBy.Theme)
     {
         var columns = snapshot.Columns;
-        var pass = new EventPass(columns, columns.Bins.ZoomedTo(filter.From, filter.To));
+        var pass = new EventPass(columns, columns.Bins.ZoomedTo(filter.From, filter.To), columns[colour]);
         var criteria = new Criteria(snapshot, filter);
         for (var i = 0; i < columns.Count; i++)
         {
@@ -77,10 +81,9 @@ internal sealed class EventPass
 
     private void Count(EventColumns columns, int i, int failed, int fromDay)
     {
-        var tops = columns.TopThemesOf[i];
         if ((failed & ~Dates) == 0)
         {
-            Bins.Add(Time.IndexOf(columns.Start[i]), tops);
+            Bins.Add(Time.IndexOf(columns.Start[i]), i);
             if (columns.KeyMoment[i])
                 MomentsAnyDay.Add(i);
         }
@@ -89,7 +92,7 @@ internal sealed class EventPass
         {
             (columns.Start[i] < fromDay ? continuing : beginning).Add(i);
             MatchedInBin[Time.IndexOf(Math.Max(columns.Start[i], fromDay))]++;
-            Places.Add(columns.Place[i], tops);
+            Places.Add(columns.Place[i], i);
         }
 
         if (failed == Bounds && !columns.PlaceHasPoint[columns.Place[i]])

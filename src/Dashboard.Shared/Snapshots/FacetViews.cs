@@ -12,6 +12,13 @@ internal static class FacetViews
 
     public static FacetsView View(DatasetSnapshot snapshot, EventPass pass, EventFilter filter, Wording wording)
     {
+        Facet? coloured = pass.Colours.By switch
+        {
+            ColourBy.Theme => Facet.Theme,
+            ColourBy.Type => Facet.Type,
+            ColourBy.Actor => Facet.Actor,
+            _ => null,
+        };
         return new FacetsView(
             Values(Facet.Theme, byCount: false),
             Values(Facet.Type, byCount: true),
@@ -35,7 +42,7 @@ internal static class FacetViews
                 counts[v],
                 chosen[v],
                 column.Parents[v] < 0 ? null : column.Ids[column.Parents[v]],
-                facet == Facet.Theme ? Slot(snapshot, column.Ids[v]) : null,
+                facet == coloured ? pass.Colours.SlotOf(v) : null,
                 facet == Facet.Theme ? wording.Find("theme", column.Ids[v], "definition") : null)
             {
                 Precision = wording.Precision(facet, column.Ids[v]),
@@ -52,6 +59,4 @@ internal static class FacetViews
         var children = values.ToLookup(v => parents[v]);
         return tops.SelectMany(v => children[v].OrderByDescending(c => counts[c]).Prepend(v));
     }
-
-    private static string? Slot(DatasetSnapshot snapshot, string id) => snapshot.FindTheme(snapshot.FindTheme(id).Parent ?? id).Slot;
 }

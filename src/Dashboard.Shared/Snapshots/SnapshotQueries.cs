@@ -13,13 +13,18 @@ public static class SnapshotQueries
     public const string WorldBasemap = "world";
 
     /// <summary>Everything that the dashboard shows.</summary>
-    public static DatasetView View(this DatasetSnapshot snapshot, EventFilter filter, PageOf page, MapPosition? map = null)
+    public static DatasetView View(
+        this DatasetSnapshot snapshot,
+        EventFilter filter,
+        PageOf page,
+        MapPosition? map = null,
+        ColourBy colour = ColourBy.Theme)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(page);
         var wording = snapshot.In(page.Language);
-        var pass = EventPass.Run(snapshot, filter);
+        var pass = EventPass.Run(snapshot, filter, colour);
         var events = EventViews.Page(snapshot, pass, page, wording);
         return new DatasetView(
             snapshot.Info.Id,
@@ -38,6 +43,7 @@ public static class SnapshotQueries
             events)
         {
             Search = SearchViews.View(snapshot, filter, [.. events.Continuing, .. events.Items], page.Language),
+            Colours = pass.Colours.In(wording, snapshot.Columns.Types),
             PlacesOutside = [.. new ChosenPlaces(snapshot, filter).Outside.Select(place => wording.Place(place).Label)],
         };
     }

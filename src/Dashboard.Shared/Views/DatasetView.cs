@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Shared.Views;
 
 /// <summary>Everything that the dashboard shows, from one pass over one version.</summary>
@@ -33,6 +35,10 @@ public sealed record DatasetView(
 {
     /// <summary>Search results besides the events; null if there is no search.</summary>
     public SearchView? Search { get; init; }
+
+    /// <summary>What colours stand for; null: top themes, whose names and slots are in <see cref="Facets"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ColourKeys? Colours { get; init; }
 
     /// <summary>The chosen places outside all chosen regions: no event matches both.</summary>
     public IReadOnlyList<LocalString> PlacesOutside { get; init; } = [];

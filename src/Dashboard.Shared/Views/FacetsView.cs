@@ -37,7 +37,7 @@ public sealed record FacetsView(
 /// <param name="Count">Number of events if it were the only value chosen in its facet, with all other facets kept.</param>
 /// <param name="Selected">Whether it is chosen.</param>
 /// <param name="Parent">The value that includes it, or null.</param>
-/// <param name="Slot">Colour slot of a theme (a child has that of its parent), else null.</param>
+/// <param name="Slot">Colour slot in the facet that colours stand for (a child has that of its parent), else null.</param>
 /// <param name="Definition">Definition of a theme in one sentence; null if the dataset has none, and in other facets.</param>
 public sealed record FacetValue(
     string Id,

@@ -109,7 +109,7 @@ public enum MarkKind
 /// <param name="Latitude">Degrees, WGS 84.</param>
 /// <param name="Longitude">Degrees, WGS 84.</param>
 /// <param name="Count">Events.</param>
-/// <param name="Mix">Share of each top theme, in the order of themes; sums to <paramref name="Count"/>.</param>
+/// <param name="Mix">Share of each top theme, or other key of colours, in their order; sums to <paramref name="Count"/>.</param>
 /// <param name="Precision">What the point stands for.</param>
 public sealed record Mark(
     string Id,

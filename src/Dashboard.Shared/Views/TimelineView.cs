@@ -40,7 +40,7 @@ public enum BinUnit
 /// <param name="Matched">
 /// Events that count in it under the whole filter; one that began before the range counts on the first day of the range.
 /// </param>
-/// <param name="Mix">Share of each top theme in <paramref name="Count"/>.</param>
+/// <param name="Mix">Share of each top theme, or other key of colours, in <paramref name="Count"/>.</param>
 public sealed record Bin(DateOnly Start, DateOnly End, BinUnit Unit, int Count, int Matched, IReadOnlyDictionary<string, double> Mix);
 
 /// <summary>A key moment.</summary>

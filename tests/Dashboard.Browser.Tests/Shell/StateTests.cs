@@ -45,6 +45,20 @@ public sealed class StateTests(Site site) : BrowserTest(site)
         "() => { const day = new URLSearchParams(location.search).get('day'); const select = document.querySelector('select[name=day]'); return select.value === (day ?? select.options[0].value); }";
     private const string Colours =
         "() => { const mode = new URLSearchParams(location.search).get('theme-mode'); return (document.documentElement.dataset.theme ?? null) === mode; }";
+    private const string Legend = """
+        () => {
+          const by = new URLSearchParams(location.search).get('colour');
+          const named = [...document.querySelectorAll('.key .themes li:not(.how)')].map(colour => colour.textContent.trim());
+          const names = element => element.getAttributeNames().filter(name => name.startsWith('data-theme-')).map(name => element.getAttribute(name));
+          const slots = new Set([...document.querySelectorAll('.key .themes circle')].map(circle => circle.classList[0]));
+          const drawn = [...document.querySelectorAll('a.mark .ring, a.column .bar, #events .dot')].flatMap(({ classList }) => [...classList].filter(name => name.startsWith('t-')));
+          return document.querySelector('.choice [aria-current]').search === location.search
+            && ['event-map', 'event-timeline'].every(name => names(document.querySelector(name)).sort().join() === named.sort().join())
+            && drawn.length > 0 && drawn.every(slot => slots.has(slot))
+            && (document.querySelector('a.row[data-value=demands] .dot') !== null) === (by === null);
+        }
+        """;
+
     private const string Claims =
         "() => { const tabs = [...document.querySelectorAll('main nav a[aria-current]')].map(tab => tab.getAttribute('href')); return tabs.length > 0 && tabs.some(tab => new URL(tab, location.href).search === location.search); }";
 
@@ -119,6 +133,15 @@ public sealed class StateTests(Site site) : BrowserTest(site)
                 ("forward", Forward, Day),
             ]),
         ("colours", "", [("link", page => page.Locator("a[href*='theme-mode']").First.ClickAsync(), Colours), ("back", Back, Colours)]),
+        (
+            "what colours stand for",
+            "",
+            [
+                ("link", page => page.Locator(".choice a[href*='colour=actor']").ClickAsync(), Legend),
+                ("another link", page => page.Locator(".choice a[href*='colour=precision']").ClickAsync(), Legend),
+                ("back", Back, Legend),
+                ("first link", page => page.Locator(".choice a").First.ClickAsync(), Legend),
+            ]),
         (
             "tabs of data",
             "/data",

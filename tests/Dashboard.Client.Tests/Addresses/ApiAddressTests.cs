@@ -21,6 +21,7 @@ public sealed class ApiAddressTests
                 new GetView("made", Filter, new PageOf("kk", new Cursor(3, 50))),
                 "/api/v1/made/view?cursor=3.50&from=2022-01-05&lang=kk&theme=a,b"
             },
+            { new GetView("made", EventFilter.None, new PageOf(), Colour: ColourBy.Type), "/api/v1/made/view?colour=type" },
             { new GetEventIndex("made", new() { Themes = IdSet.Of("b", "a") }), "/api/v1/made/index?theme=a,b" },
             { new GetEvent("made", "e1/2", Filter, "en"), "/api/v1/made/events/e1%2F2?from=2022-01-05&theme=a,b" },
             { new GetClaims("made", EventFilter.None, null, new PageOf(Limit: 20)), "/api/v1/made/claims?limit=20" },

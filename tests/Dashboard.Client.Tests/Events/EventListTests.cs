@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Events;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
@@ -136,15 +137,40 @@ public sealed class EventListTests : BunitContext
         Assert.DoesNotMatch("[A-Za-z]", List(page with { Previous = null }).Find(".order").TextContent);
     }
 
+    [Fact]
+    public void Swatches_follow_what_the_colours_stand_for_and_words_say_it()
+    {
+        var item = Winter.Event with { Actors = [new("army", new("Army")), new("crowd", new("A crowd")), new("police", new("Police"))] };
+        var list = List(Sample.Page(item), legend: Winter.ByActor);
+
+        Assert.Equal(["dot t-1", "dot t-none"], list.FindAll(".dots .dot").Select(dot => dot.ClassName));
+        Assert.Equal("Army, A crowd, Police", list.Find(".dots").GetAttribute("aria-label"));
+
+        list.Render(parameters => parameters.Add(component => component.Legend, Winter.Colours));
+
+        Assert.Equal(["dot t-2"], list.FindAll(".dots .dot").Select(dot => dot.ClassName));
+        Assert.Equal("Protest", list.Find(".dots").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void An_event_without_a_value_says_so()
+    {
+        var list = List(Sample.Page(Winter.Event with { Actors = [] }), legend: Winter.ByActor);
+
+        Assert.Equal(["dot t-none"], list.FindAll(".dots .dot").Select(dot => dot.ClassName));
+        Assert.Equal("Not recorded", list.Find(".dots").GetAttribute("aria-label"));
+    }
+
     private static IEnumerable<string> Headings(IRenderedComponent<EventList> list) =>
         list.FindAll("h3").Select(heading => heading.TextContent.Trim());
 
     private IEnumerable<string> Tags(EventItem item) => List(Sample.Page(item)).FindAll(".tag").Select(tag => tag.TextContent);
 
-    private IRenderedComponent<EventList> List(EventPage page, PageAddress? address = null) =>
+    private IRenderedComponent<EventList> List(EventPage page, PageAddress? address = null, Legend? legend = null) =>
         Render<EventList>(list => list
             .AddCascadingValue(address ?? Sample.Plain)
             .Add(component => component.Page, page)
             .Add(component => component.Timeline, Sample.Timeline)
-            .Add(component => component.About, Sample.About));
+            .Add(component => component.About, Sample.About)
+            .Add(component => component.Legend, legend ?? Winter.Colours));
 }

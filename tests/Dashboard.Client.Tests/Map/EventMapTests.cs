@@ -3,6 +3,7 @@ using System.Web;
 using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Map;
 using Dashboard.Client.Map.Marks;
 using Dashboard.Shared.Datasets;
@@ -304,7 +305,7 @@ public sealed class EventMapTests : IDisposable
                     Draw([Almaty, RepublicSquare, Aktau], selected: "almaty-republic-square")
                         .QuerySelectorAll("a.mark:not(.near)[aria-current=true]"))
                 .GetAttribute("data-id"));
-        Assert.Empty(Draw([Almaty]).QuerySelectorAll("[aria-current]"));
+        Assert.Empty(Draw([Almaty]).QuerySelectorAll("a.mark[aria-current]"));
     }
 
     [Fact]
@@ -508,6 +509,41 @@ public sealed class EventMapTests : IDisposable
                 (property.Length + 3)..^2],
             CultureInfo.InvariantCulture);
 
+    [Fact]
+    public void Rings_key_and_hover_cards_follow_what_the_colours_stand_for()
+    {
+        var mix = new Dictionary<string, double> { ["army"] = 12, [ColourKeys.Other] = 4, [ColourKeys.NotRecorded] = 3 };
+        var map = Render(new MapView([Almaty with { Mix = mix }], 0, []), legend: Winter.ByActor);
+        var rings = map.FindAll("a.mark .ring").Select(ring => ring.ClassList.Single(name => name != "ring"));
+
+        Assert.Equal(["t-1", "t-none"], rings.Distinct());
+        Assert.Equal("1:12 none:7", map.Find("a.mark").GetAttribute("data-mix"));
+        Assert.Equal(["Army", "Other or not recorded"], map.FindAll(".themes li span").Select(colour => colour.TextContent));
+        Assert.Equal("Other or not recorded", map.Find("event-map").GetAttribute("data-theme-none"));
+    }
+
+    [Fact]
+    public void The_key_offers_other_colours_and_keeps_the_rest_of_the_address()
+    {
+        var address = Address.TogglingPart("map-key").ColouredBy(ColourBy.Type);
+        var links = Render(new MapView([Almaty], 0, []), address).FindAll(".choice a");
+
+        Assert.Equal(
+            Enum.GetValues<ColourBy>().Select(by => address.ColouredBy(by).Href),
+            links.Select(link => link.GetAttribute("href")));
+        Assert.Equal([null, "true", null, null], links.Select(link => link.GetAttribute("aria-current")));
+    }
+
+    [Fact]
+    public void A_map_without_controls_says_what_its_colours_stand_for_and_offers_no_others()
+    {
+        var address = Address with { Options = new() { HasControls = false, Colour = ColourBy.Type } };
+        var reading = Render(new MapView([Almaty], 0, []), address).Find(".reading");
+
+        Assert.Empty(reading.QuerySelectorAll(".choice"));
+        Assert.Contains("Colour by type", reading.TextContent, StringComparison.Ordinal);
+    }
+
     private static Task Tell(IRenderedComponent<EventMap> page, int width) =>
         page.Find("event-map").TriggerEventAsync("onmaplayout", new MapLayoutEventArgs { Width = width });
 
@@ -527,13 +563,14 @@ public sealed class EventMapTests : IDisposable
         PageAddress? address = null,
         string? selected = null,
         IReadOnlyList<MapLayer>? tiles = null,
-        GroundTiles? city = null
+        GroundTiles? city = null,
+        Legend? legend = null
     ) =>
         context.Render<EventMap>(parameters =>
             parameters
                 .Add(map => map.View, view)
                 .Add(map => map.About, MapSamples.About)
-                .Add(map => map.Themes, Themes)
+                .Add(map => map.Legend, legend ?? Legend.OfThemes(Themes))
                 .Add(map => map.Basemap, Ground with { Layers = tiles ?? [], Ground = city })
                 .Add(map => map.SelectedPlace, selected)
                 .AddCascadingValue(address ?? Address));

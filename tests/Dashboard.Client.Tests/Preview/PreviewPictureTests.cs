@@ -69,6 +69,26 @@ public sealed class PreviewPictureTests : BunitContext
         Assert.Contains(ScopeWords.Name(town), lines);
     }
 
+    [Fact]
+    public void A_picture_names_what_its_colours_stand_for()
+    {
+        var mix = new Dictionary<string, double>(StringComparer.Ordinal) { ["dockers"] = 3 };
+        var view = Sample.View with
+        {
+            Colours = new(ColourBy.Actor, [new("dockers", new LocalString("Dockers"), "1"), new("police", new LocalString("Police"), "2")]),
+            Timeline = Sample.Timeline with { Bins = [.. Sample.Timeline.Bins.Select(bin => bin with { Mix = mix })] },
+        };
+        var picture = Render<PreviewPicture>(picture => picture
+            .Add(
+                one => one.View,
+                new PreviewView(new SharedView(Sample.Plain, "timeline", true), view, BasemapView.Empty, null, null))
+            .Add(one => one.Host, "dashboard.example.org"));
+
+        Assert.Equal("key t-1", Assert.Single(picture.FindAll(".key")).ClassName);
+        Assert.Contains("Dockers", Words(picture), StringComparison.Ordinal);
+        Assert.Contains("bar t-1", picture.FindAll(".bar").Select(bar => bar.ClassName));
+    }
+
     private static string Words(IRenderedComponent<PreviewPicture> picture) =>
         string.Join(' ', picture.FindAll("text").Select(text => text.TextContent.Trim()));
 

@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Events;
 using Dashboard.Client.Search;
 using Dashboard.Shared.Datasets;
@@ -75,7 +76,11 @@ public sealed class SearchResultsTests : BunitContext
     public void An_event_says_where_the_words_stand_that_its_own_texts_lack()
     {
         var row = Render<EventRow>(event_ =>
-            event_.AddCascadingValue(Address).Add(r => r.Event, Winter.Event).Add(r => r.FoundIn, [FoundIn.Place, FoundIn.Claim]));
+            event_
+                .AddCascadingValue(Address)
+                .Add(r => r.Event, Winter.Event)
+                .Add(r => r.Legend, Winter.Colours)
+                .Add(r => r.FoundIn, [FoundIn.Place, FoundIn.Claim]));
 
         Assert.Equal("Found in: place, claim", row.Find(".found-in").TextContent);
     }

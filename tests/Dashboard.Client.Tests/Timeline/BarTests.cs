@@ -19,14 +19,14 @@ public sealed class BarTests
         Bins.Sample(bin =>
         {
             var scale = TimelineScale.Of([bin]);
-            return Math.Abs(Bar.Of(bin, Winter.Themes, scale).Sum(piece => piece.Height) - scale.Percent(bin.Count)) < 1e-6;
+            return Math.Abs(Bar.Of(bin, Winter.Colours, scale).Sum(piece => piece.Height) - scale.Percent(bin.Count)) < 1e-6;
         });
 
     [Fact]
     public void Each_piece_stands_on_the_one_before_it() =>
         Bins.Sample(bin =>
         {
-            var pieces = Bar.Of(bin, Winter.Themes, TimelineScale.Of([bin]));
+            var pieces = Bar.Of(bin, Winter.Colours, TimelineScale.Of([bin]));
             return pieces.Zip(pieces.Skip(1)).All(pair => Math.Abs(pair.Second.Y + pair.Second.Height - pair.First.Y) < 1e-6);
         });
 
@@ -38,6 +38,6 @@ public sealed class BarTests
             Mix = new Dictionary<string, double>(StringComparer.Ordinal) { ["cost"] = 2, ["unrest"] = 3 },
         };
 
-        Assert.Equal(["2", "ink", "none"], Bar.Of(bin, Winter.Themes, TimelineScale.Of([bin])).Select(piece => piece.Slot));
+        Assert.Equal(["2", "ink", "none"], Bar.Of(bin, Winter.Colours, TimelineScale.Of([bin])).Select(piece => piece.Slot));
     }
 }

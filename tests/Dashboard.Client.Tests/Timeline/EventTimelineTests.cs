@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Filters;
@@ -36,7 +37,7 @@ public sealed class EventTimelineTests : BunitContext
                 .AddCascadingValue(Winter.Address)
                 .Add(timeline => timeline.View, Winter.January(Winter.OneDay(5, 1)))
                 .Add(timeline => timeline.About, about)
-                .Add(timeline => timeline.Themes, Winter.Themes));
+                .Add(timeline => timeline.Legend, Winter.Colours));
 
         Assert.Equal(
             ("Wednesday 5\u00A0January\u00A02022, 1\u00A0event", "5\u00A0January\u00A02022"),
@@ -53,6 +54,30 @@ public sealed class EventTimelineTests : BunitContext
         Assert.All(
             Winter.Themes.Where(theme => theme.Parent is null),
             theme => Assert.Equal(theme.Label.Text, element.GetAttribute($"data-theme-{theme.Slot}")));
+    }
+
+    [Fact]
+    public void Bars_are_stacked_by_what_the_colours_stand_for()
+    {
+        var bin = Winter.OneDay(5, 4) with
+        {
+            Mix = new Dictionary<string, double> { ["army"] = 2.5, [ColourKeys.Other] = 1, [ColourKeys.NotRecorded] = 0.5 },
+        };
+        var drawn = Render<EventTimeline>(parameters =>
+            parameters
+                .AddCascadingValue(Winter.Address)
+                .Add(timeline => timeline.View, Winter.January(bin))
+                .Add(timeline => timeline.About, Winter.About)
+                .Add(timeline => timeline.Legend, Winter.ByActor));
+
+        Assert.Contains("colours show the share of each actor", drawn.Find("header").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["bar t-1", "bar t-none"], drawn.FindAll("a.column .bar").Select(bar => bar.ClassName));
+        Assert.Equal(
+            ("Army", "Other or not recorded", null),
+            (
+                drawn.Find("event-timeline").GetAttribute("data-theme-1"),
+                drawn.Find("event-timeline").GetAttribute("data-theme-none"),
+                drawn.Find("event-timeline").GetAttribute("data-theme-ink")));
     }
 
     [Fact]
@@ -315,6 +340,6 @@ public sealed class EventTimelineTests : BunitContext
             .AddCascadingValue(address ?? Winter.Address)
             .Add(timeline => timeline.View, view)
             .Add(timeline => timeline.About, Winter.About)
-            .Add(timeline => timeline.Themes, Winter.Themes)
+            .Add(timeline => timeline.Legend, Winter.Colours)
             .Add(timeline => timeline.SelectedDay, selected));
 }

@@ -48,6 +48,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
                 "controls",
                 "height",
                 "theme-mode",
+                "colour",
                 "lang",
                 "q",
                 "from",

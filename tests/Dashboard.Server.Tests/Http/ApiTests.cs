@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Tests.Http;
 
@@ -44,6 +45,45 @@ public sealed class ApiTests(ShippedServer shipped)
             int.Parse(highest["best"], CultureInfo.InvariantCulture),
             widest.GetProperty("current").GetProperty("high").GetInt32());
         Assert.Equal(highest["high"].Length == 0, widest.GetProperty("current").GetProperty("orMore").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("map", "marks")]
+    [InlineData("timeline", "bins")]
+    public async Task Mixes_are_by_what_colours_stand_for(string part, string list)
+    {
+        var types = ShippedRecord.Events.Select(e => Slug.OfText(e["type"])).ToHashSet(StringComparer.Ordinal);
+        var answer = (await Json($"{Base}/{part}?colour=type")).GetProperty(list);
+        var shares = answer.EnumerateArray().SelectMany(one => one.GetProperty("mix").EnumerateObject()).ToList();
+        Assert.NotEmpty(shares);
+        Assert.All(shares, share => Assert.Contains(share.Name, types));
+        Assert.Equal(
+            answer.GetRawText(),
+            (await Json($"{Base}/view?colour=type")).GetProperty(part).GetProperty(list).GetRawText());
+    }
+
+    [Fact]
+    public async Task The_view_tells_what_its_colours_stand_for_unless_they_are_those_of_themes()
+    {
+        var actors = (await Json($"{Base}/view?colour=actor&lang=ru")).GetProperty("colours");
+        var most = ShippedRecord.Events.SelectMany(e => e["actors"].Split(';', StringSplitOptions.RemoveEmptyEntries))
+            .CountBy(id => id).Max(count => count.Value);
+        var first = actors.GetProperty("keys")[0];
+        Assert.Equal("actor", actors.GetProperty("by").GetString());
+        Assert.Equal("1", first.GetProperty("slot").GetString());
+        var id = first.GetProperty("id").GetString();
+        Assert.Equal(most, ShippedRecord.Events.Count(e => e["actors"].Split(';').Contains(id, StringComparer.Ordinal)));
+        Assert.False((await Json($"{Base}/view")).TryGetProperty("colours", out _));
+        Assert.Equal((await Json($"{Base}/view")).GetRawText(), (await Json($"{Base}/view?colour=theme")).GetRawText());
+    }
+
+    [Fact]
+    public async Task Colours_that_stand_for_nothing_are_refused_by_name()
+    {
+        using var answer = await client.GetAsync($"{Base}/map?colour=red", CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var problem = await answer.Content.ReadAsStringAsync(CancellationToken);
+        Assert.Contains("theme, type, actor, precision", problem, StringComparison.Ordinal);
     }
 
     [Theory]

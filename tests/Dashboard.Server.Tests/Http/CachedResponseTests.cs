@@ -67,6 +67,7 @@ public sealed partial class CachedResponseTests : IAsyncLifetime
         "q=bread",
         "q=%EF%BF%BE",
         "theme-mode=dark",
+        "colour=type",
         "open=filters",
         "version=1-x",
         "limit=2",

@@ -51,11 +51,27 @@ public sealed class PreviewTests(TinyServer tiny)
     [Theory]
     [InlineData("map.png?to=2019-03-04&from=2019-03-01", "map.png?from=2019-03-01&to=2019-03-04")]
     [InlineData("map.png?lang=en&open=filters&cursor=1.50&width=1200", "map.png")]
+    [InlineData("map.png?colour=theme", "map.png")]
+    [InlineData("casualties.png?colour=type", "casualties.png")]
     [InlineData("map.png?width=300&theme=wages,casualties", "map.png?theme=casualties,wages&width=300")]
     public async Task A_picture_has_one_address(string asked, string address)
     {
         using var answer = await client.GetAsync($"{Root}/{asked}", CancellationToken);
         Assert.Equal((HttpStatusCode.Found, $"{Root}/{address}"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
+    [InlineData("dashboard")]
+    [InlineData("map")]
+    [InlineData("timeline")]
+    public async Task A_picture_follows_what_colours_stand_for(string view)
+    {
+        string[] colours = ["", "?colour=type", "?colour=actor", "?colour=precision"];
+        var pictures = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var colour in colours)
+            pictures.Add(Convert.ToHexString(await client.GetByteArrayAsync($"{Root}/{view}.png{colour}", CancellationToken)));
+
+        Assert.Equal(colours.Length, pictures.Count);
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class QueryCodecTests
         {
             Select = new Selection("events", "e7"),
             Map = new MapPosition(5.5, 48.123, 67.9),
+            Colour = ColourBy.Actor,
             Language = "kk",
             Day = new DateOnly(2022, 1, 5),
             Measure = Measure.Injured,
@@ -143,6 +144,9 @@ public sealed class QueryCodecTests
     [InlineData("select=users/1", "select", QueryRule.OneOf)]
     [InlineData("map=30/0/0", "map", QueryRule.MapPosition)]
     [InlineData("measure=happy", "measure", QueryRule.OneOf)]
+    [InlineData("colour=red", "colour", QueryRule.OneOf)]
+    [InlineData("colour=0", "colour", QueryRule.OneOf)]
+    [InlineData("colour=type&colour=actor", "colour", QueryRule.Once)]
     [InlineData("cursor=-1", "cursor", QueryRule.Cursor)]
     [InlineData("limit=0", "limit", QueryRule.Limit)]
     [InlineData("limit=51", "limit", QueryRule.Limit)]
@@ -198,6 +202,7 @@ public sealed class QueryCodecTests
     [InlineData("amp;from", "from")]
     [InlineData("amp;form", "from")]
     [InlineData("theme_mode", "theme-mode")]
+    [InlineData("color", "colour")]
     [InlineData("days", "day")]
     [InlineData("s", null)]
     [InlineData("too", null)]
@@ -337,6 +342,10 @@ public sealed class QueryCodecTests
         Assert.Equal((parameter, rule), (problem.Parameter, problem.Code));
         Assert.Equal(ViewOptions.Default, parsed.Options);
     }
+
+    [Fact]
+    public void Colours_of_themes_need_no_parameter() =>
+        Assert.Equal("", QueryCodec.Format(EventFilter.None, QueryCodec.Parse("colour=theme", Snapshot).Options));
 
     [Fact]
     public void Colours_can_be_left_to_the_system_of_the_reader() =>

@@ -140,14 +140,6 @@ public sealed class ViewTests
                 iter: 100);
 
     [Fact]
-    public void Shares_of_top_themes_sum_to_the_count() => Cases.Sample(c =>
-    {
-        var view = View(c.Snapshot, c.Filter);
-        Assert.All(view.Map.Marks, m => Assert.Equal(m.Count, m.Mix.Values.Sum(), 0.001));
-        Assert.All(view.Timeline.Bins, b => Assert.Equal(b.Count, b.Mix.Values.Sum(), 0.001));
-    });
-
-    [Fact]
     public void What_began_before_the_range_continues_and_comes_first() => Cases.Sample(c =>
     {
         var listed = Listed(c.Snapshot, c.Filter, limit: 50);

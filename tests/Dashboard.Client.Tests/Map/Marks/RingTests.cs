@@ -1,11 +1,12 @@
 using CsCheck;
+using Dashboard.Client.Colours;
 using Dashboard.Client.Map.Marks;
 
 namespace Dashboard.Client.Tests.Map.Marks;
 
 public sealed class RingTests
 {
-    private static readonly ThemeSlots Slots = new(MapSamples.Themes);
+    private static readonly Legend Themes = Legend.OfThemes(MapSamples.Themes);
 
     [Fact]
     public void Shares_sum_to_the_events_whatever_the_mix() =>
@@ -15,7 +16,7 @@ public sealed class RingTests
                 {
                     var mix = new Dictionary<string, double> { ["unrest"] = count * one / 2, ["cost"] = count * two / 2 };
 
-                    Assert.Equal(count, Slots.Shares(mix, count).Sum(share => share.Share), 0.002 * count);
+                    Assert.Equal(count, Themes.Shares(mix, count).Sum(share => share.Share), 0.002 * count);
                 });
 
     [Fact]
@@ -23,12 +24,12 @@ public sealed class RingTests
     {
         var mix = new Dictionary<string, double> { ["cost"] = 1, ["demands"] = 2, ["unrest"] = 1 };
 
-        Assert.Equal(["1", "2", "ink"], Slots.Shares(mix, 4).Select(share => share.Slot));
+        Assert.Equal(["1", "2", "ink"], Themes.Shares(mix, 4).Select(share => share.Slot));
     }
 
     [Fact]
     public void What_belongs_to_no_theme_is_a_piece_of_its_own() =>
-        Assert.Equal(("none", 3d), Assert.Single(Slots.Shares(new Dictionary<string, double>(), 3)));
+        Assert.Equal(("none", 3d), Assert.Single(Themes.Shares(new Dictionary<string, double>(), 3)));
 
     [Fact]
     public void A_ring_of_one_theme_is_whole() =>
