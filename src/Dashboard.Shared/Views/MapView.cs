@@ -36,7 +36,9 @@ public sealed record MapView(IReadOnlyList<Mark> Marks, int Unlocated, IReadOnly
     /// <param name="bounds">Of the dataset.</param>
     public MapFrame FrameOf(BoundingBox bounds) => Position is { } position ? MapFrame.Of(bounds).At(position) : MapFrame.Of(bounds);
 
-    /// <summary>Everything outside the frame, one for each direction: what is drawn around it, which only a live map shows, and beyond.</summary>
+    /// <summary>
+    /// Everything outside the frame, one for each direction: what is drawn around it, which only a live map shows, and what is beyond.
+    /// </summary>
     /// <param name="frame">The frame that is drawn.</param>
     public IReadOnlyList<BeyondMap> Outside(MapFrame frame)
     {
