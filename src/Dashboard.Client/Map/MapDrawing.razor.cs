@@ -18,6 +18,7 @@ public sealed partial class MapDrawing
     private MapRectangle ground;
     private IReadOnlyList<MarkAtWidths> marks = [];
     private IReadOnlyList<MapLayout> layouts = [];
+    private HashSet<string> selectedGroups = [];
     private IReadOnlyList<KeyValuePair<string, string>> outlines = [];
 
     /// <summary>What the map shows.</summary>
@@ -46,7 +47,7 @@ public sealed partial class MapDrawing
 
     /// <summary>The place of the selected event, or null.</summary>
     [Parameter]
-    public string? SelectedPlace { get; set; }
+    public SelectedPlace? SelectedPlace { get; set; }
 
     /// <summary>Events in the box over the map, which needs room; 0 if there is none.</summary>
     [Parameter]
@@ -114,6 +115,7 @@ public sealed partial class MapDrawing
         ground = Frame.Place(Whole);
         int[] widths = [.. MapWidths.All.Where(width => Width is null || width == Width)];
         var drawn = widths.Select(width => MarksOf(View, Frame, width, Places)).ToList();
+        selectedGroups = [.. drawn.Select(SelectedGroup).OfType<MapMark>().Select(mark => mark.Id)];
         layouts =
         [
             .. widths.Zip(drawn, (width, marks) =>
@@ -130,8 +132,19 @@ public sealed partial class MapDrawing
     private bool IsSelectedRegion(string region) =>
         marks.Any(each => IsRegion(each.Mark, region) && IsSelected(each.Mark));
 
+    private bool IsAtSelectedPlace(MapMark mark) =>
+        SelectedPlace is { } place && (mark.Id == place.Id || mark.Holds.Contains(place.Id, StringComparer.Ordinal));
+
+    // A cluster does not name its places: that of a place is the nearest whose box contains it.
+    private MapMark? SelectedGroup(IReadOnlyList<MapMark> drawn) =>
+        SelectedPlace is { Latitude: { } latitude, Longitude: { } longitude } && !drawn.Any(IsAtSelectedPlace)
+            ? drawn.Where(mark => mark.Cluster?.Bounds.Contains(longitude, latitude) == true)
+                .MinBy(mark => Math.Pow(mark.Latitude - latitude, 2) + Math.Pow(mark.Longitude - longitude, 2))
+            : null;
+
     private bool IsSelected(MapMark mark) =>
-        (SelectedPlace is { } place && (mark.Id == place || mark.Holds.Contains(place, StringComparer.Ordinal)))
+        IsAtSelectedPlace(mark)
+        || selectedGroups.Contains(mark.Id)
         || Address.Filter.Places.Contains(mark.Id);
 
     // A comparison has no room for a list of places and is not moved, so a link chooses a box there.
@@ -159,7 +172,7 @@ public sealed partial class MapDrawing
         double Top,
         double Width,
         BasemapView Basemap,
-        string? SelectedPlace,
+        SelectedPlace? SelectedPlace,
         IdSet Chosen,
         int Largest,
         int? Layout);
