@@ -179,10 +179,14 @@ export abstract class LivingMap {
     const { width, height } = this.box.getBoundingClientRect();
     if (!width || !height || (width === this.size.width && height === this.size.height)) return;
     const [wasFitted, wasHome] = [this.isFitted(), this.isHome()];
+    // Leaflet would begin to move the map into its bounds, from where it is before it is moved below.
+    const { maxBounds } = this.map.options;
+    delete this.map.options.maxBounds;
     this.map.invalidateSize({ animate: false, pan: !wasFitted && !wasHome });
     this.measure();
     if (wasHome) this.goHome(false);
     else if (wasFitted || this.map.getZoom() < this.map.getMinZoom()) this.fit(false);
+    if (maxBounds) this.map.options.maxBounds = maxBounds;
     this.update();
   }
 }

@@ -6,7 +6,7 @@ public sealed class FullScreenMapTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task On_a_phone_the_map_fills_the_screen_and_an_event_lies_over_it_with_its_mark_in_view()
     {
-        var page = await OpenDashboard("", Screens.Phone).Alive();
+        var page = await OpenDashboard("", (390, 664)).Alive();
         var small = (await page.Map().BoundingBoxAsync())!.Height;
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Full-screen map" }).ClickAsync();
@@ -14,6 +14,8 @@ public sealed class FullScreenMapTests(Site site) : BrowserTest(site)
             "small => document.querySelector('event-map').getBoundingClientRect().height > 1.2 * small",
             (double)small);
         Assert.EndsWith("?open=map", page.Url, StringComparison.Ordinal);
+        await page.Settled();
+        await Expect(page.Locator("event-map button.whole")).ToHaveAttributeAsync("aria-disabled", "true");
         Assert.Empty(await Axe.FindAsync(page));
         await Expect(page.Locator("li.event").First).ToBeInViewportAsync();
 
