@@ -7,7 +7,7 @@ interface Flying {
 export function flyToGroups(map: Flying, signal: AbortSignal): void {
   document.addEventListener('click', event => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest('a.mark[data-kind="cluster"]') : null;
+    const link = event.target instanceof Element ? event.target.closest('a.mark:is([data-kind="cluster"], [data-kind="hexagon"])') : null;
     const position = link && new URL(link.getAttribute('href') ?? '', location.href).searchParams.get('map');
     if (link && position && map.host.contains(link) && link.getAttribute('target') === null) map.goTo(position, true);
   }, { signal, capture: true });
