@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 /** Arrow keys move the map while it has the focus itself; plus, minus and 0 zoom it; a mark that takes the focus is moved into sight. */
 export function followKeys(
   map: LeafletMap,
-  to: { readonly nearer: () => void; readonly whole: () => void },
+  to: { readonly nearer: () => void; readonly farther: () => void; readonly whole: () => void },
   animate: boolean,
   signal: AbortSignal,
 ): void {
@@ -25,7 +25,7 @@ export function followKeys(
     const pan = event.target === container && !event.shiftKey ? arrows[event.key] : undefined;
     if (pan) map.panBy([...pan], { animate });
     else if (event.key === '+' || event.key === '=') to.nearer();
-    else if (event.key === '-' || event.key === '_') map.zoomOut(1);
+    else if (event.key === '-' || event.key === '_') to.farther();
     else if (event.key === '0') to.whole();
     else return;
     event.preventDefault();

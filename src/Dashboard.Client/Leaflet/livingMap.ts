@@ -7,6 +7,7 @@ import { leavePageItsGestures, linksAfterDrags } from './gestures';
 import styles from './livingMap.css';
 import { MapButtons } from './mapButtons';
 import type { MapElement } from './mapElement';
+import { ZoomSteps } from './zoomSteps';
 
 /** What is seen. */
 export interface Position {
@@ -30,7 +31,12 @@ export abstract class LivingMap {
   protected readonly map: LeafletMap;
   protected readonly listening = new AbortController();
   protected whole!: Whole;
-  private readonly to = { nearer: () => this.nearer(), whole: () => this.fit() };
+  private readonly zooms = new ZoomSteps();
+  private readonly to = {
+    nearer: () => this.zooms.take(() => this.nearer()),
+    farther: () => this.zooms.take(() => this.map.zoomOut(1)),
+    whole: () => this.fit(),
+  };
   private readonly buttons: MapButtons;
   private readonly hint: GestureHint;
   private readonly sheets: readonly CSSStyleSheet[];
@@ -53,6 +59,7 @@ export abstract class LivingMap {
       attributionControl: false, zoomControl: false, keyboard: false, boxZoom: false, trackResize: false, zoomSnap: 0,
       zoomAnimation: this.moves, fadeAnimation: this.moves, inertia: this.moves, ...options,
     });
+    this.zooms.follow(this.map);
     this.buttons = new MapButtons(this.map, this.to, () => this.host, this.listening.signal);
     this.hint = new GestureHint(this.container, this.listening.signal);
   }

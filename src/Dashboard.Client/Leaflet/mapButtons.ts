@@ -12,14 +12,14 @@ const drawings = {
 export class MapButtons {
   readonly bar = document.createElement('div');
   private readonly nearer = this.button('nearer', () => this.to.nearer());
-  private readonly farther = this.button('farther', () => this.map.zoomOut(1));
+  private readonly farther = this.button('farther', () => this.to.farther());
   private readonly whole = this.button('whole', () => this.to.whole());
   private readonly full = this.button('full', () => this.toggleFullScreen());
   private words: DOMStringMap = {};
 
   constructor(
     private readonly map: LeafletMap,
-    private readonly to: { readonly nearer: () => void; readonly whole: () => void },
+    private readonly to: { readonly nearer: () => void; readonly farther: () => void; readonly whole: () => void },
     private readonly host: () => HTMLElement,
     signal: AbortSignal,
   ) {

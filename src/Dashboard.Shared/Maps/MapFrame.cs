@@ -25,7 +25,7 @@ public sealed class MapFrame
     private const double TileSize = 256;
     private const double MinHeight = 240; // of the map on a phone, pixels
 
-    // Only a few, so that a style sheet can name each: embeds may not use inline styles.
+    // Only a few, so that a style sheet can name each: a frame has no inline style.
     private static readonly int[] Proportions = [50, 60, 75, 90, 100, 120, 140, 160, 180, 200, 240, 300];
 
     private readonly double height;

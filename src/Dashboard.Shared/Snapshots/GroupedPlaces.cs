@@ -55,9 +55,6 @@ internal sealed class GroupedPlaces
             ? Math.Ceiling((PlaceTree.ZoomOf(level) + Math.Log2(MapWidths.Widest / MapWidths.Min(MapWidths.Widest))) * 10) / 10
             : null;
 
-    /// <summary>Whether all are at one point, which no zoom parts.</summary>
-    public bool AreAtOnePoint(IReadOnlyList<int> places) => places.All(p => PointOf(p) == PointOf(places[0]));
-
     /// <summary>Whether all are one town with its spots, or one place.</summary>
     public bool AreOneTown(IReadOnlyList<int> places) => places.All(p => towns[p] == towns[places[0]]);
 

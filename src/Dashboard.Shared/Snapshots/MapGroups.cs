@@ -7,16 +7,18 @@ namespace Dashboard.Shared.Snapshots;
 /// <summary>A group of places with events.</summary>
 /// <param name="Head">The place at whose point it is; it may have no event itself.</param>
 /// <param name="Members">Places with events, most events first.</param>
-/// <param name="IsOneMark">Whether it is one place, a town with its spots, or the places at one point, which are listed.</param>
+/// <param name="IsOneMark">Whether it is one place, a town with its spots, or listed.</param>
+/// <param name="IsListed">Whether its places are drawn as one mark with a list, because no zoom of the map parts them.</param>
 /// <param name="PartsAt">The web map zoom from which on it is several marks; null: never.</param>
-internal sealed record PlaceGroup(int Head, IReadOnlyList<int> Members, bool IsOneMark, double? PartsAt);
+internal sealed record PlaceGroup(int Head, IReadOnlyList<int> Members, bool IsOneMark, bool IsListed, double? PartsAt);
 
 /// <summary>The groups of a map at each of its widths, in the frame and a quarter of it around.</summary>
 /// <param name="places">The tree.</param>
 /// <param name="frame">The frame of the map.</param>
+/// <param name="lastZoom">The maximum zoom of the map.</param>
 /// <param name="located">Places with events, most first.</param>
 /// <param name="count">Events of a place.</param>
-internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, IReadOnlyList<int> located, Func<int, int> count)
+internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, double lastZoom, IReadOnlyList<int> located, Func<int, int> count)
 {
     private const double Around = 0.25;
     private const int MaxFiner = 2; // levels
@@ -39,14 +41,16 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, IReadOnlyL
         return [.. groups.Select(group => GroupOf(group.Head, group.Members, ref room))];
     }
 
-    // Spots of a town, and places at one point, are marks of their own in the answer, as long as it has room for them.
+    // Spots of a town, and places that are listed, are marks of their own in the answer, as long as it has room for them.
     private PlaceGroup GroupOf(int head, int[] members, ref int room)
     {
         var more = members.Length - 1;
-        if (more > room || !(places.AreOneTown(members) || (more < MaxListed && places.AreAtOnePoint(members))))
-            return new PlaceGroup(head, members, IsOneMark: false, places.PartsAt(members));
+        var (isTown, partsAt) = (places.AreOneTown(members), places.PartsAt(members));
+        var isListed = !isTown && more < MaxListed && !(partsAt <= lastZoom);
+        if (more > room || !(isTown || isListed))
+            return new PlaceGroup(head, members, IsOneMark: false, IsListed: false, partsAt);
         room -= more;
-        return new PlaceGroup(head, members, IsOneMark: true, null);
+        return new PlaceGroup(head, members, IsOneMark: true, isListed, null);
     }
 
     // Where there is room, down to half the spacing. By all places, so that a filter does not change it.
@@ -89,7 +93,7 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, IReadOnlyL
         Func<int, int> count) =>
     [
         .. beyond
-            .GroupBy(p => DirectionOf(frame.Place(places.PointOf(p))))
+            .GroupBy(p => BeyondMap.DirectionOf(frame.Place(places.PointOf(p))))
             .OrderBy(group => group.Key)
             .Select(group => new BeyondMap(group.Key, group.Sum(count), all[group.First()].Latitude, all[group.First()].Longitude)),
     ];
@@ -112,11 +116,5 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, IReadOnlyL
             foreach (var member in members)
                 yield return member;
         }
-    }
-
-    private static Direction DirectionOf(MapPoint at)
-    {
-        var eighths = Math.Round(Math.Atan2(at.X - 0.5, 0.5 - at.Y) / (Math.PI / 4));
-        return (Direction)(((int)eighths + 8) % 8);
     }
 }

@@ -34,5 +34,5 @@ internal sealed class MapHexagons(GroupedPlaces places, MapFrame frame, IReadOnl
     private HexagonOfPlaces Of(HexCell cell, int[] members) => new(
         cell,
         members,
-        places.AreAtOnePoint(members) ? null : HexCell.PartsAt([.. members.Select(places.PointOf)], frame));
+        HexCell.PartsAt([.. members.Select(places.PointOf)], frame));
 }

@@ -55,7 +55,8 @@ internal static class MapViews
             };
         }
 
-        var groups = new MapGroups(snapshot.Places, frame, located, pass.Places.Count);
+        var lastZoom = MapFrame.LastZoom(whole.ZoomAt(MapWidths.Widest));
+        var groups = new MapGroups(snapshot.Places, frame, lastZoom, located, pass.Places.Count);
         return view with
         {
             Marks = At(MapWidths.Widest),
@@ -94,9 +95,11 @@ internal static class MapViews
                 place.Precision);
         }
 
-        // Spots of a town and places at one point are merged by whoever draws them.
+        // Spots of a town and listed places are merged by whoever draws them.
         public IEnumerable<Mark> OfGroup(PlaceGroup group)
         {
+            if (group.IsListed)
+                return group.Members.Select(index => OfPlace(index) with { Group = places[group.Head].Id });
             if (group.IsOneMark)
                 return group.Members.Select(OfPlace);
             var (head, cluster) = (places[group.Head], Cluster(group.Members, group.PartsAt));

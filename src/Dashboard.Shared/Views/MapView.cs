@@ -44,6 +44,26 @@ public sealed record MapView(IReadOnlyList<Mark> Marks, int Unlocated, IReadOnly
     /// <param name="bounds">Of the dataset.</param>
     public MapFrame FrameOf(BoundingBox bounds) => Position is { } position ? MapFrame.Of(bounds).At(position) : MapFrame.Of(bounds);
 
+    /// <summary>
+    /// Everything outside the frame, one for each direction: what is drawn around it, which only a live map shows, and what is beyond.
+    /// </summary>
+    /// <param name="frame">The frame that is drawn.</param>
+    public IReadOnlyList<BeyondMap> Outside(MapFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return
+        [
+            .. Marks.Select(mark => (Mark: mark, At: frame.Place(mark.Latitude, mark.Longitude)))
+                .Where(drawn => drawn.At is { X: < 0 or > 1 } or { Y: < 0 or > 1 })
+                .Select(drawn =>
+                    new BeyondMap(BeyondMap.DirectionOf(drawn.At), drawn.Mark.Count, drawn.Mark.Latitude, drawn.Mark.Longitude))
+                .Concat(Beyond)
+                .GroupBy(part => part.Direction)
+                .OrderBy(parts => parts.Key)
+                .Select(parts => parts.MaxBy(part => part.Count)! with { Count = parts.Sum(part => part.Count) }),
+        ];
+    }
+
     /// <summary>The marks of a map of a width.</summary>
     /// <param name="width">One of <see cref="MapWidths.All"/>.</param>
     public IReadOnlyList<Mark> MarksAt(int width) => Narrower.FirstOrDefault(map => map.Width == width)?.Marks ?? Marks;
@@ -63,7 +83,16 @@ public sealed record BeyondMap(
     Direction Direction,
     int Count,
     [property: JsonPropertyName("lat")] double Latitude,
-    [property: JsonPropertyName("lon")] double Longitude);
+    [property: JsonPropertyName("lon")] double Longitude)
+{
+    /// <summary>The direction of a point from the middle of a frame.</summary>
+    /// <param name="at">As fractions of the width and height of the frame.</param>
+    public static Direction DirectionOf(MapPoint at)
+    {
+        var eighths = Math.Round(Math.Atan2(at.X - 0.5, 0.5 - at.Y) / (Math.PI / 4));
+        return (Direction)(((int)eighths + 8) % 8);
+    }
+}
 
 /// <summary>A direction on the map, clockwise.</summary>
 public enum Direction
@@ -142,6 +171,13 @@ public sealed record Mark(
     /// <summary>The places of a cluster or hexagon; null for other marks.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PlaceCluster? Cluster { get; init; }
+
+    /// <summary>
+    /// What places have in common that are drawn as one mark with a list, because no zoom of the map parts them: the id of the place at
+    /// whose point it is, which may have no matching event. Null for other marks.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Group { get; init; }
 }
 
 /// <summary>The places of a cluster or hexagon.</summary>

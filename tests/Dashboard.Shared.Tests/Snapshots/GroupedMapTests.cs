@@ -47,6 +47,45 @@ public sealed class GroupedMapTests
                 iter: 60);
 
     [Fact]
+    public void Without_scripts_each_event_is_counted_by_a_mark_in_the_frame_or_a_link_to_what_is_outside() =>
+        Gen.Select(Snapshot, Position)
+            .Sample(
+                (snapshot, position) =>
+                {
+                    var view = snapshot.View(EventFilter.None, new PageOf(), position);
+                    var frame = view.Map.FrameOf(snapshot.Info.Bounds);
+                    var inside = view.Map.Marks.Where(mark =>
+                        frame.Place(mark.Latitude, mark.Longitude) is { X: >= 0 and <= 1, Y: >= 0 and <= 1 });
+
+                    var outside = view.Map.Outside(frame);
+
+                    Assert.Equal(
+                        view.Matched - view.Map.Unlocated,
+                        inside.Sum(mark => mark.Count) + outside.Sum(part => part.Count));
+                    Assert.Equal(outside.Count, outside.DistinctBy(part => part.Direction).Count());
+                },
+                iter: 40);
+
+    [Fact]
+    public void Places_that_no_zoom_of_the_map_parts_are_listed() =>
+        Gen.Select(Snapshot, Position)
+            .Sample(
+                (snapshot, position) =>
+                {
+                    var marks = snapshot.View(EventFilter.None, new PageOf(), position).Map.Marks;
+                    var last = MapFrame.LastZoom(MapFrame.Of(snapshot.Info.Bounds).ZoomAt(MapWidths.Widest));
+
+                    // As far as the answer has room for them.
+                    Assert.DoesNotContain(
+                        marks.Select(mark => mark.Cluster).OfType<PlaceCluster>(),
+                        cluster => !(cluster.Zoom <= last) && cluster.Places <= Math.Min(100, MapView.MaxMarks - marks.Count));
+                    Assert.All(
+                        marks.Where(mark => mark.Group is not null).GroupBy(mark => mark.Group),
+                        group => Assert.NotEqual(1, group.Count()));
+                },
+                iter: 40);
+
+    [Fact]
     public void A_cluster_keeps_its_point_whatever_the_filter() =>
         Snapshot
             .SelectMany(snapshot => Gen.Select(Gen.Const(snapshot), Generated.Filter(snapshot), Position.Where(at => at is not null)))

@@ -16,7 +16,7 @@ public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
     private const double HalfSquare = 14;
     private const int Digits = 10;
 
-    /// <summary>The areas of a view, in the order of its marks.</summary>
+    /// <summary>The areas of a view, most events first; squares follow, so that no outline covers them.</summary>
     /// <param name="view">A view by regions or hexagons.</param>
     /// <param name="frame">What is drawn.</param>
     /// <param name="whole">The frame of the outlines.</param>
@@ -27,7 +27,12 @@ public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
         MapFrame whole,
         IReadOnlyDictionary<string, string> outlines) => view.By == MapMarks.Hexagons
         ? [.. view.Marks.Select(mark => OfHexagon(mark, frame))]
-        : [.. view.Marks.Select(mark => OfRegion(mark, frame, whole, outlines))];
+        :
+        [
+            .. view.Marks
+                .Select(mark => OfRegion(mark, frame, whole, outlines))
+                .OrderBy(area => area.IsSquare(frame.MinWidth(MapWidths.Narrowest), frame.Aspect)),
+        ];
 
     /// <summary>Whether it has a square at a width, because its outline is too small for a number.</summary>
     /// <param name="width">Of the frame, pixels.</param>

@@ -18,6 +18,7 @@ export class DrawnPart {
 
   constructor(private readonly map: LeafletMap, private readonly whole: MapFrame, signal: AbortSignal) {
     signal.addEventListener('abort', () => clearTimeout(this.waiting));
+    map.on('movestart zoomstart', () => clearTimeout(this.waiting));
   }
 
   /** Reads which part is drawn, and returns it. Without groups all of it is drawn, for every zoom. */

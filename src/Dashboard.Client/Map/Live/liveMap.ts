@@ -82,6 +82,11 @@ export class LiveMap extends LivingMap {
       this.map.setView([latitude, longitude], zoom, animate ? {} : { animate });
   }
 
+  /** Takes the focus itself. */
+  focus(): void {
+    this.container.focus({ preventScroll: true });
+  }
+
   protected wholeOf(size: { readonly width: number; readonly height: number }): Whole {
     const { fitted, least, most } = this.frame.zooms(size);
     return { centre: this.frame.centre, zoom: fitted, least, most };

@@ -36,7 +36,10 @@ public sealed record MapMark(
     /// <summary>The places of a cluster that zooming in parts, or that are too many to list; else null.</summary>
     public PlaceCluster? Cluster { get; init; }
 
-    /// <summary>The places at its point, most events first, if no zoom separates them; else empty.</summary>
+    /// <summary>What it has in common with the marks that are listed with it; null: its point, where they are at the same.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>The places that it stands for, most events first, if no zoom separates them; else empty.</summary>
     public IReadOnlyList<MapMark> Listed { get; init; } = [];
 
     /// <summary>Whether it is the remainder of a town that is split into spots: events whose spot is unknown.</summary>

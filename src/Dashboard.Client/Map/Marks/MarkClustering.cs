@@ -63,19 +63,23 @@ internal static class MarkClustering
     };
 
     // Regions and clusters do not mark a point.
-    private static (string?, double, double) PointOf(MapMark mark, double world) => mark.Kind == MarkKind.Place
+    private static (string?, double, double) PointOf(MapMark mark, double world) => mark is { Kind: MarkKind.Place, Group: null }
         ? (null, Math.Round(Mercator.X(mark.Longitude) * world), Math.Round(Mercator.Y(mark.Latitude) * world))
-        : (mark.Id, 0, 0);
+        : (mark.Group ?? mark.Id, 0, 0);
 
     private static MapMark MergeAtOnePoint(IEnumerable<MapMark> group)
     {
         MapMark[] listed = [.. group.OrderByDescending(mark => mark.Count).ThenBy(mark => mark.Id, StringComparer.Ordinal)];
         var largest = listed[0];
+        var at = listed.FirstOrDefault(mark => mark.Id == mark.Group) ?? largest;
         return listed.Length == 1
             ? largest
             : largest with
             {
+                Latitude = at.Latitude,
+                Longitude = at.Longitude,
                 Kind = MarkKind.Cluster,
+                Precision = at.Precision == GeoPrecision.Region ? GeoPrecision.Settlement : at.Precision,
                 Count = listed.Sum(mark => mark.Count),
                 Mix = SumOfMixes(listed.Select(mark => mark.Mix)),
                 Places = [.. listed.SelectMany(mark => mark.Places)],
@@ -121,6 +125,7 @@ internal static class MarkClustering
             ids)
         {
             Cluster = at.Cluster,
+            Group = at.Group,
         };
     }
 
