@@ -64,9 +64,9 @@ public sealed class ShadedAreasTests : BunitContext
     [Fact]
     public void A_hexagon_moves_the_map_to_where_its_places_part()
     {
-        var area = Draw(MapMarks.Hexagons, [Hexagon(53, 7.5)]).QuerySelector("a.shaded")!;
+        var area = Draw(MapMarks.Hexagons, [Hexagon(53, 8.5)]).QuerySelector("a.shaded")!;
 
-        Assert.StartsWith("/d/kazakhstan-2022?from=2022-01-02&map=7.5/43.", area.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("/d/kazakhstan-2022?from=2022-01-02&map=8.5/43.", area.GetAttribute("href"), StringComparison.Ordinal);
         Assert.EndsWith("&marks=hexagons&to=2022-01-11", area.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal("53\u00A0events around Almaty", area.GetAttribute("aria-label"));
         Assert.Equal("Almaty, Kaskelen and 3\u00A0others", area.GetAttribute("data-label"));
@@ -162,7 +162,7 @@ public sealed class ShadedAreasTests : BunitContext
         Render<EventMap>(parameters =>
             parameters
                 .Add(map => map.View, view)
-                .Add(map => map.About, About)
+                .Add(map => map.About, MapSamples.About)
                 .Add(map => map.Legend, Legend.OfThemes(Themes))
                 .Add(map => map.Regions, regions ?? Regions)
                 .Add(map => map.Basemap, Ground)
