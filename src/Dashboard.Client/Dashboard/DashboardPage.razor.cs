@@ -3,6 +3,7 @@ using Dashboard.Client.Filters;
 using Dashboard.Client.Frame;
 using Dashboard.Client.Loading;
 using Dashboard.Client.Language;
+using Dashboard.Client.Map;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
@@ -36,8 +37,10 @@ public sealed partial class DashboardPage
 
     private static string? Day(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
 
-    private static string? SelectedPlace(PageShown<DashboardView> page) =>
-        page.View.Detail?.Event.Place.Id ?? (page.Address.Options.Select is { Kind: "places" } place ? place.Id : null);
+    private static SelectedPlace? SelectedPlace(PageShown<DashboardView> page) =>
+        page.View.Detail is { } detail ? Map.SelectedPlace.Of(detail.Event.Place)
+        : page.Address.Options.Select is { Kind: "places" } place ? new(place.Id)
+        : null;
 }
 
 /// <summary>The content of the dashboard.</summary>

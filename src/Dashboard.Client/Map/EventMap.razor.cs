@@ -45,7 +45,7 @@ public sealed partial class EventMap : IHandleEvent
 
     /// <summary>The place of the selected event, or null.</summary>
     [Parameter]
-    public string? SelectedPlace { get; set; }
+    public SelectedPlace? SelectedPlace { get; set; }
 
     /// <summary>Address of the page.</summary>
     [CascadingParameter]

@@ -20,6 +20,7 @@ public sealed partial class MapDrawing
     private IReadOnlyList<MarkAtWidths> marks = [];
     private IReadOnlyList<MapLayout> layouts = [];
     private IReadOnlyList<ShadedArea> areas = [];
+    private HashSet<string> selectedGroups = [];
     private IReadOnlyList<KeyValuePair<string, string>> outlines = [];
 
     /// <summary>What the map shows.</summary>
@@ -48,7 +49,7 @@ public sealed partial class MapDrawing
 
     /// <summary>The place of the selected event, or null.</summary>
     [Parameter]
-    public string? SelectedPlace { get; set; }
+    public SelectedPlace? SelectedPlace { get; set; }
 
     /// <summary>Events in the box over the map, which needs room; 0 if there is none.</summary>
     [Parameter]
@@ -119,6 +120,7 @@ public sealed partial class MapDrawing
         int[] widths = [.. MapWidths.All.Where(width => Width is null || width == Width)];
         areas = View.By == MapMarks.Places ? [] : ShadedArea.Of(View, Frame, Whole, Basemap.Outlines);
         var drawn = widths.Select(width => MarksOf(View, Frame, width, Places)).ToList();
+        selectedGroups = [.. drawn.Select(SelectedGroup).OfType<MapMark>().Select(mark => mark.Id)];
         layouts =
         [
             .. widths.Zip(drawn, (width, marks) => MapLayout.Of(
@@ -143,8 +145,19 @@ public sealed partial class MapDrawing
     private bool IsSelectedRegion(string region) =>
         marks.Any(each => IsRegion(each.Mark, region) && IsSelected(each.Mark));
 
+    private bool IsAtSelectedPlace(MapMark mark) =>
+        SelectedPlace is { } place && (mark.Id == place.Id || mark.Holds.Contains(place.Id, StringComparer.Ordinal));
+
+    // A cluster does not name its places: that of a place is the nearest whose box contains it.
+    private MapMark? SelectedGroup(IReadOnlyList<MapMark> drawn) =>
+        SelectedPlace is { Latitude: { } latitude, Longitude: { } longitude } && !drawn.Any(IsAtSelectedPlace)
+            ? drawn.Where(mark => mark.Cluster?.Bounds.Contains(longitude, latitude) == true)
+                .MinBy(mark => Math.Pow(mark.Latitude - latitude, 2) + Math.Pow(mark.Longitude - longitude, 2))
+            : null;
+
     private bool IsSelected(MapMark mark) =>
-        (SelectedPlace is { } place && (mark.Id == place || mark.Holds.Contains(place, StringComparer.Ordinal)))
+        IsAtSelectedPlace(mark)
+        || selectedGroups.Contains(mark.Id)
         || Address.Filter.Places.Contains(mark.Id);
 
     // A comparison has no room for a list of places and is not moved, so a link chooses a box there.
@@ -182,7 +195,7 @@ public sealed partial class MapDrawing
         double Top,
         double Width,
         BasemapView Basemap,
-        string? SelectedPlace,
+        SelectedPlace? SelectedPlace,
         IdSet Chosen,
         int Largest,
         int? Layout);

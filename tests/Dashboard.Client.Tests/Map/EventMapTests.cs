@@ -142,6 +142,17 @@ public sealed class EventMapTests : IDisposable
         Assert.DoesNotContain("bbox", mark.GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_group_that_holds_the_place_of_what_is_selected_is_selected()
+    {
+        bool IsRinged(SelectedPlace place) =>
+            Draw([Cluster(14, zoom: 8)], selected: place).QuerySelector("a.mark")!.ClassList.Contains("selected");
+
+        Assert.True(IsRinged(new("talgar", 43.3, 77.1)));
+        Assert.False(IsRinged(new("aktau", 43.6, 51.2)));
+        Assert.False(IsRinged(new("somewhere")));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData(13.5)]
@@ -302,7 +313,7 @@ public sealed class EventMapTests : IDisposable
             "almaty",
             Assert
                 .Single(
-                    Draw([Almaty, RepublicSquare, Aktau], selected: "almaty-republic-square")
+                    Draw([Almaty, RepublicSquare, Aktau], selected: new("almaty-republic-square"))
                         .QuerySelectorAll("a.mark:not(.near)[aria-current=true]"))
                 .GetAttribute("data-id"));
         Assert.Empty(Draw([Almaty]).QuerySelectorAll("a.mark[aria-current]"));
@@ -372,7 +383,7 @@ public sealed class EventMapTests : IDisposable
         Assert.Equal(
             "KZ-MAN",
             Assert
-                .Single(Draw([Almaty, Mangystau], selected: "mangystau-region").QuerySelectorAll("path.region.selected"))
+                .Single(Draw([Almaty, Mangystau], selected: new("mangystau-region")).QuerySelectorAll("path.region.selected"))
                 .GetAttribute("data-region"));
         Assert.Empty(Draw([Almaty, Mangystau]).QuerySelectorAll("path.region.selected"));
     }
@@ -551,7 +562,7 @@ public sealed class EventMapTests : IDisposable
         IReadOnlyList<Mark> marks,
         PageAddress? address = null,
         int unlocated = 0,
-        string? selected = null,
+        SelectedPlace? selected = null,
         IReadOnlyList<MapLayer>? tiles = null,
         GroundTiles? city = null
     ) => Render(marks, address, unlocated, selected, tiles, city).Find("section.map");
@@ -561,7 +572,7 @@ public sealed class EventMapTests : IDisposable
     private IRenderedComponent<EventMap> Render(
         MapView view,
         PageAddress? address = null,
-        string? selected = null,
+        SelectedPlace? selected = null,
         IReadOnlyList<MapLayer>? tiles = null,
         GroundTiles? city = null,
         Legend? legend = null
@@ -586,7 +597,7 @@ public sealed class EventMapTests : IDisposable
         IReadOnlyList<Mark> marks,
         PageAddress? address = null,
         int unlocated = 0,
-        string? selected = null,
+        SelectedPlace? selected = null,
         IReadOnlyList<MapLayer>? tiles = null,
         GroundTiles? city = null
     ) => Render(new MapView(marks, unlocated, unlocated == 0 ? [] : ["kazakhstan"]), address, selected, tiles, city);

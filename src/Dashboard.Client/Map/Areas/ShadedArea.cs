@@ -14,7 +14,13 @@ public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
 {
     private const double MinSide = 30; // pixels: smaller outlines do not hold a number
     private const double HalfSquare = 14;
-    private const int Digits = 10;
+    private const double HalfHeight = 10;
+
+    private static readonly MapPoint[] Shifts =
+        [new(0, 0), new(0, -14), new(0, 14), new(-20, 0), new(20, 0), new(-20, -14), new(20, -14), new(-20, 14), new(20, 14)];
+
+    /// <summary>How far its number is from there, pixels.</summary>
+    public MapPoint Shift { get; init; }
 
     /// <summary>The areas of a view, most events first; squares follow, so that no outline covers them.</summary>
     /// <param name="view">A view by regions or hexagons.</param>
@@ -27,12 +33,7 @@ public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
         MapFrame whole,
         IReadOnlyDictionary<string, string> outlines) => view.By == MapMarks.Hexagons
         ? [.. view.Marks.Select(mark => OfHexagon(mark, frame))]
-        :
-        [
-            .. view.Marks
-                .Select(mark => OfRegion(mark, frame, whole, outlines))
-                .OrderBy(area => area.IsSquare(frame.MinWidth(MapWidths.Narrowest), frame.Aspect)),
-        ];
+        : Apart([.. view.Marks.Select(mark => OfRegion(mark, frame, whole, outlines))], frame);
 
     /// <summary>Whether it has a square at a width, because its outline is too small for a number.</summary>
     /// <param name="width">Of the frame, pixels.</param>
@@ -41,13 +42,13 @@ public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
         Outline is not { Place: var place } || Math.Min(place.Width * width, place.Height * width / aspect) < MinSide;
 
     /// <summary>Half the width of its square, which holds its number, pixels.</summary>
-    public double HalfWidth => Math.Max(HalfSquare, 4 + (Math.Floor(Math.Log(Mark.Count, Digits)) + 1) * 4);
+    public double HalfWidth => Math.Max(HalfSquare, 4 + ((Math.Floor(Math.Log10(Mark.Count)) + 1) * 4));
 
     /// <summary>Its box at a width, pixels.</summary>
     internal Box BoxAt(double width, double aspect)
     {
         var height = width / aspect;
-        var square = Box.Around(At.X * width, At.Y * height, 2 * HalfWidth, 2 * HalfSquare);
+        var square = Box.Around(At.X * width, At.Y * height, 2 * HalfWidth, 2 * HalfHeight);
         return Outline is { Place: var place }
             ? new(
                 Math.Min(square.Left, place.X * width),
@@ -55,6 +56,25 @@ public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
                 Math.Max(square.Right, (place.X + place.Width) * width),
                 Math.Max(square.Bottom, (place.Y + place.Height) * height))
             : square;
+    }
+
+    // The number of an outline gives way to squares; on the narrowest map, where they are closest.
+    private static IReadOnlyList<ShadedArea> Apart(IReadOnlyList<ShadedArea> areas, MapFrame frame)
+    {
+        var width = frame.MinWidth(MapWidths.Narrowest);
+        var parts = areas.ToLookup(area => area.IsSquare(width, frame.Aspect));
+        var squares = parts[true].Select(NumberOf).ToList();
+        return [.. parts[false].Select(GivingWay), .. parts[true]];
+
+        ShadedArea GivingWay(ShadedArea area) => area with
+        {
+            Shift = Shifts
+                .Where(shift => !squares.Exists(square => square.Intersects(NumberOf(area).Moved(shift.X, shift.Y))))
+                .FirstOrDefault(),
+        };
+
+        Box NumberOf(ShadedArea area) =>
+            Box.Around(area.At.X * width, area.At.Y * width / frame.Aspect, 2 * area.HalfWidth, 2 * HalfHeight);
     }
 
     private static ShadedArea OfHexagon(Mark mark, MapFrame frame)

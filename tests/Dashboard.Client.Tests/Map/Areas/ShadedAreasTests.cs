@@ -88,6 +88,29 @@ public sealed class ShadedAreasTests : BunitContext
         Assert.DoesNotContain("map=", href, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(43.2, 76.9, "true")]
+    [InlineData(44.2, 76.9, null)]
+    public void The_hexagon_of_a_selected_event_is_selected(double latitude, double longitude, string? current)
+    {
+        var map = Draw(MapMarks.Hexagons, [Hexagon(3, null)], selected: new SelectedPlace("almaty", latitude, longitude));
+
+        Assert.Equal(current, map.QuerySelector("a.shaded")!.GetAttribute("aria-current"));
+    }
+
+    [Fact]
+    public void The_number_of_an_outline_gives_way_to_a_square()
+    {
+        var (region, city) = (Region("KZ-MAN", "Mangystau", 5), Region("KZ-SHY", "Shymkent", 4));
+
+        string? Shift(params Mark[] marks) =>
+            Draw(MapMarks.Regions, marks).QuerySelector("[data-id=KZ-MAN] .count")!.GetAttribute("y");
+
+        Assert.Null(Shift(region));
+        Assert.Null(Shift(region, city with { Latitude = region.Latitude + 4 }));
+        Assert.Equal("-14", Shift(region, city with { Latitude = region.Latitude - 0.5 }));
+    }
+
     [Fact]
     public void More_events_are_a_darker_shade_and_the_key_says_which()
     {
@@ -155,10 +178,10 @@ public sealed class ShadedAreasTests : BunitContext
         Assert.Equal(last, map.QuerySelectorAll(".reading li:has(.shade)").Last().TextContent.Trim());
     }
 
-    private IElement Draw(MapMarks by, IReadOnlyList<Mark> marks, PageAddress? address = null) =>
-        Show(new MapView(marks, 0, []) { By = by }, address ?? Shaded(by));
+    private IElement Draw(MapMarks by, IReadOnlyList<Mark> marks, PageAddress? address = null, SelectedPlace? selected = null) =>
+        Show(new MapView(marks, 0, []) { By = by }, address ?? Shaded(by), selected: selected);
 
-    private IElement Show(MapView view, PageAddress address, FacetValue[]? regions = null) =>
+    private IElement Show(MapView view, PageAddress address, FacetValue[]? regions = null, SelectedPlace? selected = null) =>
         Render<EventMap>(parameters =>
             parameters
                 .Add(map => map.View, view)
@@ -166,6 +189,7 @@ public sealed class ShadedAreasTests : BunitContext
                 .Add(map => map.Legend, Legend.OfThemes(Themes))
                 .Add(map => map.Regions, regions ?? Regions)
                 .Add(map => map.Basemap, Ground)
+                .Add(map => map.SelectedPlace, selected)
                 .AddCascadingValue(address))
             .Find("section.map");
 
