@@ -17,7 +17,7 @@ public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
     private const double HalfHeight = 10;
 
     private static readonly MapPoint[] Shifts =
-        [new(0, 0), new(0, -14), new(0, 14), new(-20, 0), new(20, 0), new(-20, -14), new(20, -14), new(-20, 14), new(20, 14)];
+        [new(0, 0), new(0, -14), new(0, 14), new(0, -22), new(0, 22), new(-30, 0), new(30, 0)];
 
     /// <summary>How far its number is from there, pixels.</summary>
     public MapPoint Shift { get; init; }

@@ -90,7 +90,7 @@ public sealed class ShadedAreasTests : BunitContext
 
     [Theory]
     [InlineData(43.2, 76.9, "true")]
-    [InlineData(44.2, 76.9, null)]
+    [InlineData(10, 76.9, null)]
     public void The_hexagon_of_a_selected_event_is_selected(double latitude, double longitude, string? current)
     {
         var map = Draw(MapMarks.Hexagons, [Hexagon(3, null)], selected: new SelectedPlace("almaty", latitude, longitude));
@@ -108,7 +108,8 @@ public sealed class ShadedAreasTests : BunitContext
 
         Assert.Null(Shift(region));
         Assert.Null(Shift(region, city with { Latitude = region.Latitude + 4 }));
-        Assert.Equal("-14", Shift(region, city with { Latitude = region.Latitude - 0.5 }));
+        Assert.Equal("-14", Shift(region, city with { Latitude = region.Latitude - 1 }));
+        Assert.Equal("22", Shift(region, city with { Latitude = region.Latitude + 0.5 }));
     }
 
     [Fact]
