@@ -145,6 +145,10 @@ public sealed partial class MapDrawing
     private bool IsSelectedRegion(string region) =>
         marks.Any(each => IsRegion(each.Mark, region) && IsSelected(each.Mark));
 
+    private MapPoint? SelectedPoint => SelectedPlace is { Latitude: { } latitude, Longitude: { } longitude }
+        ? new(Mercator.X(longitude), Mercator.Y(latitude))
+        : null;
+
     private bool IsAtSelectedPlace(MapMark mark) =>
         SelectedPlace is { } place && (mark.Id == place.Id || mark.Holds.Contains(place.Id, StringComparer.Ordinal));
 

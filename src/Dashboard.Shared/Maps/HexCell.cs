@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Dashboard.Shared.Maps;
 
 /// <summary>
-/// A hexagon of a grid over the whole world, with a corner at its top. There is a grid for each half zoom step, so a hexagon keeps its place
-/// while the map moves and the filter changes. Written as level/column/row.
+/// A hexagon of a grid over the whole world, with a corner at its top. There is a grid for each half zoom step, so a hexagon keeps its
+/// place while the map moves and the filter changes. Written as level/column/row.
 /// </summary>
 /// <param name="Level">The grid: hexagons of the next but one are half as wide.</param>
 /// <param name="Column">From the west.</param>

@@ -133,7 +133,10 @@ public sealed class ShadedMapTests
             .ToList();
         var content = Generated.ManyPlacesAt(places, Enumerable.Range(0, count)) with
         {
-            Regions = [.. places.Where(place => place.Region is not null).Select(place => new Region { Id = place.Region!, Place = place.Id })],
+            Regions =
+            [
+                .. places.Where(place => place.Region is not null).Select(place => new Region { Id = place.Region!, Place = place.Id }),
+            ],
         };
         foreach (var bounds in (BoundingBox[])[content.Info.Bounds, new(-180, -85, 180, 85)])
         {
