@@ -2,6 +2,7 @@ import { LivingMap } from '../../Leaflet/livingMap';
 import type { Position, Whole } from '../../Leaflet/livingMap';
 import { BeyondView } from './beyondView';
 import { BoxLink } from './boxLink';
+import { ChoiceOfMarks } from './choiceOfMarks';
 import { ChosenTiles } from './chosenTiles';
 import { DrawingLayer } from './drawingLayer';
 import { DrawnPart } from './drawnPart';
@@ -28,6 +29,7 @@ export class LiveMap extends LivingMap {
   private readonly tiles: ChosenTiles;
   private readonly ground: GroundLayer;
   private readonly card: HoverCard;
+  private readonly choice: ChoiceOfMarks;
   private readonly link: BoxLink;
   private readonly beyond: BeyondView;
   private readonly names: NamesInView;
@@ -51,6 +53,7 @@ export class LiveMap extends LivingMap {
     this.tiles = new ChosenTiles(this.map);
     this.ground = new GroundLayer(this.listening.signal);
     this.card = new HoverCard(this.map, this.box, this.listening.signal);
+    this.choice = new ChoiceOfMarks(this.map, this.box, this.listening.signal);
     this.link = new BoxLink(this.map);
     this.beyond = new BeyondView(this.map, this.box);
     this.names = new NamesInView(this.box, this.listening.signal);
@@ -62,7 +65,7 @@ export class LiveMap extends LivingMap {
     flyToGroups(this, this.container, this.listening.signal);
     this.begin();
     this.map.addLayer(this.drawing);
-    this.box.append(this.scale.bar, this.ground.note.box, this.tiles.note.box, this.beyond.links, this.link.link, this.card.card);
+    this.box.append(this.scale.bar, this.ground.note.box, this.tiles.note.box, this.beyond.links, this.link.link, this.card.card, this.choice.box);
     this.map.on('zoom viewreset zoomanim', event =>
       this.tell(event.type === 'zoomanim' ? (event as unknown as { zoom: number }).zoom : Infinity),
     );
@@ -117,6 +120,7 @@ export class LiveMap extends LivingMap {
     this.tiles.show(dataset);
     this.ground.name(dataset);
     this.card.name(this.host);
+    this.choice.name(this.host);
     this.link.name(dataset);
     this.beyond.name(this.host);
     this.names.name(this.host);
