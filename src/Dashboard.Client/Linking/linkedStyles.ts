@@ -20,10 +20,10 @@ export function linkedStyles(linked: Linked): string {
     rule(values, value => `.row${named(value)}`, 'background:var(--sunk);transition-duration:0s'),
     rule(claims, id => `:is(tr,li)${claim(id)}`, `${ground};box-shadow:-3px 0 var(--ink)`),
     rule(claims, id => `span${claim(id)}`, `${ground};text-decoration:underline`),
-    rule(claims, id => `.chart ${claim(id)} .mark>*`, 'stroke:var(--ink);stroke-width:3px;paint-order:stroke'),
+    rule(claims, id => `.chart ${claim(id)} :is(.mark>*,.mark:not(g))`, 'stroke:var(--ink);stroke-width:3px;paint-order:stroke'),
     rule(chain, id => `:is(tr,li)${claim(id)}`, `${ground};outline:1px dotted var(--ink);outline-offset:-1px`),
     rule(chain, id => `span${claim(id)}`, 'text-decoration:underline dotted'),
-    rule(chain, id => `.chart ${claim(id)} .mark>*`, 'stroke:var(--ink);stroke-width:2px;stroke-dasharray:2 2'),
+    rule(chain, id => `.chart ${claim(id)} :is(.mark>*,.mark:not(g))`, 'stroke:var(--ink);stroke-width:2px;stroke-dasharray:2 2'),
     rule([...claims, ...chain], id => `.step[data-replaced="${CSS.escape(id)}"]`, 'stroke:var(--ink);stroke-width:1.5px'),
     linked.country ? '.whole-country:not([aria-current]){border-color:var(--ink);background:var(--hover)}' : '',
   ].join('');

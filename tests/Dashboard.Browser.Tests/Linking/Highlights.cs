@@ -18,7 +18,7 @@ internal static class Highlights
             columns: all('a.column').filter(column => [...column.querySelectorAll('.bar')].some(bar => style(bar, 'stroke') === ink)).map(column => column.dataset.from),
             values: all('a.row').filter(row => style(row, 'background-color') !== plain).map(row => `${row.dataset.facet} ${row.dataset.value}`).sort(),
             moments: all('.flag a').filter(flag => style(flag, 'text-decoration-line') === 'underline').map(flag => flag.dataset.event),
-            claims: all('.chart [data-claim]').filter(claim => [...claim.querySelectorAll('.mark > *')].some(part => style(part, 'stroke-width') === '3px')).map(claim => claim.dataset.claim),
+            claims: all('.chart [data-claim]').filter(claim => [...claim.querySelectorAll(':is(.mark > *, .mark:not(g))')].some(part => style(part, 'stroke-width') === '3px')).map(claim => claim.dataset.claim),
             chain: all('tr[data-claim]').filter(row => style(row, 'outline-style') === 'dotted').map(row => row.dataset.claim).sort(),
             country: all('.whole-country').some(box => style(box, 'border-top-color') === ink),
           });

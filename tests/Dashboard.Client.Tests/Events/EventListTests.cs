@@ -68,14 +68,14 @@ public sealed class EventListTests : BunitContext
 
     [Fact]
     public void Themes_are_named_beside_their_colours() =>
-        Assert.Equal("March", List(Sample.Page(Sample.Event("e1", 1))).Find(".dots").GetAttribute("aria-label"));
+        Assert.Equal("March", List(Sample.Page(Sample.Event("e1", 1))).Find(".where [role=img]").GetAttribute("aria-label"));
 
     [Fact]
     public void What_concerns_a_whole_country_says_so()
     {
         var item = Sample.Event("e1", 1) with { Place = Sample.Place("norway", "Norway", GeoPrecision.Country) };
 
-        Assert.Contains("Norway, whole country", List(Sample.Page(item)).Find(".where p").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Norway, whole country", List(Sample.Page(item)).Find(".where").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,13 +143,13 @@ public sealed class EventListTests : BunitContext
         var item = Winter.Event with { Actors = [new("army", new("Army")), new("crowd", new("A crowd")), new("police", new("Police"))] };
         var list = List(Sample.Page(item), legend: Winter.ByActor);
 
-        Assert.Equal(["dot t-1", "dot t-none"], list.FindAll(".dots .dot").Select(dot => dot.ClassName));
-        Assert.Equal("Army, A crowd, Police", list.Find(".dots").GetAttribute("aria-label"));
+        Assert.Equal(["dot t-1", "dot t-none"], list.FindAll(".where .dot").Select(dot => dot.ClassName));
+        Assert.Equal("Army, A crowd, Police", list.Find(".where [role=img]").GetAttribute("aria-label"));
 
         list.Render(parameters => parameters.Add(component => component.Legend, Winter.Colours));
 
-        Assert.Equal(["dot t-2"], list.FindAll(".dots .dot").Select(dot => dot.ClassName));
-        Assert.Equal("Protest", list.Find(".dots").GetAttribute("aria-label"));
+        Assert.Equal(["dot t-2"], list.FindAll(".where .dot").Select(dot => dot.ClassName));
+        Assert.Equal("Protest", list.Find(".where [role=img]").GetAttribute("aria-label"));
     }
 
     [Fact]
@@ -157,8 +157,8 @@ public sealed class EventListTests : BunitContext
     {
         var list = List(Sample.Page(Winter.Event with { Actors = [] }), legend: Winter.ByActor);
 
-        Assert.Equal(["dot t-none"], list.FindAll(".dots .dot").Select(dot => dot.ClassName));
-        Assert.Equal("Not recorded", list.Find(".dots").GetAttribute("aria-label"));
+        Assert.Equal(["dot t-none"], list.FindAll(".where .dot").Select(dot => dot.ClassName));
+        Assert.Equal("Not recorded", list.Find(".where [role=img]").GetAttribute("aria-label"));
     }
 
     private static IEnumerable<string> Headings(IRenderedComponent<EventList> list) =>

@@ -78,7 +78,7 @@ public sealed class FilterRowTests : BunitContext
     public void Its_bar_is_as_long_as_its_share_of_the_largest() =>
         Assert.Equal(
             "41%",
-            Row(Sample.Plain, new("march", new("March"), 15, false, null, "2"), largest: 30).Find("rect").GetAttribute("width"));
+            Row(Sample.Plain, new("march", new("March"), 15, false, null, "2"), largest: 30).Find("svg.share").GetAttribute("width"));
 
     [Fact]
     public void A_child_wears_no_swatch() =>

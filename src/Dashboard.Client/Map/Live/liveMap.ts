@@ -65,7 +65,9 @@ export class LiveMap extends LivingMap {
     flyToGroups(this, this.container, this.listening.signal);
     this.begin();
     this.map.addLayer(this.drawing);
-    this.box.append(this.scale.bar, this.ground.note.box, this.tiles.note.box, this.beyond.links, this.link.link, this.card.card, this.choice.box);
+    this.box.append(
+      this.scale.bar, this.ground.note.box, this.tiles.note.box, this.beyond.links, this.link.link, this.card.card, this.choice.box,
+    );
     this.map.on('zoom viewreset zoomanim', event =>
       this.tell(event.type === 'zoomanim' ? (event as unknown as { zoom: number }).zoom : Infinity),
     );
