@@ -60,6 +60,7 @@ function values(pages, embeds, api) {
     'limit',
     'theme-mode',
     'colour',
+    'marks',
     'sort',
     'version',
     'open',

@@ -11,7 +11,11 @@ internal static class ApiAddress
     {
         GetDatasets all => Address("datasets", EventFilter.None, In(all.Language)),
         GetMissingDatasets => "/api/v1/datasets/missing",
-        GetView view => Address(view, "view", view.Filter, view.Page.ToOptions() with { Map = view.Map, Colour = view.Colour }),
+        GetView view => Address(
+            view,
+            "view",
+            view.Filter,
+            view.Page.ToOptions() with { Map = view.Map, Colour = view.Colour, Marks = view.Marks }),
         GetEventIndex index => Address(index, "index", index.Filter, ViewOptions.Default),
         GetEvent one => Address(one, $"events/{Uri.EscapeDataString(one.Id)}", one.Filter, In(one.Language)),
         GetEventsAround around => Address(around, $"events/{Uri.EscapeDataString(around.Id)}/around", around.Language),

@@ -42,7 +42,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public string Plain => $"{(IsEmbed ? "/embed" : "/d")}/{Dataset}{Page}";
 
     /// <summary>The list of datasets.</summary>
-    public string Datasets => $"/{Query(QueryCodec.Format(EventFilter.None, At("").Options with { Colour = ColourBy.Theme }))}";
+    public string Datasets => $"/{Query(QueryCodec.Format(EventFilter.None, At("").Options with { Marks = default, Colour = default }))}";
 
     /// <summary>The dashboard, under the same filter.</summary>
     public PageAddress Dashboard => At("");
@@ -106,7 +106,13 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             var there = At($"/{page}");
             // The place of such a page became a filter only for the embed.
             var filter = page.StartsWith("places/", StringComparison.Ordinal) ? Filter with { Places = IdSet.Empty } : Filter;
-            var options = there.Options with { Sort = Options.Sort, With = Options.With, Colour = there.ColourDrawn };
+            var options = there.Options with
+            {
+                Sort = Options.Sort,
+                With = Options.With,
+                Marks = there.MarksDrawn,
+                Colour = there.ColourDrawn,
+            };
             return there with { Filter = filter, Options = options };
         }
     }
@@ -140,7 +146,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The address for a link.</summary>
     public string Href => $"{Plain}{Query(QueryCodec.Format(Filter, Options))}";
 
-    /// <summary>The canonical address: open parts, the position of the map and the colours make no difference.</summary>
+    /// <summary>The canonical address: open parts, the position of the map and light or dark make no difference.</summary>
     public PageAddress Canonical =>
         IsEmbed ? FullView.Canonical
         : IsComparison && IsSecond ? OtherSide.Canonical
@@ -151,6 +157,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
                 Open = IdSet.Empty,
                 Map = null,
                 ThemeMode = null,
+                Marks = MarksDrawn,
                 Colour = ColourDrawn,
                 With = IsComparison ? Options.With : EventFilter.None,
             },
@@ -194,7 +201,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             With = EventFilter.None,
             View = null,
             SharedPage = null,
-            Map = view is "map" or "dashboard" ? Options.Map : null,
+            Map = HasMap(view) ? Options.Map : null,
+            Marks = HasMap(view) ? Options.Marks : MapMarks.Places,
             Measure = view == "casualties" ? Options.Measure : null,
             Colour = IsColoured(view) ? Options.Colour : ColourBy.Theme,
         },
@@ -251,6 +259,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The map at another position; null: the whole frame.</summary>
     public PageAddress MovedTo(MapPosition? position) => this with { Options = Options with { Map = position } };
 
+    /// <summary>The map with marks for something else.</summary>
+    public PageAddress MarkedBy(MapMarks marks) => this with { Options = Options with { Marks = marks } };
+
     /// <summary>The same with other colours.</summary>
     public PageAddress ColouredBy(ColourBy colour) => this with { Options = Options with { Colour = colour } };
 
@@ -261,11 +272,10 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public PageAddress Only(Facet facet, params IEnumerable<string> ids) => Showing(Filter.With(facet, IdSet.Of(ids)));
 
     /// <summary>Events at places; in an embed, which has no list beside its map, with the list open.</summary>
-    public PageAddress AtPlaces(params IEnumerable<string> ids)
-    {
-        var there = Only(Facet.Place, ids);
-        return IsEmbed ? there.Expanded(EventsPart) : there;
-    }
+    public PageAddress AtPlaces(params IEnumerable<string> ids) => WithList(Only(Facet.Place, ids));
+
+    /// <summary>Events in a region; in an embed with the list open.</summary>
+    public PageAddress InRegion(string id) => WithList(Only(Facet.Region, id));
 
     /// <summary>Another range of days.</summary>
     public PageAddress Between(DateOnly? from, DateOnly? to) => Showing(Filter with { From = from, To = to });
@@ -323,6 +333,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         {
             Language = Options.Language,
             Measure = view == "casualties" ? Options.Measure : null,
+            Marks = HasMap(view) ? Options.Marks : MapMarks.Places,
             Colour = IsColoured(view) ? Options.Colour : ColourBy.Theme,
         };
         return $"/preview/{Dataset}/{view}.png{Query(QueryCodec.Format(Filter, options))}";
@@ -348,7 +359,13 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public PageAddress FromDay(DateOnly? day) => this with { Options = Options with { Cursor = null, Day = day } };
 
     // Other pages only keep the choice for the way back.
+    private MapMarks MarksDrawn => IsComparison || Page.Length == 0 ? Options.Marks : MapMarks.Places;
+
     private ColourBy ColourDrawn => IsComparison || Page.Length == 0 ? Options.Colour : ColourBy.Theme;
+
+    private static PageAddress WithList(PageAddress there) => there.IsEmbed ? there.Expanded(EventsPart) : there;
+
+    private static bool HasMap(string view) => view is "map" or "dashboard";
 
     private static bool IsColoured(string view) => view is "map" or "timeline" or "dashboard";
 
@@ -364,7 +381,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         };
     }
 
-    // Open parts, start of lists and sort order belong to one page; language and colours to all.
+    // Open parts, start of lists and sort order belong to one page; language, marks and colours to all.
     private PageAddress At(string page) =>
         this with
         {
@@ -374,6 +391,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             {
                 Language = Options.Language,
                 ThemeMode = Options.ThemeMode,
+                Marks = Options.Marks,
                 Colour = Options.Colour,
             },
         };

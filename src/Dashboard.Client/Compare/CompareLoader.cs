@@ -17,14 +17,27 @@ public sealed class CompareLoader(IMediator mediator, IDatasetCatalog catalog) :
     {
         var address = query.Address;
         var (first, second) = address.IsSecond ? (address.OtherSide, address) : (address, address.OtherSide);
-        var one = await ViewAsync(first, cancellationToken);
-        var other = await ViewAsync(second, cancellationToken);
         var basemap = await Mediator.Send(new GetBasemap(first.Dataset, first.Options.Language), cancellationToken);
-        return new Comparison(new Side(1, first, one), new Side(2, second, other), basemap);
+        var comparison = await AtAsync(null);
+        // Both maps have one frame, which is known now, and hexagons of one size.
+        return first.Options.Marks == MapMarks.Hexagons ? await AtAsync(comparison.Frame.Position) : comparison;
+
+        async Task<Comparison> AtAsync(MapPosition? map)
+        {
+            var one = await ViewAsync(first, map, cancellationToken);
+            var other = await ViewAsync(second, map, cancellationToken);
+            return new Comparison(new Side(1, first, one), new Side(2, second, other), basemap);
+        }
     }
 
-    private Task<DatasetView> ViewAsync(PageAddress side, CancellationToken cancellationToken) =>
+    private Task<DatasetView> ViewAsync(PageAddress side, MapPosition? map, CancellationToken cancellationToken) =>
         Mediator.Send(
-            new GetView(side.Dataset, side.Filter, new PageOf(side.Options.Language, Limit: 1), Colour: side.Options.Colour),
+            new GetView(
+                side.Dataset,
+                side.Filter,
+                new PageOf(side.Options.Language, Limit: 1),
+                map,
+                side.Options.Colour,
+                side.Options.Marks),
             cancellationToken);
 }

@@ -17,7 +17,8 @@ export function markSelector({ dataset: { id, spot } }: SVGElement | HTMLElement
 }
 
 /** The marks on the page, with the places that the server clustered into each (MarkClustering.cs). */
-export function marksOnPage(page: Document, { places }: EventIndex): MarkOnPage[] {
+export function marksOnPage(page: Document, index: EventIndex): MarkOnPage[] {
+  const { places } = index;
   const clustered = new Map<string, number[]>();
   const add = (key: string, place: number) => {
     const held = clustered.get(key);
@@ -36,10 +37,12 @@ export function marksOnPage(page: Document, { places }: EventIndex): MarkOnPage[
     add(`spot ${town && isAt(places!, place, town) ? town : id}`, place);
   }
   return [...page.querySelectorAll<SVGElement>('a.mark')].map(mark => {
-    const { kind, region, id, spot, count } = mark.dataset;
-    const held = kind === 'cluster'
-      ? within(id ?? '', places)
-      : clustered.get(kind === 'region' && region ? `region ${region}` : id === undefined ? `spot ${spot}` : `id ${id}`);
+    const { kind, region, id, spot, count, box } = mark.dataset;
+    const held = kind === 'cluster' || box !== undefined
+      ? within(box ?? id ?? '', places)
+      : region !== undefined && region === id
+        ? inRegion(region, index)
+        : clustered.get(kind === 'region' && region ? `region ${region}` : id === undefined ? `spot ${spot}` : `id ${id}`);
     return { selector: markSelector(mark), places: held ?? [], count: Number(count), radius: radiusOf(mark) };
   });
 }
@@ -64,4 +67,11 @@ function within(box: string, places: Places | null): number[] {
     const [lat, lon] = [places!.lat[place], places!.lon[place]];
     return lat != null && lon != null && west <= lon && lon <= east && south <= lat && lat <= north ? [place] : [];
   });
+}
+
+// A whole region is shaded, whatever is known of its places.
+function inRegion(region: string, { events }: EventIndex): number[] {
+  const { id, of } = events?.facets['region'] ?? { id: [], of: [] };
+  const value = id.indexOf(region);
+  return [...new Set(events?.place.filter((_, event) => of[event]?.includes(value)))];
 }

@@ -35,6 +35,10 @@ public sealed partial class EventMap : IHandleEvent
     [Parameter]
     public IReadOnlyList<FacetValue> Places { get; set; } = [];
 
+    /// <summary>Region values of the view: without any, regions are not offered.</summary>
+    [Parameter]
+    public IReadOnlyList<FacetValue> Regions { get; set; } = [];
+
     /// <summary>The basemap.</summary>
     [Parameter]
     public BasemapView Basemap { get; set; } = BasemapView.Empty;
@@ -64,14 +68,14 @@ public sealed partial class EventMap : IHandleEvent
         {
             var chosen =
                 View.Home is { } home ? frame.At(home)
-                : View.IsGrouped ? frame
+                : View.IsForPosition ? frame
                 : frame.Chosen(Address.Filter, () => [.. View.Marks.SelectMany(Taken)]);
             return chosen == frame ? null : PartNumbers(chosen);
         }
     }
 
-    // What the drawing shows of the frame, where places are grouped; null: all of it, for every zoom.
-    private string? DrawnNumbers => View.IsGrouped ? PartNumbers(drawn) : null;
+    // What the drawing shows of the frame, where marks are for a position; null: all of it, for every zoom.
+    private string? DrawnNumbers => View.IsForPosition ? PartNumbers(drawn) : null;
 
     private static string PartNumbers(MapFrame part) =>
         string.Create(CultureInfo.InvariantCulture, $"{part.Left:0.#########} {part.Top:0.#########} {part.Width:0.#########}");
@@ -92,6 +96,8 @@ public sealed partial class EventMap : IHandleEvent
                 Enum.GetValues<GeoPrecision>()
                     .Select(precision => KeyValuePair.Create($"data-known-{Slug.Of(precision)}", (object)EventWords.Precision(precision))))
             .ToDictionary(StringComparer.Ordinal);
+
+    private int LargestArea => View.By == MapMarks.Places ? 0 : View.Marks.Select(mark => mark.Count).DefaultIfEmpty().Max();
 
     private string WholeCountryHref => Address.AtPlaces(View.UnlocatedPlaces).Href;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Colours;
 using Dashboard.Client.Language;
+using Dashboard.Client.Map.Areas;
 using Dashboard.Client.Map.Marks;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -18,6 +19,7 @@ public sealed partial class MapDrawing
     private MapRectangle ground;
     private IReadOnlyList<MarkAtWidths> marks = [];
     private IReadOnlyList<MapLayout> layouts = [];
+    private IReadOnlyList<ShadedArea> areas = [];
     private HashSet<string> selectedGroups = [];
     private IReadOnlyList<KeyValuePair<string, string>> outlines = [];
 
@@ -65,9 +67,11 @@ public sealed partial class MapDrawing
     [CascadingParameter]
     public PageAddress Address { get; set; } = null!;
 
-    /// <summary>The marks of a view for a frame of a width.</summary>
+    /// <summary>The marks of a view for a frame of a width; none where regions or hexagons are shaded.</summary>
     internal static IReadOnlyList<MapMark> MarksOf(MapView view, MapFrame frame, int width, IReadOnlyList<FacetValue> places)
     {
+        if (view.By != MapMarks.Places)
+            return [];
         var zoom = frame.ZoomAt(MapWidths.Widest);
         // Where places are grouped, zooming in brings another view.
         return view.IsGrouped
@@ -114,12 +118,21 @@ public sealed partial class MapDrawing
         laidOut = input;
         ground = Frame.Place(Whole);
         int[] widths = [.. MapWidths.All.Where(width => Width is null || width == Width)];
+        areas = View.By == MapMarks.Places ? [] : ShadedArea.Of(View, Frame, Whole, Basemap.Outlines);
         var drawn = widths.Select(width => MarksOf(View, Frame, width, Places)).ToList();
         selectedGroups = [.. drawn.Select(SelectedGroup).OfType<MapMark>().Select(mark => mark.Id)];
         layouts =
         [
-            .. widths.Zip(drawn, (width, marks) =>
-                MapLayout.Of(marks, Basemap.Labels, Frame, width, IsSelected, Unlocated, Largest, View.IsGrouped)),
+            .. widths.Zip(drawn, (width, marks) => MapLayout.Of(
+                marks,
+                Basemap.Labels,
+                Frame,
+                width,
+                IsSelected,
+                Unlocated,
+                Largest,
+                View.IsGrouped || areas.Count > 0,
+                [.. areas.Select(area => area.BoxAt(width, Frame.Aspect))])),
         ];
         marks = MarkAtWidths.Of(drawn, layouts);
         outlines = [.. Basemap.Outlines.Where(outline => marks.Any(each => IsRegion(each.Mark, outline.Key)))];
@@ -131,6 +144,10 @@ public sealed partial class MapDrawing
 
     private bool IsSelectedRegion(string region) =>
         marks.Any(each => IsRegion(each.Mark, region) && IsSelected(each.Mark));
+
+    private MapPoint? SelectedPoint => SelectedPlace is { Latitude: { } latitude, Longitude: { } longitude }
+        ? new(Mercator.X(longitude), Mercator.Y(latitude))
+        : null;
 
     private bool IsAtSelectedPlace(MapMark mark) =>
         SelectedPlace is { } place && (mark.Id == place.Id || mark.Holds.Contains(place.Id, StringComparer.Ordinal));
@@ -151,11 +168,21 @@ public sealed partial class MapDrawing
     private string HrefOf(MapMark mark) => mark switch
     {
         { Listed.Count: > 0 } => (Address.IsComparison ? PlacesAtPoint.Around(Address, mark) : Address.TogglingListAt(mark.Id)).Href,
-        { Cluster: { Zoom: { } zoom, Bounds: var box } } when !Address.IsComparison && zoom <= MapFrame.LastZoom(Zoom) =>
-            Address.MovedTo(Whole.PositionOf(box, zoom)).Href,
-        { Cluster.Bounds: var box } => OnlyIn(box).Href,
+        { Cluster: { } cluster } => HrefOf(cluster),
         _ => Address.AtPlaces(mark.Places).Href,
     };
+
+    private string HrefOf(Mark area) => area switch
+    {
+        { Cluster: { } cluster } => HrefOf(cluster),
+        { Kind: MarkKind.Region } when View.By == MapMarks.Regions && area.Id == area.Region => Address.InRegion(area.Id).Href,
+        _ => Address.AtPlaces(area.Id).Href,
+    };
+
+    private string HrefOf(PlaceCluster cluster) =>
+        (cluster.Zoom is { } zoom && !Address.IsComparison && zoom <= MapFrame.LastZoom(Zoom)
+            ? Address.MovedTo(Whole.PositionOf(cluster.Bounds, zoom))
+            : OnlyIn(cluster.Bounds)).Href;
 
     // The map stays where it is; followed again, the link shows everything again.
     private PageAddress OnlyIn(BoundingBox box) => Address

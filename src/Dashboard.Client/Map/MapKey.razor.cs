@@ -1,5 +1,8 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Colours;
+using Dashboard.Client.Map.Areas;
+using Dashboard.Client.Map.Marks;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -27,6 +30,18 @@ public sealed partial class MapKey
     [Parameter]
     public bool IsGrouped { get; set; }
 
+    /// <summary>What the marks stand for.</summary>
+    [Parameter]
+    public MapMarks By { get; set; }
+
+    /// <summary>Whether events have regions, which can be shown.</summary>
+    [Parameter]
+    public bool HasRegions { get; set; }
+
+    /// <summary>Events of the largest shaded area; 0 if there is none.</summary>
+    [Parameter]
+    public int Largest { get; set; }
+
     /// <summary>Whether there is a basemap, which needs attribution.</summary>
     [Parameter]
     public bool HasGround { get; set; }
@@ -46,6 +61,14 @@ public sealed partial class MapKey
     private bool IsOpen => Address.Options.Open.Contains(Part);
 
     private bool AreLayersOpen => Address.Options.Open.Contains(LayersPart);
+
+    private bool IsShaded => By != MapMarks.Places;
+
+    // A map of few places is best read as it is.
+    private IReadOnlyList<MapMarks> Choices => !Address.Options.HasControls || !(IsGrouped || IsShaded) ? [] :
+    [
+        .. Enum.GetValues<MapMarks>().Where(marks => marks != MapMarks.Regions || HasRegions || By == marks),
+    ];
 
     private IReadOnlyList<(string Slot, double Share)> Sample =>
         Legend.Colours.Count == 0 ? [("none", 1d)] : [.. Legend.Colours.Take(3).Select(colour => (colour.Slot, 1d))];

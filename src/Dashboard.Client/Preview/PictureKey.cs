@@ -1,6 +1,8 @@
 using Dashboard.Client.Colours;
 using Dashboard.Client.Language;
+using Dashboard.Client.Map.Areas;
 using Dashboard.Client.Map.Marks;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Preview;
@@ -17,21 +19,16 @@ public sealed record PictureKey(string Colour, double X, double Y)
     internal static IReadOnlyList<PictureKey> Of(DatasetView view, Legend legend, TextColumn text, bool inRow)
     {
         var keys = new List<PictureKey>();
-        var drawn = view
-            .Map.Marks.SelectMany(mark => mark.Mix.Keys)
-            .Concat(view.Timeline.Bins.SelectMany(bin => bin.Mix.Keys))
-            .ToHashSet(StringComparer.Ordinal);
         var letters = inRow ? 12 : 13;
         var (row, at) = (text.Below, text.Left);
-        foreach (var colour in legend.Colours.Where(colour => colour.Ids.Any(drawn.Contains)))
+        foreach (var (colour, name) in inRow || view.Map.By == MapMarks.Places ? Colours(view, legend) : Shades(view.Map))
         {
-            var name = colour.Label.Text;
             var width = Beside + TextWidth.Of(name, letters);
             if (inRow && at > text.Left && at + width > text.Right)
                 (row, at) = (row + (letters * 1.28), text.Left);
             if (text.AddAt(at + Beside, inRow ? row : text.Below, name, letters) is not { } baseline)
                 break;
-            keys.Add(new PictureKey("t-" + colour.Slot, at + 5, baseline - 4.5));
+            keys.Add(new PictureKey(colour, at + 5, baseline - 4.5));
             if (inRow)
                 at += width + 14;
             else
@@ -40,4 +37,19 @@ public sealed record PictureKey(string Colour, double X, double Y)
 
         return keys;
     }
+
+    private static IEnumerable<(string Colour, string Name)> Colours(DatasetView view, Legend legend)
+    {
+        var drawn = view
+            .Map.Marks.SelectMany(mark => mark.Mix.Keys)
+            .Concat(view.Timeline.Bins.SelectMany(bin => bin.Mix.Keys))
+            .ToHashSet(StringComparer.Ordinal);
+        return legend.Colours
+            .Where(colour => colour.Ids.Any(drawn.Contains))
+            .Select(colour => ("t-" + colour.Slot, colour.Label.Text));
+    }
+
+    private static IEnumerable<(string Colour, string Name)> Shades(MapView map) =>
+        AreaSteps.Of(map.Marks.Select(mark => mark.Count).DefaultIfEmpty().Max())
+            .All.Select(step => (FormattableString.Invariant($"shade-{step.Shade}"), MapWords.Step(step.First, step.Last)));
 }

@@ -38,7 +38,13 @@ public sealed record PreviewView(
         ArgumentNullException.ThrowIfNull(mediator);
         var (address, language) = (shared.Address, shared.Address.Options.Language);
         var view = await mediator.Send(
-            new GetView(address.Dataset, address.Filter, new PageOf(language, Limit: 1), address.Options.Map, address.Options.Colour),
+            new GetView(
+                address.Dataset,
+                address.Filter,
+                new PageOf(language, Limit: 1),
+                address.Options.Map,
+                address.Options.Colour,
+                address.Options.Marks),
             cancellationToken);
         var basemap = await mediator.Send(new GetBasemap(address.Dataset, language), cancellationToken);
         var casualties =

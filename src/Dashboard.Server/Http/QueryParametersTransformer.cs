@@ -19,6 +19,7 @@ internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
         ["q"] = "Search words. Each must be the beginning of a word in a text about the event, in any language; at most 100 characters.",
         ["bbox"] = "minLon,minLat,maxLon,maxLat in degrees; leaves out events without a point.",
         ["known"] = "Claims and statements as known at the end of this day; no effect on events.",
+        ["marks"] = "places (default), regions or hexagons: what the marks of the map stand for.",
         ["colour"] = "theme (default), type, actor or precision: what the mixes of marks and bins are by.",
         ["lang"] = "en (default), ru or kk.",
         ["day"] = "The day at which the list of events begins.",

@@ -14,6 +14,7 @@ namespace Dashboard.Server.Previews;
 internal static partial class PictureStyles
 {
     private const double RootSize = 16;
+    private const string Unknown = "none";
 
     private static readonly HashSet<string> Drawn = new(StringComparer.Ordinal)
     {
@@ -97,14 +98,16 @@ internal static partial class PictureStyles
         value = LightDark().Replace(value, "${light}");
         value = Calculation().Replace(value, match => Calculated(match.Groups["terms"].Value));
         value = Rem().Replace(value, match => Written(Number(match.Groups["rem"].Value) * RootSize));
-        return value == "transparent" ? "none" : Pixel().Replace(value, "${pixels}");
+        return value == "transparent" ? Unknown : Pixel().Replace(value, "${pixels}");
     }
 
-    private static string Fallback(Match variable) => variable.Groups["fallback"] is { Success: true, Value: var value } ? value : "none";
+    private static string Fallback(Match variable) => variable.Groups["fallback"] is { Success: true, Value: var value } ? value : Unknown;
 
-    // Pixels are the only unit of lengths that are calculated.
+    // Pixels are the only unit of lengths that are calculated. As in a browser, nothing is calculated with a variable without a value.
     private static string Calculated(string terms)
     {
+        if (terms.Contains(Unknown, StringComparison.Ordinal))
+            return Unknown;
         using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
         var result = table.Compute(terms.Replace("px", "", StringComparison.Ordinal), null);
         return Written(Convert.ToDouble(result, CultureInfo.InvariantCulture));

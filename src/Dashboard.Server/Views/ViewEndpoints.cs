@@ -34,6 +34,12 @@ internal static class ViewEndpoints
 
     private static Task<DatasetView> View(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(
-            new GetView(request.Dataset, request.Filter, PageOf.From(request.Options), request.Options.Map, request.Options.Colour),
+            new GetView(
+                request.Dataset,
+                request.Filter,
+                PageOf.From(request.Options),
+                request.Options.Map,
+                request.Options.Colour,
+                request.Options.Marks),
             cancellationToken);
 }

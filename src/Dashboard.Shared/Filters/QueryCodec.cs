@@ -119,6 +119,7 @@ public static class QueryCodec
         Add("lang", options.Language == "en" ? null : options.Language);
         Add("limit", options.Limit?.ToString(Plain));
         Add("map", options.Map?.ToString());
+        Add("marks", options.Marks == MapMarks.Places ? null : Slug.Of(options.Marks));
         Add("measure", options.Measure is { } measure ? Slug.Of(measure) : null);
         Add("open", options.Open.ToString());
         Add("page", options.SharedPage);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Letters;
+using Dashboard.Shared.Maps;
 
 namespace Dashboard.Shared.Filters;
 
@@ -56,6 +57,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             case "select": ReadSelection(name, value); break;
             case "map": ReadMap(name, value); break;
             case "colour": options = options with { Colour = Code<ColourBy>(name, value) ?? ColourBy.Theme }; break;
+            case "marks": options = options with { Marks = Code<MapMarks>(name, value) ?? MapMarks.Places }; break;
             case "measure": options = options with { Measure = Code<Measure>(name, value) }; break;
             case "cursor": ReadCursor(name, value); break;
             case "limit": ReadLimit(name, value); break;
@@ -150,7 +152,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
     {
         var parts = value.Split('/');
         if (parts.Length == 3
-            && double.TryParse(parts[0], NumberStyles.Float, Plain, out var zoom) && zoom is >= 0 and <= 20
+            && double.TryParse(parts[0], NumberStyles.Float, Plain, out var zoom) && zoom is >= 0 and <= MapFrame.MaxPositionZoom
             && double.TryParse(parts[1], NumberStyles.Float, Plain, out var latitude) && latitude is >= -90 and <= 90
             && double.TryParse(parts[2], NumberStyles.Float, Plain, out var longitude) && longitude is >= -180 and <= 180)
             options = options with { Map = new MapPosition(Math.Round(zoom, 1), Math.Round(latitude, 3), Math.Round(longitude, 3)) };

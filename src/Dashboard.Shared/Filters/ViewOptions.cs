@@ -15,6 +15,9 @@ public sealed record ViewOptions
     /// <summary>The position of the map, or null for the whole frame.</summary>
     public MapPosition? Map { get; init; }
 
+    /// <summary>What the marks of the map stand for.</summary>
+    public MapMarks Marks { get; init; }
+
     /// <summary>What colours stand for.</summary>
     public ColourBy Colour { get; init; }
 

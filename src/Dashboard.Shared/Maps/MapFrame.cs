@@ -15,6 +15,9 @@ public sealed class MapFrame
     /// <summary>Width of the frame in the units of outlines.</summary>
     public const int Units = 2400;
 
+    /// <summary>The nearest zoom of a position.</summary>
+    public const double MaxPositionZoom = 20;
+
     private const double SideMargin = 0.02;
     private const double EndMargin = 0.03;
     private const double MarkMargin = 0.15;
@@ -91,7 +94,7 @@ public sealed class MapFrame
     public MapPosition Position => new(
         Math.Round(ZoomAt(MapWidths.Widest), 1),
         Math.Round(Mercator.Latitude(Top + (height / 2)), 3),
-        Math.Round(((Left + (Width / 2)) * 360) - 180, 3));
+        Math.Round(Mercator.Longitude(Left + (Width / 2)), 3));
 
     /// <summary>The position at which a box is in view, on the narrowest map too.</summary>
     /// <param name="box">Of a part of this frame.</param>

@@ -9,6 +9,9 @@ public static class Mercator
     /// <summary>0 at 180 degrees west, 1 at 180 degrees east.</summary>
     public static double X(double longitude) => (longitude + 180) / 360;
 
+    /// <summary>Degrees east of an <see cref="X"/>.</summary>
+    public static double Longitude(double x) => (x * 360) - 180;
+
     /// <summary>Degrees north of a <see cref="Y"/>.</summary>
     public static double Latitude(double y) => (Math.Atan(Math.Exp((0.5 - y) * 2 * Math.PI)) * 360 / Math.PI) - 90;
 

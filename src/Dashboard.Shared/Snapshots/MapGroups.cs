@@ -72,10 +72,27 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, double las
     private static bool IsIn(MapPoint at, double around) =>
         at.X >= -around && at.X <= 1 + around && at.Y >= -around && at.Y <= 1 + around;
 
+    /// <summary>Whether a point is in the frame or in the quarter around it.</summary>
+    public static bool IsDrawn(MapPoint at) => IsIn(at, Around);
+
     /// <summary>What lies beyond, by direction from the middle of the frame.</summary>
     public IReadOnlyList<BeyondMap> Beyond(IReadOnlyList<Place> all) =>
+        Beyond(located.Where(p => !inside.Contains(p)), all, places, frame, count);
+
+    /// <summary>Places beyond a frame, by direction from its middle.</summary>
+    /// <param name="beyond">Most events first.</param>
+    /// <param name="all">All places.</param>
+    /// <param name="places">Points of places.</param>
+    /// <param name="frame">The frame.</param>
+    /// <param name="count">Events of a place.</param>
+    public static IReadOnlyList<BeyondMap> Beyond(
+        IEnumerable<int> beyond,
+        IReadOnlyList<Place> all,
+        GroupedPlaces places,
+        MapFrame frame,
+        Func<int, int> count) =>
     [
-        .. located.Where(p => !inside.Contains(p))
+        .. beyond
             .GroupBy(p => BeyondMap.DirectionOf(frame.Place(places.PointOf(p))))
             .OrderBy(group => group.Key)
             .Select(group => new BeyondMap(group.Key, group.Sum(count), all[group.First()].Latitude, all[group.First()].Longitude)),
@@ -88,7 +105,7 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, double las
         var finest = LevelAt(frame, MapWidths.Widest) + MaxFiner;
         var groups = located.GroupBy(p => places.HeadAt(p, coarsest))
             .Select(group => (At: frame.Place(places.PointOf(group.Key)), Members: group.ToList()))
-            .Where(group => IsIn(group.At, Around))
+            .Where(group => IsDrawn(group.At))
             .OrderBy(group => Math.Max(Math.Abs(group.At.X - 0.5), Math.Abs(group.At.Y - 0.5)));
         var marks = 0;
         foreach (var (_, members) in groups)

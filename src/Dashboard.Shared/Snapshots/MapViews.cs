@@ -5,23 +5,38 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>Builds marks from a pass: one for each place, or in a dataset with many places, groups of nearby ones.</summary>
+/// <summary>
+/// Builds marks from a pass: one for each place, or in a dataset with many places, groups of nearby ones; or regions or hexagons.
+/// </summary>
 internal static class MapViews
 {
     /// <param name="snapshot">The dataset.</param>
     /// <param name="pass">The counted events.</param>
     /// <param name="wording">Names in a language.</param>
     /// <param name="filter">The filter: where places or a box are chosen, the map shows them.</param>
-    /// <param name="position">Position of the map; it has no effect where places are not grouped.</param>
-    public static MapView View(DatasetSnapshot snapshot, EventPass pass, Wording wording, EventFilter filter, MapPosition? position)
+    /// <param name="position">Position of the map; it has no effect where marks are the same at every zoom.</param>
+    /// <param name="by">What marks stand for.</param>
+    public static MapView View(
+        DatasetSnapshot snapshot,
+        EventPass pass,
+        Wording wording,
+        EventFilter filter,
+        MapPosition? position,
+        MapMarks by)
     {
         var places = snapshot.Content.Places;
         var counted = Enumerable.Range(0, places.Count).Where(p => pass.Places.Count(p) > 0).ToList();
         var located = counted.Where(p => snapshot.Columns.PlaceHasPoint[p]).OrderByDescending(pass.Places.Count).ToList();
         var nowhere = counted.Except(located).ToList();
-        var view = new MapView([], nowhere.Sum(pass.Places.Count), [.. nowhere.Select(p => places[p].Id)]);
-        var marks = new MarksOfPass(places, pass, wording);
-        if (!snapshot.Places.AreGrouped)
+        var view = new MapView([], nowhere.Sum(pass.Places.Count), [.. nowhere.Select(p => places[p].Id)]) { By = by };
+        var marks = new MarksOfPass(snapshot, pass, wording);
+        if (by == MapMarks.Regions)
+        {
+            var map = new MapRegions(snapshot, located, pass.Places.Count);
+            return view with { Marks = InOrder(map.Regions.Select(marks.OfRegion).Concat(map.Others.SelectMany(marks.OfGroup))) };
+        }
+
+        if (by == MapMarks.Places && !snapshot.Places.AreGrouped)
             return view with { Marks = [.. located.Select(marks.OfPlace)] };
 
         var whole = MapFrame.Of(snapshot.Info.Bounds);
@@ -29,6 +44,17 @@ internal static class MapViews
         MapPosition? home = chosen == whole ? null : chosen.Position;
         position ??= home;
         var frame = position is { } at ? whole.At(at) : whole;
+        view = view with { Position = position, Home = home };
+        if (by == MapMarks.Hexagons)
+        {
+            var hexagons = new MapHexagons(snapshot.Places, frame, located);
+            return view with
+            {
+                Marks = InOrder(hexagons.Drawn.Select(marks.OfHexagon)),
+                Beyond = MapGroups.Beyond(hexagons.Beyond, places, snapshot.Places, frame, pass.Places.Count),
+            };
+        }
+
         var lastZoom = MapFrame.LastZoom(whole.ZoomAt(MapWidths.Widest));
         var groups = new MapGroups(snapshot.Places, frame, lastZoom, located, pass.Places.Count);
         return view with
@@ -36,16 +62,18 @@ internal static class MapViews
             Marks = At(MapWidths.Widest),
             Narrower = [.. MapWidths.All.SkipLast(1).Select(width => new NarrowerMap(width, At(width)))],
             Beyond = groups.Beyond(places),
-            Position = position,
-            Home = home,
         };
 
-        IReadOnlyList<Mark> At(int width) => [.. groups.At(width).SelectMany(marks.OfGroup).OrderByDescending(mark => mark.Count)];
+        IReadOnlyList<Mark> At(int width) => InOrder(groups.At(width).SelectMany(marks.OfGroup));
     }
 
-    private sealed class MarksOfPass(IReadOnlyList<Place> places, EventPass pass, Wording wording)
+    private static IReadOnlyList<Mark> InOrder(IEnumerable<Mark> marks) => [.. marks.OrderByDescending(mark => mark.Count)];
+
+    private sealed class MarksOfPass(DatasetSnapshot snapshot, EventPass pass, Wording wording)
     {
         private const int MaxNames = 2;
+
+        private readonly IReadOnlyList<Place> places = snapshot.Content.Places;
 
         public Mark OfPlace(int index)
         {
@@ -74,14 +102,13 @@ internal static class MapViews
                 return group.Members.Select(index => OfPlace(index) with { Group = places[group.Head].Id });
             if (group.IsOneMark)
                 return group.Members.Select(OfPlace);
-            var (head, largest) = (places[group.Head], places[group.Members[0]]);
-            var box = BoundingBox.Around([.. group.Members.Select(p => (places[p].Latitude, places[p].Longitude))]);
+            var (head, cluster) = (places[group.Head], Cluster(group.Members, group.PartsAt));
             return
             [
                 new Mark(
-                    box.ToString(),
+                    cluster.Bounds.ToString(),
                     MarkKind.Cluster,
-                    wording.Place(largest.Id).Label,
+                    cluster.Largest[0],
                     null,
                     null,
                     head.Latitude,
@@ -90,13 +117,54 @@ internal static class MapViews
                     pass.Places.Mix(group.Members),
                     GeoPrecision.Settlement)
                 {
-                    Cluster = new PlaceCluster(
-                        group.Members.Count,
-                        [.. group.Members.Take(MaxNames).Select(p => wording.Place(places[p].Id).Label)],
-                        box,
-                        group.PartsAt),
+                    Cluster = cluster,
                 },
             ];
         }
+
+        // At the point that represents it, whichever of its places have events.
+        public Mark OfRegion((string Id, IReadOnlyList<int> Members) region)
+        {
+            var point = snapshot.Content.Regions.FirstOrDefault(one => one.Id == region.Id) is { } known
+                && snapshot.FindPlace(known.Place) is { Precision: not GeoPrecision.Country } its
+                    ? its
+                    : places[region.Members[0]];
+            return new Mark(
+                region.Id,
+                MarkKind.Region,
+                wording.Text("region", region.Id, "name"),
+                null,
+                region.Id,
+                point.Latitude,
+                point.Longitude,
+                region.Members.Sum(pass.Places.Count),
+                pass.Places.Mix(region.Members),
+                GeoPrecision.Region);
+        }
+
+        public Mark OfHexagon(HexagonOfPlaces hexagon)
+        {
+            var (middle, cluster) = (hexagon.Cell.Middle, Cluster(hexagon.Members, hexagon.PartsAt));
+            return new Mark(
+                hexagon.Cell.ToString(),
+                MarkKind.Hexagon,
+                cluster.Largest[0],
+                null,
+                null,
+                Mercator.Latitude(middle.Y),
+                Math.Clamp(Mercator.Longitude(middle.X), -180, 180),
+                hexagon.Members.Sum(pass.Places.Count),
+                pass.Places.Mix(hexagon.Members),
+                GeoPrecision.Settlement)
+            {
+                Cluster = cluster,
+            };
+        }
+
+        private PlaceCluster Cluster(IReadOnlyList<int> members, double? partsAt) => new(
+            members.Count,
+            [.. members.Take(MaxNames).Select(p => wording.Place(places[p].Id).Label)],
+            BoundingBox.Around([.. members.Select(p => (places[p].Latitude, places[p].Longitude))]),
+            partsAt);
     }
 }

@@ -18,7 +18,8 @@ public static class SnapshotQueries
         EventFilter filter,
         PageOf page,
         MapPosition? map = null,
-        ColourBy colour = ColourBy.Theme)
+        ColourBy colour = ColourBy.Theme,
+        MapMarks marks = MapMarks.Places)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
@@ -35,7 +36,7 @@ public static class SnapshotQueries
             pass.Continuing.Count,
             pass.WithoutPoint,
             snapshot.Summary(page.Language),
-            MapViews.View(snapshot, pass, wording, filter, map),
+            MapViews.View(snapshot, pass, wording, filter, map, marks),
             TimelineViews.View(snapshot, pass, wording),
             FacetViews.View(snapshot, pass, filter, wording),
             Casualties.View(snapshot, filter, page.Language),

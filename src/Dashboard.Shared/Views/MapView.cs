@@ -19,14 +19,22 @@ public sealed record MapView(IReadOnlyList<Mark> Marks, int Unlocated, IReadOnly
     /// <summary>The marks of narrower maps, where places are grouped; else empty: they are the same at every width.</summary>
     public IReadOnlyList<NarrowerMap> Narrower { get; init; } = [];
 
-    /// <summary>Events further off than a quarter of the frame, one for each direction, where places are grouped.</summary>
+    /// <summary>Events further off than a quarter of the frame, one for each direction, where marks are for a position.</summary>
     public IReadOnlyList<BeyondMap> Beyond { get; init; } = [];
 
-    /// <summary>The position for which places are grouped; null: the whole frame, or they are not grouped.</summary>
+    /// <summary>The position that the marks are for; null: the whole frame, or they are the same at every position.</summary>
     public MapPosition? Position { get; init; }
 
-    /// <summary>The position of what the filter chooses, where places are grouped; null: the whole frame.</summary>
+    /// <summary>The position of what the filter chooses, where marks are for a position; null: the whole frame.</summary>
     public MapPosition? Home { get; init; }
+
+    /// <summary>What the marks stand for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public MapMarks By { get; init; }
+
+    /// <summary>Whether the marks are for the position of the map: where it goes, others are needed.</summary>
+    [JsonIgnore]
+    public bool IsForPosition => IsGrouped || By == MapMarks.Hexagons;
 
     /// <summary>Whether nearby places are grouped, which depends on the number of places of the dataset.</summary>
     [JsonIgnore]
@@ -123,15 +131,23 @@ public enum MarkKind
     /// <summary>A group of nearby places, in a dataset with too many to draw each.</summary>
     Cluster,
 
-    /// <summary>A place of which only the region is known: its point is a label point.</summary>
+    /// <summary>
+    /// A place of which only the region is known: its point is a label point. With <see cref="MapMarks.Regions"/> a whole region.
+    /// </summary>
     Region,
+
+    /// <summary>A hexagon of the map: its point is its middle.</summary>
+    Hexagon,
 }
 
 /// <summary>Events at one place.</summary>
-/// <param name="Id">Id of the place; for a cluster, the box that it covers, as in <c>bbox=</c>.</param>
+/// <param name="Id">
+/// Id of the place; for a cluster, the box that it covers, as in <c>bbox=</c>; for a whole region, its ISO 3166-2 code; for a hexagon, its
+/// <see cref="HexCell"/>.
+/// </param>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Label">
-/// Short name; for a cluster, that of its largest place; for a place of which only the region is known, that of the region.
+/// Short name; for a cluster or hexagon, that of its largest place; for a place of which only the region is known, that of the region.
 /// </param>
 /// <param name="Within">The town that the spot belongs to, or null.</param>
 /// <param name="Region">ISO 3166-2 code, or null.</param>
@@ -152,7 +168,7 @@ public sealed record Mark(
     IReadOnlyDictionary<string, double> Mix,
     GeoPrecision Precision)
 {
-    /// <summary>The places of a cluster; null for other marks.</summary>
+    /// <summary>The places of a cluster or hexagon; null for other marks.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PlaceCluster? Cluster { get; init; }
 
@@ -164,9 +180,9 @@ public sealed record Mark(
     public string? Group { get; init; }
 }
 
-/// <summary>The places of a cluster.</summary>
-/// <param name="Places">Number of places with events, at least 2.</param>
-/// <param name="Largest">Short names of the two with most events.</param>
+/// <summary>The places of a cluster or hexagon.</summary>
+/// <param name="Places">Number of places with events, in a cluster at least 2.</param>
+/// <param name="Largest">Short names of the two with most events; of the only one, in a hexagon with one.</param>
 /// <param name="Bounds">Their box.</param>
 /// <param name="Zoom">The web map zoom from which on it is several marks; null: its places never part.</param>
 public sealed record PlaceCluster(int Places, IReadOnlyList<LocalString> Largest, BoundingBox Bounds, double? Zoom);

@@ -24,12 +24,14 @@ public sealed record GetMissingDatasets : IRequest<IReadOnlyList<string>>;
 /// <param name="Page">Page and language of the events.</param>
 /// <param name="Map">Position of the map, for the groups of its zoom; null: the whole frame.</param>
 /// <param name="Colour">What colours stand for.</param>
+/// <param name="Marks">What the marks of the map stand for.</param>
 public sealed record GetView(
     string Dataset,
     EventFilter Filter,
     PageOf Page,
     MapPosition? Map = null,
-    ColourBy Colour = ColourBy.Theme) : IRequest<DatasetView>, IDatasetRequest;
+    ColourBy Colour = ColourBy.Theme,
+    MapMarks Marks = MapMarks.Places) : IRequest<DatasetView>, IDatasetRequest;
 
 /// <summary>Gets the links between the events that match, whatever the dates.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>

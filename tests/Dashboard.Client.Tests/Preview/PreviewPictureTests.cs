@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Figures;
+using Dashboard.Client.Map.Areas;
 using Dashboard.Client.Preview;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
@@ -87,6 +88,26 @@ public sealed class PreviewPictureTests : BunitContext
         Assert.Equal("key t-1", Assert.Single(picture.FindAll(".key")).ClassName);
         Assert.Contains("Dockers", Words(picture), StringComparison.Ordinal);
         Assert.Contains("bar t-1", picture.FindAll(".bar").Select(bar => bar.ClassName));
+    }
+
+    [Fact]
+    public void A_picture_of_a_shaded_map_names_its_steps()
+    {
+        var view = Sample.View with
+        {
+            Map = new([new("X", MarkKind.Region, new("Coast"), null, "X", 50, 10, 7, new Dictionary<string, double>(), default)], 0, [])
+            {
+                By = MapMarks.Regions,
+            },
+        };
+        var picture = Render<PreviewPicture>(picture => picture
+            .Add(one => one.View, new PreviewView(new SharedView(Sample.Plain, "map", true), view, BasemapView.Empty, null, null))
+            .Add(one => one.Host, "dashboard.example.org"));
+
+        Assert.Equal(
+            AreaSteps.Of(7).All.Select(step => $"key shade-{step.Shade}"),
+            picture.FindAll(".key").Select(key => key.ClassName));
+        Assert.Contains("5 or more", Words(picture), StringComparison.Ordinal);
     }
 
     private static string Words(IRenderedComponent<PreviewPicture> picture) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dashboard.Client.Map.Areas;
 
 namespace Dashboard.Client.Tests.Shell;
 
@@ -32,6 +33,30 @@ public sealed partial class TokensTests
     [InlineData("t-ink")]
     public void A_theme_can_be_told_from_the_land(string colour) =>
         Assert.All([Light, Dark], theme => Assert.True(Contrast(theme[colour], theme["land"]) >= 3));
+
+    // As the style sheet pairs them.
+    [Fact]
+    public void A_number_can_be_read_on_every_shade()
+    {
+        var pairs = Shades().Matches(File.ReadAllText(Source()));
+
+        Assert.Equal(AreaSteps.Shades, pairs.Count);
+        Assert.All(
+            pairs,
+            pair => Assert.All(
+                [Light, Dark],
+                theme => Assert.True(Contrast(theme[pair.Groups["shade"].Value], theme[pair.Groups["number"].Value]) >= 4.5)));
+    }
+
+    [Fact]
+    public void Shades_can_be_told_from_the_next_and_go_one_way() => Assert.All(
+        [Light, Dark],
+        theme =>
+        {
+            string[] shades = [.. Enumerable.Range(1, AreaSteps.Shades).Select(shade => theme[$"shade-{shade}"])];
+            Assert.All(shades.Zip(shades.Skip(1)), pair => Assert.True(Contrast(pair.First, pair.Second) >= 1.25));
+            Assert.Equal(shades, shades.OrderByDescending(shade => Contrast(shade, theme["accent"])));
+        });
 
     [Fact]
     public void Every_token_is_used()
@@ -115,6 +140,9 @@ public sealed partial class TokensTests
             folder = folder.Parent ?? throw new FileNotFoundException("Dashboard.sln");
         return Path.Combine(folder.FullName, "src", "Dashboard.Client", "wwwroot", "tokens.css");
     }
+
+    [GeneratedRegex(@"--shade: var\(--(?<shade>shade-\d)\); --on-shade: var\(--(?<number>\w+)\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Shades();
 
     [GeneratedRegex(@"^\s+(?<name>--[a-z0-9-]+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Defined();

@@ -49,6 +49,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
                 "height",
                 "theme-mode",
                 "colour",
+                "marks",
                 "lang",
                 "q",
                 "from",

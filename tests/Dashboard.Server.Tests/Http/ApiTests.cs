@@ -77,6 +77,37 @@ public sealed class ApiTests(ShippedServer shipped)
         Assert.Equal((await Json($"{Base}/view")).GetRawText(), (await Json($"{Base}/view?colour=theme")).GetRawText());
     }
 
+    [Theory]
+    [InlineData("regions", "region")]
+    [InlineData("hexagons", "hexagon")]
+    public async Task Marks_are_what_the_query_asks_for_and_count_every_event(string marks, string kind)
+    {
+        var view = await Json($"{Base}/view?marks={marks}");
+        var map = await Json($"{Base}/map?marks={marks}");
+
+        Assert.Equal(view.GetProperty("map").GetRawText(), map.GetRawText());
+        Assert.Equal(marks, map.GetProperty("by").GetString());
+        Assert.Contains(kind, map.GetProperty("marks").EnumerateArray().Select(mark => mark.GetProperty("kind").GetString()));
+        Assert.Equal(
+            view.GetProperty("matched").GetInt32(),
+            map.GetProperty("unlocated").GetInt32()
+                + map.GetProperty("marks").EnumerateArray()
+                    .Concat(map.GetProperty("beyond").EnumerateArray())
+                    .Sum(part => part.GetProperty("count").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Marks_of_places_are_the_answer_without_the_parameter() =>
+        Assert.Equal((await Json($"{Base}/view")).GetRawText(), (await Json($"{Base}/view?marks=places")).GetRawText());
+
+    [Fact]
+    public async Task Marks_that_stand_for_nothing_are_refused_by_name()
+    {
+        using var answer = await client.GetAsync($"{Base}/map?marks=dots", CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("places, regions, hexagons", await answer.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Colours_that_stand_for_nothing_are_refused_by_name()
     {

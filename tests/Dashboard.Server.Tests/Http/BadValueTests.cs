@@ -18,6 +18,7 @@ public sealed class BadValueTests(TinyServer tiny)
             { "?from=2019-03-09&to=2019-03-02", "to=2019-03-02" },
             { "?theme=demands&theme=cost", "theme=demands" },
             { "?select=rubbish", "select=rubbish" },
+            { "?marks=dots", "marks=dots" },
             { "?colour=red", "colour=red" },
             { "?select=events/nothing", "select=events/nothing" },
             { "?open=%3Cscript%3E", "open=<script>" },

@@ -38,6 +38,8 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
         await Same(new GetView(Dataset, new() { Known = new(2022, 1, 10), Places = IdSet.Of("almaty") }, new(language)));
         foreach (var colour in Enum.GetValues<ColourBy>())
             await Same(new GetView(Dataset, EventFilter.None, new(language), Colour: colour));
+        foreach (var marks in Enum.GetValues<MapMarks>())
+            await Same(new GetView(Dataset, EventFilter.None, new(language), Marks: marks));
         await Same(new GetClaims(Dataset, EventFilter.None, null, new(language)));
         await Same(new GetClaims(Dataset, EventFilter.None, Measure.Detained, new(language, Limit: 20)));
         await Same(new GetEventIndex(Dataset, new() { Places = IdSet.Of("almaty") }));

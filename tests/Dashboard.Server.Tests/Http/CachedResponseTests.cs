@@ -68,6 +68,7 @@ public sealed partial class CachedResponseTests : IAsyncLifetime
         "q=%EF%BF%BE",
         "theme-mode=dark",
         "colour=type",
+        "marks=hexagons",
         "open=filters",
         "version=1-x",
         "limit=2",

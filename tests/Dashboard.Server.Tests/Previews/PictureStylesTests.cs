@@ -45,6 +45,7 @@ public sealed class PictureStylesTests
 
     [Theory]
     [InlineData("r:calc(var(--d) - 1.5px - var(--w) / 2)", "r", "7")]
+    [InlineData("r:calc(var(--nothing) + 2px)", "r", "none")]
     [InlineData("r:var(--t, 4px)", "r", "4")]
     [InlineData("r:var(--t, var(--d))", "r", "10")]
     [InlineData("transform:translate(calc(var(--x) * 1px), calc(var(--y) * 1px))", "transform", "translate(-12.5, 3)")]

@@ -53,6 +53,7 @@ public sealed class PreviewTests(TinyServer tiny)
     [InlineData("map.png?lang=en&open=filters&cursor=1.50&width=1200", "map.png")]
     [InlineData("map.png?colour=theme", "map.png")]
     [InlineData("casualties.png?colour=type", "casualties.png")]
+    [InlineData("timeline.png?marks=hexagons", "timeline.png")]
     [InlineData("map.png?width=300&theme=wages,casualties", "map.png?theme=casualties,wages&width=300")]
     public async Task A_picture_has_one_address(string asked, string address)
     {
@@ -72,6 +73,17 @@ public sealed class PreviewTests(TinyServer tiny)
             pictures.Add(Convert.ToHexString(await client.GetByteArrayAsync($"{Root}/{view}.png{colour}", CancellationToken)));
 
         Assert.Equal(colours.Length, pictures.Count);
+    }
+
+    [Fact]
+    public async Task A_picture_of_a_map_follows_what_its_marks_stand_for()
+    {
+        string[] marks = ["", "?marks=regions", "?marks=hexagons"];
+        var pictures = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var by in marks)
+            pictures.Add(Convert.ToHexString(await client.GetByteArrayAsync($"{Root}/map.png{by}", CancellationToken)));
+
+        Assert.Equal(marks.Length, pictures.Count);
     }
 
     [Fact]

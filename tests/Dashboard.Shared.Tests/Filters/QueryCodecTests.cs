@@ -25,6 +25,7 @@ public sealed class QueryCodecTests
         {
             Select = new Selection("events", "e7"),
             Map = new MapPosition(5.5, 48.123, 67.9),
+            Marks = MapMarks.Hexagons,
             Colour = ColourBy.Actor,
             Language = "kk",
             Day = new DateOnly(2022, 1, 5),
@@ -144,6 +145,8 @@ public sealed class QueryCodecTests
     [InlineData("select=users/1", "select", QueryRule.OneOf)]
     [InlineData("map=30/0/0", "map", QueryRule.MapPosition)]
     [InlineData("measure=happy", "measure", QueryRule.OneOf)]
+    [InlineData("marks=dots", "marks", QueryRule.OneOf)]
+    [InlineData("marks=regions&marks=hexagons", "marks", QueryRule.Once)]
     [InlineData("colour=red", "colour", QueryRule.OneOf)]
     [InlineData("colour=0", "colour", QueryRule.OneOf)]
     [InlineData("colour=type&colour=actor", "colour", QueryRule.Once)]
@@ -342,6 +345,10 @@ public sealed class QueryCodecTests
         Assert.Equal((parameter, rule), (problem.Parameter, problem.Code));
         Assert.Equal(ViewOptions.Default, parsed.Options);
     }
+
+    [Fact]
+    public void Marks_of_places_need_no_parameter() =>
+        Assert.Equal("", QueryCodec.Format(EventFilter.None, QueryCodec.Parse("marks=places", Snapshot).Options));
 
     [Fact]
     public void Colours_of_themes_need_no_parameter() =>

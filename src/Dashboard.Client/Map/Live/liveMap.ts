@@ -62,7 +62,7 @@ export class LiveMap extends LivingMap {
     this.drawn = new DrawnPart(this.map, this.frame, this.listening.signal);
     this.selected = new SelectedInView(this.map);
     followRegions(this.container, this.listening.signal);
-    flyToGroups(this, this.listening.signal);
+    flyToGroups(this, this.container, this.listening.signal);
     this.begin();
     this.map.addLayer(this.drawing);
     this.box.append(

@@ -31,6 +31,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>Whether the other lies wholly inside.</summary>
     public bool Holds(Box other) => other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
 
+    /// <summary>Its middle.</summary>
+    public MapPoint Middle => new((Left + Right) / 2, (Top + Bottom) / 2);
+
     public Box Moved(double x, double y) => new(Left + x, Top + y, Right + x, Bottom + y);
 
     /// <summary>The rectangle with this many pixels added on each side.</summary>

@@ -15,6 +15,7 @@ internal sealed class LayoutPass
 
     private readonly IReadOnlyList<MapMark> marks;
     private readonly IReadOnlyList<BasemapLabel> ground;
+    private readonly IReadOnlyList<Box> areas;
     private readonly double width;
     private readonly double height;
     private readonly bool isCity;
@@ -37,9 +38,10 @@ internal sealed class LayoutPass
         double width,
         Func<MapMark, bool> selected,
         int largest,
-        bool isGrouped)
+        bool isGrouped,
+        IReadOnlyList<Box> areas)
     {
-        (this.marks, this.ground, this.width, this.selected) = (marks, ground, width, selected);
+        (this.marks, this.ground, this.width, this.selected, this.areas) = (marks, ground, width, selected, areas);
         height = width / frame.Aspect;
         MinScale = frame.MinWidth((int)width) / width;
         isCity = MarkClustering.IsCity(frame);
@@ -307,6 +309,8 @@ internal sealed class LayoutPass
         var room = new LabelCollisions(width * times, height * times, MinScale, needed, wanted);
         foreach (var control in controls)
             room.Block(control);
+        foreach (var area in areas)
+            room.Block(area, area.Middle);
         foreach (var i in seen.Where(i => drawn[i] is not null))
         {
             room.BlockMark(DiscOf(i, times), At(i, times));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Map.Marks;
@@ -10,7 +11,13 @@ internal static class MapWords
 {
     /// <summary>Names the map as a whole.</summary>
     public static string Map(MapView view) =>
-        Total(view) is > 0 and var events ? MapText.FormatMapOf(Events(events)) : MapText.MapEmpty;
+        (Total(view), view.By) switch
+        {
+            (0, _) => MapText.MapEmpty,
+            (var events, MapMarks.Places) => MapText.FormatMapOf(Events(events)),
+            (var events, MapMarks.Regions) => MapText.FormatMapOfRegions(Events(events)),
+            var (events, _) => MapText.FormatMapOfHexagons(Events(events)),
+        };
 
     /// <summary>Events with a place.</summary>
     public static int Total(MapView view) => view.Marks.Sum(mark => mark.Count) + view.Beyond.Sum(part => part.Count);
@@ -22,15 +29,37 @@ internal static class MapWords
         return mark.Precision == GeoPrecision.Region ? MapText.FormatOnlyRegion(named) : named;
     }
 
+    /// <summary>Names a shaded area: "Coast, 34 events", "34 events around Port".</summary>
+    public static string Area(Mark mark) => mark.Kind == MarkKind.Hexagon
+        ? MapText.FormatAround(Events(mark.Count), mark.Label.Text)
+        : $"{PlaceOf(mark)}, {Events(mark.Count)}";
+
     /// <summary>The place of a mark: "Port", "Port and Harbour", "Port, Harbour and 12 others".</summary>
-    public static string PlaceOf(MapMark mark) => mark switch
-    {
-        { Cluster: { Largest: [var first, var second], Places: var places } } => places > 2
+    public static string PlaceOf(MapMark mark) => PlacesOf(mark.Cluster)
+        ?? (mark.Kind == MarkKind.Cluster ? MapText.FormatAndOthers(mark.Label.Text) : mark.Label.Text);
+
+    /// <summary>The same of a shaded area.</summary>
+    public static string PlaceOf(Mark mark) => PlacesOf(mark.Cluster) ?? mark.Label.Text;
+
+    private static string? PlacesOf(PlaceCluster? cluster) => cluster is { Largest: [var first, var second], Places: var places }
+        ? places > 2
             ? MapText.FormatTwoAndOthers(first.Text, second.Text, Numbers.Of(places - 2, MapText.Others))
-            : MapText.FormatTwo(first.Text, second.Text),
-        { Kind: MarkKind.Cluster } => MapText.FormatAndOthers(mark.Label.Text),
-        _ => mark.Label.Text,
+            : MapText.FormatTwo(first.Text, second.Text)
+        : null;
+
+    /// <summary>What marks stand for, after "Show:".</summary>
+    public static string Marks(MapMarks marks) => marks switch
+    {
+        MapMarks.Places => MapText.Places,
+        MapMarks.Regions => MapText.Regions,
+        _ => MapText.Hexagons,
     };
+
+    /// <summary>A step of shades: "1", "10 to 49", "50 or more".</summary>
+    public static string Step(int first, int? last) =>
+        last is not { } end ? MapText.FormatOrMore(Numbers.Count(first))
+        : end == first ? Numbers.Count(first)
+        : MapText.FormatFromTo(Numbers.Count(first), Numbers.Count(end));
 
     /// <summary>"53 events, south-east".</summary>
     public static string Beyond(BeyondMap part) => $"{Events(part.Count)}, {MapText.Directions.Split('|')[(int)part.Direction]}";
