@@ -176,7 +176,7 @@ public sealed class ShadedAreasTests : BunitContext
         var map = Draw(MapMarks.Hexagons, [Hexagon(53, null) with { Label = new LocalString("Алматы") }]);
 
         Assert.Equal(name, map.QuerySelector("a.shaded")!.GetAttribute("aria-label"));
-        Assert.Equal(last, map.QuerySelectorAll(".reading li:has(.shade)").Last().TextContent.Trim());
+        Assert.Equal(last, map.QuerySelectorAll(".reading li:has(.shade)")[^1].TextContent.Trim());
     }
 
     private IElement Draw(MapMarks by, IReadOnlyList<Mark> marks, PageAddress? address = null, SelectedPlace? selected = null) =>
