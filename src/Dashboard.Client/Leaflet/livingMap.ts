@@ -181,12 +181,12 @@ export abstract class LivingMap {
     const [wasFitted, wasHome] = [this.isFitted(), this.isHome()];
     // Leaflet would begin to move the map into its bounds, from where it is before it is moved below.
     const { maxBounds } = this.map.options;
-    delete this.map.options.maxBounds;
+    this.map.setMaxBounds();
     this.map.invalidateSize({ animate: false, pan: !wasFitted && !wasHome });
     this.measure();
     if (wasHome) this.goHome(false);
     else if (wasFitted || this.map.getZoom() < this.map.getMinZoom()) this.fit(false);
-    if (maxBounds) this.map.options.maxBounds = maxBounds;
+    this.map.setMaxBounds(maxBounds);
     this.update();
   }
 }
