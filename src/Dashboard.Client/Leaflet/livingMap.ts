@@ -13,6 +13,8 @@ import { ZoomSteps } from './zoomSteps';
 export interface Position {
   readonly centre: LatLng;
   readonly zoom: number;
+  /** Whether it is where the map is until the reader moves it, in a map of any size. */
+  readonly isHome?: boolean;
 }
 
 /** What is seen when all of it is seen, and how far out and in the reader may go. */
@@ -43,6 +45,7 @@ export abstract class LivingMap {
   private readonly moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   private readonly resizes = new ResizeObserver(() => this.resize());
   protected size = { width: 0, height: 0 };
+  private target: Position | undefined; // while it moves
   private focused: HTMLElement | undefined;
 
   /** Puts the map into an element; it is shown once it has begun. */
@@ -100,6 +103,7 @@ export abstract class LivingMap {
     this.fit(false);
     this.box.prepend(this.buttons.bar);
     this.box.append(this.hint.words);
+    this.map.on('moveend', () => { this.target = undefined; });
     this.map.on('zoomend moveend', () => this.update());
     const { signal } = this.listening;
     followKeys(this.map, this.to, this.moves, signal);
@@ -131,7 +135,7 @@ export abstract class LivingMap {
 
   /** Shows what is shown until the reader moves it. */
   protected goHome(animate?: false): void {
-    this.moveTo(this.home, animate);
+    this.moveTo({ ...this.home, isHome: true }, animate);
   }
 
   /** All of it is shown. */
@@ -144,8 +148,10 @@ export abstract class LivingMap {
     return this.isAt(this.home);
   }
 
-  private moveTo({ centre, zoom }: Position, animate?: false): void {
-    this.map.setView(centre, zoom, animate === undefined ? {} : { animate });
+  /** Moves there; a change of size on the way does not keep it from arriving. */
+  protected moveTo(position: Position, animate?: false): void {
+    this.target = position;
+    this.map.setView(position.centre, position.zoom, animate === undefined ? {} : { animate });
   }
 
   private isAt({ centre, zoom }: Position): boolean {
@@ -178,7 +184,8 @@ export abstract class LivingMap {
   private resize(): void {
     const { width, height } = this.box.getBoundingClientRect();
     if (!width || !height || (width === this.size.width && height === this.size.height)) return;
-    const [wasFitted, wasHome] = [this.isFitted(), this.isHome()];
+    const { target } = this;
+    const [wasFitted, wasHome] = target ? [target === this.whole, target.isHome === true] : [this.isFitted(), this.isHome()];
     // Leaflet would begin to move the map into its bounds, from where it is before it is moved below.
     const { maxBounds } = this.map.options;
     this.map.setMaxBounds();
@@ -186,6 +193,7 @@ export abstract class LivingMap {
     this.measure();
     if (wasHome) this.goHome(false);
     else if (wasFitted || this.map.getZoom() < this.map.getMinZoom()) this.fit(false);
+    else if (target) this.moveTo(target, false);
     this.map.setMaxBounds(maxBounds);
     this.update();
   }

@@ -1,3 +1,4 @@
+import { LatLng } from 'leaflet';
 import { LivingMap } from '../../Leaflet/livingMap';
 import type { Position, Whole } from '../../Leaflet/livingMap';
 import { BeyondView } from './beyondView';
@@ -84,7 +85,7 @@ export class LiveMap extends LivingMap {
     const [zoom, latitude, longitude] = (position ?? '').split('/').map(Number);
     if (position === null) this.goHome(animate ? undefined : false);
     else if (zoom !== undefined && latitude !== undefined && longitude !== undefined)
-      this.map.setView([latitude, longitude], zoom, animate ? {} : { animate });
+      this.moveTo({ centre: new LatLng(latitude, longitude), zoom }, animate ? undefined : false);
   }
 
   /** Takes the focus itself. */
