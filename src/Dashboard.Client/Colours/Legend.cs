@@ -29,7 +29,8 @@ public sealed record Legend(ColourBy By, IReadOnlyList<LegendColour> Colours)
     {
         var shares = Colours.Select(colour => (colour.Slot, Share: colour.ShareOf(mix))).Where(share => share.Share > 0).ToList();
         var rest = count - shares.Sum(share => share.Share);
-        if (rest > count * 0.001)
+        // Shares are thirds and the like: rounding leaves a residue that is not an event.
+        if (rest > 0.001)
             shares.Add((ColourKeys.NoColour, rest));
         return shares;
     }
@@ -57,7 +58,7 @@ public sealed record Legend(ColourBy By, IReadOnlyList<LegendColour> Colours)
         Colours.FirstOrDefault(colour => colour.Ids.Contains(id, StringComparer.Ordinal))?.Slot ?? ColourKeys.NoColour;
 }
 
-/// <summary>A colour and what it stands for.</summary>
+/// <summary>One colour of a legend.</summary>
 /// <param name="Slot">Colour slot.</param>
 /// <param name="Label">The words for it.</param>
 /// <param name="Ids">Its ids in a mix.</param>

@@ -32,12 +32,6 @@ public sealed class CompareLoader(IMediator mediator, IDatasetCatalog catalog) :
 
     private Task<DatasetView> ViewAsync(PageAddress side, MapPosition? map, CancellationToken cancellationToken) =>
         Mediator.Send(
-            new GetView(
-                side.Dataset,
-                side.Filter,
-                new PageOf(side.Options.Language, Limit: 1),
-                map,
-                side.Options.Colour,
-                side.Options.Marks),
+            GetView.DrawnBy(side.Options with { Map = map }, side.Dataset, side.Filter, new PageOf(side.Options.Language, Limit: 1)),
             cancellationToken);
 }

@@ -21,10 +21,7 @@ public sealed class DashboardLoader(IMediator mediator, IDatasetCatalog catalog)
     {
         var address = query.Address;
         var page = PageOf.From(address.Options);
-        var options = address.Options;
-        var view = await Mediator.Send(
-            new GetView(address.Dataset, address.Filter, page, options.Map, options.Colour, options.Marks),
-            cancellationToken);
+        var view = await Mediator.Send(GetView.DrawnBy(address.Options, address.Dataset, address.Filter, page), cancellationToken);
         var detail = await SelectedEventAsync(query, cancellationToken);
         var basemap = await Mediator.Send(new GetBasemap(address.Dataset, page.Language), cancellationToken);
         return new DashboardView(view, basemap, detail, await RelaxationsAsync(query.Address, view, cancellationToken));

@@ -16,10 +16,7 @@ public sealed class EventsEmbedLoader(IMediator mediator, IDatasetCatalog catalo
     {
         var address = query.Address;
         var page = PageOf.From(address.Options);
-        var options = address.Options;
-        var view = await Mediator.Send(
-            new GetView(address.Dataset, address.Filter, page, options.Map, options.Colour, options.Marks),
-            cancellationToken);
+        var view = await Mediator.Send(GetView.DrawnBy(address.Options, address.Dataset, address.Filter, page), cancellationToken);
         // Tile layers come from third parties, so embeds do not offer them.
         var basemap =
             query.Id != EventsEmbed.TimelineOnly

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Colours;
 using Dashboard.Client.Language;
@@ -16,6 +15,7 @@ namespace Dashboard.Client.Map;
 public sealed partial class MapDrawing
 {
     private LaidOut? laidOut;
+    private MapFrame whole = null!;
     private MapRectangle ground;
     private IReadOnlyList<MarkAtWidths> marks = [];
     private IReadOnlyList<MapLayout> layouts = [];
@@ -83,10 +83,6 @@ public sealed partial class MapDrawing
 
     private bool HasSpots => marks.Any(each => each.Mark.Seen == MarkDistance.Near);
 
-    private MapFrame Whole => MapFrame.Of(About.Bounds);
-
-    private string OutlineBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {MapFrame.Units} {MapFrame.Units / Whole.Aspect:0.##}");
-
     // The box of the filter, as fractions of the frame.
     private (double X, double Y, double Width, double Height)? Bounds
     {
@@ -116,9 +112,10 @@ public sealed partial class MapDrawing
         if (input == laidOut)
             return;
         laidOut = input;
-        ground = Frame.Place(Whole);
+        whole = MapFrame.Of(About.Bounds);
+        ground = Frame.Place(whole);
         int[] widths = [.. MapWidths.All.Where(width => Width is null || width == Width)];
-        areas = View.By == MapMarks.Places ? [] : ShadedArea.Of(View, Frame, Whole, Basemap.Outlines);
+        areas = View.By == MapMarks.Places ? [] : ShadedArea.Of(View, Frame, whole, Basemap.Outlines);
         var drawn = widths.Select(width => MarksOf(View, Frame, width, Places)).ToList();
         selectedGroups = [.. drawn.Select(SelectedGroup).OfType<MapMark>().Select(mark => mark.Id)];
         layouts =
@@ -180,16 +177,14 @@ public sealed partial class MapDrawing
     };
 
     private string HrefOf(PlaceCluster cluster) =>
-        (cluster.Zoom is { } zoom && !Address.IsComparison && zoom <= MapFrame.LastZoom(Zoom)
-            ? Address.MovedTo(Whole.PositionOf(cluster.Bounds, zoom))
+        (cluster.Zoom is { } zoom && !Address.IsComparison && zoom <= MapFrame.LastZoom(whole.ZoomAt(MapWidths.Widest))
+            ? Address.MovedTo(whole.PositionOf(cluster.Bounds, zoom))
             : OnlyIn(cluster.Bounds)).Href;
 
     // The map stays where it is; followed again, the link shows everything again.
     private PageAddress OnlyIn(BoundingBox box) => Address
         .Showing(Address.Filter with { Bounds = Address.Filter.Bounds == box ? null : box })
         .MovedTo(Address.Options.Map);
-
-    private double Zoom => Whole.ZoomAt(MapWidths.Widest);
 
     // The inputs of a layout; themes and places are those of the view.
     private sealed record LaidOut(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Client.Language;
 using Dashboard.Client.Map.Marks;
 using Dashboard.Shared.Datasets;
@@ -68,8 +67,6 @@ public sealed partial class MarkLink
     // A cluster is no place that is known more or less exactly.
     private string? Precision => Mark.Cluster is null ? Slug.Of(Mark.Precision) : null;
 
-    private string Mix => string.Join(' ', Shares.Select(share => $"{share.Slot}:{Numbers.Svg(share.Share)}"));
-
     private string Properties => MarkProperties.Of(Drawn, Labels);
 
     private bool IsMoved => Drawn.Any(at => at is { IsMoved: true });
@@ -105,7 +102,4 @@ public sealed partial class MarkLink
         WidthClasses.Of(shown) is { } classes ? $"{name} {classes}" : name;
 
     private static string Svg(double length) => Numbers.Svg(length);
-
-    // Precise enough to place a mark to the pixel where a street fills the map.
-    private static string Percent(double fraction) => Math.Round(fraction * 100, 5).ToString(CultureInfo.InvariantCulture) + "%";
 }

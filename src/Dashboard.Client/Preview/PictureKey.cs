@@ -7,7 +7,7 @@ using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Preview;
 
-/// <summary>A colour of a picture, before what it stands for.</summary>
+/// <summary>A dot in the key of a picture.</summary>
 /// <param name="Colour">Class of the colour.</param>
 /// <param name="X">Middle.</param>
 /// <param name="Y">Middle.</param>

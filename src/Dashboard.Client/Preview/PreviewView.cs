@@ -38,13 +38,7 @@ public sealed record PreviewView(
         ArgumentNullException.ThrowIfNull(mediator);
         var (address, language) = (shared.Address, shared.Address.Options.Language);
         var view = await mediator.Send(
-            new GetView(
-                address.Dataset,
-                address.Filter,
-                new PageOf(language, Limit: 1),
-                address.Options.Map,
-                address.Options.Colour,
-                address.Options.Marks),
+            GetView.DrawnBy(address.Options, address.Dataset, address.Filter, new PageOf(language, Limit: 1)),
             cancellationToken);
         var basemap = await mediator.Send(new GetBasemap(address.Dataset, language), cancellationToken);
         var casualties =

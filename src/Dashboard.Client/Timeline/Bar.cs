@@ -20,18 +20,12 @@ internal static class Bar
     {
         var pieces = new List<BarPiece>();
         var below = 0.0;
-        foreach (var colour in legend.Colours)
-            Add(colour.Slot, colour.ShareOf(bin.Mix));
-        Add(ColourKeys.NoColour, bin.Count - below);
-        return pieces;
-
-        void Add(string slot, double events)
+        foreach (var (slot, events) in legend.Shares(bin.Mix, bin.Count))
         {
-            // Shares are thirds and the like: rounding leaves a residue that is not an event.
-            if (events < 0.001)
-                return;
             below += events;
             pieces.Add(new BarPiece(slot, 100 - scale.Percent(below), scale.Percent(events)));
         }
+
+        return pieces;
     }
 }

@@ -34,12 +34,6 @@ internal static class ViewEndpoints
 
     private static Task<DatasetView> View(ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(
-            new GetView(
-                request.Dataset,
-                request.Filter,
-                PageOf.From(request.Options),
-                request.Options.Map,
-                request.Options.Colour,
-                request.Options.Marks),
+            GetView.DrawnBy(request.Options, request.Dataset, request.Filter, PageOf.From(request.Options)),
             cancellationToken);
 }

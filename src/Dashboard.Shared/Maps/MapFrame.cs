@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 
@@ -53,6 +54,9 @@ public sealed class MapFrame
 
     /// <summary>Width divided by height.</summary>
     public double Aspect => AspectPercent / 100d;
+
+    /// <summary>Value of <c>viewBox</c> for a drawing in units of outlines.</summary>
+    public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {Units} {Units / Aspect:0.##}");
 
     /// <summary>The frame around a box: a small margin on each side, widened to the nearest of the proportions.</summary>
     public static MapFrame Of(BoundingBox bounds)

@@ -7,10 +7,22 @@ namespace Dashboard.Shared.Snapshots;
 /// <summary>A group of places with events.</summary>
 /// <param name="Head">The place at whose point it is; it may have no event itself.</param>
 /// <param name="Members">Places with events, most events first.</param>
-/// <param name="IsOneMark">Whether it is one place, a town with its spots, or listed.</param>
-/// <param name="IsListed">Whether its places are drawn as one mark with a list, because no zoom of the map parts them.</param>
+/// <param name="Kind">How it is drawn.</param>
 /// <param name="PartsAt">The web map zoom from which on it is several marks; null: never.</param>
-internal sealed record PlaceGroup(int Head, IReadOnlyList<int> Members, bool IsOneMark, bool IsListed, double? PartsAt);
+internal sealed record PlaceGroup(int Head, IReadOnlyList<int> Members, PlaceGroupKind Kind, double? PartsAt);
+
+/// <summary>How a group of places is drawn.</summary>
+internal enum PlaceGroupKind
+{
+    /// <summary>As a mark of its own.</summary>
+    Cluster,
+
+    /// <summary>One place, or a town with its spots.</summary>
+    Town,
+
+    /// <summary>As one mark with a list, because no zoom of the map parts its places.</summary>
+    Listed,
+}
 
 /// <summary>The groups of a map at each of its widths, in the frame and a quarter of it around.</summary>
 /// <param name="places">The tree.</param>
@@ -48,9 +60,9 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, double las
         var (isTown, partsAt) = (places.AreOneTown(members), places.PartsAt(members));
         var isListed = !isTown && more < MaxListed && !(partsAt <= lastZoom);
         if (more > room || !(isTown || isListed))
-            return new PlaceGroup(head, members, IsOneMark: false, IsListed: false, partsAt);
+            return new PlaceGroup(head, members, PlaceGroupKind.Cluster, partsAt);
         room -= more;
-        return new PlaceGroup(head, members, IsOneMark: true, isListed, null);
+        return new PlaceGroup(head, members, isTown ? PlaceGroupKind.Town : PlaceGroupKind.Listed, null);
     }
 
     // Where there is room, down to half the spacing. By all places, so that a filter does not change it.

@@ -41,7 +41,7 @@ internal sealed class MapRegions(DatasetSnapshot snapshot, IReadOnlyList<int> lo
                 level--;
             return others.GroupBy(
                 p => snapshot.Places.HeadAt(p, level),
-                (head, members) => new PlaceGroup(head, [.. members], IsOneMark: false, IsListed: false, PartsAt: null));
+                (head, members) => new PlaceGroup(head, [.. members], PlaceGroupKind.Cluster, PartsAt: null));
         }
     }
 }

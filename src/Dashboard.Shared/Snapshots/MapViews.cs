@@ -96,31 +96,12 @@ internal static class MapViews
         }
 
         // Spots of a town and listed places are merged by whoever draws them.
-        public IEnumerable<Mark> OfGroup(PlaceGroup group)
+        public IEnumerable<Mark> OfGroup(PlaceGroup group) => group.Kind switch
         {
-            if (group.IsListed)
-                return group.Members.Select(index => OfPlace(index) with { Group = places[group.Head].Id });
-            if (group.IsOneMark)
-                return group.Members.Select(OfPlace);
-            var (head, cluster) = (places[group.Head], Cluster(group.Members, group.PartsAt));
-            return
-            [
-                new Mark(
-                    cluster.Bounds.ToString(),
-                    MarkKind.Cluster,
-                    cluster.Largest[0],
-                    null,
-                    null,
-                    head.Latitude,
-                    head.Longitude,
-                    group.Members.Sum(pass.Places.Count),
-                    pass.Places.Mix(group.Members),
-                    GeoPrecision.Settlement)
-                {
-                    Cluster = cluster,
-                },
-            ];
-        }
+            PlaceGroupKind.Listed => group.Members.Select(index => OfPlace(index) with { Group = places[group.Head].Id }),
+            PlaceGroupKind.Town => group.Members.Select(OfPlace),
+            _ => [OfCluster(group)],
+        };
 
         // At the point that represents it, whichever of its places have events.
         public Mark OfRegion((string Id, IReadOnlyList<int> Members) region)
@@ -155,6 +136,25 @@ internal static class MapViews
                 Math.Clamp(Mercator.Longitude(middle.X), -180, 180),
                 hexagon.Members.Sum(pass.Places.Count),
                 pass.Places.Mix(hexagon.Members),
+                GeoPrecision.Settlement)
+            {
+                Cluster = cluster,
+            };
+        }
+
+        private Mark OfCluster(PlaceGroup group)
+        {
+            var (head, cluster) = (places[group.Head], Cluster(group.Members, group.PartsAt));
+            return new Mark(
+                cluster.Bounds.ToString(),
+                MarkKind.Cluster,
+                cluster.Largest[0],
+                null,
+                null,
+                head.Latitude,
+                head.Longitude,
+                group.Members.Sum(pass.Places.Count),
+                pass.Places.Mix(group.Members),
                 GeoPrecision.Settlement)
             {
                 Cluster = cluster,

@@ -173,8 +173,8 @@ public sealed record Mark(
     public PlaceCluster? Cluster { get; init; }
 
     /// <summary>
-    /// What places have in common that are drawn as one mark with a list, because no zoom of the map parts them: the id of the place at
-    /// whose point it is, which may have no matching event. Null for other marks.
+    /// The same for places that are to be drawn as one mark with a list, because no zoom of the map parts them: the id of the place at
+    /// whose point that mark is, which may have no matching event. Null for other marks.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Group { get; init; }

@@ -31,7 +31,15 @@ public sealed record GetView(
     PageOf Page,
     MapPosition? Map = null,
     ColourBy Colour = ColourBy.Theme,
-    MapMarks Marks = MapMarks.Places) : IRequest<DatasetView>, IDatasetRequest;
+    MapMarks Marks = MapMarks.Places) : IRequest<DatasetView>, IDatasetRequest
+{
+    /// <summary>The view as the options of an address draw it.</summary>
+    public static GetView DrawnBy(ViewOptions options, string dataset, EventFilter filter, PageOf page)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new GetView(dataset, filter, page, options.Map, options.Colour, options.Marks);
+    }
+}
 
 /// <summary>Gets the links between the events that match, whatever the dates.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>

@@ -7,7 +7,7 @@ using Dashboard.Shared.Views;
 namespace Dashboard.Client.Map.Areas;
 
 /// <summary>A region or hexagon to draw, with its number.</summary>
-/// <param name="Mark">What it stands for.</param>
+/// <param name="Mark">The region or hexagon, with its events.</param>
 /// <param name="At">The middle of its number, in fractions of the frame.</param>
 /// <param name="Outline">Its outline; null: it has none, and is a square.</param>
 public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
@@ -83,7 +83,7 @@ public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
         var corners = cell.Corners.Select(frame.Place).ToList();
         var path = string.Join('L', corners.Select(at => $"{Unit(at.X)} {Unit(at.Y / frame.Aspect)}"));
         var box = new MapRectangle(corners[4].X, corners[0].Y, corners[1].X - corners[4].X, corners[3].Y - corners[0].Y);
-        return new(mark, frame.Place(cell.Middle), new AreaOutline($"M{path}z", box, new(0, 0, 1, 1), frame.Aspect));
+        return new(mark, frame.Place(cell.Middle), new AreaOutline($"M{path}z", box, new(0, 0, 1, 1), frame.ViewBox));
     }
 
     private static ShadedArea OfRegion(Mark mark, MapFrame frame, MapFrame whole, IReadOnlyDictionary<string, string> outlines)
@@ -103,7 +103,7 @@ public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
                             (last.X - first.X) * ground.Width,
                             (last.Y - first.Y) * ground.Height),
                         ground,
-                        whole.Aspect))
+                        whole.ViewBox))
                 : new(mark, at, null);
     }
 
@@ -115,9 +115,5 @@ public sealed record ShadedArea(Mark Mark, MapPoint At, AreaOutline? Outline)
 /// <param name="Path">Path data, in units of the frame that it is drawn for.</param>
 /// <param name="Place">Its box, in fractions of the frame.</param>
 /// <param name="Ground">The frame that it is drawn for, in fractions of the frame.</param>
-/// <param name="Aspect">The proportions of that frame.</param>
-public sealed record AreaOutline(string Path, MapRectangle Place, MapRectangle Ground, double Aspect)
-{
-    /// <summary>Value of <c>viewBox</c>.</summary>
-    public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"0 0 {MapFrame.Units} {MapFrame.Units / Aspect:0.##}");
-}
+/// <param name="ViewBox">Value of <c>viewBox</c> for that frame.</param>
+public sealed record AreaOutline(string Path, MapRectangle Place, MapRectangle Ground, string ViewBox);

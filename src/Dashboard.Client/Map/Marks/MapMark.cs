@@ -36,7 +36,7 @@ public sealed record MapMark(
     /// <summary>The places of a cluster that zooming in parts, or that are too many to list; else null.</summary>
     public PlaceCluster? Cluster { get; init; }
 
-    /// <summary>What it has in common with the marks that are listed with it; null: its point, where they are at the same.</summary>
+    /// <summary>An id shared by the places that are one mark with a list; null: those at one point are.</summary>
     public string? Group { get; init; }
 
     /// <summary>The places that it stands for, most events first, if no zoom separates them; else empty.</summary>
