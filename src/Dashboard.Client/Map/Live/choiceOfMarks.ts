@@ -4,6 +4,7 @@ import type { EventMap } from './eventMap';
 const finger = 22; // radius of what a finger covers, pixels
 const margin = 4; // pixels between the choice and the edge
 const maxChoices = 6;
+const clearly = 8; // pixels by which one mark is nearer than the next, so that it is meant
 
 interface Reached {
   readonly mark: SVGElement;
@@ -13,8 +14,8 @@ interface Reached {
 }
 
 /**
- * Where marks are too close together for a finger, a tap between them brings a choice of those under it. A tap on a disc opens its mark, as
- * does one near a single mark.
+ * Where marks are too close together for a finger, a tap that may mean several brings a choice of them. One on the middle of a disc opens
+ * its mark, as does one that is clearly nearer to one mark.
  */
 export class ChoiceOfMarks {
   readonly box = document.createElement('div');
@@ -48,11 +49,12 @@ export class ChoiceOfMarks {
     this.hide();
     if (event.pointerType !== 'touch' || event.defaultPrevented) return;
     const reached = this.reachedFrom(event.clientX, event.clientY);
-    if (reached.length === 0 || reached.some(({ away, radius }) => away <= radius)) return;
+    const [nearest, next] = reached;
+    if (!nearest || nearest.away <= nearest.radius / 2) return;
     event.preventDefault();
     event.stopPropagation();
-    if (reached.length > 1) this.show(reached.slice(0, maxChoices), event);
-    else reached[0]!.mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    if (next && beyond(next) - beyond(nearest) < clearly) this.show(reached.slice(0, maxChoices), event);
+    else nearest.mark.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   }
 
   private reachedFrom(x: number, y: number): Reached[] {
@@ -64,7 +66,7 @@ export class ChoiceOfMarks {
         return [{ mark, away, radius: disc.width / 2 }];
       })
       .filter(({ away, radius }) => away <= Math.max(finger, radius))
-      .sort((one, other) => one.away - one.radius - (other.away - other.radius));
+      .sort((one, other) => beyond(one) - beyond(other));
   }
 
   private show(reached: readonly Reached[], { clientX, clientY }: PointerEvent): void {
@@ -83,6 +85,11 @@ export class ChoiceOfMarks {
     this.box.hidden = true;
     this.list.replaceChildren();
   }
+}
+
+// How far the finger is from its edge, pixels; negative inside.
+function beyond({ away, radius }: Reached): number {
+  return away - radius;
 }
 
 function choiceOf(mark: SVGElement): HTMLElement {

@@ -32,9 +32,16 @@ export class DrawnPart {
     return this.part !== undefined && !this.part.equals(this.whole);
   }
 
-  /** Whether this position of the page is what was last requested, so that the map is there already or the reader has moved on. */
-  isRequested(position: string | null): boolean {
-    return this.requested !== undefined && position === this.requested;
+  /** Whether places are grouped, so that each position has a drawing of its own. */
+  get isGrouped(): boolean {
+    return this.part !== undefined;
+  }
+
+  /** Takes a position of the page. Whether it is what was last requested, so that the map is there already or the reader has moved on. */
+  arrivedAt(position: string | null): boolean {
+    if (position !== this.requested) return false;
+    this.requested = undefined;
+    return true;
   }
 
   /** The map has stopped moving. */

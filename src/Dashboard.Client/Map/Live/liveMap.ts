@@ -88,6 +88,11 @@ export class LiveMap extends LivingMap {
       this.moveTo({ centre: new LatLng(latitude, longitude), zoom }, animate ? undefined : false);
   }
 
+  /** Goes where Back and Forward lead. If what is drawn is for another position, the page will bring the drawing and say so. */
+  follow(position: string | null): void {
+    if (!this.drawn.isGrouped || position === (this.at ?? null)) this.goTo(position);
+  }
+
   /** Takes the focus itself. */
   focus(): void {
     this.container.focus({ preventScroll: true });
@@ -132,9 +137,9 @@ export class LiveMap extends LivingMap {
     this.drawing.drawnFor(this.drawn.read(dataset));
     const [was, isFirst] = [{ at: this.at, chosen: this.chosen }, !this.isRead];
     [this.at, this.chosen, this.isRead] = [dataset['at'], dataset['chosen'], true];
-    if (this.at !== undefined && this.at !== was.at) {
-      if (!this.drawn.isRequested(this.at)) this.goTo(this.at);
-    }
+    if (this.drawn.arrivedAt(this.at ?? null)) return;
+    if (this.at !== undefined && this.at !== was.at) this.goTo(this.at);
+    else if (this.at === undefined && this.drawn.isGrouped && was.at !== undefined) this.goHome(false);
     else if (this.at === undefined && this.chosen !== was.chosen) this.goHome(isFirst ? false : undefined);
   }
 

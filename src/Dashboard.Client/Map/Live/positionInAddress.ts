@@ -5,7 +5,7 @@ const rest = 500; // debounce, milliseconds
 interface Place {
   readonly position: string | null;
   readonly host: { addressed: string | null };
-  goTo(position: string | null): void;
+  follow(position: string | null): void;
 }
 
 /** The centre and zoom of a map, rounded as in `map`: zoom/latitude/longitude. */
@@ -53,7 +53,7 @@ export class PositionInAddress {
     if (!this.isHere) return;
     clearTimeout(this.waiting);
     this.waiting = undefined;
-    this.place.goTo(this.place.host.addressed);
+    this.place.follow(this.place.host.addressed);
   }
 
   // The address changes before the new page has arrived.
