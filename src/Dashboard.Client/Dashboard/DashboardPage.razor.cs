@@ -30,10 +30,12 @@ public sealed partial class DashboardPage
             parts.Add("filters-open");
         if (open.Contains(PageAddress.CasualtiesPart))
             parts.Add("casualties-open");
-        if (open.Contains(PageAddress.MapPart))
+        if (IsMapOpen(page))
             parts.Add("map-open");
         return string.Join(' ', parts);
     }
+
+    private static bool IsMapOpen(PageShown<DashboardView> page) => page.Address.Options.Open.Contains(PageAddress.MapPart);
 
     private static string? Day(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
 
