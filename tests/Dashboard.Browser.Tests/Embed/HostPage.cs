@@ -68,13 +68,24 @@ internal sealed class HostPage : IAsyncDisposable
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    /// <summary>Scrolls to the end of the article with the wheel.</summary>
+    /// <summary>
+    /// Scrolls to the end of the article at a reader's pace: an embed loads a screen ahead and has its height before it is seen. That of an
+    /// event is as tall as its text, which nobody can reserve.
+    /// </summary>
     public async Task ReadAsync()
     {
+        do
+        {
+            await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await Page.WaitForFunctionAsync(
+                """
+                () => [...document.querySelectorAll('event-dashboard')].every(element =>
+                  element.getBoundingClientRect().top > 1.5 * innerHeight || told.some(event => event.startsWith(`${element.id} ready`)))
+                """);
+        }
         while (
             await Page.EvaluateAsync<bool>(
-                "() => { scrollBy(0, innerHeight / 2); return scrollY + innerHeight < document.documentElement.scrollHeight - 1; }"))
-            await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+                "() => { scrollBy(0, innerHeight / 2); return scrollY + innerHeight < document.documentElement.scrollHeight - 1; }"));
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
