@@ -218,12 +218,14 @@ public sealed class DashboardPageTests : BunitContext
     }
 
     [Fact]
-    public void Nothing_but_the_map_carries_a_style_and_nothing_a_script()
+    public void Styles_are_custom_properties_and_nothing_carries_a_script()
     {
         var page = Open("?q=strike");
 
         Assert.Empty(page.FindAll("script, [onclick]"));
-        Assert.All(page.FindAll("[style]"), styled => Assert.NotNull(styled.Closest("event-map")));
+        Assert.All(
+            page.FindAll("[style]").SelectMany(styled => styled.GetAttribute("style")!.Split(';', StringSplitOptions.RemoveEmptyEntries)),
+            declaration => Assert.StartsWith("--", declaration.Trim(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -77,8 +77,8 @@ public sealed class FilterRowTests : BunitContext
     [Fact]
     public void Its_bar_is_as_long_as_its_share_of_the_largest() =>
         Assert.Equal(
-            "41%",
-            Row(Sample.Plain, new("march", new("March"), 15, false, null, "2"), largest: 30).Find("svg.share").GetAttribute("width"));
+            "--share: 41%",
+            Row(Sample.Plain, new("march", new("March"), 15, false, null, "2"), largest: 30).Find(".words").GetAttribute("style"));
 
     [Fact]
     public void A_child_wears_no_swatch() =>
