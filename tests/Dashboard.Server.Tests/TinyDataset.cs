@@ -136,6 +136,20 @@ internal sealed class TinyDataset
         return this;
     }
 
+    /// <summary>Its English texts become Kazakh ones, and there is no English.</summary>
+    public TinyDataset WithoutEnglish()
+    {
+        json = json.Replace("\"en\":", "\"kk\":", StringComparison.Ordinal)
+            .Replace("\"timeZone\"", "\"languages\": [\"kk\", \"ru\"], \"timeZone\"", StringComparison.Ordinal);
+        foreach (var header in tables.Values.Select(table => table[0]))
+        {
+            for (var column = 0; column < header.Length; column++)
+                header[column] = header[column] == "en" ? "kk" : header[column].Replace("_en", "_kk", StringComparison.Ordinal);
+        }
+
+        return this;
+    }
+
     /// <summary>Adds a row at the end; cells hold no commas.</summary>
     public TinyDataset Add(string file, string line)
     {

@@ -56,6 +56,7 @@ internal static class ColourWords
         GeoPrecision.Area => ColoursText.Area,
         GeoPrecision.Settlement => ColoursText.Town,
         GeoPrecision.Region => ColoursText.Region,
-        _ => ColoursText.Country,
+        GeoPrecision.Country => ColoursText.Country,
+        _ => ColoursText.NotOnMap,
     };
 }

@@ -20,8 +20,9 @@ public sealed record Legend(ColourBy By, IReadOnlyList<LegendColour> Colours)
     public static Legend OfThemes(IReadOnlyList<FacetValue> themes) => new(
         ColourBy.Theme,
         [
-            .. themes.Where(theme => theme.Parent is null)
-                .Select(theme => new LegendColour(theme.Slot ?? ColourKeys.NoColour, theme.Label, [theme.Id])),
+            .. themes.Where(theme => theme is { Parent: null, Slot: not null and not ColourKeys.NoColour })
+                .Select(theme => new LegendColour(theme.Slot!, theme.Label, [theme.Id])),
+            .. Neutral([.. themes.Where(theme => theme is { Parent: null, Slot: null or ColourKeys.NoColour })]),
         ]);
 
     /// <summary>A mix as shares by slot, in the order of the legend; the share that is in none of its colours comes last.</summary>
@@ -46,6 +47,13 @@ public sealed record Legend(ColourBy By, IReadOnlyList<LegendColour> Colours)
     private static IEnumerable<LegendColour> Merged(ColourKeys colours) => colours.Keys
         .GroupBy(key => key.Slot, StringComparer.Ordinal)
         .Select(keys => new LegendColour(keys.Key, ColourWords.Label(colours.By, [.. keys]), [.. keys.Select(key => key.Id)]));
+
+    private static IEnumerable<LegendColour> Neutral(IReadOnlyList<FacetValue> themes) => themes switch
+    {
+        [] => [],
+        [var only] => [new LegendColour(ColourKeys.NoColour, only.Label, [only.Id])],
+        _ => [new LegendColour(ColourKeys.NoColour, new LocalString(ColoursText.Other), [.. themes.Select(theme => theme.Id)])],
+    };
 
     private IEnumerable<string> IdsOf(EventItem item) => By switch
     {

@@ -28,11 +28,15 @@ public sealed partial class DataFiles
 
     private bool IsExpanded => Address.Options.Open.Contains(ColumnsPart);
 
+    private IReadOnlyList<string> EventColumns => ExportColumns.OfEvents(About.Languages[0], Address.Options.Language);
+
+    private IReadOnlyList<string> ClaimColumns => ExportColumns.OfClaims(About.Languages[0], Address.Options.Language);
+
     private IEnumerable<(string Name, string Path, string Size, string Holds)> Files =>
     [
-        (DataText.EventsCsv, "/events.csv", Size(Events, ExportColumns.OfEvents(Address.Options.Language)), DataText.EventsCsvHolds),
+        (DataText.EventsCsv, "/events.csv", Size(Events, EventColumns), DataText.EventsCsvHolds),
         (DataText.EventsGeoJson, "/events.geojson", Numbers.Of(Events, DataText.Features), DataText.EventsGeoJsonHolds),
-        (DataText.ClaimsCsv, "/claims.csv", Size(Claims, ExportColumns.OfClaims(Address.Options.Language)), DataText.ClaimsCsvHolds),
+        (DataText.ClaimsCsv, "/claims.csv", Size(Claims, ClaimColumns), DataText.ClaimsCsvHolds),
     ];
 
     private static string Size(int rows, IReadOnlyList<string> columns) =>

@@ -46,7 +46,8 @@ internal static class EventWords
         GeoPrecision.Area => EventsText.AreaKnown,
         GeoPrecision.Settlement => EventsText.TownKnown,
         GeoPrecision.Region => EventsText.RegionKnown,
-        _ => EventsText.CountryKnown,
+        GeoPrecision.Country => EventsText.CountryKnown,
+        _ => EventsText.PlaceNotFound,
     };
 
     /// <summary>Who made the names of people under 18 public.</summary>

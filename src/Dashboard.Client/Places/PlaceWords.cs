@@ -15,10 +15,11 @@ internal static class PlaceWords
         GeoPrecision.Area => PlaceText.Area,
         GeoPrecision.Settlement => PlaceText.Settlement,
         GeoPrecision.Region => PlaceText.Region,
-        _ => PlaceText.Country,
+        GeoPrecision.Country => PlaceText.Country,
+        _ => PlaceText.Unknown,
     };
 
-    /// <summary>"43.25249° N, 76.9115° E"; empty for a whole country, which has no point.</summary>
+    /// <summary>"43.25249° N, 76.9115° E"; empty for a place without a point, such as a whole country.</summary>
     public static string Point(PlaceRef place) =>
         place is { Latitude: { } latitude, Longitude: { } longitude }
             ? $"{(latitude < 0 ? PlaceText.FormatSouth(Degrees(latitude)) : PlaceText.FormatNorth(Degrees(latitude)))}, {(longitude < 0 ? PlaceText.FormatWest(Degrees(longitude)) : PlaceText.FormatEast(Degrees(longitude)))}"

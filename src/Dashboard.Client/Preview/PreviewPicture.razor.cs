@@ -182,7 +182,7 @@ public sealed partial class PreviewPicture
         {
             text.Skip(10);
             text.Add(
-                $"{Numbers.Count(View.View.Map.Unlocated)} {MapWords.WholeCountry(View.View.Map.Unlocated)}",
+                $"{Numbers.Count(View.View.Map.Unlocated)} {MapWords.Unlocated(View.View.Map)}",
                 "plain",
                 13,
                 3,

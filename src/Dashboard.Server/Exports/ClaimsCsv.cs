@@ -13,11 +13,14 @@ namespace Dashboard.Server.Exports;
 internal sealed class ClaimsCsv(ApiRequest request) : CsvExport<ListedClaim>(request, "claims")
 {
     private static readonly string[] TextFields = ["words", "claimant", "scope", "withdrawn_reason"];
-    private readonly Wording? other = request.Options.Language == "en" ? null : request.Snapshot.In(request.Options.Language);
+    private readonly Wording? other =
+        request.Options.Language == request.Snapshot.Info.FirstLanguage ? null : request.Snapshot.In(request.Options.Language);
 
-    protected override IReadOnlyList<string> Columns => ExportColumns.OfClaims(Request.Options.Language);
+    protected override IReadOnlyList<string> Columns =>
+        ExportColumns.OfClaims(Request.Snapshot.Info.FirstLanguage, Request.Options.Language);
 
-    protected override IEnumerable<ListedClaim> Rows() => Request.Snapshot.MatchingClaims(Request.Filter, Request.Options.Measure, "en");
+    protected override IEnumerable<ListedClaim> Rows() =>
+        Request.Snapshot.MatchingClaims(Request.Filter, Request.Options.Measure, Request.Snapshot.Info.FirstLanguage);
 
     protected override IReadOnlyList<string?> Cells(ListedClaim row)
     {
@@ -58,7 +61,7 @@ internal sealed class ClaimsCsv(ApiRequest request) : CsvExport<ListedClaim>(req
         ];
     }
 
-    // A fallback to English is not a translation.
+    // A fallback is not a translation.
     private string? Own(string id, string field) => other?.Find("claim", id, field) is { Language: null } text ? Text(text.Text) : null;
 
     private static string? People(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -11,16 +11,18 @@ namespace Dashboard.Server.Exports;
 /// </summary>
 internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, "events")
 {
-    private readonly Wording english = request.Snapshot.In("en");
-    private readonly Wording? other = request.Options.Language == "en" ? null : request.Snapshot.In(request.Options.Language);
+    private readonly Wording original = request.Snapshot.In(request.Snapshot.Info.FirstLanguage);
+    private readonly Wording? other =
+        request.Options.Language == request.Snapshot.Info.FirstLanguage ? null : request.Snapshot.In(request.Options.Language);
 
-    protected override IReadOnlyList<string> Columns => ExportColumns.OfEvents(Request.Options.Language);
+    protected override IReadOnlyList<string> Columns =>
+        ExportColumns.OfEvents(Request.Snapshot.Info.FirstLanguage, Request.Options.Language);
 
     protected override IEnumerable<Event> Rows() => Request.Snapshot.Matching(Request.Filter);
 
     protected override IReadOnlyList<string?> Cells(Event row)
     {
-        var place = english.Place(row.Place);
+        var place = original.Place(row.Place);
         return
         [
             row.Id,
@@ -34,13 +36,13 @@ internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, 
             Slug.Of(row.LocationPrecision),
             Text(row.Type),
             Text(row.SubType),
-            In(english, row, "title"),
-            In(english, row, "summary"),
+            In(original, row, "title"),
+            In(original, row, "summary"),
             Ids(row.Themes),
             Ids(row.Actors),
             Ids(row.Sources),
             row.KeyMoment?.ToString(CultureInfo.InvariantCulture),
-            In(english, row, "moment_label"),
+            In(original, row, "moment_label"),
             Text(row.NamesPublic),
             Slug.Of(row.Verification),
             .. other is null ? (string?[])[] : [Own(other, row, "title"), Own(other, row, "summary"), Own(other, row, "moment_label")],
@@ -51,7 +53,7 @@ internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, 
         ];
     }
 
-    // A fallback to English is not a translation.
+    // A fallback is not a translation.
     private static string? Own(Wording wording, Event row, string field) =>
         wording.Find("event", row.Id, field) is { Language: null } text ? Text(text.Text) : null;
 

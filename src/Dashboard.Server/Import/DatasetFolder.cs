@@ -67,15 +67,15 @@ internal sealed class DatasetFolder
     {
         var report = new ImportReport();
         var texts = new TextCollector();
-        var info = DatasetJson.Read(Name, files, texts, report);
-        var rows = DatasetRows.Read(new FolderReader(files, texts, report));
+        var info = DatasetJson.Read(Name, files, texts, report, out var firstLanguage);
+        var rows = DatasetRows.Read(new FolderReader(files, firstLanguage, texts, report));
         PlaceRules.Check(rows, info?.Bounds);
         ThemeRules.Check(rows);
         EventRules.Check(rows);
         ClaimRules.Check(rows, texts);
         ClaimChains.Check(rows);
         StatementRules.Check(rows);
-        TextRules.Check(rows, Name, texts);
+        TextRules.Check(rows, Name, firstLanguage, texts);
 
         var content = report.Errors.Count == 0 && info is not null ? Content(info, rows, texts) : null;
         return new(content, report.Errors, report.Warnings);

@@ -53,7 +53,7 @@ internal sealed class DashboardStore(DbContextOptions<DashboardStore> options) :
         });
 
         MapInfo(MapRows<DatasetInfo>(modelBuilder, "dataset_infos"));
-        MapRows<Place>(modelBuilder, "places", nameof(Place.Id));
+        MapRows<Place>(modelBuilder, "places", nameof(Place.Id)).Ignore(place => place.HasPoint);
         MapRows<Region>(modelBuilder, "regions", nameof(Region.Id));
         MapRows<Actor>(modelBuilder, "actors", nameof(Actor.Id));
         MapRows<Theme>(modelBuilder, "themes", nameof(Theme.Id));
@@ -90,6 +90,10 @@ internal sealed class DashboardStore(DbContextOptions<DashboardStore> options) :
     private static void MapInfo(EntityTypeBuilder<DatasetInfo> info)
     {
         info.Property(row => row.Bounds).HasConversion(new JsonConverter<BoundingBox>());
+        info.Ignore(row => row.FirstLanguage);
+        info.Property(row => row.Languages).HasConversion(
+            new JsonConverter<IReadOnlyList<string>>(),
+            new JsonComparer<IReadOnlyList<string>>());
         info.Property(row => row.Translations).HasConversion(
             new JsonConverter<IReadOnlyDictionary<string, Translation>>(),
             new JsonComparer<IReadOnlyDictionary<string, Translation>>());

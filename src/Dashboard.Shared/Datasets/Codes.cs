@@ -17,6 +17,9 @@ public enum GeoPrecision
 
     /// <summary>Concerns a whole country: no point on a map would be honest.</summary>
     Country,
+
+    /// <summary>The place has a name, and nobody knows where it is: it is not on the map.</summary>
+    Unknown,
 }
 
 /// <summary>How exactly a date is known. For <see cref="Month"/> and <see cref="Year"/> the date holds any day of that period.</summary>

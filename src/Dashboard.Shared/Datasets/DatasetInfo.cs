@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Shared.Datasets;
 
 /// <summary>What a dataset is about: the part of <c>dataset.json</c> that is not text in a language.</summary>
@@ -10,7 +12,7 @@ namespace Dashboard.Shared.Datasets;
 /// <param name="Basemap">A folder of <c>data/basemap</c>; null means the coarse world map.</param>
 /// <param name="Licence">SPDX identifier of the data's licence.</param>
 /// <param name="ExportAllowed">False if the licence forbids redistribution: exports then return 403.</param>
-/// <param name="Translations">How each language other than English was made, by language tag.</param>
+/// <param name="Translations">How each language other than the first was made, by language tag.</param>
 public sealed record DatasetInfo(
     string Id,
     string TimeZone,
@@ -21,7 +23,15 @@ public sealed record DatasetInfo(
     string? Basemap,
     string Licence,
     bool ExportAllowed,
-    IReadOnlyDictionary<string, Translation> Translations);
+    IReadOnlyDictionary<string, Translation> Translations)
+{
+    /// <summary>BCP 47 tags of the languages in which it is offered; every required text exists in the first.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = ["en"];
+
+    /// <summary>The language that untranslated texts fall back to.</summary>
+    [JsonIgnore]
+    public string FirstLanguage => Languages[0];
+}
 
 /// <summary>How a translation was made.</summary>
 /// <param name="By">"machine", or the name of the translator.</param>

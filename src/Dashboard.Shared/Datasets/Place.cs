@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Shared.Datasets;
 
 /// <summary>A place. Columns of <c>places.csv</c>; texts: <c>label</c> (short), <c>name</c>, <c>note</c>.</summary>
@@ -15,14 +17,18 @@ public sealed record Place
     /// <summary>IANA name; null means the dataset's.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>Degrees, WGS 84, -90 to 90.</summary>
+    /// <summary>Degrees, WGS 84, -90 to 90; 0 where <see cref="HasPoint"/> is false.</summary>
     public required double Latitude { get; init; }
 
-    /// <summary>Degrees, WGS 84, -180 to 180.</summary>
+    /// <summary>Degrees, WGS 84, -180 to 180; 0 where <see cref="HasPoint"/> is false.</summary>
     public required double Longitude { get; init; }
 
     /// <summary>What the point stands for.</summary>
     public required GeoPrecision Precision { get; init; }
+
+    /// <summary>Whether it can be drawn.</summary>
+    [JsonIgnore]
+    public bool HasPoint => Precision is not (GeoPrecision.Country or GeoPrecision.Unknown);
 
     /// <summary>GeoNames id, or null.</summary>
     public string? GeonamesId { get; init; }

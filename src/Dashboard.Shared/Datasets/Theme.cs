@@ -11,6 +11,6 @@ public sealed record Theme
     /// <summary>The top theme that this one belongs to, or null for a top theme. Two levels only.</summary>
     public string? Parent { get; init; }
 
-    /// <summary>Colour slot of a top theme: "1" to "6" or "ink"; null for children, which use the slot of their parent.</summary>
+    /// <summary>Colour slot of a top theme: "1" to "6" or "ink"; null: the neutral colour, and for children that of their parent.</summary>
     public string? Slot { get; init; }
 }

@@ -28,7 +28,7 @@ public static class AboutQueries
                 content.Sources.Count(s => s.TextRead),
                 content.Events.Count(e => e.Verification == Verification.Check),
                 content.Claims.Count(c => c.Verification == Verification.Check)),
-            [.. Languages.All.Skip(1).Select(tag => Translation(snapshot, tag))],
+            [.. Languages.All.Where(tag => tag != snapshot.Info.FirstLanguage).Select(tag => Translation(snapshot, tag))],
             [.. publishers.Take(MaxPublishers)],
             Math.Max(0, publishers.Count - MaxPublishers),
             snapshot.History);
@@ -36,9 +36,9 @@ public static class AboutQueries
 
     private static TranslationView Translation(DatasetSnapshot snapshot, string language)
     {
-        var (english, translated) = snapshot.Texts.Coverage(language);
+        var (original, translated) = snapshot.Texts.Coverage(language);
         var made = snapshot.Info.Translations.GetValueOrDefault(language);
-        return new TranslationView(language, made?.By, made?.Reviewed ?? false, english, translated);
+        return new TranslationView(language, made?.By, made?.Reviewed ?? false, original, translated);
     }
 
     private static List<PublisherView> Publishers(IReadOnlyList<Source> sources, Wording wording) =>

@@ -28,7 +28,7 @@ public sealed class DatasetSnapshot : IFilterVocabulary
         Content = content with { Events = [.. content.Events.OrderBy(e => e.Start)] };
         Version = version;
         History = history;
-        Texts = new TextTable(content.Texts);
+        Texts = new TextTable(content.Texts, content.Info.FirstLanguage);
         eventIndex = Content.Events.Select((e, i) => (e.Id, i)).ToDictionary(e => e.Id, e => e.i, StringComparer.Ordinal);
         claims = content.Claims.ToDictionary(c => c.Id, StringComparer.Ordinal);
         places = content.Places.ToDictionary(p => p.Id, StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal sealed class EventColumns
 
         var places = content.Places.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         Place = [.. events.Select(e => places[e.Place])];
-        PlaceHasPoint = [.. content.Places.Select(p => p.Precision != GeoPrecision.Country)];
+        PlaceHasPoint = [.. content.Places.Select(p => p.HasPoint)];
         PlaceLongitude = [.. content.Places.Select(p => p.Longitude)];
         PlaceLatitude = [.. content.Places.Select(p => p.Latitude)];
 

@@ -77,14 +77,12 @@ public static class EventIndexes
             [.. places.Select(place => place.Id)],
             [.. places.Select(place => place.Within)],
             [.. places.Select(place => place.Precision == GeoPrecision.Region ? place.Region : null)],
-            [.. places.Select(place => HasPoint(place) ? place.Latitude : (double?)null)],
-            [.. places.Select(place => HasPoint(place) ? place.Longitude : (double?)null)]);
+            [.. places.Select(place => place.HasPoint ? place.Latitude : (double?)null)],
+            [.. places.Select(place => place.HasPoint ? place.Longitude : (double?)null)]);
         return (
             columns,
             places.Select((place, i) => (place.Id, i)).ToDictionary(place => place.Id, place => place.i, StringComparer.Ordinal));
     }
-
-    private static bool HasPoint(Place place) => place.Precision != GeoPrecision.Country;
 
     private static IndexedClaims Claims(IReadOnlyList<Claim> claims) => new(
         [.. claims.Select(claim => claim.Id)],

@@ -28,7 +28,11 @@ internal static class MapViews
         var counted = Enumerable.Range(0, places.Count).Where(p => pass.Places.Count(p) > 0).ToList();
         var located = counted.Where(p => snapshot.Columns.PlaceHasPoint[p]).OrderByDescending(pass.Places.Count).ToList();
         var nowhere = counted.Except(located).ToList();
-        var view = new MapView([], nowhere.Sum(pass.Places.Count), [.. nowhere.Select(p => places[p].Id)]) { By = by };
+        var view = new MapView([], nowhere.Sum(pass.Places.Count), [.. nowhere.Select(p => places[p].Id)])
+        {
+            By = by,
+            Unknown = nowhere.Where(p => places[p].Precision == GeoPrecision.Unknown).Sum(pass.Places.Count),
+        };
         var marks = new MarksOfPass(snapshot, pass, wording);
         if (by == MapMarks.Regions)
         {
@@ -107,7 +111,7 @@ internal static class MapViews
         public Mark OfRegion((string Id, IReadOnlyList<int> Members) region)
         {
             var point = snapshot.Content.Regions.FirstOrDefault(one => one.Id == region.Id) is { } known
-                && snapshot.FindPlace(known.Place) is { Precision: not GeoPrecision.Country } its
+                && snapshot.FindPlace(known.Place) is { HasPoint: true } its
                     ? its
                     : places[region.Members[0]];
             return new Mark(

@@ -76,7 +76,7 @@ public sealed class Wording
     /// <summary>Words of a source, marked with their language if it is not the reader's.</summary>
     internal LocalString Of(Source source, string words)
     {
-        var written = source.Language ?? TextTable.Fallback;
+        var written = source.Language ?? snapshot.Texts.Fallback;
         return new LocalString(words, written == Language ? null : written);
     }
 
@@ -100,13 +100,16 @@ public sealed class Wording
             info.TimeZone,
             info.Licence,
             Find("dataset", info.Id, "attribution"),
-            info.ExportAllowed);
+            info.ExportAllowed)
+        {
+            Languages = info.Languages,
+        };
     }
 
     private PlaceRef NewPlace(string id)
     {
         var place = snapshot.FindPlace(id) ?? throw new KeyNotFoundException(id);
-        var hasPoint = place.Precision != GeoPrecision.Country;
+        var hasPoint = place.HasPoint;
         return new PlaceRef(
             id,
             Find("place", id, "label") ?? Text("place", id, "name"),

@@ -83,7 +83,8 @@ public static class VersionDifference
         a with { Events = b.Events, Sources = b.Sources } == b && Same(a.Events, b.Events) && Same(a.Sources, b.Sources);
 
     private static bool SameInfo(DatasetInfo a, DatasetInfo b) =>
-        a with { Translations = b.Translations } == b
+        a with { Translations = b.Translations, Languages = b.Languages } == b
+        && a.Languages.SequenceEqual(b.Languages)
         && a.Translations.Count == b.Translations.Count
         && a.Translations.All(t => b.Translations.TryGetValue(t.Key, out var other) && other == t.Value);
 

@@ -37,4 +37,8 @@ public sealed record DatasetSummary(
     string TimeZone,
     string Licence,
     LocalString? Attribution,
-    bool ExportAllowed);
+    bool ExportAllowed)
+{
+    /// <summary>Its languages as BCP 47 tags; untranslated texts are in the first.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = ["en"];
+}

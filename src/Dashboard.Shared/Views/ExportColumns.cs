@@ -7,18 +7,21 @@ public static class ExportColumns
     private static readonly string[] TextsOfClaims = ["words", "claimant", "scope", "withdrawn_reason"];
 
     /// <summary>Columns of <c>events.csv</c>: those of the dataset's own file, and the locations.</summary>
-    /// <param name="language">Language tag; languages other than English add columns of their own.</param>
-    public static IReadOnlyList<string> OfEvents(string language) =>
+    /// <param name="firstLanguage">The first language of the dataset.</param>
+    /// <param name="language">Language tag; another than the first adds columns of its own.</param>
+    public static IReadOnlyList<string> OfEvents(string firstLanguage, string language) =>
     [
         "id", "start", "end", "date_precision", "time", "time_kind", "time_of_day", "place", "location_precision", "type", "sub_type",
-        "title_en", "summary_en", "themes", "actors", "sources", "key_moment", "moment_label_en", "names_public", "verification",
-        .. In(language, TextsOfEvents),
+        $"title_{firstLanguage}", $"summary_{firstLanguage}", "themes", "actors", "sources", "key_moment", $"moment_label_{firstLanguage}",
+        "names_public", "verification",
+        .. In(firstLanguage, language, TextsOfEvents),
         "place_label", "region", "latitude", "longitude",
     ];
 
     /// <summary>Columns of <c>claims.csv</c>: those of the dataset's own file, and the name of the place.</summary>
-    /// <param name="language">Language tag; languages other than English add columns of their own.</param>
-    public static IReadOnlyList<string> OfClaims(string language) =>
+    /// <param name="firstLanguage">The first language of the dataset.</param>
+    /// <param name="language">Language tag; another than the first adds columns of its own.</param>
+    public static IReadOnlyList<string> OfClaims(string firstLanguage, string language) =>
         [
             "id",
             "about_event",
@@ -50,9 +53,9 @@ public static class ExportColumns
             "confidence",
             "verification",
             "place_label",
-            .. In(language, TextsOfClaims),
+            .. In(firstLanguage, language, TextsOfClaims),
         ];
 
-    private static IEnumerable<string> In(string language, string[] fields) =>
-        language == "en" ? [] : fields.Select(field => $"{field}_{language}");
+    private static IEnumerable<string> In(string firstLanguage, string language, string[] fields) =>
+        language == firstLanguage ? [] : fields.Select(field => $"{field}_{language}");
 }

@@ -9,12 +9,16 @@ namespace Dashboard.Shared.Views;
 /// What the map shows. The counts of its marks, of what is beyond and of events without a place sum to the matched events.
 /// </summary>
 /// <param name="Marks">At most <see cref="MaxMarks"/>. Where places are grouped, those of a map about 900 pixels wide.</param>
-/// <param name="Unlocated">Events that concern a whole country: no mark, counted beside the map.</param>
+/// <param name="Unlocated">Events without a point, such as those that concern a whole country: no mark, counted beside the map.</param>
 /// <param name="UnlocatedPlaces">The places of those events, to choose them in the filter.</param>
 public sealed record MapView(IReadOnlyList<Mark> Marks, int Unlocated, IReadOnlyList<string> UnlocatedPlaces)
 {
     /// <summary>Maximum number of marks in one response.</summary>
     public const int MaxMarks = 400;
+
+    /// <summary>Those of <see cref="Unlocated"/> whose place is not known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Unknown { get; init; }
 
     /// <summary>The marks of narrower maps, where places are grouped; else empty: they are the same at every width.</summary>
     public IReadOnlyList<NarrowerMap> Narrower { get; init; } = [];

@@ -1,3 +1,8 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
 namespace Dashboard.Server.Tests.Import;
 
 public sealed class DatasetJsonTests
@@ -24,6 +29,30 @@ public sealed class DatasetJsonTests
     [InlineData("\"en\": \"Ostland, March 2019\",", "", "title", "in English")]
     public void A_property_keeps_its_rule(string piece, string replacement, string property, string rule) =>
         TinyDataset.New().ReplaceInJson(piece, replacement).MustBeRefused("dataset.json", (int?)null, property, rule);
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("\"ru\"")]
+    [InlineData("[\"ru\", \"ru\"]")]
+    [InlineData("[\"Russian!\"]")]
+    public void Languages_are_tags_each_once(string languages) =>
+        TinyDataset.New()
+            .ReplaceInJson("\"country\": \"XO\"", $"\"country\": \"XO\", \"languages\": {languages}")
+            .MustBeRefused("dataset.json", (int?)null, "languages", "original language first");
+
+    [Fact]
+    public void A_dataset_in_another_language_needs_no_English()
+    {
+        var content = TinyDataset.New().WithoutEnglish().Content();
+        var snapshot = DatasetSnapshot.Build(content, new DatasetVersion(1, "0123456789abcdef", DateTimeOffset.UnixEpoch));
+
+        var view = snapshot.View(EventFilter.None, new PageOf("en"));
+
+        Assert.Equal(["kk", "ru"], view.About.Languages);
+        Assert.Equal("kk", view.About.Title.Language);
+        Assert.All(view.Events.Items, item => Assert.Equal("kk", item.Title.Language));
+        Assert.All(snapshot.View(EventFilter.None, new PageOf("kk")).Events.Items, item => Assert.Null(item.Title.Language));
+    }
 
     [Fact]
     public void The_id_is_the_name_of_the_folder() =>

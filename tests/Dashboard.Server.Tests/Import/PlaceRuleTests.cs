@@ -1,3 +1,8 @@
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
+using Dashboard.Shared.Snapshots;
+using Dashboard.Shared.Views;
+
 namespace Dashboard.Server.Tests.Import;
 
 public sealed class PlaceRuleTests
@@ -43,6 +48,38 @@ public sealed class PlaceRuleTests
             .MustBeRefused("places.csv", "milltown", "latitude", "missing point");
 
     [Fact]
+    public void A_place_that_nobody_has_found_has_no_point_and_its_events_are_counted_beside_the_map()
+    {
+        var content = Unknown().Set("places.csv", "milltown", "latitude", "").Set("places.csv", "milltown", "longitude", "").Content();
+        var snapshot = DatasetSnapshot.Build(content, new DatasetVersion(1, "0123456789abcdef", DateTimeOffset.UnixEpoch));
+        var events = content.Events.Count(item => item.Place == "milltown");
+
+        var view = snapshot.View(EventFilter.None, new PageOf("en"));
+
+        Assert.NotEqual(0, events);
+        Assert.Equal(events, view.Map.Unknown);
+        Assert.Contains("milltown", view.Map.UnlocatedPlaces);
+        Assert.DoesNotContain(view.Map.Marks, mark => mark.Id == "milltown");
+        Assert.Equal(view.Matched, view.Map.Marks.Sum(mark => mark.Count) + view.Map.Unlocated);
+        Assert.All(
+            view.Events.Items.Where(item => item.Place.Id == "milltown"),
+            item => Assert.Equal((null, null), (item.Place.Latitude, item.Place.Longitude)));
+    }
+
+    [Fact]
+    public void A_place_with_a_point_is_not_unknown() =>
+        Unknown().MustBeRefused("places.csv", "milltown", "precision", "has a point");
+
+    [Fact]
+    public void A_country_needs_no_point() =>
+        Assert.Empty(
+            TinyDataset.New()
+                .Set("places.csv", "milltown", "precision", "country")
+                .Set("places.csv", "milltown", "latitude", "")
+                .Set("places.csv", "milltown", "longitude", "")
+                .Load().Errors);
+
+    [Fact]
     public void Coordinates_that_seem_to_be_swapped_are_reported_and_taken()
     {
         var loaded = TinyDataset
@@ -58,4 +95,6 @@ public sealed class PlaceRuleTests
             Assert.Single(loaded.Warnings).ToString(),
             StringComparison.Ordinal);
     }
+
+    private static TinyDataset Unknown() => TinyDataset.New().Set("places.csv", "milltown", "precision", "unknown");
 }

@@ -19,12 +19,23 @@ public sealed class ThemeRuleTests
         TinyDataset.New().Set("themes.csv", "wages", "parent", "bread-prices").MustBeRefused("themes.csv", "wages", "parent", "two levels");
 
     [Theory]
-    [InlineData("")]
     [InlineData("7")]
     [InlineData("0")]
     [InlineData("red")]
     public void A_top_theme_has_a_colour_slot(string slot) =>
         TinyDataset.New().Set("themes.csv", "demands", "slot", slot).MustBeRefused("themes.csv", "demands", "slot", "1 to 6 or ink");
+
+    [Fact]
+    public void Top_themes_without_a_slot_share_the_neutral_colour()
+    {
+        var content = TinyDataset.New().Set("themes.csv", "demands", "slot", "").Set("themes.csv", "cost", "slot", "").Content();
+        var snapshot = DatasetSnapshot.Build(content, new DatasetVersion(1, "0123456789abcdef", DateTimeOffset.UnixEpoch));
+
+        var view = snapshot.View(EventFilter.None, new PageOf("en"));
+
+        var slots = view.Events.Items.SelectMany(item => item.Themes).ToLookup(theme => theme.Top);
+        Assert.All(slots["demands"].Concat(slots["cost"]), theme => Assert.Equal(ColourKeys.NoColour, theme.Slot));
+    }
 
     [Fact]
     public void A_colour_slot_is_given_once_so_that_there_are_seven_top_themes_at_most() =>

@@ -64,8 +64,12 @@ internal static class MapWords
     /// <summary>"53 events, south-east".</summary>
     public static string Beyond(BeyondMap part) => $"{Events(part.Count)}, {MapText.Directions.Split('|')[(int)part.Direction]}";
 
-    /// <summary>The words in the box, after the number.</summary>
+    /// <summary>The words in the box, after the number, if all its events concern a whole country.</summary>
     public static string WholeCountry(int events) => Numbers.Of(events, MapText.WholeCountry);
+
+    /// <summary>The words in the box, after the number; never more than those for a whole country.</summary>
+    public static string Unlocated(MapView view) =>
+        view.Unknown == 0 ? WholeCountry(view.Unlocated) : Numbers.Of(view.Unlocated, MapText.NotOnMap);
 
     /// <summary>"34 events".</summary>
     public static string Events(int number) => Numbers.Of(number, LanguageText.Events);

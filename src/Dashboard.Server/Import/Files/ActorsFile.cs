@@ -9,7 +9,7 @@ internal static class ActorsFile
     {
         Required = ["id", "kind"],
         Texts = ["name"],
-        EnglishTexts = ["name"],
+        RequiredTexts = ["name"],
     };
 
     public static Actor Read(CsvRow row) => new()

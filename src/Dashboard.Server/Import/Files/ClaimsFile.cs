@@ -39,7 +39,7 @@ internal static class ClaimsFile
             "confidence",
         ],
         Texts = ["claimant", "scope", "words", "withdrawn_reason"],
-        EnglishTexts = ["claimant", "scope"],
+        RequiredTexts = ["claimant", "scope"],
     };
 
     public static Claim Read(CsvRow row) => new()

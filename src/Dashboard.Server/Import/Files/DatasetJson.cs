@@ -12,20 +12,31 @@ internal sealed class DatasetJson
     /// <summary>The entity of its texts in texts files.</summary>
     public const string Entity = "dataset";
 
-    /// <summary>Properties that are text in a language: an object by language tag, or a string, which is English.</summary>
+    /// <summary>Properties that are text in a language: an object by language tag, or a string in the first language.</summary>
     public static readonly string[] Texts = ["title", "description", "method", "attribution", "timeZoneNote"];
 
+    private const string English = "en";
+
     private static readonly string[] Properties =
-        ["id", "timeZone", "focus", "bbox", "country", "basemap", "licence", "exportAllowed", "translations"];
+        ["id", "languages", "timeZone", "focus", "bbox", "country", "basemap", "licence", "exportAllowed", "translations"];
 
     private readonly JsonElement root;
     private readonly ImportReport report;
 
     private DatasetJson(JsonElement root, ImportReport report) => (this.root, this.report) = (root, report);
 
-    /// <summary>Null if it has errors. The id of the dataset must be <paramref name="id"/>, the name of its folder.</summary>
-    public static DatasetInfo? Read(string id, IReadOnlyDictionary<string, byte[]> files, TextCollector texts, ImportReport report)
+    /// <summary>
+    /// Null if it has errors. The id of the dataset must be <paramref name="id"/>, the name of its folder; <paramref name="firstLanguage"/>
+    /// is known whatever the errors, and English where nothing says otherwise.
+    /// </summary>
+    public static DatasetInfo? Read(
+        string id,
+        IReadOnlyDictionary<string, byte[]> files,
+        TextCollector texts,
+        ImportReport report,
+        out string firstLanguage)
     {
+        firstLanguage = English;
         if (!files.TryGetValue(File, out var bytes))
         {
             report.Refuse(File, "is missing from the folder");
@@ -36,9 +47,16 @@ internal sealed class DatasetJson
         {
             using var document = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
             if (document.RootElement.ValueKind is not JsonValueKind.Object)
+            {
                 report.Refuse(File, "must hold one JSON object");
+            }
             else if (JsonTexts.AreValid(document.RootElement, File, report))
-                return new DatasetJson(document.RootElement, report).Read(id, texts);
+            {
+                var json = new DatasetJson(document.RootElement, report);
+                var languages = json.Languages();
+                firstLanguage = languages[0];
+                return json.Read(id, languages, texts);
+            }
         }
         catch (JsonException error)
         {
@@ -48,7 +66,7 @@ internal sealed class DatasetJson
         return null;
     }
 
-    private DatasetInfo? Read(string id, TextCollector texts)
+    private DatasetInfo? Read(string id, string[] languages, TextCollector texts)
     {
         var errorsBefore = report.Errors.Count;
         foreach (
@@ -62,9 +80,9 @@ internal sealed class DatasetJson
             Refuse("id", name, $"must be the name of its folder, {id}");
 
         foreach (var field in Texts)
-            ReadTexts(id, field, texts);
-        if (!texts.Has(Entity, id, "title", "en"))
-            Refuse("title", null, "must be given in English (en)");
+            ReadTexts(id, field, languages[0], texts);
+        if (!texts.Has(Entity, id, "title", languages[0]))
+            Refuse("title", null, $"must be given in {LanguageName.Of(languages[0])}, the first language of the dataset");
 
         var timeZone = String("timeZone") ?? "";
         if (!Cells.IsTimeZone(timeZone))
@@ -93,11 +111,14 @@ internal sealed class DatasetJson
             basemap,
             String("licence") ?? "",
             ExportAllowed(),
-            Translations());
+            Translations())
+        {
+            Languages = languages,
+        };
         return report.Errors.Count == errorsBefore ? info : null;
     }
 
-    private void ReadTexts(string id, string field, TextCollector texts)
+    private void ReadTexts(string id, string field, string firstLanguage, TextCollector texts)
     {
         if (!root.TryGetProperty(field, out var value) || value.ValueKind is JsonValueKind.Null)
             return;
@@ -109,7 +130,7 @@ internal sealed class DatasetJson
         }
 
         var byLanguage = value.ValueKind is JsonValueKind.String
-            ? [("en", value)]
+            ? [(firstLanguage, value)]
             : value.EnumerateObject().Select(text => (text.Name, text.Value));
         foreach (var (language, text) in byLanguage)
         {
@@ -118,6 +139,31 @@ internal sealed class DatasetJson
             else if (!Characters.IsBlank(text.GetString()))
                 texts.TryAdd(new TextEntry { Entity = Entity, Id = id, Field = field, Language = language, Text = text.GetString()! });
         }
+    }
+
+    // Without a list: English, and those of the title.
+    private string[] Languages()
+    {
+        if (!root.TryGetProperty("languages", out var list))
+        {
+            return root.TryGetProperty("title", out var title) && title.ValueKind is JsonValueKind.Object
+                ? [
+                    English,
+                    .. title.EnumerateObject().Select(text => text.Name).Where(tag => tag != English && FileColumns.IsLanguage(tag)),
+                ]
+                : [English];
+        }
+
+        if (list.ValueKind is JsonValueKind.Array
+            && list.EnumerateArray().All(tag => tag.ValueKind is JsonValueKind.String && FileColumns.IsLanguage(tag.GetString()!)))
+        {
+            string[] tags = [.. list.EnumerateArray().Select(tag => tag.GetString()!)];
+            if (tags.Length > 0 && tags.Distinct(StringComparer.Ordinal).Count() == tags.Length)
+                return tags;
+        }
+
+        Refuse("languages", null, "must be a list of language tags such as [\"ru\", \"en\"], each once, the original language first");
+        return [English];
     }
 
     private BoundingBox Bounds()

@@ -24,7 +24,7 @@ internal static class EventsFile
         ],
         Optional = ["time", "time_kind", "time_of_day", "key_moment", "names_public"],
         Texts = ["title", "summary", "moment_label"],
-        EnglishTexts = ["title"],
+        RequiredTexts = ["title"],
     };
 
     public static Event Read(CsvRow row) => new()

@@ -15,17 +15,21 @@ internal sealed partial record FileColumns(string File, string Entity)
     /// <summary>An optional column, by the beginning of its name (<c>region_since_2022_06</c>).</summary>
     public string? OptionalPrefix { get; init; }
 
-    /// <summary>Text fields: the column <c>name_ru</c> is the field <c>name</c> in Russian, a bare <c>name</c> is English.</summary>
+    /// <summary>
+    /// Text fields: the column <c>name_ru</c> is the field <c>name</c> in Russian, a bare <c>name</c> is in the dataset's first language.
+    /// </summary>
     public string[] Texts { get; init; } = [];
 
-    /// <summary>Those of <see cref="Texts"/> that every row has in English, the fallback language.</summary>
-    public string[] EnglishTexts { get; init; } = [];
+    /// <summary>Those of <see cref="Texts"/> that every row has in the first language of the dataset.</summary>
+    public string[] RequiredTexts { get; init; } = [];
 
     /// <summary>The field of columns named only by a language (<c>ru</c>), or null.</summary>
     public string? BareLanguageField { get; init; }
 
     /// <summary>The field and language of a column, or null if it is not a text column.</summary>
-    public (string Field, string Language)? TextOf(string column)
+    /// <param name="column">Name of the column.</param>
+    /// <param name="firstLanguage">The first language of the dataset.</param>
+    public (string Field, string Language)? TextOf(string column, string firstLanguage)
     {
         if (IsOwn(column))
             return null;
@@ -35,7 +39,7 @@ internal sealed partial record FileColumns(string File, string Entity)
         foreach (var field in Texts)
         {
             if (column.Equals(field, StringComparison.Ordinal))
-                return (field, "en");
+                return (field, firstLanguage);
             if (column.StartsWith(field + "_", StringComparison.Ordinal) && IsLanguage(column[(field.Length + 1)..]))
                 return (field, column[(field.Length + 1)..]);
         }
@@ -43,7 +47,7 @@ internal sealed partial record FileColumns(string File, string Entity)
         return null;
     }
 
-    public bool IsKnown(string column) => IsOwn(column) || TextOf(column) is not null;
+    public bool IsKnown(string column) => IsOwn(column) || TextOf(column, "en") is not null;
 
     public static bool IsLanguage(string tag) => LanguageTag().IsMatch(tag);
 

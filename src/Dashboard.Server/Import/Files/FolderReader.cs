@@ -4,7 +4,11 @@ using Dashboard.Shared.Datasets;
 namespace Dashboard.Server.Import.Files;
 
 /// <summary>Reads the CSV files of one folder into rows and texts.</summary>
-internal sealed class FolderReader(IReadOnlyDictionary<string, byte[]> files, TextCollector texts, ImportReport report)
+internal sealed class FolderReader(
+    IReadOnlyDictionary<string, byte[]> files,
+    string firstLanguage,
+    TextCollector texts,
+    ImportReport report)
 {
     /// <summary>The rows of one file; text columns go to the texts.</summary>
     public FileRows<T> Read<T>(FileColumns columns, Func<CsvRow, T> read, Func<T, string> id) =>
@@ -17,7 +21,7 @@ internal sealed class FolderReader(IReadOnlyDictionary<string, byte[]> files, Te
             return new(columns.File, [], isMissing: true);
 
         var textColumns = table.Columns
-            .Select(column => (Column: column, Text: columns.TextOf(column)))
+            .Select(column => (Column: column, Text: columns.TextOf(column, firstLanguage)))
             .Where(column => column.Text is not null)
             .ToArray();
         var seen = new HashSet<(string Entity, string Id)>();

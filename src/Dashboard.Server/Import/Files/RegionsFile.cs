@@ -9,7 +9,7 @@ internal static class RegionsFile
     {
         Required = ["id", "place"],
         Texts = ["name"],
-        EnglishTexts = ["name"],
+        RequiredTexts = ["name"],
     };
 
     public static Region Read(CsvRow row) => new()

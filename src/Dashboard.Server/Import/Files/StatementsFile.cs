@@ -9,7 +9,7 @@ internal static class StatementsFile
     {
         Required = ["id", "stated_on", "speaker_kind", "account", "events", "sources"],
         Texts = ["speaker", "text"],
-        EnglishTexts = ["speaker", "text"],
+        RequiredTexts = ["speaker", "text"],
     };
 
     public static Statement Read(CsvRow row) => new()

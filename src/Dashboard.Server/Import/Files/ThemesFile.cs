@@ -9,7 +9,7 @@ internal static class ThemesFile
     {
         Required = ["id", "parent", "slot"],
         Texts = ["name", "definition"],
-        EnglishTexts = ["name"],
+        RequiredTexts = ["name"],
     };
 
     public static Theme Read(CsvRow row) => new()

@@ -17,7 +17,7 @@ internal static class VocabularyFile
     {
         Required = ["kind", "id"],
         Texts = ["name"],
-        EnglishTexts = ["name"],
+        RequiredTexts = ["name"],
         BareLanguageField = "name",
     };
 

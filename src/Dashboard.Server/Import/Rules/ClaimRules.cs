@@ -29,7 +29,7 @@ internal static class ClaimRules
 
         foreach (var (row, entity, id, claim) in rows.Claims.Valid)
         {
-            CheckFigures(row, claim, hasWords: texts.Has(entity, id, "words", "en"));
+            CheckFigures(row, claim, hasWords: texts.HasAny(entity, id, "words"));
             CheckWithdrawal(row, claim);
             CheckSupersession(row, claim);
         }

@@ -3,10 +3,10 @@ using Dashboard.Server.Import.Reading;
 
 namespace Dashboard.Server.Import.Rules;
 
-/// <summary>Every text belongs to an entity, and required texts exist in English.</summary>
+/// <summary>Every text belongs to an entity, and required texts exist in the first language of the dataset.</summary>
 internal static class TextRules
 {
-    public static void Check(DatasetRows rows, string datasetId, TextCollector texts)
+    public static void Check(DatasetRows rows, string datasetId, string firstLanguage, TextCollector texts)
     {
         var targets = Targets(rows, datasetId);
         foreach (var (row, entity, id, entry) in rows.TextRows)
@@ -21,14 +21,14 @@ internal static class TextRules
                 row.Refuse("field", $"must be one of {string.Join(", ", target.Fields)}, the texts of entity {entity}");
         }
 
-        CheckEnglish(rows.Places, PlacesFile.Columns, texts);
-        CheckEnglish(rows.Regions, RegionsFile.Columns, texts);
-        CheckEnglish(rows.Actors, ActorsFile.Columns, texts);
-        CheckEnglish(rows.Themes, ThemesFile.Columns, texts);
-        CheckEnglish(rows.Events, EventsFile.Columns, texts);
-        CheckEnglish(rows.Claims, ClaimsFile.Columns, texts);
-        CheckEnglish(rows.Statements, StatementsFile.Columns, texts);
-        CheckEnglish(rows.Words, VocabularyFile.Columns, texts);
+        CheckRequired(rows.Places, PlacesFile.Columns, firstLanguage, texts);
+        CheckRequired(rows.Regions, RegionsFile.Columns, firstLanguage, texts);
+        CheckRequired(rows.Actors, ActorsFile.Columns, firstLanguage, texts);
+        CheckRequired(rows.Themes, ThemesFile.Columns, firstLanguage, texts);
+        CheckRequired(rows.Events, EventsFile.Columns, firstLanguage, texts);
+        CheckRequired(rows.Claims, ClaimsFile.Columns, firstLanguage, texts);
+        CheckRequired(rows.Statements, StatementsFile.Columns, firstLanguage, texts);
+        CheckRequired(rows.Words, VocabularyFile.Columns, firstLanguage, texts);
     }
 
     private static Dictionary<string, Target> Targets(DatasetRows rows, string datasetId)
@@ -49,12 +49,12 @@ internal static class TextRules
         return targets;
     }
 
-    private static void CheckEnglish<T>(FileRows<T> rows, FileColumns columns, TextCollector texts)
+    private static void CheckRequired<T>(FileRows<T> rows, FileColumns columns, string language, TextCollector texts)
     {
         foreach (var (row, entity, id, _) in rows.All.Where(row => row.Id.Length > 0))
         {
-            foreach (var field in columns.EnglishTexts.Where(field => !texts.Has(entity, id, field, "en")))
-                row.Refuse(null, $"has no {field} in English, which other languages fall back to");
+            foreach (var field in columns.RequiredTexts.Where(field => !texts.Has(entity, id, field, language)))
+                row.Refuse(null, $"has no {field} in {LanguageName.Of(language)}, which other languages fall back to");
         }
     }
 

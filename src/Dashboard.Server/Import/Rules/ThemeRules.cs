@@ -2,7 +2,7 @@ using Dashboard.Server.Import.Files;
 
 namespace Dashboard.Server.Import.Rules;
 
-/// <summary>Themes have two levels; each top theme has its own colour.</summary>
+/// <summary>Themes have two levels; a top theme has a colour of its own, or the neutral one.</summary>
 internal static class ThemeRules
 {
     private static readonly string[] Slots = ["1", "2", "3", "4", "5", "6", "ink"];
@@ -20,14 +20,13 @@ internal static class ThemeRules
                 if (theme.Slot is not null)
                     row.Refuse("slot", "must be empty, because a theme with a parent wears its parent's colour");
             }
-            else if (theme.Slot is not { } slot || !Slots.Contains(slot, StringComparer.Ordinal))
+            else if (theme.Slot is { } slot && !Slots.Contains(slot, StringComparer.Ordinal))
             {
-                row.Refuse("slot", "a theme without a parent needs a colour slot: 1 to 6 or ink");
+                row.Refuse("slot", "must be a colour slot, 1 to 6 or ink, or empty for the neutral colour");
             }
-            else if (!taken.TryAdd(slot, theme.Id))
+            else if (theme.Slot is not null && !taken.TryAdd(theme.Slot, theme.Id))
             {
-                // Seven slots, each used once: at most seven top themes.
-                row.Refuse("slot", $"is the colour slot of {taken[slot]} already");
+                row.Refuse("slot", $"is the colour slot of {taken[theme.Slot]} already");
             }
         }
     }

@@ -259,6 +259,11 @@ namespace Dashboard.Server.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("languages");
+
                     b.Property<string>("Licence")
                         .IsRequired()
                         .HasColumnType("TEXT")
