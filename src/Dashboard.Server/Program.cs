@@ -1,11 +1,15 @@
 using Dashboard.Server;
 using Dashboard.Server.Basemaps;
+using Dashboard.Server.Commands;
 using Dashboard.Server.Crawlers;
 using Dashboard.Server.Http;
 using Dashboard.Server.Requests;
 using Dashboard.Server.Security;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;
+
+if (await CommandLine.RunAsync(args, Console.Out, Console.Error) is { } code)
+    return code;
 
 if (Shortage.AtStart() is { } shortage)
 {
@@ -14,7 +18,7 @@ if (Shortage.AtStart() is { } shortage)
 }
 
 // The program has its pages and data beside it, so it runs from any folder. An explicit --contentRoot comes later and wins.
-var builder = WebApplication.CreateBuilder(["--contentRoot", AppContext.BaseDirectory, .. args]);
+var builder = WebApplication.CreateBuilder(["--contentRoot", AppContext.BaseDirectory, .. args.SkipWhile(arg => arg == "serve")]);
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddStore();
 builder.Services.AddSnapshots();

@@ -38,6 +38,7 @@ internal sealed partial class ImportFolders(
             var other in Directory
                 .EnumerateDirectories(folder)
                 .Select(path => Path.GetFileName(path))
+                .Where(name => !name.StartsWith('.'))
                 .Except(names, StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal))
             LogSkipped(other, DatasetJson.File);
@@ -55,6 +56,7 @@ internal sealed partial class ImportFolders(
     {
         try
         {
+            FolderSwap.Recover(folder);
             return DatasetFolder.Find(folder).Select(path => Path.GetFileName(path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -1,0 +1,44 @@
+using Dashboard.Shared.Letters;
+
+namespace Dashboard.Server.Conversion;
+
+/// <summary>Entities that are known by their name alone: themes, actors.</summary>
+internal sealed class NameBook(string fallback)
+{
+    private readonly Ids ids = new([]);
+    private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, int Count)> entries = new(StringComparer.Ordinal);
+
+    /// <summary>Ids with their names, those that are used most first.</summary>
+    public IEnumerable<(string Id, string Name)> ByUse =>
+        entries.OrderByDescending(entry => entry.Value.Count).Select(entry => (entry.Key, entry.Value.Name));
+
+    /// <summary>Ids of the names in a cell, each once.</summary>
+    public string Of(string cell) => string.Join(';', Names(cell).Select(Id).Distinct(StringComparer.Ordinal));
+
+    /// <summary>The names in a cell: separated by semicolons, bars or line breaks.</summary>
+    public static IEnumerable<string> Names(string cell) =>
+        cell.Split([';', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>An entity with an id of its own.</summary>
+    public string As(string id, string name)
+    {
+        if (!entries.ContainsKey(id))
+            ids.Of(id, id);
+        entries[id] = (name, entries.GetValueOrDefault(id).Count + 1);
+        return id;
+    }
+
+    private string Id(string name)
+    {
+        var key = Folding.ForOrder.Fold(name);
+        if (!byName.TryGetValue(key, out var id))
+        {
+            byName.Add(key, id = ids.Of(name, fallback));
+            entries.Add(id, (name, 0));
+        }
+
+        entries[id] = (entries[id].Name, entries[id].Count + 1);
+        return id;
+    }
+}

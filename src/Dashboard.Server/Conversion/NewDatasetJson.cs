@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Dashboard.Server.Conversion;
+
+/// <summary>Makes the <c>dataset.json</c> of an imported sheet, or changes in an existing one what the keeper says.</summary>
+internal static class NewDatasetJson
+{
+    private const double Margin = 0.15; // of the extent, around the places
+    private const double LeastMargin = 0.05; // degrees
+    private const string NoLicence = "All rights reserved";
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The title of an existing file in a language; null if there is none.</summary>
+    public static string? TitleIn(byte[]? existing, string language) =>
+        Parse(existing)?["title"] switch
+        {
+            JsonObject texts => (texts[language] ?? texts.FirstOrDefault().Value)?.GetValue<string>(),
+            JsonValue text => text.GetValue<string>(),
+            _ => null,
+        };
+
+    /// <summary>The first language of an existing file; null if it does not say.</summary>
+    public static string? LanguageOf(byte[]? existing) =>
+        Parse(existing) is { } json ? json["languages"] is JsonArray { Count: > 0 } list ? list[0]!.GetValue<string>() : "en" : null;
+
+    /// <summary>The file.</summary>
+    /// <param name="existing">The one in the folder, or null.</param>
+    /// <param name="options">What the keeper says.</param>
+    /// <param name="language">The language of the sheet.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="points">Of all places.</param>
+    /// <param name="days">First and last day of any event.</param>
+    /// <param name="notes">What is derived is said there.</param>
+    public static byte[] Of(
+        byte[]? existing,
+        ImportOptions options,
+        string language,
+        string title,
+        IReadOnlyList<(double Latitude, double Longitude)> points,
+        (DateOnly First, DateOnly Last) days,
+        ImportNotes notes)
+    {
+        if (Parse(existing) is { } json)
+        {
+            if (options.Title is not null)
+                json["title"] = new JsonObject { [language] = title };
+            if (options.Licence is { } licence)
+                (json["licence"], json["exportAllowed"]) = (licence, true);
+            if (options.Country is { } country)
+                json["country"] = country;
+            return Bytes(json);
+        }
+
+        var box = Bounds(points, notes);
+        (double, double)? middle = points.Count == 0 ? null : (((box[1] + box[3]) / 2), ((box[0] + box[2]) / 2));
+        var zone = TimeZones.Of(options.Country, middle);
+        var from = options.Country is null ? "places" : "country";
+        notes.Say($"Time zone: {zone}, from the {from}; change timeZone in dataset.json if it is another.");
+        if (options.Licence is null)
+            notes.Say("Licence: none was given, so all rights are reserved and no rows can be downloaded; --licence CC-BY-4.0 allows it.");
+        var fresh = new JsonObject
+        {
+            ["id"] = options.Id,
+            ["languages"] = new JsonArray(language),
+            ["title"] = new JsonObject { [language] = title },
+            ["timeZone"] = zone,
+            ["focus"] = new JsonObject { ["from"] = Day(days.First), ["to"] = Day(days.Last) },
+            ["bbox"] = new JsonArray([.. box.Select(degrees => JsonValue.Create(Math.Round(degrees, 4)))]),
+            ["licence"] = options.Licence ?? NoLicence,
+            ["exportAllowed"] = options.Licence is not null,
+        };
+        if (options.Country is { } code)
+            fresh["country"] = code;
+        return Bytes(fresh);
+    }
+
+    private static double[] Bounds(IReadOnlyList<(double Latitude, double Longitude)> points, ImportNotes notes)
+    {
+        if (points.Count == 0)
+        {
+            notes.Say("No place has a point, so the map shows the world; add coordinates, or --place and --country.");
+            return [-170, -58, 170, 76];
+        }
+
+        var (south, north) = (points.Min(point => point.Latitude), points.Max(point => point.Latitude));
+        var (west, east) = (points.Min(point => point.Longitude), points.Max(point => point.Longitude));
+        var (high, wide) = (Math.Max((north - south) * Margin, LeastMargin), Math.Max((east - west) * Margin, LeastMargin));
+        return
+        [
+            Math.Max(west - wide, -180), Math.Max(south - high, -85), Math.Min(east + wide, 180), Math.Min(north + high, 85),
+        ];
+    }
+
+    private static JsonObject? Parse(byte[]? existing)
+    {
+        try
+        {
+            return existing is null
+                ? null
+                : JsonNode.Parse(existing.AsSpan().StartsWith("\uFEFF"u8) ? existing[3..] : existing) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[] Bytes(JsonObject json) => [.. JsonSerializer.SerializeToUtf8Bytes(json, Json), (byte)'\n'];
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

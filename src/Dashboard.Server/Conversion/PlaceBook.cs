@@ -1,0 +1,116 @@
+using System.Globalization;
+using Dashboard.Shared.Letters;
+
+namespace Dashboard.Server.Conversion;
+
+/// <summary>The places of a dataset, by name and point.</summary>
+internal sealed class PlaceBook
+{
+    private const double SamePlace = 0.02; // degrees; some two kilometres
+
+    private readonly Table table;
+    private readonly string language;
+    private readonly IPlaceFinder finder;
+    private readonly string? country;
+    private readonly ImportNotes notes;
+    private readonly Ids ids;
+    private readonly Dictionary<string, List<Known>> byName = new(StringComparer.Ordinal);
+    private readonly List<(double Latitude, double Longitude)> points = [];
+    private string? town;
+
+    public PlaceBook(Table table, string language, IPlaceFinder finder, ImportOptions options, ImportNotes notes)
+    {
+        this.table = table;
+        this.language = language;
+        this.finder = finder;
+        country = options.Country;
+        this.notes = notes;
+        ids = new Ids([]);
+        if (options.Place is { } place)
+            town = Of(place, null, null, null, null);
+    }
+
+    /// <summary>All points, for the bounds of the map.</summary>
+    public IReadOnlyList<(double Latitude, double Longitude)> Points => points;
+
+    /// <summary>
+    /// Id and precision of a place; a new one is added. Null if there is no name, no point and no place for rows without one.
+    /// </summary>
+    public (string Id, string Precision)? Find(string name, string? region, string? ownCountry, double? latitude, double? longitude)
+    {
+        if (name.Length == 0 && latitude is null)
+            return town is null ? null : (town, table.Rows[town]["precision"]);
+        if (name.Length == 0)
+            name = string.Create(CultureInfo.InvariantCulture, $"{latitude:0.###}, {longitude:0.###}");
+        var id = Of(name, region, ownCountry, latitude, longitude);
+        return (id, table.Rows[id]["precision"]);
+    }
+
+    private string Of(string name, string? region, string? ownCountry, double? latitude, double? longitude)
+    {
+        var key = $"{Folding.ForOrder.Fold(name)}/{Folding.ForOrder.Fold(region ?? "")}/{Folding.ForOrder.Fold(ownCountry ?? "")}";
+        if (!byName.TryGetValue(key, out var known))
+            byName.Add(key, known = []);
+        foreach (var place in known)
+        {
+            if (place.IsAt(latitude, longitude))
+                return place.Id;
+        }
+
+        var id = ids.Of(name, "place");
+        known.Add(new Known(id, latitude, longitude));
+        if (latitude is { } ownLatitude && longitude is { } ownLongitude)
+            Add(id, name, ownLatitude, ownLongitude, "settlement", "the sheet", null);
+        else if (finder.Find(name, region, ownCountry ?? country, out var why) is { } found)
+            Add(id, name, found.Latitude, found.Longitude, "settlement", found.From, null);
+        else if (town is not null && table.Rows[town] is var around && around.TryGetValue("latitude", out var at))
+            AddWithin(id, name, around, at);
+        else
+            AddUnknown(id, name, why);
+        return id;
+    }
+
+    private void Add(string id, string name, double latitude, double longitude, string precision, string from, string? within)
+    {
+        points.Add((latitude, longitude));
+        table.Add(
+            ("id", id),
+            ("within", within),
+            ($"label_{language}", name),
+            ($"name_{language}", name),
+            ("latitude", latitude.ToString(CultureInfo.InvariantCulture)),
+            ("longitude", longitude.ToString(CultureInfo.InvariantCulture)),
+            ("precision", precision),
+            ("coordinates_from", from));
+    }
+
+    // Of a street in a known town the town is known.
+    private void AddWithin(string id, string name, Dictionary<string, string> around, string latitude)
+    {
+        table.Add(
+            ("id", id),
+            ("within", town),
+            ($"label_{language}", name),
+            ($"name_{language}", name),
+            ("latitude", latitude),
+            ("longitude", around["longitude"]),
+            ("precision", "settlement"),
+            ("coordinates_from", around.GetValueOrDefault("coordinates_from")),
+            ("note", $"The point is that of {around[$"name_{language}"]}, in which it lies."));
+    }
+
+    private void AddUnknown(string id, string name, string why)
+    {
+        notes.Say($"Places that are not on the map, because their name {why}; add latitude and longitude to places.csv", name);
+        table.Add(("id", id), ($"label_{language}", name), ($"name_{language}", name), ("precision", "unknown"));
+    }
+
+    private sealed record Known(string Id, double? Latitude, double? Longitude)
+    {
+        // A name without a point is the place of that name.
+        public bool IsAt(double? latitude, double? longitude) =>
+            latitude is null
+            || Latitude is null
+            || (Math.Abs(Latitude.Value - latitude.Value) < SamePlace && Math.Abs(Longitude!.Value - longitude!.Value) < SamePlace);
+    }
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using Dashboard.Server.Import;
+using Dashboard.Server.Import.Files;
+using Dashboard.Server.Import.Reading;
+using Dashboard.Server.Sheets;
+
+namespace Dashboard.Server.Conversion;
+
+/// <summary>The result of an import.</summary>
+/// <param name="Folder">Path of the dataset folder.</param>
+/// <param name="Layouts">What the columns of each sheet were taken for.</param>
+/// <param name="Events">Number of events in the folder.</param>
+/// <param name="Notes">What was guessed, and what the keeper should look at.</param>
+/// <param name="Problems">Broken rules; if there are any, the folder is as it was.</param>
+internal sealed record ImportResult(
+    string Folder,
+    IReadOnlyList<SheetLayout> Layouts,
+    int Events,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<ImportProblem> Problems);
+
+/// <summary>Imports a file of tables as a dataset folder in the product's own format, which is then loaded like any other.</summary>
+internal static class SheetImport
+{
+    private const string RemovedFile = "removed.csv";
+
+    /// <summary>Imports a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="datasets">The folder that holds the dataset folders.</param>
+    /// <param name="options">What the keeper says.</param>
+    /// <param name="finder">Looks places up by name.</param>
+    /// <param name="today">Today's date, for rows that are gone.</param>
+    /// <exception cref="UnreadableSheetException">The file cannot be imported; the folder is as it was.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static ImportResult Run(string path, string datasets, ImportOptions options, IPlaceFinder finder, DateOnly today)
+    {
+        Directory.CreateDirectory(datasets);
+        FolderSwap.Recover(datasets);
+        var folder = Path.Combine(datasets, options.Id);
+        var notes = new ImportNotes();
+        var before = RecordOf(folder);
+        var sheets = SheetFile.Read(path);
+        foreach (var note in sheets.SelectMany(sheet => sheet.Notes.Select(note => $"{sheet.Title}: {note}.")))
+            notes.Say(note);
+
+        List<SheetLayout> layouts = [.. sheets.Select(sheet => SheetLayout.Guess(sheet, before.Columns))];
+        foreach (var without in layouts.Where(layout => !layout.HasDates))
+            notes.Say($"{without.Sheet.Title} was left out: none of its columns has dates.");
+        layouts.RemoveAll(layout => !layout.HasDates);
+        if (layouts.Count == 0)
+            throw new UnreadableSheetException(
+                $"{Path.GetFileName(path)} has no column of dates. Give one the header \"date\".");
+
+        var jsonPath = Path.Combine(folder, DatasetJson.File);
+        var existing = File.Exists(jsonPath) ? File.ReadAllBytes(jsonPath) : null;
+        var language = options.Language ?? NewDatasetJson.LanguageOf(existing) ?? LanguageOf(layouts, notes);
+        var title = options.Title ?? NewDatasetJson.TitleIn(existing, language) ?? Path.GetFileNameWithoutExtension(path);
+        var tables = new DatasetTables(language);
+        var ids = new EventIds(before.Events, notes);
+        var conversion = new EventConversion(tables, language, title, options, finder, ids, notes);
+        foreach (var layout in layouts)
+            conversion.Add(layout);
+        conversion.Finish();
+        if (tables.Events.Rows.Count == 0)
+            throw new UnreadableSheetException(
+                string.Join(Environment.NewLine, [$"No event can be made of {Path.GetFileName(path)}.", .. notes.Lines]));
+
+        var days = (
+            tables.Events.Rows.Values.Min(row => Day(row["start"])),
+            tables.Events.Rows.Values.Max(row => Day(row["end"])));
+        var json = NewDatasetJson.Of(existing, options, language, title, conversion.Points, days, notes);
+        var record = new ImportRecord
+        {
+            From = Path.GetFileName(path),
+            Columns = layouts.SelectMany(layout => layout.Columns)
+                .Where(column => column.Header.Length > 0)
+                .GroupBy(column => column.Header, StringComparer.Ordinal)
+                .ToDictionary(columns => columns.Key, columns => columns.First().Field, StringComparer.Ordinal),
+            Events = ids.Keys,
+        };
+        return Write(folder, tables, json, before, record, options, layouts, notes, today);
+    }
+
+    private static ImportResult Write(
+        string folder,
+        DatasetTables tables,
+        byte[] json,
+        ImportRecord before,
+        ImportRecord record,
+        ImportOptions options,
+        List<SheetLayout> layouts,
+        ImportNotes notes,
+        DateOnly today)
+    {
+        var written = FolderSwap.Begin(folder);
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                foreach (var file in Directory.EnumerateFiles(folder))
+                    File.Copy(file, Path.Combine(written, Path.GetFileName(file)));
+            }
+
+            var merge = new FolderMerge(before, options.TakeSheet, notes);
+            foreach (var table in tables.All)
+            {
+                var path = Path.Combine(written, table.File);
+                var merged = merge.Of(table, File.Exists(path) ? File.ReadAllBytes(path) : null, record);
+                File.WriteAllBytes(path, merged.Bytes());
+            }
+
+            WriteRemoved(written, merge, today, notes);
+            File.WriteAllBytes(Path.Combine(written, DatasetJson.File), json);
+            File.WriteAllBytes(Path.Combine(written, ImportRecord.File), record.Bytes());
+            var loaded = DatasetFolder.Open(written).Load();
+            foreach (var warning in ImportProblem.Lines(loaded.Warnings))
+                notes.Say(warning);
+            if (loaded.Content is null)
+                FolderSwap.Abandon(written);
+            else
+                FolderSwap.End(written, folder);
+            return new ImportResult(folder, layouts, loaded.Content?.Events.Count ?? 0, [.. notes.Lines], loaded.Errors);
+        }
+        catch
+        {
+            FolderSwap.Abandon(written);
+            throw;
+        }
+    }
+
+    // What was published has an address: it is named, with what it said.
+    private static void WriteRemoved(string written, FolderMerge merge, DateOnly today, ImportNotes notes)
+    {
+        var events = merge.Removed.Where(removed => removed.Table.File == EventsFile.Columns.File).ToList();
+        if (events.Count == 0)
+            return;
+        var path = Path.Combine(written, RemovedFile);
+        var empty = new Table(RemovedFile, ["entity", "id", "removed_on", "reason", "said"], ["entity", "id"]);
+        var table = File.Exists(path) ? Table.Parse(empty, File.ReadAllBytes(path)) : empty;
+        foreach (var (_, id, row) in events)
+        {
+            notes.Say($"Events that the sheet no longer has were removed, and named in {RemovedFile}", id);
+            table.Add(
+                ("entity", EventsFile.Columns.Entity),
+                ("id", id),
+                ("removed_on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("reason", "not in the sheet any more"),
+                ("said", row.FirstOrDefault(cell => cell.Key.StartsWith("title_", StringComparison.Ordinal)).Value));
+        }
+
+        File.WriteAllBytes(path, table.Bytes());
+    }
+
+    private static ImportRecord RecordOf(string folder)
+    {
+        try
+        {
+            return ImportRecord.Of(folder);
+        }
+        catch (System.Text.Json.JsonException error)
+        {
+            throw new UnreadableSheetException(
+                $"{ImportRecord.File} of {Path.GetFileName(folder)}, line {error.LineNumber + 1} is not valid; "
+                + "correct it, or delete the file to guess anew.",
+                error);
+        }
+    }
+
+    private static string LanguageOf(List<SheetLayout> layouts, ImportNotes notes)
+    {
+        var found = layouts.Select(layout => layout.Language).OfType<string>()
+            .GroupBy(tag => tag, StringComparer.Ordinal)
+            .MaxBy(group => group.Count())?.Key ?? "en";
+        notes.Say($"Language: {LanguageName.Of(found)}, by the headers; --language says another.");
+        return found;
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,102 @@
+using Dashboard.Server.Sheets;
+
+namespace Dashboard.Server.Conversion;
+
+/// <summary>Where a sheet has its header, and what its columns are.</summary>
+/// <param name="Sheet">The sheet.</param>
+/// <param name="HeaderRow">Position of the header in its rows.</param>
+/// <param name="Columns">All columns, in their order.</param>
+/// <param name="Language">The language of most headers, as a tag; null if none says.</param>
+internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<SheetColumn> Columns, string? Language)
+{
+    private const int Searched = 20; // rows in which a header is looked for
+    private const int Sampled = 500; // rows that confirm a guess
+    private const double EnoughDates = 0.6;
+
+    /// <summary>The rows below the header.</summary>
+    public IEnumerable<SheetRow> Rows => Sheet.Rows.Skip(HeaderRow + 1);
+
+    /// <summary>Whether events can be made of it: it has a date.</summary>
+    public bool HasDates => Has("date") || Has("year");
+
+    /// <summary>Guesses the layout; columns that the mapping names are taken from there.</summary>
+    public static SheetLayout Guess(Sheet sheet, IReadOnlyDictionary<string, string?> mapping)
+    {
+        // The first of the rows with most known words: a header may stand below a title.
+        var header = Enumerable.Range(0, Math.Min(Searched, sheet.Rows.Count))
+            .MaxBy(row => sheet.Rows[row].Cells.Count(cell => mapping.ContainsKey(cell) || HeaderWords.Find(cell) is not null));
+        var cells = sheet.Rows[header].Cells;
+        var values = sheet.Rows.Skip(header + 1).Take(Sampled).ToList();
+        var languages = new List<string>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var columns = new List<SheetColumn>();
+        foreach (var (index, name) in cells.Index())
+        {
+            if (mapping.TryGetValue(name, out var mapped))
+            {
+                columns.Add(new SheetColumn(index, name, mapped, "as import.json says"));
+                if (mapped is not null)
+                    taken.Add(mapped);
+                continue;
+            }
+
+            if (HeaderWords.Find(name) is not { } known)
+            {
+                columns.Add(new SheetColumn(index, name, null, name.Length == 0 ? "it has no header" : "its header is not known"));
+                continue;
+            }
+
+            if (Contradiction(known.Field, name, values, index) is { } why)
+            {
+                columns.Add(new SheetColumn(index, name, null, why));
+                continue;
+            }
+
+            var isOnce = !Repeatable.Contains(known.Field, StringComparer.Ordinal);
+            if (isOnce && !taken.Add(known.Field))
+            {
+                columns.Add(new SheetColumn(index, name, null, $"another column is the {known.Field} already"));
+                continue;
+            }
+
+            languages.Add(known.Language);
+            columns.Add(new SheetColumn(index, name, known.Field, "by its header"));
+        }
+
+        if (!taken.Contains("date") && !taken.Contains("year"))
+            TakeDatesByValue(columns, values);
+        return new SheetLayout(sheet, header, columns, languages.GroupBy(tag => tag).MaxBy(group => group.Count())?.Key);
+    }
+
+    private static readonly string[] Repeatable = ["actors", "source", "url", "themes"];
+
+    // A word alone may mislead: "Art" is the type in German and a subject in English.
+    private static string? Contradiction(string field, string header, List<SheetRow> rows, int column)
+    {
+        var cells = rows.Select(row => row[column]).Where(cell => cell.Length > 0 && cell != header).ToList();
+        if (cells.Count == 0)
+            return "it is empty";
+        return field switch
+        {
+            "date" or "end" when ShareOf(cells, SheetDates.LooksLikeDate) < EnoughDates => "most of its cells are no dates",
+            "latitude" or "longitude" when ShareOf(cells, cell => SheetNumbers.Degrees(cell) is not null) < EnoughDates =>
+                "most of its cells are no degrees",
+            "url" when ShareOf(cells, cell => cell.StartsWith("http", StringComparison.OrdinalIgnoreCase)) < EnoughDates =>
+                "most of its cells are no web addresses",
+            _ => null,
+        };
+    }
+
+    private static void TakeDatesByValue(List<SheetColumn> columns, List<SheetRow> rows)
+    {
+        var found = columns.Where(column => column.Field is null).FirstOrDefault(column =>
+            rows.Select(row => row[column.Index]).Where(cell => cell.Length > 0).ToList() is { Count: > 0 } cells
+                && ShareOf(cells, SheetDates.LooksLikeDate) >= EnoughDates);
+        if (found is not null)
+            columns[found.Index] = found with { Field = "date", Why = "by its cells, which are dates" };
+    }
+
+    private static double ShareOf(List<string> cells, Func<string, bool> holds) => (double)cells.Count(holds) / cells.Count;
+
+    private bool Has(string field) => Columns.Any(column => column.Field == field);
+}

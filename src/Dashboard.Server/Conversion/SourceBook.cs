@@ -1,0 +1,65 @@
+using Dashboard.Shared.Letters;
+
+namespace Dashboard.Server.Conversion;
+
+/// <summary>The sources of a dataset: by address, else by name.</summary>
+internal sealed class SourceBook(Table table)
+{
+    private readonly Ids ids = new([]);
+    private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of the sources that a row names; addresses and names in the same order belong together.</summary>
+    public IReadOnlyList<string> Of(IReadOnlyList<string> names, IReadOnlyList<string> addresses)
+    {
+        var found = new List<string>();
+        for (var i = 0; i < Math.Max(names.Count, addresses.Count); i++)
+        {
+            var address = i < addresses.Count ? addresses[i] : null;
+            var name = i < names.Count ? names[i] : null;
+            // A name that is an address is one.
+            if (address is null && name is not null && Web(name) is not null)
+                (address, name) = (name, null);
+            found.Add(Id(name, address is null ? null : Web(address)));
+        }
+
+        return [.. found.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The publisher of a source.</summary>
+    public string PublisherOf(string id) => table.Rows[id]["publisher"];
+
+    /// <summary>Adds a source that no row names.</summary>
+    public string Add(string publisher, string title)
+    {
+        var key = $"{publisher}/{title}";
+        if (known.TryGetValue(key, out var id))
+            return id;
+        known.Add(key, id = ids.Of(publisher, "source"));
+        table.Add(("id", id), ("publisher", publisher), ("title", title), ("text_read", "no"));
+        return id;
+    }
+
+    private string Id(string? name, Uri? address)
+    {
+        var key = address?.AbsoluteUri ?? Folding.ForOrder.Fold(name!);
+        if (known.TryGetValue(key, out var id))
+            return id;
+        var publisher = name ?? Host(address!);
+        known.Add(key, id = ids.Of(publisher, "source"));
+        table.Add(
+            ("id", id),
+            ("publisher", publisher),
+            ("title", address is null ? publisher : TitleOf(address)),
+            ("url", address?.AbsoluteUri),
+            ("text_read", "no"));
+        return id;
+    }
+
+    private static Uri? Web(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && !text.Any(char.IsWhiteSpace) ? url : null;
+
+    private static string Host(Uri address) => address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host;
+
+    private static string TitleOf(Uri address) =>
+        Uri.UnescapeDataString(address.AbsolutePath.Trim('/')) is { Length: > 0 } path ? path : Host(address);
+}

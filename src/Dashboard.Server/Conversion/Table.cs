@@ -1,0 +1,63 @@
+using System.Text;
+using CsvHelper;
+
+namespace Dashboard.Server.Conversion;
+
+/// <summary>One CSV file of a dataset folder, as text.</summary>
+/// <param name="File">Its name.</param>
+/// <param name="Columns">Its header.</param>
+/// <param name="KeyColumns">The columns that name a row: <c>id</c>, or <c>kind</c> and <c>id</c>.</param>
+internal sealed record Table(string File, IReadOnlyList<string> Columns, IReadOnlyList<string> KeyColumns)
+{
+    /// <summary>Its rows by their key, in order. A row lacks the columns in which it has nothing.</summary>
+    public Dictionary<string, Dictionary<string, string>> Rows { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a row; null cells are left out.</summary>
+    public void Add(params (string Column, string? Value)[] cells)
+    {
+        var row = cells.Where(cell => !string.IsNullOrEmpty(cell.Value))
+            .ToDictionary(cell => cell.Column, cell => cell.Value!, StringComparer.Ordinal);
+        Rows[KeyOf(row)] = row;
+    }
+
+    /// <summary>The key of a row.</summary>
+    public string KeyOf(Dictionary<string, string> row) => string.Join('/', KeyColumns.Select(column => row.GetValueOrDefault(column, "")));
+
+    /// <summary>The file as UTF-8.</summary>
+    public byte[] Bytes()
+    {
+        using var stream = new MemoryStream();
+        using (var csv = CsvWriter.Create(stream, leaveOpen: true))
+        {
+            csv.WriteRecord([.. Columns]);
+            foreach (var row in Rows.Values)
+                csv.WriteRecord([.. Columns.Select(column => Guarded(row.GetValueOrDefault(column)))]);
+            csv.Flush();
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>The table in an existing file, with the columns of both.</summary>
+    public static Table Parse(Table like, byte[] bytes)
+    {
+        using var csv = CsvReader.FromText(
+            Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'),
+            new CsvReaderOptions { Separator = ',', HasHeader = false });
+        string[] header = csv.Read() ? [.. csv.Current.ToArray().Select(cell => cell.Trim())] : [];
+        var table = like with { Columns = header, Rows = new(StringComparer.Ordinal) };
+        while (csv.Read())
+        {
+            var cells = csv.Current.ToArray();
+            table.Add([.. header.Zip(cells, (column, cell) => (column, (string?)Unguarded(cell)))]);
+        }
+
+        return table;
+    }
+
+    // Spreadsheets run cells that begin like a formula; the loader removes exactly one apostrophe.
+    private static string? Guarded(string? text) =>
+        text is ['=' or '+' or '@' or '\t' or '\r' or '\'', ..] || text is ['-', not (>= '0' and <= '9'), ..] ? "'" + text : text;
+
+    private static string Unguarded(string text) => text is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r' or '\'', ..] ? text[1..] : text;
+}

@@ -1,0 +1,54 @@
+namespace Dashboard.Server.Import;
+
+/// <summary>
+/// Replaces a folder as a whole: the new one is written beside it and renamed at the end, so that a process that is killed leaves the old
+/// one or the new one.
+/// </summary>
+internal static class FolderSwap
+{
+    private const string Prefix = ".import-";
+    private const string Old = "old";
+
+    /// <summary>Creates a folder beside a target, in which a folder of the same name is written.</summary>
+    /// <returns>Path of that folder.</returns>
+    public static string Begin(string target)
+    {
+        var parent = Path.GetDirectoryName(Path.GetFullPath(target))!;
+        var written = Path.Combine(parent, Prefix + Guid.NewGuid().ToString("N"), Path.GetFileName(target));
+        Directory.CreateDirectory(written);
+        return written;
+    }
+
+    /// <summary>Puts what was written in the place of the target.</summary>
+    public static void End(string written, string target)
+    {
+        var beside = Path.GetDirectoryName(written)!;
+        if (Directory.Exists(target))
+            Directory.Move(target, Path.Combine(beside, Old));
+        Directory.Move(written, target);
+        Directory.Delete(beside, recursive: true);
+    }
+
+    /// <summary>Forgets what was written.</summary>
+    public static void Abandon(string written) => Directory.Delete(Path.GetDirectoryName(written)!, recursive: true);
+
+    /// <summary>Finishes the swaps that a killed process has left between two renames: its new folder is whole.</summary>
+    public static void Recover(string parent)
+    {
+        if (!Directory.Exists(parent))
+            return;
+        foreach (var beside in Directory.EnumerateDirectories(parent, Prefix + "*"))
+        {
+            if (!Directory.Exists(Path.Combine(beside, Old)))
+                continue;
+            foreach (var written in Directory.EnumerateDirectories(beside).Where(folder => Path.GetFileName(folder) != Old))
+            {
+                var target = Path.Combine(parent, Path.GetFileName(written));
+                if (!Directory.Exists(target))
+                    Directory.Move(written, target);
+            }
+
+            Directory.Delete(beside, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,263 @@
+using System.Text;
+using Dashboard.Server.Conversion;
+using Dashboard.Server.Import;
+using Dashboard.Server.Sheets;
+using Dashboard.Shared.Datasets;
+
+namespace Dashboard.Server.Tests.Conversion;
+
+public sealed class SheetImportTests : IDisposable
+{
+    private const string Plain = """
+        date,place,title,latitude,longitude,theme,killed,killed by,killed on,url
+        2022-07-09,Colombo,March on the palace,6.93,79.86,March,,,,https://news.example/1
+        2022-07-10,Galle,Road blocked,6.05,80.22,Blockade;March,2,Hospital,2022-07-11,https://news.example/2
+        2022-07-11,Colombo,Vigil,,,,,,,
+        """;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("import");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void One_sheet_is_a_dataset()
+    {
+        var content = Content(Import(Plain, new() { Id = "wave", Title = "Sri Lanka, July 2022", Country = "LK" }));
+
+        Assert.Equal(
+            ["2022-07-09-colombo-march-on-the-palace", "2022-07-10-galle-road-blocked", "2022-07-11-colombo-vigil"],
+            content.Events.Select(item => item.Id));
+        Assert.Equal(["colombo", "galle"], content.Places.Select(place => place.Id));
+        Assert.Equal(["1", "2", null], content.Themes.Select(theme => theme.Slot));
+        Assert.Equal(["march"], content.Events[0].Themes);
+        Assert.Equal(["blockade", "march"], content.Events[1].Themes);
+        Assert.Equal("Asia/Colombo", content.Info.TimeZone);
+        Assert.Equal((false, "All rights reserved"), (content.Info.ExportAllowed, content.Info.Licence));
+        Assert.Equal((new DateOnly(2022, 7, 9), new DateOnly(2022, 7, 11)), (content.Info.FocusFrom, content.Info.FocusTo));
+        Assert.All(content.Places, place => Assert.True(content.Info.Bounds.Contains(place.Longitude, place.Latitude)));
+        var claim = Assert.Single(content.Claims);
+        Assert.Equal(
+            (Measure.Killed, 2, "hospital", new DateOnly(2022, 7, 11), (ClaimDoubt?)null, "2022-07-10-galle-road-blocked"),
+            (claim.Measure, claim.Best, claim.ClaimantId, claim.StatedOn, claim.Doubt, claim.AboutEvent));
+        Assert.Equal("https://news.example/2", content.Sources.Single(source => source.Id == claim.Sources[0]).Url);
+    }
+
+    [Fact]
+    public void A_figure_without_a_day_is_undated_and_claimed_by_its_source()
+    {
+        var content = Content(Import("date,place,killed,source\n2022-07-09,Colombo,2,The Gazette\n2022-07-09,Galle,3,\n"));
+
+        Assert.Equal([ClaimDoubt.Undated, ClaimDoubt.Undated], content.Claims.Select(claim => claim.Doubt));
+        Assert.Equal([ClaimantKind.Media, ClaimantKind.Ngo], content.Claims.Select(claim => claim.ClaimantKind));
+        Assert.Equal("the-gazette", content.Claims[0].ClaimantId);
+    }
+
+    [Fact]
+    public void Counts_of_one_coder_are_not_claims()
+    {
+        var result = Import(
+            "event_id_cnty,event_date,event_type,location,latitude,longitude,fatalities\nLKA1,09 July 2022,Riots,Colombo,6.9,79.8,3\n");
+
+        Assert.Empty(Content(result).Claims);
+        Assert.Equal("lka1", Content(result).Events[0].Id);
+        Assert.Contains(result.Notes, note => note.StartsWith("1 rows have a count of deaths by one coder", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Places_that_nobody_finds_are_listed_and_their_events_kept()
+    {
+        var result = Import("Datum,Ort,Thema\n2021-03-04,Domshof,Gegen den Krieg\n");
+
+        Assert.Equal(GeoPrecision.Unknown, Assert.Single(Content(result).Places).Precision);
+        Assert.Equal(["de"], Content(result).Info.Languages);
+        AssertSays(result, "not on the map", "Domshof.");
+    }
+
+    [Fact]
+    public void A_street_of_a_known_town_has_the_point_of_the_town()
+    {
+        var content = Content(Import(
+            "date,place,title\n2021-03-04,Pier Road,A\n2021-03-05,,B\n",
+            new() { Id = "wave", Place = "Harbour" },
+            new Gazetteer()));
+
+        Assert.Equal([("harbour", null), ("pier-road", "harbour")], content.Places.Select(place => (place.Id, place.Within)));
+        Assert.All(content.Places, place => Assert.Equal((54.3, 10.1), (place.Latitude, place.Longitude)));
+        Assert.Equal(["pier-road", "harbour"], content.Events.Select(item => item.Place));
+    }
+
+    [Fact]
+    public void A_newer_sheet_keeps_ids_rows_and_columns_of_the_keeper()
+    {
+        var first = Import(Plain);
+        var events = Path.Combine(first.Folder, "events.csv");
+        File.WriteAllText(
+            events,
+            File.ReadAllText(events)
+                .Replace("Vigil", "Vigil by candlelight", StringComparison.Ordinal));
+        AddColumn(events, "title_si", "title");
+        AddRow(Path.Combine(first.Folder, "actors.csv"), "keepers-own");
+
+        var second = Import(
+            Plain.Replace("Road blocked", "Road blocked by farmers", StringComparison.Ordinal) + "\n2022-07-12,Kandy,New,7.29,80.63,,,,,\n");
+
+        var content = Content(second);
+        Assert.Equal(
+            [
+                ("2022-07-09-colombo-march-on-the-palace", "March on the palace"),
+                ("2022-07-10-galle-road-blocked", "Road blocked by farmers"),
+                ("2022-07-11-colombo-vigil", "Vigil by candlelight"),
+                ("2022-07-12-kandy-new", "New"),
+            ],
+            content.Events.Select(item => (item.Id, TextOf(content, item.Id, "en"))));
+        Assert.Equal("title", TextOf(content, "2022-07-09-colombo-march-on-the-palace", "si"));
+        Assert.Contains(content.Actors, actor => actor.Id == "keepers-own");
+        AssertSays(second, "were kept", "2022-07-11-colombo-vigil.");
+        AssertSays(second, "keep its id", "(2022-07-10-galle-road-blocked).");
+    }
+
+    [Fact]
+    public void The_keeper_may_take_the_sheet_instead()
+    {
+        var events = Path.Combine(Import(Plain).Folder, "events.csv");
+        File.WriteAllText(events, File.ReadAllText(events).Replace("Vigil", "Changed", StringComparison.Ordinal));
+
+        var content = Content(Import(Plain, new() { Id = "wave", TakeSheet = true }));
+
+        Assert.Equal("Vigil", TextOf(content, "2022-07-11-colombo-vigil", "en"));
+    }
+
+    [Fact]
+    public void The_same_sheet_twice_changes_nothing()
+    {
+        var first = Import(Plain);
+        var before = Files(first.Folder);
+
+        var second = Import(Plain);
+
+        Assert.Equal(before, Files(second.Folder));
+    }
+
+    [Fact]
+    public void What_a_newer_sheet_lacks_is_removed_and_named()
+    {
+        Import(Plain);
+
+        var second = Import(string.Join('\n', Plain.Split('\n')[..3]));
+
+        Assert.Equal(2, Content(second).Events.Count);
+        Assert.Contains(
+            "event,2022-07-11-colombo-vigil,2022-08-01,not in the sheet any more,Vigil",
+            File.ReadAllText(Path.Combine(second.Folder, "removed.csv")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edited_mapping_is_followed()
+    {
+        var first = Import("date,place,title,killed\n2022-07-09,Colombo,A,7\n");
+        Assert.Single(Content(first).Claims);
+        var record = Path.Combine(first.Folder, ImportRecord.File);
+        File.WriteAllText(record, File.ReadAllText(record).Replace("\"killed\": \"killed\"", "\"killed\": null", StringComparison.Ordinal));
+
+        Assert.Empty(Content(Import("date,place,title,killed\n2022-07-09,Colombo,A,7\n")).Claims);
+    }
+
+    [Theory]
+    [InlineData("date,place\n03/04/2022,Colombo\n05/06/2022,Galle\n", "--dates dmy")]
+    [InlineData("date,place\n13/04/2022,Colombo\n05/16/2022,Galle\n", "a spreadsheet has changed the column")]
+    [InlineData("title,place\nA,Colombo\n", "no column of dates")]
+    [InlineData("date,title\n2022-07-09,A\n", "without a place were left out; --place stands for every row without one: 2.")]
+    public void What_cannot_be_imported_is_refused_and_leaves_the_folder_as_it_was(string sheet, string reason)
+    {
+        var before = Files(Import(Plain).Folder);
+
+        var error = Assert.Throws<UnreadableSheetException>(() => Import(sheet));
+
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Files(Path.Combine(folder.FullName, "data", "wave")));
+        Assert.Single(Directory.EnumerateFileSystemEntries(Path.Combine(folder.FullName, "data")));
+    }
+
+    [Fact]
+    public void Footers_repeated_headers_and_titles_above_the_table_are_no_events()
+    {
+        var content = Content(Import(
+            """
+            Register of assemblies,,
+            ,,
+            date,place,title
+            2022-07-09,Colombo,A
+            date,place,title
+            2022-07-10,Galle,B
+            Total,2,
+            """));
+
+        Assert.Equal(2, content.Events.Count);
+    }
+
+    [Fact]
+    public void A_killed_import_is_finished_by_the_next()
+    {
+        var data = Path.Combine(folder.FullName, "data");
+        var written = FolderSwap.Begin(Path.Combine(data, "wave"));
+        File.WriteAllText(Path.Combine(written, "new"), "");
+        Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(written)!, "old"));
+
+        FolderSwap.Recover(data);
+
+        Assert.True(File.Exists(Path.Combine(data, "wave", "new")));
+        Assert.Single(Directory.EnumerateDirectories(data));
+    }
+
+    private static DatasetContent Content(ImportResult result)
+    {
+        Assert.Empty(result.Problems);
+        return DatasetFolder.Open(result.Folder).Load().Content!;
+    }
+
+    private static string? TextOf(DatasetContent content, string id, string language) =>
+        content.Texts
+            .FirstOrDefault(text => text is { Entity: "event", Field: "title" } && text.Id == id && text.Language == language)?.Text;
+
+    private static void AssertSays(ImportResult result, string words, string end) =>
+        Assert.Contains(
+            result.Notes,
+            note => note.Contains(words, StringComparison.Ordinal) && note.EndsWith(end, StringComparison.Ordinal));
+
+    private static Dictionary<string, string> Files(string path) =>
+        Directory.EnumerateFiles(path).ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+
+    private static void AddColumn(string path, string column, string value)
+    {
+        var lines = File.ReadAllLines(path);
+        File.WriteAllLines(path, lines.Select((line, index) => index == 0 ? $"{line},{column}" : $"{line},{value}"));
+    }
+
+    private static void AddRow(string path, string id)
+    {
+        var header = File.ReadAllLines(path)[0].Split(',');
+        File.AppendAllText(path, string.Join(',', header.Select(column => column is "id" or "name_en" or "kind" ? id : "")) + "\n");
+    }
+
+    private ImportResult Import(string csv, ImportOptions? options = null, IPlaceFinder? finder = null)
+    {
+        var path = Path.Combine(folder.FullName, "sheet.csv");
+        File.WriteAllBytes(path, Encoding.UTF8.GetBytes(csv));
+        return SheetImport.Run(
+            path,
+            Path.Combine(folder.FullName, "data"),
+            options ?? new ImportOptions { Id = "wave" },
+            finder ?? new Gazetteer(),
+            new DateOnly(2022, 8, 1));
+    }
+
+    private sealed class Gazetteer : IPlaceFinder
+    {
+        public FoundPlace? Find(string name, string? region, string? country, out string why)
+        {
+            why = "is not in the gazetteer";
+            return name == "Harbour" ? new FoundPlace(54.3, 10.1, "an invented gazetteer") : null;
+        }
+    }
+}
