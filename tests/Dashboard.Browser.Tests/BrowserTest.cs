@@ -20,6 +20,19 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>A step of a journey: its failure begins with its name.</summary>
+    protected static async Task Step(string name, Func<Task> step)
+    {
+        try
+        {
+            await step();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            throw new Xunit.Sdk.XunitException($"{name}: {fault.Message}", fault);
+        }
+    }
+
     /// <summary>Opens a page of the shipped dataset.</summary>
     /// <param name="query">What follows its address, with the question mark.</param>
     /// <param name="screen">Size of the window; null is <see cref="Screens.Desk"/>.</param>
@@ -65,6 +78,7 @@ public abstract class BrowserTest(Site site) : IAsyncLifetime
         options.BaseURL = Site.Origin;
         var context = await Site.Browser.NewContextAsync(options);
         contexts.Add(context);
+        await context.AddInitScriptAsync(Boot.OnlyWhenAsked);
         return await context.NewPageAsync();
     }
 

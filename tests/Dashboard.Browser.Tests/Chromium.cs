@@ -23,8 +23,12 @@ internal static class Chromium
             && File.Exists(Installer))
             await InstallAsync();
         return await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = Path(named, File.Exists), Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] }
-        );
+            new()
+            {
+                ExecutablePath = Path(named, File.Exists),
+                // A document of a test is gone before optimized JavaScript would pay for itself; WebAssembly is optimized as ever.
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--js-flags=--no-opt --no-maglev"],
+            });
     }
 
     /// <summary>Its path.</summary>

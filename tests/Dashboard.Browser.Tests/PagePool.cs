@@ -40,6 +40,7 @@ internal sealed class PagePool(IBrowser browser, string origin) : IAsyncDisposab
 
         options.BaseURL = origin;
         var context = await browser.NewContextAsync(options);
+        await context.AddInitScriptAsync(Boot.OnlyWhenAsked);
         var opened = await context.NewPageAsync();
         return new(kind, opened, await context.NewCDPSessionAsync(opened), options);
     }

@@ -19,7 +19,7 @@ internal static class Takeover
         page.WaitForFunctionAsync(
             "() => !window.prerendered.isConnected && document.querySelector('.app, .page, .plain')",
             null,
-            new() { Timeout = MaxBootMs });
+            new() { Timeout = MaxBootMs, PollingInterval = Waiting.PollMs });
 
     /// <summary>Whether the document has been taken over.</summary>
     public static Task<bool> IsTaken(this IPage page) =>

@@ -38,7 +38,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
             var frame = await host.FrameOf(id);
             await Expect(frame.Locator("main")).ToBeVisibleAsync();
             // The message with its height may be under way.
-            await frame.WaitForFunctionAsync("() => document.documentElement.scrollHeight <= innerHeight");
+            await frame.Until("() => document.documentElement.scrollHeight <= innerHeight");
             Assert.Equal(0, await frame.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth - innerWidth, 0)"));
             Assert.Empty(await frame.EvaluateAsync<string[]>("() => violations"));
         }
@@ -134,15 +134,15 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         await host.Page.Mouse.MoveAsync(to!.X + (to.Width / 2), to.Y + 22, new() { Steps = 6 });
         await host.Page.Mouse.UpAsync();
 
-        await map.WaitForFunctionAsync("() => location.search === '?from=2022-01-05&to=2022-01-09'");
+        await map.Until("() => location.search === '?from=2022-01-05&to=2022-01-09'");
         await Expect(map.GetByLabel("Remove date filter", new() { Exact = false })).ToBeVisibleAsync();
 
         // A mark lists its events, and an event opens in its place.
         await map.Locator("a.mark").First.FocusAsync();
         await host.Page.Keyboard.PressAsync("Enter");
         await map.Locator(".event a").First.ClickAsync();
-        await map.WaitForFunctionAsync("() => document.activeElement.id === 'event-title'");
-        await timeline.WaitForFunctionAsync("() => location.search.includes('place=')");
+        await map.Until("() => document.activeElement.id === 'event-title'");
+        await timeline.Until("() => location.search.includes('place=')");
 
         var told = await host.Page.EvaluateAsync<string[]>("() => told");
         Assert.Contains("timeline filter {\"from\":\"2022-01-05\",\"to\":\"2022-01-09\"}", told);
@@ -151,7 +151,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
 
         // Attributes are followed too.
         await host.Page.EvaluateAsync("() => document.querySelector('#map').setAttribute('theme', 'unrest')");
-        await map.WaitForFunctionAsync("() => location.search === '?theme=unrest'");
+        await map.Until("() => location.search === '?theme=unrest'");
         Assert.Empty(host.ConsoleMessages);
     }
 
@@ -173,7 +173,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         // Messages arrive in order.
         await map.EvaluateAsync("() => parent.postMessage({ eventDashboard: 'height', height: 777 }, '*')");
 
-        await map.WaitForFunctionAsync("() => innerHeight === 777");
+        await map.Until("() => innerHeight === 777");
         Assert.Equal("", await map.EvaluateAsync<string>("() => location.search"));
     }
 
@@ -224,8 +224,8 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         await timeline.Locator(".column").First.HoverAsync();
         await Expect(timeline.Locator("event-timeline:state(live)")).ToHaveCountAsync(1);
         await timeline.Locator("a.column").Nth(4).ClickAsync();
-        await timeline.WaitForFunctionAsync("() => location.search.includes('from=')");
-        await casualties.WaitForFunctionAsync("() => innerHeight > 240 && document.documentElement.scrollHeight <= innerHeight");
+        await timeline.Until("() => location.search.includes('from=')");
+        await casualties.Until("() => innerHeight > 240 && document.documentElement.scrollHeight <= innerHeight");
 
         Assert.Empty(host.Failed);
         Assert.Empty(host.ConsoleMessages);

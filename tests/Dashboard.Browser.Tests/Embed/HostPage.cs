@@ -77,7 +77,7 @@ internal sealed class HostPage : IAsyncDisposable
         do
         {
             await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            await Page.WaitForFunctionAsync(
+            await Page.Until(
                 """
                 () => [...document.querySelectorAll('event-dashboard')].every(element =>
                   element.getBoundingClientRect().top > 1.5 * innerHeight || told.some(event => event.startsWith(`${element.id} ready`)))

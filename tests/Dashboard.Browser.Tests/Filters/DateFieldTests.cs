@@ -13,7 +13,7 @@ public sealed class DateFieldTests(Site site) : BrowserTest(site)
         await From(page).FillAsync("4 янв. 2022");
         await From(page).PressAsync("Enter");
 
-        await page.WaitForFunctionAsync(
+        await page.Until(
             "() => location.search === '?from=2022-01-04&to=2022-01-11' && document.querySelector('event-timeline')?.dataset.from === '2022-01-04'"
         );
         await Expect(From(page)).ToHaveValueAsync("4 January 2022");
@@ -40,7 +40,7 @@ public sealed class DateFieldTests(Site site) : BrowserTest(site)
         await From(page).FillAsync("4.1.2022");
         await From(page).PressAsync("Enter");
 
-        await page.WaitForFunctionAsync(
+        await page.Until(
             "() => location.search === '?from=2022-01-04' && document.querySelector('event-timeline')?.dataset.from === '2022-01-04'");
     }
 
@@ -66,7 +66,7 @@ public sealed class DateFieldTests(Site site) : BrowserTest(site)
         );
         await page.Locator("#timeline-to").PressAsync("Enter");
 
-        await page.WaitForFunctionAsync("() => new URLSearchParams(location.search).get('to') === '2022-01-04'");
+        await page.Until("() => new URLSearchParams(location.search).get('to') === '2022-01-04'");
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class BrushPreviewTests(Site site) : BrowserTest(site)
         await page.Point("2022-01-07");
         await page.Point("2022-01-08");
 
-        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('a.mark')].some(mark => getComputedStyle(mark).opacity < 1)");
+        await page.Until("() => [...document.querySelectorAll('a.mark')].some(mark => getComputedStyle(mark).opacity < 1)");
     }
 
     // As event-timeline does.

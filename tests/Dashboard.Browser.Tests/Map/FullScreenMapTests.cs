@@ -10,7 +10,7 @@ public sealed class FullScreenMapTests(Site site) : BrowserTest(site)
         var small = (await page.Map().BoundingBoxAsync())!.Height;
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Full-screen map" }).ClickAsync();
-        await page.WaitForFunctionAsync(
+        await page.Until(
             "small => document.querySelector('event-map').getBoundingClientRect().height > 1.2 * small",
             (double)small);
         Assert.EndsWith("?open=map", page.Url, StringComparison.Ordinal);

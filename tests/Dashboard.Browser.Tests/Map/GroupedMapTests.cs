@@ -90,10 +90,12 @@ public sealed class GroupedMapTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task After_takeover_a_filter_keeps_the_position_and_the_groups_of_its_zoom()
     {
-        var page = await Open(Page).Alive();
+        var page = await VisitAfterTakeover(Page).Alive();
+        var whole = await page.Map().GetAttributeAsync("data-drawn");
         await page.Nearer().ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("map=", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await page.TakeOver();
+        await Expect(page.Map()).Not.ToHaveAttributeAsync("data-drawn", whole!);
+        await page.Settled();
         var drawn = await page.Map().GetAttributeAsync("data-drawn");
 
         await page.Row("Demands").ClickAsync();

@@ -53,7 +53,7 @@ internal static class LiveMap
     public static async Task<double> FrameWidth(this IPage page) => (await page.Locator("event-map .frame").BoundingBoxAsync())!.Width;
 
     /// <summary>Waits for the width of the frame: a busy machine starts a move late.</summary>
-    public static Task HasFrameWidth(this IPage page, double width, double slack) => page.WaitForFunctionAsync(
+    public static Task HasFrameWidth(this IPage page, double width, double slack) => page.Until(
         "([width, slack]) => Math.abs(document.querySelector('event-map .frame').getBoundingClientRect().width - width) <= slack",
         new[] { width, slack });
 

@@ -29,7 +29,7 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard($"?map={at}", (width, height)).Alive();
         await page.Settled();
 
-        await page.WaitForFunctionAsync(
+        await page.Until(
             """
             () => {
               const map = document.querySelector('event-map');
@@ -225,7 +225,7 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
 
         await page.Mouse.WheelAsync(0, 200);
 
-        await page.WaitForFunctionAsync("() => scrollY > 100");
+        await page.Until("() => scrollY > 100");
         Assert.Equal(whole, await page.FrameWidth());
     }
 
@@ -298,7 +298,7 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
         var session = await page.Context.NewCDPSessionAsync(page);
 
         await Touch(session, [(x, y + 60)], [(x, y + 30)], [(x, y)], [(x, y - 60)]);
-        await page.WaitForFunctionAsync("() => scrollY > 20");
+        await page.Until("() => scrollY > 20");
         await Expect(page.GetByText("Move the map with two fingers")).ToHaveCSSAsync("opacity", "1");
         Assert.Equal(whole, await page.FrameWidth());
 

@@ -36,7 +36,7 @@ public sealed class LiveNavigationTests(Site site) : BrowserTest(site)
         await page.EvaluateAsync(Watch);
 
         await page.EvaluateAsync("() => document.querySelector('a[href*=\"#\"]').click()");
-        await page.WaitForFunctionAsync("() => document.querySelector(':target')");
+        await page.Until("() => document.querySelector(':target')");
         Assert.Contains("map=", page.Url, StringComparison.Ordinal);
         Assert.True(await page.IsMarked());
         Assert.Empty(traffic.Documents);

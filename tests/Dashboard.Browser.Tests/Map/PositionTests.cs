@@ -130,10 +130,10 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
         var page = await OpenDashboard().Alive();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Full screen" }).ClickAsync();
-        await page.WaitForFunctionAsync("() => document.fullscreenElement?.localName === 'event-map'");
+        await page.Until("() => document.fullscreenElement?.localName === 'event-map'");
         await page.GetByRole(AriaRole.Button, new() { Name = "Exit full screen" }).ClickAsync();
 
-        await page.WaitForFunctionAsync("() => !document.fullscreenElement");
+        await page.Until("() => !document.fullscreenElement");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Full screen", Exact = true })).ToBeVisibleAsync();
     }
 

@@ -89,7 +89,7 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
         await Expect(page.Locator("h1")).Not.ToHaveTextAsync(about);
 
         await page.EvaluateAsync("() => { history.back(); }");
-        await page.WaitForFunctionAsync("() => location.pathname.endsWith('/about')");
+        await page.Until("() => location.pathname.endsWith('/about')");
         await page.GoBackAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync(title);
         await page.GoForwardAsync();
@@ -107,7 +107,7 @@ public sealed class PlaceTests(Site site) : BrowserTest(site)
 
         await page.ReloadAsync();
 
-        await page.WaitForFunctionAsync("place => Math.round(document.querySelector('.side').scrollTop) === place", place);
+        await page.Until("place => Math.round(document.querySelector('.side').scrollTop) === place", place);
     }
 
     private Task<IPage> Open(string path, bool onPhone, bool afterTakeover)

@@ -81,7 +81,7 @@ internal sealed class ScreenReader
     {
         try
         {
-            await page.WaitForFunctionAsync("part => window.announced.some(words => words.includes(part))", part);
+            await page.Until("part => window.announced.some(words => words.includes(part))", part);
         }
         catch (TimeoutException)
         {

@@ -162,7 +162,7 @@ public sealed class StateTests(Site site) : BrowserTest(site)
             if (name is "handles" or "play")
                 await Task.FromResult(page).Brushable();
             // Controls have no state before they are upgraded.
-            await page.WaitForFunctionAsync(
+            await page.Until(
                 $"() => {{ try {{ return ({(name == "play" ? HandleDays : changes[0].Holds)})(); }} catch {{ return false; }} }}");
             foreach (var (way, change, holds) in changes)
             {
@@ -172,7 +172,7 @@ public sealed class StateTests(Site site) : BrowserTest(site)
                     await change(page);
                     if (holds is not (Playing or NotPlaying))
                         await page.WaitForURLAsync(url => url != before);
-                    await page.WaitForFunctionAsync(holds);
+                    await page.Until(holds);
                 }
                 catch (Exception late) when (late is TimeoutException or PlaywrightException)
                 {

@@ -93,31 +93,6 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Without_the_dataset_links_and_forms_ask_the_API_and_where_it_fails_the_page_is_loaded_from_the_server()
-    {
-        var page = await OpenDashboard();
-        await page.Mark();
-        await page.WithoutDataset();
-        await page.TakeOver();
-        var traffic = Traffic.Of(page);
-
-        await page.Row("Demands").ClickAsync();
-        await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
-        await page.Locator("#q").FillAsync("gas");
-        await page.Locator("#q").PressAsync("Enter");
-        await Expect(page.Chip("search filter: “gas”")).ToBeVisibleAsync();
-        Assert.True(await page.IsMarked());
-        Assert.Empty(traffic.Pages);
-        Assert.Contains($"/api/v1/{Datasets.Shipped}/view?q=gas&theme=demands", traffic.Api);
-        Assert.EndsWith("?q=gas&theme=demands", page.Url, StringComparison.Ordinal);
-
-        await page.RouteAsync("**/api/v1/**", route => route.AbortAsync());
-        await page.Chip("theme filter: Demands").ClickAsync();
-        await Expect(page.Chip("theme filter: Demands")).ToHaveCountAsync(0);
-        Assert.False(await page.IsMarked());
-    }
-
-    [Fact]
     public async Task Focus_scroll_and_sizes_stay_Back_leads_across_it_and_panels_bad_values_colours_and_languages_are_as_before()
     {
         var page = await OpenDashboard();
@@ -208,7 +183,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
             await page.Row(theme).ClickAsync();
         await page.WaitForTakeover();
 
-        await page.WaitForFunctionAsync(
+        await page.Until(
             """
             () => {
               const asked = new URLSearchParams(location.search).get('theme')?.split(',') ?? [];

@@ -13,7 +13,7 @@ public sealed class BrushTouchTests(Site site) : BrowserTest(site)
 
         await Finger.Swipe(page, (x, y), (x + 120, y));
 
-        await page.WaitForFunctionAsync("() => document.querySelector('event-timeline').dataset.to > '2022-01-18'");
+        await page.Until("() => document.querySelector('event-timeline').dataset.to > '2022-01-18'");
         Assert.Contains("from=2022-01-04", page.Url, StringComparison.Ordinal);
     }
 
@@ -25,7 +25,7 @@ public sealed class BrushTouchTests(Site site) : BrowserTest(site)
 
         await Finger.Swipe(page, (x, y), (x, y - 200));
 
-        await page.WaitForFunctionAsync("() => scrollY > 50");
+        await page.Until("() => scrollY > 50");
         await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11\u00A0January");
     }
 

@@ -21,7 +21,7 @@ internal static class LiveTimeline
     {
         var page = await opening;
         await Expect(page.Locator("event-timeline:state(live)")).ToBeVisibleAsync();
-        await page.WaitForFunctionAsync("() => document.querySelector('event-timeline').shadowRoot.querySelector('.first').ariaValueText");
+        await page.Until("() => document.querySelector('event-timeline').shadowRoot.querySelector('.first').ariaValueText");
         return page;
     }
 
@@ -74,7 +74,7 @@ internal static class LiveTimeline
     /// <summary>Waits until address and page have the dates.</summary>
     public static async Task ShowsDates(this IPage page, string? from, string? to)
     {
-        await page.WaitForFunctionAsync(
+        await page.Until(
             """
             ([from, to]) => {
               const { dataset } = document.querySelector('event-timeline');
@@ -87,7 +87,7 @@ internal static class LiveTimeline
 
     /// <summary>Waits until play has reached a day or passed it: a slow machine may skip some.</summary>
     public static Task PlaysTo(this IPage page, string from) =>
-        page.WaitForFunctionAsync("from => document.querySelector('event-timeline').dataset.from >= from", from);
+        page.Until("from => document.querySelector('event-timeline').dataset.from >= from", from);
 
     public static Task<string> LastBusy(this IPage page) => page.EvaluateAsync<string>(
         "() => [...document.querySelectorAll('svg.focus a.column')].findLast(day => day.dataset.count !== '0').dataset.from");

@@ -57,13 +57,13 @@ public sealed class PlayTests(Site site) : BrowserTest(site)
         await page.Play().ClickAsync();
         await page.PlaysTo("2022-01-03");
         await page.Play().ClickAsync();
-        await page.WaitForFunctionAsync(
+        await page.Until(
             "() => document.querySelector('event-timeline').dataset.from === new URLSearchParams(location.search).get('from')");
         var from = await page.EvaluateAsync<string>("() => document.querySelector('event-timeline').dataset.from");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "One step back" }).ClickAsync();
 
-        await page.WaitForFunctionAsync("from => document.querySelector('event-timeline').dataset.from < from", from);
+        await page.Until("from => document.querySelector('event-timeline').dataset.from < from", from);
         await page.WaitUntilStopped();
     }
 
