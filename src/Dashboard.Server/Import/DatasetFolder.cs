@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dashboard.Server.Import.Files;
@@ -45,6 +46,14 @@ internal sealed class DatasetFolder
         [.. Directory.EnumerateDirectories(path)
             .Where(folder => File.Exists(Path.Combine(folder, DatasetJson.File)))
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>A text that changes when a file of the dataset is written, added or removed, without reading any.</summary>
+    public static string StateOf(string path) => string.Join(
+        '|',
+        new DirectoryInfo(path).EnumerateFiles()
+            .Where(file => IsPart(file.Name))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
 
     /// <summary>Reads the files of a dataset; other files are ignored.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>

@@ -69,6 +69,13 @@ internal sealed class DashboardOptions
     public int SnapshotEvents { get; set; } = 20_000;
 
     /// <summary>
+    /// Interval in which changed dataset folders are looked for, in seconds, 0 to 3600; 0: only at startup. A folder is published when it
+    /// has been unchanged for one interval.
+    /// </summary>
+    [Range(0, 3600, ErrorMessage = "Dashboard:WatchSeconds must be between 0 and 3600.")]
+    public int WatchSeconds { get; set; } = 2;
+
+    /// <summary>
     /// Sites that may show embeds in frames: origins separated by spaces, such as <c>https://news.example.org https://*.example.com</c>, or
     /// <c>*</c> for all.
     /// </summary>

@@ -11,6 +11,7 @@ internal static class SnapshotRegistration
     {
         services.AddSingleton<SnapshotRegistry>();
         services.AddSingleton<IDatasetCatalog>(provider => provider.GetRequiredService<SnapshotRegistry>());
+        services.AddHostedService<FolderWatch>();
         services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<SnapshotRegistry>());
         return services;
     }

@@ -15,17 +15,21 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
     private ImmutableSortedDictionary<string, DatasetSnapshot> snapshots = ImmutableSortedDictionary.Create<string, DatasetSnapshot>(
         StringComparer.Ordinal);
 
+    private IReadOnlyList<DatasetFailure> failures = [];
+
     /// <summary>All served snapshots.</summary>
     public IEnumerable<DatasetSnapshot> All => Volatile.Read(ref snapshots).Values;
 
     /// <summary>Datasets with a folder that are not served, or not in the version of that folder, by name.</summary>
-    public IReadOnlyList<DatasetFailure> Failures { get; private set; } = [];
+    public IReadOnlyList<DatasetFailure> Failures => Volatile.Read(ref failures);
 
     /// <summary>Ids of datasets with a folder that are not served.</summary>
-    public IReadOnlyList<string> Missing { get; private set; } = [];
+    public IReadOnlyList<string> Missing =>
+        [.. Failures.Where(failure => failure.ServedVersion is null).Select(failure => failure.Dataset)];
 
     /// <summary>Ids of datasets served in an older version than that of their folder.</summary>
-    public IReadOnlyList<string> Outdated { get; private set; } = [];
+    public IReadOnlyList<string> Outdated =>
+        [.. Failures.Where(failure => failure.ServedVersion is not null).Select(failure => failure.Dataset)];
 
     /// <inheritdoc/>
     public string? Default => options.Value.DefaultDataset is { } wanted
@@ -37,9 +41,22 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
     {
         foreach (var snapshot in opened.Snapshots)
             Publish(snapshot);
-        Failures = opened.Failures;
-        Missing = [.. Failures.Where(failure => failure.ServedVersion is null).Select(failure => failure.Dataset)];
-        Outdated = [.. Failures.Where(failure => failure.ServedVersion is not null).Select(failure => failure.Dataset)];
+        Volatile.Write(ref failures, opened.Failures);
+    }
+
+    /// <summary>Takes over the result of importing one dataset again.</summary>
+    public void Open(string dataset, OpenedDatasets opened)
+    {
+        foreach (var snapshot in opened.Snapshots)
+            Publish(snapshot);
+        Fail(dataset, opened.Failures);
+    }
+
+    /// <summary>Stops serving a dataset.</summary>
+    public void Remove(string dataset)
+    {
+        ImmutableInterlocked.Update(ref snapshots, static (held, id) => held.Remove(id), dataset);
+        Fail(dataset, []);
     }
 
     /// <summary>Replaces the earlier version of a dataset.</summary>
@@ -55,4 +72,13 @@ internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDa
 
     /// <inheritdoc/>
     public IFilterVocabulary? Vocabulary(string dataset) => Find(dataset);
+
+    private void Fail(string dataset, IReadOnlyList<DatasetFailure> now) =>
+        Volatile.Write(
+            ref failures,
+            [
+                .. Failures.Where(failure => failure.Dataset != dataset)
+                    .Concat(now)
+                    .OrderBy(failure => failure.Dataset, StringComparer.Ordinal),
+            ]);
 }

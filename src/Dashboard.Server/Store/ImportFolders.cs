@@ -68,6 +68,10 @@ internal sealed partial class ImportFolders(
         }
     }
 
+    /// <summary>Imports one dataset folder, and says in the log what became of it.</summary>
+    public Task<ImportedFolder> RunAsync(string name, CancellationToken cancellationToken) =>
+        ImportAsync(Path.Combine(options.Value.Datasets!, name), name, cancellationToken);
+
     private async Task<ImportedFolder> ImportAsync(string path, string name, CancellationToken cancellationToken)
     {
         StoredVersion? current = null;

@@ -49,6 +49,10 @@ internal sealed partial class PublishedDatasets(
         }
     }
 
+    /// <summary>Imports one dataset folder again and loads what it has published; else its last good version stays.</summary>
+    public async Task<OpenedDatasets> OpenAsync(string dataset, CancellationToken cancellationToken) =>
+        await OpenAsync([await import.RunAsync(dataset, cancellationToken)], cancellationToken);
+
     private async Task<OpenedDatasets> OpenAsync(IReadOnlyList<ImportedFolder> folders, CancellationToken cancellationToken)
     {
         var snapshots = new List<DatasetSnapshot>(folders.Count);
