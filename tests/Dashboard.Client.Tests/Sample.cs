@@ -14,7 +14,10 @@ internal static class Sample
 
     public static DatasetSummary About { get; } = new(
         Dataset, new("Harbour, May 1931"), new("A strike."), "3-00ff", 40, 12, 9, new(1931, 5, 1), new(1931, 5, 31),
-        new(1931, 5, 1), new(1931, 6, 2), new(10, 40, 20, 50), "coast", "Europe/Oslo", "CC-BY-4.0", null, true);
+        new(1931, 5, 1), new(1931, 6, 2), new(10, 40, 20, 50), "coast", "Europe/Oslo", "CC-BY-4.0", null, true)
+    {
+        Languages = ["en", "ru", "kk"],
+    };
 
     public static FacetsView Facets { get; } =
         new(

@@ -177,7 +177,10 @@ internal static class Generated
                 null,
                 "CC0-1.0",
                 true,
-                new Dictionary<string, Translation>(StringComparer.Ordinal)),
+                new Dictionary<string, Translation>(StringComparer.Ordinal))
+            {
+                Languages = Languages.All,
+            },
             Places =
             [
                 PlaceAt("town-a", null, "X", 10, 50, GeoPrecision.Settlement),

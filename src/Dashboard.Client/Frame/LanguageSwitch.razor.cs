@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Frame;
@@ -12,11 +13,7 @@ public sealed partial class LanguageSwitch
     [CascadingParameter]
     public required IAddress Address { get; set; }
 
-    // Languages name themselves, so these are not translated.
-    private static (string Brief, string Full) NameOf(string language) => language switch
-    {
-        "ru" => ("РУ", "Русский"),
-        "kk" => ("ҚАЗ", "Қазақша"),
-        _ => ("EN", "English"),
-    };
+    /// <summary>The languages that are offered.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Offered { get; set; } = Languages.All;
 }

@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Metadata;
@@ -13,6 +14,10 @@ public sealed partial class PageAddresses
     /// <summary>The title of the document.</summary>
     [Parameter, EditorRequired]
     public required string Title { get; set; }
+
+    /// <summary>The languages in which the page is offered.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Offered { get; set; } = Languages.All;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;

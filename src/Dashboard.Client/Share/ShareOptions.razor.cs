@@ -11,9 +11,6 @@ public sealed partial class ShareOptions
     private const string SelectedEvent = "event";
     private static readonly string[] SetByForm = ["height"];
 
-    // Languages name themselves.
-    private static readonly (string Id, string Name)[] Languages = [("en", "English"), ("ru", "Русский"), ("kk", "Қазақша")];
-
     /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public required PageAddress Address { get; set; }

@@ -49,7 +49,7 @@ internal static class Sitemap
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
             foreach (var page in pages)
             {
-                foreach (var language in Languages.All)
+                foreach (var language in Languages.Offered(snapshot.Info.Languages))
                     WritePage(xml, snapshot, $"{origin}/d/{snapshot.Info.Id}{page}", language);
             }
 
@@ -71,7 +71,7 @@ internal static class Sitemap
         xml.WriteStartElement("url", Namespace);
         xml.WriteElementString("loc", Namespace, In(address, language));
         WriteChanged(xml, snapshot);
-        foreach (var other in Languages.All)
+        foreach (var other in Languages.Offered(snapshot.Info.Languages))
         {
             xml.WriteStartElement("link", Xhtml);
             xml.WriteAttributeString("rel", "alternate");

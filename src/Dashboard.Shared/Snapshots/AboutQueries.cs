@@ -28,7 +28,11 @@ public static class AboutQueries
                 content.Sources.Count(s => s.TextRead),
                 content.Events.Count(e => e.Verification == Verification.Check),
                 content.Claims.Count(c => c.Verification == Verification.Check)),
-            [.. Languages.All.Where(tag => tag != snapshot.Info.FirstLanguage).Select(tag => Translation(snapshot, tag))],
+            [
+                .. Languages.Offered(snapshot.Info.Languages)
+                    .Where(tag => tag != snapshot.Info.FirstLanguage)
+                    .Select(tag => Translation(snapshot, tag)),
+            ],
             [.. publishers.Take(MaxPublishers)],
             Math.Max(0, publishers.Count - MaxPublishers),
             snapshot.History);

@@ -15,7 +15,7 @@ namespace Dashboard.Server.Store.Migrations
                 table: "dataset_infos",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: "[\"en\"]");
+                defaultValue: "[\"en\",\"ru\",\"kk\"]");
         }
 
         /// <inheritdoc />

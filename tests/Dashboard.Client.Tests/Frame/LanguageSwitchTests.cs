@@ -1,0 +1,22 @@
+using Bunit;
+using Dashboard.Client.Addresses;
+using Dashboard.Client.Frame;
+
+namespace Dashboard.Client.Tests.Frame;
+
+public sealed class LanguageSwitchTests : BunitContext
+{
+    [Theory]
+    [InlineData("en,ru", "en,ru")]
+    [InlineData("ru", "")]
+    public void It_links_to_the_languages_that_are_offered_if_there_is_a_choice(string offered, string linked)
+    {
+        var links = Render<LanguageSwitch>(parameters => parameters
+            .AddCascadingValue<IAddress>(Sample.Plain)
+            .Add(it => it.Offered, offered.Split(',')));
+
+        Assert.Equal(
+            linked.Split(',', StringSplitOptions.RemoveEmptyEntries),
+            links.FindAll("a").Select(link => link.GetAttribute("hreflang")));
+    }
+}
