@@ -85,6 +85,7 @@ internal sealed class DatasetFolder
         ClaimChains.Check(rows);
         StatementRules.Check(rows);
         TextRules.Check(rows, Name, firstLanguage, texts);
+        LikelyMistakes.Name(rows, info, texts, report);
 
         var content = report.Errors.Count == 0 && info is not null ? Content(info, rows, texts) : null;
         return new(content, report.Errors, report.Warnings);
