@@ -86,14 +86,15 @@ internal sealed class LayoutPass
     /// <summary>Lays out the changes of a zoom step. What appears stays, so it must also fit at the steps that follow.</summary>
     /// <param name="step">The step.</param>
     /// <param name="following">The steps after it.</param>
-    public void LayOutStep(MapStep step, IEnumerable<MapStep> following)
+    public void LayOutStep(MapStep step, IReadOnlyCollection<MapStep> following)
     {
+        double[] times = [step.Times, .. following.Select(later => later.Times)];
         (needed, wanted) = ([.. following.Where(later => later.IsCity == step.IsCity).Select(later => later.Times / step.Times)], []);
         shown = [1, .. needed]; // a city has the same size in every frame
         int[] seen = [.. MarksAt(step.IsCity)];
         int[] before = [.. seen.Where(i => drawn[i] is not null)];
         Draw(seen, seen, step.Times, step.Number, []);
-        foreach (var i in before.Where(i => drawn[i]!.IsMoved && !IsHome(i) && IsFree(i, seen, step.Times)))
+        foreach (var i in before.Where(i => drawn[i]!.IsMoved && !IsHome(i) && IsFree(i, seen, times)))
             drawn[i] = drawn[i]! with { Home = step.Number };
         Name(seen.OrderBy(IsSquare), seen, step.Times, step.Number, []);
         if (!step.IsCity)
@@ -280,15 +281,16 @@ internal sealed class LayoutPass
         return label.Box.Moved(points[i].X * times - (gone ? mark.X : 0), points[i].Y * times - (gone ? mark.Y : 0));
     }
 
-    private bool IsFree(int i, int[] seen, double times)
+    // At later steps too: a displaced mark keeps its distance in pixels, so that it may come nearer while the map grows.
+    private bool IsFree(int i, int[] seen, double[] times) =>
+        Array.TrueForAll(times, at => Array.TrueForAll(seen, other => other == i || IsApart(i, other, at)))
+        && IsNameFree(i, seen, times[0]);
+
+    private bool IsApart(int i, int other, double times)
     {
         var disc = new Disc(points[i].X * times, points[i].Y * times, drawn[i]!.Reach);
-        return seen.All(other =>
-                other == i
-                || (
-                    DiscOf(other, times).OverlapWith(disc) <= -MarkDisplacement.Gap
-                    && (labels[other] is null || !BoxOf(other, times).Intersects(disc)))
-            ) && IsNameFree(i, seen, times);
+        return DiscOf(other, times).OverlapWith(disc) <= -MarkDisplacement.Gap
+            && (labels[other] is null || !BoxOf(other, times).Intersects(disc));
     }
 
     // The name moves home with its mark and stays there at all further steps.

@@ -37,7 +37,7 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
         MapStep[] steps = isGrouped ? [] : [.. MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
         pass.LayOutFirst(MapControls.At(width, unlocated), steps);
         for (var i = 0; i < steps.Length; i++)
-            pass.LayOutStep(steps[i], steps.Skip(i + 1));
+            pass.LayOutStep(steps[i], [.. steps.Skip(i + 1)]);
         return pass.Layout();
     }
 }
