@@ -7,7 +7,7 @@ namespace Dashboard.Shared.Letters;
 /// Folds text for comparison: removes case, accents and punctuation, for composed, decomposed and full-width letters alike. It uses no ICU,
 /// so that the server and the browser, which has none, give the same results (docs/decisions/0050).
 /// </summary>
-internal sealed class Folding
+public sealed class Folding
 {
     private const char Dropped = '\0';
     private const char Separator = ' ';
