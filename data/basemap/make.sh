@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes central-asia/basemap.topo.json and world/basemap.topo.json from public packages, and checks both labels.csv.
-# Usage: make.sh           writes the two files beside this script
+# Makes central-asia/basemap.topo.json from public packages, and checks its labels.csv.
+# Usage: make.sh           writes the file beside this script
 #        make.sh --check   writes nothing; fails if a file is not what this script makes
 # Needs bash, Node.js 20.11 or newer, npm, and apt on Debian. Everything it fetches stays in a temporary folder.
 set -euo pipefail
@@ -57,27 +57,7 @@ mapshaper lakes.geojson rivers.geojson combine-files \
 mapshaper adm.topo.json water.topo.json combine-files \
   -o central-asia.topo.json format=topojson quantization=20000
 
-# Countries under 20,000 km2 keep all their islands before the outlines are simplified, so that none of them is lost whole.
-# Antarctica is simplified most: it is there so that the south is not drawn as sea.
-echo "Making world"
-mapshaper world.geojson snap \
-  -dissolve a \
-  -filter 'this.area < 2e10' + name=small \
-  -target world -filter 'this.area >= 2e10' -filter-islands min-area=2000km2 \
-  -merge-layers target=world,small name=countries \
-  -clip bbox=-180,-85,180,85 \
-  -simplify variable weighted interval='a == "ATA" ? 60000 : 14000' keep-shapes \
-  -clean gap-fill-area=0 \
-  -o countries.topo.json format=topojson no-quantization
-mapshaper lakes.geojson \
-  -simplify weighted interval=14000 keep-shapes \
-  -filter-islands min-area=3000km2 remove-empty \
-  -o lakes.topo.json format=topojson no-quantization
-mapshaper countries.topo.json lakes.topo.json combine-files \
-  -o joined.topo.json format=topojson quantization=10000
-node "$here/make.mjs" finish joined.topo.json world.topo.json
-
-for name in central-asia world; do
+for name in central-asia; do
   made=$name.topo.json
   kept=$here/$name/basemap.topo.json
   node "$here/make.mjs" check . "$here/$name/labels.csv" "$made"

@@ -91,7 +91,7 @@ public sealed partial class MapDrawing
             if (Address.Filter.Bounds is not { } box)
                 return null;
             var (from, to) = (Frame.Place(box.MaxLatitude, box.MinLongitude), Frame.Place(box.MinLatitude, box.MaxLongitude));
-            return (from.X, from.Y, to.X - from.X, to.Y - from.Y);
+            return (from.X, from.Y, (box.East - box.MinLongitude) / 360 / Frame.Width, to.Y - from.Y);
         }
     }
 
@@ -143,7 +143,7 @@ public sealed partial class MapDrawing
         marks.Any(each => IsRegion(each.Mark, region) && IsSelected(each.Mark));
 
     private MapPoint? SelectedPoint => SelectedPlace is { Latitude: { } latitude, Longitude: { } longitude }
-        ? new(Mercator.X(longitude), Mercator.Y(latitude))
+        ? Mercator.Point(latitude, whole.Unwrapped(longitude))
         : null;
 
     private bool IsAtSelectedPlace(MapMark mark) =>

@@ -11,6 +11,9 @@ namespace Dashboard.Server.Basemaps;
 /// <summary>The basemap of one dataset: image, outlines of regions, names.</summary>
 internal sealed class Basemap
 {
+    private const int MaxBytes = 40_000; // compressed fast; as it is sent, it is smaller
+    private const double Coarser = 1.3;
+    private const double MaxCoarseness = 12;
     private const double NearFrame = 0.05;
     private const double DrawnAt = 900;
 
@@ -19,11 +22,15 @@ internal sealed class Basemap
     private readonly IReadOnlyDictionary<string, string> outlines;
     private readonly IReadOnlyList<GroundName> names;
 
-    public Basemap(BasemapSource source, Topology topology, IReadOnlyList<GroundName> names)
+    /// <summary>Draws a basemap.</summary>
+    /// <param name="source">What the dataset asks for.</param>
+    /// <param name="topology">The outlines.</param>
+    /// <param name="names">The names, most important of a kind first.</param>
+    /// <param name="lastZoom">From this zoom on the outlines are too coarse for an image.</param>
+    public Basemap(BasemapSource source, Topology topology, IReadOnlyList<GroundName> names, double lastZoom = MapFrame.CityZoom)
     {
         var frame = MapFrame.Of(source.Bounds);
         var country = Alpha3(source.Country);
-        var ground = new Ground(topology, frame);
         var own = topology["countries"].Where(shape => country is not null && shape.Country == country);
         this.names =
         [
@@ -40,12 +47,16 @@ internal sealed class Basemap
                         : name)
                 .OrderBy(name => name.Kind),
         ];
-        if (frame.ZoomAt(DrawnAt) >= MapFrame.CityZoom)
+        if (frame.ZoomAt(DrawnAt) >= lastZoom)
         {
             outlines = new Dictionary<string, string>(StringComparer.Ordinal);
             return;
         }
 
+        var coarseness = 1d;
+        var ground = new Ground(topology, frame, coarseness);
+        while (SizeOf(ground) > MaxBytes && coarseness < MaxCoarseness)
+            ground = new Ground(topology, frame, coarseness *= Coarser);
         foreach (var mode in Enum.GetValues<BasemapMode>())
         {
             var drawn = Encoding.UTF8.GetBytes(BasemapSvg.Draw(ground, topology, country, mode));
@@ -58,8 +69,15 @@ internal sealed class Basemap
         image = Placed(ground.Image, frame, Convert.ToHexStringLower(SHA256.HashData(Image(BasemapMode.System)!))[..12]);
         outlines = topology["regions"]
             .Where(region => region.Id is not null)
+            .Concat(topology["parts"])
             .GroupBy(region => region.Id!, StringComparer.Ordinal)
-            .ToDictionary(region => region.Key, region => ground.Areas(region), StringComparer.Ordinal);
+            .Select(region => (Id: region.Key, Path: ground.Areas(region)))
+            .Where(region => region.Path.Length > 0)
+            .ToDictionary(region => region.Id, region => region.Path, StringComparer.Ordinal);
+
+        int SizeOf(Ground tried) => Compressed(
+            Encoding.UTF8.GetBytes(BasemapSvg.Draw(tried, topology, country, BasemapMode.System)),
+            small => new BrotliStream(small, CompressionLevel.Optimal)).Length;
     }
 
     /// <summary>Changes with the image; null without one.</summary>

@@ -3,11 +3,13 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>The folder of basemaps. Each basemap is drawn once and kept; one that failed is retried at the next request.</summary>
+/// <summary>
+/// The folder of basemaps, and grounds cut from the world for datasets without one. Each basemap is drawn once and kept; one that failed is
+/// retried at the next request.
+/// </summary>
 /// <param name="path">The folder, with one subfolder for each basemap.</param>
 internal sealed partial class BasemapFolder(string path)
 {
-    private const string World = "world";
     private const string Shapes = "basemap.topo.json";
 
     // Keyed by source, not by dataset: a new version with another source gets another basemap.
@@ -43,7 +45,8 @@ internal sealed partial class BasemapFolder(string path)
 
     private Basemap Draw(BasemapSource source)
     {
-        var folder = FolderOf(source.Folder ?? World) ?? FolderOf(World) ?? Path.Combine(path, World);
+        if (source.Folder is null || FolderOf(source.Folder) is not { } folder)
+            return WorldGround.Draw(source);
         try
         {
             var names = Path.Combine(folder, "labels.csv");
@@ -67,7 +70,7 @@ internal sealed partial class BasemapFolder(string path)
 
     [LoggerMessage(
         LogLevel.Warning,
-        "Dataset {Dataset}: dataset.json, basemap \"{Basemap}\": no folder of that name in {Folder} holds a {Shapes}; the coarse world is drawn."
+        "Dataset {Dataset}: dataset.json, basemap \"{Basemap}\": no folder of that name in {Folder} holds a {Shapes}; a ground is made from the world."
     )]
     private static partial void LogMissing(ILogger logger, string dataset, string basemap, string folder, string shapes);
 

@@ -4,7 +4,7 @@ namespace Dashboard.Server.Basemaps;
 
 /// <summary>The basemap that a dataset asks for.</summary>
 /// <param name="Bounds">Initial view of the map.</param>
-/// <param name="Folder">A folder of <c>data/basemap</c>; null, or one that does not exist, means the coarse world map.</param>
+/// <param name="Folder">A folder of <c>data/basemap</c>; null, or one that does not exist, means a ground cut from the world.</param>
 /// <param name="Country">
 /// ISO 3166-1 alpha-2 code of the dataset's country: drawn lighter, not named. Null: all countries look alike.
 /// </param>

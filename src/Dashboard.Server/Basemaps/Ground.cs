@@ -11,32 +11,47 @@ internal sealed class Ground
 
     // An enclave narrower than this is a dot on the map of a country, and its outline would look like a mark.
     private const double EnclaveShare = 0.03;
+    // How far the image goes beyond the frame, in parts of it, for readers who move the map; more where a frame that is high and narrow
+    // stands in a wide window, or the other way round. Proportions of such windows, when all is zoomed out.
     private const double SideBleed = 0.5;
-    private const double EndBleed = 1;
+    private const double EndBleed = 0.7;
+    private const double WidestWindow = 3.6;
+    private const double HighestWindow = 2.4;
+    private const double FarTolerance = 5; // times that of the frame
+    private const double SpeckSize = 2;
     private const int Beyond = 20;
     private const double Fade = 0.08; // of the width of the frame, on each side
     private const double MinFade = 0.02; // at the edge of the data
+
+    // Where the source cuts countries in two, in a world that goes on east and west.
+    private static readonly double[] Seams = [-540, -180, 180, 540];
 
     private readonly Topology topology;
     private readonly UnitPoint[][] arcs;
     private readonly UnitBox data;
     private readonly UnitBox clip;
+    private readonly int[] seams;
 
     /// <summary>Projects a topology into a frame.</summary>
-    public Ground(Topology topology, MapFrame frame)
+    /// <param name="topology">The outlines.</param>
+    /// <param name="frame">The frame.</param>
+    /// <param name="coarseness">1: as fine as can be seen.</param>
+    public Ground(Topology topology, MapFrame frame, double coarseness)
     {
         this.topology = topology;
         var exact = topology
-            .Arcs.Select(arc => arc.Select(point => Unit(frame.Place(point.Latitude, point.Longitude), frame)).ToArray())
+            .Arcs.Select(arc => arc.Select(point => Unit(point, frame)).ToArray())
             .ToArray();
-        data = Around(exact.SelectMany(arc => arc));
-        arcs = [.. exact.Select(arc => Outline.Simplified(arc, Tolerance))];
+        data = topology.Extent is { } extent
+            ? Around([Unit(new(extent.West, extent.North), frame), Unit(new(extent.East, extent.South), frame)])
+            : Around(exact.SelectMany(arc => arc));
+        seams = [.. Seams.Select(longitude => Unit(new(longitude, 0), frame).X)];
         var height = MapFrame.Units / frame.Aspect;
         Image = new UnitBox(
-            Math.Max(data.Left, (int)(-SideBleed * MapFrame.Units)),
-            Math.Max(data.Top, (int)(-EndBleed * height)),
-            Math.Min(data.Right, (int)((1 + SideBleed) * MapFrame.Units)),
-            Math.Min(data.Bottom, (int)((1 + EndBleed) * height)));
+            Math.Max(data.Left, (int)(-SideOf(frame) * MapFrame.Units)),
+            Math.Max(data.Top, (int)(-EndOf(frame) * height)),
+            Math.Min(data.Right, (int)((1 + SideOf(frame)) * MapFrame.Units)),
+            Math.Min(data.Bottom, (int)((1 + EndOf(frame)) * height)));
         var (least, fade) = ((int)(MinFade * MapFrame.Units), (int)(Fade * MapFrame.Units));
         Clear = new UnitBox(
             Image.Left + Math.Clamp(-Image.Left, least, fade),
@@ -44,7 +59,37 @@ internal sealed class Ground
             Image.Right - Math.Clamp(Image.Right - MapFrame.Units, least, fade),
             Image.Bottom - Math.Clamp(Image.Bottom - (int)height, least, fade));
         clip = new UnitBox(Image.Left - Beyond, Image.Top - Beyond, Image.Right + Beyond, Image.Bottom + Beyond);
+        var inner = new UnitBox(0, 0, MapFrame.Units, (int)height);
+        arcs = [.. exact.Select(arc => Simplified(arc, coarseness * Tolerance * (arc.Any(inner.Holds) ? 1 : FarTolerance)))];
     }
+
+    // A reader looks at the frame; around it less will do.
+    private static UnitPoint[] Simplified(UnitPoint[] arc, double tolerance) =>
+        IsSpeck(arc, SpeckSize * tolerance) ? [] : Outline.Simplified(arc, tolerance);
+
+    // An island that would be smaller than a dot.
+    private static bool IsSpeck(UnitPoint[] arc, double size) =>
+        arc.Length > 0
+        && arc[0] == arc[^1]
+        && Around(arc) is var (left, top, right, bottom)
+        && right - left <= size
+        && bottom - top <= size;
+
+    /// <summary>What an image of a frame shows at most: the frame and its surroundings, and no place twice.</summary>
+    public static LonLatBox Around(MapFrame frame)
+    {
+        var side = Math.Min(SideOf(frame), Math.Max(0, (1 / frame.Width - 1) / 2));
+        var (from, to) = (frame.World(new(-side, -EndOf(frame))), frame.World(new(1 + side, 1 + EndOf(frame))));
+        return new LonLatBox(
+            Mercator.Longitude(from.X),
+            Mercator.Latitude(Math.Min(1, to.Y)),
+            Mercator.Longitude(to.X),
+            Mercator.Latitude(Math.Max(0, from.Y)));
+    }
+
+    private static double SideOf(MapFrame frame) => Math.Max(SideBleed, (WidestWindow / frame.Aspect - 1) / 2);
+
+    private static double EndOf(MapFrame frame) => Math.Max(EndBleed, (HighestWindow * frame.Aspect - 1) / 2);
 
     /// <summary>The area drawn: the frame and its surroundings, as far as there is data.</summary>
     public UnitBox Image { get; }
@@ -135,7 +180,8 @@ internal sealed class Ground
             IsAt(from.X, to.X, data.Left)
             || IsAt(from.X, to.X, data.Right)
             || IsAt(from.Y, to.Y, data.Top)
-            || IsAt(from.Y, to.Y, data.Bottom));
+            || IsAt(from.Y, to.Y, data.Bottom)
+            || seams.Any(seam => IsAt(from.X, to.X, seam)));
 
     private static bool IsAt(int from, int to, int edge) => Math.Abs(from - edge) <= 1 && Math.Abs(to - edge) <= 1;
 
@@ -157,8 +203,11 @@ internal sealed class Ground
 
     private static int Index(int arc) => arc < 0 ? ~arc : arc;
 
-    private static UnitPoint Unit(MapPoint point, MapFrame frame) =>
-        new((int)Math.Round(point.X * MapFrame.Units), (int)Math.Round(point.Y * MapFrame.Units / frame.Aspect));
+    private static UnitPoint Unit(LonLat place, MapFrame frame)
+    {
+        var point = frame.Place(Mercator.Point(place.Latitude, place.Longitude));
+        return new((int)Math.Round(point.X * MapFrame.Units), (int)Math.Round(point.Y * MapFrame.Units / frame.Aspect));
+    }
 
     private static UnitBox Around(IEnumerable<UnitPoint> points)
     {

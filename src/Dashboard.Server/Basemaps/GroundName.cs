@@ -18,9 +18,21 @@ internal sealed record GroundName(BasemapLabelKind Kind, IReadOnlyDictionary<str
     public BasemapLabel In(string language) =>
         new(
             Kind,
-            Names.TryGetValue(language, out var name) ? new LocalString(name) : new LocalString(Names[English], English),
+            Of(language) is { } name ? new LocalString(name) : new LocalString(Names[English], English),
             Latitude,
             Longitude);
+
+    // A name in Portuguese serves for Brazil's.
+    private string? Of(string language)
+    {
+        for (var tag = language; tag.Length > 0; tag = tag[..Math.Max(0, tag.LastIndexOf('-'))])
+        {
+            if (Names.TryGetValue(tag, out var name))
+                return name;
+        }
+
+        return null;
+    }
 
     /// <summary>Reads a file; rows that are not names on the map are skipped.</summary>
     public static IReadOnlyList<GroundName> Read(string text)

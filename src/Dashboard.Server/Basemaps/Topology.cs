@@ -5,6 +5,38 @@ namespace Dashboard.Server.Basemaps;
 /// <summary>A point in degrees.</summary>
 internal readonly record struct LonLat(double Longitude, double Latitude);
 
+/// <summary>A rectangle in degrees; a longitude may be beyond 180.</summary>
+internal readonly record struct LonLatBox(double West, double South, double East, double North)
+{
+    /// <summary>The smallest box around some points; it holds nothing if there are none.</summary>
+    public static LonLatBox Around(IEnumerable<LonLat> points)
+    {
+        var (west, south, east, north) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+        foreach (var (longitude, latitude) in points)
+        {
+            (west, east) = (Math.Min(west, longitude), Math.Max(east, longitude));
+            (south, north) = (Math.Min(south, latitude), Math.Max(north, latitude));
+        }
+
+        return new LonLatBox(west, south, east, north);
+    }
+
+    /// <summary>The smallest box around two.</summary>
+    public static LonLatBox Union(LonLatBox one, LonLatBox other) => new(
+        Math.Min(one.West, other.West),
+        Math.Min(one.South, other.South),
+        Math.Max(one.East, other.East),
+        Math.Max(one.North, other.North));
+
+    /// <summary>Whether a point lies inside.</summary>
+    public bool Holds(double longitude, double latitude) =>
+        longitude >= West && longitude <= East && latitude >= South && latitude <= North;
+
+    /// <summary>Whether two boxes overlap when the other is moved east.</summary>
+    public bool Meets(LonLatBox other, double east) =>
+        West <= other.East + east && East >= other.West + east && South <= other.North && North >= other.South;
+}
+
 /// <summary>A geometry of a layer.</summary>
 /// <param name="Id">Region code (ISO 3166-2), if the layer has them.</param>
 /// <param name="Country">ISO 3166-1 alpha-3 code of its country, if the layer has them.</param>
@@ -16,6 +48,9 @@ internal sealed record TopologyShape(string? Id, string? Country, IReadOnlyList<
 /// <param name="Layers">Shapes by name of layer.</param>
 internal sealed record Topology(IReadOnlyList<IReadOnlyList<LonLat>> Arcs, IReadOnlyDictionary<string, IReadOnlyList<TopologyShape>> Layers)
 {
+    /// <summary>What the file covers; null: its shapes and nothing else.</summary>
+    public LonLatBox? Extent { get; init; }
+
     /// <summary>The shapes of a layer; empty if there is no such layer.</summary>
     public IReadOnlyList<TopologyShape> this[string layer] => Layers.GetValueOrDefault(layer, []);
 

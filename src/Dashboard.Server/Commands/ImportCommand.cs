@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dashboard.Server.Conversion;
 using Dashboard.Server.Import.Reading;
 using Dashboard.Server.Sheets;
+using Dashboard.Server.World;
 
 namespace Dashboard.Server.Commands;
 
@@ -36,7 +37,7 @@ internal static class ImportCommand
                 Title = parsed.GetValue(title),
                 Language = parsed.GetValue(language),
                 Place = parsed.GetValue(place),
-                Country = parsed.GetValue(country) is { } given ? Countries.CodeOf(given) ?? given : null,
+                Country = parsed.GetValue(country) is { } given ? Countries.Load().CodeOf(given) ?? given : null,
                 Licence = parsed.GetValue(licence),
                 ClaimedBy = parsed.GetValue(claimedBy),
                 Dates = parsed.GetValue(dates) switch { "dmy" => DayOrder.DayFirst, "mdy" => DayOrder.MonthFirst, _ => null },
@@ -59,7 +60,7 @@ internal static class ImportCommand
 
         try
         {
-            var result = SheetImport.Run(path, datasets, options, new NoGazetteer(), DateOnly.FromDateTime(DateTime.Today));
+            var result = SheetImport.Run(path, datasets, options, new GazetteerFinder(), DateOnly.FromDateTime(DateTime.Today));
             WriteLayouts(result, output);
             foreach (var note in result.Notes)
                 output.WriteLine(note);
@@ -98,15 +99,5 @@ internal static class ImportCommand
         }
 
         output.WriteLine($"Is a column something else? Correct it in {Path.Combine(result.Folder, ImportRecord.File)} and import again.");
-    }
-
-    // Until a gazetteer ships.
-    private sealed class NoGazetteer : IPlaceFinder
-    {
-        public FoundPlace? Find(string name, string? region, string? country, out string why)
-        {
-            why = "has no coordinates in the sheet";
-            return null;
-        }
     }
 }

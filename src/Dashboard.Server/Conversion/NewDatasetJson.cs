@@ -37,6 +37,7 @@ internal static class NewDatasetJson
     /// <param name="language">The language of the sheet.</param>
     /// <param name="title">The title.</param>
     /// <param name="points">Of all places.</param>
+    /// <param name="attribution">Whom to name, or null.</param>
     /// <param name="days">First and last day of any event.</param>
     /// <param name="notes">What is derived is said there.</param>
     public static byte[] Of(
@@ -45,6 +46,7 @@ internal static class NewDatasetJson
         string language,
         string title,
         IReadOnlyList<(double Latitude, double Longitude)> points,
+        string? attribution,
         (DateOnly First, DateOnly Last) days,
         ImportNotes notes)
     {
@@ -79,6 +81,8 @@ internal static class NewDatasetJson
         };
         if (options.Country is { } code)
             fresh["country"] = code;
+        if (attribution is not null)
+            fresh["attribution"] = attribution;
         return Bytes(fresh);
     }
 

@@ -60,9 +60,9 @@ internal sealed class PlaceBook
         var id = ids.Of(name, "place");
         known.Add(new Known(id, latitude, longitude));
         if (latitude is { } ownLatitude && longitude is { } ownLongitude)
-            Add(id, name, ownLatitude, ownLongitude, "settlement", "the sheet", null);
+            Add(id, name, new FoundPlace(ownLatitude, ownLongitude, "the sheet"));
         else if (finder.Find(name, region, ownCountry ?? country, out var why) is { } found)
-            Add(id, name, found.Latitude, found.Longitude, "settlement", found.From, null);
+            Add(id, name, found);
         else if (town is not null && table.Rows[town] is var around && around.TryGetValue("latitude", out var at))
             AddWithin(id, name, around, at);
         else
@@ -70,18 +70,18 @@ internal sealed class PlaceBook
         return id;
     }
 
-    private void Add(string id, string name, double latitude, double longitude, string precision, string from, string? within)
+    private void Add(string id, string name, FoundPlace at)
     {
-        points.Add((latitude, longitude));
+        points.Add((at.Latitude, at.Longitude));
         table.Add(
             ("id", id),
-            ("within", within),
             ($"label_{language}", name),
             ($"name_{language}", name),
-            ("latitude", latitude.ToString(CultureInfo.InvariantCulture)),
-            ("longitude", longitude.ToString(CultureInfo.InvariantCulture)),
-            ("precision", precision),
-            ("coordinates_from", from));
+            ("latitude", at.Latitude.ToString(CultureInfo.InvariantCulture)),
+            ("longitude", at.Longitude.ToString(CultureInfo.InvariantCulture)),
+            ("precision", "settlement"),
+            ("geonames_id", at.GeonamesId),
+            ("coordinates_from", at.From));
     }
 
     // Of a street in a known town the town is known.

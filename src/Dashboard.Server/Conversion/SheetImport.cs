@@ -68,7 +68,7 @@ internal static class SheetImport
         var days = (
             tables.Events.Rows.Values.Min(row => Day(row["start"])),
             tables.Events.Rows.Values.Max(row => Day(row["end"])));
-        var json = NewDatasetJson.Of(existing, options, language, title, conversion.Points, days, notes);
+        var json = NewDatasetJson.Of(existing, options, language, title, conversion.Points, AttributionOf(tables), days, notes);
         var record = new ImportRecord
         {
             From = Path.GetFileName(path),
@@ -174,6 +174,11 @@ internal static class SheetImport
         notes.Say($"Language: {LanguageName.Of(found)}, by the headers; --language says another.");
         return found;
     }
+
+    private static string? AttributionOf(DatasetTables tables) =>
+        tables.Places.Rows.Values.Any(row => row.GetValueOrDefault("coordinates_from") == GazetteerFinder.Attribution)
+            ? $"Place coordinates from {GazetteerFinder.Attribution}"
+            : null;
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

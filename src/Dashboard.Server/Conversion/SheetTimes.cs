@@ -12,6 +12,9 @@ internal static partial class SheetTimes
     /// </summary>
     public static (string Time, string Kind)? Parse(string cell)
     {
+        // A spreadsheet may take a time for a moment of some day.
+        if (SheetDates.Parse(cell, DayOrder.DayFirst)?.Time is { } moment)
+            return (moment, "at");
         if (Form().Match(cell) is not { Success: true } match || Clock(match, "1") is not { } start)
             return null;
         if (match.Groups["h2"].Success)

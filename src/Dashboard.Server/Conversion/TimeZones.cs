@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.TimeZones;
 
 namespace Dashboard.Server.Conversion;
@@ -6,17 +7,31 @@ namespace Dashboard.Server.Conversion;
 internal static class TimeZones
 {
     private const string Nowhere = "Etc/UTC";
+    private static readonly Instant From = Instant.FromUtc(1990, 1, 1, 0, 0);
+    private static readonly Instant Until = Instant.FromUtc(2030, 1, 1, 0, 0);
 
     /// <summary>The zone of the country whose city lies nearest; without a country the nearest of all.</summary>
     public static string Of(string? country, (double Latitude, double Longitude)? middle)
     {
         var all = TzdbDateTimeZoneSource.Default.ZoneLocations ?? [];
-        var zones = all.Where(zone => zone.CountryCode == country).DefaultIfEmpty(null).OfType<TzdbZoneLocation>().ToList();
+        // The first of a country stands for all that keep its time: Berlin for Büsingen.
+        var zones = all.Where(zone => zone.CountryCode == country)
+            .DistinctBy(zone => TimesOf(zone.ZoneId), StringComparer.Ordinal)
+            .ToList();
         if (zones.Count == 0)
             zones = middle is null ? [] : [.. all];
         if (zones.Count == 0)
             return Nowhere;
         return middle is { } at ? zones.MinBy(zone => Apart(zone, at))!.ZoneId : zones[0].ZoneId;
+    }
+
+    private static string TimesOf(string zone)
+    {
+        var rules = DateTimeZoneProviders.Tzdb[zone];
+        return string.Join(
+            '|',
+            rules.GetZoneIntervals(From, Until)
+                .Select(interval => $"{interval.WallOffset} {(interval.HasEnd ? interval.End.ToUnixTimeSeconds() : 0)}"));
     }
 
     private static double Apart(TzdbZoneLocation zone, (double Latitude, double Longitude) at)

@@ -47,7 +47,7 @@ internal sealed class DataLocation(IHostEnvironment host) : IPostConfigureOption
                 $"The folder {options.Datasets} does not exist; set Dashboard:Datasets to the folder that holds the dataset folders.");
         if (options.Basemaps is null || !Directory.Exists(options.Basemaps))
             return Fail(
-                $"The folder of basemaps, {options.Basemaps ?? DefaultBasemaps}, was not found; set Dashboard:Basemaps to the folder that holds world and the other basemaps."
+                $"The folder of basemaps, {options.Basemaps ?? DefaultBasemaps}, was not found; set Dashboard:Basemaps to the folder that holds the basemaps."
             );
         if (File.Exists(options.DataDirectory))
             return Fail($"{options.DataDirectory} is a file; set Dashboard:DataDirectory to a folder.");

@@ -9,7 +9,7 @@ namespace Dashboard.Shared.Datasets;
 /// <param name="FocusTo">Last day of that period, inclusive.</param>
 /// <param name="Bounds">What the map shows at first.</param>
 /// <param name="Country">ISO 3166-1 alpha-2 code, or null if the dataset covers no single country.</param>
-/// <param name="Basemap">A folder of <c>data/basemap</c>; null means the coarse world map.</param>
+/// <param name="Basemap">A folder of <c>data/basemap</c>; null means a ground cut from the world.</param>
 /// <param name="Licence">SPDX identifier of the data's licence.</param>
 /// <param name="ExportAllowed">False if the licence forbids redistribution: exports then return 403.</param>
 /// <param name="Translations">How each language other than the first was made, by language tag.</param>

@@ -61,7 +61,7 @@ public sealed class MapFrame
     /// <summary>The frame around a box: a small margin on each side, widened to the nearest of the proportions.</summary>
     public static MapFrame Of(BoundingBox bounds)
     {
-        var (west, east) = (Mercator.X(bounds.MinLongitude), Mercator.X(bounds.MaxLongitude));
+        var (west, east) = (Mercator.X(bounds.MinLongitude), Mercator.X(bounds.East));
         var (north, south) = (Mercator.Y(bounds.MaxLatitude), Mercator.Y(bounds.MinLatitude));
         var smallest = WidthAt(MaxZoom);
         var wide = Math.Max((east - west) * (1 + 2 * SideMargin), smallest);
@@ -73,7 +73,16 @@ public sealed class MapFrame
 
     /// <summary>Position of a point: 0, 0 is the upper left corner of the frame, 1, 1 the lower right.</summary>
     public MapPoint Place(double latitude, double longitude) =>
-        new((Mercator.X(longitude) - Left) / Width, (Mercator.Y(latitude) - Top) / height);
+        Place(Mercator.Point(latitude, Unwrapped(longitude)));
+
+    /// <summary>The longitude, or that plus or minus 360: the one within 180 degrees of the middle of the frame.</summary>
+    public double Unwrapped(double longitude) =>
+        (longitude - Mercator.Longitude(Left + Width / 2)) switch
+        {
+            > 180 => longitude - 360,
+            < -180 => longitude + 360,
+            _ => longitude,
+        };
 
     /// <summary>Position of another frame in this one.</summary>
     public MapRectangle Place(MapFrame other)
@@ -88,7 +97,7 @@ public sealed class MapFrame
     {
         var wide = WidthAt(position.Zoom);
         return new MapFrame(
-            Mercator.X(position.Longitude) - (wide / 2),
+            Mercator.X(Unwrapped(position.Longitude)) - (wide / 2),
             Mercator.Y(position.Latitude) - (wide / Aspect / 2),
             wide,
             AspectPercent);
@@ -98,25 +107,28 @@ public sealed class MapFrame
     public MapPosition Position => new(
         Math.Round(ZoomAt(MapWidths.Widest), 1),
         Math.Round(Mercator.Latitude(Top + (height / 2)), 3),
-        Math.Round(Mercator.Longitude(Left + (Width / 2)), 3));
+        Wrapped(Mercator.Longitude(Left + (Width / 2))));
 
     /// <summary>The position at which a box is in view, on the narrowest map too.</summary>
     /// <param name="box">Of a part of this frame.</param>
     /// <param name="minZoom">At least this zoom, even if the box is not all in view then.</param>
     public MapPosition PositionOf(BoundingBox box, double minZoom)
     {
-        var (west, east) = (Mercator.X(box.MinLongitude), Mercator.X(box.MaxLongitude));
+        var (west, east) = (Mercator.X(box.MinLongitude), Mercator.X(box.East));
         var (north, south) = (Mercator.Y(box.MaxLatitude), Mercator.Y(box.MinLatitude));
         var wide = Math.Max(east - west, (south - north) * Aspect) * (1 + (2 * MarkMargin));
         var zoom = Math.Floor(Math.Log2(MapWidths.Min(MapWidths.All[0]) / wide / TileSize) * 10) / 10;
         return new MapPosition(
             Math.Round(Math.Min(Math.Max(zoom, minZoom), LastZoom(ZoomAt(MapWidths.Widest))), 1),
             Math.Round(Mercator.Latitude((north + south) / 2), 3),
-            Math.Round((box.MinLongitude + box.MaxLongitude) / 2, 3));
+            Wrapped((box.MinLongitude + box.East) / 2));
     }
 
     /// <summary>Position of a point in units of <see cref="Mercator"/>.</summary>
     public MapPoint Place(MapPoint world) => new((world.X - Left) / Width, (world.Y - Top) / height);
+
+    /// <summary>The point at a position, in units of <see cref="Mercator"/>.</summary>
+    public MapPoint World(MapPoint place) => new(Left + place.X * Width, Top + place.Y * height);
 
     /// <summary>The smallest width, in pixels, at which a drawing of the frame is shown: that of the smallest phone.</summary>
     /// <param name="width">One of <see cref="MapWidths.All"/>.</param>
@@ -165,6 +177,15 @@ public sealed class MapFrame
             : filter.Places.Count + filter.Regions.Count > 0 ? Around(places())
             : this;
     }
+
+    private static double Wrapped(double longitude) => Math.Round(
+        longitude switch
+        {
+            > 180 => longitude - 360,
+            < -180 => longitude + 360,
+            _ => longitude,
+        },
+        3);
 
     private static double WidthAt(double zoom) => MapWidths.Widest / WorldAt(zoom);
 }

@@ -15,6 +15,9 @@ public static class Mercator
     /// <summary>Degrees north of a <see cref="Y"/>.</summary>
     public static double Latitude(double y) => (Math.Atan(Math.Exp((0.5 - y) * 2 * Math.PI)) * 360 / Math.PI) - 90;
 
+    /// <summary>Both coordinates of a point.</summary>
+    public static MapPoint Point(double latitude, double longitude) => new(X(longitude), Y(latitude));
+
     /// <summary>0 in the north, 1 in the south; latitudes are clamped to <see cref="MaxLatitude"/>.</summary>
     public static double Y(double latitude)
     {

@@ -32,9 +32,10 @@ internal sealed class GroupedPlaces
         events = new int[content.Places.Count];
         foreach (var place in columns.Place)
             events[place]++;
-        Points = [.. located.Select(p => new MapPoint(Mercator.X(content.Places[p].Longitude), Mercator.Y(content.Places[p].Latitude)))];
+        var frame = MapFrame.Of(content.Info.Bounds);
+        Points = [.. located.Select(p => content.Places[p]).Select(p => Mercator.Point(p.Latitude, frame.Unwrapped(p.Longitude)))];
         tree = new Lazy<PlaceTree>(() => TreeOf(content));
-        AreGrouped = AreTooMany(content.Info.Bounds);
+        AreGrouped = AreTooMany(frame);
     }
 
     /// <summary>Whether there are so many places, or so many in one spot, that nearby ones are grouped.</summary>
@@ -43,7 +44,7 @@ internal sealed class GroupedPlaces
     /// <summary>Places with a point, as positions in the file: nodes of the tree in this order.</summary>
     public IReadOnlyList<int> Located { get; }
 
-    /// <summary>Their points, in units of <see cref="Mercator"/>.</summary>
+    /// <summary>Their points, in units of <see cref="Mercator"/>, those across the 180th meridian beside the others.</summary>
     private MapPoint[] Points { get; }
 
     /// <summary>The group of a place at a level, named by the place at whose point it is.</summary>
@@ -61,10 +62,9 @@ internal sealed class GroupedPlaces
     /// <summary>The point of a place.</summary>
     public MapPoint PointOf(int place) => Points[nodes[place]];
 
-    private bool AreTooMany(BoundingBox bounds)
+    private bool AreTooMany(MapFrame frame)
     {
         var separate = Located.Where(p => events[p] > 0).DistinctBy(p => towns[p]).Take(MaxUngrouped + 1).Select(PointOf).ToList();
-        var frame = MapFrame.Of(bounds);
         var near = Together / MapFrame.WorldAt(frame.ZoomAt(frame.MinWidth(MapWidths.All[0])));
         return separate.Count > MaxUngrouped
             || separate.Exists(one => separate.Count(other => AreNear(one, other, near)) > MaxTogether);

@@ -137,7 +137,7 @@ internal static class MapViews
                 null,
                 null,
                 Mercator.Latitude(middle.Y),
-                Math.Clamp(Mercator.Longitude(middle.X), -180, 180),
+                Degrees(Mercator.Longitude(middle.X)),
                 hexagon.Members.Sum(pass.Places.Count),
                 pass.Places.Mix(hexagon.Members),
                 GeoPrecision.Settlement)
@@ -145,6 +145,10 @@ internal static class MapViews
                 Cluster = cluster,
             };
         }
+
+        // At the edge of the world the middle of a hexagon may lie beyond it.
+        private double Degrees(double longitude) =>
+            snapshot.Info.Bounds.CrossesDateline && longitude > 180 ? longitude - 360 : Math.Clamp(longitude, -180, 180);
 
         private Mark OfCluster(PlaceGroup group)
         {

@@ -9,7 +9,7 @@ namespace Dashboard.Shared.Snapshots;
 /// <summary>Queries on a snapshot: the code behind the request handlers of the server and the browser.</summary>
 public static class SnapshotQueries
 {
-    /// <summary>The coarse basemap of datasets that name none.</summary>
+    /// <summary>The basemap of datasets that name none: a ground cut from the world.</summary>
     public const string WorldBasemap = "world";
 
     /// <summary>Everything that the dashboard shows.</summary>

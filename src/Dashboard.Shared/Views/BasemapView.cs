@@ -65,7 +65,7 @@ public enum BasemapLabelKind
     /// <summary>A country.</summary>
     Country,
 
-    /// <summary>A city of a neighbouring country.</summary>
+    /// <summary>A large city.</summary>
     City,
 }
 

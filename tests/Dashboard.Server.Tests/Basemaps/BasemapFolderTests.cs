@@ -33,21 +33,20 @@ public sealed class BasemapFolderTests : IDisposable
         Assert.Same(folder.Of(Small), folder.Of(Small));
     }
 
-    [Fact]
-    public void A_basemap_that_is_missing_is_drawn_once_it_is_there()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("wolrd")]
+    public void A_dataset_without_a_basemap_or_with_one_that_is_missing_gets_a_ground_cut_from_the_world(string? name)
     {
-        var folder = new BasemapFolder(basemaps.Path);
+        var basemap = new BasemapFolder(basemaps.Path).Of(Small with { Folder = name });
 
-        Assert.Contains(basemaps["world"], Assert.Throws<InvalidDataException>(() => folder.Of(Small)).Message, StringComparison.Ordinal);
-        Write("world", SmallTopology.Json);
-
-        Assert.NotNull(folder.Of(Small).Version);
+        Assert.NotNull(basemap.Version);
+        Assert.Contains("KZ-MAN", basemap.View("en").Outlines.Keys);
     }
 
     [Fact]
     public void A_basemap_and_a_country_of_unknown_name_are_reported()
     {
-        Write("world", SmallTopology.Json);
         var log = new LogLines();
         var info = TinyDataset.New().Content().Info with { Country = "KZ" };
 
@@ -57,7 +56,7 @@ public sealed class BasemapFolderTests : IDisposable
 
         Assert.Equal(
             [
-                $"Dataset a: dataset.json, basemap \"wolrd\": no folder of that name in {basemaps.Path} holds a basemap.topo.json; the coarse world is drawn.",
+                $"Dataset a: dataset.json, basemap \"wolrd\": no folder of that name in {basemaps.Path} holds a basemap.topo.json; a ground is made from the world.",
                 "Dataset b: dataset.json, country \"!!\": is no country of ISO 3166-1; all countries are drawn alike.",
             ],
             log.At(LogLevel.Warning));
@@ -66,7 +65,6 @@ public sealed class BasemapFolderTests : IDisposable
     [Fact]
     public async Task A_basemap_that_cannot_be_drawn_fails_the_pages_of_its_dataset_alone_and_only_until_it_is_mended()
     {
-        Write("world", SmallTopology.Json);
         Write("broken", "{");
         await using var server = RunningServer.On(folder =>
         {

@@ -48,6 +48,7 @@ public sealed class SheetCellsTests
     [InlineData("6 pm", "18:00", "at")]
     [InlineData("12 am", "00:00", "at")]
     [InlineData("24:00", "00:00", "at")]
+    [InlineData("2015-08-01 07:45:00", "07:45", "at")]
     [InlineData("ab 18.00", "18:00", "from")]
     [InlineData("16.30-?", "16:30", "from")]
     [InlineData("17.00-", "17:00", "from")]

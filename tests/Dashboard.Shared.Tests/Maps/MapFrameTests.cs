@@ -11,7 +11,10 @@ public sealed class MapFrameTests
         from east in Gen.Double[0.001, 100]
         from south in Gen.Double[-80, 75]
         from north in Gen.Double[0.001, 40]
-        select new BoundingBox(west, south, Math.Min(west + east, 180), Math.Min(south + north, 85));
+        from across in Gen.Bool
+        select across && west + east > 180
+            ? new BoundingBox(west, south, west + east - 360, Math.Min(south + north, 85))
+            : new BoundingBox(west, south, Math.Min(west + east, 180), Math.Min(south + north, 85));
 
     [Fact]
     public void A_frame_holds_its_box_centred() => Boxes.Sample(box =>

@@ -177,14 +177,6 @@ internal sealed class DatasetJson
             var bounds = new BoundingBox(box[0].GetDouble(), box[1].GetDouble(), box[2].GetDouble(), box[3].GetDouble());
             if (bounds.IsValid)
                 return bounds;
-            if (bounds.CrossesDateline)
-            {
-                Refuse(
-                    "bbox",
-                    box.GetRawText(),
-                    "goes over the 180th meridian, which maps cannot show yet; choose a box on one side of it");
-                return default;
-            }
         }
 
         Refuse("bbox", null, "must be [west, south, east, north] in degrees");

@@ -1,0 +1,36 @@
+namespace Dashboard.Server.World;
+
+/// <summary>Countries by their codes, and by their names in the languages of the CLDR.</summary>
+internal sealed class Countries
+{
+    private readonly Dictionary<string, string?> codes = new(StringComparer.Ordinal);
+
+    private Countries()
+    {
+        var rows = WorldTable.Read("names.csv").Where(row => row["kind"] == "country").ToArray();
+        var names = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            foreach (var name in row.Names().Values.Concat(row.List("also")))
+            {
+                // What means two countries in two languages means none.
+                var key = Gazetteer.Key(name);
+                names[key] = names.TryGetValue(key, out var other) && other != row["country"] ? null : row["country"];
+            }
+        }
+
+        foreach (var (name, code) in names)
+            codes[name] = code;
+        foreach (var row in rows)
+            codes[Gazetteer.Key(row.Names()["en"])] = row["country"];
+        foreach (var row in rows)
+            codes[Gazetteer.Key(row["country"])] = codes[Gazetteer.Key(row["alpha3"])] = row["country"];
+    }
+
+    /// <summary>Reads the names.</summary>
+    public static Countries Load() => new();
+
+    /// <summary>The ISO 3166-1 alpha-2 code of a country; null if it is not known, or could be two.</summary>
+    /// <param name="country">A code of two or three letters, or a name.</param>
+    public string? CodeOf(string country) => codes.GetValueOrDefault(Gazetteer.Key(country));
+}
