@@ -69,7 +69,7 @@ internal static class WorldGround
                     .Where(shape => shape.Lines.Count > 0),
             ],
             StringComparer.Ordinal);
-        return new Topology(arcs, layers) { Extent = box };
+        return MergedArcs.Of(new Topology(arcs, layers) { Extent = box });
 
         IEnumerable<int[]> LinesOf(TopologyShape shape, int turn) => shape.Lines
             .Where(line => box.Meets(line.Select(number => boxes[number < 0 ? ~number : number]).Aggregate(LonLatBox.Union), turn * 360))
