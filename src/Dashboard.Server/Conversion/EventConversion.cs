@@ -46,6 +46,16 @@ internal sealed class EventConversion
     /// <summary>All points, for the bounds of the map.</summary>
     public IReadOnlyList<(double Latitude, double Longitude)> Points => places.Points;
 
+    /// <summary>Looks at the places of all sheets, before any is converted.</summary>
+    public void Prepare(IEnumerable<SheetLayout> layouts) =>
+        places.Prepare(
+            [
+                .. layouts.SelectMany(layout => layout.Rows.Select(row => new SheetRowReader(layout, row)))
+                    .Where(row => !row.IsHeader && row.Text("place").Length > 0 && row.Point() is null)
+                    .Select(row => (row.Text("place"), Blank(row.Text("region")), Blank(row.Text("country"))))
+                    .Distinct(),
+            ]);
+
     /// <summary>Converts the rows of a sheet.</summary>
     /// <exception cref="UnreadableSheetException">Its dates can be read in two ways.</exception>
     public void Add(SheetLayout layout)

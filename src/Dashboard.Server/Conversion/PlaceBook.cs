@@ -7,6 +7,7 @@ namespace Dashboard.Server.Conversion;
 internal sealed class PlaceBook
 {
     private const double SamePlace = 0.02; // degrees; some two kilometres
+    private const double LeastTowns = 0.5; // of all names, if they are names of towns
 
     private readonly Table table;
     private readonly string language;
@@ -17,6 +18,7 @@ internal sealed class PlaceBook
     private readonly Dictionary<string, List<Known>> byName = new(StringComparer.Ordinal);
     private readonly List<(double Latitude, double Longitude)> points = [];
     private string? town;
+    private bool areSpots;
 
     public PlaceBook(Table table, string language, IPlaceFinder finder, ImportOptions options, ImportNotes notes)
     {
@@ -32,6 +34,22 @@ internal sealed class PlaceBook
 
     /// <summary>All points, for the bounds of the map.</summary>
     public IReadOnlyList<(double Latitude, double Longitude)> Points => points;
+
+    /// <summary>
+    /// Decides by all names without a point what they are: if a town was given for rows without a place, and most names are no towns, they
+    /// are spots of that town, and none is looked for elsewhere.
+    /// </summary>
+    public void Prepare(IReadOnlyCollection<(string Name, string? Region, string? Country)> names)
+    {
+        if (town is null || names.Count == 0)
+            return;
+        var found = names.Count(name => finder.Find(name.Name, name.Region, name.Country ?? country, out _) is not null);
+        areSpots = found < names.Count * LeastTowns;
+        if (areSpots)
+            notes.Say(
+                $"Of {names.Count} names of places {names.Count - found} are no towns, so they are taken as spots of "
+                + $"{table.Rows[town][$"name_{language}"]} and have its point.");
+    }
 
     /// <summary>
     /// Id and precision of a place; a new one is added. Null if there is no name, no point and no place for rows without one.
@@ -61,10 +79,10 @@ internal sealed class PlaceBook
         known.Add(new Known(id, latitude, longitude));
         if (latitude is { } ownLatitude && longitude is { } ownLongitude)
             Add(id, name, new FoundPlace(ownLatitude, ownLongitude, "the sheet"));
+        else if (areSpots && table.Rows[town!] is var around && around.TryGetValue("latitude", out var at))
+            AddWithin(id, name, around, at);
         else if (finder.Find(name, region, ownCountry ?? country, out var why) is { } found)
             Add(id, name, found);
-        else if (town is not null && table.Rows[town] is var around && around.TryGetValue("latitude", out var at))
-            AddWithin(id, name, around, at);
         else
             AddUnknown(id, name, why);
         return id;

@@ -58,6 +58,7 @@ internal static class SheetImport
         var tables = new DatasetTables(language);
         var ids = new EventIds(before.Events, notes);
         var conversion = new EventConversion(tables, language, title, options, finder, ids, notes);
+        conversion.Prepare(layouts);
         foreach (var layout in layouts)
             conversion.Add(layout);
         conversion.Finish();

@@ -87,6 +87,20 @@ public sealed class SheetImportTests : IDisposable
     }
 
     [Fact]
+    public void In_a_sheet_of_towns_a_name_that_is_not_found_is_no_spot_of_the_town_for_rows_without_a_place()
+    {
+        var content = Content(Import(
+            "date,place,title\n2021-03-04,Harbour,A\n2021-03-05,Milltown,B\n2021-03-06,Nowhere,C\n2021-03-07,,D\n",
+            new() { Id = "wave", Place = "Harbour" },
+            new Gazetteer()));
+
+        Assert.Equal(
+            [("harbour", true), ("milltown", true), ("nowhere", false)],
+            content.Places.Select(place => (place.Id, place.HasPoint)));
+        Assert.Equal(["harbour", "milltown", "nowhere", "harbour"], content.Events.Select(item => item.Place));
+    }
+
+    [Fact]
     public void A_newer_sheet_keeps_ids_rows_and_columns_of_the_keeper()
     {
         var first = Import(Plain);
@@ -257,7 +271,12 @@ public sealed class SheetImportTests : IDisposable
         public FoundPlace? Find(string name, string? region, string? country, out string why)
         {
             why = "is not in the gazetteer";
-            return name == "Harbour" ? new FoundPlace(54.3, 10.1, "an invented gazetteer") : null;
+            return name switch
+            {
+                "Harbour" => new FoundPlace(54.3, 10.1, "an invented gazetteer"),
+                "Milltown" => new FoundPlace(54.9, 11.1, "an invented gazetteer"),
+                _ => null,
+            };
         }
     }
 }

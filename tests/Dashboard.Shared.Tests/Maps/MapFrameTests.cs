@@ -57,7 +57,7 @@ public sealed class MapFrameTests
                             (x, y) =>
                                 (
                                     box.MinLatitude + x * (box.MaxLatitude - box.MinLatitude),
-                                    box.MinLongitude + y * (box.MaxLongitude - box.MinLongitude)))
+                                    box.MinLongitude + y * (box.East - box.MinLongitude)))
                         .ToList();
 
                     var frame = whole.Around(points);
