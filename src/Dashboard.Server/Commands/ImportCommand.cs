@@ -31,13 +31,20 @@ internal static class ImportCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
+            var code = parsed.GetValue(country) is { } named ? Countries.Load().CodeOf(named) : null;
+            if (parsed.GetValue(country) is { } unknown && code is null)
+            {
+                errors.WriteLine($"\"{unknown}\" is no country: use its name or its code of two letters, as in --country LK.");
+                return CommandLine.Refused;
+            }
+
             var options = new ImportOptions
             {
                 Id = parsed.GetValue(id) ?? Ids.Slug(Path.GetFileNameWithoutExtension(path)),
                 Title = parsed.GetValue(title),
                 Language = parsed.GetValue(language),
                 Place = parsed.GetValue(place),
-                Country = parsed.GetValue(country) is { } given ? Countries.Load().CodeOf(given) ?? given : null,
+                Country = code,
                 Licence = parsed.GetValue(licence),
                 ClaimedBy = parsed.GetValue(claimedBy),
                 Dates = parsed.GetValue(dates) switch { "dmy" => DayOrder.DayFirst, "mdy" => DayOrder.MonthFirst, _ => null },

@@ -22,6 +22,7 @@ internal sealed class EventConversion
     private readonly EventIds ids;
     private readonly string title;
     private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> unknownKinds = new(StringComparer.Ordinal);
     private int coded;
 
     public EventConversion(
@@ -79,6 +80,11 @@ internal sealed class EventConversion
             tables.Themes.Add(("id", NotRecordedId), ($"name_{language}", OwnWords.In(language, "not recorded")));
         foreach (var actor in actors.ByUse)
             tables.Actors.Add(("id", actor.Id), ("kind", "not recorded"), ($"name_{language}", actor.Name));
+        foreach (var claimant in unknownKinds)
+            notes.Say(
+                "Claimants were recorded as ngo, because the sheet does not say what they are; "
+                + "where one is official, media, international or a witness, write that into claimant_kind of claims.csv",
+                claimant);
         if (coded > 0)
             notes.Say($"{coded} rows have a count of deaths by one coder. Such counts are not claims, and were left out.");
     }
@@ -244,6 +250,8 @@ internal sealed class EventConversion
             var claimant = row.Text($"{measure} by") is { Length: > 0 } by ? by : options.ClaimedBy;
             var isOfSource = claimant is null && eventSources.Count > 0;
             claimant ??= isOfSource ? sources.PublisherOf(eventSources[0]) : title;
+            if (!isOfSource)
+                unknownKinds.Add(claimant);
             var stated = row.Date($"{measure} on", order);
             tables.Claims.Add(
                 ("id", $"{item}-{measure}"),

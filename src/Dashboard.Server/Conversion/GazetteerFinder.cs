@@ -5,7 +5,7 @@ namespace Dashboard.Server.Conversion;
 /// <summary>Looks places up in the gazetteer that ships with the program, which is read when the first is looked up.</summary>
 internal sealed class GazetteerFinder : IPlaceFinder
 {
-    /// <summary>Whom datasets with its points must name.</summary>
+    /// <summary>The attribution that its licence asks for.</summary>
     public const string Attribution = "GeoNames (CC BY 4.0)";
 
     private readonly Lazy<Gazetteer> gazetteer = new(Gazetteer.Load);

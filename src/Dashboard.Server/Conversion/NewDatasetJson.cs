@@ -37,7 +37,7 @@ internal static class NewDatasetJson
     /// <param name="language">The language of the sheet.</param>
     /// <param name="title">The title.</param>
     /// <param name="points">Of all places.</param>
-    /// <param name="attribution">Whom to name, or null.</param>
+    /// <param name="attribution">Where the coordinates come from, if their licence asks for it; else null.</param>
     /// <param name="days">First and last day of any event.</param>
     /// <param name="notes">What is derived is said there.</param>
     public static byte[] Of(
@@ -53,7 +53,13 @@ internal static class NewDatasetJson
         if (Parse(existing) is { } json)
         {
             if (options.Title is not null)
-                json["title"] = new JsonObject { [language] = title };
+            {
+                if (json["title"] is JsonObject titles)
+                    titles[language] = title;
+                else
+                    json["title"] = new JsonObject { [language] = title };
+            }
+
             if (options.Licence is { } licence)
                 (json["licence"], json["exportAllowed"]) = (licence, true);
             if (options.Country is { } country)

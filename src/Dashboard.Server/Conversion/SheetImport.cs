@@ -97,10 +97,7 @@ internal static class SheetImport
         try
         {
             if (Directory.Exists(folder))
-            {
-                foreach (var file in Directory.EnumerateFiles(folder))
-                    File.Copy(file, Path.Combine(written, Path.GetFileName(file)));
-            }
+                FolderSwap.Copy(folder, written);
 
             var merge = new FolderMerge(before, options.TakeSheet, notes);
             foreach (var table in tables.All)

@@ -19,18 +19,45 @@ internal static class FolderSwap
         return written;
     }
 
-    /// <summary>Puts what was written in the place of the target.</summary>
+    /// <summary>Copies a folder with all that is in it, also what is no part of a dataset, such as a repository.</summary>
+    public static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        foreach (var folder in Directory.EnumerateDirectories(from))
+            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+    }
+
+    /// <summary>Puts what was written in the place of the target. If that fails, the target is as it was.</summary>
+    /// <exception cref="IOException">A folder cannot be renamed.</exception>
     public static void End(string written, string target)
     {
         var beside = Path.GetDirectoryName(written)!;
+        var old = Path.Combine(beside, Old);
         if (Directory.Exists(target))
-            Directory.Move(target, Path.Combine(beside, Old));
-        Directory.Move(written, target);
+            Directory.Move(target, old);
+        try
+        {
+            Directory.Move(written, target);
+        }
+        catch
+        {
+            if (Directory.Exists(old))
+                Directory.Move(old, target);
+            throw;
+        }
+
         Directory.Delete(beside, recursive: true);
     }
 
-    /// <summary>Forgets what was written.</summary>
-    public static void Abandon(string written) => Directory.Delete(Path.GetDirectoryName(written)!, recursive: true);
+    /// <summary>Forgets what was written, if it has not taken the place of the target.</summary>
+    public static void Abandon(string written)
+    {
+        var beside = Path.GetDirectoryName(written)!;
+        if (Directory.Exists(beside) && !Directory.Exists(Path.Combine(beside, Old)))
+            Directory.Delete(beside, recursive: true);
+    }
 
     /// <summary>Finishes the swaps that a killed process has left between two renames: its new folder is whole.</summary>
     public static void Recover(string parent)

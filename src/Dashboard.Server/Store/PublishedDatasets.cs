@@ -49,7 +49,9 @@ internal sealed partial class PublishedDatasets(
         }
     }
 
-    /// <summary>Imports one dataset folder again and loads what it has published; else its last good version stays.</summary>
+    /// <summary>
+    /// Imports one dataset folder again and loads its current version: the new one, or the last good one if the folder breaks a rule.
+    /// </summary>
     public async Task<OpenedDatasets> OpenAsync(string dataset, CancellationToken cancellationToken) =>
         await OpenAsync([await import.RunAsync(dataset, cancellationToken)], cancellationToken);
 

@@ -70,6 +70,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("import|missing.csv", "missing.csv cannot be read")]
     [InlineData("import|SHEET|--id|Not a slug", "is no id")]
+    [InlineData("import|SHEET|--country|Atlantis", "is no country")]
     [InlineData("import|SHEET|--dates|dym", "dym")]
     [InlineData("check|nowhere", "cannot be read")]
     [InlineData("publish", "publish")]

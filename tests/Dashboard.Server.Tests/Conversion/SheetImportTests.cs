@@ -211,6 +211,50 @@ public sealed class SheetImportTests : IDisposable
     }
 
     [Fact]
+    public void Whatever_else_is_in_the_folder_stays()
+    {
+        var repository = Directory.CreateDirectory(Path.Combine(Import(Plain).Folder, ".git", "objects"));
+        File.WriteAllText(Path.Combine(repository.FullName, "one"), "kept");
+
+        Import(Plain);
+
+        Assert.Equal("kept", File.ReadAllText(Path.Combine(repository.FullName, "one")));
+    }
+
+    [Fact]
+    public void A_swap_that_fails_half_way_leaves_the_old_folder()
+    {
+        var target = Import(Plain).Folder;
+        var before = Files(target);
+        var written = FolderSwap.Begin(target);
+        Directory.Delete(written);
+
+        Assert.ThrowsAny<IOException>(() => FolderSwap.End(written, target));
+        FolderSwap.Abandon(written);
+
+        Assert.Equal(before, Files(target));
+        Assert.Single(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(target)!));
+    }
+
+    [Fact]
+    public void A_title_in_one_language_leaves_those_in_others()
+    {
+        var json = Path.Combine(Import(Plain, new() { Id = "wave", Title = "One" }).Folder, "dataset.json");
+        var titles = "\"en\": \"One\", \"ru\": \"Один\"";
+        File.WriteAllText(json, File.ReadAllText(json).Replace("\"en\": \"One\"", titles, StringComparison.Ordinal));
+
+        var content = Content(Import(Plain, new() { Id = "wave", Title = "Two" }));
+
+        Assert.Equal(
+            [("en", "Two"), ("ru", "Один")],
+            content.Texts.Where(text => text is { Entity: "dataset", Field: "title" }).Select(text => (text.Language, text.Text)));
+    }
+
+    [Fact]
+    public void The_kind_of_a_claimant_is_not_guessed_silently() =>
+        AssertSays(Import(Plain), "because the sheet does not say what they are", "Hospital.");
+
+    [Fact]
     public void A_killed_import_is_finished_by_the_next()
     {
         var data = Path.Combine(folder.FullName, "data");
