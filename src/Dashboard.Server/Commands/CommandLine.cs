@@ -22,6 +22,7 @@ internal static class CommandLine
         var root = new RootCommand("Puts a wave of protest on a map and a timeline, and accounts for every casualty figure.")
         {
             new Command("serve", "Serve the datasets; settings follow as --Dashboard:Datasets PATH. The default."),
+            NewCommand.New(output, errors),
             ImportCommand.New(output, errors),
             CheckCommand.New(output, errors),
         };

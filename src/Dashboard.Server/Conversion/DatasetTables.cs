@@ -5,18 +5,20 @@ namespace Dashboard.Server.Conversion;
 /// <summary>The files of a dataset folder that an import writes, in the folder's own format.</summary>
 internal sealed class DatasetTables
 {
-    /// <summary>Empty tables with texts in a language.</summary>
-    public DatasetTables(string language)
+    /// <summary>Empty tables with texts in languages.</summary>
+    /// <param name="languages">The first one first.</param>
+    /// <param name="given">Sheets whose further columns are kept, such as <c>region_since_2022_06</c>.</param>
+    public DatasetTables(IReadOnlyList<string> languages, GivenSheets given)
     {
-        Places = New(PlacesFile.Columns, language);
-        Regions = New(RegionsFile.Columns, language);
-        Actors = New(ActorsFile.Columns, language);
-        Themes = New(ThemesFile.Columns, language);
-        Events = New(EventsFile.Columns, language);
-        Claims = New(ClaimsFile.Columns, language);
-        Statements = New(StatementsFile.Columns, language);
-        Sources = New(SourcesFile.Columns, language);
-        Words = new Table(VocabularyFile.Columns.File, ["kind", "id", language], ["kind", "id"]);
+        Places = New(PlacesFile.Columns, languages, given);
+        Regions = New(RegionsFile.Columns, languages, given);
+        Actors = New(ActorsFile.Columns, languages, given);
+        Themes = New(ThemesFile.Columns, languages, given);
+        Events = New(EventsFile.Columns, languages, given);
+        Claims = New(ClaimsFile.Columns, languages, given);
+        Statements = New(StatementsFile.Columns, languages, given);
+        Sources = New(SourcesFile.Columns, languages, given);
+        Words = new Table(VocabularyFile.Columns.File, ["kind", "id", .. languages], ["kind", "id"]);
     }
 
     public Table Places { get; }
@@ -40,12 +42,13 @@ internal sealed class DatasetTables
     /// <summary>All of them.</summary>
     public IReadOnlyList<Table> All => [Places, Regions, Actors, Themes, Events, Claims, Statements, Sources, Words];
 
-    private static Table New(FileColumns columns, string language) => new(
+    private static Table New(FileColumns columns, IReadOnlyList<string> languages, GivenSheets given) => new(
         columns.File,
         [
             "id",
-            .. columns.Texts.Select(field => $"{field}_{language}"),
-            .. columns.Required.Concat(columns.Optional).Where(column => column != "id" && !columns.Texts.Contains(column)),
+            .. columns.Texts.SelectMany(field => languages.Select(language => $"{field}_{language}")),
+            .. columns.Required.Concat(columns.Optional).Where(column => column != "id"),
+            .. given.PrefixedColumns(columns),
         ],
         ["id"]);
 }

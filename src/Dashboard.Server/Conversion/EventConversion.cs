@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Server.Import.Files;
 using Dashboard.Server.Sheets;
 using Dashboard.Shared.Datasets;
 
@@ -24,6 +25,7 @@ internal sealed class EventConversion
     private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
     private readonly SortedSet<string> unknownKinds = new(StringComparer.Ordinal);
     private int coded;
+    private bool hasThemes;
 
     public EventConversion(
         DatasetTables tables,
@@ -47,8 +49,24 @@ internal sealed class EventConversion
     /// <summary>All points, for the bounds of the map.</summary>
     public IReadOnlyList<(double Latitude, double Longitude)> Points => places.Points;
 
-    /// <summary>Looks at the places of all sheets, before any is converted.</summary>
-    public void Prepare(IEnumerable<SheetLayout> layouts) =>
+    /// <summary>Takes the rows of the keeper's own sheets, and looks at the places of all others, before any is converted.</summary>
+    public void Prepare(GivenSheets given, IEnumerable<SheetLayout> layouts)
+    {
+        IReadOnlyList<GivenRow> Rows(FileColumns file) => given.Rows(file, language, options.Dates, notes);
+        places.Give(Rows(PlacesFile.Columns));
+        foreach (var row in Rows(SourcesFile.Columns))
+            sources.Give(row);
+        foreach (var row in Rows(ThemesFile.Columns))
+            Give(themes, tables.Themes, row);
+        foreach (var row in Rows(ActorsFile.Columns))
+            Give(actors, tables.Actors, row);
+        foreach (var row in Rows(RegionsFile.Columns))
+            tables.Regions.Add(row);
+        tables.Words.Add(("kind", "group"), ("id", "all"), (language, OwnWords.In(language, "everyone")));
+        tables.Words.Add(("kind", "basis"), ("id", "count"), (language, OwnWords.In(language, "counted")));
+        foreach (var row in Rows(VocabularyFile.Columns))
+            tables.Words.Add(row);
+        hasThemes = tables.Themes.Rows.Count > 0;
         places.Prepare(
             [
                 .. layouts.SelectMany(layout => layout.Rows.Select(row => new SheetRowReader(layout, row)))
@@ -56,25 +74,51 @@ internal sealed class EventConversion
                     .Select(row => (row.Text("place"), Blank(row.Text("region")), Blank(row.Text("country"))))
                     .Distinct(),
             ]);
+    }
+
+    /// <summary>Takes the claims and statements of the keeper's own sheets, which may name events.</summary>
+    public void Add(GivenSheets given)
+    {
+        var claims = new GivenClaims(tables, language, places, sources, title, given.File);
+        foreach (var row in given.Rows(ClaimsFile.Columns, language, options.Dates, notes))
+        {
+            if (row["claimant_kind"] is null)
+                unknownKinds.Add(row[$"claimant_{language}"] ?? row["claimant_id"] ?? row.Where);
+            row.Default("claimant_kind", "ngo");
+            claims.Add(row);
+        }
+
+        foreach (var row in given.Rows(StatementsFile.Columns, language, options.Dates, notes))
+        {
+            if (row["sources"] is { } cited)
+                row.Cells["sources"] = string.Join(';', sources.Of([.. NameBook.Names(cited)], []));
+            row.Default("id", Ids.Slug($"{row[$"speaker_{language}"]}-{row["stated_on"]}"));
+            tables.Statements.Add(row);
+        }
+    }
 
     /// <summary>Converts the rows of a sheet.</summary>
     /// <exception cref="UnreadableSheetException">Its dates can be read in two ways.</exception>
     public void Add(SheetLayout layout)
     {
         var order = OrderOf(layout);
-        foreach (var row in layout.Rows.Select(row => new SheetRowReader(layout, row)).Where(row => !row.IsHeader))
-            Add(row, layout.Sheet, order);
+        foreach (var row in layout.Rows)
+        {
+            var reader = new SheetRowReader(layout, row);
+            if (Example.IsIn(row))
+                notes.Say(Example.LeftOut, reader.Where);
+            else if (!reader.IsHeader)
+                Add(reader, layout.Sheet, order);
+        }
     }
 
     /// <summary>Writes the tables that all rows share.</summary>
     public void Finish()
     {
-        tables.Words.Add(("kind", "group"), ("id", "all"), (language, OwnWords.In(language, "everyone")));
-        tables.Words.Add(("kind", "basis"), ("id", "count"), (language, OwnWords.In(language, "counted")));
         foreach (var (rank, theme) in themes.ByUse.Where(theme => theme.Id != NotRecordedId).Index())
             tables.Themes.Add(
                 ("id", theme.Id),
-                ("slot", rank < Colours ? (rank + 1).ToString(CultureInfo.InvariantCulture) : null),
+                ("slot", rank < Colours && !hasThemes ? (rank + 1).ToString(CultureInfo.InvariantCulture) : null),
                 ($"name_{language}", theme.Name));
         if (themes.ByUse.Any(theme => theme.Id == NotRecordedId))
             tables.Themes.Add(("id", NotRecordedId), ($"name_{language}", OwnWords.In(language, "not recorded")));
@@ -147,6 +191,9 @@ internal sealed class EventConversion
             ("actors", Blank(actors.Of(string.Join(';', row.All("actors"))))),
             ("sources", Blank(string.Join(';', eventSources))),
             ("verification", "check"));
+        var written = tables.Events.Rows[id];
+        foreach (var (column, cell) in row.Own())
+            written[column] = GivenCells.Normal(EventsFile.Columns, column, cell, order);
         // A figure is one figure, however many days the row names.
         if (!isFirst)
             return;
@@ -173,6 +220,15 @@ internal sealed class EventConversion
         };
     }
 
+    private void Give(NameBook book, Table table, GivenRow row)
+    {
+        book.Give(row, $"name_{language}");
+        if (table == tables.Actors)
+            row.Default("kind", "not recorded");
+        if (row["id"] is not null)
+            table.Add(row);
+    }
+
     private (string Type, string SubType) TypeOf(SheetRowReader row)
     {
         var notRecorded = OwnWords.In(language, "not recorded");
@@ -192,6 +248,8 @@ internal sealed class EventConversion
     {
         if (row.Text("title") is { Length: > 0 } given)
             return given;
+        if (row.Text($"title_{language}") is { Length: > 0 } own)
+            return own;
         var where = tables.Places.Rows[place][$"label_{language}"];
         var what = row.Text("sub type") is { Length: > 0 } subType ? subType : row.Text("type");
         return what.Length > 0 ? $"{what}, {where}" : where;

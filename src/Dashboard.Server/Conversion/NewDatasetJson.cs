@@ -34,7 +34,8 @@ internal static class NewDatasetJson
     /// <summary>The file.</summary>
     /// <param name="existing">The one in the folder, or null.</param>
     /// <param name="options">What the keeper says.</param>
-    /// <param name="language">The language of the sheet.</param>
+    /// <param name="properties">Those of the keeper's own sheet.</param>
+    /// <param name="languages">The languages of the sheet, the first one first.</param>
     /// <param name="title">The title.</param>
     /// <param name="points">Of all places.</param>
     /// <param name="attribution">Where the coordinates come from, if their licence asks for it; else null.</param>
@@ -43,15 +44,18 @@ internal static class NewDatasetJson
     public static byte[] Of(
         byte[]? existing,
         ImportOptions options,
-        string language,
+        IReadOnlyDictionary<string, string> properties,
+        IReadOnlyList<string> languages,
         string title,
         IReadOnlyList<(double Latitude, double Longitude)> points,
         string? attribution,
         (DateOnly First, DateOnly Last) days,
         ImportNotes notes)
     {
+        var language = languages[0];
         if (Parse(existing) is { } json)
         {
+            GivenProperties.Apply(json, properties, language, notes);
             if (options.Title is not null)
             {
                 if (json["title"] is JsonObject titles)
@@ -72,12 +76,12 @@ internal static class NewDatasetJson
         var zone = TimeZones.Of(options.Country, middle);
         var from = options.Country is null ? "places" : "country";
         notes.Say($"Time zone: {zone}, from the {from}; change timeZone in dataset.json if it is another.");
-        if (options.Licence is null)
+        if (options.Licence is null && !properties.ContainsKey("licence"))
             notes.Say("Licence: none was given, so all rights are reserved and no rows can be downloaded; --licence CC-BY-4.0 allows it.");
         var fresh = new JsonObject
         {
             ["id"] = options.Id,
-            ["languages"] = new JsonArray(language),
+            ["languages"] = new JsonArray([.. languages.Select(tag => JsonValue.Create(tag))]),
             ["title"] = new JsonObject { [language] = title },
             ["timeZone"] = zone,
             ["focus"] = new JsonObject { ["from"] = Day(days.First), ["to"] = Day(days.Last) },
@@ -89,6 +93,7 @@ internal static class NewDatasetJson
             fresh["country"] = code;
         if (attribution is not null)
             fresh["attribution"] = attribution;
+        GivenProperties.Apply(fresh, properties, language, notes);
         return Bytes(fresh);
     }
 

@@ -16,6 +16,8 @@ internal sealed class PlaceBook
     private readonly ImportNotes notes;
     private readonly Ids ids;
     private readonly Dictionary<string, List<Known>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known> given = new(StringComparer.Ordinal);
+    private readonly string? rest;
     private readonly List<(double Latitude, double Longitude)> points = [];
     private string? town;
     private bool areSpots;
@@ -28,12 +30,59 @@ internal sealed class PlaceBook
         country = options.Country;
         this.notes = notes;
         ids = new Ids([]);
-        if (options.Place is { } place)
-            town = Of(place, null, null, null, null);
+        rest = options.Place;
     }
 
     /// <summary>All points, for the bounds of the map.</summary>
     public IReadOnlyList<(double Latitude, double Longitude)> Points => points;
+
+    /// <summary>Takes the places of the keeper's own sheet; rows that name one by its id or a name mean it.</summary>
+    public void Give(IEnumerable<GivenRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            string[] names =
+            [
+                .. row.Cells.Where(cell => cell.Key.StartsWith("name_", StringComparison.Ordinal)
+                    || cell.Key.StartsWith("label_", StringComparison.Ordinal)).Select(cell => cell.Value),
+            ];
+            if ((row[$"name_{language}"] ?? row[$"label_{language}"] ?? names.FirstOrDefault() ?? row["id"]) is not { } name)
+                continue;
+            row.Default($"name_{language}", name);
+            row.Default($"label_{language}", row[$"name_{language}"]);
+            row.Cells["id"] = ids.Of(row["id"] ?? name, "place");
+            Locate(row, name);
+            var known = new Known(row["id"]!, Degrees(row["latitude"]), Degrees(row["longitude"]));
+            if (known is { Latitude: { } latitude, Longitude: { } longitude })
+                points.Add((latitude, longitude));
+            foreach (var key in names.Append(row["id"]!))
+                given.TryAdd(Folding.ForOrder.Fold(key), known);
+            table.Add(row);
+        }
+
+        if (rest is { } place)
+            town = Of(place, null, null, null, null);
+    }
+
+    private void Locate(GivenRow row, string name)
+    {
+        if (row["latitude"] is not null || row["longitude"] is not null)
+        {
+            row.Default("precision", "settlement");
+        }
+        else if (row["precision"] is not ("country" or "unknown") && finder.Find(name, row["region"], country, out var why) is var found)
+        {
+            if (found is null)
+                notes.Say(NotOnTheMap(why), name);
+            row.Default("latitude", found?.Latitude.ToString(CultureInfo.InvariantCulture));
+            row.Default("longitude", found?.Longitude.ToString(CultureInfo.InvariantCulture));
+            row.Default("geonames_id", found?.GeonamesId);
+            row.Default("coordinates_from", found?.From);
+            row.Cells["precision"] = found is null ? "unknown" : row["precision"] ?? "settlement";
+        }
+    }
+
+    private static double? Degrees(string? cell) => cell is null ? null : SheetNumbers.Degrees(cell);
 
     /// <summary>
     /// Decides by all names without a point what they are: if a town was given for rows without a place, and most names are no towns, they
@@ -66,6 +115,8 @@ internal sealed class PlaceBook
 
     private string Of(string name, string? region, string? ownCountry, double? latitude, double? longitude)
     {
+        if (given.TryGetValue(Folding.ForOrder.Fold(name), out var listed) && listed.IsAt(latitude, longitude))
+            return listed.Id;
         var key = $"{Folding.ForOrder.Fold(name)}/{Folding.ForOrder.Fold(region ?? "")}/{Folding.ForOrder.Fold(ownCountry ?? "")}";
         if (!byName.TryGetValue(key, out var known))
             byName.Add(key, known = []);
@@ -119,9 +170,12 @@ internal sealed class PlaceBook
 
     private void AddUnknown(string id, string name, string why)
     {
-        notes.Say($"Places that are not on the map, because their name {why}; add latitude and longitude to places.csv", name);
+        notes.Say(NotOnTheMap(why), name);
         table.Add(("id", id), ($"label_{language}", name), ($"name_{language}", name), ("precision", "unknown"));
     }
+
+    private static string NotOnTheMap(string why) =>
+        $"Places that are not on the map, because their name {why}; add latitude and longitude to places.csv";
 
     private sealed record Known(string Id, double? Latitude, double? Longitude)
     {

@@ -40,10 +40,11 @@ internal static class SheetImport
         var notes = new ImportNotes();
         var before = RecordOf(folder);
         var sheets = SheetFile.Read(path);
+        var given = GivenSheets.Of(sheets);
         foreach (var note in sheets.SelectMany(sheet => sheet.Notes.Select(note => $"{sheet.Title}: {note}.")))
             notes.Say(note);
 
-        List<SheetLayout> layouts = [.. sheets.Select(sheet => SheetLayout.Guess(sheet, before.Columns))];
+        List<SheetLayout> layouts = [.. given.Others.Select(sheet => SheetLayout.Guess(sheet, before.Columns))];
         foreach (var without in layouts.Where(layout => !layout.HasDates))
             notes.Say($"{without.Sheet.Title} was left out: none of its columns has dates.");
         layouts.RemoveAll(layout => !layout.HasDates);
@@ -53,14 +54,20 @@ internal static class SheetImport
 
         var jsonPath = Path.Combine(folder, DatasetJson.File);
         var existing = File.Exists(jsonPath) ? File.ReadAllBytes(jsonPath) : null;
-        var language = options.Language ?? NewDatasetJson.LanguageOf(existing) ?? LanguageOf(layouts, notes);
-        var title = options.Title ?? NewDatasetJson.TitleIn(existing, language) ?? Path.GetFileNameWithoutExtension(path);
-        var tables = new DatasetTables(language);
+        var language = options.Language ?? NewDatasetJson.LanguageOf(existing) ?? LanguageOf(layouts, given, notes);
+        var title = options.Title ?? given.Properties.GetValueOrDefault($"title_{language}") ?? given.Properties.GetValueOrDefault("title")
+            ?? NewDatasetJson.TitleIn(existing, language) ?? Path.GetFileNameWithoutExtension(path);
+        string[] languages =
+        [
+            .. layouts.SelectMany(layout => layout.Languages).Concat(given.Languages).Prepend(language).Distinct(StringComparer.Ordinal),
+        ];
+        var tables = new DatasetTables(languages, given);
         var ids = new EventIds(before.Events, notes);
         var conversion = new EventConversion(tables, language, title, options, finder, ids, notes);
-        conversion.Prepare(layouts);
+        conversion.Prepare(given, layouts);
         foreach (var layout in layouts)
             conversion.Add(layout);
+        conversion.Add(given);
         conversion.Finish();
         if (tables.Events.Rows.Count == 0)
             throw new UnreadableSheetException(
@@ -69,7 +76,9 @@ internal static class SheetImport
         var days = (
             tables.Events.Rows.Values.Min(row => Day(row["start"])),
             tables.Events.Rows.Values.Max(row => Day(row["end"])));
-        var json = NewDatasetJson.Of(existing, options, language, title, conversion.Points, AttributionOf(tables), days, notes);
+        var attribution = AttributionOf(tables);
+        var json = NewDatasetJson.Of(
+            existing, options, given.Properties, languages, title, conversion.Points, attribution, days, notes);
         var record = new ImportRecord
         {
             From = Path.GetFileName(path),
@@ -164,8 +173,10 @@ internal static class SheetImport
         }
     }
 
-    private static string LanguageOf(List<SheetLayout> layouts, ImportNotes notes)
+    private static string LanguageOf(List<SheetLayout> layouts, GivenSheets given, ImportNotes notes)
     {
+        if (given.Properties.GetValueOrDefault("languages") is { } named)
+            return NameBook.Names(named.Replace(',', ';')).First();
         var found = layouts.Select(layout => layout.Language).OfType<string>()
             .GroupBy(tag => tag, StringComparer.Ordinal)
             .MaxBy(group => group.Count())?.Key ?? "en";

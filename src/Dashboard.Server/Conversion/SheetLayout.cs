@@ -6,12 +6,15 @@ namespace Dashboard.Server.Conversion;
 /// <param name="Sheet">The sheet.</param>
 /// <param name="HeaderRow">Position of the header in its rows.</param>
 /// <param name="Columns">All columns, in their order.</param>
-/// <param name="Language">The language of most headers, as a tag; null if none says.</param>
+/// <param name="Language">The first language that a column names, else that of most headers, as a tag; null if none says.</param>
 internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<SheetColumn> Columns, string? Language)
 {
     private const int Searched = 20; // rows in which a header is looked for
     private const int Sampled = 500; // rows that confirm a guess
     private const double EnoughDates = 0.6;
+
+    /// <summary>The languages that columns name (<c>title_kk</c>), in their order.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
 
     /// <summary>The rows below the header.</summary>
     public IEnumerable<SheetRow> Rows => Sheet.Rows.Skip(HeaderRow + 1);
@@ -24,10 +27,12 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
     {
         // The first of the rows with most known words: a header may stand below a title.
         var header = Enumerable.Range(0, Math.Min(Searched, sheet.Rows.Count))
-            .MaxBy(row => sheet.Rows[row].Cells.Count(cell => mapping.ContainsKey(cell) || HeaderWords.Find(cell) is not null));
+            .MaxBy(row => sheet.Rows[row].Cells.Count(cell =>
+                mapping.ContainsKey(cell) || EventColumns.Find(cell) is not null || HeaderWords.Find(cell) is not null));
         var cells = sheet.Rows[header].Cells;
         var values = sheet.Rows.Skip(header + 1).Take(Sampled).ToList();
         var languages = new List<string>();
+        var texts = new List<string>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var columns = new List<SheetColumn>();
         foreach (var (index, name) in cells.Index())
@@ -37,6 +42,13 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
                 columns.Add(new SheetColumn(index, name, mapped, "as import.json says"));
                 if (mapped is not null)
                     taken.Add(mapped);
+                continue;
+            }
+
+            if (EventColumns.Find(name) is { } own)
+            {
+                columns.Add(new SheetColumn(index, name, taken.Add(own.Column) ? own.Column : null, "a column of events.csv"));
+                texts.AddRange(own.Language is { } tag ? [tag] : []);
                 continue;
             }
 
@@ -65,7 +77,8 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
 
         if (!taken.Contains("date") && !taken.Contains("year"))
             TakeDatesByValue(columns, values);
-        return new SheetLayout(sheet, header, columns, languages.GroupBy(tag => tag).MaxBy(group => group.Count())?.Key);
+        var language = texts.FirstOrDefault() ?? languages.GroupBy(tag => tag).MaxBy(group => group.Count())?.Key;
+        return new SheetLayout(sheet, header, columns, language) { Languages = [.. texts.Distinct(StringComparer.Ordinal)] };
     }
 
     private static readonly string[] Repeatable = ["actors", "source", "url", "themes"];

@@ -8,6 +8,25 @@ internal sealed class SourceBook(Table table)
     private readonly Ids ids = new([]);
     private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
 
+    /// <summary>Takes a source of the keeper's own sheet; cells that name it by id, address, title or publisher mean it.</summary>
+    public void Give(GivenRow row)
+    {
+        var address = row["url"] is { } url ? Web(url) : null;
+        if ((row["publisher"] ?? (address is null ? null : Host(address)) ?? row["title"] ?? row["id"]) is not { } publisher)
+            return;
+        row.Default("publisher", publisher);
+        row.Default("title", address is null ? publisher : TitleOf(address));
+        row.Default("text_read", "no");
+        if (row["published"] is not null)
+            row.Default("published_precision", "day");
+        var id = row.Cells["id"] = ids.Of(row["id"] ?? publisher, "source");
+        foreach (var key in ((string?[])[row["id"], row["title"], publisher]).OfType<string>())
+            known.TryAdd(Folding.ForOrder.Fold(key), id);
+        if (address is not null)
+            known.TryAdd(address.AbsoluteUri, id);
+        table.Add(row);
+    }
+
     /// <summary>Ids of the sources that a row names; addresses and names in the same order belong together.</summary>
     public IReadOnlyList<string> Of(IReadOnlyList<string> names, IReadOnlyList<string> addresses)
     {

@@ -20,6 +20,9 @@ internal sealed record Table(string File, IReadOnlyList<string> Columns, IReadOn
         Rows[KeyOf(row)] = row;
     }
 
+    /// <summary>Adds a row of a given sheet.</summary>
+    public void Add(GivenRow row) => Rows[KeyOf(row.Cells)] = row.Cells;
+
     /// <summary>The key of a row.</summary>
     public string KeyOf(Dictionary<string, string> row) => string.Join('/', KeyColumns.Select(column => row.GetValueOrDefault(column, "")));
 

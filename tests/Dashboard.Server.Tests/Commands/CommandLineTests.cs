@@ -31,7 +31,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, await Run("--help"));
 
         Assert.All(
-            (string[])["serve", "import", "check"],
+            (string[])["serve", "new", "import", "check"],
             command => Assert.Contains(command, output.ToString(), StringComparison.Ordinal));
     }
 

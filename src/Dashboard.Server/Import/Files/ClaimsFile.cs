@@ -40,6 +40,27 @@ internal static class ClaimsFile
         ],
         Texts = ["claimant", "scope", "words", "withdrawn_reason"],
         RequiredTexts = ["claimant", "scope"],
+        Codes = new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["measure"] = FileColumns.CodesOf<Measure>(),
+            ["coverage"] = FileColumns.CodesOf<Coverage>(),
+            ["claimant_kind"] = FileColumns.CodesOf<ClaimantKind>(),
+            ["stated_precision"] = FileColumns.DayPrecisions,
+            ["status"] = FileColumns.CodesOf<ClaimStatus>(),
+            ["superseded_how"] = FileColumns.CodesOf<SupersededHow>(),
+            ["part_by"] = FileColumns.CodesOf<Partition>(),
+            ["confidence"] = FileColumns.CodesOf<ClaimDoubt>(),
+            ["verification"] = FileColumns.CodesOf<Verification>(),
+        },
+        Ids = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["about_event"] = "events.csv",
+            ["stated_at"] = "events.csv",
+            ["place"] = "places.csv",
+            ["superseded_by"] = "claims.csv",
+            ["part_of"] = "claims.csv",
+            ["sources"] = "sources.csv",
+        },
     };
 
     public static Claim Read(CsvRow row) => new()

@@ -30,6 +30,20 @@ internal sealed record DatasetRows(
         VocabularyFile.Columns.File,
     ];
 
+    /// <summary>The columns of the tables, the events first.</summary>
+    public static readonly FileColumns[] Tables =
+    [
+        EventsFile.Columns,
+        PlacesFile.Columns,
+        ClaimsFile.Columns,
+        SourcesFile.Columns,
+        ThemesFile.Columns,
+        ActorsFile.Columns,
+        StatementsFile.Columns,
+        RegionsFile.Columns,
+        VocabularyFile.Columns,
+    ];
+
     public static DatasetRows Read(FolderReader folder) => new(
         folder.Read(PlacesFile.Columns, PlacesFile.Read, place => place.Id),
         folder.Read(RegionsFile.Columns, RegionsFile.Read, region => region.Id),

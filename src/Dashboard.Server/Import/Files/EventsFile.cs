@@ -25,6 +25,21 @@ internal static class EventsFile
         Optional = ["time", "time_kind", "time_of_day", "key_moment", "names_public"],
         Texts = ["title", "summary", "moment_label"],
         RequiredTexts = ["title"],
+        Codes = new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["date_precision"] = FileColumns.CodesOf<DatePrecision>(),
+            ["time_kind"] = FileColumns.CodesOf<TimeKind>(),
+            ["location_precision"] = FileColumns.CodesOf<GeoPrecision>(),
+            ["key_moment"] = ["1", "2"],
+            ["verification"] = FileColumns.CodesOf<Verification>(),
+        },
+        Ids = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["place"] = "places.csv",
+            ["themes"] = "themes.csv",
+            ["actors"] = "actors.csv",
+            ["sources"] = "sources.csv",
+        },
     };
 
     public static Event Read(CsvRow row) => new()

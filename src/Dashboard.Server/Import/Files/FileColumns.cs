@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Import.Files;
 
@@ -23,6 +24,15 @@ internal sealed partial record FileColumns(string File, string Entity)
     /// <summary>Those of <see cref="Texts"/> that every row has in the first language of the dataset.</summary>
     public string[] RequiredTexts { get; init; } = [];
 
+    /// <summary>The words that each column of codes accepts.</summary>
+    public IReadOnlyDictionary<string, string[]> Codes { get; init; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
+
+    /// <summary>The file whose ids each column of ids names: one id, or a list of them.</summary>
+    public IReadOnlyDictionary<string, string> Ids { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The file's name without its extension, by which a workbook names its sheet.</summary>
+    public string Sheet => Path.GetFileNameWithoutExtension(File);
+
     /// <summary>The field of columns named only by a language (<c>ru</c>), or null.</summary>
     public string? BareLanguageField { get; init; }
 
@@ -46,6 +56,13 @@ internal sealed partial record FileColumns(string File, string Entity)
 
         return null;
     }
+
+    /// <summary>The precisions of a day of publication.</summary>
+    public static string[] DayPrecisions { get; } = [Slug.Of(DatePrecision.Day), Slug.Of(DatePrecision.Month), Slug.Of(DatePrecision.Year)];
+
+    /// <summary>The words of an enumeration, as files write them.</summary>
+    public static string[] CodesOf<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Slug.Of)];
 
     public bool IsKnown(string column) => IsOwn(column) || TextOf(column, "en") is not null;
 

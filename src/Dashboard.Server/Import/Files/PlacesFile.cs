@@ -14,6 +14,8 @@ internal static class PlacesFile
         OptionalPrefix = RegionSince,
         Texts = ["label", "name", "note"],
         RequiredTexts = ["label", "name"],
+        Codes = new Dictionary<string, string[]>(StringComparer.Ordinal) { ["precision"] = FileColumns.CodesOf<GeoPrecision>() },
+        Ids = new Dictionary<string, string>(StringComparer.Ordinal) { ["within"] = "places.csv", ["region"] = "regions.csv" },
     };
 
     public static Place Read(CsvRow row)

@@ -10,6 +10,7 @@ internal static class RegionsFile
         Required = ["id", "place"],
         Texts = ["name"],
         RequiredTexts = ["name"],
+        Ids = new Dictionary<string, string>(StringComparer.Ordinal) { ["place"] = "places.csv" },
     };
 
     public static Region Read(CsvRow row) => new()

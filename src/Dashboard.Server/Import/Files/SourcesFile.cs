@@ -9,6 +9,11 @@ internal static class SourcesFile
     {
         Required = ["id", "publisher", "title", "url", "published", "published_precision", "text_read"],
         Optional = ["language", "note"],
+        Codes = new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["published_precision"] = FileColumns.DayPrecisions,
+            ["text_read"] = ["yes", "no"],
+        },
     };
 
     public static Source Read(CsvRow row)

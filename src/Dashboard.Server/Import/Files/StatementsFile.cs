@@ -10,6 +10,7 @@ internal static class StatementsFile
         Required = ["id", "stated_on", "speaker_kind", "account", "events", "sources"],
         Texts = ["speaker", "text"],
         RequiredTexts = ["speaker", "text"],
+        Ids = new Dictionary<string, string>(StringComparer.Ordinal) { ["events"] = "events.csv", ["sources"] = "sources.csv" },
     };
 
     public static Statement Read(CsvRow row) => new()

@@ -10,6 +10,8 @@ internal static class ThemesFile
         Required = ["id", "parent", "slot"],
         Texts = ["name", "definition"],
         RequiredTexts = ["name"],
+        Codes = new Dictionary<string, string[]>(StringComparer.Ordinal) { ["slot"] = ["1", "2", "3", "4", "5", "6", "ink"] },
+        Ids = new Dictionary<string, string>(StringComparer.Ordinal) { ["parent"] = "themes.csv" },
     };
 
     public static Theme Read(CsvRow row) => new()

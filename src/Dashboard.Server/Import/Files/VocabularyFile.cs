@@ -19,6 +19,7 @@ internal static class VocabularyFile
         Texts = ["name"],
         RequiredTexts = ["name"],
         BareLanguageField = "name",
+        Codes = new Dictionary<string, string[]>(StringComparer.Ordinal) { ["kind"] = Kinds },
     };
 
     public static Word Read(CsvRow row)
