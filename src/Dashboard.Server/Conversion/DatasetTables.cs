@@ -1,3 +1,4 @@
+using Dashboard.Server.Folders;
 using Dashboard.Server.Import.Files;
 
 namespace Dashboard.Server.Conversion;
@@ -8,15 +9,15 @@ internal sealed class DatasetTables
     /// <summary>Empty tables with texts in a language.</summary>
     public DatasetTables(string language)
     {
-        Places = New(PlacesFile.Columns, language);
-        Regions = New(RegionsFile.Columns, language);
-        Actors = New(ActorsFile.Columns, language);
-        Themes = New(ThemesFile.Columns, language);
-        Events = New(EventsFile.Columns, language);
-        Claims = New(ClaimsFile.Columns, language);
-        Statements = New(StatementsFile.Columns, language);
-        Sources = New(SourcesFile.Columns, language);
-        Words = new Table(VocabularyFile.Columns.File, ["kind", "id", language], ["kind", "id"]);
+        Places = Table.Empty(PlacesFile.Columns, language);
+        Regions = Table.Empty(RegionsFile.Columns, language);
+        Actors = Table.Empty(ActorsFile.Columns, language);
+        Themes = Table.Empty(ThemesFile.Columns, language);
+        Events = Table.Empty(EventsFile.Columns, language);
+        Claims = Table.Empty(ClaimsFile.Columns, language);
+        Statements = Table.Empty(StatementsFile.Columns, language);
+        Sources = Table.Empty(SourcesFile.Columns, language);
+        Words = Table.Empty(VocabularyFile.Columns, language);
     }
 
     public Table Places { get; }
@@ -39,13 +40,4 @@ internal sealed class DatasetTables
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<Table> All => [Places, Regions, Actors, Themes, Events, Claims, Statements, Sources, Words];
-
-    private static Table New(FileColumns columns, string language) => new(
-        columns.File,
-        [
-            "id",
-            .. columns.Texts.Select(field => $"{field}_{language}"),
-            .. columns.Required.Concat(columns.Optional).Where(column => column != "id" && !columns.Texts.Contains(column)),
-        ],
-        ["id"]);
 }

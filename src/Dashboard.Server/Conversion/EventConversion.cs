@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Server.Folders;
 using Dashboard.Server.Sheets;
 using Dashboard.Shared.Datasets;
 

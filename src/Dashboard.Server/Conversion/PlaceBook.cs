@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Server.Folders;
 using Dashboard.Shared.Letters;
 
 namespace Dashboard.Server.Conversion;

@@ -1,3 +1,4 @@
+using Dashboard.Server.Folders;
 using Dashboard.Shared.Letters;
 
 namespace Dashboard.Server.Conversion;
