@@ -1,3 +1,4 @@
+using Dashboard.Server.Folders;
 using Dashboard.Server.Import.Files;
 
 namespace Dashboard.Server.Conversion;
@@ -18,7 +19,7 @@ internal sealed class DatasetTables
         Claims = New(ClaimsFile.Columns, languages, given);
         Statements = New(StatementsFile.Columns, languages, given);
         Sources = New(SourcesFile.Columns, languages, given);
-        Words = new Table(VocabularyFile.Columns.File, ["kind", "id", .. languages], ["kind", "id"]);
+        Words = New(VocabularyFile.Columns, languages, given);
     }
 
     public Table Places { get; }
@@ -42,13 +43,9 @@ internal sealed class DatasetTables
     /// <summary>All of them.</summary>
     public IReadOnlyList<Table> All => [Places, Regions, Actors, Themes, Events, Claims, Statements, Sources, Words];
 
-    private static Table New(FileColumns columns, IReadOnlyList<string> languages, GivenSheets given) => new(
-        columns.File,
-        [
-            "id",
-            .. columns.Texts.SelectMany(field => languages.Select(language => $"{field}_{language}")),
-            .. columns.Required.Concat(columns.Optional).Where(column => column != "id"),
-            .. given.PrefixedColumns(columns),
-        ],
-        ["id"]);
+    private static Table New(FileColumns columns, IReadOnlyList<string> languages, GivenSheets given)
+    {
+        var table = Table.Empty(columns, languages);
+        return table with { Columns = [.. table.Columns, .. given.PrefixedColumns(columns)] };
+    }
 }

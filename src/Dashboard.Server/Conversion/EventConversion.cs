@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Server.Folders;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Sheets;
 using Dashboard.Shared.Datasets;
@@ -61,11 +62,11 @@ internal sealed class EventConversion
         foreach (var row in Rows(ActorsFile.Columns))
             Give(actors, tables.Actors, row);
         foreach (var row in Rows(RegionsFile.Columns))
-            tables.Regions.Add(row);
+            tables.Regions.Add(row.Cells);
         tables.Words.Add(("kind", "group"), ("id", "all"), (language, OwnWords.In(language, "everyone")));
         tables.Words.Add(("kind", "basis"), ("id", "count"), (language, OwnWords.In(language, "counted")));
         foreach (var row in Rows(VocabularyFile.Columns))
-            tables.Words.Add(row);
+            tables.Words.Add(row.Cells);
         hasThemes = tables.Themes.Rows.Count > 0;
         places.Prepare(
             [
@@ -93,7 +94,7 @@ internal sealed class EventConversion
             if (row["sources"] is { } cited)
                 row.Cells["sources"] = string.Join(';', sources.Of([.. NameBook.Names(cited)], []));
             row.Default("id", Ids.Slug($"{row[$"speaker_{language}"]}-{row["stated_on"]}"));
-            tables.Statements.Add(row);
+            tables.Statements.Add(row.Cells);
         }
     }
 
@@ -226,7 +227,7 @@ internal sealed class EventConversion
         if (table == tables.Actors)
             row.Default("kind", "not recorded");
         if (row["id"] is not null)
-            table.Add(row);
+            table.Add(row.Cells);
     }
 
     private (string Type, string SubType) TypeOf(SheetRowReader row)

@@ -1,3 +1,5 @@
+using Dashboard.Server.Folders;
+
 namespace Dashboard.Server.Conversion;
 
 /// <summary>

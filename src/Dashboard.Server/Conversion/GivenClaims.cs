@@ -49,6 +49,6 @@ internal sealed class GivenClaims(
             : sources.Add(title, file);
         var subject = row["about_event"] ?? row["place"];
         row.Cells["id"] = ids.Of(row["id"] ?? $"{subject}-{row["measure"]}-{row["claimant_id"]}-{row["stated_on"]}", "claim");
-        tables.Claims.Add(row);
+        tables.Claims.Add(row.Cells);
     }
 }

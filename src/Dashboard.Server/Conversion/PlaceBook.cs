@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Server.Folders;
 using Dashboard.Shared.Letters;
 
 namespace Dashboard.Server.Conversion;
@@ -57,7 +58,7 @@ internal sealed class PlaceBook
                 points.Add((latitude, longitude));
             foreach (var key in names.Append(row["id"]!))
                 given.TryAdd(Folding.ForOrder.Fold(key), known);
-            table.Add(row);
+            table.Add(row.Cells);
         }
 
         if (rest is { } place)

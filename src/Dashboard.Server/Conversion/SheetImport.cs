@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Server.Folders;
 using Dashboard.Server.Import;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Import.Reading;

@@ -1,3 +1,4 @@
+using Dashboard.Server.Folders;
 using Dashboard.Shared.Letters;
 
 namespace Dashboard.Server.Conversion;
@@ -24,7 +25,7 @@ internal sealed class SourceBook(Table table)
             known.TryAdd(Folding.ForOrder.Fold(key), id);
         if (address is not null)
             known.TryAdd(address.AbsoluteUri, id);
-        table.Add(row);
+        table.Add(row.Cells);
     }
 
     /// <summary>Ids of the sources that a row names; addresses and names in the same order belong together.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dashboard.Server.Conversion;
+using Dashboard.Server.Folders;
 using Dashboard.Server.Import;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Sheets;

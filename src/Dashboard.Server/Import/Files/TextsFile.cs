@@ -16,6 +16,8 @@ internal static class TextsFile
 
     public static string LanguageOf(string file) => file[Prefix.Length..^Suffix.Length];
 
+    public static string NameOf(string language) => Prefix + language + Suffix;
+
     public static FileColumns ColumnsOf(string file) => new(file, Entity: "") { Required = ["entity", "id", "field", "text"] };
 
     /// <summary>An empty text is not translated yet.</summary>

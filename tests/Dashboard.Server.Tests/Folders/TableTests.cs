@@ -1,7 +1,7 @@
 using CsCheck;
-using Dashboard.Server.Conversion;
+using Dashboard.Server.Folders;
 
-namespace Dashboard.Server.Tests.Conversion;
+namespace Dashboard.Server.Tests.Folders;
 
 public sealed class TableTests
 {

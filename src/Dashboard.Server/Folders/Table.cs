@@ -1,7 +1,8 @@
 using System.Text;
 using CsvHelper;
+using Dashboard.Server.Import.Files;
 
-namespace Dashboard.Server.Conversion;
+namespace Dashboard.Server.Folders;
 
 /// <summary>One CSV file of a dataset folder, as text.</summary>
 /// <param name="File">Its name.</param>
@@ -12,16 +13,37 @@ internal sealed record Table(string File, IReadOnlyList<string> Columns, IReadOn
     /// <summary>Its rows by their key, in order. A row lacks the columns in which it has nothing.</summary>
     public Dictionary<string, Dictionary<string, string>> Rows { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the header names each column once, those of the key among them.</summary>
+    public bool IsSound =>
+        Columns.Distinct(StringComparer.Ordinal).Count() == Columns.Count
+        && KeyColumns.All(key => Columns.Contains(key, StringComparer.Ordinal));
+
+    /// <summary>An empty table with the columns of a file and its texts in some languages.</summary>
+    public static Table Empty(FileColumns columns, IReadOnlyList<string> languages)
+    {
+        string[] keys = columns.BareLanguageField is null ? ["id"] : ["kind", "id"];
+        return new(
+            columns.File,
+            [
+                .. keys,
+                .. columns.Texts.SelectMany(field =>
+                    languages.Select(language => field == columns.BareLanguageField ? language : $"{field}_{language}")),
+                .. columns.Required.Concat(columns.Optional).Except(keys, StringComparer.Ordinal),
+            ],
+            keys);
+    }
+
     /// <summary>Adds a row; null cells are left out.</summary>
     public void Add(params (string Column, string? Value)[] cells)
     {
-        var row = cells.Where(cell => !string.IsNullOrEmpty(cell.Value))
-            .ToDictionary(cell => cell.Column, cell => cell.Value!, StringComparer.Ordinal);
+        var row = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (column, value) in cells.Where(cell => !string.IsNullOrEmpty(cell.Value)))
+            row[column] = value!;
         Rows[KeyOf(row)] = row;
     }
 
-    /// <summary>Adds a row of a given sheet.</summary>
-    public void Add(GivenRow row) => Rows[KeyOf(row.Cells)] = row.Cells;
+    /// <summary>Adds a row that has no blank cells.</summary>
+    public void Add(Dictionary<string, string> row) => Rows[KeyOf(row)] = row;
 
     /// <summary>The key of a row.</summary>
     public string KeyOf(Dictionary<string, string> row) => string.Join('/', KeyColumns.Select(column => row.GetValueOrDefault(column, "")));
