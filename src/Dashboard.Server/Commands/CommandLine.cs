@@ -24,7 +24,9 @@ internal static class CommandLine
             new Command("serve", "Serve the datasets; settings follow as --Dashboard:Datasets PATH. The default."),
             NewCommand.New(output, errors),
             ImportCommand.New(output, errors),
+            ExportCommand.New(output, errors),
             CheckCommand.New(output, errors),
+            WatchCommand.New(output, errors),
         };
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = errors });
     }

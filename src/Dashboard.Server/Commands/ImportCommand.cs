@@ -11,7 +11,12 @@ internal static class ImportCommand
 {
     public static Command New(TextWriter output, TextWriter errors)
     {
-        var file = new Argument<string>("file") { Description = "XLSX, CSV, GeoJSON, or JSON of TimelineJS or time-map" };
+        var file = new Argument<string?>("file")
+        {
+            Description = "XLSX, CSV, GeoJSON, or JSON of TimelineJS or time-map",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var from = Named("--from", "Address of a published sheet, instead of a file: https://...");
         var id = Named("--id", "Id of the dataset, such as sri-lanka-2022; default: the name of the file");
         var title = Named("--title", "Title of the dataset");
         var language = Named("--language", "Language of the texts, such as de; default: that of the headers");
@@ -22,19 +27,27 @@ internal static class ImportCommand
         var dates = Named("--dates", "Order of dates such as 3/4/2022: dmy or mdy");
         var take = Named("--take", "Rows that were changed by hand since the last import: folder (default) or sheet");
         var datasets = DatasetsFolder.Option();
+        var json = JsonOutput.Option();
         dates.AcceptOnlyFromAmong("dmy", "mdy");
         take.AcceptOnlyFromAmong("folder", "sheet");
         var command = new Command("import", "Import a spreadsheet, or a newer one, as a dataset.")
         {
-            file, id, title, language, place, country, licence, claimedBy, dates, take, datasets,
+            file, from, id, title, language, place, country, licence, claimedBy, dates, take, datasets, json,
         };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancel) =>
         {
-            var path = parsed.GetRequiredValue(file);
+            if ((parsed.GetValue(file) ?? parsed.GetValue(from)) is not { } path
+                || (parsed.GetValue(file) is not null && parsed.GetValue(from) is not null))
+            {
+                await errors.WriteLineAsync(
+                    "Name one file, or the address of a published sheet: import my.xlsx, or import --from https://...");
+                return CommandLine.Refused;
+            }
+
             var code = parsed.GetValue(country) is { } named ? Countries.Load().CodeOf(named) : null;
             if (parsed.GetValue(country) is { } unknown && code is null)
             {
-                errors.WriteLine($"\"{unknown}\" is no country: use its name or its code of two letters, as in --country LK.");
+                await errors.WriteLineAsync($"\"{unknown}\" is no country: use its name or its code of two letters, as in --country LK.");
                 return CommandLine.Refused;
             }
 
@@ -50,61 +63,111 @@ internal static class ImportCommand
                 Dates = parsed.GetValue(dates) switch { "dmy" => DayOrder.DayFirst, "mdy" => DayOrder.MonthFirst, _ => null },
                 TakeSheet = parsed.GetValue(take) == "sheet",
             };
-            return Run(path, DatasetsFolder.Of(parsed.GetValue(datasets)), options, output, errors);
+            var import = new Import(DatasetsFolder.Of(parsed.GetValue(datasets)), options, parsed.GetValue(json), output, errors);
+            return parsed.GetValue(from) is null ? import.Run(path) : await import.RunFromAsync(path, cancel);
         });
         return command;
     }
 
     private static Option<string?> Named(string name, string description) => new(name) { Description = description };
 
-    private static int Run(string path, string datasets, ImportOptions options, TextWriter output, TextWriter errors)
+    private sealed record Import(string Datasets, ImportOptions Options, bool IsJson, TextWriter Output, TextWriter Errors)
     {
-        if (!Cells.IsSlug(options.Id))
+        public async Task<int> RunFromAsync(string address, CancellationToken cancellationToken)
         {
-            errors.WriteLine($"\"{options.Id}\" is no id: use lower-case letters, digits and single hyphens, as in --id sri-lanka-2022.");
-            return CommandLine.Refused;
+            var folder = Directory.CreateTempSubdirectory("import-");
+            try
+            {
+                return Run(await RemoteFile.DownloadAsync(address, folder.FullName, cancellationToken));
+            }
+            catch (UnreadableSheetException error)
+            {
+                await Errors.WriteLineAsync(error.Message);
+                return CommandLine.Refused;
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
         }
 
-        try
+        public int Run(string path)
         {
-            var result = SheetImport.Run(path, datasets, options, new GazetteerFinder(), DateOnly.FromDateTime(DateTime.Today));
-            WriteLayouts(result, output);
-            foreach (var note in result.Notes)
-                output.WriteLine(note);
-            if (result.Problems.Count > 0)
+            if (!Cells.IsSlug(Options.Id))
             {
-                errors.WriteLine("Nothing was imported, because the dataset would break its rules:");
-                foreach (var problem in ImportProblem.Lines(result.Problems))
-                    errors.WriteLine(problem);
+                Errors.WriteLine(
+                    $"\"{Options.Id}\" is no id: use lower-case letters, digits and single hyphens, as in --id sri-lanka-2022.");
                 return CommandLine.Refused;
             }
 
-            output.WriteLine(
-                $"{(result.Events == 1 ? "1 event is" : $"{result.Events} events are")} in {result.Folder}. Start the server to see them."
-            );
-            return CommandLine.Ok;
-        }
-        catch (Exception error) when (error is UnreadableSheetException or IOException or UnauthorizedAccessException)
-        {
-            errors.WriteLine(error.Message);
-            return CommandLine.Refused;
-        }
-    }
-
-    private static void WriteLayouts(ImportResult result, TextWriter output)
-    {
-        foreach (var layout in result.Layouts)
-        {
-            output.WriteLine($"{layout.Sheet.Title}: header in row {layout.Sheet.Rows[layout.HeaderRow].Number}");
-            var wide = layout.Columns.Max(column => column.Header.Length);
-            foreach (var column in layout.Columns)
+            var progress = new ProgressLine(Errors, !Console.IsErrorRedirected, TimeProvider.System);
+            try
             {
-                var header = column.Header.ReplaceLineEndings(" ").PadRight(Math.Min(wide, 40));
-                output.WriteLine($"  {header}  {column.Field ?? "left out",-14}  {column.Why}");
+                var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date);
+                var result = SheetImport.Run(path, Datasets, Options, new GazetteerFinder(), today, progress);
+                progress.End();
+                if (IsJson)
+                    WriteJson(result);
+                else
+                    WriteText(result);
+                return result.Problems.Count == 0 ? CommandLine.Ok : CommandLine.Refused;
+            }
+            catch (Exception error) when (error is UnreadableSheetException or IOException or UnauthorizedAccessException)
+            {
+                progress.End();
+                Errors.WriteLine(error.Message);
+                return CommandLine.Refused;
+            }
+        }
+
+        private void WriteJson(ImportResult result) => JsonOutput.Write(Output, new
+        {
+            dataset = Options.Id,
+            folder = result.Folder,
+            imported = result.Problems.Count == 0,
+            events = result.Events,
+            sheets = result.Layouts.Select(layout => new
+            {
+                sheet = layout.Sheet.Title,
+                headerRow = layout.Sheet.Rows[layout.HeaderRow].Number,
+                columns = layout.Columns.Select(column => new { column.Header, column.Field, column.Why }),
+            }),
+            notes = result.Notes,
+            errors = JsonOutput.Of(result.Problems),
+        });
+
+        private void WriteText(ImportResult result)
+        {
+            WriteLayouts(result);
+            foreach (var note in result.Notes)
+                Output.WriteLine(note);
+            if (result.Problems.Count > 0)
+            {
+                Errors.WriteLine("Nothing was imported, because the dataset would break its rules:");
+                foreach (var problem in ImportProblem.Lines(result.Problems))
+                    Errors.WriteLine(problem);
+                return;
             }
 
+            var count = result.Events == 1 ? "1 event is" : $"{result.Events} events are";
+            Output.WriteLine($"{count} in {result.Folder}. Start the server to see them.");
         }
 
-        output.WriteLine($"Is a column something else? Correct it in {Path.Combine(result.Folder, ImportRecord.File)} and import again.");
+        private void WriteLayouts(ImportResult result)
+        {
+            foreach (var layout in result.Layouts)
+            {
+                Output.WriteLine($"{layout.Sheet.Title}: header in row {layout.Sheet.Rows[layout.HeaderRow].Number}");
+                var wide = Math.Min(layout.Columns.Max(column => column.Header.Length), 40);
+                foreach (var column in layout.Columns)
+                {
+                    var header = column.Header.ReplaceLineEndings(" ").PadRight(wide);
+                    Output.WriteLine($"  {header}  {column.Field ?? "left out",-18}  {column.Why}");
+                }
+            }
+
+            var record = Path.Combine(result.Folder, ImportRecord.File);
+            Output.WriteLine($"Is a column something else? Correct it in {record} and import again.");
+        }
     }
 }

@@ -99,12 +99,15 @@ internal sealed class EventConversion
     }
 
     /// <summary>Converts the rows of a sheet.</summary>
+    /// <param name="layout">The sheet.</param>
+    /// <param name="onRow">Called for each row.</param>
     /// <exception cref="UnreadableSheetException">Its dates can be read in two ways.</exception>
-    public void Add(SheetLayout layout)
+    public void Add(SheetLayout layout, Action onRow)
     {
         var order = OrderOf(layout);
         foreach (var row in layout.Rows)
         {
+            onRow();
             var reader = new SheetRowReader(layout, row);
             if (Example.IsIn(row))
                 notes.Say(Example.LeftOut, reader.Where);
@@ -277,12 +280,16 @@ internal sealed class EventConversion
         return NameBook.Names(cells).Any() ? themes.Of(cells) : themes.As(NotRecordedId, OwnWords.In(language, "not recorded"));
     }
 
-    private List<string> SourcesOf(SheetRowReader row) =>
-    [
-        .. sources.Of(
-            [.. row.All("source").SelectMany(NameBook.Names)],
-            [.. row.All("url").SelectMany(cell => cell.Split([' ', ';', '\n'], StringSplitOptions.RemoveEmptyEntries))]),
-    ];
+    private List<string> SourcesOf(SheetRowReader row)
+    {
+        string[] addresses =
+        [
+            .. row.All("url").SelectMany(cell => cell.Split([' ', ';', '\n'], StringSplitOptions.RemoveEmptyEntries)),
+        ];
+        foreach (var other in addresses.Where(address => !SourceBook.IsWeb(address)))
+            notes.Say("Addresses that do not begin with http:// or https:// were left out; write %20 for a blank in one", row.Where, other);
+        return [.. sources.Of([.. row.All("source").SelectMany(NameBook.Names)], addresses)];
+    }
 
     private void AddClaims(
         SheetRowReader row,

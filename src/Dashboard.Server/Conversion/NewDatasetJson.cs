@@ -75,7 +75,8 @@ internal static class NewDatasetJson
         (double, double)? middle = points.Count == 0 ? null : (((box[1] + box[3]) / 2), ((box[0] + box[2]) / 2));
         var zone = TimeZones.Of(options.Country, middle);
         var from = options.Country is null ? "places" : "country";
-        notes.Say($"Time zone: {zone}, from the {from}; change timeZone in dataset.json if it is another.");
+        if (!properties.ContainsKey("timeZone"))
+            notes.Say($"Time zone: {zone}, from the {from}; change timeZone in dataset.json if it is another.");
         if (options.Licence is null && !properties.ContainsKey("licence"))
             notes.Say("Licence: none was given, so all rights are reserved and no rows can be downloaded; --licence CC-BY-4.0 allows it.");
         var fresh = new JsonObject

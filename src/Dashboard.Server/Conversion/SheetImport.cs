@@ -31,10 +31,19 @@ internal static class SheetImport
     /// <param name="options">What the keeper says.</param>
     /// <param name="finder">Looks places up by name.</param>
     /// <param name="today">Today's date, for rows that are gone.</param>
+    /// <param name="progress">Is told how far it is; null: nobody.</param>
     /// <exception cref="UnreadableSheetException">The file cannot be imported; the folder is as it was.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static ImportResult Run(string path, string datasets, ImportOptions options, IPlaceFinder finder, DateOnly today)
+    public static ImportResult Run(
+        string path,
+        string datasets,
+        ImportOptions options,
+        IPlaceFinder finder,
+        DateOnly today,
+        IProgress<ImportProgress>? progress = null)
     {
+        var name = Path.GetFileName(path);
+        progress?.Report(new($"Reading {name}", 0, 0));
         Directory.CreateDirectory(datasets);
         FolderSwap.Recover(datasets);
         var folder = Path.Combine(datasets, options.Id);
@@ -49,9 +58,10 @@ internal static class SheetImport
         foreach (var without in layouts.Where(layout => !layout.HasDates))
             notes.Say($"{without.Sheet.Title} was left out: none of its columns has dates.");
         layouts.RemoveAll(layout => !layout.HasDates);
+        if (given.Others.All(sheet => sheet.Rows.Count == 1))
+            throw new UnreadableSheetException($"{name} has a header and no row below it.");
         if (layouts.Count == 0)
-            throw new UnreadableSheetException(
-                $"{Path.GetFileName(path)} has no column of dates. Give one the header \"date\".");
+            throw new UnreadableSheetException($"{name} has no column of dates. Give one the header \"date\".");
 
         var jsonPath = Path.Combine(folder, DatasetJson.File);
         var existing = File.Exists(jsonPath) ? File.ReadAllBytes(jsonPath) : null;
@@ -66,17 +76,16 @@ internal static class SheetImport
         var ids = new EventIds(before.Events, notes);
         var conversion = new EventConversion(tables, language, title, options, finder, ids, notes);
         conversion.Prepare(given, layouts);
+        var (done, total) = (0, layouts.Sum(layout => layout.Sheet.Rows.Count));
         foreach (var layout in layouts)
-            conversion.Add(layout);
+            conversion.Add(layout, () => progress?.Report(new($"Converting {name}", ++done, total)));
         conversion.Add(given);
         conversion.Finish();
         if (tables.Events.Rows.Count == 0)
             throw new UnreadableSheetException(
-                string.Join(Environment.NewLine, [$"No event can be made of {Path.GetFileName(path)}.", .. notes.Lines]));
+                string.Join(Environment.NewLine, [$"No event can be made of {name}.", .. notes.Lines]));
 
-        var days = (
-            tables.Events.Rows.Values.Min(row => Day(row["start"])),
-            tables.Events.Rows.Values.Max(row => Day(row["end"])));
+        var days = FocusDays.Of([.. tables.Events.Rows.Values.Select(row => (Day(row["start"]), Day(row["end"])))]);
         var attribution = AttributionOf(tables);
         var json = NewDatasetJson.Of(
             existing, options, given.Properties, languages, title, conversion.Points, attribution, days, notes);
@@ -89,6 +98,7 @@ internal static class SheetImport
                 .ToDictionary(columns => columns.Key, columns => columns.First().Field, StringComparer.Ordinal),
             Events = ids.Keys,
         };
+        progress?.Report(new($"Writing and checking {options.Id}", 0, 0));
         return Write(folder, tables, json, before, record, options, layouts, notes, today);
     }
 

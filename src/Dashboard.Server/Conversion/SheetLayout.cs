@@ -30,7 +30,8 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
             .MaxBy(row => sheet.Rows[row].Cells.Count(cell =>
                 mapping.ContainsKey(cell) || EventColumns.Find(cell) is not null || HeaderWords.Find(cell) is not null));
         var cells = sheet.Rows[header].Cells;
-        var values = sheet.Rows.Skip(header + 1).Take(Sampled).ToList();
+        var values = sheet.Rows.Skip(header + 1).Where(row => !HxlTags.AreIn(row)).Take(Sampled).ToList();
+        SheetColumn? doubtful = null;
         var languages = new List<string>();
         var texts = new List<string>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -61,6 +62,8 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
             if (Contradiction(known.Field, name, values, index) is { } why)
             {
                 columns.Add(new SheetColumn(index, name, null, why));
+                if (known.Field == "date")
+                    doubtful ??= columns[^1];
                 continue;
             }
 
@@ -75,8 +78,9 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
             columns.Add(new SheetColumn(index, name, known.Field, "by its header"));
         }
 
-        if (!taken.Contains("date") && !taken.Contains("year"))
-            TakeDatesByValue(columns, values);
+        if (!taken.Contains("date") && !taken.Contains("year") && !TakeDatesByValue(columns, values) && doubtful is { } dates
+            && values.Exists(row => SheetDates.LooksLikeDate(row[dates.Index])))
+            columns[dates.Index] = dates with { Field = "date", Why = "by its header, though most of its cells are no dates" };
         var language = texts.FirstOrDefault() ?? languages.GroupBy(tag => tag).MaxBy(group => group.Count())?.Key;
         return new SheetLayout(sheet, header, columns, language) { Languages = [.. texts.Distinct(StringComparer.Ordinal)] };
     }
@@ -100,13 +104,14 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
         };
     }
 
-    private static void TakeDatesByValue(List<SheetColumn> columns, List<SheetRow> rows)
+    private static bool TakeDatesByValue(List<SheetColumn> columns, List<SheetRow> rows)
     {
         var found = columns.Where(column => column.Field is null).FirstOrDefault(column =>
             rows.Select(row => row[column.Index]).Where(cell => cell.Length > 0).ToList() is { Count: > 0 } cells
                 && ShareOf(cells, SheetDates.LooksLikeDate) >= EnoughDates);
         if (found is not null)
             columns[found.Index] = found with { Field = "date", Why = "by its cells, which are dates" };
+        return found is not null;
     }
 
     private static double ShareOf(List<string> cells, Func<string, bool> holds) => (double)cells.Count(holds) / cells.Count;

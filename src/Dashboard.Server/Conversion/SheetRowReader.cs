@@ -14,8 +14,10 @@ internal sealed partial class SheetRowReader(SheetLayout layout, SheetRow row)
     /// <summary>Where the row is, for messages: "row 12" or "sheet 2015, row 12".</summary>
     public string Where => layout.Sheet.Name is { } name ? $"{name}:{row.Number}" : row.Number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether it repeats the header, as tables do at the top of each page.</summary>
-    public bool IsHeader => layout.Columns.All(column => row[column.Index] == column.Header);
+    /// <summary>Whether it repeats the header, as tables do at the top of each page, or tags its columns.</summary>
+    public bool IsHeader =>
+        layout.Columns.All(column => row[column.Index] == column.Header)
+        || HxlTags.AreIn(row);
 
     /// <summary>
     /// The text of a field on one line, without markup and without characters that no text may have; "" if there is none.

@@ -29,12 +29,15 @@ internal sealed class SourceBook(Table table)
     }
 
     /// <summary>Ids of the sources that a row names; addresses and names in the same order belong together.</summary>
-    public IReadOnlyList<string> Of(IReadOnlyList<string> names, IReadOnlyList<string> addresses)
+    /// <param name="names">Names of publishers, or addresses.</param>
+    /// <param name="cells">Addresses; those that are none are left out.</param>
+    public IReadOnlyList<string> Of(IReadOnlyList<string> names, IReadOnlyList<string> cells)
     {
+        string[] addresses = [.. cells.Where(IsWeb)];
         var found = new List<string>();
-        for (var i = 0; i < Math.Max(names.Count, addresses.Count); i++)
+        for (var i = 0; i < Math.Max(names.Count, addresses.Length); i++)
         {
-            var address = i < addresses.Count ? addresses[i] : null;
+            var address = i < addresses.Length ? addresses[i] : null;
             var name = i < names.Count ? names[i] : null;
             // A name that is an address is one.
             if (address is null && name is not null && Web(name) is not null)
@@ -44,6 +47,9 @@ internal sealed class SourceBook(Table table)
 
         return [.. found.Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether a text is an address of the web.</summary>
+    public static bool IsWeb(string text) => Web(text) is not null;
 
     /// <summary>The publisher of a source.</summary>
     public string PublisherOf(string id) => table.Rows[id]["publisher"];

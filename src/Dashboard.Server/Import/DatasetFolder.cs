@@ -72,20 +72,22 @@ internal sealed class DatasetFolder
     }
 
     /// <summary>Parses the files and checks every rule.</summary>
-    public LoadedDataset Load()
+    /// <param name="clock">Says today's date, after which nothing can have been said; null: that of the machine.</param>
+    public LoadedDataset Load(TimeProvider? clock = null)
     {
         var report = new ImportReport();
         var texts = new TextCollector();
         var info = DatasetJson.Read(Name, files, texts, report, out var firstLanguage);
-        var rows = DatasetRows.Read(new FolderReader(files, firstLanguage, texts, report));
-        PlaceRules.Check(rows, info?.Bounds);
+        var rows = DatasetRows.Read(new FolderReader(files, firstLanguage ?? "en", texts, report));
+        PlaceRules.Check(rows);
         ThemeRules.Check(rows);
         EventRules.Check(rows);
         ClaimRules.Check(rows, texts);
         ClaimChains.Check(rows);
         StatementRules.Check(rows);
         TextRules.Check(rows, Name, firstLanguage, texts);
-        LikelyMistakes.Name(rows, info, texts, report);
+        var today = DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().Date);
+        LikelyMistakes.Name(rows, info, texts, report, today);
 
         var content = report.Errors.Count == 0 && info is not null ? Content(info, rows, texts) : null;
         return new(content, report.Errors, report.Warnings);

@@ -43,6 +43,7 @@ internal sealed record DecodedText(string Text, string? Note)
     private static DecodedText? OfMark(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] when Utf8(bytes[3..]) is { } text => new DecodedText(text, null),
+        [0xFF, 0xFE, 0, 0, ..] => new DecodedText(Encoding.UTF32.GetString(bytes.AsSpan(4)), "it was read as UTF-32"),
         [0xFF, 0xFE, ..] => new DecodedText(Encoding.Unicode.GetString(bytes.AsSpan(2)), "it was read as UTF-16"),
         [0xFE, 0xFF, ..] => new DecodedText(Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)), "it was read as UTF-16"),
         _ => null,

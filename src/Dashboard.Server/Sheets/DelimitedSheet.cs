@@ -65,7 +65,12 @@ internal static class DelimitedSheet
             Separator = separator,
             HasHeader = false,
             SkipEmptyLines = false,
-            OnMalformedRecord = record => onBroken(record.RecordNumber),
+            // A quotation mark within a cell that has none around it is itself.
+            OnMalformedRecord = record =>
+            {
+                if (record.Reason != CsvMalformedReason.StrayQuote)
+                    onBroken(record.RecordNumber);
+            },
         });
 
     private static string? NoteOn(char separator) => separator switch

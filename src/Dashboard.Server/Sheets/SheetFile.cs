@@ -23,7 +23,7 @@ internal static class SheetFile
             _ => Text(name, bytes),
         };
         return sheets.Any(sheet => sheet.Rows.Count > 0)
-            ? [.. sheets.Where(sheet => sheet.Rows.Count > 0)]
+            ? [.. sheets.Where(sheet => sheet.Rows.Count > 0).Select(UcdpHeader.AddTo)]
             : throw new UnreadableSheetException($"{name} has no row with a cell that is not blank.");
     }
 
@@ -46,6 +46,11 @@ internal static class SheetFile
     private static IReadOnlyList<Sheet> Text(string name, byte[] bytes)
     {
         var text = DecodedText.Of(name, bytes);
+        var start = text.Text.AsSpan().TrimStart();
+        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+            throw new UnreadableSheetException(
+                $"{name} is a web page, not a table. Save the sheet as XLSX or CSV; an online sheet is published as CSV in its own menu.");
         return text.Text.AsSpan().TrimStart() is ['{' or '[', ..] && name.EndsWith("json", StringComparison.OrdinalIgnoreCase)
             ? JsonSheets.Read(name, text.Text)
             : [DelimitedSheet.Read(name, text)];

@@ -3,6 +3,8 @@ namespace Dashboard.Server.World;
 /// <summary>Countries by their codes, and by their names in the languages of the CLDR.</summary>
 internal sealed class Countries
 {
+    private static readonly Lazy<Countries> Loaded = new(() => new Countries());
+
     private readonly Dictionary<string, string?> codes = new(StringComparer.Ordinal);
 
     private Countries()
@@ -27,8 +29,8 @@ internal sealed class Countries
             codes[Gazetteer.Key(row["country"])] = codes[Gazetteer.Key(row["alpha3"])] = row["country"];
     }
 
-    /// <summary>Reads the names.</summary>
-    public static Countries Load() => new();
+    /// <summary>The names, which are read once.</summary>
+    public static Countries Load() => Loaded.Value;
 
     /// <summary>The ISO 3166-1 alpha-2 code of a country; null if it is not known, or could be two.</summary>
     /// <param name="country">A code of two or three letters, or a name.</param>

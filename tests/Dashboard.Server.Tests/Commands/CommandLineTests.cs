@@ -31,7 +31,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, await Run("--help"));
 
         Assert.All(
-            (string[])["serve", "new", "import", "check"],
+            (string[])["serve", "new", "import", "export", "check", "watch"],
             command => Assert.Contains(command, output.ToString(), StringComparison.Ordinal));
     }
 
@@ -54,7 +54,10 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, await Run("check", "wave", "--datasets", Data));
         Assert.Equal(0, await Run("check", Path.Combine(Data, "wave")));
 
-        Assert.Empty(errors.ToString());
+        // Nothing but how far it is, which is said after a second.
+        Assert.DoesNotContain(
+            errors.ToString().Split('\n'),
+            line => line.Length > 0 && !Array.Exists((string[])["...", " left"], end => line.EndsWith(end, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class CasesTests(CasesTests.CasesServer cases) : IClassFixture<Cas
     {
         ["bell"] = (
             Titles("Bell \a and \v"),
-            "events.csv, row 2, title_en \"Bell   and  \": holds U+0007, which may not stand in a text; remove it."),
+            "events.csv, row 2, title_en \"Bell   and\": holds U+0007, which may not stand in a text; remove it."),
         ["bidi"] = (
             Titles("Safe \u202egnp.exe"),
             "events.csv, row 2, title_en \"Safe  gnp.exe\": holds U+202E, which may not stand in a text; remove it."),

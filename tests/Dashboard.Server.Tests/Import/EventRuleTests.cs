@@ -81,8 +81,8 @@ public sealed class EventRuleTests
         TinyDataset.New().Set("events.csv", "t1", column, name).MustBeRefused("events.csv", "t1", column, "needs a letter or a digit");
 
     [Theory]
-    [InlineData("type", "PROTESTS", "is protests in addresses, like \"Protests\" in row 2")]
-    [InlineData("sub_type", "Peaceful-protest", "is peaceful-protest in addresses, like \"Peaceful protest\" in row 2")]
+    [InlineData("type", "PROTESTS", "both are protests, like \"Protests\" in row 2")]
+    [InlineData("sub_type", "Peaceful-protest", "both are peaceful-protest, like \"Peaceful protest\" in row 2")]
     public void Two_names_that_addresses_cannot_tell_apart_are_refused(string column, string name, string rule) =>
         TinyDataset.New().Set("events.csv", "t2", column, name).MustBeRefused("events.csv", "t2", column, rule);
 

@@ -9,7 +9,7 @@ internal static class Refusal
         var error = Assert.Single(dataset.Load().Errors);
 
         Assert.Equal((file, dataset.RowOf(file, id), column), (error.File, error.Row, error.Column));
-        Assert.Contains(rule, error.Rule, StringComparison.Ordinal);
+        Assert.Contains(rule, $"{error.Rule}; {error.Hint}", StringComparison.Ordinal);
     }
 
     /// <summary>Exactly one error, in this file or at a given row.</summary>
@@ -18,7 +18,7 @@ internal static class Refusal
         var error = Assert.Single(dataset.Load().Errors);
 
         Assert.Equal((file, row, column), (error.File, error.Row, error.Column));
-        Assert.Contains(rule, error.Rule, StringComparison.Ordinal);
+        Assert.Contains(rule, $"{error.Rule}; {error.Hint}", StringComparison.Ordinal);
     }
 
     public static void MustBeAccepted(this TinyDataset dataset) => dataset.Content();

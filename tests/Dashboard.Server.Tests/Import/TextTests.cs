@@ -78,5 +78,7 @@ public sealed class TextTests
 
     [Fact]
     public void A_statement_speaks_of_events_that_exist() =>
-        TinyDataset.New().Set("statements.csv", "s1", "events", "t4;t99").MustBeRefused("statements.csv", "s1", "events", "names t99");
+        TinyDataset.New()
+            .Set("statements.csv", "s1", "events", "t4;t99")
+            .MustBeRefused("statements.csv", "s1", "events", "is not an id of events.csv");
 }

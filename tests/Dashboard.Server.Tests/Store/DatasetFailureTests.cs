@@ -58,7 +58,7 @@ public sealed class DatasetFailureTests : IDisposable
 
         var failure = await MustStayAsync(1, "events.csv, row 2, title_en");
 
-        Assert.Equal($"{TinyDataset.Id}/claims.csv, row 10, low \"999\": must not be more than best, 100.", failure.Problems[^1]);
+        Assert.Equal($"{TinyDataset.Id}/claims.csv, row 10, low \"999\": must not be more than best; best is 100.", failure.Problems[^1]);
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed partial class ImportFoldersTests : IDisposable
         Assert.Equal(
             [
                 "Dataset ostland-2019: events.csv, row 2, place \"port\": is not an id of places.csv.",
-                "Dataset ostland-2019: claims.csv, row 10, low \"999\": must not be more than best, 100.",
+                "Dataset ostland-2019: claims.csv, row 10, low \"999\": must not be more than best; best is 100.",
             ],
             fixture.Log.At(LogLevel.Error));
     }

@@ -27,16 +27,16 @@ internal sealed class DatasetJson
 
     /// <summary>
     /// Null if it has errors. The id of the dataset must be <paramref name="id"/>, the name of its folder; <paramref name="firstLanguage"/>
-    /// is known whatever the errors, and English where nothing says otherwise.
+    /// is English where nothing says otherwise, and null if the file does not let it be read.
     /// </summary>
     public static DatasetInfo? Read(
         string id,
         IReadOnlyDictionary<string, byte[]> files,
         TextCollector texts,
         ImportReport report,
-        out string firstLanguage)
+        out string? firstLanguage)
     {
-        firstLanguage = English;
+        firstLanguage = null;
         if (!files.TryGetValue(File, out var bytes))
         {
             report.Refuse(File, "is missing from the folder");
@@ -53,8 +53,9 @@ internal sealed class DatasetJson
             else if (JsonTexts.AreValid(document.RootElement, File, report))
             {
                 var json = new DatasetJson(document.RootElement, report);
+                var errorsBefore = report.Errors.Count;
                 var languages = json.Languages();
-                firstLanguage = languages[0];
+                firstLanguage = report.Errors.Count == errorsBefore ? languages[0] : null;
                 return json.Read(id, languages, texts);
             }
         }
@@ -71,7 +72,11 @@ internal sealed class DatasetJson
         var errorsBefore = report.Errors.Count;
         foreach (
             var property in root.EnumerateObject().Where(property => !Properties.Contains(property.Name) && !Texts.Contains(property.Name)))
-            report.Warn(File, property.Name, "is not a property that is known here, so it is ignored");
+            report.Warn(
+                File,
+                property.Name,
+                "is not a property that is known here, so it is ignored",
+                NearestWord.Hint(property.Name, [.. Properties, .. Texts]));
 
         var name = String("id") ?? "";
         if (!Cells.IsSlug(name))
@@ -179,7 +184,7 @@ internal sealed class DatasetJson
                 return bounds;
         }
 
-        Refuse("bbox", null, "must be [west, south, east, north] in degrees");
+        Refuse("bbox", null, "must be [west, south, east, north] in degrees, longitudes first");
         return default;
     }
 

@@ -66,6 +66,10 @@ internal sealed partial record FileColumns(string File, string Entity)
 
     public bool IsKnown(string column) => IsOwn(column) || TextOf(column, "en") is not null;
 
+    /// <summary>The name of a column without its language.</summary>
+    public static string StemOf(string column) =>
+        column.LastIndexOf('_') is > 0 and var end && IsLanguage(column[(end + 1)..]) ? column[..end] : column;
+
     public static bool IsLanguage(string tag) => LanguageTag().IsMatch(tag);
 
     private bool IsOwn(string column) =>

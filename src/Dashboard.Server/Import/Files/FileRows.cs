@@ -9,15 +9,19 @@ internal sealed record FileRow<T>(CsvRow Cells, string Entity, string Id, T Valu
 /// <summary>Rows of one file, in file order.</summary>
 internal sealed class FileRows<T>
 {
-    private readonly bool isMissing;
+    private readonly bool isIncomplete;
     private readonly Dictionary<string, FileRow<T>> byId;
 
-    /// <summary>References into a missing file are not reported in addition.</summary>
-    public FileRows(string file, IReadOnlyList<FileRow<T>> all, bool isMissing)
+    /// <param name="file">Name of the file.</param>
+    /// <param name="all">The rows that could be read.</param>
+    /// <param name="isIncomplete">
+    /// Whether the file or some of its rows could not be read: references into it are not reported in addition, as that is the cause.
+    /// </param>
+    public FileRows(string file, IReadOnlyList<FileRow<T>> all, bool isIncomplete)
     {
         File = file;
         All = all;
-        this.isMissing = isMissing;
+        this.isIncomplete = isIncomplete;
         byId = new(all.Count, StringComparer.Ordinal);
         foreach (var row in all)
             byId.TryAdd(row.Id, row);
@@ -32,9 +36,12 @@ internal sealed class FileRows<T>
     /// <summary>Rows without rejected cells, for rules that compare rows.</summary>
     public IEnumerable<FileRow<T>> Valid => All.Where(row => !row.Cells.Failed);
 
+    /// <summary>The ids of all rows.</summary>
+    public IReadOnlyCollection<string> Ids => byId.Keys;
+
     public IReadOnlyList<T> Values => [.. All.Select(row => row.Value)];
 
-    public bool Has(string id) => isMissing || byId.ContainsKey(id);
+    public bool Has(string id) => isIncomplete || byId.ContainsKey(id);
 
     public bool TryFind(string? id, [NotNullWhen(true)] out FileRow<T>? row)
     {
@@ -43,5 +50,5 @@ internal sealed class FileRows<T>
     }
 
     public FileRows<T> OfEntity(string entity) =>
-        new($"kind {entity} in {File}", [.. All.Where(row => string.Equals(row.Entity, entity, StringComparison.Ordinal))], isMissing);
+        new($"kind {entity} in {File}", [.. All.Where(row => string.Equals(row.Entity, entity, StringComparison.Ordinal))], isIncomplete);
 }

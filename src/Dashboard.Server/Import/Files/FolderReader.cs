@@ -18,7 +18,7 @@ internal sealed class FolderReader(
     public FileRows<T> Read<T>(FileColumns columns, Func<CsvRow, T> read, Func<T, string> entity, Func<T, string> id)
     {
         if (Open(columns) is not { } table)
-            return new(columns.File, [], isMissing: true);
+            return new(columns.File, [], isIncomplete: true);
 
         var textColumns = table.Columns
             .Select(column => (Column: column, Text: columns.TextOf(column, firstLanguage)))
@@ -43,7 +43,7 @@ internal sealed class FolderReader(
                 AddText(cells, column, row.Entity, row.Id, text!.Value.Field, text.Value.Language);
         }
 
-        return new(columns.File, rows, isMissing: false);
+        return new(columns.File, rows, table.HasUnreadableRows);
     }
 
     /// <summary>Rows of all <c>texts.{language}.csv</c>: one file, many or none.</summary>
@@ -90,8 +90,13 @@ internal sealed class FolderReader(
         var missing = columns.Required.Except(table.Columns, StringComparer.Ordinal).ToArray();
         foreach (var column in missing)
             report.Refuse(columns.File, 1, column, null, "this column is missing from the header");
+        string[] known = [.. columns.Required, .. columns.Optional, .. columns.Texts];
         foreach (var column in table.Columns.Where(column => !columns.IsKnown(column)))
-            report.Warn(columns.File, column, "is not a column that is known here, so it is ignored");
+            report.Warn(
+                columns.File,
+                column,
+                "is not a column that is known here, so it is ignored",
+                NearestWord.Hint(FileColumns.StemOf(column), [.. known.Except(table.Columns, StringComparer.Ordinal)]));
 
         return missing.Length == 0 ? table : null;
     }

@@ -67,7 +67,11 @@ internal static partial class Cells
             && date.Year is >= EarliestYear and <= LatestYear)
             return date;
 
-        row.Refuse(column, $"must be a date written YYYY-MM-DD, between {EarliestYear} and {LatestYear}");
+        row.Refuse(
+            column,
+            OtherDate().IsMatch(text)
+                ? "must be written YYYY-MM-DD; a spreadsheet may have changed the column: import the file, which reads such dates"
+                : $"must be a date written YYYY-MM-DD, between {EarliestYear} and {LatestYear}");
         return null;
     }
 
@@ -78,7 +82,8 @@ internal static partial class Cells
     {
         if (row.Raw(column) is not { } text)
             return null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        var digits = Thousands().IsMatch(text) ? new string([.. text.Where(char.IsAsciiDigit)]) : text.Trim();
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return count;
 
         row.Refuse(column, $"must be a whole number from 0 to {int.MaxValue}, in digits only");
@@ -180,6 +185,14 @@ internal static partial class Cells
             row.Refuse(column, Unset);
         return read(row, column) ?? default;
     }
+
+    // 9/13/2022, 13.9.22, and 44817: the number of a day in a spreadsheet.
+    [GeneratedRegex(@"\A\s*([0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,4}|[34][0-9]{4})\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OtherDate();
+
+    // A comma or blank before every three digits: people are counted in whole numbers, so it can mean one thing.
+    [GeneratedRegex(@"\A\s*[0-9]{1,3}([, \u00A0\u2009\u202F'’][0-9]{3})+\s*\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Thousands();
 
     [GeneratedRegex(@"\A'[=+\-@\t\r']", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex GuardedFormula();

@@ -12,31 +12,47 @@ internal sealed record ImportProblem(string File, int? Row, string? Column, stri
 {
     private const int MaxShownLength = 80;
     private const int MaxShownRows = 5;
+    private const int MaxLines = 60;
+
+    /// <summary>What may help to mend it, such as "did you mean almaty?"; null if nothing is known. Not a part of the kind.</summary>
+    public string? Hint { get; init; }
 
     /// <summary>"claims.csv, row 20, withdrawn_on "2022-13-01": must be a date written YYYY-MM-DD."</summary>
-    public override string ToString() => Line(Row is { } row ? [row] : []);
+    public override string ToString() => Line([this]);
 
     /// <summary>
-    /// The problems as lines, in order. The same problem in many rows, such as an empty column, is one line: "claims.csv, rows 2, 3, 4, 5,
-    /// 6 and 275 more, scope: is empty."
+    /// The problems as lines, in order. Those of one kind are one line: "claims.csv, rows 2, 3, 4, 5, 6 and 275 more, stated_on, such as
+    /// "9/13/2022": must be a date written YYYY-MM-DD." Of very many kinds the last are counted.
     /// </summary>
-    public static IEnumerable<string> Lines(IEnumerable<ImportProblem> problems) =>
-        problems.GroupBy(problem => problem.Value is null ? problem with { Row = null } : problem)
-            .Select(alike => alike.Key.Line([.. alike.Select(problem => problem.Row).OfType<int>().Distinct()]));
-
-    private string Line(IReadOnlyList<int> rows)
+    public static IEnumerable<string> Lines(IEnumerable<ImportProblem> problems)
     {
-        var row = rows.Count == 0 ? "" : Rows(rows);
-        var column = Column is null ? "" : $", {Column}";
-        var value = string.IsNullOrEmpty(Value) ? "" : $" \"{Shown(Value)}\"";
-        return $"{File}{row}{column}{value}: {Rule}.";
+        var kinds = problems.GroupBy(problem => (problem.File, problem.Column, problem.Rule))
+            .Select(kind => kind.ToList())
+            .ToList();
+        var lines = kinds.Take(MaxLines).Select(Line);
+        var rest = kinds.Skip(MaxLines).ToList();
+        return rest.Count == 0
+            ? lines
+            : lines.Append($"And {rest.Sum(kind => kind.Count)} more problems of {rest.Count} more kinds; mend these first.");
     }
 
-    private static string Rows(IReadOnlyList<int> rows) => rows.Count switch
+    private static string Line(List<ImportProblem> alike)
+    {
+        var first = alike[0];
+        int[] rows = [.. alike.Select(problem => problem.Row).OfType<int>().Distinct()];
+        var row = rows.Length == 0 ? "" : Rows(rows);
+        var column = first.Column is null ? "" : $", {first.Column}";
+        var isOneValue = alike.TrueForAll(problem => problem.Value == first.Value);
+        var value = string.IsNullOrEmpty(first.Value) ? "" : $"{(isOneValue ? "" : ", such as")} \"{Shown(first.Value)}\"";
+        var hint = first.Hint is null || !isOneValue ? "" : $"; {first.Hint}";
+        return $"{first.File}{row}{column}{value}: {first.Rule}{hint}{(hint.EndsWith('?') ? "" : ".")}";
+    }
+
+    private static string Rows(int[] rows) => rows.Length switch
     {
         1 => $", row {rows[0]}",
         <= MaxShownRows => $", rows {string.Join(", ", rows)}",
-        _ => $", rows {string.Join(", ", rows.Take(MaxShownRows))} and {rows.Count - MaxShownRows} more",
+        _ => $", rows {string.Join(", ", rows.Take(MaxShownRows))} and {rows.Length - MaxShownRows} more",
     };
 
     // A log entry stays on one line, whatever the cell contains.

@@ -14,10 +14,12 @@ internal sealed class ImportReport
 
     public void Refuse(string file, string rule) => errors.Add(new(file, null, null, null, rule));
 
-    public void Refuse(string file, int? row, string? column, string? value, string rule) =>
-        errors.Add(new(file, row, column, value, rule));
+    public void Refuse(string file, int? row, string? column, string? value, string rule, string? hint = null) =>
+        errors.Add(new(file, row, column, value, rule) { Hint = hint });
 
-    public void Warn(string file, string column, string why) => Warn(file, null, column, null, why);
+    public void Warn(string file, string column, string why, string? hint = null) =>
+        warnings.Add(new(file, null, column, null, why) { Hint = hint });
 
-    public void Warn(string file, int? row, string column, string? value, string why) => warnings.Add(new(file, row, column, value, why));
+    public void Warn(string file, int? row, string column, string? value, string why, string? hint = null) =>
+        warnings.Add(new(file, row, column, value, why) { Hint = hint });
 }

@@ -38,11 +38,11 @@ internal static class ClaimRules
     private static void CheckFigures(CsvRow row, Claim claim, bool hasWords)
     {
         if (claim.Low > claim.Best)
-            row.Refuse("low", $"must not be more than best, {claim.Best}");
+            row.Refuse("low", "must not be more than best", $"best is {claim.Best}");
         if (claim.Best > claim.High)
-            row.Refuse("best", $"must not be more than high, {claim.High}");
+            row.Refuse("best", "must not be more than high", $"high is {claim.High}");
         if (claim.Best is null && claim.Low > claim.High)
-            row.Refuse("low", $"must not be more than high, {claim.High}");
+            row.Refuse("low", "must not be more than high", $"high is {claim.High}");
         if (claim is { Low: null, Best: null, High: null } && !hasWords)
             row.Refuse("best", "a claim needs a number or words");
     }

@@ -22,7 +22,7 @@ internal static class EventRules
         foreach (var (row, _, _, item) in rows.Events.Valid)
         {
             if (item.End < item.Start)
-                row.Refuse("end", $"must not be before start, {item.Start:yyyy-MM-dd}");
+                row.Refuse("end", "must not be before start", $"start is {item.Start:yyyy-MM-dd}");
             CheckTime(row, item);
         }
 
@@ -46,7 +46,8 @@ internal static class EventRules
             else if (!firsts.TryAdd(slug, (name, row.Number)))
                 row.Refuse(
                     column,
-                    $"is {slug} in addresses, like \"{firsts[slug].Name}\" in row {firsts[slug].Row}; write one name for one thing");
+                    "is the same in addresses as another name; write one name for one thing",
+                    $"both are {slug}, like \"{firsts[slug].Name}\" in row {firsts[slug].Row}");
         }
     }
 

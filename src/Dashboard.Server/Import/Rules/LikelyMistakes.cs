@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Import.Reading;
+using Dashboard.Server.World;
 using Dashboard.Shared.Claims;
 using Dashboard.Shared.Datasets;
 
@@ -10,31 +11,66 @@ namespace Dashboard.Server.Import.Rules;
 internal static partial class LikelyMistakes
 {
     private const int FarYears = 20; // from the focus
+    private const int FewPlaces = 3; // say nothing about the order of bbox
 
     /// <summary>Adds warnings.</summary>
     /// <param name="rows">The rows of the files.</param>
     /// <param name="info">The dataset; null if <c>dataset.json</c> has errors.</param>
     /// <param name="texts">All texts.</param>
     /// <param name="report">Where they are reported.</param>
-    public static void Name(DatasetRows rows, DatasetInfo? info, TextCollector texts, ImportReport report)
+    /// <param name="today">Nothing can have been said later.</param>
+    public static void Name(DatasetRows rows, DatasetInfo? info, TextCollector texts, ImportReport report, DateOnly today)
     {
         if (info is not null)
         {
-            NameFarPlaces(rows, info.Bounds);
+            if (!IsExchanged(info.Bounds, rows, report))
+                NameFarPlaces(rows, info.Bounds);
             NameFarDays(rows, info);
+            // Codes with X are for users to assign.
+            if (info.Country is [not 'X', ..] and var country && Countries.Load().CodeOf(country) is var code && code != country)
+                report.Warn(
+                    DatasetJson.File,
+                    null,
+                    "country",
+                    country,
+                    "is the code of no country (ISO 3166-1), so none is drawn lighter",
+                    code is null ? null : $"did you mean {code}?");
         }
 
         NameEarlyClaims(rows);
+        NameFutureClaims(rows, today);
+        NameSumsOfParts(rows);
         NameBrokenLetters(texts, report);
+        OtherScripts.Name(texts, report);
+    }
+
+    // West, south, east, north: whoever writes latitudes first has moved the map to where no place is.
+    private static bool IsExchanged(BoundingBox map, DatasetRows rows, ImportReport report)
+    {
+        var places = rows.Places.Valid.Select(row => row.Value).Where(place => place.HasPoint).ToList();
+        var exchanged = new BoundingBox(map.MinLatitude, map.MinLongitude, map.MaxLatitude, map.MaxLongitude);
+        if (places.Count < FewPlaces
+            || !exchanged.IsValid
+            || places.Exists(place => map.Contains(place.Longitude, place.Latitude))
+            || !places.TrueForAll(place => exchanged.Contains(place.Longitude, place.Latitude)))
+            return false;
+        report.Warn(DatasetJson.File, "bbox", "holds no place, and holds all when latitudes and longitudes are exchanged; "
+            + "the order is west, south, east, north");
+        return true;
     }
 
     private static void NameFarPlaces(DatasetRows rows, BoundingBox map)
     {
         foreach (var (row, _, _, place) in rows.Places.Valid)
         {
-            var isSwapped = map.Contains(place.Latitude, place.Longitude);
-            if (place.HasPoint && !isSwapped && !map.Contains(place.Longitude, place.Latitude))
-                row.Warn("latitude", "lies outside the bbox of dataset.json, so that the map does not show it at first");
+            if (!place.HasPoint || map.Contains(place.Longitude, place.Latitude))
+                continue;
+            row.Warn(
+                "latitude",
+                map.Contains(place.Latitude, place.Longitude)
+                    ? "lies outside the bbox of dataset.json, and inside it when exchanged with the longitude; "
+                        + "look whether the two are swapped"
+                    : "lies outside the bbox of dataset.json, so that the map does not show it at first");
         }
     }
 
@@ -54,6 +90,27 @@ internal static partial class LikelyMistakes
                 && !item.Cells.Failed
                 && StatedPeriod.Of(claim).Last < item.Value.Start)
                 row.Warn("stated_on", $"is before the event that it is about, which began on {item.Value.Start:yyyy-MM-dd}");
+        }
+    }
+
+    private static void NameFutureClaims(DatasetRows rows, DateOnly today)
+    {
+        foreach (var (row, _, _, claim) in rows.Claims.Valid.Where(row => row.Value.StatedOn > today))
+            row.Warn("stated_on", "is in the future");
+    }
+
+    // Parts may be counted later than their whole, so that this may be right; it is worth a look.
+    private static void NameSumsOfParts(DatasetRows rows)
+    {
+        foreach (var parts in rows.Claims.Valid
+            .Where(row => row.Value is { PartOf: not null, Status: ClaimStatus.Current, Coverage: Coverage.Whole })
+            .GroupBy(row => (row.Value.PartOf, row.Value.PartBy)))
+        {
+            var sum = parts.Sum(part => (long)(part.Value.Low ?? part.Value.Best ?? 0));
+            if (rows.Claims.TryFind(parts.Key.PartOf, out var whole)
+                && (whole.Value.High ?? whole.Value.Best) is { } most
+                && sum > most)
+                whole.Cells.Warn("high", $"is less than the sum of its parts by {Slug.Of(parts.Key.PartBy!.Value)}, {sum}");
         }
     }
 

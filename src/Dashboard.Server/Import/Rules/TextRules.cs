@@ -6,7 +6,11 @@ namespace Dashboard.Server.Import.Rules;
 /// <summary>Every text belongs to an entity, and required texts exist in the first language of the dataset.</summary>
 internal static class TextRules
 {
-    public static void Check(DatasetRows rows, string datasetId, string firstLanguage, TextCollector texts)
+    /// <param name="rows">The rows of the files.</param>
+    /// <param name="datasetId">Id of the dataset.</param>
+    /// <param name="firstLanguage">Null if it could not be read: then no text is missed, as that is the cause.</param>
+    /// <param name="texts">All texts.</param>
+    public static void Check(DatasetRows rows, string datasetId, string? firstLanguage, TextCollector texts)
     {
         var targets = Targets(rows, datasetId);
         foreach (var (row, entity, id, entry) in rows.TextRows)
@@ -21,6 +25,8 @@ internal static class TextRules
                 row.Refuse("field", $"must be one of {string.Join(", ", target.Fields)}, the texts of entity {entity}");
         }
 
+        if (firstLanguage is null)
+            return;
         CheckRequired(rows.Places, PlacesFile.Columns, firstLanguage, texts);
         CheckRequired(rows.Regions, RegionsFile.Columns, firstLanguage, texts);
         CheckRequired(rows.Actors, ActorsFile.Columns, firstLanguage, texts);

@@ -25,16 +25,18 @@ public sealed class ImportProblemTests
         ImportProblem.Lines([new("claims.csv", 2, "scope", null, "is empty"), new("claims.csv", 9, "scope", null, "is empty")]));
 
     [Fact]
-    public void Every_cell_that_is_wrong_and_every_file_has_a_line_of_its_own() => Assert.Equal(
+    public void Cells_with_one_mistake_are_one_line_and_every_file_has_its_own() => Assert.Equal(
         [
-            "claims.csv, row 2, best \"many\": must be a whole number.",
-            "claims.csv, row 3, best \"many\": must be a whole number.",
+            "claims.csv, rows 2, 3, best \"many\": must be a whole number.",
+            "claims.csv, rows 4, 5, low, such as \"few\": must be a whole number.",
             "events.csv: is missing from the folder.",
         ],
         ImportProblem.Lines(
             [
                 new("claims.csv", 2, "best", "many", "must be a whole number"),
                 new("claims.csv", 3, "best", "many", "must be a whole number"),
+                new("claims.csv", 4, "low", "few", "must be a whole number"),
+                new("claims.csv", 5, "low", "some", "must be a whole number"),
                 new("events.csv", null, null, null, "is missing from the folder"),
             ]));
 }
