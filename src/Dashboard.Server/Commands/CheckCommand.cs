@@ -12,29 +12,31 @@ internal static class CheckCommand
         var dataset = new Argument<string>("dataset") { Description = "Id of a dataset, or path of its folder" };
         var datasets = DatasetsFolder.Option();
         var command = new Command("check", "Check a dataset folder by every rule.") { dataset, datasets };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var given = parsed.GetRequiredValue(dataset);
             var folder = Directory.Exists(given)
                 ? Path.GetFullPath(given)
                 : Path.Combine(DatasetsFolder.Of(parsed.GetValue(datasets)), given);
-            return Run(folder, output, errors);
+            return await RunAsync(folder, output, errors, cancellationToken);
         });
         return command;
     }
 
-    private static int Run(string folder, TextWriter output, TextWriter errors)
+    private static async Task<int> RunAsync(string folder, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
         try
         {
             var loaded = DatasetFolder.Open(folder).Load();
-            foreach (var line in ImportProblem.Lines(loaded.Errors))
+            IReadOnlyList<ImportProblem> problems =
+                [.. loaded.Errors, .. await VersionStore.GoneAsync(folder, loaded.Content, cancellationToken)];
+            foreach (var line in ImportProblem.Lines(problems))
                 errors.WriteLine(line);
             foreach (var line in ImportProblem.Lines(loaded.Warnings))
                 output.WriteLine($"Look at: {line}");
-            if (loaded.Content is not { } content)
+            if (loaded.Content is not { } content || problems.Count > 0)
             {
-                errors.WriteLine($"{loaded.Errors.Count} problems; this dataset would not be published.");
+                errors.WriteLine($"{problems.Count} problems; this dataset would not be published.");
                 return CommandLine.Refused;
             }
 

@@ -25,6 +25,7 @@ internal static class CommandLine
             NewCommand.New(output, errors),
             ImportCommand.New(output, errors),
             CheckCommand.New(output, errors),
+            VersionsCommand.New(output, errors),
         };
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = errors });
     }
