@@ -8,8 +8,9 @@ namespace Dashboard.Client.Shell;
 
 /// <summary>
 /// Prefetches the data of a page before it is rendered, so that it appears complete: the previous page, at takeover that of the server,
-/// stays until then. Pages of older versions are loaded from the server. If the server returns an error, the browser loads the page from the server, which explains it. If the server is
-/// unreachable, the current page stays until it is reachable again; navigating to the address retries.
+/// stays until then. Pages of older versions are loaded from the server. If the server returns an error, the browser loads the page from
+/// the server, which explains it. If the server is unreachable, the current page stays until it is reachable again; navigating to the
+/// address retries.
 /// </summary>
 internal sealed class PagePreparation(
     Api api,

@@ -89,10 +89,7 @@ internal sealed class ContentTables
 
     private Table Removed()
     {
-        var table = new Table(
-            RemovedFile.Columns.File,
-            [.. RemovedFile.Columns.Required, .. RemovedFile.Columns.Optional],
-            ["entity", "id"]);
+        var table = Table.Empty(RemovedFile.Columns, []);
         foreach (var one in content.Removed)
             table.Add(
                 ("entity", one.Entity),

@@ -1,14 +1,15 @@
 using System.Globalization;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Versions;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Server.Http;
 
 /// <summary>
-/// Loads the version that an address names with <c>version</c> or <c>shown</c>, before anything else reads the dataset. One that is not kept
-/// is 410: problem details on the API, a page or embed that names the nearest one elsewhere.
+/// Loads the version that an address names with <c>version</c> or <c>shown</c>, before anything else reads the dataset. One that is not
+/// kept is 410: problem details on the API, elsewhere a page or embed that names the nearest one.
 /// </summary>
 internal static class RequestedVersions
 {
@@ -54,8 +55,8 @@ internal static class RequestedVersions
     /// <summary>The versions of a dataset as a view.</summary>
     public static VersionsView ViewOf(
         string dataset,
-        Shared.Datasets.DatasetVersion shown,
-        Shared.Datasets.DatasetVersion current,
+        DatasetVersion shown,
+        DatasetVersion current,
         IReadOnlyList<StoredVersion> kept) =>
         new(dataset, shown, current, [.. kept.Reverse().Select(version => version.ToDatasetVersion())]);
 

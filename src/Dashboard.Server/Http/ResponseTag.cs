@@ -46,7 +46,9 @@ internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedF
         // A page of an older version links to the current one, which changes. A number alone could mean another version one day.
         var isOfVersion = isEmbed
             ? request.Query["version"] == VersionOf(context)
-            : !isPage && request.RouteValues.ContainsKey("dataset") && request.Query["version"].ToString().Contains('-', StringComparison.Ordinal);
+            : !isPage
+                && request.RouteValues.ContainsKey("dataset")
+                && request.Query["version"].ToString().Contains('-', StringComparison.Ordinal);
         // Canonical links contain the name of the server.
         var material =
             $"{build}\n{Versions(context)}\n{isEnhanced}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}";

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Dashboard.Server.Import;
+using Dashboard.Server.Import.Rules;
 using Dashboard.Shared.Datasets;
 using Microsoft.EntityFrameworkCore;
 

@@ -9,8 +9,8 @@ internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
     private const int RowsPerBatch = 5000;
 
     /// <summary>
-    /// Inserts the content as the next version of its dataset, makes it current and deletes those that are not kept, in one transaction. If another
-    /// process has published the same content meanwhile, returns that version.
+    /// Inserts the content as the next version of its dataset, makes it current and deletes those that are not kept, in one transaction.
+    /// If another process has published the same content meanwhile, returns that version.
     /// </summary>
     public async Task<StoredVersion> PublishAsync(
         DatasetContent content,

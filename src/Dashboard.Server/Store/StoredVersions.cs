@@ -1,4 +1,4 @@
-using Dashboard.Server.Import;
+using Dashboard.Server.Import.Rules;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Snapshots;
 using Microsoft.EntityFrameworkCore;

@@ -11,7 +11,9 @@ public sealed class InvalidRequestException(IReadOnlyList<QueryProblem> problems
     public IReadOnlyList<QueryProblem> Problems { get; } = problems;
 }
 
-/// <summary>A version that is not kept, or a cursor of another version than the one shown. The API returns 410 and says where to go on.</summary>
+/// <summary>
+/// A version that is not kept, or a cursor of another version than the one shown. The API returns 410 and says where to go on.
+/// </summary>
 /// <param name="dataset">The dataset.</param>
 /// <param name="asked">Name or number of the requested version, or the requested day.</param>
 /// <param name="held">Name of the version to go on with: the one shown, or the current one.</param>

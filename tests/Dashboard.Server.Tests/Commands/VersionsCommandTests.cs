@@ -80,7 +80,8 @@ public sealed class VersionsCommandTests : IDisposable
         var restored = Assert.Single(opened.Snapshots);
         Assert.Equal((3, 100), (restored.Version.Number, restored.Content.Claims[^1].Best));
         Assert.Equal(first.Content.Events.Select(e => e.Id), restored.Content.Events.Select(e => e.Id));
-        Assert.Equal(("Added later", "version 1 was restored"), (restored.FindRemoved("event", "t9")!.Said, restored.FindRemoved("event", "t9")!.Reason));
+        var removed = restored.FindRemoved("event", "t9")!;
+        Assert.Equal(("Added later", "version 1 was restored"), (removed.Said, removed.Reason));
 
         // And back: what was removed is there again.
         Assert.Equal(0, await Run("versions", "restore", "2"));
@@ -129,5 +130,6 @@ public sealed class VersionsCommandTests : IDisposable
         }
     }
 
-    private async Task<int?> Run(params string[] args) => await CommandLine.RunAsync([.. args, "--datasets", fixture.Datasets], output, errors);
+    private async Task<int?> Run(params string[] args) =>
+        await CommandLine.RunAsync([.. args, "--datasets", fixture.Datasets], output, errors);
 }

@@ -1,6 +1,6 @@
 using Dashboard.Shared.Datasets;
 
-namespace Dashboard.Server.Import;
+namespace Dashboard.Server.Import.Rules;
 
 /// <summary>The ids of a version that have addresses, those listed as removed among them.</summary>
 /// <param name="ByEntity">By entity, in file order.</param>
