@@ -11,6 +11,7 @@ using Dashboard.Server.Places;
 using Dashboard.Server.Previews;
 using Dashboard.Server.Sources;
 using Dashboard.Server.Tables;
+using Dashboard.Server.Versions;
 using Dashboard.Server.Views;
 using Dashboard.Shared.Views;
 using Scalar.AspNetCore;
@@ -53,6 +54,7 @@ internal static class ApiRegistration
         answers.MapTables();
         answers.MapAbout();
         answers.MapGround();
+        dataset.MapGroup("").LimitResponses().MapVersions();
         var files = dataset.MapGroup("").TagResponses();
         files.MapExports();
         files.MapSnapshots();

@@ -40,6 +40,7 @@ app.UseAllowedMethods();
 app.UseErrorPages();
 app.UseRouting();
 app.UseCachedResponses();
+app.UseRequestedVersions();
 app.MapApi();
 app.MapCrawlers();
 app.MapSecurity();

@@ -157,6 +157,13 @@ internal sealed class TinyDataset
         return this;
     }
 
+    /// <summary>Removes the row of an entity.</summary>
+    public TinyDataset RemoveRow(string file, string id)
+    {
+        tables[file].RemoveAt(RowOf(file, id) - 1);
+        return this;
+    }
+
     /// <summary>Adds a column at the end, with the same value in every row.</summary>
     public TinyDataset AddColumn(string file, string column, string value)
     {

@@ -12,6 +12,12 @@ public sealed class AboutLoader(IMediator mediator, IDatasetCatalog catalog) : D
     protected override string Path(PageRoute route) => "/about";
 
     /// <inheritdoc/>
-    protected override Task<AboutView> LoadAsync(PageQuery query, CancellationToken cancellationToken) =>
-        Mediator.Send(new GetAbout(query.Address.Dataset, query.Address.Options.Language), cancellationToken);
+    protected override async Task<AboutView> LoadAsync(PageQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var view = await Mediator.Send(new GetAbout(query.Address.Dataset, query.Address.Options.Language), cancellationToken);
+        return query.Address.IsOfVersion
+            ? view with { Since = await Mediator.Send(new GetChanges(query.Address.Dataset), cancellationToken) }
+            : view;
+    }
 }

@@ -1,5 +1,6 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Language;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Versions;
 using Microsoft.AspNetCore.Components;
 
@@ -16,29 +17,12 @@ public sealed partial class VersionList
     [Parameter, EditorRequired]
     public required IReadOnlyList<VersionChanges> History { get; set; }
 
-    // Removed entities have no page, and only these kinds have pages.
-    private static IEnumerable<(string What, ChangedEntities Entities, string? Link)> Lines(KindChanges kind)
-    {
-        var page = kind.Kind switch
-        {
-            EntityKind.Event => "events",
-            EntityKind.Claim => "claims",
-            EntityKind.Place => "places",
-            EntityKind.Source => "sources",
-            _ => null,
-        };
-        (string Words, ChangedEntities Entities, string? Link)[] lines =
-        [
-            (AboutText.Added, kind.Added, page),
-            (AboutText.Changed, kind.Changed, page),
-            (AboutText.Removed, kind.Removed, null),
-        ];
-        return lines
-            .Where(line => line.Entities.Count > 0)
-            .Select(line =>
-                (
-                    $"{line.Words}: {Numbers.Of(line.Entities.Count, AboutWords.CountedNameOf(kind.Kind))}{(kind.Kind == EntityKind.Dataset ? "" : " – ")}",
-                    kind.Kind == EntityKind.Dataset ? line.Entities with { Count = 0, Ids = [] } : line.Entities,
-                    line.Link));
-    }
+    /// <summary>Name of the version shown.</summary>
+    [Parameter, EditorRequired]
+    public required string Shown { get; set; }
+
+    private static string NameOf(DatasetVersion version) =>
+        AboutText.FormatVersion(Numbers.Count(version.Number), Dates.Full(VersionChoice.DayOf(version)));
+
+    private PageAddress Older(DatasetVersion version) => Address.Dashboard.InVersion(version.Name);
 }

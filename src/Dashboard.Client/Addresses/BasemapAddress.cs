@@ -1,3 +1,4 @@
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Addresses;
@@ -9,6 +10,7 @@ internal static class BasemapAddress
     public static string Of(PageAddress address, BasemapImage image)
     {
         var mode = address.Options.ThemeMode is { } theme ? $"theme={theme}&" : "";
-        return $"/d/{address.Dataset}/basemap.svg?{mode}v={image.Version}";
+        var version = QueryCodec.Format(EventFilter.None, new() { Version = address.Options.Version, Shown = address.Options.Shown });
+        return $"/d/{address.Dataset}/basemap.svg?{mode}v={image.Version}{(version.Length > 0 ? "&" : "")}{version}";
     }
 }

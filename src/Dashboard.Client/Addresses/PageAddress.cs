@@ -42,7 +42,13 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public string Plain => $"{(IsEmbed ? "/embed" : "/d")}/{Dataset}{Page}";
 
     /// <summary>The list of datasets.</summary>
-    public string Datasets => $"/{Query(QueryCodec.Format(EventFilter.None, At("").Options with { Marks = default, Colour = default }))}";
+    public string Datasets => $"/{Query(QueryCodec.Format(EventFilter.None, At("").Options with
+    {
+        Marks = default,
+        Colour = default,
+        Version = null,
+        Shown = null,
+    }))}";
 
     /// <summary>The dashboard, under the same filter.</summary>
     public PageAddress Dashboard => At("");
@@ -52,6 +58,16 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>What the dataset is and how it was made.</summary>
     public PageAddress About => At("/about");
+
+    /// <summary>Whether it names a version.</summary>
+    public bool IsOfVersion => Options.Version is not null || Options.Shown is not null;
+
+    /// <summary>The same in the current version.</summary>
+    public PageAddress InCurrentVersion => InVersion(null);
+
+    /// <summary>The same in another version; null: the current one.</summary>
+    public PageAddress InVersion(string? version) =>
+        this with { Options = Options with { Version = version, Shown = null, Cursor = null } };
 
     /// <summary>The comparison of the filter with <see cref="ViewOptions.With"/>, or with everything if that is empty.</summary>
     public PageAddress Comparison => Comparing(ComparisonPage);
@@ -226,18 +242,18 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The same filter at the API, e.g. <c>/events.csv</c>.</summary>
     public string AtApi(string path) =>
-        $"/api/v1/{Dataset}{path}{Query(QueryCodec.Format(Filter, ViewOptions.Default with { Language = Options.Language }))}";
+        $"/api/v1/{Dataset}{path}{Query(QueryCodec.Format(Filter, Plainly))}";
 
     /// <summary>The API address of the index for linking under the filter, whatever its dates.</summary>
-    public string IndexAtApi => ApiAddress.Of(new GetEventIndex(Dataset, Filter.Undated()));
+    public string IndexAtApi => Versioned(ApiAddress.Of(new GetEventIndex(Dataset, Filter.Undated())));
 
     /// <summary>The API address of name suggestions, to which <c>q</c> is added.</summary>
-    public string NamesAtApi => ApiAddress.Of(new GetNames(Dataset, Filter with { Text = null }, Options.Language));
+    public string NamesAtApi => Versioned(ApiAddress.Of(new GetNames(Dataset, Filter with { Text = null }, Options.Language)));
 
     /// <summary>The API address of the claims of one measure stated by the known date. The rest of the filter chooses events.</summary>
     public string ClaimsAtApi(Measure measure)
     {
-        var options = ViewOptions.Default with { Language = Options.Language, Measure = measure };
+        var options = Plainly with { Measure = measure };
         return $"/api/v1/{Dataset}/claims.csv{Query(QueryCodec.Format(new EventFilter { Known = Filter.Known }, options))}";
     }
 
@@ -329,9 +345,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/{id}</c>.</param>
     public string Preview(string view)
     {
-        var options = ViewOptions.Default with
+        var options = Plainly with
         {
-            Language = Options.Language,
             Measure = view == "casualties" ? Options.Measure : null,
             Marks = HasMap(view) ? Options.Marks : MapMarks.Places,
             Colour = IsColoured(view) ? Options.Colour : ColourBy.Theme,
@@ -387,14 +402,27 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         {
             IsEmbed = false,
             Page = page,
-            Options = ViewOptions.Default with
+            Options = Plainly with
             {
-                Language = Options.Language,
                 ThemeMode = Options.ThemeMode,
                 Marks = Options.Marks,
                 Colour = Options.Colour,
             },
         };
+
+    // What is said is always of one version, in one language.
+    private ViewOptions Plainly => ViewOptions.Default with
+    {
+        Language = Options.Language,
+        Version = Options.Version,
+        Shown = Options.Shown,
+    };
+
+    private string Versioned(string api)
+    {
+        var version = QueryCodec.Format(EventFilter.None, new() { Version = Options.Version, Shown = Options.Shown });
+        return version.Length == 0 ? api : $"{api}{(api.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{version}";
+    }
 
     private PageAddress Comparing(string page)
     {

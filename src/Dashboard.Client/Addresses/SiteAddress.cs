@@ -51,6 +51,10 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
         return Read(Uri.UnescapeDataString(address.AbsolutePath) + address.Query);
     }
 
+    /// <summary>The same in another version; null: the current one.</summary>
+    public SiteAddress InVersion(string? version) =>
+        this with { Options = Options with { Version = version, Shown = null, Cursor = null } };
+
     /// <summary>The dashboard of a dataset, without a filter.</summary>
     public PageAddress Dataset(string id) => new(id, EventFilter.None, Kept);
 

@@ -1,5 +1,8 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Frame;
+using Dashboard.Client.Notices;
+using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Embed;
@@ -11,12 +14,24 @@ public sealed partial class EmbedMissing
     [Parameter]
     public bool HasFailed { get; set; }
 
+    /// <summary>The version that is not kept, or null.</summary>
+    [Parameter]
+    public VersionGone? Gone { get; set; }
+
+    /// <summary>The event that was removed, or null.</summary>
+    [Parameter]
+    public RemovedEntity? Removed { get; set; }
+
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private string Title => HasFailed ? FrameText.ErrorTitle : EmbedText.Missing;
+    private string Title => Gone is not null ? NoticesText.VersionNotKept
+        : Removed is not null ? NoticesText.RemovedTitle
+        : HasFailed ? FrameText.ErrorTitle : EmbedText.Missing;
 
     private string Reason => HasFailed ? FrameText.ErrorReason : EmbedText.MissingReason;
 
-    private string Datasets => SiteAddress.Read(new Uri(Navigation.Uri).PathAndQuery).Datasets;
+    private SiteAddress Requested => SiteAddress.Read(new Uri(Navigation.Uri));
+
+    private string Datasets => Requested.Datasets;
 }

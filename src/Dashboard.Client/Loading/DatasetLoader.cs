@@ -1,5 +1,6 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Versions;
 using Dashboard.Shared.Views;
 using MediatR;
 
@@ -77,6 +78,7 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
         try
         {
             var view = await LoadAsync(query, cancellationToken);
+            await SayVersionAsync(query, cancellationToken);
             return new PageShown<TView>(query.Address, query.Problems, view);
         }
         catch (VersionGoneException) when (query.Address.Options.Cursor is not null)
@@ -84,6 +86,16 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
             query.Drop(query.Address.Paging(null), "cursor", $"{query.Address.Options.Cursor}", QueryRule.EarlierVersion);
             return await ShownAsync(query, cancellationToken);
         }
+    }
+
+    // Only the server answers for older versions: in the browser their pages are loaded from it.
+    private async Task SayVersionAsync(PageQuery query, CancellationToken cancellationToken)
+    {
+        if (!query.Address.IsOfVersion)
+            return;
+        var versions = await Mediator.Send(new GetVersions(query.Address.Dataset), cancellationToken);
+        if (versions.Shown.Number != versions.Current.Number)
+            query.Say(QueryProblem.Of("version", versions.Shown.Name, QueryRule.OlderVersion, $"{VersionChoice.DayOf(versions.Shown):O}"));
     }
 
     private PageQuery Read(PageRoute route, IFilterVocabulary vocabulary)

@@ -23,6 +23,9 @@ public sealed class PageQuery(PageAddress address, string id, IReadOnlyList<Quer
     public void Drop(PageAddress without, QueryProblem problem)
     {
         Address = without;
-        Problems = [.. Problems, problem];
+        Say(problem);
     }
+
+    /// <summary>Says something about the address, which stays as it is.</summary>
+    public void Say(QueryProblem problem) => Problems = [.. Problems, problem];
 }

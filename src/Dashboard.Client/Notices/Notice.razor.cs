@@ -1,11 +1,11 @@
+using System.Globalization;
 using Dashboard.Client.Addresses;
 using Dashboard.Shared.Filters;
-using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Client.Notices;
 
-/// <summary>Lists unusable parts of the address with suggestions, and says if other data are shown than requested.</summary>
+/// <summary>Says if an older version is shown, and lists unusable parts of the address with suggestions.</summary>
 public sealed partial class Notice
 {
     /// <summary>Its id, for fields with an invalid value.</summary>
@@ -15,15 +15,15 @@ public sealed partial class Notice
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
-    /// <summary>The dataset in the version shown.</summary>
-    [Parameter, EditorRequired]
-    public required DatasetSummary About { get; set; }
-
     /// <summary>The problems.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<QueryProblem> Problems { get; set; }
 
-    private IReadOnlyList<QueryProblem> All => Address.Options.Version is { } asked && asked != About.Version
-        ? [.. Problems, QueryProblem.Of("version", asked, QueryRule.OtherVersion, About.Version)]
-        : Problems;
+    private List<QueryProblem> LeftOut => [.. Problems.Where(problem => problem.Code != QueryRule.OlderVersion)];
+
+    private DateOnly? OlderOf => Problems.FirstOrDefault(problem => problem.Code == QueryRule.OlderVersion) is { } older
+        ? DateOnly.ParseExact(older.Argument, "O", CultureInfo.InvariantCulture)
+        : null;
+
+    private PageAddress Difference => Address.About;
 }

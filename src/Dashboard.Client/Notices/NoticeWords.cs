@@ -28,7 +28,7 @@ internal static class NoticeWords
         QueryRule.Parameter => NoticesText.FormatRuleParameter(problem.Argument),
         QueryRule.Misspelt => NoticesText.FormatRuleMisspelt(problem.Argument),
         QueryRule.EarlierVersion => NoticesText.RuleEarlierVersion,
-        QueryRule.OtherVersion => NoticesText.FormatRuleOtherVersion(problem.Argument),
+        QueryRule.OlderVersion => NoticesText.FormatOlderVersion(problem.Argument),
         QueryRule.UnknownEvent => NoticesText.RuleUnknownEvent,
         _ => throw new InvalidOperationException($"The rule {problem.Code} of {problem.Parameter} has no words."),
     };

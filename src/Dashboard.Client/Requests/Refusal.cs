@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
@@ -13,6 +14,8 @@ internal sealed record Refusal(
     string? Asked,
     string? Held,
     IReadOnlyList<string>? Suggestions,
+    RemovedEntity? Removed,
+    DatasetVersion? Nearest,
     IReadOnlyList<QueryProblem>? Errors)
 {
     /// <summary>The exception for a response; an <see cref="HttpRequestException"/> if it is not an error of the API.</summary>
@@ -29,10 +32,19 @@ internal sealed record Refusal(
                 id,
                 refusal.Dataset,
                 refusal.Suggestions ?? []),
+            (HttpStatusCode.Gone, { Kind: { } kind, Id: { } id, Removed: { } removed }) => new UnknownEntityException(
+                kind,
+                id,
+                refusal.Dataset,
+                [])
+            {
+                Removed = removed,
+            },
             (HttpStatusCode.Gone, { Dataset: { } dataset, Asked: { } asked, Held: { } held }) => new VersionGoneException(
                 dataset,
                 asked,
-                held),
+                held,
+                refusal.Nearest),
             (HttpStatusCode.BadRequest, { Errors: { } errors }) => new InvalidRequestException(errors),
             _ => new HttpRequestException(
                 $"{response.RequestMessage?.RequestUri} was answered with {(int)response.StatusCode}.",

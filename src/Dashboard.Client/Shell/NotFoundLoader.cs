@@ -1,6 +1,7 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Loading;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Versions;
 using Dashboard.Shared.Views;
 using MediatR;
 
@@ -16,10 +17,20 @@ public sealed class NotFoundLoader(IMediator mediator) : IPageLoader<NotFoundVie
         var address = SiteAddress.Read(new Uri(route.Address));
         var datasets = await mediator.Send(new GetDatasets(address.Options.Language), cancellationToken);
         var dataset = address.Parts is ["d", var named, ..] ? datasets.FirstOrDefault(dataset => dataset.Id == named) : null;
-        var unknown = dataset is not null && address.Parts is [_, _, var kind, var id]
+        var gone = dataset is null ? null : await GoneAsync(dataset.Id, address.Options, cancellationToken);
+        var unknown = gone is null && dataset is not null && address.Parts is [_, _, var kind, var id]
             ? await UnknownAsync(dataset.Id, kind, id, address.Options.Language, cancellationToken)
             : null;
-        return new NotFoundView(address, datasets, dataset, unknown);
+        return new NotFoundView(address, datasets, dataset, unknown) { Gone = gone };
+    }
+
+    private async Task<VersionGone?> GoneAsync(string dataset, ViewOptions options, CancellationToken cancellationToken)
+    {
+        if (options is { Version: null, Shown: null })
+            return null;
+        var asked = new VersionChoice(options.Version, options.Version is null ? options.Shown : null);
+        var versions = await mediator.Send(new GetVersions(dataset), cancellationToken);
+        return asked.Find(versions.Kept) is null ? new VersionGone(asked.ToString(), asked.Nearest(versions.Kept)) : null;
     }
 
     // The error of the failed page is gone, so the entity is requested again: its error has suggestions.
@@ -59,4 +70,8 @@ public sealed record NotFoundView(
     SiteAddress Address,
     IReadOnlyList<DatasetSummary> Datasets,
     DatasetSummary? Dataset,
-    UnknownEntityException? Unknown);
+    UnknownEntityException? Unknown)
+{
+    /// <summary>The version named by the address, which is not kept; null if there is no such problem.</summary>
+    public VersionGone? Gone { get; init; }
+}

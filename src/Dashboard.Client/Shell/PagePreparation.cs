@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Loading;
 using Dashboard.Client.Requests;
 using Microsoft.AspNetCore.Components;
@@ -7,8 +8,9 @@ namespace Dashboard.Client.Shell;
 
 /// <summary>
 /// Prefetches the data of a page before it is rendered, so that it appears complete: the previous page, at takeover that of the server,
-/// stays until then. If the server returns an error, the browser loads the page from the server, which explains it. If the server is
-/// unreachable, the current page stays until it is reachable again; navigating to the address retries.
+/// stays until then. Pages of older versions are loaded from the server. If the server returns an error, the browser loads the page from
+/// the server, which explains it. If the server is unreachable, the current page stays until it is reachable again; navigating to the
+/// address retries.
 /// </summary>
 internal sealed class PagePreparation(
     Api api,
@@ -44,6 +46,8 @@ internal sealed class PagePreparation(
     // Rendering another page takes longer than a click may block. A filter only updates the current page.
     private async Task RunAsync(string address, bool isOther)
     {
+        if (SiteAddress.Read(new Uri(address)).Options is not { Version: null, Shown: null })
+            await LeaveToServerAsync(address);
         if (isOther)
             await Task.Delay(Frame, time);
         while (address == navigation.Uri)
@@ -64,18 +68,20 @@ internal sealed class PagePreparation(
         }
     }
 
+    // The document is being replaced, and this task ends with it: continuing would render a page without data.
+    private Task LeaveToServerAsync(string address)
+    {
+        navigation.NavigateTo(address, forceLoad: true);
+        return Task.Delay(Timeout.Infinite);
+    }
+
     private async Task FailAsync(string address)
     {
         var isReached = await api.ReachesAsync(address);
         if (address != navigation.Uri)
             return;
         if (isReached)
-        {
-            navigation.NavigateTo(address, forceLoad: true);
-            // The document is being replaced, and this task ends with it: continuing would render a page without data.
-            await Task.Delay(Timeout.Infinite);
-        }
-
+            await LeaveToServerAsync(address);
         again = new(TaskCreationOptions.RunContinuationsAsynchronously);
         unreachable.Set(address);
         await again.Task;

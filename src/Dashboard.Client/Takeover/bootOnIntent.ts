@@ -16,6 +16,7 @@ const rest = 1_000;
 export function bootOnIntent(page: Document, signal: AbortSignal): void {
   const listen = (name: string, listener: (event: Event) => void) => page.addEventListener(name, listener, { signal, capture: true });
   const load = () => {
+    if (isOfVersion(page)) return;
     if (!editable(page.activeElement)) return hold.resolve();
     page.addEventListener('focusout', () => setTimeout(load), { signal, once: true });
   };
@@ -46,6 +47,12 @@ export function bootOnIntent(page: Document, signal: AbortSignal): void {
   loadWhatIsAsked();
   globalThis.Blazor?.addEventListener?.('enhancedload', loadWhatIsAsked);
   if (isDesk()) loadWhenQuiet(page, load, signal);
+}
+
+// The runtime answers from the current version: pages of an older one stay those of the server.
+function isOfVersion(page: Document): boolean {
+  const query = new URLSearchParams(page.location.search);
+  return query.has('version') || query.has('shown');
 }
 
 function needing(event: Event): HTMLElement | null {

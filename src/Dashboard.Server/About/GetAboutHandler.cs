@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Server.About;
 
 /// <summary>Answers from the snapshot in memory, and adds the contact from the settings.</summary>
-internal sealed class GetAboutHandler(SnapshotRegistry snapshots, IOptions<DashboardOptions> options) : IRequestHandler<GetAbout, AboutView>
+internal sealed class GetAboutHandler(RequestedSnapshots snapshots, IOptions<DashboardOptions> options)
+    : IRequestHandler<GetAbout, AboutView>
 {
     public Task<AboutView> Handle(GetAbout request, CancellationToken cancellationToken) =>
         Task.FromResult(snapshots.Get(request.Dataset).About(request.Language) with { Contact = options.Value.Contact });

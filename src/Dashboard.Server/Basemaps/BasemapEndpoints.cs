@@ -48,7 +48,7 @@ internal static class BasemapEndpoints
         string dataset,
         string? theme,
         string? v,
-        SnapshotRegistry snapshots,
+        RequestedSnapshots snapshots,
         BasemapFolder folder,
         HttpContext context)
     {

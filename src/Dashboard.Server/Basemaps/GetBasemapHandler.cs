@@ -8,7 +8,7 @@ namespace Dashboard.Server.Basemaps;
 
 /// <summary>Answers with the basemap of a dataset.</summary>
 internal sealed class GetBasemapHandler(
-    SnapshotRegistry snapshots,
+    RequestedSnapshots snapshots,
     BasemapFolder folder,
     CityGround ground,
     IOptions<DashboardOptions> options

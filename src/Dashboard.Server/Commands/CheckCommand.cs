@@ -13,40 +13,44 @@ internal static class CheckCommand
         var datasets = DatasetsFolder.Option();
         var json = JsonOutput.Option();
         var command = new Command("check", "Check a dataset folder by every rule.") { dataset, datasets, json };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancel) =>
         {
             var folder = DatasetArgument.FolderOf(parsed.GetRequiredValue(dataset), parsed.GetValue(datasets));
-            return parsed.GetValue(json) ? RunAsJson(folder, output, errors) : Run(folder, output, errors);
+            return parsed.GetValue(json) ? RunAsJsonAsync(folder, output, errors, cancel) : RunAsync(folder, output, errors, cancel);
         });
         return command;
     }
 
     /// <summary>Checks a folder and writes what was found.</summary>
-    internal static int Run(string folder, TextWriter output, TextWriter errors)
+    internal static async Task<int> RunAsync(string folder, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
-        if (Load(folder, errors) is not { } loaded)
+        if (await LoadAsync(folder, errors, cancellationToken) is not { } loaded)
             return CommandLine.Refused;
         foreach (var line in ImportProblem.Lines(loaded.Errors))
-            errors.WriteLine(line);
+            await errors.WriteLineAsync(line);
         foreach (var line in ImportProblem.Lines(loaded.Warnings))
-            output.WriteLine($"Look at: {line}");
+            await output.WriteLineAsync($"Look at: {line}");
         if (loaded.Content is not { } content)
         {
-            errors.WriteLine(
+            await errors.WriteLineAsync(
                 loaded.Errors.Count == 1
                     ? "1 problem; this dataset would not be published."
                     : $"{loaded.Errors.Count} problems; this dataset would not be published.");
             return CommandLine.Refused;
         }
 
-        output.WriteLine(
+        await output.WriteLineAsync(
             $"{content.Events.Count} events, {content.Claims.Count} claims and {content.Sources.Count} sources keep every rule.");
         return CommandLine.Ok;
     }
 
-    private static int RunAsJson(string folder, TextWriter output, TextWriter errors)
+    private static async Task<int> RunAsJsonAsync(
+        string folder,
+        TextWriter output,
+        TextWriter errors,
+        CancellationToken cancellationToken)
     {
-        if (Load(folder, errors) is not { } loaded)
+        if (await LoadAsync(folder, errors, cancellationToken) is not { } loaded)
             return CommandLine.Refused;
         JsonOutput.Write(output, new
         {
@@ -61,15 +65,18 @@ internal static class CheckCommand
         return loaded.Content is null ? CommandLine.Refused : CommandLine.Ok;
     }
 
-    private static LoadedDataset? Load(string folder, TextWriter errors)
+    // Beside the database of a server, rows that were published and are gone are a problem too.
+    private static async Task<LoadedDataset?> LoadAsync(string folder, TextWriter errors, CancellationToken cancellationToken)
     {
         try
         {
-            return DatasetFolder.Open(folder).Load();
+            var loaded = DatasetFolder.Open(folder).Load();
+            var gone = await VersionStore.GoneAsync(folder, loaded.Content, cancellationToken);
+            return gone.Count == 0 ? loaded : loaded with { Content = null, Errors = [.. loaded.Errors, .. gone] };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"{folder} cannot be read: {error.Message}");
+            await errors.WriteLineAsync($"{folder} cannot be read: {error.Message}");
             return null;
         }
     }

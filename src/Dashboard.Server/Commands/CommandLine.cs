@@ -27,6 +27,7 @@ internal static class CommandLine
             ExportCommand.New(output, errors),
             CheckCommand.New(output, errors),
             WatchCommand.New(output, errors),
+            VersionsCommand.New(output, errors),
         };
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = errors });
     }

@@ -51,7 +51,7 @@ internal static class WatchCommand
                     checkedState = state;
                     var time = clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
                     await output.WriteLineAsync($"-- {Path.GetFileName(folder)}, {time}");
-                    CheckCommand.Run(folder, output, errors);
+                    await CheckCommand.RunAsync(folder, output, errors, cancellationToken);
                 }
 
                 seen = state;

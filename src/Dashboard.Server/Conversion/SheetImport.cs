@@ -23,8 +23,6 @@ internal sealed record ImportResult(
 /// <summary>Imports a file of tables as a dataset folder in the product's own format, which is then loaded like any other.</summary>
 internal static class SheetImport
 {
-    private const string RemovedFile = "removed.csv";
-
     /// <summary>Imports a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="datasets">The folder that holds the dataset folders.</param>
@@ -119,15 +117,17 @@ internal static class SheetImport
             if (Directory.Exists(folder))
                 FolderSwap.Copy(folder, written);
 
+            var present = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
             var merge = new FolderMerge(before, options.TakeSheet, notes);
             foreach (var table in tables.All)
             {
                 var path = Path.Combine(written, table.File);
                 var merged = merge.Of(table, File.Exists(path) ? File.ReadAllBytes(path) : null, record);
                 File.WriteAllBytes(path, merged.Bytes());
+                present.Add(table.File, [.. merged.Rows.Keys]);
             }
 
-            WriteRemoved(written, merge, today, notes);
+            RemovedRows.Write(written, merge, present, today, notes);
             File.WriteAllBytes(Path.Combine(written, DatasetJson.File), json);
             File.WriteAllBytes(Path.Combine(written, ImportRecord.File), record.Bytes());
             var loaded = DatasetFolder.Open(written).Load();
@@ -144,29 +144,6 @@ internal static class SheetImport
             FolderSwap.Abandon(written);
             throw;
         }
-    }
-
-    // What was published has an address: it is named, with what it said.
-    private static void WriteRemoved(string written, FolderMerge merge, DateOnly today, ImportNotes notes)
-    {
-        var events = merge.Removed.Where(removed => removed.Table.File == EventsFile.Columns.File).ToList();
-        if (events.Count == 0)
-            return;
-        var path = Path.Combine(written, RemovedFile);
-        var empty = new Table(RemovedFile, ["entity", "id", "removed_on", "reason", "said"], ["entity", "id"]);
-        var table = File.Exists(path) ? Table.Parse(empty, File.ReadAllBytes(path)) : empty;
-        foreach (var (_, id, row) in events)
-        {
-            notes.Say($"Events that the sheet no longer has were removed, and named in {RemovedFile}", id);
-            table.Add(
-                ("entity", EventsFile.Columns.Entity),
-                ("id", id),
-                ("removed_on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-                ("reason", "not in the sheet any more"),
-                ("said", row.FirstOrDefault(cell => cell.Key.StartsWith("title_", StringComparison.Ordinal)).Value));
-        }
-
-        File.WriteAllBytes(path, table.Bytes());
     }
 
     private static ImportRecord RecordOf(string folder)

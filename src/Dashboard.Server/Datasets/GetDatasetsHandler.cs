@@ -6,7 +6,7 @@ using MediatR;
 namespace Dashboard.Server.Datasets;
 
 /// <summary>Answers from the snapshots in memory.</summary>
-internal sealed class GetDatasetsHandler(SnapshotRegistry snapshots) : IRequestHandler<GetDatasets, IReadOnlyList<DatasetSummary>>
+internal sealed class GetDatasetsHandler(RequestedSnapshots snapshots) : IRequestHandler<GetDatasets, IReadOnlyList<DatasetSummary>>
 {
     public Task<IReadOnlyList<DatasetSummary>> Handle(GetDatasets request, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<DatasetSummary>>([.. snapshots.All.Select(s => s.Summary(request.Language))]);

@@ -20,16 +20,25 @@ internal static class EmbedEndpoints
         foreach (var view in (string[])["map", "timeline", "dashboard"])
             views.MapGet(
                 $"/{view}",
-                (string dataset, SnapshotRegistry snapshots) =>
-                    snapshots.Find(dataset) is null ? Missing() : View<EventsEmbed>(view, dataset, ("View", view)));
+                (string dataset, HttpContext context, RequestedSnapshots snapshots) =>
+                    GoneVersion(context)
+                    ?? (snapshots.Find(dataset) is null ? Missing() : View<EventsEmbed>(view, dataset, ("View", view))));
         views.MapGet(
             "/casualties",
-            (string dataset, SnapshotRegistry snapshots) =>
-                snapshots.Find(dataset) is null ? Missing() : View<CasualtiesEmbed>("casualties", dataset));
+            (string dataset, HttpContext context, RequestedSnapshots snapshots) =>
+                GoneVersion(context)
+                ?? (snapshots.Find(dataset) is null ? Missing() : View<CasualtiesEmbed>("casualties", dataset)));
         views.MapGet(
             "/events/{id}",
-            (string dataset, string id, SnapshotRegistry snapshots) =>
-                snapshots.Find(dataset)?.IndexOfEvent(id) is null or < 0 ? Missing() : View<EventEmbed>("event", dataset, ("Id", id)));
+            (string dataset, string id, HttpContext context, RequestedSnapshots snapshots) =>
+                GoneVersion(context)
+                ?? (snapshots.Find(dataset) switch
+                {
+                    null => Missing(),
+                    { } snapshot when snapshot.IndexOfEvent(id) >= 0 => View<EventEmbed>("event", dataset, ("Id", id)),
+                    { } snapshot when snapshot.FindRemoved("event", id) is { } removed => Gone(("Removed", removed)),
+                    _ => Missing(),
+                }));
         embeds.MapGet("/{**rest}", () => Missing());
         // Re-executed for a failed request, with its status.
         embeds.MapGet(
@@ -38,6 +47,12 @@ internal static class EmbedEndpoints
     }
 
     private static RazorComponentResult<EmbedApp> Missing() => Page<EmbedMissing>(StatusCodes.Status404NotFound, null);
+
+    private static RazorComponentResult<EmbedApp> Gone((string Name, object Value) what) =>
+        Page<EmbedMissing>(StatusCodes.Status410Gone, null, what);
+
+    private static RazorComponentResult<EmbedApp>? GoneVersion(HttpContext context) =>
+        context.Features.Get<MissingVersion>() is { } missing ? Gone(("Gone", missing.ToView())) : null;
 
     private static RazorComponentResult<EmbedApp> View<TView>(
         string view,

@@ -36,6 +36,8 @@ internal sealed class ContentTables
             Of(SourcesFile.Columns, content.Sources, source => source.Id, CellsOf),
             Of(VocabularyFile.Columns, content.Words, word => word.Id, CellsOf, word => word.Kind),
         ];
+        if (content.Removed.Count > 0 || existing.ContainsKey(RemovedFile.Columns.File))
+            tables.Add(Removed());
         return tables.Concat(others.Values);
     }
 
@@ -83,6 +85,19 @@ internal sealed class ContentTables
         {
             Columns = [.. old.Columns, .. columns.Required.Union(used, StringComparer.Ordinal).Except(old.Columns, StringComparer.Ordinal)],
         };
+    }
+
+    private Table Removed()
+    {
+        var table = Table.Empty(RemovedFile.Columns, []);
+        foreach (var one in content.Removed)
+            table.Add(
+                ("entity", one.Entity),
+                ("id", one.Id),
+                ("removed_on", Cell.Of(one.RemovedOn)),
+                ("reason", one.Reason),
+                ("said", one.Said));
+        return table;
     }
 
     // The name of the column says since when, which the content does not know.

@@ -21,7 +21,10 @@ internal sealed record Table(string File, IReadOnlyList<string> Columns, IReadOn
     /// <summary>An empty table with the columns of a file and its texts in some languages.</summary>
     public static Table Empty(FileColumns columns, IReadOnlyList<string> languages)
     {
-        string[] keys = columns.BareLanguageField is null ? ["id"] : ["kind", "id"];
+        string[] keys =
+            columns.BareLanguageField is not null ? ["kind", "id"]
+            : columns.Entity.Length == 0 ? ["entity", "id"]
+            : ["id"];
         return new(
             columns.File,
             [

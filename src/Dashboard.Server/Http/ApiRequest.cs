@@ -24,15 +24,12 @@ internal sealed record ApiRequest(DatasetSnapshot Snapshot, EventFilter Filter, 
     /// <summary>Parses and validates the address.</summary>
     /// <exception cref="UnknownEntityException">There is no such dataset.</exception>
     /// <exception cref="InvalidRequestException">A parameter is unknown, malformed or given twice.</exception>
-    /// <exception cref="VersionGoneException">The request names another version than the current one.</exception>
     public static ValueTask<ApiRequest> BindAsync(HttpContext context)
     {
         var snapshot = context
-            .RequestServices.GetRequiredService<SnapshotRegistry>()
+            .RequestServices.GetRequiredService<RequestedSnapshots>()
             .Get(context.Request.RouteValues["dataset"] as string ?? "");
         var parsed = Read(context.Request, snapshot);
-        if (parsed.Options.Version is { } version && version != snapshot.Version.Name)
-            throw new VersionGoneException(snapshot.Info.Id, version, snapshot.Version.Name);
         return ValueTask.FromResult(new ApiRequest(snapshot, parsed.Filter, parsed.Options));
     }
 

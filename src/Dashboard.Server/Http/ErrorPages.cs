@@ -24,7 +24,8 @@ internal static class ErrorPages
                 pages
                     .UseExceptionHandler(Failed, createScopeForErrors: true)
                     .UseStatusCodePagesWithReExecute(Missing, createScopeForStatusCodePages: true)
-                    .Use(Hide));
+                    .Use(Hide)
+                    .UseGonePages());
     }
 
     /// <summary>Whether the request is re-executed for an error page: its address then says nothing about the response.</summary>

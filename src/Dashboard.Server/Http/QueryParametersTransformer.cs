@@ -27,7 +27,8 @@ internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
         ["sort"] = "Column to sort lists and tables by; with a hyphen before it, in descending order.",
         ["cursor"] = "Start of the page, from an earlier response.",
         ["limit"] = "Items on a page, 1 to 50 (default).",
-        ["version"] = "The requested version; 410 unless it is the current one.",
+        ["shown"] = "A day, UTC: the version that was current at its end. version goes first.",
+        ["version"] = "Name or number of the version to read; absent: the current one. 410 if it is not kept.",
     };
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)

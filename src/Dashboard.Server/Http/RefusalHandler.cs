@@ -18,6 +18,19 @@ internal sealed class RefusalHandler : IExceptionHandler
                 Detail = invalid.Message,
                 Extensions = { ["errors"] = invalid.Problems },
             },
+            UnknownEntityException { Removed: { } removed } unknown => new ProblemDetails
+            {
+                Status = StatusCodes.Status410Gone,
+                Title = "It was removed from the dataset.",
+                Detail = $"{unknown.Message} It was removed on {removed.RemovedOn:yyyy-MM-dd}: {removed.Reason}",
+                Extensions =
+                {
+                    ["kind"] = unknown.Kind,
+                    ["id"] = unknown.Id,
+                    ["dataset"] = unknown.Dataset,
+                    ["removed"] = removed,
+                },
+            },
             UnknownEntityException unknown => new ProblemDetails
             {
                 Status = StatusCodes.Status404NotFound,
@@ -34,13 +47,14 @@ internal sealed class RefusalHandler : IExceptionHandler
             VersionGoneException gone => new ProblemDetails
             {
                 Status = StatusCodes.Status410Gone,
-                Title = "That version is no longer held.",
+                Title = "That version is not kept.",
                 Detail = gone.Message,
                 Extensions =
                 {
                     ["dataset"] = gone.Dataset,
                     ["asked"] = gone.Asked,
                     ["held"] = gone.Held,
+                    ["nearest"] = gone.Nearest,
                     ["restart"] = WithoutVersion(httpContext.Request),
                 },
             },
@@ -61,7 +75,7 @@ internal sealed class RefusalHandler : IExceptionHandler
 
     private static string WithoutVersion(HttpRequest request)
     {
-        var kept = request.Query.Where(q => q.Key is not ("cursor" or "version"));
+        var kept = request.Query.Where(q => q.Key is not ("cursor" or "shown" or "version"));
         return request.Path + QueryString.Create(kept).ToString();
     }
 }

@@ -43,10 +43,12 @@ internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedF
         var isPage = !Addresses.IsApi(request.Path);
         var isEmbed = Addresses.IsEmbed(request.Path);
         var isEnhanced = Negotiation.IsNavigation(request);
-        // The API refuses other versions; an embed shows the current one, and that changes.
+        // A page of an older version links to the current one, which changes. A number alone could mean another version one day.
         var isOfVersion = isEmbed
             ? request.Query["version"] == VersionOf(context)
-            : !isPage && request.RouteValues.ContainsKey("dataset") && request.Query.ContainsKey("version");
+            : !isPage
+                && request.RouteValues.ContainsKey("dataset")
+                && request.Query["version"].ToString().Contains('-', StringComparison.Ordinal);
         // Canonical links contain the name of the server.
         var material =
             $"{build}\n{Versions(context)}\n{isEnhanced}\n{request.Scheme}://{request.Host}{request.PathBase}{request.Path}{request.QueryString}";

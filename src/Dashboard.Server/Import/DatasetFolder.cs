@@ -85,6 +85,7 @@ internal sealed class DatasetFolder
         ClaimRules.Check(rows, texts);
         ClaimChains.Check(rows);
         StatementRules.Check(rows);
+        RemovalRules.Check(rows);
         TextRules.Check(rows, Name, firstLanguage, texts);
         var today = DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().Date);
         LikelyMistakes.Name(rows, info, texts, report, today);
@@ -93,7 +94,8 @@ internal sealed class DatasetFolder
         return new(content, report.Errors, report.Warnings);
     }
 
-    private static bool IsPart(string name) => DatasetRows.Files.Contains(name, StringComparer.Ordinal) || TextsFile.IsName(name);
+    private static bool IsPart(string name) =>
+        DatasetRows.Files.Contains(name, StringComparer.Ordinal) || name == RemovedFile.Columns.File || TextsFile.IsName(name);
 
     private static DatasetContent Content(DatasetInfo info, DatasetRows rows, TextCollector texts) => new()
     {
@@ -107,6 +109,7 @@ internal sealed class DatasetFolder
         Statements = rows.Statements.Values,
         Sources = rows.Sources.Values,
         Words = rows.Words.Values,
+        Removed = rows.Removed.Values,
         Texts = texts.Entries,
     };
 }

@@ -18,7 +18,7 @@ namespace Dashboard.Server.Previews;
 internal sealed partial class PictureDrawing(
     IServiceProvider services,
     ILoggerFactory loggers,
-    SnapshotRegistry snapshots,
+    RequestedSnapshots snapshots,
     BasemapFolder basemaps,
     StyleSheets sheets)
 {

@@ -51,7 +51,7 @@ internal static class PreviewEndpoints
         CancellationToken cancellationToken)
     {
         var (request, services) = (context.Request, context.RequestServices);
-        var snapshot = services.GetRequiredService<SnapshotRegistry>().Get((string)request.RouteValues["dataset"]!);
+        var snapshot = services.GetRequiredService<RequestedSnapshots>().Get((string)request.RouteValues["dataset"]!);
         if (!SharedView.IsKnown(view))
             throw new UnknownEntityException("view", view, snapshot.Info.Id, [.. SharedView.WithoutId.Order(StringComparer.Ordinal)]);
         var parsed = ApiRequest.Read(request, snapshot, PreviewSize.Parameter);

@@ -68,6 +68,10 @@ internal sealed class DashboardOptions
     [Range(0, 100_000, ErrorMessage = "Dashboard:SnapshotEvents must be between 0 and 100000.")]
     public int SnapshotEvents { get; set; } = 20_000;
 
+    /// <summary>Maximum number of older versions in memory, of all datasets together, 1 to 100.</summary>
+    [Range(1, 100, ErrorMessage = "Dashboard:OlderVersions must be between 1 and 100.")]
+    public int OlderVersions { get; set; } = 2;
+
     /// <summary>
     /// Interval in which changed dataset folders are looked for, in seconds, 0 to 3600; 0: only at startup. A folder is published when it
     /// has been unchanged for one interval.

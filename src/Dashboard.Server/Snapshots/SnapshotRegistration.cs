@@ -10,9 +10,12 @@ internal static class SnapshotRegistration
     public static IServiceCollection AddSnapshots(this IServiceCollection services)
     {
         services.AddSingleton<SnapshotRegistry>();
-        services.AddSingleton<IDatasetCatalog>(provider => provider.GetRequiredService<SnapshotRegistry>());
+        services.AddHttpContextAccessor();
+        services.AddSingleton<RequestedSnapshots>();
+        services.AddSingleton<OlderVersions>();
+        services.AddSingleton<IDatasetCatalog>(provider => provider.GetRequiredService<RequestedSnapshots>());
         services.AddHostedService<FolderWatch>();
-        services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<SnapshotRegistry>());
+        services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<RequestedSnapshots>());
         return services;
     }
 

@@ -9,7 +9,10 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Snapshots;
 
-/// <summary>The served snapshots, one for each dataset. Readers see either the old or the new one, never a mixture.</summary>
+/// <summary>
+/// The current snapshots, one for each dataset. Readers see either the old or the new one, never a mixture; a request sees them as
+/// <see cref="RequestedSnapshots"/>.
+/// </summary>
 internal sealed class SnapshotRegistry(IOptions<DashboardOptions> options) : IDatasetCatalog, ISnapshots
 {
     private ImmutableSortedDictionary<string, DatasetSnapshot> snapshots = ImmutableSortedDictionary.Create<string, DatasetSnapshot>(

@@ -35,6 +35,7 @@ internal sealed class DashboardStore(DbContextOptions<DashboardStore> options) :
         MapCode<Coverage>(configurationBuilder);
         MapCode<ClaimDoubt>(configurationBuilder);
         MapCode<Verification>(configurationBuilder);
+        MapCode<PublishedBy>(configurationBuilder);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -62,6 +63,7 @@ internal sealed class DashboardStore(DbContextOptions<DashboardStore> options) :
         MapRows<Statement>(modelBuilder, "statements", nameof(Statement.Id));
         MapRows<Source>(modelBuilder, "sources", nameof(Source.Id));
         MapRows<Word>(modelBuilder, "words", nameof(Word.Kind), nameof(Word.Id));
+        MapRows<RemovedEntity>(modelBuilder, "removed", nameof(RemovedEntity.Entity), nameof(RemovedEntity.Id));
         MapRows<TextEntry>(
             modelBuilder,
             "texts",

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dashboard.Server.Import;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Import.Reading;
+using Dashboard.Server.Import.Rules;
 using Dashboard.Server.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -48,7 +49,7 @@ internal sealed partial class ImportFolders(
 
         var imported = new List<ImportedFolder>(names.Length);
         foreach (var name in names)
-            imported.Add(await ImportAsync(Path.Combine(folder, name), name, cancellationToken));
+            imported.Add(await ImportAsync(Path.Combine(folder, name), name, PublishedBy.Start, cancellationToken));
         return imported;
     }
 
@@ -68,11 +69,11 @@ internal sealed partial class ImportFolders(
         }
     }
 
-    /// <summary>Imports one dataset folder, and says in the log what became of it.</summary>
+    /// <summary>Imports one dataset folder that the running server saw change, and says in the log what became of it.</summary>
     public Task<ImportedFolder> RunAsync(string name, CancellationToken cancellationToken) =>
-        ImportAsync(Path.Combine(options.Value.Datasets!, name), name, cancellationToken);
+        ImportAsync(Path.Combine(options.Value.Datasets!, name), name, PublishedBy.Watch, cancellationToken);
 
-    private async Task<ImportedFolder> ImportAsync(string path, string name, CancellationToken cancellationToken)
+    private async Task<ImportedFolder> ImportAsync(string path, string name, PublishedBy by, CancellationToken cancellationToken)
     {
         StoredVersion? current = null;
         try
@@ -91,12 +92,15 @@ internal sealed partial class ImportFolders(
             var loaded = folder.Load();
             foreach (var warning in ImportProblem.Lines(loaded.Warnings))
                 LogWarning(name, warning);
-            List<string> errors = [.. ImportProblem.Lines(loaded.Errors)];
+            var gone = loaded.Content is { } content && current is not null
+                ? RemovalRules.Gone(await new StoreReader(store).IdsAsync(current, cancellationToken), content)
+                : [];
+            List<string> errors = [.. ImportProblem.Lines([.. loaded.Errors, .. gone])];
             errors.ForEach(error => LogError(name, error));
-            if (loaded.Content is null)
+            if (loaded.Content is null || gone.Count > 0)
                 return Keep(name, current, [.. errors.Select(error => $"{name}/{error}")]);
 
-            var published = await new StoreWriter(store, time).PublishAsync(loaded.Content, hash, cancellationToken);
+            var published = await new StoreWriter(store, time).PublishAsync(loaded.Content, hash, by, cancellationToken);
             LogPublished(name, published.Number, loaded.Content.Events.Count, loaded.Content.Claims.Count);
             return new ImportedFolder(name, published, []);
         }

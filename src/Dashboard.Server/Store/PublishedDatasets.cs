@@ -1,8 +1,6 @@
 using System.Data.Common;
 using Dashboard.Server.Settings;
-using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Snapshots;
-using Dashboard.Shared.Versions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -50,7 +48,8 @@ internal sealed partial class PublishedDatasets(
     }
 
     /// <summary>
-    /// Imports one dataset folder again and loads its current version: the new one, or the last good one if the folder breaks a rule.
+    /// Imports one dataset folder again, which the running server saw change, and loads its current version: the new one, or the last good
+    /// one if the folder breaks a rule.
     /// </summary>
     public async Task<OpenedDatasets> OpenAsync(string dataset, CancellationToken cancellationToken) =>
         await OpenAsync([await import.RunAsync(dataset, cancellationToken)], cancellationToken);
@@ -86,7 +85,7 @@ internal sealed partial class PublishedDatasets(
         {
             try
             {
-                return await BuildAsync(reader, versions, cancellationToken);
+                return await BuildAsync(store, versions, cancellationToken);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
@@ -100,40 +99,14 @@ internal sealed partial class PublishedDatasets(
         return null;
     }
 
-    // From the oldest to the newest version, so that at most two are in memory.
-    private async Task<DatasetSnapshot> BuildAsync(StoreReader reader, List<StoredVersion> versions, CancellationToken cancellationToken)
+    private async Task<DatasetSnapshot> BuildAsync(
+        DashboardStore store,
+        List<StoredVersion> versions,
+        CancellationToken cancellationToken)
     {
-        var history = new List<VersionChanges>(versions.Count);
-        DatasetContent? before = null;
-        foreach (var version in versions)
-        {
-            var content =
-                version == versions[^1]
-                    ? await reader.ContentAsync(version, cancellationToken)
-                    : await EarlierAsync(reader, version, cancellationToken);
-            history.Insert(
-                0,
-                new VersionChanges(
-                    version.ToDatasetVersion(),
-                    before is null || content is null ? null : VersionDifference.Between(before, content)));
-            before = content;
-        }
-
-        return DatasetSnapshot.Build(before!, versions[^1].ToDatasetVersion(), history);
-    }
-
-    // Earlier versions are read only to list changes; without one of them its changes are unknown.
-    private async Task<DatasetContent?> EarlierAsync(StoreReader reader, StoredVersion version, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await reader.ContentAsync(version, cancellationToken);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            LogUnreadable(error, version.DatasetId, version.Number);
-            return null;
-        }
+        var content = await new StoreReader(store).ContentAsync(versions[^1], cancellationToken);
+        var history = await new VersionHistory(store, logger).OfAsync(versions, content, cancellationToken);
+        return DatasetSnapshot.Build(content, versions[^1].ToDatasetVersion(), history);
     }
 
     // If the default dataset fails, the list of the others is shown; if it has no folder, the setting is wrong.

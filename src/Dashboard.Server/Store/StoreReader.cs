@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Dashboard.Server.Import.Rules;
 using Dashboard.Shared.Datasets;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,13 +35,28 @@ internal sealed class StoreReader(DashboardStore store)
         Statements = await RowsAsync<Statement>(version, cancellationToken),
         Sources = await RowsAsync<Source>(version, cancellationToken),
         Words = await RowsAsync<Word>(version, cancellationToken),
+        Removed = await RowsAsync<RemovedEntity>(version, cancellationToken),
         Texts = await RowsAsync<TextEntry>(version, cancellationToken),
     };
 
+    /// <summary>The ids of a version that have addresses, without the rest of its content.</summary>
+    public async Task<PublishedIds> IdsAsync(StoredVersion version, CancellationToken cancellationToken) => PublishedIds.Of(
+        await ListAsync<Event>(version, row => row.Id, cancellationToken),
+        await ListAsync<Claim>(version, row => row.Id, cancellationToken),
+        await ListAsync<Statement>(version, row => row.Id, cancellationToken),
+        await ListAsync<Place>(version, row => row.Id, cancellationToken),
+        await ListAsync<Source>(version, row => row.Id, cancellationToken),
+        await RowsAsync<RemovedEntity>(version, cancellationToken));
+
+    private Task<List<string>> ListAsync<T>(StoredVersion version, Expression<Func<T, string>> id, CancellationToken cancellationToken)
+        where T : class => Rows<T>(version).Select(id).ToListAsync(cancellationToken);
+
     private Task<List<T>> RowsAsync<T>(StoredVersion version, CancellationToken cancellationToken)
+        where T : class => Rows<T>(version).ToListAsync(cancellationToken);
+
+    private IQueryable<T> Rows<T>(StoredVersion version)
         where T : class =>
         store.Set<T>().AsNoTracking()
             .Where(row => EF.Property<int>(row, DashboardStore.VersionId) == version.Id)
-            .OrderBy(row => EF.Property<int>(row, DashboardStore.Ordinal))
-            .ToListAsync(cancellationToken);
+            .OrderBy(row => EF.Property<int>(row, DashboardStore.Ordinal));
 }

@@ -21,6 +21,7 @@ internal static class StoreSetup
         services.AddSingleton<IDbContextFactory<DashboardStore>>(provider => provider.GetRequiredService<StoreFile>());
         services.AddSingleton<ImportFolders>();
         services.AddSingleton<PublishedDatasets>();
+        services.AddSingleton<StoredVersions>();
         return services;
     }
 }

@@ -6,16 +6,17 @@ namespace Dashboard.Server.Store;
 /// <summary>Publishes a version, all or nothing.</summary>
 internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
 {
-    /// <summary>Number of versions kept for each dataset, including the current one. Requests for older versions get 410.</summary>
-    public const int KeptVersions = 5;
-
     private const int RowsPerBatch = 5000;
 
     /// <summary>
-    /// Inserts the content as the next version of its dataset, makes it current and deletes the oldest, in one transaction. If another
-    /// process has published the same content meanwhile, returns that version.
+    /// Inserts the content as the next version of its dataset, makes it current and deletes those that are not kept, in one transaction.
+    /// If another process has published the same content meanwhile, returns that version.
     /// </summary>
-    public async Task<StoredVersion> PublishAsync(DatasetContent content, string hash, CancellationToken cancellationToken)
+    public async Task<StoredVersion> PublishAsync(
+        DatasetContent content,
+        string hash,
+        PublishedBy by,
+        CancellationToken cancellationToken)
     {
         store.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
@@ -32,6 +33,7 @@ internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
             Number = last + 1,
             Hash = hash,
             ImportedAt = time.GetUtcNow(),
+            By = by,
         };
         store.Add(version);
         await SaveAsync(cancellationToken);
@@ -46,16 +48,23 @@ internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
         await InsertAsync(version, content.Statements, cancellationToken);
         await InsertAsync(version, content.Sources, cancellationToken);
         await InsertAsync(version, content.Words, cancellationToken);
+        await InsertAsync(version, content.Removed, cancellationToken);
         await InsertAsync(version, content.Texts, cancellationToken);
 
         await store
             .Datasets.Where(row => row.Id == dataset.Id)
             .ExecuteUpdateAsync(row => row.SetProperty(it => it.CurrentNumber, version.Number), cancellationToken);
-        await store
-            .Versions.Where(row => row.DatasetId == dataset.Id && row.Number <= version.Number - KeptVersions)
-            .ExecuteDeleteAsync(cancellationToken);
+        await DropAsync(version, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return version;
+    }
+
+    private async Task DropAsync(StoredVersion current, CancellationToken cancellationToken)
+    {
+        var all = await store.Versions.AsNoTracking().Where(row => row.DatasetId == current.DatasetId).ToListAsync(cancellationToken);
+        var kept = Retention.Of(all, current.Number);
+        int[] dropped = [.. all.Where(version => !kept.ContainsKey(version.Number)).Select(version => version.Id)];
+        await store.Versions.Where(row => dropped.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 
     private async Task<StoredDataset> DatasetAsync(string id, CancellationToken cancellationToken)

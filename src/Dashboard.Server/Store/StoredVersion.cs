@@ -18,5 +18,17 @@ internal sealed class StoredVersion
     /// <summary>UTC.</summary>
     public required DateTimeOffset ImportedAt { get; init; }
 
+    /// <summary>What has published it.</summary>
+    public PublishedBy By { get; init; }
+
+    /// <summary>Whether it is kept for good because somebody said so.</summary>
+    public bool IsMarked { get; init; }
+
+    /// <summary>Number of the version that <see cref="Changes"/> compare it with; null: they were not computed yet.</summary>
+    public int? ChangedSince { get; init; }
+
+    /// <summary>What it changed, as JSON; null: not computed yet.</summary>
+    public string? Changes { get; init; }
+
     public DatasetVersion ToDatasetVersion() => new(Number, Hash, ImportedAt);
 }

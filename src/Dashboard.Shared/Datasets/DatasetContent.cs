@@ -35,6 +35,9 @@ public sealed record DatasetContent
     /// <summary>In file order.</summary>
     public required IReadOnlyList<Word> Words { get; init; }
 
+    /// <summary>What was published and is gone, in file order.</summary>
+    public IReadOnlyList<RemovedEntity> Removed { get; init; } = [];
+
     /// <summary>All texts of all languages.</summary>
     public required IReadOnlyList<TextEntry> Texts { get; init; }
 }

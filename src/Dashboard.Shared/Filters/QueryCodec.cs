@@ -127,6 +127,7 @@ public static class QueryCodec
         Add("q", filter.Text);
         Add("region", filter.Regions.ToString());
         Add("select", options.Select?.ToString());
+        Add("shown", Date(options.Shown));
         Add("sort", options.Sort);
         Add("source", filter.Sources.ToString());
         Add("theme", filter.Themes.ToString());

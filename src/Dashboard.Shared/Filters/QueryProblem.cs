@@ -59,7 +59,7 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
         QueryRule.Parameter => $"is not a known parameter; known ones are {Argument}",
         QueryRule.Misspelt => $"is not a known parameter; perhaps {Argument} was meant",
         QueryRule.EarlierVersion => "belongs to an earlier version of the dataset; the list starts from the beginning",
-        QueryRule.OtherVersion => $"is not the version of the data that is shown, which is {Argument}",
+        QueryRule.OlderVersion => $"is an older version, of {Argument}",
         QueryRule.UnknownEvent => "names no event of this dataset",
         _ => throw new InvalidOperationException($"The rule {Code} has no sentence."),
     };
@@ -128,8 +128,8 @@ public enum QueryRule
     /// <summary>A cursor belongs to the version shown; checked by pages only, the API returns 410.</summary>
     EarlierVersion,
 
-    /// <summary>The version is the one in the argument, which is shown; checked by pages only, the API returns 410.</summary>
-    OtherVersion,
+    /// <summary>An older version is shown, of the day in the argument; no mistake, and said by pages only.</summary>
+    OlderVersion,
 
     /// <summary>The selected event exists in the dataset; checked by pages only.</summary>
     UnknownEvent,

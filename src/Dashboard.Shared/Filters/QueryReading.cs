@@ -63,6 +63,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             case "limit": ReadLimit(name, value); break;
             case "theme-mode": ReadThemeMode(name, value); break;
             case "sort": options = options with { Sort = Word(name, value) }; break;
+            case "shown": options = options with { Shown = Date(name, value) }; break;
             case "version": options = options with { Version = Word(name, value) }; break;
             case "open": ReadOpen(name, value); break;
             case "with": ReadOther(name, value); break;

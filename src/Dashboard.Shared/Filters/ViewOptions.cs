@@ -42,6 +42,11 @@ public sealed record ViewOptions
     /// <summary>The requested version of the dataset, or null for the current one.</summary>
     public string? Version { get; init; }
 
+    /// <summary>
+    /// The version that was current at the end of this day, UTC; null: <see cref="Version"/>, which goes first, or the current one.
+    /// </summary>
+    public DateOnly? Shown { get; init; }
+
     /// <summary><c>light</c>, <c>dark</c>, or null for the preference of the reader's system.</summary>
     public string? ThemeMode { get; init; }
 

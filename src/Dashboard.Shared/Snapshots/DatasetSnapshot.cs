@@ -148,6 +148,12 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     /// <summary>The source, or null.</summary>
     public Source? FindSource(string id) => sources.GetValueOrDefault(id);
 
+    /// <summary>What the dataset says of an entity that was removed; null: it says nothing.</summary>
+    /// <param name="entity"><c>event</c>, <c>claim</c>, <c>place</c>, <c>source</c> or <c>statement</c>.</param>
+    /// <param name="id">Its id.</param>
+    public RemovedEntity? FindRemoved(string entity, string id) =>
+        Content.Removed.FirstOrDefault(removed => removed.Entity == entity && removed.Id == id);
+
     internal Theme FindTheme(string id) => themes[id];
 
     /// <summary>The texts and names of this snapshot in a language.</summary>

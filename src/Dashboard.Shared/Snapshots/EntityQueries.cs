@@ -90,8 +90,9 @@ public static class EntityQueries
             : ClaimDetails.Of(snapshot, snapshot.Ledger.Find(id), known, language);
     }
 
-    private static UnknownEntityException Unknown(this DatasetSnapshot snapshot, string kind, string id, IEnumerable<string> known) =>
-        new(kind, id, snapshot.Info.Id, SimilarIds.Find(id, known));
+    /// <summary>The error for an entity that the snapshot does not have.</summary>
+    internal static UnknownEntityException Unknown(this DatasetSnapshot snapshot, string kind, string id, IEnumerable<string> known) =>
+        new(kind, id, snapshot.Info.Id, SimilarIds.Find(id, known)) { Removed = snapshot.FindRemoved(kind, id) };
 
     private static PlaceName[] Names(DatasetSnapshot snapshot, string id, string language)
     {

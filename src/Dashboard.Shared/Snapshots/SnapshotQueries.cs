@@ -65,7 +65,7 @@ public static class SnapshotQueries
         ArgumentNullException.ThrowIfNull(filter);
         var index = snapshot.IndexOfEvent(id);
         if (index < 0)
-            throw new UnknownEntityException("event", id, snapshot.Info.Id, SimilarIds.Find(id, snapshot.Content.Events.Select(e => e.Id)));
+            throw snapshot.Unknown("event", id, snapshot.Content.Events.Select(e => e.Id));
         var wording = snapshot.In(language);
         var e = snapshot.Content.Events[index];
         var pass = EventPass.Run(snapshot, filter);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dashboard.Shared.Versions;
 
 namespace Dashboard.Shared.Views;
@@ -25,7 +26,12 @@ public sealed record AboutView(
     IReadOnlyList<PublisherView> Publishers,
     int MorePublishers,
     IReadOnlyList<VersionChanges> History,
-    string? Contact = null);
+    string? Contact = null)
+{
+    /// <summary>On a page of an older version: the changes from it to the current one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<KindChanges>? Since { get; init; }
+}
 
 /// <summary>Counts besides those of the summary.</summary>
 /// <param name="Places">Places.</param>

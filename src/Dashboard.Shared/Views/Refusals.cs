@@ -1,3 +1,4 @@
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 
 namespace Dashboard.Shared.Views;
@@ -10,13 +11,23 @@ public sealed class InvalidRequestException(IReadOnlyList<QueryProblem> problems
     public IReadOnlyList<QueryProblem> Problems { get; } = problems;
 }
 
-/// <summary>A cursor of a version that is no longer kept. The API returns 410 with the address of the first page.</summary>
+/// <summary>
+/// A version that is not kept, or a cursor of another version than the one shown. The API returns 410 and says where to go on.
+/// </summary>
 /// <param name="dataset">The dataset.</param>
-/// <param name="asked">Name or number of the requested version.</param>
-/// <param name="held">Name of the current version.</param>
-public sealed class VersionGoneException(string dataset, string asked, string held)
-    : Exception($"Version {asked} of {dataset} is no longer held; the current one is {held}. Start again without cursor and version.")
+/// <param name="asked">Name or number of the requested version, or the requested day.</param>
+/// <param name="held">Name of the version to go on with: the one shown, or the current one.</param>
+/// <param name="nearest">The nearest version that is kept; null if a cursor was refused.</param>
+public sealed class VersionGoneException(string dataset, string asked, string held, DatasetVersion? nearest = null)
+    : Exception(
+        nearest is null
+            ? $"Version {asked} of {dataset} is not the one shown, which is {held}. Start again without cursor."
+            : $"Version {asked} of {dataset} is not kept. The nearest one that is kept is {nearest.Name} of {nearest.ImportedAt:yyyy-MM-dd}; "
+                + $"the current one is {held}.")
 {
+    /// <summary>The nearest version that is kept, or null.</summary>
+    public DatasetVersion? Nearest { get; } = nearest;
+
     /// <summary>The dataset.</summary>
     public string Dataset { get; } = dataset;
 

@@ -1,5 +1,6 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
+using Dashboard.Shared.Versions;
 using MediatR;
 
 namespace Dashboard.Shared.Views;
@@ -91,6 +92,14 @@ public sealed record GetClaimTable(string Dataset, EventFilter Filter, Measure? 
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Language">Language tag.</param>
 public sealed record GetAbout(string Dataset, string Language) : IRequest<AboutView>, IDatasetRequest;
+
+/// <summary>Gets the versions that can be read. Needs the store, so only the server answers.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+public sealed record GetVersions(string Dataset) : IRequest<VersionsView>, IDatasetRequest;
+
+/// <summary>Gets the changes from the version shown to the current one; empty if it is the current one.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+public sealed record GetChanges(string Dataset) : IRequest<IReadOnlyList<KindChanges>>, IDatasetRequest;
 
 /// <summary>
 /// Gets all claims of one measure. <see cref="EventFilter.Known"/> applies to claims, and chosen places and regions bring their scopes to

@@ -1,6 +1,10 @@
+using Dashboard.Shared.Datasets;
+
 namespace Dashboard.Shared.Views;
 
-/// <summary>A requested id does not exist. The API returns 404, a page becomes the "not found" page.</summary>
+/// <summary>
+/// A requested id does not exist. The API returns 404, a page becomes the "not found" page; 410 if it was removed from the dataset.
+/// </summary>
 /// <param name="kind">"dataset", "event", "place", "claim" or "source".</param>
 /// <param name="id">The requested id.</param>
 /// <param name="dataset">The dataset searched; null if the dataset itself is unknown.</param>
@@ -13,6 +17,9 @@ public sealed class UnknownEntityException(string kind, string id, string? datas
 
     /// <summary>The requested id.</summary>
     public string Id { get; } = id;
+
+    /// <summary>What the dataset says of its removal; null: it never existed.</summary>
+    public RemovedEntity? Removed { get; init; }
 
     /// <summary>The dataset searched, or null.</summary>
     public string? Dataset { get; } = dataset;

@@ -129,6 +129,19 @@ public sealed class PagePreparationTests : BunitContext
         Assert.True(Navigation.History.First().Options.ForceLoad);
     }
 
+    [Theory]
+    [InlineData("version=3-00ff")]
+    [InlineData("shown=2026-03-12")]
+    public void A_page_of_an_older_version_is_loaded_from_the_server(string query)
+    {
+        Navigation.NavigateTo($"{Page}?{query}");
+
+        _ = Services.GetRequiredService<PagePreparation>().PrepareAsync();
+
+        Assert.True(Navigation.History.First().Options.ForceLoad);
+        Assert.Empty(server.Asked);
+    }
+
     [Fact]
     public void Where_nobody_answers_the_page_in_sight_stays()
     {

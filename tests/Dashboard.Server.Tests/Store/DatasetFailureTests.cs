@@ -112,6 +112,7 @@ public sealed class DatasetFailureTests : IDisposable
         fixture.Execute(
             $"UPDATE events SET verification = 'nonsense' WHERE version_id = (SELECT id FROM versions WHERE dataset_id = '{TinyDataset.Id}' AND number = 1)"
         );
+        fixture.Execute("UPDATE versions SET changes = NULL, changed_since = NULL");
 
         var opened = await fixture.OpenAllAsync();
 

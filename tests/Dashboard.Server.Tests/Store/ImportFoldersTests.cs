@@ -198,8 +198,61 @@ public sealed partial class ImportFoldersTests : IDisposable
             [3, 4, 5, 6, 7],
             await store.Versions.Select(version => version.Number).Order().ToListAsync(TestContext.Current.CancellationToken));
         Assert.Equal(
-            9 * StoreWriter.KeptVersions,
+            9 * Retention.Newest,
             await store.Set<Shared.Datasets.Claim>().CountAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_a_version_changed_is_computed_once_and_anew_when_the_version_before_it_is_gone()
+    {
+        for (var best = 100; best < 103; best++)
+        {
+            TinyDataset.New().Set("claims.csv", "k9", "best", $"{best}").WriteTo(fixture.Datasets);
+            await fixture.OpenAsync();
+        }
+
+        fixture.Execute("UPDATE claims SET status = 'nonsense' WHERE version_id IN (SELECT id FROM versions WHERE number < 3)");
+        Assert.Equal(["k9"], Assert.Single(await fixture.OpenAsync()).History[0].Changes!.Single().Changed.Ids);
+
+        fixture.Execute("UPDATE claims SET status = 'current' WHERE status = 'nonsense'");
+        fixture.Execute("DELETE FROM versions WHERE number = 2");
+        var history = Assert.Single(await fixture.OpenAsync()).History;
+
+        Assert.Equal([3, 1], history.Select(version => version.Version.Number));
+        Assert.Contains(history[0].Changes!, change => change.Changed.Ids.Contains("k9"));
+    }
+
+    [Fact]
+    public async Task A_row_that_was_published_is_not_removed_without_a_word()
+    {
+        TinyDataset.New().WriteTo(fixture.Datasets);
+        await fixture.OpenAsync();
+        var without = TinyDataset.New().RemoveRow("events.csv", "t6").RemoveRow("statements.csv", "s2");
+        without.WriteTo(fixture.Datasets);
+
+        var failure = Assert.Single((await fixture.OpenAllAsync()).Failures);
+
+        Assert.Equal(1, failure.ServedVersion);
+        Assert.Contains("statements.csv, id \"s2\"", failure.Problems[^1], StringComparison.Ordinal);
+        Assert.Contains("events.csv, id \"t6\": was published and is gone", failure.Problems[0], StringComparison.Ordinal);
+
+        without.Write("removed.csv", "entity,id,removed_on,reason,said\nevent,t6,2019-04-02,counted twice,Arrests\nstatement,s2,2019-04-02,not his words,\n");
+        without.WriteTo(fixture.Datasets);
+        var dataset = Assert.Single((await fixture.OpenAllAsync()).Snapshots);
+
+        Assert.Equal(2, dataset.Version.Number);
+        Assert.Equal("counted twice", dataset.FindRemoved("event", "t6")!.Reason);
+    }
+
+    [Fact]
+    public async Task What_is_listed_as_removed_stays_listed()
+    {
+        var with = TinyDataset.New().Write("removed.csv", "entity,id,removed_on,reason\nevent,t99,2019-04-02,counted twice\n");
+        with.WriteTo(fixture.Datasets);
+        await fixture.OpenAsync();
+        TinyDataset.New().WriteTo(fixture.Datasets);
+
+        Assert.Contains("\"t99\"", Assert.Single((await fixture.OpenAllAsync()).Failures).Problems[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -210,7 +263,7 @@ public sealed partial class ImportFoldersTests : IDisposable
         await using var store = Store();
 
         var version = await new StoreWriter(store, TimeProvider.System)
-            .PublishAsync(TinyDataset.New().Content(), hash, TestContext.Current.CancellationToken);
+            .PublishAsync(TinyDataset.New().Content(), hash, PublishedBy.Start, TestContext.Current.CancellationToken);
 
         Assert.Equal(1, version.Number);
         Assert.Equal(1, await CountVersionsAsync());

@@ -13,6 +13,7 @@ internal sealed record DatasetRows(
     FileRows<Statement> Statements,
     FileRows<Source> Sources,
     FileRows<Word> Words,
+    FileRows<RemovedEntity> Removed,
     IReadOnlyList<FileRow<TextEntry>> TextRows)
 {
     /// <summary>The files of every dataset; texts in other languages are additional.</summary>
@@ -54,5 +55,6 @@ internal sealed record DatasetRows(
         folder.Read(StatementsFile.Columns, StatementsFile.Read, statement => statement.Id),
         folder.Read(SourcesFile.Columns, SourcesFile.Read, source => source.Id),
         folder.Read(VocabularyFile.Columns, VocabularyFile.Read, word => word.Kind, word => word.Id),
+        folder.ReadOptional(RemovedFile.Columns, RemovedFile.Read, removed => removed.Entity, removed => removed.Id),
         folder.ReadTexts());
 }

@@ -46,6 +46,10 @@ internal sealed class FolderReader(
         return new(columns.File, rows, table.HasUnreadableRows);
     }
 
+    /// <summary>The rows of a file that may be missing.</summary>
+    public FileRows<T> ReadOptional<T>(FileColumns columns, Func<CsvRow, T> read, Func<T, string> entity, Func<T, string> id) =>
+        files.ContainsKey(columns.File) ? Read(columns, read, entity, id) : new(columns.File, [], isIncomplete: false);
+
     /// <summary>Rows of all <c>texts.{language}.csv</c>: one file, many or none.</summary>
     public IReadOnlyList<FileRow<TextEntry>> ReadTexts()
     {

@@ -21,6 +21,7 @@ internal sealed record SnapshotFile(
     Statement[] Statements,
     Source[] Sources,
     Word[] Words,
+    RemovedEntity[] Removed,
     TextColumns[] Texts);
 
 /// <summary>Serializes it without reflection.</summary>

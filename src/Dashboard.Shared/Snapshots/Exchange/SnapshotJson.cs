@@ -29,6 +29,7 @@ public static class SnapshotJson
                 [.. content.Statements],
                 [.. content.Sources],
                 [.. content.Words],
+                [.. content.Removed],
                 TextColumns.Of(content.Texts)),
             Plain.SnapshotFile);
     }

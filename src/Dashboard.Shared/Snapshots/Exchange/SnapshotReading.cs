@@ -26,6 +26,7 @@ internal sealed class SnapshotReading(ReadOnlyMemory<byte> json, SnapshotContext
     private Statement[]? statements;
     private Source[]? sources;
     private Word[]? words;
+    private RemovedEntity[]? removed;
 
     public DatasetVersion Version => Required(version);
 
@@ -45,6 +46,7 @@ internal sealed class SnapshotReading(ReadOnlyMemory<byte> json, SnapshotContext
         Statements = Required(statements),
         Sources = Required(sources),
         Words = Required(words),
+        Removed = Required(removed),
         Texts = texts,
     };
 
@@ -81,6 +83,7 @@ internal sealed class SnapshotReading(ReadOnlyMemory<byte> json, SnapshotContext
             case "statements": statements = Value(ref reader, types.StatementArray); break;
             case "sources": sources = Value(ref reader, types.SourceArray); break;
             case "words": words = Value(ref reader, types.WordArray); break;
+            case "removed": removed = Value(ref reader, types.RemovedEntityArray); break;
             case "texts" when reader.TokenType == JsonTokenType.StartArray: isInTexts = true; break;
             default: reader.Skip(); break;
         }

@@ -1,0 +1,135 @@
+using System.Text.Json;
+using Dashboard.Server.Commands;
+using Dashboard.Server.Import;
+using Dashboard.Server.Tests.Store;
+
+namespace Dashboard.Server.Tests.Commands;
+
+public sealed class VersionsCommandTests : IDisposable
+{
+    private readonly StoreFixture fixture = new();
+    private readonly StringWriter output = new();
+    private readonly StringWriter errors = new();
+
+    public void Dispose()
+    {
+        fixture.Dispose();
+        output.Dispose();
+        errors.Dispose();
+    }
+
+    [Fact]
+    public async Task Versions_are_listed_with_the_reason_why_they_are_kept()
+    {
+        await PublishAsync(2);
+
+        Assert.Equal(0, await Run("versions"));
+        var lines = output.ToString().Split(Environment.NewLine);
+        Assert.Equal(TinyDataset.Id, lines[0]);
+        Assert.Matches("^ +2  [0-9a-f]{16}  .* 8 events +9 claims  current$", lines[1]);
+        Assert.EndsWith("kept while among the newest", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_is_also_JSON_for_programs()
+    {
+        await PublishAsync(2);
+
+        Assert.Equal(0, await Run("versions", TinyDataset.Id, "--json"));
+
+        var listed = JsonDocument.Parse(output.ToString()).RootElement;
+        Assert.Equal([2, 1], listed.EnumerateArray().Select(version => version.GetProperty("number").GetInt32()));
+        Assert.Equal("current", listed[0].GetProperty("kept").GetString());
+    }
+
+    [Fact]
+    public async Task A_version_that_is_marked_outlives_newer_ones()
+    {
+        await PublishAsync(1);
+        Assert.Equal(0, await Run("versions", "keep", "1"));
+        await PublishAsync(8, from: 2);
+
+        Assert.Equal(0, await Run("versions", "--json"));
+
+        Assert.Equal(
+            [8, 7, 6, 5, 4, 1],
+            JsonDocument.Parse(output.ToString()[output.ToString().IndexOf('[', StringComparison.Ordinal)..])
+                .RootElement.EnumerateArray()
+                .Select(version => version.GetProperty("number").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_version_is_restored_into_the_folder_and_published_anew_from_there()
+    {
+        var folder = TinyDataset.New().WriteTo(fixture.Datasets);
+        File.WriteAllText(Path.Combine(folder, "notes.txt"), "mine");
+        var first = Assert.Single(await fixture.OpenAsync());
+        TinyDataset.New()
+            .Set("claims.csv", "k9", "best", "101")
+            .Add("events.csv", "t9,2019-03-06,2019-03-06,day,,,,milltown,settlement,Protests,Peaceful protest,Added later,,wages,,,,,,seen")
+            .WriteTo(fixture.Datasets);
+        File.WriteAllText(Path.Combine(folder, "notes.txt"), "mine");
+        await fixture.OpenAsync();
+
+        Assert.Equal(0, await Run("versions", "restore", "1", TinyDataset.Id));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(folder, "notes.txt")));
+        Assert.Equal([TinyDataset.Id], Directory.EnumerateFileSystemEntries(fixture.Datasets).Select(path => Path.GetFileName(path)));
+        var opened = await fixture.OpenAllAsync();
+
+        Assert.Empty(opened.Failures);
+        var restored = Assert.Single(opened.Snapshots);
+        Assert.Equal((3, 100), (restored.Version.Number, restored.Content.Claims[^1].Best));
+        Assert.Equal(first.Content.Events.Select(e => e.Id), restored.Content.Events.Select(e => e.Id));
+        var removed = restored.FindRemoved("event", "t9")!;
+        Assert.Equal(("Added later", "version 1 was restored"), (removed.Said, removed.Reason));
+
+        // And back: what was removed is there again.
+        Assert.Equal(0, await Run("versions", "restore", "2"));
+        var back = DatasetFolder.Open(folder).Load();
+        Assert.Empty(back.Errors);
+        Assert.Equal((9, 0), (back.Content!.Events.Count, back.Content.Removed.Count));
+    }
+
+    [Fact]
+    public async Task A_version_can_be_dropped_but_not_the_current_one()
+    {
+        await PublishAsync(2);
+
+        Assert.Equal(0, await Run("versions", "drop", "1"));
+        Assert.Equal(1, await Run("versions", "drop", "2"));
+        Assert.Contains("is the current one", errors.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, await Run("versions", "keep", "1"));
+        Assert.Contains("is not kept; these are: 2", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_store_it_says_what_to_do()
+    {
+        TinyDataset.New().WriteTo(fixture.Datasets);
+
+        Assert.Equal(1, await Run("versions"));
+        Assert.Contains("start the server once", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_refuses_what_was_published_and_is_gone()
+    {
+        await PublishAsync(1);
+        TinyDataset.New().RemoveRow("events.csv", "t6").WriteTo(fixture.Datasets);
+
+        Assert.Equal(1, await Run("check", TinyDataset.Id));
+        Assert.Contains("events.csv, id \"t6\": was published and is gone", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    private async Task PublishAsync(int last, int from = 1)
+    {
+        for (var number = from; number <= last; number++)
+        {
+            TinyDataset.New().Set("claims.csv", "k9", "best", $"{99 + number}").WriteTo(fixture.Datasets);
+            await fixture.OpenAsync();
+        }
+    }
+
+    private async Task<int?> Run(params string[] args) =>
+        await CommandLine.RunAsync([.. args, "--datasets", fixture.Datasets], output, errors);
+}
