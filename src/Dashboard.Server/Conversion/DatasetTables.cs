@@ -41,7 +41,17 @@ internal sealed class DatasetTables
     public Table Words { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Table> All => [Places, Regions, Actors, Themes, Events, Claims, Statements, Sources, Words];
+    public IReadOnlyList<Table> All => [Places, Regions, Actors, Themes, Used(Events), Claims, Statements, Sources, Words];
+
+    // Most datasets have no counts by coders: those columns are there only if a row uses them.
+    private static Table Used(Table events) => events with
+    {
+        Columns =
+        [
+            .. events.Columns.Where(column =>
+                !EventsFile.CodedColumns.Contains(column) || events.Rows.Values.Any(row => row.ContainsKey(column))),
+        ],
+    };
 
     private static Table New(FileColumns columns, IReadOnlyList<string> languages, GivenSheets given)
     {

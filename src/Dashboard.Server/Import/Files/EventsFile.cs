@@ -5,6 +5,9 @@ namespace Dashboard.Server.Import.Files;
 
 internal static class EventsFile
 {
+    /// <summary>Counts by coders.</summary>
+    public static readonly string[] CodedColumns = ["coded_by", "coded_killed_low", "coded_killed", "coded_killed_high"];
+
     public static readonly FileColumns Columns = new("events.csv", "event")
     {
         Required =
@@ -29,10 +32,7 @@ internal static class EventsFile
             "time_of_day",
             "key_moment",
             "names_public",
-            "coded_by",
-            "coded_killed_low",
-            "coded_killed",
-            "coded_killed_high",
+            .. CodedColumns,
         ],
         Texts = ["title", "summary", "moment_label"],
         RequiredTexts = ["title"],
