@@ -59,6 +59,12 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
                 continue;
             }
 
+            if (known.Field == HeaderWords.LeftOut)
+            {
+                columns.Add(new SheetColumn(index, name, null, "it is not used"));
+                continue;
+            }
+
             if (Contradiction(known.Field, name, values, index) is { } why)
             {
                 columns.Add(new SheetColumn(index, name, null, why));

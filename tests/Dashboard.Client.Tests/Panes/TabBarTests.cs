@@ -38,7 +38,9 @@ public sealed class TabBarTests : BunitContext
         var coded = new CodedDeaths("acled", "ACLED", 40, 40, 30, 2846, null, null);
         var tab = Render<TabBar>(tabs => tabs.AddCascadingValue(Sample.Plain).Add(bar => bar.Coded, coded)).FindAll("a")[1];
 
-        Assert.Equal("2,846 Deaths coded by ACLED", string.Join(' ', tab.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            "2,846 Deaths: ACLED, Deaths coded event by event",
+            string.Join(' ', tab.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Theory]

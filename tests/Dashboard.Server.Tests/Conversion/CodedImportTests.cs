@@ -39,6 +39,10 @@ public sealed class CodedImportTests : IDisposable
     }
 
     [Fact]
+    public void A_code_for_the_precision_of_a_date_is_no_time() =>
+        Assert.All(Content(Import(Acled)).Events, item => Assert.Equal((DatePrecision.Day, null), (item.DatePrecision, item.Time)));
+
+    [Fact]
     public void Best_low_and_high_of_UCDP_are_counts_and_bounds_that_contradict_them_are_left_out()
     {
         var result = Import(Ucdp);
