@@ -42,7 +42,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public string Plain => $"{(IsEmbed ? "/embed" : "/d")}/{Dataset}{Page}";
 
     /// <summary>The list of datasets.</summary>
-    public string Datasets => $"/{Query(QueryCodec.Format(EventFilter.None, At("").Options with { Marks = default, Colour = default, Count = null }))}";
+    public string Datasets =>
+        $"/{Query(QueryCodec.Format(EventFilter.None, At("").Options with { Marks = default, Colour = default, Count = null }))}";
 
     /// <summary>The dashboard, under the same filter.</summary>
     public PageAddress Dashboard => At("");
@@ -266,7 +267,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public PageAddress MarkedBy(MapMarks marks) => this with { Options = Options with { Marks = marks } };
 
     /// <summary>Marks and bars that count the deaths of a coder; null: events.</summary>
-    public PageAddress Counting(string? coder) => this with { Options = Options with { Count = coder is null ? null : CodedCount.Of(coder) } };
+    /// <param name="coder">Id of the coder.</param>
+    public PageAddress Counting(string? coder) =>
+        this with { Options = Options with { Count = coder is null ? null : CodedCount.Of(coder) } };
 
     /// <summary>The same with other colours.</summary>
     public PageAddress ColouredBy(ColourBy colour) => this with { Options = Options with { Colour = colour } };

@@ -73,7 +73,7 @@ public sealed partial class MapKey
     private bool AreLayersOpen => Address.Options.Open.Contains(LayersPart);
 
     private string? Uncounted => CountedBy is null ? null
-        : Coders?.FirstOrDefault(coder => coder.Name == CountedBy) is { } coder && Coder.ZeroMayBeUnknown(coder.Id) ? CodedText.NoMarkUnknown
+        : Coders?.Any(coder => coder.Name == CountedBy && Coder.ZeroMayBeUnknown(coder.Id)) == true ? CodedText.NoMarkUnknown
         : CodedText.NoMark;
 
     private bool IsShaded => By != MapMarks.Places;

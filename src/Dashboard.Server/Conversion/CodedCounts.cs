@@ -37,8 +37,10 @@ internal sealed class CodedCounts(ImportNotes notes)
     public void Finish()
     {
         foreach (var (coder, rows) in counted)
-            notes.Say(
-                $"{(rows == 1 ? "1 row has" : $"{rows} rows have")} a count of deaths by {coder}: it stays with its event and is no claim.");
+        {
+            var subject = rows == 1 ? "1 row has" : $"{rows} rows have";
+            notes.Say($"{subject} a count of deaths by {coder}: it stays with its event and is no claim.");
+        }
     }
 
     private int? Number(SheetRowReader row, string part)

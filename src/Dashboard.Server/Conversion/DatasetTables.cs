@@ -43,13 +43,12 @@ internal sealed class DatasetTables
     /// <summary>All of them.</summary>
     public IReadOnlyList<Table> All => [Places, Regions, Actors, Themes, Used(Events), Claims, Statements, Sources, Words];
 
-    // Most datasets have no counts by coders: those columns are there only if a row uses them.
     private static Table Used(Table events) => events with
     {
         Columns =
         [
-            .. events.Columns.Where(column =>
-                !EventsFile.CodedColumns.Contains(column) || events.Rows.Values.Any(row => row.ContainsKey(column))),
+            .. events.Columns,
+            .. EventsFile.Columns.Rare.Where(column => events.Rows.Values.Any(row => row.ContainsKey(column))),
         ],
     };
 

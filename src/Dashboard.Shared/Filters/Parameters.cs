@@ -12,7 +12,8 @@ public static class Parameters
     /// <summary>Parameters that change how a page looks.</summary>
     public static IReadOnlySet<string> OfView { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "select", "map", "marks", "colour", "count", "lang", "day", "measure", "sort", "cursor", "limit", "version", "theme-mode", "open", "with",
+        "select", "map", "marks", "colour", "count",
+        "lang", "day", "measure", "sort", "cursor", "limit", "version", "theme-mode", "open", "with",
     };
 
     /// <summary>Dates that readers type into forms.</summary>

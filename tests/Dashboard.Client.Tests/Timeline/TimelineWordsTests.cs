@@ -44,7 +44,11 @@ public sealed class TimelineWordsTests
 
     [Theory]
     [InlineData("en", "Deaths coded by ACLED, per day", "30\u00A0deaths per day", "Wednesday 5\u00A0January, 0\u00A0deaths coded by ACLED")]
-    [InlineData("ru", "Погибшие по подсчёту ACLED, по дням", "30\u00A0погибших в день", "Среда, 5\u00A0января, 0\u00A0погибших по подсчёту ACLED")]
+    [InlineData(
+        "ru",
+        "Погибшие по подсчёту ACLED, по дням",
+        "30\u00A0погибших в день",
+        "Среда, 5\u00A0января, 0\u00A0погибших по подсчёту ACLED")]
     [InlineData(
         "kk",
         "ACLED есебі бойынша қаза тапқандар, күндер бойынша",

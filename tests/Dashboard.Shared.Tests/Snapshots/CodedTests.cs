@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Dashboard.Shared.Datasets;
@@ -90,7 +91,8 @@ public sealed class CodedTests
     public void A_place_has_the_deaths_that_choosing_it_gives() => Cases.Sample(
         c =>
         {
-            foreach (var mark in View(c.Snapshot, c.Filter, "killed.acled", MapMarks.Regions).Map.Marks.Where(mark => mark.Region == mark.Id))
+            var regions = View(c.Snapshot, c.Filter, "killed.acled", MapMarks.Regions).Map.Marks;
+            foreach (var mark in regions.Where(mark => mark.Region == mark.Id))
             {
                 var chosen = View(c.Snapshot, c.Filter with { Regions = IdSet.Of(mark.Id) }, "killed.acled");
                 if (c.Snapshot.Coders.Any(coder => coder.Id == "acled"))
@@ -118,7 +120,7 @@ public sealed class CodedTests
         Assert.DoesNotContain("coded", json, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("coder", json, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("countedBy", json, StringComparison.Ordinal);
-        Assert.DoesNotContain("coded", System.Text.Encoding.UTF8.GetString(SnapshotJson.Write(snapshot)), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("coded", Encoding.UTF8.GetString(SnapshotJson.Write(snapshot)), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

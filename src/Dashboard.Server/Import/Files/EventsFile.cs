@@ -34,6 +34,7 @@ internal static class EventsFile
             "names_public",
             .. CodedColumns,
         ],
+        Rare = CodedColumns,
         Texts = ["title", "summary", "moment_label"],
         RequiredTexts = ["title"],
         Codes = new Dictionary<string, string[]>(StringComparer.Ordinal)
