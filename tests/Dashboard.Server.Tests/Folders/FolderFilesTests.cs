@@ -103,7 +103,7 @@ public sealed class FolderFilesTests
     [Fact]
     public void Every_column_of_every_file_is_written()
     {
-        var content = TinyDataset.New().Content();
+        var content = TinyDataset.New().Coded().Content();
         var tables = new ContentTables(content, new Dictionary<string, byte[]>()).All().ToDictionary(table => table.File);
 
         Assert.All(
