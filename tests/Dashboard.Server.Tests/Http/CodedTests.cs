@@ -26,7 +26,9 @@ public sealed class CodedTests(CodedTests.Coded coded) : IClassFixture<CodedTest
                 sum.GetProperty("zero").GetInt32(),
                 sum.GetProperty("killed").GetInt32())));
         Assert.Equal(5, view.GetProperty("map").GetProperty("marks").EnumerateArray().Sum(mark => mark.GetProperty("count").GetInt32()));
-        Assert.Equal(5, view.GetProperty("timeline").GetProperty("bins").EnumerateArray().Sum(bin => bin.GetProperty("matched").GetInt32()));
+        Assert.Equal(
+            5,
+            view.GetProperty("timeline").GetProperty("bins").EnumerateArray().Sum(bin => bin.GetProperty("matched").GetInt32()));
         Assert.Equal("ACLED", view.GetProperty("map").GetProperty("countedBy").GetString());
     }
 
@@ -68,7 +70,9 @@ public sealed class CodedTests(CodedTests.Coded coded) : IClassFixture<CodedTest
     [InlineData("/embed/" + TinyDataset.Id + "/timeline?count=killed.ucdp", "Deaths coded by UCDP, per day")]
     [InlineData("/d/" + TinyDataset.Id + "/events/t4", "ACLED codes 3 deaths for this event.")]
     [InlineData("/d/" + TinyDataset.Id + "/events/t1", "ACLED codes 0 deaths for this event: none or unknown.")]
-    [InlineData("/d/" + TinyDataset.Id + "/compare?place=north", "UCDP codes 5 deaths (low 4, high 7) in this event; 1 event has a count.")]
+    [InlineData(
+        "/d/" + TinyDataset.Id + "/compare?place=north",
+        "UCDP codes 5 deaths (low 4, high 7) in this event; 1 event has a count.")]
     public async Task Pages_and_frames_say_what_a_coder_counts(string address, string sentence) =>
         Assert.Contains(
             sentence,
