@@ -150,6 +150,31 @@ internal sealed class TinyDataset
         return this;
     }
 
+    /// <summary>Five of its events were coded by ACLED, one of them without a count, and two by UCDP.</summary>
+    public TinyDataset Coded()
+    {
+        (string Id, string[] Cells)[] coded =
+        [
+            ("t1", ["ACLED", "", "0", ""]),
+            ("t3", ["ACLED", "", "2", ""]),
+            ("t4", ["ACLED", "", "3", ""]),
+            ("t5", ["ACLED", "", "", ""]),
+            ("t8", ["ACLED", "", "0", ""]),
+            ("t6", ["UCDP", "4", "5", "7"]),
+            ("t7", ["UCDP", "1", "1", "1"]),
+        ];
+        string[] columns = ["coded_by", "coded_killed_low", "coded_killed", "coded_killed_high"];
+        foreach (var column in columns)
+            AddColumn("events.csv", column, "");
+        foreach (var (id, cells) in coded)
+        {
+            foreach (var (column, cell) in columns.Zip(cells))
+                Set("events.csv", id, column, cell);
+        }
+
+        return this;
+    }
+
     /// <summary>Adds a row at the end; cells hold no commas.</summary>
     public TinyDataset Add(string file, string line)
     {

@@ -50,6 +50,23 @@ internal static class Generated
             Verification = Verification.Seen,
         };
 
+    private static Gen<(string? Coder, int? Killed, int? Below, int? Above)> Coding { get; } =
+        from coder in Gen.OneOf<string?>(null, "ACLED", "ACLED", "UCDP")
+        from killed in Gen.OneOf(Gen.Const((int?)null), Gen.Const((int?)0), Gen.Int[1, 40].Select(number => (int?)number))
+        from below in Gen.OneOf<int?>(null, 0, 1, 1, 1)
+        from above in Gen.OneOf<int?>(null, 0, 1, 1, 1)
+        select (coder, killed, below, above);
+
+    private static Event WithCoding(Event e, (string? Coder, int? Killed, int? Below, int? Above) coded) => coded.Coder is null
+        ? e
+        : e with
+        {
+            CodedBy = coded.Coder,
+            CodedKilled = coded.Killed,
+            CodedKilledLow = coded.Killed > 0 ? coded.Killed - coded.Below : null,
+            CodedKilledHigh = coded.Killed + coded.Above,
+        };
+
     /// <summary>One event a day at each place in turn, thirty in total.</summary>
     public static DatasetContent ThirtyEvents { get; } = Content([.. Enumerable.Range(0, 30).Select(i => new Event
     {
@@ -72,6 +89,12 @@ internal static class Generated
     /// </summary>
     public static Gen<DatasetContent> Dataset { get; } =
         Gen.Int[0, 40].SelectMany(count => Event.Array[count]).Select(events => Content(events));
+
+    /// <summary>A dataset with few or many places, some of whose events were coded by ACLED or UCDP, with or without a count.</summary>
+    public static Gen<DatasetContent> Coded =>
+        from content in Gen.OneOf(Dataset, ManyPlaces)
+        from coded in Coding.Array[content.Events.Count]
+        select content with { Events = [.. content.Events.Zip(coded, WithCoding)] };
 
     /// <summary>
     /// A dataset with so many places that they are grouped: in clumps of any width, some of them at one point or with spots, some of which

@@ -15,7 +15,7 @@ internal static class ApiAddress
             view,
             "view",
             view.Filter,
-            view.Page.ToOptions() with { Map = view.Map, Colour = view.Colour, Marks = view.Marks }),
+            view.Page.ToOptions() with { Map = view.Map, Colour = view.Colour, Marks = view.Marks, Count = view.Count }),
         GetEventIndex index => Address(index, "index", index.Filter, ViewOptions.Default),
         GetEvent one => Address(one, $"events/{Uri.EscapeDataString(one.Id)}", one.Filter, In(one.Language)),
         GetEventsAround around => Address(around, $"events/{Uri.EscapeDataString(around.Id)}/around", around.Language),

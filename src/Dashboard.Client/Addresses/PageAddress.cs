@@ -46,6 +46,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     {
         Marks = default,
         Colour = default,
+        Count = null,
         Version = null,
         Shown = null,
     }))}";
@@ -128,6 +129,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
                 With = Options.With,
                 Marks = there.MarksDrawn,
                 Colour = there.ColourDrawn,
+                Count = there.CountDrawn,
             };
             return there with { Filter = filter, Options = options };
         }
@@ -175,6 +177,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
                 ThemeMode = null,
                 Marks = MarksDrawn,
                 Colour = ColourDrawn,
+                Count = CountDrawn,
                 With = IsComparison ? Options.With : EventFilter.None,
             },
         };
@@ -221,6 +224,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             Marks = HasMap(view) ? Options.Marks : MapMarks.Places,
             Measure = view == "casualties" ? Options.Measure : null,
             Colour = IsColoured(view) ? Options.Colour : ColourBy.Theme,
+            Count = IsColoured(view) ? Options.Count : null,
         },
     };
 
@@ -277,6 +281,11 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The map with marks for something else.</summary>
     public PageAddress MarkedBy(MapMarks marks) => this with { Options = Options with { Marks = marks } };
+
+    /// <summary>Marks and bars that count the deaths of a coder; null: events.</summary>
+    /// <param name="coder">Id of the coder.</param>
+    public PageAddress Counting(string? coder) =>
+        this with { Options = Options with { Count = coder is null ? null : CodedCount.Of(coder) } };
 
     /// <summary>The same with other colours.</summary>
     public PageAddress ColouredBy(ColourBy colour) => this with { Options = Options with { Colour = colour } };
@@ -350,6 +359,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             Measure = view == "casualties" ? Options.Measure : null,
             Marks = HasMap(view) ? Options.Marks : MapMarks.Places,
             Colour = IsColoured(view) ? Options.Colour : ColourBy.Theme,
+            Count = IsColoured(view) ? Options.Count : null,
         };
         return $"/preview/{Dataset}/{view}.png{Query(QueryCodec.Format(Filter, options))}";
     }
@@ -378,6 +388,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     private ColourBy ColourDrawn => IsComparison || Page.Length == 0 ? Options.Colour : ColourBy.Theme;
 
+    private string? CountDrawn => IsComparison || Page.Length == 0 ? Options.Count : null;
+
     private static PageAddress WithList(PageAddress there) => there.IsEmbed ? there.Expanded(EventsPart) : there;
 
     private static bool HasMap(string view) => view is "map" or "dashboard";
@@ -396,7 +408,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         };
     }
 
-    // Open parts, start of lists and sort order belong to one page; language, marks and colours to all.
+    // Open parts, start of lists and sort order belong to one page; language, marks, colours and count to all.
     private PageAddress At(string page) =>
         this with
         {
@@ -407,6 +419,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
                 ThemeMode = Options.ThemeMode,
                 Marks = Options.Marks,
                 Colour = Options.Colour,
+                Count = Options.Count,
             },
         };
 

@@ -28,7 +28,8 @@ public sealed partial class DataFiles
 
     private bool IsExpanded => Address.Options.Open.Contains(ColumnsPart);
 
-    private IReadOnlyList<string> EventColumns => ExportColumns.OfEvents(About.Languages[0], Address.Options.Language);
+    private IReadOnlyList<string> EventColumns =>
+        ExportColumns.OfEvents(About.Languages[0], Address.Options.Language, About.Coders);
 
     private IReadOnlyList<string> ClaimColumns => ExportColumns.OfClaims(About.Languages[0], Address.Options.Language);
 

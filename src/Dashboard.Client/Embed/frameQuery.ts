@@ -2,7 +2,8 @@
 const filters = ['actor', 'bbox', 'from', 'known', 'place', 'q', 'region', 'source', 'theme', 'to', 'type'];
 
 /** Attributes of the element with the same name as a parameter of the frame. */
-export const parameters = [...filters, 'colour', 'height', 'lang', 'map', 'marks', 'measure', 'open', 'select', 'theme-mode', 'version'];
+export const parameters = [
+  ...filters, 'colour', 'count', 'height', 'lang', 'map', 'marks', 'measure', 'open', 'select', 'theme-mode', 'version'];
 
 /** Attributes that remove something; an attribute `title` would be a tooltip. */
 export const switches = { 'no-title': 'title', 'no-controls': 'controls' } as const;

@@ -34,7 +34,7 @@ public sealed partial class EventList
     [Parameter]
     public IReadOnlyDictionary<string, IReadOnlyList<FoundIn>>? Elsewhere { get; set; }
 
-    private IReadOnlyList<Bin> Days => [.. Timeline.Bins.Where(bin => bin.Matched > 0)];
+    private IReadOnlyList<Bin> Days => [.. Timeline.Bins.Where(bin => bin.MatchedEvents > 0)];
 
     private Bin? FirstShown
     {

@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Coded;
 using Dashboard.Client.Facets;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Filters;
@@ -33,6 +34,8 @@ internal static class ViewWords
             sentences.Add(ViewText.FormatMatched(Numbers.Of(view.Matched, LanguageText.Events), Numbers.Count(view.Total)));
         }
 
+        if (view.Map.CountedBy is { } coder)
+            sentences.Add(CodedText.FormatCounts(CodedWords.What(coder)));
         if (address.Filter.Known is { } day)
             sentences.Add(ViewText.FormatAsKnown(Dates.Full(day)));
         return sentences.Count == 0 ? view.About.Description?.Text : string.Join(' ', sentences);

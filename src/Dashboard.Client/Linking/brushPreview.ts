@@ -13,7 +13,10 @@ const minRadius = 7; // pixels, the radius of one event in MarkSize.cs
 const half = 6; // pixels, for a place without a mark now
 const maxRings = 100;
 
-/** Style rules that preview other dates: marks shrink and grow by area, events that would be left out fade. */
+/**
+ * Style rules that preview other dates: marks shrink and grow by area, events that would be left out fade. Marks that count deaths stay:
+ * the index knows events only.
+ */
 export function brushPreview(days: Days, index: EventIndex, marks: readonly MarkOnPage[], page: Document): string {
   const { events, places } = index;
   if (!events || !places) return '';
@@ -23,6 +26,7 @@ export function brushPreview(days: Days, index: EventIndex, marks: readonly Mark
     if (overlaps(index, i, days.from, days.to)) counts[events.place[i]!]!++;
     else if (page.getElementById(`event-${id}`)) out.push(id);
   }
+  if (page.querySelector('event-map[data-counted-by]')) return rule(out, id => `.event#event-${CSS.escape(id)}`, faint);
   const sizes = marks.map(mark => ({ ...mark, now: mark.places.reduce((sum, place) => sum + counts[place]!, 0) }));
   const drawn = new Set(marks.flatMap(mark => mark.places));
   const bare = [...counts.keys()].filter(place => counts[place] && !drawn.has(place) && places.lat[place] !== null);

@@ -1,4 +1,5 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Versions;
 using Dashboard.Shared.Views;
@@ -116,6 +117,13 @@ internal sealed class Without(IFilterVocabulary vocabulary, IReadOnlyList<QueryP
 
     /// <inheritdoc/>
     public IEnumerable<string> Named(Facet facet, string id) => Has(facet, id) ? vocabulary.Named(facet, id) : [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Coder> Coders => vocabulary.Coders;
+
+    /// <inheritdoc/>
+    public string? Counting(string value) =>
+        refused.Any(problem => problem.Parameter == "count") ? null : vocabulary.Counting(value);
 }
 
 /// <summary>A loaded page of a dataset.</summary>

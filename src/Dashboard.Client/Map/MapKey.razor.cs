@@ -1,7 +1,9 @@
 using Dashboard.Client.Addresses;
+using Dashboard.Client.Coded;
 using Dashboard.Client.Colours;
 using Dashboard.Client.Map.Areas;
 using Dashboard.Client.Map.Marks;
+using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
@@ -42,6 +44,14 @@ public sealed partial class MapKey
     [Parameter]
     public int Largest { get; set; }
 
+    /// <summary>Who counts deaths event by event; null: nobody.</summary>
+    [Parameter]
+    public IReadOnlyList<Coder>? Coders { get; set; }
+
+    /// <summary>Name of the coder whose deaths are counted; null: events are.</summary>
+    [Parameter]
+    public string? CountedBy { get; set; }
+
     /// <summary>Whether there is a basemap, which needs attribution.</summary>
     [Parameter]
     public bool HasGround { get; set; }
@@ -61,6 +71,10 @@ public sealed partial class MapKey
     private bool IsOpen => Address.Options.Open.Contains(Part);
 
     private bool AreLayersOpen => Address.Options.Open.Contains(LayersPart);
+
+    private string? Uncounted => CountedBy is null ? null
+        : Coders?.Any(coder => coder.Name == CountedBy && Coder.ZeroMayBeUnknown(coder.Id)) == true ? CodedText.NoMarkUnknown
+        : CodedText.NoMark;
 
     private bool IsShaded => By != MapMarks.Places;
 

@@ -13,6 +13,10 @@ public sealed partial class MarkLink
     [Parameter, EditorRequired]
     public MapMark Mark { get; set; } = null!;
 
+    /// <summary>The coder whose deaths it counts; null: events.</summary>
+    [Parameter]
+    public string? CountedBy { get; set; }
+
     /// <summary>Its true place.</summary>
     [Parameter, EditorRequired]
     public MapPoint At { get; set; }
@@ -60,7 +64,9 @@ public sealed partial class MarkLink
 
     private string? Distance => Mark.Seen switch { MarkDistance.Far => "far", MarkDistance.Near => "near", _ => null };
 
-    private string Name => Mark.IsTownRemainder ? MapControlsText.FormatSpotNotKnown(MapWords.Mark(Mark)) : MapWords.Mark(Mark);
+    private string Name => Mark.IsTownRemainder ? MapControlsText.FormatSpotNotKnown(Named) : Named;
+
+    private string Named => MapWords.Mark(Mark, CountedBy);
 
     private string Kind => Slug.Of(Mark.Kind);
 

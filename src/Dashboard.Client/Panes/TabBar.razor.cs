@@ -20,6 +20,10 @@ public sealed partial class TabBar
     [Parameter, EditorRequired]
     public MeasureView? First { get; set; }
 
+    /// <summary>What a coder counts: shown where there are no claims; null: nobody coded the events.</summary>
+    [Parameter]
+    public CodedDeaths? Coded { get; set; }
+
     /// <summary>Whether the dataset has claims: without any, there is nothing to lead to.</summary>
     [Parameter]
     public bool HasClaims { get; set; } = true;

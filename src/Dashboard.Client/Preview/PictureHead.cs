@@ -1,4 +1,5 @@
 using Dashboard.Client.Casualties.Page;
+using Dashboard.Client.Coded;
 using Dashboard.Client.Figures;
 using Dashboard.Client.Filters;
 using Dashboard.Client.Language;
@@ -43,12 +44,15 @@ internal static class PictureHead
         if (view.Casualties is { } casualties)
             return Joined(about.Title.Text, PlaceNote(casualties), known);
         var chosen = view.Shared.Address.Filter.RestrictsEvents;
+        var counted = view.View.Map.CountedBy is { } coder ? CodedText.FormatTitleOf(coder) : null;
         return chosen
             ? Joined(
+                counted,
                 about.Title.Text,
                 ViewText.FormatMatched(Numbers.Of(view.View.Matched, LanguageText.Events), Numbers.Count(view.View.Total)).TrimEnd('.'),
                 known)
             : Joined(
+                counted,
                 Numbers.Of(about.Events, LanguageText.Events),
                 Numbers.Of(about.Claims, LanguageText.CasualtyClaims),
                 Numbers.Of(about.Sources, LanguageText.Sources),

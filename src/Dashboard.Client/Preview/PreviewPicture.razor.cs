@@ -1,5 +1,6 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Casualties.Page;
+using Dashboard.Client.Coded;
 using Dashboard.Client.Colours;
 using Dashboard.Client.Events;
 using Dashboard.Client.Figures;
@@ -174,6 +175,8 @@ public sealed partial class PreviewPicture
         {
             if (View.View.Casualties.Measures.FirstOrDefault(measure => measure.Scopes.Count > 0) is { } measure)
                 PictureFigures.Add(text, measure, About);
+            else
+                AddCoded(text);
             return text;
         }
 
@@ -191,6 +194,12 @@ public sealed partial class PreviewPicture
         }
 
         return text;
+    }
+
+    private void AddCoded(TextColumn text)
+    {
+        foreach (var sum in View.View.Coded?.Sums ?? [])
+            text.AddWhole(CodedWords.Sum(sum, View.View.Matched), "plain", 13);
     }
 
     private IReadOnlyList<TextLine> Foot()

@@ -37,7 +37,9 @@ public sealed partial class EventTimeline
     public required PageAddress Address { get; set; }
 
     private string Title =>
-        TimelineWords.Title(layout.Parts.FirstOrDefault(part => part.Stretch == Stretch.Focus)?.Bins[0].Unit ?? BinUnit.Day);
+        TimelineWords.Title(
+            layout.Parts.FirstOrDefault(part => part.Stretch == Stretch.Focus)?.Bins[0].Unit ?? BinUnit.Day,
+            View.CountedBy);
 
     private string Shown => View.Zoom is { } zoom ? TimelineWords.Days(zoom.From, zoom.To) : TimelineWords.Focus(About, Legend.By);
 

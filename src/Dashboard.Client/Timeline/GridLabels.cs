@@ -22,27 +22,36 @@ internal static class GridLabels
     /// <param name="part">The part.</param>
     /// <param name="scale">Its scale.</param>
     /// <param name="moments">Its flags.</param>
-    public static IReadOnlyList<GridLabel> Of(TimelinePart part, TimelineScale scale, Moments moments) =>
+    /// <param name="countedBy">The coder whose deaths the bars count; null: events.</param>
+    public static IReadOnlyList<GridLabel> Of(TimelinePart part, TimelineScale scale, Moments moments, string? countedBy = null)
+    {
+        string[] words = [.. scale.Ticks.Select(tick => TimelineWords.Gridline(tick, part.Bins[0].Unit, countedBy))];
+        return
         [
-            .. AvoidingFlags(part, scale, moments, Widths.Medium, TimelineSize.Medium)
-                .Concat(AvoidingFlags(part, scale, moments, Widths.Wide, TimelineSize.Wide))
-                .Concat(ForPhone(part, scale))
+            .. AvoidingFlags(part, scale, words, moments, Widths.Medium, TimelineSize.Medium)
+                .Concat(AvoidingFlags(part, scale, words, moments, Widths.Wide, TimelineSize.Wide))
+                .Concat(ForPhone(part, scale, words))
                 .GroupBy(label => (label.Tick, label.Text, label.Rise))
                 .Select(same =>
                     same.Aggregate(
                         (one, other) => one with { Shown = one.Shown | other.Shown, IsUppermost = one.IsUppermost || other.IsUppermost }))
                 .OrderBy(label => label.Tick),
         ];
+    }
 
-    private static IEnumerable<GridLabel> AvoidingFlags(TimelinePart part, TimelineScale scale, Moments moments, Widths of, double width)
+    private static IEnumerable<GridLabel> AvoidingFlags(
+        TimelinePart part,
+        TimelineScale scale,
+        string[] words,
+        Moments moments,
+        Widths of,
+        double width)
     {
         var isNamed = part.Stretch != Stretch.Focus; // the other parts have a name over their bars
         var isUppermost = of == Widths.Medium;
-        foreach (var tick in scale.Ticks.Reverse())
+        foreach (var (tick, named) in scale.Ticks.Zip(words).Reverse())
         {
-            var (named, plain) = (
-                TimelineWords.Gridline(tick, true, part.Bins[0].Unit),
-                TimelineWords.Gridline(tick, false, part.Bins[0].Unit));
+            var plain = Numbers.Count(tick);
             var isNaming = !isNamed && !IsCrowded(tick, named);
             if (!isNaming && IsCrowded(tick, plain))
                 continue;
@@ -55,12 +64,12 @@ internal static class GridLabels
     }
 
     // Only the uppermost, which has the unit, if it covers no bar.
-    private static IEnumerable<GridLabel> ForPhone(TimelinePart part, TimelineScale scale)
+    private static IEnumerable<GridLabel> ForPhone(TimelinePart part, TimelineScale scale, string[] named)
     {
         if (part.Stretch != Stretch.Focus || scale.Ticks.Count == 0)
             yield break;
         var (tick, height) = (scale.Ticks[^1], TimelineSize.NarrowPlot * (100 - scale.Percent(scale.Ticks[^1])) / 100);
-        var words = TimelineWords.Gridline(tick, true, part.Bins[0].Unit);
+        var words = named[^1];
         var rise = Math.Min(AboveLine, height - Ascent);
         var columns = (int)Math.Ceiling(TextWidth.Of(words, LetterSize) * part.Columns / TimelineSize.Narrow);
         var free = TimelineSize.NarrowPlot - height + rise - Descent;

@@ -25,6 +25,10 @@ public sealed partial class TimelineDrawing
     [Parameter]
     public bool IsOwnScale { get; set; }
 
+    /// <summary>The coder whose deaths the bars count; null: events.</summary>
+    [Parameter]
+    public string? CountedBy { get; set; }
+
     /// <summary>What the colours stand for, in the order in which bars are stacked.</summary>
     [Parameter, EditorRequired]
     public required Legend Legend { get; set; }

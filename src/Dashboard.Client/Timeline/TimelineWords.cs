@@ -1,3 +1,4 @@
+using Dashboard.Client.Coded;
 using Dashboard.Client.Colours;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Filters;
@@ -8,8 +9,9 @@ namespace Dashboard.Client.Timeline;
 /// <summary>Texts of the timeline that consist of several parts.</summary>
 internal static class TimelineWords
 {
-    /// <summary>"Events a day": what the bars of the focus count.</summary>
-    public static string Title(BinUnit unit) => Of(TimelineText.Title, unit);
+    /// <summary>"Events per day", "Deaths coded by ACLED, per day": what the bars of the focus count.</summary>
+    public static string Title(BinUnit unit, string? countedBy) =>
+        Of(countedBy is null ? TimelineText.Title : CodedText.FormatBars(countedBy), unit);
 
     /// <summary>"January 2022", or the days of the focus, and the meaning of the colours.</summary>
     public static string Focus(DatasetSummary about, ColourBy by)
@@ -27,20 +29,22 @@ internal static class TimelineWords
         Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);
 
     /// <summary>"Before: 2 events", "Afterwards: 12 events".</summary>
-    public static string PartCount(TimelinePart part)
+    public static string PartCount(TimelinePart part, string? countedBy)
     {
-        var events = Numbers.Of(part.Bins.Sum(bin => bin.Count), LanguageText.Events);
+        var events = CodedWords.Number(part.Bins.Sum(bin => bin.Count), countedBy);
         return part.Stretch == Stretch.Before ? TimelineText.FormatEventsBefore(events) : TimelineText.FormatEventsAfterwards(events);
     }
 
     /// <summary>"Wednesday 5 January, 37 events": the name of a column.</summary>
-    public static string Column(Bin bin, DatasetSummary about)
+    public static string Column(Bin bin, DatasetSummary about, string? countedBy)
     {
         var days =
             bin.Unit == BinUnit.Day ? Dates.Heading(bin.Start, YearOfFocus.Of(about, bin.Start))
             : bin.Unit == BinUnit.Week ? Dates.Range(bin.Start, bin.End)
             : Days(bin.Start, bin.End);
-        return bin.Count == 0 ? TimelineText.FormatNoEvents(days) : $"{days}, {Numbers.Of(bin.Count, LanguageText.Events)}";
+        return bin.Count == 0 && countedBy is null
+            ? TimelineText.FormatNoEvents(days)
+            : $"{days}, {CodedWords.Number(bin.Count, countedBy)}";
     }
 
     /// <summary>"April 2022", "April to June 2022", "2–15 April 2022", "1 Apr 2022 – 31 Jan 2023".</summary>
@@ -53,9 +57,9 @@ internal static class TimelineWords
         return from.Month == to.Month ? Dates.MonthAndYear(to) : TimelineText.FormatMonths(Dates.Month(from), Dates.Month(to), to.Year);
     }
 
-    /// <summary>"30 events a day" at the highest gridline, "20" at the others.</summary>
-    public static string Gridline(int tick, bool highest, BinUnit unit) =>
-        highest ? Of(TimelineText.FormatGridline(Numbers.Of(tick, LanguageText.Events)), unit) : Numbers.Count(tick);
+    /// <summary>"30 events a day": the highest gridline.</summary>
+    public static string Gridline(int tick, BinUnit unit, string? countedBy) =>
+        Of(TimelineText.FormatGridline(CodedWords.BriefNumber(tick, countedBy)), unit);
 
     /// <summary>"5 Jan".</summary>
     public static string FlagDay(DateOnly day) => Dates.Brief(day, day.Year);

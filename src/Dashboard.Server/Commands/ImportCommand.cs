@@ -24,6 +24,7 @@ internal static class ImportCommand
         var country = Named("--country", "The country, such as DE");
         var licence = Named("--licence", "Licence of the data, such as CC-BY-4.0; default: all rights reserved");
         var claimedBy = Named("--claimed-by", "Who claims figures for which the sheet names nobody");
+        var codedBy = Named("--coded-by", "Who counted the deaths in every row, one coder for all; they are then no claims");
         var dates = Named("--dates", "Order of dates such as 3/4/2022: dmy or mdy");
         var take = Named("--take", "Rows that were changed by hand since the last import: folder (default) or sheet");
         var datasets = DatasetsFolder.Option();
@@ -32,7 +33,7 @@ internal static class ImportCommand
         take.AcceptOnlyFromAmong("folder", "sheet");
         var command = new Command("import", "Import a spreadsheet, or a newer one, as a dataset.")
         {
-            file, from, id, title, language, place, country, licence, claimedBy, dates, take, datasets, json,
+            file, from, id, title, language, place, country, licence, claimedBy, codedBy, dates, take, datasets, json,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -60,6 +61,7 @@ internal static class ImportCommand
                 Country = code,
                 Licence = parsed.GetValue(licence),
                 ClaimedBy = parsed.GetValue(claimedBy),
+                CodedBy = parsed.GetValue(codedBy),
                 Dates = parsed.GetValue(dates) switch { "dmy" => DayOrder.DayFirst, "mdy" => DayOrder.MonthFirst, _ => null },
                 TakeSheet = parsed.GetValue(take) == "sheet",
             };

@@ -41,7 +41,16 @@ internal sealed class DatasetTables
     public Table Words { get; }
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Table> All => [Places, Regions, Actors, Themes, Events, Claims, Statements, Sources, Words];
+    public IReadOnlyList<Table> All => [Places, Regions, Actors, Themes, Used(Events), Claims, Statements, Sources, Words];
+
+    private static Table Used(Table events) => events with
+    {
+        Columns =
+        [
+            .. events.Columns,
+            .. EventsFile.Columns.Rare.Where(column => events.Rows.Values.Any(row => row.ContainsKey(column))),
+        ],
+    };
 
     private static Table New(FileColumns columns, IReadOnlyList<string> languages, GivenSheets given)
     {

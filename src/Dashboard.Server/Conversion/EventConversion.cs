@@ -25,8 +25,9 @@ internal sealed class EventConversion
     private readonly string title;
     private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
     private readonly SortedSet<string> unknownKinds = new(StringComparer.Ordinal);
-    private int coded;
     private bool hasThemes;
+    private readonly CodedCounts counts;
+    private string? coder;
 
     public EventConversion(
         DatasetTables tables,
@@ -43,6 +44,7 @@ internal sealed class EventConversion
         this.options = options;
         this.ids = ids;
         this.notes = notes;
+        counts = new CodedCounts(notes);
         places = new PlaceBook(tables.Places, language, finder, options, notes);
         sources = new SourceBook(tables.Sources);
     }
@@ -105,6 +107,7 @@ internal sealed class EventConversion
     public void Add(SheetLayout layout, Action onRow)
     {
         var order = OrderOf(layout);
+        coder = SheetCoder.Of(layout, options);
         foreach (var row in layout.Rows)
         {
             onRow();
@@ -133,8 +136,7 @@ internal sealed class EventConversion
                 "Claimants were recorded as ngo, because the sheet does not say what they are; "
                 + "where one is official, media, international or a witness, write that into claimant_kind of claims.csv",
                 claimant);
-        if (coded > 0)
-            notes.Say($"{coded} rows have a count of deaths by one coder. Such counts are not claims, and were left out.");
+        counts.Finish();
     }
 
     private void Add(SheetRowReader row, Sheet sheet, DayOrder order)
@@ -201,8 +203,9 @@ internal sealed class EventConversion
         // A figure is one figure, however many days the row names.
         if (!isFirst)
             return;
+        foreach (var (column, cell) in counts.Of(row, coder).Where(cell => cell.Value is not null))
+            tables.Events.Rows[id][column] = cell!;
         AddClaims(row, sheet, id, place.Id, start.Day, eventSources, order);
-        coded += row.Text("coded killed").Length > 0 ? 1 : 0;
     }
 
     private DayOrder OrderOf(SheetLayout layout)
@@ -303,6 +306,13 @@ internal sealed class EventConversion
         foreach (var measure in Figures.Measures)
         {
             var (cell, low, high) = (row.Text(measure), row.Text($"{measure} low"), row.Text($"{measure} high"));
+            if (measure == Figures.Killed)
+            {
+                if (tables.Events.Rows[item].ContainsKey("coded_by"))
+                    continue;
+                cell = cell.Length > 0 ? cell : row.Text(Figures.Fatalities);
+            }
+
             if (cell.Length == 0 && low.Length == 0 && high.Length == 0)
                 continue;
             if ((cell.Length == 0 ? new SheetCount(null, null, null, null) : SheetNumbers.Count(cell)) is not { } count)

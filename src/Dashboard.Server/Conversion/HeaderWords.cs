@@ -10,6 +10,9 @@ namespace Dashboard.Server.Conversion;
 /// </summary>
 internal static class HeaderWords
 {
+    /// <summary>The field of headers that are known and not used, though they begin like others.</summary>
+    public const string LeftOut = "none";
+
     private static readonly Dictionary<string, (string Field, string Language)> Fields = Load("header-words.csv");
     private static readonly Dictionary<string, (string Field, string Language)> Parts = Load("measure-words.csv");
 

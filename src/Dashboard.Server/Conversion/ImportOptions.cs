@@ -24,6 +24,9 @@ internal sealed record ImportOptions
     /// <summary>Who claims figures for which the sheet names nobody.</summary>
     public string? ClaimedBy { get; init; }
 
+    /// <summary>Who counted the deaths in every row; null: they are claims, unless the sheet is of ACLED or UCDP.</summary>
+    public string? CodedBy { get; init; }
+
     /// <summary>The order of day and month where the dates do not say.</summary>
     public DayOrder? Dates { get; init; }
 

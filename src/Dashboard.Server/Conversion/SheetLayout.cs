@@ -59,6 +59,12 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
                 continue;
             }
 
+            if (known.Field == HeaderWords.LeftOut)
+            {
+                columns.Add(new SheetColumn(index, name, null, "it is not used"));
+                continue;
+            }
+
             if (Contradiction(known.Field, name, values, index) is { } why)
             {
                 columns.Add(new SheetColumn(index, name, null, why));
@@ -82,7 +88,10 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
             && values.Exists(row => SheetDates.LooksLikeDate(row[dates.Index])))
             columns[dates.Index] = dates with { Field = "date", Why = "by its header, though most of its cells are no dates" };
         var language = texts.FirstOrDefault() ?? languages.GroupBy(tag => tag).MaxBy(group => group.Count())?.Key;
-        return new SheetLayout(sheet, header, columns, language) { Languages = [.. texts.Distinct(StringComparer.Ordinal)] };
+        return new SheetLayout(sheet, header, SheetCoder.Settled(columns, mapping), language)
+        {
+            Languages = [.. texts.Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private static readonly string[] Repeatable = ["actors", "source", "url", "themes"];

@@ -15,8 +15,10 @@ internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, 
     private readonly Wording? other =
         request.Options.Language == request.Snapshot.Info.FirstLanguage ? null : request.Snapshot.In(request.Options.Language);
 
+    private readonly IReadOnlyList<Coder>? coders = request.Snapshot.Coders is { Count: > 0 } named ? named : null;
+
     protected override IReadOnlyList<string> Columns =>
-        ExportColumns.OfEvents(Request.Snapshot.Info.FirstLanguage, Request.Options.Language);
+        ExportColumns.OfEvents(Request.Snapshot.Info.FirstLanguage, Request.Options.Language, coders);
 
     protected override IEnumerable<Event> Rows() => Request.Snapshot.Matching(Request.Filter);
 
@@ -45,6 +47,9 @@ internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, 
             In(original, row, "moment_label"),
             Text(row.NamesPublic),
             Slug.Of(row.Verification),
+            .. coders is null
+                ? (string?[])[]
+                : [Text(row.CodedBy), Number(row.CodedKilledLow), Number(row.CodedKilled), Number(row.CodedKilledHigh)],
             .. other is null ? (string?[])[] : [Own(other, row, "title"), Own(other, row, "summary"), Own(other, row, "moment_label")],
             Text(place.Label.Text),
             Request.Snapshot.FindPlace(row.Place)!.Region,

@@ -72,13 +72,28 @@ internal sealed class EventsGeoJson(ApiRequest request) : IResult
         WriteIds(json, "themes", e.Themes);
         WriteIds(json, "actors", e.Actors);
         WriteIds(json, "sources", e.Sources);
-        if (e.KeyMoment is { } priority)
-            json.WriteNumber("key_moment", priority);
-        else
-            json.WriteNull("key_moment");
+        WriteCount(json, "key_moment", e.KeyMoment);
         json.WriteString("verification", Slug.Of(e.Verification));
+        if (request.Snapshot.Coders.Count > 0)
+            WriteCoded(json, e);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void WriteCoded(Utf8JsonWriter json, Event e)
+    {
+        json.WriteString("coded_by", e.CodedBy);
+        WriteCount(json, "coded_killed_low", e.CodedKilledLow);
+        WriteCount(json, "coded_killed", e.CodedKilled);
+        WriteCount(json, "coded_killed_high", e.CodedKilledHigh);
+    }
+
+    private static void WriteCount(Utf8JsonWriter json, string name, int? count)
+    {
+        if (count is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
     }
 
     private static void WriteGeometry(Utf8JsonWriter json, double? longitude, double? latitude)

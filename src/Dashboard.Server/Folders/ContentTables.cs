@@ -161,6 +161,10 @@ internal sealed class ContentTables
         ("key_moment", Cell.Of(e.KeyMoment)),
         ("names_public", e.NamesPublic),
         ("verification", Cell.Of(e.Verification)),
+        ("coded_by", e.CodedBy),
+        ("coded_killed_low", Cell.Of(e.CodedKilledLow)),
+        ("coded_killed", Cell.Of(e.CodedKilled)),
+        ("coded_killed_high", Cell.Of(e.CodedKilledHigh)),
     ];
 
     private static (string Column, string? Value)[] CellsOf(Claim claim) =>

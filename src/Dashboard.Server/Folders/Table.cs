@@ -31,7 +31,7 @@ internal sealed record Table(string File, IReadOnlyList<string> Columns, IReadOn
                 .. keys,
                 .. columns.Texts.SelectMany(field =>
                     languages.Select(language => field == columns.BareLanguageField ? language : $"{field}_{language}")),
-                .. columns.Required.Concat(columns.Optional).Except(keys, StringComparer.Ordinal),
+                .. columns.Required.Concat(columns.Optional).Except([.. keys, .. columns.Rare], StringComparer.Ordinal),
             ],
             keys);
     }

@@ -20,6 +20,7 @@ internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
         ["bbox"] = "minLon,minLat,maxLon,maxLat in degrees; leaves out events without a point.",
         ["known"] = "Claims and statements as known at the end of this day; no effect on events.",
         ["marks"] = "places (default), regions or hexagons: what the marks of the map stand for.",
+        ["count"] = "events (default), or killed.{coder} such as killed.acled: what marks and bins count; killed if there is one coder.",
         ["colour"] = "theme (default), type, actor or precision: what the mixes of marks and bins are by.",
         ["lang"] = "en (default), ru or kk.",
         ["day"] = "The day at which the list of events begins.",

@@ -82,6 +82,7 @@ internal sealed class DatasetFolder
         PlaceRules.Check(rows);
         ThemeRules.Check(rows);
         EventRules.Check(rows);
+        CodedRules.Check(rows);
         ClaimRules.Check(rows, texts);
         ClaimChains.Check(rows);
         StatementRules.Check(rows);

@@ -53,4 +53,19 @@ public sealed record Event
 
     /// <summary>Whether this project has seen the original.</summary>
     public required Verification Verification { get; init; }
+
+    /// <summary>Who coded it event by event, e.g. "ACLED"; null if nobody did.</summary>
+    public string? CodedBy { get; init; }
+
+    /// <summary>The lowest number of deaths that the coder gives; null when not given.</summary>
+    public int? CodedKilledLow { get; init; }
+
+    /// <summary>
+    /// Deaths in it as its coder counts them; null if the coder gives no number. A count is no claim: it is added up with counts of the
+    /// same coder and with nothing else.
+    /// </summary>
+    public int? CodedKilled { get; init; }
+
+    /// <summary>The highest number of deaths that the coder gives; null when not given.</summary>
+    public int? CodedKilledHigh { get; init; }
 }

@@ -12,4 +12,7 @@ public sealed class AnyVocabulary : IFilterVocabulary
 
     /// <inheritdoc/>
     public bool Has(Facet facet, string id) => true;
+
+    /// <inheritdoc/>
+    public string? Counting(string value) => CodedCount.HasForm(value) ? value : null;
 }

@@ -12,7 +12,7 @@ public static class Parameters
     /// <summary>Parameters that change how a page looks.</summary>
     public static IReadOnlySet<string> OfView { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "select", "map", "marks", "colour", "lang", "day", "measure", "sort", "cursor", "limit", "shown", "version",
+        "select", "map", "marks", "colour", "count", "lang", "day", "measure", "sort", "cursor", "limit", "shown", "version",
         "theme-mode", "open", "with",
     };
 

@@ -15,6 +15,12 @@ public interface IFilterVocabulary
     /// The values for an id in an address: usually itself; empty if unknown. A bare sub-type stands for that sub-type of every type.
     /// </summary>
     IEnumerable<string> Named(Facet facet, string id) => Has(facet, id) ? [id] : [];
+
+    /// <summary>Who counts deaths event by event.</summary>
+    IReadOnlyList<Coder> Coders => [];
+
+    /// <summary>The canonical form of a value of <c>count</c> other than events; null: the dataset has no such count.</summary>
+    string? Counting(string value) => CodedCount.CoderIn(value, Coders) is { } coder ? CodedCount.Of(coder.Id) : null;
 }
 
 /// <summary>A parsed address. Unusable values are left out of the filter and listed as problems.</summary>
@@ -111,6 +117,7 @@ public static class QueryCodec
         Add("bbox", filter.Bounds?.ToString());
         Add("colour", options.Colour == ColourBy.Theme ? null : Slug.Of(options.Colour));
         Add("controls", options.HasControls ? null : "0");
+        Add("count", options.Count);
         Add("cursor", options.Cursor?.ToString());
         Add("day", Date(options.Day));
         Add("from", Date(filter.From));

@@ -58,6 +58,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             case "map": ReadMap(name, value); break;
             case "colour": options = options with { Colour = Code<ColourBy>(name, value) ?? ColourBy.Theme }; break;
             case "marks": options = options with { Marks = Code<MapMarks>(name, value) ?? MapMarks.Places }; break;
+            case "count": ReadCount(name, value); break;
             case "measure": options = options with { Measure = Code<Measure>(name, value) }; break;
             case "cursor": ReadCursor(name, value); break;
             case "limit": ReadLimit(name, value); break;
@@ -229,6 +230,18 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
                 value,
                 QueryRule.OneOf,
                 $"{string.Join(", ", Pages)}, {string.Join(", ", PagesOfEntities.Select(kind => $"{kind}/…"))}");
+    }
+
+    private void ReadCount(string name, string value)
+    {
+        if (value == CodedCount.Events || vocabulary.Counting(value) is not null)
+            options = options with { Count = value == CodedCount.Events ? null : vocabulary.Counting(value) };
+        else
+            Problem(
+                name,
+                value,
+                QueryRule.OneOf,
+                string.Join(", ", [CodedCount.Events, .. vocabulary.Coders.Select(coder => CodedCount.Of(coder.Id))]));
     }
 
     private void ReadOpen(string name, string value)

@@ -18,6 +18,9 @@ public sealed record ViewOptions
     /// <summary>What the marks of the map stand for.</summary>
     public MapMarks Marks { get; init; }
 
+    /// <summary>What marks and bars count: null: events; else the deaths that a coder counts (<see cref="CodedCount"/>).</summary>
+    public string? Count { get; init; }
+
     /// <summary>What colours stand for.</summary>
     public ColourBy Colour { get; init; }
 

@@ -25,7 +25,7 @@ public sealed class SnapshotRequestHandlers(ISnapshots snapshots)
 {
     /// <inheritdoc/>
     public Task<DatasetView> Handle(GetView request, CancellationToken cancellationToken) =>
-        From(request, s => s.View(request.Filter, request.Page, request.Map, request.Colour, request.Marks));
+        From(request, s => s.View(request.Filter, request.Page, request.Map, request.Colour, request.Marks, request.Count));
 
     /// <inheritdoc/>
     public Task<EventDetail> Handle(GetEvent request, CancellationToken cancellationToken) =>

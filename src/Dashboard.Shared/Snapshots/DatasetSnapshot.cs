@@ -133,6 +133,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     /// <inheritdoc/>
     public IEnumerable<string> Named(Facet facet, string id) => Columns[facet].Named(id);
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Coder> Coders => Columns.Coded?.Coders ?? [];
+
     /// <summary>Position of an event in time order, or -1.</summary>
     public int IndexOfEvent(string id) => eventIndex.GetValueOrDefault(id, -1);
 

@@ -87,19 +87,20 @@ internal sealed class EventColours
 
     /// <summary>Adds an event to the shares of its keys: with k values, 1/k each.</summary>
     /// <param name="index">The event.</param>
+    /// <param name="number">What is divided: 1, or the deaths in it.</param>
     /// <param name="shares">By key.</param>
-    public void AddTo(int index, Span<double> shares)
+    public void AddTo(int index, int number, Span<double> shares)
     {
         var own = values[index];
         var counted = 0;
         foreach (var value in own)
             counted += keyOf[value] == NoKey ? 0 : 1;
         if (counted == 0 && keyWithoutValue != NoKey)
-            shares[keyWithoutValue]++;
+            shares[keyWithoutValue] += number;
         foreach (var value in own)
         {
             if (keyOf[value] != NoKey)
-                shares[keyOf[value]] += 1.0 / counted;
+                shares[keyOf[value]] += (double)number / counted;
         }
     }
 

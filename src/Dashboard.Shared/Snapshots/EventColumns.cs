@@ -46,6 +46,7 @@ internal sealed class EventColumns
             EventColours.OfLargest(ColourBy.Actor, this[Facet.Actor], Count),
             EventColours.OfPrecision(events),
         ];
+        Coded = CodedColumns.From(events);
         KeyMoment = [.. events.Select(e => e.KeyMoment is not null)];
         Bins = TimeBins.Of(content.Info, events);
         var figures = content.Claims.Where(c => c.AboutEvent is not null).CountBy(c => c.AboutEvent!, StringComparer.Ordinal)
@@ -83,6 +84,9 @@ internal sealed class EventColumns
 
     /// <summary>Number of claims that count people of the event.</summary>
     public int[] Figures { get; }
+
+    /// <summary>Counts of deaths by coders; null if nobody coded the events.</summary>
+    public CodedColumns? Coded { get; }
 
     /// <summary>The bins without a date filter.</summary>
     public TimeBins Bins { get; }

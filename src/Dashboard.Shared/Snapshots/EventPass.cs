@@ -21,15 +21,31 @@ internal sealed class EventPass
     private readonly List<int> beginning = [];
     private readonly int[][] facetCounts;
 
-    private EventPass(EventColumns columns, TimeBins time, EventColours colours)
+    private readonly CodedColumns? coded;
+    private readonly int coder;
+
+    private EventPass(EventColumns columns, TimeBins time, EventColours colours, string? counting)
     {
+        coded = columns.Coded;
+        coder = counting is null ? CodedColumns.None : CoderOf(coded, counting);
+        Coded = coded is null ? null : new CodedSums(coded);
         Time = time;
         Colours = colours;
         Places = new Tally(columns.PlaceHasPoint.Length, colours);
         Bins = new Tally(time.Spans.Count, colours);
         MatchedInBin = new int[time.Spans.Count];
+        EventsInBin = IsOfDeaths ? new int[time.Spans.Count] : MatchedInBin;
         facetCounts = [.. Facets.Select(f => new int[columns[f].Ids.Length])];
     }
+
+    /// <summary>What each coder counts in the matching events; null if nobody coded the events of the dataset.</summary>
+    public CodedSums? Coded { get; }
+
+    /// <summary>Whether places and bins count deaths in place of events.</summary>
+    public bool IsOfDeaths => coder != CodedColumns.None;
+
+    /// <summary>The coder of the deaths that places and bins count; null: they count events.</summary>
+    public string? CountedBy => IsOfDeaths ? coded!.Coders[coder].Name : null;
 
     /// <summary>The bins for these dates.</summary>
     public TimeBins Time { get; }
@@ -49,14 +65,17 @@ internal sealed class EventPass
     /// <summary>Events that match except that they have no point in the box.</summary>
     public int WithoutPoint { get; private set; }
 
-    /// <summary>Matching events by place.</summary>
+    /// <summary>Matching events, or the deaths in them, by place.</summary>
     public Tally Places { get; }
 
-    /// <summary>Events by the bin in which they begin, under the filter without its dates.</summary>
+    /// <summary>Events, or the deaths in them, by the bin in which they begin, under the filter without its dates.</summary>
     public Tally Bins { get; }
 
-    /// <summary>Matching events by bin; a continuing one counts on the first day of the range.</summary>
+    /// <summary>Matching events, or the deaths in them, by bin; a continuing one counts on the first day of the range.</summary>
     public int[] MatchedInBin { get; }
+
+    /// <summary>Matching events by bin.</summary>
+    public int[] EventsInBin { get; }
 
     /// <summary>Key moments under the filter without its dates.</summary>
     public List<int> MomentsAnyDay { get; } = [];
@@ -64,10 +83,15 @@ internal sealed class EventPass
     /// <summary>By value of a facet: the number of events if it were the only value chosen in the facet.</summary>
     public int[] CountsOf(Facet facet) => facetCounts[(int)facet];
 
-    public static EventPass Run(DatasetSnapshot snapshot, EventFilter filter, ColourBy colour = ColourBy.Theme)
+    /// <summary>Runs the pass.</summary>
+    /// <param name="snapshot">The dataset.</param>
+    /// <param name="filter">The filter.</param>
+    /// <param name="colour">What colours stand for.</param>
+    /// <param name="counting">What places and bins count: null: events; else as in <c>count=</c>.</param>
+    public static EventPass Run(DatasetSnapshot snapshot, EventFilter filter, ColourBy colour = ColourBy.Theme, string? counting = null)
     {
         var columns = snapshot.Columns;
-        var pass = new EventPass(columns, columns.Bins.ZoomedTo(filter.From, filter.To), columns[colour]);
+        var pass = new EventPass(columns, columns.Bins.ZoomedTo(filter.From, filter.To), columns[colour], counting);
         var criteria = new Criteria(snapshot, filter);
         for (var i = 0; i < columns.Count; i++)
         {
@@ -79,11 +103,18 @@ internal sealed class EventPass
         return pass;
     }
 
+    private static int CoderOf(CodedColumns? coded, string counting) =>
+        coded is not null && CodedCount.CoderIn(counting, coded.Coders) is { } named ? coded.IndexOf(named.Id) : CodedColumns.None;
+
+    // An event without a count of the coder adds nothing.
+    private int NumberOf(int i) => !IsOfDeaths ? 1 : coded!.Of[i] == coder ? Math.Max(0, coded.Killed[i]) : 0;
+
     private void Count(EventColumns columns, int i, int failed, int fromDay)
     {
+        var number = NumberOf(i);
         if ((failed & ~Dates) == 0)
         {
-            Bins.Add(Time.IndexOf(columns.Start[i]), i);
+            Bins.Add(Time.IndexOf(columns.Start[i]), i, number);
             if (columns.KeyMoment[i])
                 MomentsAnyDay.Add(i);
         }
@@ -91,8 +122,12 @@ internal sealed class EventPass
         if (failed == 0)
         {
             (columns.Start[i] < fromDay ? continuing : beginning).Add(i);
-            MatchedInBin[Time.IndexOf(Math.Max(columns.Start[i], fromDay))]++;
-            Places.Add(columns.Place[i], i);
+            var bin = Time.IndexOf(Math.Max(columns.Start[i], fromDay));
+            MatchedInBin[bin] += number;
+            if (IsOfDeaths)
+                EventsInBin[bin]++;
+            Places.Add(columns.Place[i], i, number);
+            Coded?.Add(i);
         }
 
         if (failed == Bounds && !columns.PlaceHasPoint[columns.Place[i]])

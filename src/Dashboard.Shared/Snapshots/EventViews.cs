@@ -70,7 +70,12 @@ internal static class EventViews
             e.Sources,
             e.KeyMoment,
             snapshot.Columns.Figures[index],
-            e.Verification);
+            e.Verification)
+        {
+            Coded = e.CodedBy is { } coder
+                ? new CodedEvent(Slug.OfText(coder), coder, e.CodedKilled, e.CodedKilledLow, e.CodedKilledHigh)
+                : null,
+        };
     }
 
     private static ThemeRef Theme(DatasetSnapshot snapshot, string id, Wording wording)

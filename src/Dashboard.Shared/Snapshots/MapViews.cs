@@ -31,6 +31,7 @@ internal static class MapViews
         var view = new MapView([], nowhere.Sum(pass.Places.Count), [.. nowhere.Select(p => places[p].Id)])
         {
             By = by,
+            CountedBy = pass.CountedBy,
             Unknown = nowhere.Where(p => places[p].Precision == GeoPrecision.Unknown).Sum(pass.Places.Count),
         };
         var marks = new MarksOfPass(snapshot, pass, wording);

@@ -19,13 +19,14 @@ public static class SnapshotQueries
         PageOf page,
         MapPosition? map = null,
         ColourBy colour = ColourBy.Theme,
-        MapMarks marks = MapMarks.Places)
+        MapMarks marks = MapMarks.Places,
+        string? count = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(page);
         var wording = snapshot.In(page.Language);
-        var pass = EventPass.Run(snapshot, filter, colour);
+        var pass = EventPass.Run(snapshot, filter, colour, count);
         var events = EventViews.Page(snapshot, pass, page, wording);
         return new DatasetView(
             snapshot.Info.Id,
@@ -44,6 +45,7 @@ public static class SnapshotQueries
             events)
         {
             Search = SearchViews.View(snapshot, filter, [.. events.Continuing, .. events.Items], page.Language),
+            Coded = pass.Coded is null ? null : new CodedView(pass.Coded.Views, wording.Find("dataset", snapshot.Info.Id, "codingNote")),
             Colours = pass.Colours.In(wording, snapshot.Columns.Types),
             PlacesOutside = [.. new ChosenPlaces(snapshot, filter).Outside.Select(place => wording.Place(place).Label)],
         };

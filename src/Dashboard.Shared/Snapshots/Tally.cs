@@ -1,6 +1,6 @@
 namespace Dashboard.Shared.Snapshots;
 
-/// <summary>Counts events by row (a place, a bin), each with the shares of its colours.</summary>
+/// <summary>Counts events, or deaths in them, by row (a place, a bin), each with the shares of its colours.</summary>
 internal sealed class Tally(int rows, EventColours colours)
 {
     private readonly int[] counts = new int[rows];
@@ -8,14 +8,17 @@ internal sealed class Tally(int rows, EventColours colours)
 
     public int Rows => counts.Length;
 
-    /// <summary>Events of a row.</summary>
+    /// <summary>Number of a row.</summary>
     public int Count(int row) => counts[row];
 
     /// <summary>Counts an event.</summary>
-    public void Add(int row, int index)
+    /// <param name="row">The row.</param>
+    /// <param name="index">The event.</param>
+    /// <param name="number">1, or the deaths in it.</param>
+    public void Add(int row, int index, int number)
     {
-        counts[row]++;
-        colours.AddTo(index, shares.AsSpan(row * colours.Ids.Length, colours.Ids.Length));
+        counts[row] += number;
+        colours.AddTo(index, number, shares.AsSpan(row * colours.Ids.Length, colours.Ids.Length));
     }
 
     /// <summary>Shares of the colours over the given rows, by id in their order, without zeros.</summary>

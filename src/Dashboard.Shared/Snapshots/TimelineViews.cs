@@ -8,7 +8,10 @@ internal static class TimelineViews
     public static TimelineView View(DatasetSnapshot snapshot, EventPass pass, Wording wording)
     {
         var bins = pass.Time.Spans.Select(
-            (span, i) => new Bin(span.Start, span.End, span.Unit, pass.Bins.Count(i), pass.MatchedInBin[i], pass.Bins.Mix(i)));
+            (span, i) => new Bin(span.Start, span.End, span.Unit, pass.Bins.Count(i), pass.MatchedInBin[i], pass.Bins.Mix(i))
+            {
+                Events = pass.IsOfDeaths ? pass.EventsInBin[i] : null,
+            });
         var moments = pass
             .MomentsAnyDay.Select(i => snapshot.Content.Events[i])
             .Select(e => new Moment(
@@ -16,6 +19,6 @@ internal static class TimelineViews
                 e.Start,
                 e.KeyMoment!.Value,
                 wording.Find("event", e.Id, "moment_label") ?? wording.Text("event", e.Id, "title")));
-        return new TimelineView([.. bins], [.. moments], pass.Time.Zoom);
+        return new TimelineView([.. bins], [.. moments], pass.Time.Zoom) { CountedBy = pass.CountedBy };
     }
 }

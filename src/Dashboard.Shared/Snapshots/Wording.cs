@@ -103,6 +103,7 @@ public sealed class Wording
             info.ExportAllowed)
         {
             Languages = info.Languages,
+            Coders = snapshot.Columns.Coded?.Coders,
         };
     }
 

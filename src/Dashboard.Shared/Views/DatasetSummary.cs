@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Views;
@@ -39,6 +40,10 @@ public sealed record DatasetSummary(
     LocalString? Attribution,
     bool ExportAllowed)
 {
+    /// <summary>Who counts deaths event by event, most events first; null: nobody.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Coder>? Coders { get; init; }
+
     /// <summary>Its languages as BCP 47 tags; untranslated texts are in the first.</summary>
     public IReadOnlyList<string> Languages { get; init; } = ["en"];
 }

@@ -36,6 +36,10 @@ public sealed record DatasetView(
     /// <summary>Search results besides the events; null if there is no search.</summary>
     public SearchView? Search { get; init; }
 
+    /// <summary>The counts of deaths by coders; null: nobody coded the events of the dataset.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CodedView? Coded { get; init; }
+
     /// <summary>What colours stand for; null: top themes, whose names and slots are in <see cref="Facets"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ColourKeys? Colours { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Views;
@@ -54,4 +55,9 @@ public sealed record EventItem(
     IReadOnlyList<string> Sources,
     int? KeyMoment,
     int Figures,
-    Verification Verification);
+    Verification Verification)
+{
+    /// <summary>Deaths in it as its coder counts them; null if nobody coded it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CodedEvent? Coded { get; init; }
+}

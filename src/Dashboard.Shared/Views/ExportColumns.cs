@@ -1,19 +1,24 @@
+using Dashboard.Shared.Datasets;
+
 namespace Dashboard.Shared.Views;
 
 /// <summary>The columns of downloads: the exports write them and the data page explains them.</summary>
 public static class ExportColumns
 {
     private static readonly string[] TextsOfEvents = ["title", "summary", "moment_label"];
+    private static readonly string[] Coded = ["coded_by", "coded_killed_low", "coded_killed", "coded_killed_high"];
     private static readonly string[] TextsOfClaims = ["words", "claimant", "scope", "withdrawn_reason"];
 
     /// <summary>Columns of <c>events.csv</c>: those of the dataset's own file, and the locations.</summary>
     /// <param name="firstLanguage">The first language of the dataset.</param>
     /// <param name="language">Language tag; another than the first adds columns of its own.</param>
-    public static IReadOnlyList<string> OfEvents(string firstLanguage, string language) =>
+    /// <param name="coders">Who counts deaths event by event; null: nobody, and there are no columns for it.</param>
+    public static IReadOnlyList<string> OfEvents(string firstLanguage, string language, IReadOnlyList<Coder>? coders) =>
     [
         "id", "start", "end", "date_precision", "time", "time_kind", "time_of_day", "place", "location_precision", "type", "sub_type",
         $"title_{firstLanguage}", $"summary_{firstLanguage}", "themes", "actors", "sources", "key_moment", $"moment_label_{firstLanguage}",
         "names_public", "verification",
+        .. coders is null ? [] : Coded,
         .. In(firstLanguage, language, TextsOfEvents),
         "place_label", "region", "latitude", "longitude",
     ];

@@ -32,6 +32,10 @@ public sealed record MapView(IReadOnlyList<Mark> Marks, int Unlocated, IReadOnly
     /// <summary>The position of what the filter chooses, where marks are for a position; null: the whole frame.</summary>
     public MapPosition? Home { get; init; }
 
+    /// <summary>The coder whose deaths all numbers here count; null: they count events.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CountedBy { get; init; }
+
     /// <summary>What the marks stand for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public MapMarks By { get; init; }

@@ -26,19 +26,21 @@ public sealed record GetMissingDatasets : IRequest<IReadOnlyList<string>>;
 /// <param name="Map">Position of the map, for the groups of its zoom; null: the whole frame.</param>
 /// <param name="Colour">What colours stand for.</param>
 /// <param name="Marks">What the marks of the map stand for.</param>
+/// <param name="Count">What marks and bars count: null: events; else as in <c>count=</c>.</param>
 public sealed record GetView(
     string Dataset,
     EventFilter Filter,
     PageOf Page,
     MapPosition? Map = null,
     ColourBy Colour = ColourBy.Theme,
-    MapMarks Marks = MapMarks.Places) : IRequest<DatasetView>, IDatasetRequest
+    MapMarks Marks = MapMarks.Places,
+    string? Count = null) : IRequest<DatasetView>, IDatasetRequest
 {
     /// <summary>The view as the options of an address draw it.</summary>
     public static GetView DrawnBy(ViewOptions options, string dataset, EventFilter filter, PageOf page)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new GetView(dataset, filter, page, options.Map, options.Colour, options.Marks);
+        return new GetView(dataset, filter, page, options.Map, options.Colour, options.Marks, options.Count);
     }
 }
 

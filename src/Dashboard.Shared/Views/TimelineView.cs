@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Shared.Views;
 
 /// <summary>What the timeline shows: the whole range of the dataset, for the brush.</summary>
@@ -6,7 +8,12 @@ namespace Dashboard.Shared.Views;
 /// <param name="Zoom">
 /// The period around the chosen dates with fine bins, besides the focus; null if they touch the focus, or there are none.
 /// </param>
-public sealed record TimelineView(IReadOnlyList<Bin> Bins, IReadOnlyList<Moment> Moments, Zoom? Zoom = null);
+public sealed record TimelineView(IReadOnlyList<Bin> Bins, IReadOnlyList<Moment> Moments, Zoom? Zoom = null)
+{
+    /// <summary>The coder whose deaths the numbers of bins count; null: they count events.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CountedBy { get; init; }
+}
 
 /// <summary>A period that the timeline magnifies.</summary>
 /// <param name="From">First day.</param>
@@ -41,7 +48,16 @@ public enum BinUnit
 /// Events that count in it under the whole filter; one that began before the range counts on the first day of the range.
 /// </param>
 /// <param name="Mix">Share of each top theme, or other key of colours, in <paramref name="Count"/>.</param>
-public sealed record Bin(DateOnly Start, DateOnly End, BinUnit Unit, int Count, int Matched, IReadOnlyDictionary<string, double> Mix);
+public sealed record Bin(DateOnly Start, DateOnly End, BinUnit Unit, int Count, int Matched, IReadOnlyDictionary<string, double> Mix)
+{
+    /// <summary>Where <see cref="Matched"/> counts deaths, the events; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Events { get; init; }
+
+    /// <summary>Matching events.</summary>
+    [JsonIgnore]
+    public int MatchedEvents => Events ?? Matched;
+}
 
 /// <summary>A key moment.</summary>
 /// <param name="Event">Id of the event.</param>

@@ -229,6 +229,34 @@ public sealed class DashboardPageTests : BunitContext
     }
 
     [Fact]
+    public void The_sum_of_a_coder_is_a_figure_of_its_own_also_without_claims()
+    {
+        var sum = new CodedDeaths("acled", "ACLED", 40, 40, 30, 12, null, null);
+        mediator.View = _ => Sample.View with
+        {
+            About = Sample.About with { Claims = 0, Coders = [new("acled", "ACLED")] },
+            Coded = new CodedView([sum], new("Counted twice.", "en")),
+        };
+
+        var coded = Open("").Find("section.coded");
+
+        Assert.StartsWith("ACLED codes 12", coded.QuerySelector(".sum")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ACLED codes the lowest number.", coded.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Counted twice.", coded.TextContent, StringComparison.Ordinal);
+        Assert.Contains("never in a range with claims", coded.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_count_that_only_the_answer_knows_to_be_wrong_is_left_out_and_named()
+    {
+        mediator.View = request => request.Count is not null
+            ? throw new InvalidRequestException([QueryProblem.Of("count", "killed.nope", QueryRule.OneOf, "events")])
+            : Sample.View;
+
+        Assert.Single(Open("?count=killed.nope").FindAll(".notice li"));
+    }
+
+    [Fact]
     public void There_is_one_title_and_one_main_part() =>
         Assert.Equal((1, 1), (Open("").FindAll("h1").Count, Open("").FindAll("main").Count));
 
@@ -289,5 +317,7 @@ public sealed class DashboardPageTests : BunitContext
         public IFilterVocabulary? Vocabulary(string dataset) => dataset == Sample.Dataset ? this : null;
 
         public bool Has(Facet facet, string id) => true;
+
+        public string? Counting(string value) => AnyVocabulary.Instance.Counting(value);
     }
 }

@@ -177,7 +177,7 @@ public sealed class DataPageTests : BunitContext
     {
         using var _ = new In(language);
 
-        var columns = ExportColumns.OfEvents("en", "ru").Concat(ExportColumns.OfClaims("en", "kk")).ToList();
+        var columns = ExportColumns.OfEvents("en", "ru", [new Coder("acled", "ACLED")]).Concat(ExportColumns.OfClaims("en", "kk")).ToList();
 
         Assert.All(columns, column => Assert.NotEmpty(ColumnWords.Meaning(column)));
     }
@@ -185,7 +185,7 @@ public sealed class DataPageTests : BunitContext
     [Fact]
     public void Columns_are_explained_when_they_are_asked_for() =>
         Assert.Equal(
-            ExportColumns.OfEvents("en", "en").Concat(ExportColumns.OfClaims("en", "en")),
+            ExportColumns.OfEvents("en", "en", null).Concat(ExportColumns.OfClaims("en", "en")),
             Open("?open=columns").FindAll("dt code").Select(code => code.TextContent));
 
     [Fact]

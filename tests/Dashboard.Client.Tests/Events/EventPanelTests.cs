@@ -46,6 +46,16 @@ public sealed class EventPanelTests : BunitContext
         Assert.Equal("All events", Draw(Winter.Detail).Find("[data-escape]").TextContent.TrimStart('←', ' '));
 
     [Fact]
+    public void The_count_of_a_coder_is_told_apart_from_claims()
+    {
+        var coded = Winter.Detail.Event with { Coded = new CodedEvent("acled", "ACLED", 0, null, null) };
+        var section = Draw(Winter.Detail with { Event = coded }).Find("section:has(#figures-coded), #figures-coded").Closest("section")!;
+
+        Assert.Contains("for this event: none or unknown.", section.TextContent, StringComparison.Ordinal);
+        Assert.Empty(Draw(Winter.Detail).FindAll("#figures-coded"));
+    }
+
+    [Fact]
     public void At_the_end_of_the_list_there_is_no_next() => Assert.Empty(Draw(Winter.Detail).FindAll("[aria-label='Next event']"));
 
     [Fact]

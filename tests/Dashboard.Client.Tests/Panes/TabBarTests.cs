@@ -32,6 +32,17 @@ public sealed class TabBarTests : BunitContext
     public void A_figure_that_nobody_stated_is_not_known_and_not_zero() =>
         Assert.Equal("Not known", Tabs(Sample.Plain, Sample.View).FindAll("b")[1].TextContent);
 
+    [Fact]
+    public void Without_claims_the_sum_of_a_coder_is_shown_as_its_own()
+    {
+        var coded = new CodedDeaths("acled", "ACLED", 40, 40, 30, 2846, null, null);
+        var tab = Render<TabBar>(tabs => tabs.AddCascadingValue(Sample.Plain).Add(bar => bar.Coded, coded)).FindAll("a")[1];
+
+        Assert.Equal(
+            "2,846 Deaths: ACLED, Deaths coded event by event",
+            string.Join(' ', tab.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     [Theory]
     [InlineData("en", "None overall")]
     [InlineData("ru", "Общей нет")]

@@ -20,8 +20,8 @@ public sealed class TimelineWordsTests
         Assert.Equal(
             [title, gridline, aside],
             [
-                TimelineWords.Title(BinUnit.Day),
-                TimelineWords.Gridline(30, highest: true, BinUnit.Day),
+                TimelineWords.Title(BinUnit.Day, null),
+                TimelineWords.Gridline(30, BinUnit.Day, null),
                 TimelineWords.PartHeading(Stretch.After, BinUnit.Quarter),
             ]);
     }
@@ -35,7 +35,36 @@ public sealed class TimelineWordsTests
 
         Assert.Equal(
             [quarter, day],
-            [TimelineWords.Column(Winter.Quarter(2022, 1, 4), Winter.About), TimelineWords.Column(Winter.OneDay(5, 0), Winter.About)]);
+            
+            [
+                TimelineWords.Column(Winter.Quarter(2022, 1, 4), Winter.About, null),
+                TimelineWords.Column(Winter.OneDay(5, 0), Winter.About, null),
+            ]);
+    }
+
+    [Theory]
+    [InlineData("en", "Deaths coded by ACLED, per day", "30\u00A0deaths per day", "Wednesday 5\u00A0January, 0\u00A0deaths coded by ACLED")]
+    [InlineData(
+        "ru",
+        "Погибшие по подсчёту ACLED, по дням",
+        "30\u00A0погибших в день",
+        "Среда, 5\u00A0января, 0\u00A0погибших по подсчёту ACLED")]
+    [InlineData(
+        "kk",
+        "ACLED есебі бойынша қаза тапқандар, күндер бойынша",
+        "күніне 30\u00A0қаза тапқан адам",
+        "5\u00A0қаңтар, сәрсенбі, ACLED есебі бойынша 0\u00A0қаза тапқан адам")]
+    public void Bars_of_deaths_name_who_coded_them(string language, string title, string gridline, string column)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(
+            [title, gridline, column],
+            [
+                TimelineWords.Title(BinUnit.Day, "ACLED"),
+                TimelineWords.Gridline(30, BinUnit.Day, "ACLED"),
+                TimelineWords.Column(Winter.OneDay(5, 0), Winter.About, "ACLED"),
+            ]);
     }
 
     [Theory]
@@ -76,8 +105,9 @@ public sealed class TimelineWordsTests
             using var _ = new In(language);
             Func<BinUnit, string>[] sentences =
             [
-                TimelineWords.Title,
-                unit => TimelineWords.Gridline(2, highest: true, unit),
+                unit => TimelineWords.Title(unit, null),
+                unit => TimelineWords.Title(unit, "ACLED"),
+                unit => TimelineWords.Gridline(2, unit, null),
                 unit => TimelineWords.PartHeading(Stretch.Before, unit),
                 unit => TimelineWords.PartHeading(Stretch.After, unit),
             ];

@@ -83,6 +83,7 @@ public sealed class SheetCellsTests
     [InlineData("killed low", "killed low")]
     [InlineData("Погибшие по данным", "killed by")]
     [InlineData("fatalities", "coded killed")]
+    [InlineData("coded_by", "coded by")]
     [InlineData("Lfd. Nr. ", "id")]
     [InlineData("colour of my socks", null)]
     [InlineData("", null)]

@@ -53,17 +53,6 @@ public sealed class SheetImportTests : IDisposable
     }
 
     [Fact]
-    public void Counts_of_one_coder_are_not_claims()
-    {
-        var result = Import(
-            "event_id_cnty,event_date,event_type,location,latitude,longitude,fatalities\nLKA1,09 July 2022,Riots,Colombo,6.9,79.8,3\n");
-
-        Assert.Empty(Content(result).Claims);
-        Assert.Equal("lka1", Content(result).Events[0].Id);
-        Assert.Contains(result.Notes, note => note.StartsWith("1 rows have a count of deaths by one coder", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void Places_that_nobody_finds_are_listed_and_their_events_kept()
     {
         var result = Import("Datum,Ort,Thema\n2021-03-04,Domshof,Gegen den Krieg\n");

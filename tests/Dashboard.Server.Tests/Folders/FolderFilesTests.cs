@@ -25,6 +25,18 @@ public sealed class FolderFilesTests
         AssertSame(TinyDataset.New().Content(), ReadBack(TinyDataset.New().Content()));
 
     [Fact]
+    public void Counts_of_coders_are_read_back_and_have_no_columns_where_there_are_none()
+    {
+        var coded = TinyDataset.New().Coded().Content();
+
+        AssertSame(coded, ReadBack(coded));
+        Assert.DoesNotContain(
+            "coded",
+            Encoding.UTF8.GetString(FolderFiles.Of(TinyDataset.New().Content())["events.csv"]),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dataset_whose_first_language_is_not_English_is_read_back()
     {
         var content = TinyDataset.New().ReplaceInJson("\"id\"", "\"languages\": [\"en\", \"ru\"], \"id\"").Content();
@@ -91,7 +103,7 @@ public sealed class FolderFilesTests
     [Fact]
     public void Every_column_of_every_file_is_written()
     {
-        var content = TinyDataset.New().Content();
+        var content = TinyDataset.New().Coded().Content();
         var tables = new ContentTables(content, new Dictionary<string, byte[]>()).All().ToDictionary(table => table.File);
 
         Assert.All(

@@ -18,6 +18,22 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public async Task Counts_of_coders_come_back_as_they_are()
+    {
+        using var fixture = new StoreFixture();
+        TinyDataset.New().Coded().WriteTo(fixture.Datasets);
+
+        var content = Assert.Single(await fixture.OpenAsync()).Content;
+
+        StoreFixture.AssertSame(TinyDataset.New().Coded().Content(), content);
+        var (events, t6) = (content.Events, content.Events.Single(e => e.Id == "t6"));
+        Assert.Equal(("UCDP", 4, 5, 7), (t6.CodedBy, t6.CodedKilledLow, t6.CodedKilled, t6.CodedKilledHigh));
+        Assert.Equal(0, events.Single(e => e.Id == "t1").CodedKilled);
+        Assert.Null(events.Single(e => e.Id == "t5").CodedKilled);
+        Assert.Null(events.Single(e => e.Id == "t2").CodedBy);
+    }
+
+    [Fact]
     public async Task The_shipped_dataset_comes_back_as_it_is()
     {
         using var fixture = new StoreFixture();

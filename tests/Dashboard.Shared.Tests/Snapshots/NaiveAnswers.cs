@@ -26,6 +26,13 @@ internal sealed class NaiveAnswers(DatasetContent content)
             || Folding.ForSearch.Words(text).All(beginning => Searched(e).Any(word => word.StartsWith(beginning, StringComparison.Ordinal)))
         );
 
+    /// <summary>The sum of numbers of events with a count; null if one of them is missing, or there is none.</summary>
+    public static int? Sum(IEnumerable<Event> events, Func<Event, int?> number)
+    {
+        var counted = events.Where(e => e.CodedKilled is not null).Select(number).ToList();
+        return counted.Count == 0 || counted.Contains(null) ? null : counted.Sum();
+    }
+
     public Place PlaceOf(Event e) => content.Places.Single(p => p.Id == e.Place);
 
     // Its own texts and the names, claims and statements linked to it, all in one list.

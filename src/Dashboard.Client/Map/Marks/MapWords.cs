@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Client.Coded;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -13,26 +14,30 @@ internal static class MapWords
     public static string Map(MapView view) =>
         (Total(view), view.By) switch
         {
-            (0, _) => MapText.MapEmpty,
-            (var events, MapMarks.Places) => MapText.FormatMapOf(Events(events)),
-            (var events, MapMarks.Regions) => MapText.FormatMapOfRegions(Events(events)),
-            var (events, _) => MapText.FormatMapOfHexagons(Events(events)),
+            (0, _) when view.CountedBy is null => MapText.MapEmpty,
+            (var number, MapMarks.Places) => MapText.FormatMapOf(CodedWords.Number(number, view.CountedBy)),
+            (var number, MapMarks.Regions) => MapText.FormatMapOfRegions(CodedWords.Number(number, view.CountedBy)),
+            var (number, _) => MapText.FormatMapOfHexagons(CodedWords.Number(number, view.CountedBy)),
         };
 
     /// <summary>Events with a place.</summary>
     public static int Total(MapView view) => view.Marks.Sum(mark => mark.Count) + view.Beyond.Sum(part => part.Count);
 
-    /// <summary>Names a mark: "Port, 34 events".</summary>
-    public static string Mark(MapMark mark)
+    /// <summary>Names a mark: "Port, 34 events", "Port, 34 deaths coded by ACLED".</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="countedBy">The coder whose deaths it counts; null: events.</param>
+    public static string Mark(MapMark mark, string? countedBy)
     {
-        var named = $"{PlaceOf(mark)}, {Events(mark.Count)}";
+        var named = $"{PlaceOf(mark)}, {CodedWords.Number(mark.Count, countedBy)}";
         return mark.Precision == GeoPrecision.Region ? MapText.FormatOnlyRegion(named) : named;
     }
 
     /// <summary>Names a shaded area: "Coast, 34 events", "34 events around Port".</summary>
-    public static string Area(Mark mark) => mark.Kind == MarkKind.Hexagon
-        ? MapText.FormatAround(Events(mark.Count), mark.Label.Text)
-        : $"{PlaceOf(mark)}, {Events(mark.Count)}";
+    /// <param name="mark">The area.</param>
+    /// <param name="countedBy">The coder whose deaths it counts; null: events.</param>
+    public static string Area(Mark mark, string? countedBy) => mark.Kind == MarkKind.Hexagon
+        ? MapText.FormatAround(CodedWords.Number(mark.Count, countedBy), mark.Label.Text)
+        : $"{PlaceOf(mark)}, {CodedWords.Number(mark.Count, countedBy)}";
 
     /// <summary>The place of a mark: "Port", "Port and Harbour", "Port, Harbour and 12 others".</summary>
     public static string PlaceOf(MapMark mark) => PlacesOf(mark.Cluster)
@@ -62,17 +67,18 @@ internal static class MapWords
         : MapText.FormatFromTo(Numbers.Count(first), Numbers.Count(end));
 
     /// <summary>"53 events, south-east".</summary>
-    public static string Beyond(BeyondMap part) => $"{Events(part.Count)}, {MapText.Directions.Split('|')[(int)part.Direction]}";
+    /// <param name="part">What is beyond.</param>
+    /// <param name="countedBy">The coder whose deaths it counts; null: events.</param>
+    public static string Beyond(BeyondMap part, string? countedBy) =>
+        $"{CodedWords.Number(part.Count, countedBy)}, {MapText.Directions.Split('|')[(int)part.Direction]}";
 
     /// <summary>The words in the box, after the number, if all its events concern a whole country.</summary>
     public static string WholeCountry(int events) => Numbers.Of(events, MapText.WholeCountry);
 
     /// <summary>The words in the box, after the number; never more than those for a whole country.</summary>
     public static string Unlocated(MapView view) =>
-        view.Unknown == 0 ? WholeCountry(view.Unlocated) : Numbers.Of(view.Unlocated, MapText.NotOnMap);
-
-    /// <summary>"34 events".</summary>
-    public static string Events(int number) => Numbers.Of(number, LanguageText.Events);
+        view.CountedBy is not null ? Numbers.Of(view.Unlocated, CodedText.NotOnMap)
+        : view.Unknown == 0 ? WholeCountry(view.Unlocated) : Numbers.Of(view.Unlocated, MapText.NotOnMap);
 
     /// <summary>Degrees for scripts, to about a metre.</summary>
     public static string Degrees(double degrees) => Math.Round(degrees, 5).ToString(CultureInfo.InvariantCulture);

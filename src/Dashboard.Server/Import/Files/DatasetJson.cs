@@ -13,7 +13,7 @@ internal sealed class DatasetJson
     public const string Entity = "dataset";
 
     /// <summary>Properties that are text in a language: an object by language tag, or a string in the first language.</summary>
-    public static readonly string[] Texts = ["title", "description", "method", "attribution", "timeZoneNote"];
+    public static readonly string[] Texts = ["title", "description", "method", "attribution", "timeZoneNote", "codingNote"];
 
     private const string English = "en";
 

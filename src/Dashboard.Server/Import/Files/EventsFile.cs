@@ -5,6 +5,9 @@ namespace Dashboard.Server.Import.Files;
 
 internal static class EventsFile
 {
+    /// <summary>Counts by coders.</summary>
+    public static readonly string[] CodedColumns = ["coded_by", "coded_killed_low", "coded_killed", "coded_killed_high"];
+
     public static readonly FileColumns Columns = new("events.csv", "event")
     {
         Required =
@@ -22,7 +25,16 @@ internal static class EventsFile
             "sources",
             "verification",
         ],
-        Optional = ["time", "time_kind", "time_of_day", "key_moment", "names_public"],
+        Optional =
+        [
+            "time",
+            "time_kind",
+            "time_of_day",
+            "key_moment",
+            "names_public",
+            .. CodedColumns,
+        ],
+        Rare = CodedColumns,
         Texts = ["title", "summary", "moment_label"],
         RequiredTexts = ["title"],
         Codes = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -61,6 +73,10 @@ internal static class EventsFile
         KeyMoment = KeyMoment(row),
         NamesPublic = row.Text("names_public"),
         Verification = row.RequiredCode<Verification>("verification"),
+        CodedBy = row.Text("coded_by"),
+        CodedKilledLow = row.Count("coded_killed_low"),
+        CodedKilled = row.Count("coded_killed"),
+        CodedKilledHigh = row.Count("coded_killed_high"),
     };
 
     private static int? KeyMoment(CsvRow row)

@@ -13,6 +13,9 @@ internal sealed partial record FileColumns(string File, string Entity)
 
     public string[] Optional { get; init; } = [];
 
+    /// <summary>Those of <see cref="Optional"/> that most datasets lack: they are written only where a row has something there.</summary>
+    public string[] Rare { get; init; } = [];
+
     /// <summary>An optional column, by the beginning of its name (<c>region_since_2022_06</c>).</summary>
     public string? OptionalPrefix { get; init; }
 

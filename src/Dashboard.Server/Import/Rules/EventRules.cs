@@ -32,7 +32,7 @@ internal static class EventRules
     }
 
     // Addresses name types by their slugs, so a slug must have one name. Each further name is reported once, at its first row.
-    private static void CheckSlugs(string column, Func<Event, string> nameOf, IEnumerable<FileRow<Event>> events)
+    public static void CheckSlugs(string column, Func<Event, string> nameOf, IEnumerable<FileRow<Event>> events)
     {
         var firsts = new Dictionary<string, (string Name, int Row)>(StringComparer.Ordinal);
         foreach (

@@ -321,6 +321,22 @@ namespace Dashboard.Server.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("actors");
 
+                    b.Property<string>("CodedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coded_by");
+
+                    b.Property<int?>("CodedKilled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("coded_killed");
+
+                    b.Property<int?>("CodedKilledHigh")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("coded_killed_high");
+
+                    b.Property<int?>("CodedKilledLow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("coded_killed_low");
+
                     b.Property<string>("DatePrecision")
                         .IsRequired()
                         .HasMaxLength(40)

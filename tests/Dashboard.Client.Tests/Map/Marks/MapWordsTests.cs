@@ -29,6 +29,18 @@ public sealed class MapWordsTests
 
         Assert.Equal(
             [region, cluster],
-            [MapWords.Mark(Clustered(Mangystau)[0]), MapWords.Mark(Clustered(Aktau with { Kind = MarkKind.Cluster })[0])]);
+            [MapWords.Mark(Clustered(Mangystau)[0], null), MapWords.Mark(Clustered(Aktau with { Kind = MarkKind.Cluster })[0], null)]);
+    }
+
+    [Theory]
+    [InlineData("en", "Aktau, 8\u00A0deaths coded by ACLED", "deaths are not on the map")]
+    [InlineData("ru", "Aktau, 8\u00A0погибших по подсчёту ACLED", "погибших без места на карте")]
+    [InlineData("kk", "Aktau, ACLED есебі бойынша 8\u00A0қаза тапқан адам", "қаза тапқан адам картада жоқ")]
+    public void A_mark_of_deaths_says_who_coded_them(string language, string mark, string unlocated)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(mark, MapWords.Mark(Clustered(Aktau)[0], "ACLED"));
+        Assert.Equal(unlocated, MapWords.Unlocated(new MapView([], 12, []) { CountedBy = "ACLED" }));
     }
 }
