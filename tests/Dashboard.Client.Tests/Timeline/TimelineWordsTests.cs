@@ -35,7 +35,6 @@ public sealed class TimelineWordsTests
 
         Assert.Equal(
             [quarter, day],
-            
             [
                 TimelineWords.Column(Winter.Quarter(2022, 1, 4), Winter.About, null),
                 TimelineWords.Column(Winter.OneDay(5, 0), Winter.About, null),
