@@ -1,12 +1,13 @@
 using System.Globalization;
+using Dashboard.Client.Language;
 using Dashboard.Client.Linking;
 using Dashboard.Client.Loading;
 using Dashboard.Client.Requests;
 using Dashboard.Client.Shell;
 using Dashboard.Client.Takeover;
 using Dashboard.Shared.Filters;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Client;
 
@@ -23,15 +24,18 @@ internal static class Program
         builder.Services.AddScoped<IndexForScripts>();
         builder.Services.AddMudBlazor();
         var host = builder.Build();
-        Speak(new Uri(host.Services.GetRequiredService<NavigationManager>().Uri));
+        Speak((IJSInProcessRuntime)host.Services.GetRequiredService<IJSRuntime>());
         await host.Services.GetRequiredService<PagePreparation>().PrepareAsync();
         await host.RunAsync();
     }
 
-    // Set before the app runs, which loads the texts of that language; another one is another document.
-    private static void Speak(Uri address)
+    // The server chose the languages. Set before the app runs, which loads the texts of that language; another one is another document.
+    private static void Speak(IJSInProcessRuntime page)
     {
-        var language = QueryCodec.ParseLink(address.Query, AnyVocabulary.Instance, Parameters.All).Options.Language;
-        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var ofInterface = Attribute("lang") ?? Languages.English;
+        var culture = PageCulture.Of(ofInterface, Attribute(PageCulture.Attribute) ?? ofInterface);
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = culture;
+
+        string? Attribute(string name) => page.Invoke<string?>("document.documentElement.getAttribute", name);
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dashboard.Client.Language;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
@@ -12,7 +12,7 @@ public sealed partial class App
     private HttpContext Http { get; set; } = null!;
 
     // The language of the request: an error page does not have it in its own address.
-    private static string Language => CultureInfo.CurrentUICulture.Name;
+    private static string Language => PageCulture.OfInterface;
 
     // The two fonts of the first words. Kazakh needs a third one, but for fewer letters.
     private static string Script => Language == "en" ? "latin" : "cyrillic";

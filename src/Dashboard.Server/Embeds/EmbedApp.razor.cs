@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dashboard.Client.Language;
 using Dashboard.Server.Http;
 using Microsoft.AspNetCore.Components;
 
@@ -27,7 +27,7 @@ public sealed partial class EmbedApp
     [Inject]
     private EmbedFiles Files { get; set; } = null!;
 
-    private static string Language => CultureInfo.CurrentUICulture.Name;
+    private static string Language => PageCulture.OfInterface;
 
     // The font of the first words.
     private static string Script => Language == "en" ? "latin" : "cyrillic";

@@ -12,11 +12,10 @@ namespace Dashboard.Server.Exports;
 internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, "events")
 {
     private readonly Wording original = request.Snapshot.In(request.Snapshot.Info.FirstLanguage);
-    private readonly Wording? other =
-        request.Options.Language == request.Snapshot.Info.FirstLanguage ? null : request.Snapshot.In(request.Options.Language);
+    private readonly Wording? other = request.Options.Language is { } language ? request.Snapshot.In(language) : null;
 
     protected override IReadOnlyList<string> Columns =>
-        ExportColumns.OfEvents(Request.Snapshot.Info.FirstLanguage, Request.Options.Language);
+        ExportColumns.OfEvents(Request.Snapshot.Info.FirstLanguage, Request.Options.Language ?? Request.Snapshot.Info.FirstLanguage);
 
     protected override IEnumerable<Event> Rows() => Request.Snapshot.Matching(Request.Filter);
 

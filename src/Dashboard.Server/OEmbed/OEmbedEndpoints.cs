@@ -51,7 +51,9 @@ internal static class OEmbedEndpoints
             return NotHere();
 
         // The response is in the language of the page, which the address of this request does not name.
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(shared.Address.Options.Language);
+        CultureInfo.CurrentUICulture = PageLanguage.CultureOf(
+            snapshots.Get(shared.Address.Dataset).Info,
+            shared.Address.Options.Language);
         try
         {
             var answer = OEmbedResponse.Of(await PreviewView.LoadAsync(shared, mediator, cancellationToken), origin, (width, height));
