@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.Loader;
 using Dashboard.Client.Language;
 using Dashboard.Client.Linking;
 using Dashboard.Client.Loading;
@@ -24,18 +26,27 @@ internal static class Program
         builder.Services.AddScoped<IndexForScripts>();
         builder.Services.AddMudBlazor();
         var host = builder.Build();
-        Speak((IJSInProcessRuntime)host.Services.GetRequiredService<IJSRuntime>());
+        await SpeakAsync((IJSInProcessRuntime)host.Services.GetRequiredService<IJSRuntime>(), builder.HostEnvironment.BaseAddress);
         await host.Services.GetRequiredService<PagePreparation>().PrepareAsync();
         await host.RunAsync();
     }
 
     // The server chose the languages. Set before the app runs, which loads the texts of that language; another one is another document.
-    private static void Speak(IJSInProcessRuntime page)
+    private static async Task SpeakAsync(IJSInProcessRuntime page, string site)
     {
         var ofInterface = Attribute("lang") ?? Languages.English;
         var culture = PageCulture.Of(ofInterface, Attribute(PageCulture.Attribute) ?? ofInterface);
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = culture;
+        if (Attribute(PageCulture.TextsAttribute) is { } address)
+        {
+            using var client = new HttpClient { BaseAddress = new Uri(site) };
+            Load(await client.GetByteArrayAsync(address));
+        }
 
         string? Attribute(string name) => page.Invoke<string?>("document.documentElement.getAttribute", name);
     }
+
+    // As the framework loads the texts that ship, which lie in assemblies too.
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "It has texts and no code.")]
+    private static void Load(byte[] texts) => AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(texts));
 }

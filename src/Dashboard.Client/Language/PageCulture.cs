@@ -13,13 +13,17 @@ public sealed class PageCulture : CultureInfo
     /// <summary>The attribute of a document with the language of its texts, where that of its interface is another.</summary>
     public const string Attribute = "data-texts";
 
+    /// <summary>The attribute of a document with the address of the texts of its interface, where they do not ship.</summary>
+    public const string TextsAttribute = "data-interface";
+
     private readonly string ofTexts;
 
     private PageCulture(string ofInterface, string ofTexts)
         : base(ofInterface) => this.ofTexts = ofTexts;
 
     /// <summary>The language of the interface of the current page.</summary>
-    public static string OfInterface => CurrentUICulture.Name is { Length: > 0 } tag ? tag : Languages.English;
+    public static string OfInterface =>
+        CurrentUICulture.Name is { Length: > 0 } tag && !tag.StartsWith("en-", StringComparison.Ordinal) ? tag : Languages.English;
 
     /// <summary>The language of the texts of the current page.</summary>
     public static string OfTexts => (CurrentUICulture as PageCulture)?.ofTexts ?? OfInterface;

@@ -39,6 +39,6 @@ internal static class PlaceWords
     private static string Degrees(double degrees)
     {
         var text = Math.Abs(degrees).ToString("0.#####", CultureInfo.InvariantCulture);
-        return Plural.Language == "en" ? text : text.Replace('.', ',');
+        return text.Replace(".", LanguageText.DecimalSeparator, StringComparison.Ordinal);
     }
 }

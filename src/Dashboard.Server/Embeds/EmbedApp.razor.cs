@@ -30,7 +30,9 @@ public sealed partial class EmbedApp
     private static string Language => PageCulture.OfInterface;
 
     // The font of the first words.
-    private static string Script => Language == "en" ? "latin" : "cyrillic";
+    private static readonly string[] Cyrillic = ["ru", "kk", "be", "bg", "ky", "mk", "mn", "sr", "tg", "uk"];
+
+    private static string Script => Cyrillic.Contains(Language) ? "cyrillic" : "latin";
 
     // Null: the reader's system decides.
     private string? Colours => Http.Request.Query["theme-mode"] is [("light" or "dark") and var mode] ? mode : null;

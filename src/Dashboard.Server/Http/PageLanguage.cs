@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Client.Language;
 using Dashboard.Server.Snapshots;
+using Dashboard.Server.Translations;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 
@@ -19,19 +20,25 @@ internal static class PageLanguage
     {
         var tag = context.Request.Query["lang"] is [{ } named] ? named.Trim() : null;
         return DatasetOf(context) is { } dataset
-            ? CultureOf(dataset, tag is not null && dataset.Languages.Contains(tag, StringComparer.Ordinal) ? tag : null)
+            ? CultureOf(
+                context.RequestServices.GetRequiredService<InterfaceTexts>(),
+                dataset,
+                tag is not null && dataset.Languages.Contains(tag, StringComparer.Ordinal) ? tag : null)
             : CultureInfo.GetCultureInfo(tag is not null && Languages.All.Contains(tag) ? tag : Languages.English);
     }
 
     /// <summary>
     /// The culture of a page of a dataset: its interface is in the language of the texts, else in that which the dataset names.
     /// </summary>
+    /// <param name="translations">The languages of the interface.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="language">One of its languages; null: the first.</param>
-    public static CultureInfo CultureOf(DatasetInfo dataset, string? language)
+    public static CultureInfo CultureOf(InterfaceTexts translations, DatasetInfo dataset, string? language)
     {
         var texts = language ?? dataset.FirstLanguage;
-        return PageCulture.Of(InterfaceOf(texts) ?? InterfaceOf(dataset.InterfaceLanguage) ?? Languages.English, texts);
+        return PageCulture.Of(
+            translations.Find(texts) ?? translations.Find(dataset.InterfaceLanguage) ?? Languages.English,
+            texts);
     }
 
     public static void UsePageLanguage(this WebApplication app)
@@ -43,18 +50,6 @@ internal static class PageLanguage
             CultureInfo.CurrentUICulture = CultureOf(context);
             return next(context);
         });
-    }
-
-    // A translation into a language serves for its regions too.
-    private static string? InterfaceOf(string? language)
-    {
-        for (var tag = language; !string.IsNullOrEmpty(tag); tag = tag[..Math.Max(0, tag.LastIndexOf('-'))])
-        {
-            if (Languages.All.Contains(tag))
-                return tag;
-        }
-
-        return null;
     }
 
     private static DatasetInfo? DatasetOf(HttpContext context)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Client.Preview;
 using Dashboard.Server.Http;
 using Dashboard.Server.Snapshots;
+using Dashboard.Server.Translations;
 using Dashboard.Shared.Views;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -52,6 +53,7 @@ internal static class OEmbedEndpoints
 
         // The response is in the language of the page, which the address of this request does not name.
         CultureInfo.CurrentUICulture = PageLanguage.CultureOf(
+            request.HttpContext.RequestServices.GetRequiredService<InterfaceTexts>(),
             snapshots.Get(shared.Address.Dataset).Info,
             shared.Address.Options.Language);
         try
