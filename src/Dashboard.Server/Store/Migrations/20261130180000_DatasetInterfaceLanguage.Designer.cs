@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Dashboard.Server.Store.Migrations
 {
     [DbContext(typeof(DashboardStore))]
-    [Migration("20261130153000_DatasetInterfaceLanguage")]
+    [Migration("20261130180000_DatasetInterfaceLanguage")]
     partial class DatasetInterfaceLanguage
     {
         /// <inheritdoc />
@@ -42,6 +42,20 @@ namespace Dashboard.Server.Store.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int?>("ChangedSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_since");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changes");
+
                     b.Property<string>("DatasetId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -55,6 +69,10 @@ namespace Dashboard.Server.Store.Migrations
                     b.Property<DateTimeOffset>("ImportedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("imported_at");
+
+                    b.Property<bool>("IsMarked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_marked");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -476,6 +494,42 @@ namespace Dashboard.Server.Store.Migrations
                     b.ToTable("regions", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Shared.Datasets.RemovedEntity", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Entity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("RemovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_on");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.HasKey("VersionId", "Entity", "Id");
+
+                    b.ToTable("removed", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Shared.Datasets.Source", b =>
                 {
                     b.Property<int>("VersionId")
@@ -714,6 +768,15 @@ namespace Dashboard.Server.Store.Migrations
                 });
 
             modelBuilder.Entity("Dashboard.Shared.Datasets.Region", b =>
+                {
+                    b.HasOne("Dashboard.Server.Store.StoredVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Shared.Datasets.RemovedEntity", b =>
                 {
                     b.HasOne("Dashboard.Server.Store.StoredVersion", null)
                         .WithMany()
