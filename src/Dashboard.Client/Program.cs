@@ -1,12 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.Loader;
+using Dashboard.Client.Language;
 using Dashboard.Client.Linking;
 using Dashboard.Client.Loading;
 using Dashboard.Client.Requests;
 using Dashboard.Client.Shell;
 using Dashboard.Client.Takeover;
 using Dashboard.Shared.Filters;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Client;
 
@@ -23,15 +26,27 @@ internal static class Program
         builder.Services.AddScoped<IndexForScripts>();
         builder.Services.AddMudBlazor();
         var host = builder.Build();
-        Speak(new Uri(host.Services.GetRequiredService<NavigationManager>().Uri));
+        await SpeakAsync((IJSInProcessRuntime)host.Services.GetRequiredService<IJSRuntime>(), builder.HostEnvironment.BaseAddress);
         await host.Services.GetRequiredService<PagePreparation>().PrepareAsync();
         await host.RunAsync();
     }
 
-    // Set before the app runs, which loads the texts of that language; another one is another document.
-    private static void Speak(Uri address)
+    // The server chose the languages. Set before the app runs, which loads the texts of that language; another one is another document.
+    private static async Task SpeakAsync(IJSInProcessRuntime page, string site)
     {
-        var language = QueryCodec.ParseLink(address.Query, AnyVocabulary.Instance, Parameters.All).Options.Language;
-        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        var ofInterface = Attribute("lang") ?? Languages.English;
+        var culture = PageCulture.Of(ofInterface, Attribute(PageCulture.Attribute) ?? ofInterface);
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = culture;
+        if (Attribute(PageCulture.TextsAttribute) is { } address)
+        {
+            using var client = new HttpClient { BaseAddress = new Uri(site) };
+            Load(await client.GetByteArrayAsync(address));
+        }
+
+        string? Attribute(string name) => page.Invoke<string?>("document.documentElement.getAttribute", name);
     }
+
+    // As the framework loads the texts that ship, which lie in assemblies too.
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "It has texts and no code.")]
+    private static void Load(byte[] texts) => AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(texts));
 }

@@ -1,4 +1,5 @@
-using System.Globalization;
+using Dashboard.Client.Language;
+using Dashboard.Server.Translations;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
@@ -11,11 +12,16 @@ public sealed partial class App
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
+    [Inject]
+    private InterfaceTexts Translations { get; set; } = null!;
+
     // The language of the request: an error page does not have it in its own address.
-    private static string Language => CultureInfo.CurrentUICulture.Name;
+    private static string Language => PageCulture.OfInterface;
 
     // The two fonts of the first words. Kazakh needs a third one, but for fewer letters.
-    private static string Script => Language == "en" ? "latin" : "cyrillic";
+    private static readonly string[] Cyrillic = ["ru", "kk", "be", "bg", "ky", "mk", "mn", "sr", "tg", "uk"];
+
+    private static string Script => Cyrillic.Contains(Language) ? "cyrillic" : "latin";
 
     // Null: the reader's system decides. Set here because the root element is outside of every page.
     private string? Colours =>

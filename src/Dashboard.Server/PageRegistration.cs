@@ -3,6 +3,7 @@ using Dashboard.Server.Basemaps;
 using Dashboard.Server.Embeds;
 using Dashboard.Server.Http;
 using Dashboard.Server.Settings;
+using Dashboard.Server.Translations;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -27,6 +28,7 @@ internal static class PageRegistration
             return new PagePolicy(options.OfferedTiles.Select(tiles => tiles.Origin), options.EmbedHosts);
         });
         services.AddSingleton<EmbedFiles>();
+        services.AddSingleton<InterfaceTexts>();
         services.AddBasemaps();
         services.Configure<KestrelServerOptions>(server =>
         {
@@ -50,6 +52,7 @@ internal static class PageRegistration
         app.MapStaticAssets();
         app.MapBasemaps();
         app.MapEmbeds();
+        app.MapTranslations();
         app.MapRazorComponents<App>()
             .AddInteractiveWebAssemblyRenderMode()
             .AddAdditionalAssemblies(typeof(Routes).Assembly)

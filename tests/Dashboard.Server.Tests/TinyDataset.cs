@@ -175,6 +175,38 @@ internal sealed class TinyDataset
         return this;
     }
 
+    /// <summary>Its cells and columns in one other language, without those in another.</summary>
+    /// <param name="ofJson">Translates <c>dataset.json</c>.</param>
+    /// <param name="without">The language that goes.</param>
+    /// <param name="from">The language of the texts.</param>
+    /// <param name="to">Their new language.</param>
+    /// <param name="ofCell">Translates a cell of a column.</param>
+    public TinyDataset Translate(Func<string, string> ofJson, string without, string from, string to, Func<string, string, string> ofCell)
+    {
+        json = ofJson(json);
+        tables.Remove($"texts.{without}.csv");
+        foreach (var file in tables.Keys.ToList())
+        {
+            foreach (var column in tables[file][0])
+            {
+                if (column == without || column.EndsWith($"_{without}", StringComparison.Ordinal))
+                    RemoveColumn(file, column);
+            }
+
+            var header = tables[file][0];
+            foreach (var row in tables[file].Skip(1))
+            {
+                for (var column = 0; column < row.Length; column++)
+                    row[column] = ofCell(header[column], row[column]);
+            }
+
+            for (var column = 0; column < header.Length; column++)
+                header[column] = header[column] == from ? to : header[column].Replace($"_{from}", $"_{to}", StringComparison.Ordinal);
+        }
+
+        return this;
+    }
+
     /// <summary>Adds a row at the end; cells hold no commas.</summary>
     public TinyDataset Add(string file, string line)
     {

@@ -1,4 +1,5 @@
 using Dashboard.Client.Language;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Versions;
 using Dashboard.Shared.Views;
 
@@ -24,12 +25,13 @@ internal static class AboutWords
         (AboutText.RuleNames, AboutText.RuleNamesMeaning),
     ];
 
-    /// <summary>"Russian".</summary>
+    /// <summary>"Russian"; languages without an interface name themselves.</summary>
     public static string NameOf(string language) => language switch
     {
         "ru" => AboutText.Russian,
         "kk" => AboutText.Kazakh,
-        _ => AboutText.English,
+        Languages.English => AboutText.English,
+        _ => LanguageNames.Full(language),
     };
 
     /// <summary>Who translated it, and whether a person has reviewed it.</summary>
@@ -44,10 +46,20 @@ internal static class AboutWords
         return $"{by} {(translation.Reviewed ? AboutText.Reviewed : AboutText.NotReviewed)}";
     }
 
-    /// <summary>The number of texts shown in English.</summary>
-    public static string Untranslated(TranslationView translation) => translation.Texts == translation.Translated
-        ? AboutText.AllTranslated
-        : AboutText.FormatFallBack(Numbers.Count(translation.Texts - translation.Translated), Numbers.Count(translation.Texts));
+    /// <summary>The language that untranslated texts are shown in.</summary>
+    public static string OriginalLanguage(DatasetSummary about) =>
+        about.Languages[0] == Languages.English
+            ? AboutText.TranslationsNote
+            : AboutText.FormatOriginalLanguage(NameOf(about.Languages[0]));
+
+    /// <summary>The number of texts shown in the original language.</summary>
+    public static string Untranslated(DatasetSummary about, TranslationView translation)
+    {
+        var (number, texts) = (Numbers.Count(translation.Texts - translation.Translated), Numbers.Count(translation.Texts));
+        return translation.Texts == translation.Translated ? AboutText.AllTranslated
+            : about.Languages[0] == Languages.English ? AboutText.FormatFallBack(number, texts)
+            : AboutText.FormatFallBackToOriginal(number, texts);
+    }
 
     /// <summary>A contact for readers: without "mailto:".</summary>
     public static string Named(string contact) =>

@@ -46,7 +46,7 @@ internal static class ApiAddress
     private static string Address(IDatasetRequest request, string path, EventFilter filter, ViewOptions options) =>
         Address(Under(request, path), filter, options);
 
-    private static string Address(IDatasetRequest request, string path, string language) =>
+    private static string Address(IDatasetRequest request, string path, string? language) =>
         Address(Under(request, path), EventFilter.None, In(language));
 
     private static string Address(string path, EventFilter filter, ViewOptions options) =>
@@ -56,5 +56,5 @@ internal static class ApiAddress
 
     private static EventFilter AsKnown(DateOnly? known) => new() { Known = known };
 
-    private static ViewOptions In(string language) => new() { Language = language };
+    private static ViewOptions In(string? language) => new() { Language = language };
 }

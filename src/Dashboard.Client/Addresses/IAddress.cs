@@ -14,8 +14,8 @@ public interface IAddress
     /// <summary><c>nofollow</c> if crawlers should not follow a link to it, else null.</summary>
     string? Rel { get; }
 
-    /// <summary>The same page in another language.</summary>
-    IAddress In(string language);
+    /// <summary>The same page in another language; null: in the first, which addresses do not name.</summary>
+    IAddress In(string? language);
 
     /// <summary>The page in <c>light</c> or <c>dark</c>; null for the preference of the reader's system.</summary>
     IAddress InColours(string? mode);

@@ -364,10 +364,10 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         return $"/preview/{Dataset}/{view}.png{Query(QueryCodec.Format(Filter, options))}";
     }
 
-    /// <summary>The same page in another language.</summary>
-    public PageAddress In(string language) => this with { Options = Options with { Language = language } };
+    /// <summary>The same page in another language; null: in the first of the dataset, which addresses do not name.</summary>
+    public PageAddress In(string? language) => this with { Options = Options with { Language = language } };
 
-    IAddress IAddress.In(string language) => In(language);
+    IAddress IAddress.In(string? language) => In(language);
 
     IAddress IAddress.InColours(string? mode) => InColours(mode);
 

@@ -41,7 +41,7 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
         return new SiteAddress(
             "/" + string.Join('/', path.TrimStart('/').Split('/').Select(Uri.EscapeDataString)),
             parsed.Filter,
-            parsed.Options);
+            parsed.Options.Language == Languages.English ? parsed.Options with { Language = null } : parsed.Options);
     }
 
     /// <summary>Reads an absolute address.</summary>
@@ -59,7 +59,7 @@ public sealed record SiteAddress(string Path, EventFilter Filter, ViewOptions Op
     public PageAddress Dataset(string id) => new(id, EventFilter.None, Kept);
 
     /// <inheritdoc/>
-    public IAddress In(string language) => this with { Options = Options with { Language = language } };
+    public IAddress In(string? language) => this with { Options = Options with { Language = language } };
 
     /// <inheritdoc/>
     public IAddress InColours(string? mode) => this with { Options = Options with { ThemeMode = mode } };

@@ -1,4 +1,5 @@
 using Dashboard.Client.Facets;
+using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -32,11 +33,11 @@ internal static class ColourWords
     /// <summary>What keys of one colour stand for.</summary>
     public static LocalString Label(ColourBy by, IReadOnlyList<ColourKey> keys) => keys switch
     {
-        [{ Id: ColourKeys.Other }, { Id: ColourKeys.NotRecorded }] => new LocalString(ColoursText.OtherOrNotRecorded),
-        [{ Id: ColourKeys.Other }] => new LocalString(ColoursText.Other),
-        [{ Id: ColourKeys.NotRecorded }] => new LocalString(ColoursText.NotRecorded),
+        [{ Id: ColourKeys.Other }, { Id: ColourKeys.NotRecorded }] => PageCulture.Words(ColoursText.OtherOrNotRecorded),
+        [{ Id: ColourKeys.Other }] => PageCulture.Words(ColoursText.Other),
+        [{ Id: ColourKeys.NotRecorded }] => PageCulture.Words(ColoursText.NotRecorded),
         [{ Label: { } label }] => by == ColourBy.Type ? TypeWords.Of(label.Text) : label,
-        [{ Id: var id }] => new LocalString(Precision(Slug.Parse<GeoPrecision>(id))),
+        [{ Id: var id }] => PageCulture.Words(Precision(Slug.Parse<GeoPrecision>(id))),
         _ => throw new ArgumentException("Only what has no colour of its own shares one.", nameof(keys)),
     };
 
@@ -45,8 +46,8 @@ internal static class ColourWords
     {
         ColourBy.Theme => [.. item.Themes.Select(theme => theme.Name)],
         ColourBy.Type => [TypeWords.Of(item.Type)],
-        ColourBy.Precision => [new LocalString(Precision(item.LocationPrecision))],
-        _ when item.Actors.Count == 0 => [new LocalString(ColoursText.NotRecorded)],
+        ColourBy.Precision => [PageCulture.Words(Precision(item.LocationPrecision))],
+        _ when item.Actors.Count == 0 => [PageCulture.Words(ColoursText.NotRecorded)],
         _ => [.. item.Actors.Select(actor => actor.Name)],
     };
 

@@ -1,3 +1,4 @@
+using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -52,7 +53,7 @@ public sealed record Legend(ColourBy By, IReadOnlyList<LegendColour> Colours)
     {
         [] => [],
         [var only] => [new LegendColour(ColourKeys.NoColour, only.Label, [only.Id])],
-        _ => [new LegendColour(ColourKeys.NoColour, new LocalString(ColoursText.Other), [.. themes.Select(theme => theme.Id)])],
+        _ => [new LegendColour(ColourKeys.NoColour, PageCulture.Words(ColoursText.Other), [.. themes.Select(theme => theme.Id)])],
     };
 
     private IEnumerable<string> IdsOf(EventItem item) => By switch

@@ -28,10 +28,11 @@ public sealed partial class DataFiles
 
     private bool IsExpanded => Address.Options.Open.Contains(ColumnsPart);
 
-    private IReadOnlyList<string> EventColumns =>
-        ExportColumns.OfEvents(About.Languages[0], Address.Options.Language, About.Coders);
+    private IReadOnlyList<string> EventColumns => ExportColumns.OfEvents(About.Languages[0], Language, About.Coders);
 
-    private IReadOnlyList<string> ClaimColumns => ExportColumns.OfClaims(About.Languages[0], Address.Options.Language);
+    private IReadOnlyList<string> ClaimColumns => ExportColumns.OfClaims(About.Languages[0], Language);
+
+    private string Language => Address.Options.Language ?? About.Languages[0];
 
     private IEnumerable<(string Name, string Path, string Size, string Holds)> Files =>
     [

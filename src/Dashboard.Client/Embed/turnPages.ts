@@ -47,7 +47,7 @@ function show(page: Document, next: Document, hash: string): void {
   const { activeElement } = page;
   const focused = activeElement && old.contains(activeElement) ? activeElement : null;
   page.title = next.title;
-  take(next.documentElement, page.documentElement, ['lang', 'data-theme']);
+  take(next.documentElement, page.documentElement, ['lang', 'dir', 'data-texts', 'data-theme']);
   take(next.body, page.body, ['class', 'data-view']);
   old.replaceWith(main);
   if (!focused || (page.activeElement && page.activeElement !== page.body)) return;

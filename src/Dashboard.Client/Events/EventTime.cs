@@ -27,11 +27,11 @@ public static class EventTime
         };
     }
 
-    /// <summary>The tag of the fallback language of <see cref="Brief"/>; null if it is in the language of the page.</summary>
+    /// <summary>The language to mark <see cref="Brief"/> with; null if it is in that of the interface.</summary>
     public static string? Language(EventItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.Time is null ? item.TimeOfDay?.Language : null;
+        return item.Time is null ? PageCulture.Mark(item.TimeOfDay) : null;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Facets;
@@ -16,6 +17,8 @@ public static class TypeWords
     {
         ArgumentNullException.ThrowIfNull(type);
         var name = TypeText.ResourceManager.GetString("Type_" + Slug.OfText(type).Replace('-', '_'), CultureInfo.CurrentUICulture);
-        return name is null ? new LocalString(type, Plural.Language == "en" ? null : "en") : new LocalString(name);
+        return name is null
+            ? new LocalString(type, PageCulture.OfTexts == Languages.English ? null : Languages.English)
+            : PageCulture.Words(name);
     }
 }

@@ -23,7 +23,7 @@ public static class ClaimWords
     public static IReadOnlyList<RangePiece> Pieces(ClaimView claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Words is { } words ? [new RangePiece(Quoted(words.Text), true, words.Language)] : Pieces(claim.Figure);
+        return claim.Words is { } words ? [new RangePiece(Quoted(words.Text), true, PageCulture.Mark(words))] : Pieces(claim.Figure);
     }
 
     /// <summary>The number alone, even if a word was used for it.</summary>

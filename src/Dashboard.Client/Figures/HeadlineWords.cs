@@ -13,8 +13,8 @@ public static class HeadlineWords
         ArgumentNullException.ThrowIfNull(headline);
         return headline switch
         {
-            { Place: null } => new LocalString(FiguresText.AllPlaces),
-            { IsWhole: true, Place.Precision: GeoPrecision.Country } => new LocalString(FiguresText.WholeCountry),
+            { Place: null } => PageCulture.Words(FiguresText.AllPlaces),
+            { IsWhole: true, Place.Precision: GeoPrecision.Country } => PageCulture.Words(FiguresText.WholeCountry),
             _ => headline.Place.Label,
         };
     }

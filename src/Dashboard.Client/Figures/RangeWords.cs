@@ -117,8 +117,8 @@ public sealed record RangeWords(RangeEnd Low, RangeEnd? High, bool OrMore)
 
     private RangePiece Figure(string place) => place switch
     {
-        "low" => new RangePiece(Low.From, true, Low.Word?.Language),
-        "high" when High is { } high => new RangePiece(high.To, true, high.Word?.Language),
-        _ => new RangePiece(Low.ToString(), true, Low.Word?.Language),
+        "low" => new RangePiece(Low.From, true, PageCulture.Mark(Low.Word)),
+        "high" when High is { } high => new RangePiece(high.To, true, PageCulture.Mark(high.Word)),
+        _ => new RangePiece(Low.ToString(), true, PageCulture.Mark(Low.Word)),
     };
 }

@@ -1,3 +1,4 @@
+using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
 
@@ -59,7 +60,7 @@ public static class ScopeWords
     }
 
     private static LocalString Where(ScopeView scope) =>
-        scope.About?.Name ?? (IsCountry(scope) ? new LocalString(FiguresText.WholeCountry) : scope.Place.Label);
+        scope.About?.Name ?? (IsCountry(scope) ? PageCulture.Words(FiguresText.WholeCountry) : scope.Place.Label);
 
     private static bool IsCountry(ScopeView scope) =>
         scope is { About: null, IsWhole: true } && scope.Place.Precision == GeoPrecision.Country;

@@ -27,12 +27,16 @@ public sealed record Chip(string Kind, LocalString Text, string Named, PageAddre
             chips.Add(
                 new(
                     FiltersText.KindSearch,
-                    new(FiltersText.FormatQuoted(text)),
+                    PageCulture.Words(FiltersText.FormatQuoted(text)),
                     FiltersText.FormatNamedSearch(LocalSentence.Gap),
                     address.Showing(filter with { Text = null })));
         if (filter.From is not null || filter.To is not null)
             chips.Add(
-                new(FiltersText.KindDate, new(Dates.Range(filter.From, filter.To)), FiltersText.NamedDates, address.Between(null, null)));
+                new(
+                    FiltersText.KindDate,
+                    PageCulture.Words(Dates.Range(filter.From, filter.To)),
+                    FiltersText.NamedDates,
+                    address.Between(null, null)));
         foreach (var facet in Enum.GetValues<Facet>())
         {
             foreach (var id in filter[facet])
@@ -46,8 +50,11 @@ public sealed record Chip(string Kind, LocalString Text, string Named, PageAddre
 
         if (filter.Bounds is not null)
             chips.Add(
-                new(FiltersText.KindMap, new(FiltersText.MapArea), FiltersText.NamedMapArea, address.Showing(filter with { Bounds = null }))
-            );
+                new(
+                    FiltersText.KindMap,
+                    PageCulture.Words(FiltersText.MapArea),
+                    FiltersText.NamedMapArea,
+                    address.Showing(filter with { Bounds = null })));
         return chips;
     }
 
@@ -58,7 +65,7 @@ public sealed record Chip(string Kind, LocalString Text, string Named, PageAddre
         return address.Filter.Known is { } known
             ? new(
                 FiltersText.KindKnowledge,
-                new(FiltersText.FormatAsKnownOn(Dates.Full(known))),
+                PageCulture.Words(FiltersText.FormatAsKnownOn(Dates.Full(known))),
                 LocalSentence.Gap,
                 address.AsKnownOn(null))
             : null;

@@ -13,7 +13,7 @@ public sealed partial class LanguageSwitch
     [CascadingParameter]
     public required IAddress Address { get; set; }
 
-    /// <summary>The languages that are offered.</summary>
+    /// <summary>The languages that are offered, that of addresses without one first.</summary>
     [Parameter]
     public IReadOnlyList<string> Offered { get; set; } = Languages.All;
 }

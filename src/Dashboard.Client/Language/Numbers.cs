@@ -9,7 +9,7 @@ public static class Numbers
     public static string Count(int number)
     {
         var text = number.ToString("N0", CultureInfo.InvariantCulture);
-        return Plural.Language == "en" ? text : text.Replace(',', Spaces.NoBreak);
+        return text.Replace(",", LanguageText.ThousandsSeparator, StringComparison.Ordinal);
     }
 
     /// <summary>"1 event", "1,200 events"; no line breaks between the number and its noun.</summary>

@@ -113,6 +113,13 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
 internal sealed class Without(IFilterVocabulary vocabulary, IReadOnlyList<QueryProblem> refused) : IFilterVocabulary
 {
     /// <inheritdoc/>
+    public IReadOnlyList<string> Languages => vocabulary.Languages;
+
+    /// <inheritdoc/>
+    public bool IsOffered(string language) =>
+        vocabulary.IsOffered(language) && !refused.Any(problem => problem.Parameter == "lang" && problem.Value == language);
+
+    /// <inheritdoc/>
     public bool Has(Facet facet, string id) => vocabulary.Has(facet, id) && !refused.Any(problem => problem.Concerns(facet, id));
 
     /// <inheritdoc/>

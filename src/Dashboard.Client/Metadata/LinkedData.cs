@@ -31,7 +31,7 @@ internal static class LinkedData
                 ["description"] = about.Description?.Text,
                 ["url"] = absolute(home.Href),
                 ["image"] = absolute(home.Preview("dashboard")),
-                ["inLanguage"] = address.Options.Language,
+                ["inLanguage"] = address.Options.Language ?? about.Languages[0],
                 ["version"] = about.Version,
                 ["license"] = $"https://spdx.org/licenses/{Uri.EscapeDataString(about.Licence)}",
                 ["creditText"] = about.Attribution?.Text,
@@ -74,7 +74,7 @@ internal static class LinkedData
                 ["description"] = item.Summary?.Text,
                 ["url"] = absolute(address.Canonical.Href),
                 ["image"] = absolute(address.Preview($"events/{item.Id}")),
-                ["inLanguage"] = address.Options.Language,
+                ["inLanguage"] = address.Options.Language ?? about.Languages[0],
                 ["startDate"] = Dates.KnownIso(item.Start, item.DatePrecision),
                 ["endDate"] = Dates.KnownIso(item.End, item.DatePrecision),
                 ["location"] = WithoutNulls(
@@ -96,7 +96,7 @@ internal static class LinkedData
     private static PageAddress Home(PageAddress address) => address.Dashboard.Canonical.Cleared;
 
     // One id of the dataset in every language.
-    private static string Id(PageAddress address, Func<string, string> absolute) => absolute(Home(address).In("en").Href);
+    private static string Id(PageAddress address, Func<string, string> absolute) => absolute(Home(address).In(null).Href);
 
     // A label point of a region or country is not where it happened.
     private static JsonObject? Point(EventItem item) =>

@@ -15,14 +15,14 @@ public sealed partial class PageAddresses
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 
-    /// <summary>The languages in which the page is offered.</summary>
+    /// <summary>The languages in which the page is offered, that of addresses without one first.</summary>
     [Parameter]
     public IReadOnlyList<string> Offered { get; set; } = Languages.All;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private static string LocaleOf(string language) => language switch { "ru" => "ru_RU", "kk" => "kk_KZ", _ => "en_GB" };
+    private string Language => Canonical.Options.Language ?? Offered[0];
 
     private string Absolute(IAddress address) => Navigation.ToAbsoluteUri(address.Href).AbsoluteUri;
 }

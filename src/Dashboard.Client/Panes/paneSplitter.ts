@@ -45,9 +45,10 @@ export class PaneSplitter extends HTMLElement {
     return this.pane !== 'time';
   }
 
-  // Moving right or down enlarges the rail and shrinks the panes on the other side.
+  // Moving away from where lines begin, or down, enlarges the rail and shrinks the panes on the other side.
   private get sign(): number {
-    return this.pane === 'filters' ? 1 : -1;
+    const isMirrored = this.isAcross && getComputedStyle(this).direction === 'rtl';
+    return (this.pane === 'filters') === isMirrored ? -1 : 1;
   }
 
   private get size(): number {

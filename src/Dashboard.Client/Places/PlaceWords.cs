@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Places;
@@ -25,18 +26,19 @@ internal static class PlaceWords
             ? $"{(latitude < 0 ? PlaceText.FormatSouth(Degrees(latitude)) : PlaceText.FormatNorth(Degrees(latitude)))}, {(longitude < 0 ? PlaceText.FormatWest(Degrees(longitude)) : PlaceText.FormatEast(Degrees(longitude)))}"
             : "";
 
-    /// <summary>"English": the name of an interface language in the reader's language.</summary>
+    /// <summary>"English": the name of a language in the reader's language; languages without an interface name themselves.</summary>
     public static string Language(string tag) => tag switch
     {
         "ru" => PlaceText.InRussian,
         "kk" => PlaceText.InKazakh,
-        _ => PlaceText.InEnglish,
+        Languages.English => PlaceText.InEnglish,
+        _ => LanguageNames.Full(tag),
     };
 
     // Five decimals are about a metre. Russian and Kazakh use a decimal comma.
     private static string Degrees(double degrees)
     {
         var text = Math.Abs(degrees).ToString("0.#####", CultureInfo.InvariantCulture);
-        return Plural.Language == "en" ? text : text.Replace('.', ',');
+        return text.Replace(".", LanguageText.DecimalSeparator, StringComparison.Ordinal);
     }
 }

@@ -136,8 +136,9 @@ class SuggestedNames {
     if (!this.page.adoptedStyleSheets.includes(sheet)) this.page.adoptedStyleSheets.push(sheet);
     this.page.body.append(this.landmark);
     this.list.showPopover();
-    const { left, bottom, width } = form.getBoundingClientRect();
-    this.list.style.left = `${left}px`;
+    const { left, right, bottom, width } = form.getBoundingClientRect();
+    const root = this.page.documentElement;
+    this.list.style.insetInlineStart = `${root.dir === 'rtl' ? root.clientWidth - right : left}px`;
     this.list.style.top = `${bottom + 2}px`;
     this.list.style.minWidth = `${width}px`;
     field.ariaExpanded = 'true';
@@ -159,7 +160,8 @@ class SuggestedNames {
     };
     const called = typeof label === 'string' ? label : label.text;
     const name = part('name', precision === 'country' ? (form.dataset['wholeCountry'] ?? '{}').replace('{}', () => called) : called);
-    if (typeof label !== 'string') name.lang = label.lang;
+    const language = typeof label === 'string' ? this.page.documentElement.dataset['texts'] : label.lang;
+    if (language !== undefined) name.lang = language;
     part('count', counted(count, form.dataset['count'] ?? ''));
     part('facet', form.dataset[facet === 'theme' ? 'themeName' : facet] ?? '');
     return option;

@@ -35,6 +35,8 @@ public sealed partial class ShareOptions
         ("casualties", FrameText.Casualties),
     ];
 
+    private IReadOnlyList<string> Offered => View.Shown.View.About.Languages;
+
     private bool IsView(string view) => view == (Address.Options.View ?? Preset);
 
     private PageAddress With(ViewOptions options) => Address with { Options = options };

@@ -53,7 +53,8 @@ class SharePanel {
       const shared = next.querySelector('.share > .top')?.parentElement;
       if (!answer.ok || !shared) throw new Error(answer.statusText);
       if (signal.aborted) return;
-      this.dialog.lang = next.documentElement.lang;
+      const { lang, dir } = next.documentElement;
+      Object.assign(this.dialog, { lang, dir });
       this.dialog.replaceChildren(this.page.adoptNode(shared));
       this.appear();
       if (address.hash) this.dialog.querySelector<HTMLElement>(address.hash)?.focus();

@@ -16,7 +16,8 @@ public sealed class DatasetsLoader(IMediator mediator, IDatasetCatalog catalog) 
     public async Task<DatasetsView> LoadAsync(PageRoute route, CancellationToken cancellationToken)
     {
         var missing = await mediator.Send(new GetMissingDatasets(), cancellationToken);
-        return new DatasetsView(await mediator.Send(new GetDatasets(Site(route).Options.Language), cancellationToken), missing);
+        var language = Site(route).Options.Language ?? Languages.English;
+        return new DatasetsView(await mediator.Send(new GetDatasets(language), cancellationToken), missing);
     }
 
     private static SiteAddress Site(PageRoute route)

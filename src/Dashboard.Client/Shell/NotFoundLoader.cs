@@ -38,7 +38,7 @@ public sealed class NotFoundLoader(IMediator mediator) : IPageLoader<NotFoundVie
         string dataset,
         string kind,
         string id,
-        string language,
+        string? language,
         CancellationToken cancellationToken)
     {
         try

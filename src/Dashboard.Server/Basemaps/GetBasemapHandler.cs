@@ -20,14 +20,16 @@ internal sealed class GetBasemapHandler(
     {
         try
         {
-            var basemap = folder.Of(BasemapSource.Of(snapshots.Get(request.Dataset).Info));
+            var info = snapshots.Get(request.Dataset).Info;
+            var language = request.Language ?? info.FirstLanguage;
+            var basemap = folder.Of(BasemapSource.Of(info));
             return Task.FromResult(
-                basemap.View(request.Language) with
+                basemap.View(language) with
                 {
                     Layers =
                     [
                         .. options.Value.OfferedTiles.Select(tiles =>
-                            new MapLayer(tiles.Part, tiles.NameIn(request.Language), tiles.Url, tiles.Attribution, tiles.MaxZoom)),
+                            new MapLayer(tiles.Part, tiles.NameIn(language), tiles.Url, tiles.Attribution, tiles.MaxZoom)),
                     ],
                     Ground = ground.View,
                 });

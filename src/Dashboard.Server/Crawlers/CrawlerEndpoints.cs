@@ -1,5 +1,6 @@
 using Dashboard.Server.Http;
 using Dashboard.Server.Snapshots;
+using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dashboard.Server.Crawlers;
@@ -13,7 +14,9 @@ internal static class CrawlerEndpoints
     public static void MapCrawlers(this WebApplication app)
     {
         var crawlers = app.MapGroup("").ExcludeFromDescription().CacheResponses();
-        crawlers.MapGet("/robots.txt", (HttpRequest request) => Robots(Origin(request))).DisableRateLimiting();
+        crawlers
+            .MapGet("/robots.txt", (HttpRequest request, SnapshotRegistry snapshots) => Robots(snapshots, Origin(request)))
+            .DisableRateLimiting();
         crawlers.MapGet(
             "/sitemap.xml",
             (HttpRequest request, SnapshotRegistry snapshots) => TypedResults.Text(Sitemap.Index(snapshots.All, Origin(request)), Xml));
@@ -22,7 +25,7 @@ internal static class CrawlerEndpoints
 
     // Every control of a page is a link, so addresses with a query are never crawled, except for languages, the basemap and pictures. Link
     // preview bots read only the shared page, whatever its query.
-    private static string Robots(string origin) =>
+    private static string Robots(SnapshotRegistry snapshots, string origin) =>
         $"""
         User-agent: Twitterbot
         User-agent: facebookexternalhit
@@ -33,8 +36,7 @@ internal static class CrawlerEndpoints
         Disallow: /api/
 
         User-agent: *
-        Allow: /*?lang=ru$
-        Allow: /*?lang=kk$
+        {string.Join('\n', LanguagesInAddresses(snapshots).Select(language => $"Allow: /*?lang={language}$"))}
         Allow: /*.svg?
         Allow: /preview/
         Disallow: /*?
@@ -43,6 +45,12 @@ internal static class CrawlerEndpoints
         Sitemap: {origin}/sitemap.xml
 
         """;
+
+    // Of pages without a dataset, and of each dataset.
+    private static IEnumerable<string> LanguagesInAddresses(SnapshotRegistry snapshots) =>
+        Languages.All.Skip(1)
+            .Concat(snapshots.All.SelectMany(snapshot => snapshot.Info.Languages.Skip(1)))
+            .Distinct(StringComparer.Ordinal);
 
     private static Results<ContentHttpResult, NotFound> Part(string dataset, int part, HttpRequest request, SnapshotRegistry snapshots) =>
         snapshots.Find(dataset) is { } snapshot && Sitemap.Part(snapshot, part, Origin(request)) is { } pages

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Dashboard.Shared.Filters;
 using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Server.Crawlers;
@@ -49,7 +48,7 @@ internal static class Sitemap
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
             foreach (var page in pages)
             {
-                foreach (var language in Languages.Offered(snapshot.Info.Languages))
+                foreach (var language in snapshot.Info.Languages)
                     WritePage(xml, snapshot, $"{origin}/d/{snapshot.Info.Id}{page}", language);
             }
 
@@ -69,21 +68,23 @@ internal static class Sitemap
     private static void WritePage(XmlWriter xml, DatasetSnapshot snapshot, string address, string language)
     {
         xml.WriteStartElement("url", Namespace);
-        xml.WriteElementString("loc", Namespace, In(address, language));
+        xml.WriteElementString("loc", Namespace, In(snapshot, address, language));
         WriteChanged(xml, snapshot);
-        foreach (var other in Languages.Offered(snapshot.Info.Languages))
+        foreach (var other in snapshot.Info.Languages)
         {
             xml.WriteStartElement("link", Xhtml);
             xml.WriteAttributeString("rel", "alternate");
             xml.WriteAttributeString("hreflang", other);
-            xml.WriteAttributeString("href", In(address, other));
+            xml.WriteAttributeString("href", In(snapshot, address, other));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
 
-    private static string In(string address, string language) => language == Languages.All[0] ? address : $"{address}?lang={language}";
+
+    private static string In(DatasetSnapshot snapshot, string address, string language) =>
+        language == snapshot.Info.FirstLanguage ? address : $"{address}?lang={language}";
 
     private static void WriteChanged(XmlWriter xml, DatasetSnapshot snapshot) =>
         xml.WriteElementString(

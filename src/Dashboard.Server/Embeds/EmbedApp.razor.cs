@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dashboard.Client.Language;
 using Dashboard.Server.Http;
 using Microsoft.AspNetCore.Components;
 
@@ -27,10 +27,12 @@ public sealed partial class EmbedApp
     [Inject]
     private EmbedFiles Files { get; set; } = null!;
 
-    private static string Language => CultureInfo.CurrentUICulture.Name;
+    private static string Language => PageCulture.OfInterface;
 
     // The font of the first words.
-    private static string Script => Language == "en" ? "latin" : "cyrillic";
+    private static readonly string[] Cyrillic = ["ru", "kk", "be", "bg", "ky", "mk", "mn", "sr", "tg", "uk"];
+
+    private static string Script => Cyrillic.Contains(Language) ? "cyrillic" : "latin";
 
     // Null: the reader's system decides.
     private string? Colours => Http.Request.Query["theme-mode"] is [("light" or "dark") and var mode] ? mode : null;

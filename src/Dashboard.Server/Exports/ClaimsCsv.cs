@@ -13,11 +13,10 @@ namespace Dashboard.Server.Exports;
 internal sealed class ClaimsCsv(ApiRequest request) : CsvExport<ListedClaim>(request, "claims")
 {
     private static readonly string[] TextFields = ["words", "claimant", "scope", "withdrawn_reason"];
-    private readonly Wording? other =
-        request.Options.Language == request.Snapshot.Info.FirstLanguage ? null : request.Snapshot.In(request.Options.Language);
+    private readonly Wording? other = request.Options.Language is { } language ? request.Snapshot.In(language) : null;
 
     protected override IReadOnlyList<string> Columns =>
-        ExportColumns.OfClaims(Request.Snapshot.Info.FirstLanguage, Request.Options.Language);
+        ExportColumns.OfClaims(Request.Snapshot.Info.FirstLanguage, Request.Options.Language ?? Request.Snapshot.Info.FirstLanguage);
 
     protected override IEnumerable<ListedClaim> Rows() =>
         Request.Snapshot.MatchingClaims(Request.Filter, Request.Options.Measure, Request.Snapshot.Info.FirstLanguage);

@@ -12,13 +12,15 @@ namespace Dashboard.Server.Exports;
 internal sealed class EventsCsv(ApiRequest request) : CsvExport<Event>(request, "events")
 {
     private readonly Wording original = request.Snapshot.In(request.Snapshot.Info.FirstLanguage);
-    private readonly Wording? other =
-        request.Options.Language == request.Snapshot.Info.FirstLanguage ? null : request.Snapshot.In(request.Options.Language);
+    private readonly Wording? other = request.Options.Language is { } language ? request.Snapshot.In(language) : null;
 
     private readonly IReadOnlyList<Coder>? coders = request.Snapshot.Coders is { Count: > 0 } named ? named : null;
 
     protected override IReadOnlyList<string> Columns =>
-        ExportColumns.OfEvents(Request.Snapshot.Info.FirstLanguage, Request.Options.Language, coders);
+        ExportColumns.OfEvents(
+            Request.Snapshot.Info.FirstLanguage,
+            Request.Options.Language ?? Request.Snapshot.Info.FirstLanguage,
+            coders);
 
     protected override IEnumerable<Event> Rows() => Request.Snapshot.Matching(Request.Filter);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using Dashboard.Client.Language;
 using Dashboard.Client.Shell;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,7 +25,7 @@ internal static class BriefResponse
     private static string Page(string title, string reason) =>
         $"""
         <!DOCTYPE html>
-        <html lang="{CultureInfo.CurrentUICulture.Name}">
+        <html lang="{PageCulture.OfInterface}"{(PageCulture.Direction is { } direction ? $" dir=\"{direction}\"" : "")}>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -22,7 +22,7 @@ internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
         ["marks"] = "places (default), regions or hexagons: what the marks of the map stand for.",
         ["count"] = "events (default), or killed.{coder} such as killed.acled: what marks and bins count; killed if there is one coder.",
         ["colour"] = "theme (default), type, actor or precision: what the mixes of marks and bins are by.",
-        ["lang"] = "en (default), ru or kk.",
+        ["lang"] = "A language of the dataset; absent: its first.",
         ["day"] = "The day at which the list of events begins.",
         ["measure"] = "killed, injured, detained, missing or participants: claims of this measure only.",
         ["sort"] = "Column to sort lists and tables by; with a hyphen before it, in descending order.",

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Dashboard.Client.Shell;
 using Dashboard.Server.Settings;
 using Dashboard.Server.Snapshots;
+using Dashboard.Server.Translations;
 using Dashboard.Shared.Snapshots;
 using Microsoft.Extensions.Options;
 
@@ -20,7 +21,12 @@ internal sealed record ResponseTag(string Value, string Lifetime);
 /// <summary>
 /// Computes tags from everything that responses depend on: the address, the versions of the data, the build and the settings.
 /// </summary>
-internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedFiles, IOptions<DashboardOptions> options)
+internal sealed class ResponseTags(
+    SnapshotRegistry snapshots,
+    EmbedFiles embedFiles,
+    InterfaceTexts translations,
+    IOptions<DashboardOptions> options
+)
 {
     // Corrections appear within a minute, or at the next visit after that. If the server is unreachable, a page cached a day ago may be
     // shown.
@@ -33,6 +39,7 @@ internal sealed class ResponseTags(SnapshotRegistry snapshots, EmbedFiles embedF
             .. new[] { typeof(ResponseTags), typeof(Routes), typeof(DatasetSnapshot) }.Select(type =>
                 type.Module.ModuleVersionId.ToString("N", CultureInfo.InvariantCulture)),
             embedFiles.Version,
+            translations.Version,
             JsonSerializer.Serialize(options.Value),
         ]);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Client.Preview;
 using Dashboard.Server.Http;
 using Dashboard.Server.Snapshots;
+using Dashboard.Server.Translations;
 using Dashboard.Shared.Views;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -51,7 +52,10 @@ internal static class OEmbedEndpoints
             return NotHere();
 
         // The response is in the language of the page, which the address of this request does not name.
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(shared.Address.Options.Language);
+        CultureInfo.CurrentUICulture = PageLanguage.CultureOf(
+            request.HttpContext.RequestServices.GetRequiredService<InterfaceTexts>(),
+            snapshots.Get(shared.Address.Dataset).Info,
+            shared.Address.Options.Language);
         try
         {
             var answer = OEmbedResponse.Of(await PreviewView.LoadAsync(shared, mediator, cancellationToken), origin, (width, height));

@@ -28,6 +28,12 @@ internal sealed class DashboardOptions
     /// </summary>
     public string? Basemaps { get; set; }
 
+    /// <summary>
+    /// Folder with texts of the interface in further languages, one file for each, such as <c>de.json</c>. Relative to the content root.
+    /// Null: none.
+    /// </summary>
+    public string? InterfaceTexts { get; set; }
+
     /// <summary>Id of the dataset shown if none is named; null: the only one, if there is only one.</summary>
     public string? DefaultDataset { get; set; }
 

@@ -28,6 +28,11 @@ public sealed record DatasetInfo(
     /// <summary>BCP 47 tags of the languages in which it is offered; every required text exists in the first.</summary>
     public IReadOnlyList<string> Languages { get; init; } = ["en"];
 
+    /// <summary>
+    /// The language of the interface around texts in a language that the interface is not translated into; null: English.
+    /// </summary>
+    public string? InterfaceLanguage { get; init; }
+
     /// <summary>The language that untranslated texts fall back to.</summary>
     [JsonIgnore]
     public string FirstLanguage => Languages[0];

@@ -27,11 +27,11 @@ internal static class Casualties
     /// The scopes of all claims as of <see cref="EventFilter.Known"/>, and the headlines of the chosen places and of the whole dataset.
     /// Chosen places and regions only come first; no other part of the filter has an effect.
     /// </summary>
-    public static CasualtiesView View(DatasetSnapshot snapshot, EventFilter filter, string language) =>
+    public static CasualtiesView View(DatasetSnapshot snapshot, EventFilter filter, string? language) =>
         snapshot.LatestCasualties.Of((filter.Known, filter.Places, filter.Regions, language), () => BuildView(snapshot, filter, language));
 
     /// <summary>All claims of one measure; null means the first measure that has claims.</summary>
-    public static CasualtiesDetail Detail(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language)
+    public static CasualtiesDetail Detail(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string? language)
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
         var chosen = new ChosenPlaces(snapshot, filter);
@@ -54,11 +54,11 @@ internal static class Casualties
     }
 
     /// <summary>The scopes that count people of an event, in file order.</summary>
-    public static IReadOnlyList<ScopeView> ScopesAbout(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
+    public static IReadOnlyList<ScopeView> ScopesAbout(DatasetSnapshot snapshot, string eventId, DateOnly? known, string? language) =>
         [.. snapshot.Ledger.ScopesAbout(eventId).Select(new FiguresAsKnown(snapshot, known, language).Scope)];
 
     /// <summary>Scopes that count other people but have a claim that was stated at the event.</summary>
-    public static IReadOnlyList<ScopeView> ScopesStatedAt(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
+    public static IReadOnlyList<ScopeView> ScopesStatedAt(DatasetSnapshot snapshot, string eventId, DateOnly? known, string? language) =>
     [
         .. snapshot.Ledger.StatedAt(eventId)
             .Where(c => c.IsStated(known) && !string.Equals(c.Claim.AboutEvent, eventId, StringComparison.Ordinal))
@@ -70,7 +70,7 @@ internal static class Casualties
     /// <summary>
     /// The scopes of the chosen places, each with its claims, and the number of scopes left out. Scopes of everyone come first.
     /// </summary>
-    public static (IReadOnlyList<ScopeView> Scopes, int MoreScopes) ScopesAt(DatasetSnapshot snapshot, EventFilter filter, string language)
+    public static (IReadOnlyList<ScopeView> Scopes, int MoreScopes) ScopesAt(DatasetSnapshot snapshot, EventFilter filter, string? language)
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
         var chosen = new ChosenPlaces(snapshot, filter);
@@ -86,10 +86,10 @@ internal static class Casualties
     }
 
     /// <summary>The claims that were stated at an event, by day.</summary>
-    public static IReadOnlyList<ClaimView> ClaimsStatedAt(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
+    public static IReadOnlyList<ClaimView> ClaimsStatedAt(DatasetSnapshot snapshot, string eventId, DateOnly? known, string? language) =>
         [.. snapshot.Ledger.StatedAt(eventId).Where(c => c.IsStated(known)).Select(new FiguresAsKnown(snapshot, known, language).Claim)];
 
-    private static CasualtiesView BuildView(DatasetSnapshot snapshot, EventFilter filter, string language)
+    private static CasualtiesView BuildView(DatasetSnapshot snapshot, EventFilter filter, string? language)
     {
         var figures = new FiguresAsKnown(snapshot, filter.Known, language);
         var chosen = new ChosenPlaces(snapshot, filter);

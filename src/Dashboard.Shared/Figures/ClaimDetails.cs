@@ -9,7 +9,7 @@ internal static class ClaimDetails
     private const int MaxParts = 100;
 
     /// <summary>The claim as known at the end of <paramref name="known"/>, but never before the day on which it was stated.</summary>
-    public static ClaimDetail Of(DatasetSnapshot snapshot, DatedClaim dated, DateOnly? known, string language)
+    public static ClaimDetail Of(DatasetSnapshot snapshot, DatedClaim dated, DateOnly? known, string? language)
     {
         var isLater = !dated.IsStated(known);
         if (isLater)

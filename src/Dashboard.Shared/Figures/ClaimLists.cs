@@ -26,7 +26,7 @@ internal static class ClaimLists
     }
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ListedClaim> All(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
+    public static IReadOnlyList<ListedClaim> All(DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string? language) =>
         [.. Matching(snapshot, filter, measure).Select(new FiguresAsKnown(snapshot, filter.Known, language).Listed)];
 
     /// <summary>All of them as written in the file, for exports.</summary>

@@ -7,7 +7,7 @@ namespace Dashboard.Shared.Figures;
 /// <param name="snapshot">The snapshot.</param>
 /// <param name="known">The day; null: now.</param>
 /// <param name="language">Language tag.</param>
-internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, string language)
+internal sealed class FiguresAsKnown(DatasetSnapshot snapshot, DateOnly? known, string? language)
 {
     private readonly Wording wording = snapshot.In(language);
 

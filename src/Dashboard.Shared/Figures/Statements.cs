@@ -9,22 +9,22 @@ namespace Dashboard.Shared.Figures;
 internal static class Statements
 {
     /// <summary>All statements made by the end of <paramref name="known"/>; null: now.</summary>
-    public static IReadOnlyList<StatementView> View(DatasetSnapshot snapshot, DateOnly? known, string language) =>
+    public static IReadOnlyList<StatementView> View(DatasetSnapshot snapshot, DateOnly? known, string? language) =>
         snapshot.LatestStatements.Of((known, language), () => InOrder(snapshot.Content.Statements, snapshot, known, language));
 
     /// <summary>Statements about an event.</summary>
-    public static IReadOnlyList<StatementView> About(DatasetSnapshot snapshot, string eventId, DateOnly? known, string language) =>
+    public static IReadOnlyList<StatementView> About(DatasetSnapshot snapshot, string eventId, DateOnly? known, string? language) =>
         InOrder(snapshot.Content.Statements.Where(s => s.Events.Contains(eventId, StringComparer.Ordinal)), snapshot, known, language);
 
     /// <summary>Statements that cite a source.</summary>
-    public static IReadOnlyList<StatementView> Citing(DatasetSnapshot snapshot, string sourceId, DateOnly? known, string language) =>
+    public static IReadOnlyList<StatementView> Citing(DatasetSnapshot snapshot, string sourceId, DateOnly? known, string? language) =>
         InOrder(snapshot.Content.Statements.Where(s => s.Sources.Contains(sourceId, StringComparer.Ordinal)), snapshot, known, language);
 
     /// <summary>Statements that a search matches.</summary>
-    public static IReadOnlyList<StatementView> Matching(DatasetSnapshot snapshot, TextSearch search, DateOnly? known, string language) =>
+    public static IReadOnlyList<StatementView> Matching(DatasetSnapshot snapshot, TextSearch search, DateOnly? known, string? language) =>
         InOrder(snapshot.Content.Statements.Where((_, position) => search.MatchesStatement(position)), snapshot, known, language);
 
-    private static StatementView[] InOrder(IEnumerable<Statement> statements, DatasetSnapshot snapshot, DateOnly? known, string language)
+    private static StatementView[] InOrder(IEnumerable<Statement> statements, DatasetSnapshot snapshot, DateOnly? known, string? language)
     {
         var wording = snapshot.In(language);
         return

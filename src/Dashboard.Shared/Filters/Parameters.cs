@@ -30,15 +30,3 @@ public static class Parameters
     public static IReadOnlySet<string> OfSharing { get; } =
         OfEmbeds.Union(["page", "view"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
 }
-
-/// <summary>The languages of the interface.</summary>
-public static class Languages
-{
-    /// <summary>Language tags, English first.</summary>
-    public static IReadOnlyList<string> All { get; } = ["en", "ru", "kk"];
-
-    /// <summary>Those in which a dataset is offered: those that it has, else English, around texts in another language.</summary>
-    /// <param name="ofDataset">The languages of the dataset.</param>
-    public static IReadOnlyList<string> Offered(IReadOnlyList<string> ofDataset) =>
-        All.Intersect(ofDataset, StringComparer.Ordinal).ToList() is { Count: > 0 } both ? both : [All[0]];
-}

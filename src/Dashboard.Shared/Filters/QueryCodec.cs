@@ -11,6 +11,13 @@ public interface IFilterVocabulary
     /// <summary>Whether the facet has this value, or values that it stands for.</summary>
     bool Has(Facet facet, string id);
 
+    /// <summary>Language tags of the dataset, the first first; empty if they are not known here.</summary>
+    IReadOnlyList<string> Languages => [];
+
+    /// <summary>Whether the dataset is offered in a language; any may be where its languages are not known.</summary>
+    bool IsOffered(string language) =>
+        Languages.Count == 0 ? LanguageTag.IsValid(language) : Languages.Contains(language, StringComparer.Ordinal);
+
     /// <summary>
     /// The values for an id in an address: usually itself; empty if unknown. A bare sub-type stands for that sub-type of every type.
     /// </summary>
@@ -123,7 +130,7 @@ public static class QueryCodec
         Add("from", Date(filter.From));
         Add("height", options.Height?.ToString(Plain));
         Add("known", Date(filter.Known));
-        Add("lang", options.Language == "en" ? null : options.Language);
+        Add("lang", options.Language);
         Add("limit", options.Limit?.ToString(Plain));
         Add("map", options.Map?.ToString());
         Add("marks", options.Marks == MapMarks.Places ? null : Slug.Of(options.Marks));

@@ -135,10 +135,11 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
 
     private void ReadLanguage(string name, string value)
     {
-        if (Languages.All.Contains(value))
+        var languages = vocabulary.Languages;
+        if (!vocabulary.IsOffered(value))
+            Problem(name, value, QueryRule.OneOf, string.Join(", ", languages.Count == 0 ? Languages.All : languages));
+        else if (languages.Count == 0 || value != languages[0])
             options = options with { Language = value };
-        else
-            Problem(name, value, QueryRule.OneOf, string.Join(", ", Languages.All));
     }
 
     private void ReadSelection(string name, string value)

@@ -24,8 +24,8 @@ public sealed record ViewOptions
     /// <summary>What colours stand for.</summary>
     public ColourBy Colour { get; init; }
 
-    /// <summary>Language tag; English when absent.</summary>
-    public string Language { get; init; } = "en";
+    /// <summary>Language tag; null: the first language of the dataset, and English where there is no dataset.</summary>
+    public string? Language { get; init; }
 
     /// <summary>The day at which the list of events begins, or null for its beginning.</summary>
     public DateOnly? Day { get; init; }

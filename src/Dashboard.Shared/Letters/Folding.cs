@@ -28,8 +28,14 @@ public sealed class Folding
     /// <summary>For sorting: й and ё are letters of their own.</summary>
     public static Folding ForOrder { get; } = new();
 
-    /// <summary>For searching: letters that are often typed for each other are equal.</summary>
-    public static Folding ForSearch { get; } = new("aаә", "gгғ", "kqкқ", "nнң", "oоө", "uуұү", "hхһ", "iийі", "её");
+    /// <summary>For searching: letters that are often typed for each other are equal, and so are the digits of all keyboards.</summary>
+    public static Folding ForSearch { get; } = new(
+        [
+            "aаә", "gгғ", "kqкқ", "nнң", "oоө", "uуұү", "hхһ", "iийі", "её",
+            // Persian, Arabic and Urdu: ye, kaf and he.
+            "\u06CC\u064A\u0649", "\u06A9\u0643", "\u0647\u0629\u06C1",
+            .. Enumerable.Range(0, 10).Select(digit => $"{digit}{(char)(0x0660 + digit)}{(char)(0x06F0 + digit)}"),
+        ]);
 
     /// <summary>The words of a text, folded and joined by single spaces; empty if it has no letter and no digit.</summary>
     public string Fold(string text)

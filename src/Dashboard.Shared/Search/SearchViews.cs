@@ -20,7 +20,7 @@ internal static class SearchViews
     /// <param name="filter">The filter.</param>
     /// <param name="events">The events on the page.</param>
     /// <param name="language">Language tag.</param>
-    public static SearchView? View(DatasetSnapshot snapshot, EventFilter filter, IEnumerable<EventItem> events, string language)
+    public static SearchView? View(DatasetSnapshot snapshot, EventFilter filter, IEnumerable<EventItem> events, string? language)
     {
         if (TextSearch.For(snapshot, filter.Text) is not { } search)
             return null;
@@ -42,10 +42,10 @@ internal static class SearchViews
     /// Facet values whose names match, are not chosen yet and have events: names that begin with the text first, then by number of events.
     /// Equal names within a facet are listed once.
     /// </summary>
-    public static IReadOnlyList<FoundName> Names(DatasetSnapshot snapshot, EventFilter filter, string language) =>
+    public static IReadOnlyList<FoundName> Names(DatasetSnapshot snapshot, EventFilter filter, string? language) =>
         TextSearch.For(snapshot, filter.Text) is { } search ? Names(snapshot, search, filter, language) : [];
 
-    private static FoundName[] Names(DatasetSnapshot snapshot, TextSearch search, EventFilter filter, string language)
+    private static FoundName[] Names(DatasetSnapshot snapshot, TextSearch search, EventFilter filter, string? language)
     {
         var wording = snapshot.In(language);
         var regionNames = RegionsAndTheirPlaces(snapshot);

@@ -12,7 +12,7 @@ public static class AboutQueries
     public const int MaxPublishers = 25;
 
     /// <summary>What the dataset is, how it was made, and what has changed.</summary>
-    public static AboutView About(this DatasetSnapshot snapshot, string language)
+    public static AboutView About(this DatasetSnapshot snapshot, string? language)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var (content, wording) = (snapshot.Content, snapshot.In(language));
@@ -29,9 +29,7 @@ public static class AboutQueries
                 content.Events.Count(e => e.Verification == Verification.Check),
                 content.Claims.Count(c => c.Verification == Verification.Check)),
             [
-                .. Languages.Offered(snapshot.Info.Languages)
-                    .Where(tag => tag != snapshot.Info.FirstLanguage)
-                    .Select(tag => Translation(snapshot, tag)),
+                .. snapshot.Info.Languages.Skip(1).Select(tag => Translation(snapshot, tag)),
             ],
             [.. publishers.Take(MaxPublishers)],
             Math.Max(0, publishers.Count - MaxPublishers),

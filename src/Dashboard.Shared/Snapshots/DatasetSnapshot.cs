@@ -71,11 +71,11 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     internal EventRanks Ranks { get; }
 
     /// <summary>The last casualty figures: filters by dates or themes do not change them.</summary>
-    internal LastValueCache<(DateOnly? Known, IdSet Places, IdSet Regions, string Language), CasualtiesView> LatestCasualties { get; } =
+    internal LastValueCache<(DateOnly? Known, IdSet Places, IdSet Regions, string? Language), CasualtiesView> LatestCasualties { get; } =
         new();
 
     /// <summary>The last statements: filters do not change them.</summary>
-    internal LastValueCache<(DateOnly? Known, string Language), IReadOnlyList<StatementView>> LatestStatements { get; } = new();
+    internal LastValueCache<(DateOnly? Known, string? Language), IReadOnlyList<StatementView>> LatestStatements { get; } = new();
 
     /// <summary>Start of a page of a list; null: it has no cursor.</summary>
     /// <exception cref="VersionGoneException">The cursor belongs to another version.</exception>
@@ -128,6 +128,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Languages => Info.Languages;
+
+    /// <inheritdoc/>
     public bool Has(Facet facet, string id) => Named(facet, id).Any();
 
     /// <inheritdoc/>
@@ -160,6 +163,6 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     internal Theme FindTheme(string id) => themes[id];
 
     /// <summary>The texts and names of this snapshot in a language.</summary>
-    /// <param name="language">Language tag; what lacks a text falls back to English.</param>
-    public Wording In(string language) => wordings.GetOrAdd(language, tag => new Wording(this, tag));
+    /// <param name="language">Language tag; null: the first language, to which what lacks a text falls back.</param>
+    public Wording In(string? language) => wordings.GetOrAdd(language ?? Info.FirstLanguage, tag => new Wording(this, tag));
 }

@@ -15,7 +15,7 @@ public static class EntityQueries
 
     /// <summary>Other events at the same place and on the same day.</summary>
     /// <exception cref="UnknownEntityException">There is no such event.</exception>
-    public static EventsAround Around(this DatasetSnapshot snapshot, string id, string language)
+    public static EventsAround Around(this DatasetSnapshot snapshot, string id, string? language)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var index = snapshot.IndexOfEvent(id);
@@ -82,7 +82,7 @@ public static class EntityQueries
 
     /// <summary>One claim with everything linked to it.</summary>
     /// <exception cref="UnknownEntityException">There is no such claim.</exception>
-    public static ClaimDetail Claim(this DatasetSnapshot snapshot, string id, DateOnly? known, string language)
+    public static ClaimDetail Claim(this DatasetSnapshot snapshot, string id, DateOnly? known, string? language)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         return snapshot.FindClaim(id) is null
@@ -94,18 +94,18 @@ public static class EntityQueries
     internal static UnknownEntityException Unknown(this DatasetSnapshot snapshot, string kind, string id, IEnumerable<string> known) =>
         new(kind, id, snapshot.Info.Id, SimilarIds.Find(id, known)) { Removed = snapshot.FindRemoved(kind, id) };
 
-    private static PlaceName[] Names(DatasetSnapshot snapshot, string id, string language)
+    private static PlaceName[] Names(DatasetSnapshot snapshot, string id, string? language)
     {
         return
         [
-            .. from tag in Languages.All.OrderBy(tag => tag != language)
+            .. from tag in snapshot.Info.Languages.OrderBy(tag => tag != language)
             let name = InItself(tag, "name")
             where name is not null
             let label = InItself(tag, "label")
             select new PlaceName(tag, name, label == name ? null : label),
         ];
 
-        // Without the fallback to English.
+        // Without the fallback.
         string? InItself(string tag, string field) =>
             snapshot.Texts.Find("place", id, field, tag) is { Language: null } text ? text.Text : null;
     }

@@ -61,7 +61,7 @@ public static class SnapshotQueries
 
     /// <summary>One event with everything linked to it.</summary>
     /// <exception cref="UnknownEntityException">There is no such event.</exception>
-    public static EventDetail Event(this DatasetSnapshot snapshot, string id, EventFilter filter, string language)
+    public static EventDetail Event(this DatasetSnapshot snapshot, string id, EventFilter filter, string? language)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(filter);
@@ -93,14 +93,14 @@ public static class SnapshotQueries
     }
 
     /// <summary>The dataset in a few lines.</summary>
-    public static DatasetSummary Summary(this DatasetSnapshot snapshot, string language)
+    public static DatasetSummary Summary(this DatasetSnapshot snapshot, string? language)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         return snapshot.In(language).Summary();
     }
 
     /// <summary>Every place with its numbers, in file order.</summary>
-    public static IReadOnlyList<PlaceView> Places(this DatasetSnapshot snapshot, string language)
+    public static IReadOnlyList<PlaceView> Places(this DatasetSnapshot snapshot, string? language)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var wording = snapshot.In(language);
@@ -116,7 +116,7 @@ public static class SnapshotQueries
     }
 
     /// <summary>Suggestions while a reader types: facet values whose names match.</summary>
-    public static IReadOnlyList<FoundName> Names(this DatasetSnapshot snapshot, EventFilter filter, string language) =>
+    public static IReadOnlyList<FoundName> Names(this DatasetSnapshot snapshot, EventFilter filter, string? language) =>
         SearchViews.Names(snapshot, filter, language);
 
     /// <summary>One page of claims by the day on which they were stated.</summary>
@@ -124,7 +124,7 @@ public static class SnapshotQueries
         ClaimLists.Page(snapshot, filter, measure, page);
 
     /// <summary>All claims of one measure; null means the first measure that has claims.</summary>
-    public static CasualtiesDetail CasualtiesOf(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string language) =>
+    public static CasualtiesDetail CasualtiesOf(this DatasetSnapshot snapshot, EventFilter filter, Measure? measure, string? language) =>
         Casualties.Detail(snapshot, filter, measure, language);
 
     /// <summary>All matching claims, without paging: for exports.</summary>
@@ -132,6 +132,6 @@ public static class SnapshotQueries
         this DatasetSnapshot snapshot,
         EventFilter filter,
         Measure? measure,
-        string language
+        string? language
     ) => ClaimLists.All(snapshot, filter, measure, language);
 }

@@ -20,7 +20,7 @@ public static class TableQueries
         var pass = EventPass.Run(snapshot, filter);
         int[] matched = [.. pass.Continuing, .. pass.Beginning];
         var pages = Pages(snapshot, page, matched.Length);
-        var rows = snapshot.Ranks.By(sort.Column, page.Language).Window(matched, sort.Descending, pages.Start, pages.End - pages.Start);
+        var rows = snapshot.Ranks.By(sort.Column, wording.Language).Window(matched, sort.Descending, pages.Start, pages.End - pages.Start);
         return new EventTable(
             snapshot.Info.Id,
             snapshot.Version.Name,

@@ -42,7 +42,7 @@ public sealed record AboutView(
 public sealed record EntityCounts(int Places, int Statements, int SourcesRead, int EventsToCheck, int ClaimsToCheck);
 
 /// <summary>How much of a dataset is translated into a language.</summary>
-/// <param name="Language">Language tag.</param>
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
 /// <param name="By"><c>machine</c>, or the name of the translator; null if the dataset does not say.</param>
 /// <param name="Reviewed">Whether a person has read it against the original.</param>
 /// <param name="Texts">Number of texts in English.</param>

@@ -5,7 +5,7 @@ namespace Dashboard.Shared.Views;
 /// <summary>Gets the basemap of a dataset.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Language">Language tag of names.</param>
-public sealed record GetBasemap(string Dataset, string Language) : IRequest<BasemapView>, IDatasetRequest;
+public sealed record GetBasemap(string Dataset, string? Language) : IRequest<BasemapView>, IDatasetRequest;
 
 /// <summary>The basemap of a dataset, except the image itself.</summary>
 /// <param name="Image">The image, or null if there is none: at the scale of a city.</param>

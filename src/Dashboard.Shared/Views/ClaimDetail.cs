@@ -7,8 +7,8 @@ namespace Dashboard.Shared.Views;
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Id">Id of the claim.</param>
 /// <param name="Known">As known at the end of this day; null: now.</param>
-/// <param name="Language">Language tag.</param>
-public sealed record GetClaim(string Dataset, string Id, DateOnly? Known, string Language) : IRequest<ClaimDetail>, IDatasetRequest;
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
+public sealed record GetClaim(string Dataset, string Id, DateOnly? Known, string? Language) : IRequest<ClaimDetail>, IDatasetRequest;
 
 /// <summary>A claim with everything linked to it.</summary>
 /// <param name="Known">Known at the end of this day; null: now. Never before the claim was stated.</param>

@@ -5,8 +5,8 @@ namespace Dashboard.Shared.Views;
 /// <summary>Gets other events at the same place and on the same day.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Id">Id of the event.</param>
-/// <param name="Language">Language tag.</param>
-public sealed record GetEventsAround(string Dataset, string Id, string Language) : IRequest<EventsAround>, IDatasetRequest;
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
+public sealed record GetEventsAround(string Dataset, string Id, string? Language) : IRequest<EventsAround>, IDatasetRequest;
 
 /// <summary>Other events at the same place and on the same day.</summary>
 /// <param name="Here">The event among those at its place and the spots within it, in time order; at most 9, the nearest.</param>

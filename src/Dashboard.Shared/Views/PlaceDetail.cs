@@ -32,7 +32,7 @@ public sealed record PlaceDetail(
     EventPage Events);
 
 /// <summary>The name of a place in one language.</summary>
-/// <param name="Language">Language tag.</param>
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
 /// <param name="Name">Full name.</param>
 /// <param name="Label">Short name; null if it is the full one.</param>
 public sealed record PlaceName(string Language, string Name, string? Label);

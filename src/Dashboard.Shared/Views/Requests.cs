@@ -13,8 +13,8 @@ public interface IDatasetRequest
 }
 
 /// <summary>Gets the served datasets.</summary>
-/// <param name="Language">Language tag of titles.</param>
-public sealed record GetDatasets(string Language) : IRequest<IReadOnlyList<DatasetSummary>>;
+/// <param name="Language">Language tag of titles; null: each in the first language of its dataset.</param>
+public sealed record GetDatasets(string? Language) : IRequest<IReadOnlyList<DatasetSummary>>;
 
 /// <summary>Gets the ids of datasets that should be served but are not, by name. The reason is only in the server's log.</summary>
 public sealed record GetMissingDatasets : IRequest<IReadOnlyList<string>>;
@@ -55,8 +55,8 @@ public sealed record GetEventIndex(string Dataset, EventFilter Filter) : IReques
 /// <param name="Filter">
 /// Claims and statements follow its <see cref="EventFilter.Known"/>; previous and next follow the whole filter.
 /// </param>
-/// <param name="Language">Language tag.</param>
-public sealed record GetEvent(string Dataset, string Id, EventFilter Filter, string Language) : IRequest<EventDetail>, IDatasetRequest;
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
+public sealed record GetEvent(string Dataset, string Id, EventFilter Filter, string? Language) : IRequest<EventDetail>, IDatasetRequest;
 
 /// <summary>
 /// Gets claims, filtered by <see cref="EventFilter.Known"/>, places, regions, sources, text, and the days on which they were stated.
@@ -70,8 +70,8 @@ public sealed record GetClaims(string Dataset, EventFilter Filter, Measure? Meas
 /// <summary>Gets places, regions, themes, actors and sources whose names match the search text.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">The filter, with the search text.</param>
-/// <param name="Language">Language tag.</param>
-public sealed record GetNames(string Dataset, EventFilter Filter, string Language) : IRequest<IReadOnlyList<FoundName>>, IDatasetRequest;
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
+public sealed record GetNames(string Dataset, EventFilter Filter, string? Language) : IRequest<IReadOnlyList<FoundName>>, IDatasetRequest;
 
 /// <summary>Gets one page of the table of events.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
@@ -92,8 +92,8 @@ public sealed record GetClaimTable(string Dataset, EventFilter Filter, Measure? 
 
 /// <summary>Gets what the dataset is, how it was made and what has changed.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
-/// <param name="Language">Language tag.</param>
-public sealed record GetAbout(string Dataset, string Language) : IRequest<AboutView>, IDatasetRequest;
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
+public sealed record GetAbout(string Dataset, string? Language) : IRequest<AboutView>, IDatasetRequest;
 
 /// <summary>Gets the versions that can be read. Needs the store, so only the server answers.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
@@ -110,21 +110,21 @@ public sealed record GetChanges(string Dataset) : IRequest<IReadOnlyList<KindCha
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">The filter.</param>
 /// <param name="Measure">The measure, or null for the first that has claims.</param>
-/// <param name="Language">Language tag.</param>
-public sealed record GetCasualties(string Dataset, EventFilter Filter, Measure? Measure, string Language)
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
+public sealed record GetCasualties(string Dataset, EventFilter Filter, Measure? Measure, string? Language)
     : IRequest<CasualtiesDetail>, IDatasetRequest;
 
 /// <summary>Gets all places of a dataset.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
-/// <param name="Language">Language tag.</param>
-public sealed record GetPlaces(string Dataset, string Language) : IRequest<IReadOnlyList<PlaceView>>, IDatasetRequest;
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
+public sealed record GetPlaces(string Dataset, string? Language) : IRequest<IReadOnlyList<PlaceView>>, IDatasetRequest;
 
 /// <summary>One page of a list.</summary>
-/// <param name="Language">Language tag of texts.</param>
+/// <param name="Language">Language tag of texts; null: the first language of the dataset.</param>
 /// <param name="Cursor">Start of the page, or null for the first page.</param>
 /// <param name="Day">The day at which the list of events begins if there is no cursor, or null.</param>
 /// <param name="Limit">Items, 1 to 50.</param>
-public sealed record PageOf(string Language = "en", Cursor? Cursor = null, DateOnly? Day = null, int Limit = QueryCodec.MaxLimit)
+public sealed record PageOf(string? Language = null, Cursor? Cursor = null, DateOnly? Day = null, int Limit = QueryCodec.MaxLimit)
 {
     /// <summary>The page that these options request.</summary>
     public static PageOf From(ViewOptions options)

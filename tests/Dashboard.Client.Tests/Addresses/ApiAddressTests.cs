@@ -13,7 +13,7 @@ public sealed class ApiAddressTests
     public static TheoryData<object, string> Requests =>
         new()
         {
-            { new GetDatasets("en"), "/api/v1/datasets" },
+            { new GetDatasets(null), "/api/v1/datasets" },
             { new GetDatasets("ru"), "/api/v1/datasets?lang=ru" },
             { new GetMissingDatasets(), "/api/v1/datasets/missing" },
             { new GetView("made", EventFilter.None, new PageOf()), "/api/v1/made/view" },
@@ -23,10 +23,11 @@ public sealed class ApiAddressTests
             },
             { new GetView("made", EventFilter.None, new PageOf(), Colour: ColourBy.Type), "/api/v1/made/view?colour=type" },
             { new GetEventIndex("made", new() { Themes = IdSet.Of("b", "a") }), "/api/v1/made/index?theme=a,b" },
-            { new GetEvent("made", "e1/2", Filter, "en"), "/api/v1/made/events/e1%2F2?from=2022-01-05&theme=a,b" },
+            { new GetEvent("made", "e1/2", Filter, null), "/api/v1/made/events/e1%2F2?from=2022-01-05&theme=a,b" },
             { new GetClaims("made", EventFilter.None, null, new PageOf(Limit: 20)), "/api/v1/made/claims?limit=20" },
             { new GetPlaces("made", "ru"), "/api/v1/made/places?lang=ru" },
-            { new GetBasemap("made", "en"), "/api/v1/made/basemap" },
+            { new GetBasemap("made", null), "/api/v1/made/basemap" },
+            { new GetBasemap("made", "en"), "/api/v1/made/basemap?lang=en" },
         };
 
     public static TheoryData<Type> Kinds =>

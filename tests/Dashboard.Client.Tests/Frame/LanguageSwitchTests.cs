@@ -19,4 +19,17 @@ public sealed class LanguageSwitchTests : BunitContext
             linked.Split(',', StringSplitOptions.RemoveEmptyEntries),
             links.FindAll("a").Select(link => link.GetAttribute("hreflang")));
     }
+
+    [Fact]
+    public void The_first_language_is_that_of_addresses_without_one_and_each_names_itself()
+    {
+        var links = Render<LanguageSwitch>(parameters => parameters
+                .AddCascadingValue<IAddress>(Sample.Plain)
+                .Add(it => it.Offered, ["fa", "en", "pt-BR"]))
+            .FindAll("a");
+
+        Assert.Equal(
+            [("فارسی", "/d/made", "true"), ("EN", "/d/made?lang=en", null), ("Português (BR)", "/d/made?lang=pt-BR", null)],
+            links.Select(link => (link.TextContent, link.GetAttribute("href"), link.GetAttribute("aria-current"))));
+    }
 }

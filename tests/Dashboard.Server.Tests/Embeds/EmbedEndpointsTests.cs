@@ -98,15 +98,15 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     [Theory, MemberData(nameof(Views))]
     public async Task A_view_names_its_full_page_as_the_one_to_list(string view)
     {
-        var text = await client.GetStringAsync($"{Embed}/{view}?lang=kk&height=300", CancellationToken);
+        var text = await client.GetStringAsync($"{Embed}/{view}?lang=ru&height=300", CancellationToken);
         var page = view is "map" or "timeline" or "dashboard" ? "" : $"/{view}";
 
         Assert.Contains(
-            $"<link rel=\"canonical\" href=\"http://localhost/d/{TinyDataset.Id}{page}?lang=kk\"",
+            $"<link rel=\"canonical\" href=\"http://localhost/d/{TinyDataset.Id}{page}?lang=ru\"",
             text,
             StringComparison.Ordinal);
         Assert.Contains("<meta name=\"robots\" content=\"noindex\"", text, StringComparison.Ordinal);
-        Assert.Contains("<html lang=\"kk\"", text, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"ru\"", text, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Views))]
@@ -180,7 +180,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.EndsWith("frame-ancestors *", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Contains("no-store", Header(answer, "Cache-Control"), StringComparison.Ordinal);
-        Assert.Contains("<html lang=\"kk\"", await answer.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"ru\"", await answer.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Hostile))]

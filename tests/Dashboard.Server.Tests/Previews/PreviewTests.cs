@@ -19,7 +19,7 @@ public sealed class PreviewTests(TinyServer tiny)
         {
             foreach (
                 var query in (string[])
-                    ["", "?lang=ru", "?known=2019-03-03&lang=kk&place=harbour", "?from=2019-04-01&to=2019-04-30", "?q=nothing"])
+                    ["", "?lang=ru", "?known=2019-03-03&lang=ru&place=harbour", "?from=2019-04-01&to=2019-04-30", "?q=nothing"])
             {
                 using var answer = await client.GetAsync($"{Root}/{view}.png{query}", CancellationToken);
                 Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{view}{query}: {answer.StatusCode}");

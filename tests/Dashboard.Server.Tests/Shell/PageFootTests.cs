@@ -8,7 +8,6 @@ public sealed partial class PageFootTests(TinyServer server)
     [Theory]
     [InlineData("", "Software: Dashboard {0}<", "Report an error")]
     [InlineData("?lang=ru", "Программа: Dashboard {0}<", "Сообщить об ошибке")]
-    [InlineData("?lang=kk", "Бағдарлама: Dashboard {0}<", "Қате туралы хабарлау")]
     public async Task It_says_the_version_of_the_software_and_where_to_report_an_error(string query, string version, string report)
     {
         var page = await server.Host.CreateClient().GetStringAsync($"/d/{TinyDataset.Id}{query}", TestContext.Current.CancellationToken);

@@ -18,7 +18,10 @@ internal sealed class DatasetJson
     private const string English = "en";
 
     private static readonly string[] Properties =
-        ["id", "languages", "timeZone", "focus", "bbox", "country", "basemap", "licence", "exportAllowed", "translations"];
+    [
+        "id", "languages", "interfaceLanguage", "timeZone", "focus", "bbox", "country", "basemap", "licence", "exportAllowed",
+        "translations",
+    ];
 
     private readonly JsonElement root;
     private readonly ImportReport report;
@@ -106,6 +109,10 @@ internal sealed class DatasetJson
         if (basemap is not null && !Cells.IsSlug(basemap))
             Refuse("basemap", basemap, "must be the name of a folder of basemaps: lower-case letters, digits and hyphens");
 
+        var interfaceLanguage = OptionalString("interfaceLanguage");
+        if (interfaceLanguage is not null && !FileColumns.IsLanguage(interfaceLanguage))
+            Refuse("interfaceLanguage", interfaceLanguage, "must be a language tag such as ru");
+
         var info = new DatasetInfo(
             name,
             timeZone,
@@ -119,6 +126,7 @@ internal sealed class DatasetJson
             Translations())
         {
             Languages = languages,
+            InterfaceLanguage = interfaceLanguage,
         };
         return report.Errors.Count == errorsBefore ? info : null;
     }

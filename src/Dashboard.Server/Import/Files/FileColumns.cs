@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 
 namespace Dashboard.Server.Import.Files;
 
 /// <summary>The columns of a CSV file. Other columns are reported and ignored.</summary>
 /// <param name="File">Name of the file.</param>
 /// <param name="Entity">The entity of a row, as in texts files; empty if each row names its own.</param>
-internal sealed partial record FileColumns(string File, string Entity)
+internal sealed record FileColumns(string File, string Entity)
 {
     /// <summary>The file is rejected without them.</summary>
     public required string[] Required { get; init; }
@@ -73,13 +73,10 @@ internal sealed partial record FileColumns(string File, string Entity)
     public static string StemOf(string column) =>
         column.LastIndexOf('_') is > 0 and var end && IsLanguage(column[(end + 1)..]) ? column[..end] : column;
 
-    public static bool IsLanguage(string tag) => LanguageTag().IsMatch(tag);
+    public static bool IsLanguage(string tag) => LanguageTag.IsValid(tag);
 
     private bool IsOwn(string column) =>
         Required.Contains(column, StringComparer.Ordinal)
         || Optional.Contains(column, StringComparer.Ordinal)
         || (OptionalPrefix is { } prefix && column.StartsWith(prefix, StringComparison.Ordinal));
-
-    [GeneratedRegex(@"\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LanguageTag();
 }

@@ -277,6 +277,10 @@ namespace Dashboard.Server.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("InterfaceLanguage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interface_language");
+
                     b.Property<string>("Languages")
                         .IsRequired()
                         .HasColumnType("TEXT")
