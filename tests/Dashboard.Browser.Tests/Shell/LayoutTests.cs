@@ -9,9 +9,16 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
     public const string Crowded =
         "?actor=police&from=2022-01-02&open=type&place=almaty&q=Republic%20Square&theme=unrest,human-cost&to=2022-01-20";
 
-    // Before the first script: layout shift as in Core Web Vitals.
+    // Before the first script: layout shift as in Core Web Vitals, and the parts that moved.
     private const string Listen =
-        "window.moved = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { moved += entry.value; })).observe({ type: 'layout-shift', buffered: true });";
+        """
+        window.moved = 0; window.parts = [];
+        new PerformanceObserver(list => list.getEntries().forEach(({ value, sources }) => {
+          moved += value;
+          parts.push(...sources.map(({ node, previousRect, currentRect }) =>
+            `${(node?.closest ? node : node?.parentElement)?.outerHTML.slice(0, 90)} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`));
+        })).observe({ type: 'layout-shift', buffered: true });
+        """;
 
     [Theory]
     [InlineData($"/d/{Datasets.Shipped}")]
@@ -25,7 +32,8 @@ public sealed class LayoutTests(Site site) : BrowserTest(site)
         await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         // A font swap may shift a line; a part that moves shifts ten times as much.
-        Assert.InRange(await page.EvaluateAsync<double>("() => moved"), 0, 0.01);
+        var moved = await page.EvaluateAsync<double>("() => moved");
+        Assert.True(moved <= 0.01, $"{moved}\n{string.Join('\n', await page.EvaluateAsync<string[]>("() => parts"))}");
     }
 
     // These and the pages of AccessibilityTests.

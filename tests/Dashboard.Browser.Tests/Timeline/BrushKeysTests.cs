@@ -39,52 +39,49 @@ public sealed class BrushKeysTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Keys_move_the_first_day_as_far_as_the_last_and_the_last_day()
+    public async Task Keys_move_each_end_as_far_as_the_other_by_quarters_after_the_days_and_those_that_follow_each_other_are_one_entry()
     {
         var page = await OpenDashboard(Dates).Brushable();
 
-        foreach (
-            var (key, from) in ((string, string?)[])
-                [("ArrowRight", "2022-01-05"), ("ArrowDown", "2022-01-04"), ("PageUp", "2022-01-11"), ("Home", null), ("End", "2022-01-11")]
-        )
+        await Step("keys that follow each other are one entry of the history", async () =>
         {
-            await page.FirstDay().PressAsync(key);
+            var entries = await page.Entries();
+            await page.LastDay().PressAtOnce("ArrowRight", 4);
+            await page.ShowsDates("2022-01-04", "2022-01-15");
+            Assert.Equal(entries + 1, await page.Entries());
+            await page.GoBackAsync();
+            await page.ShowsDates("2022-01-04", "2022-01-11");
+        });
 
-            await page.ShowsDates(from, "2022-01-11");
-            await Expect(page.FirstDay()).ToBeFocusedAsync();
-        }
-
-        foreach (var (key, to) in ((string, string?)[])[("PageUp", "2022-01-18"), ("PageDown", "2022-01-11"), ("End", null)])
+        await Step("keys move the first day as far as the last, and the last day", async () =>
         {
-            await page.LastDay().PressAsync(key);
+            foreach (
+                var (key, from) in ((string, string?)[])
+                    [
+                        ("ArrowRight", "2022-01-05"), ("ArrowDown", "2022-01-04"), ("PageUp", "2022-01-11"), ("Home", null),
+                        ("End", "2022-01-11"),
+                    ])
+            {
+                await page.FirstDay().PressAsync(key);
+                await page.ShowsDates(from, "2022-01-11");
+                await Expect(page.FirstDay()).ToBeFocusedAsync();
+            }
 
-            await page.ShowsDates("2022-01-11", to);
-        }
-    }
+            foreach (var (key, to) in ((string, string?)[])[("PageUp", "2022-01-18"), ("PageDown", "2022-01-11"), ("End", null)])
+            {
+                await page.LastDay().PressAsync(key);
+                await page.ShowsDates("2022-01-11", to);
+            }
+        });
 
-    [Fact]
-    public async Task A_week_after_the_days_is_the_next_quarter()
-    {
-        var page = await OpenDashboard("?from=2022-01-04&to=2022-01-31").Brushable();
-
-        await page.LastDay().PressAsync("PageUp");
-
-        await page.ShowsDates("2022-01-04", "2022-03-31");
-        await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 31\u00A0March\u00A02022");
-    }
-
-    [Fact]
-    public async Task Keys_that_follow_each_other_are_one_entry_of_the_history()
-    {
-        var page = await OpenDashboard(Dates).Brushable();
-        var entries = await page.Entries();
-
-        await page.LastDay().PressAtOnce("ArrowRight", 4);
-
-        await page.ShowsDates("2022-01-04", "2022-01-15");
-        Assert.Equal(entries + 1, await page.Entries());
-        await page.GoBackAsync();
-        await page.ShowsDates("2022-01-04", "2022-01-11");
+        await Step("a week after the days is the next quarter", async () =>
+        {
+            await page.Follow($"/d/{Datasets.Shipped}?from=2022-01-04&to=2022-01-31");
+            await page.ShowsDates("2022-01-04", "2022-01-31");
+            await page.LastDay().PressAsync("PageUp");
+            await page.ShowsDates("2022-01-04", "2022-03-31");
+            await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 31\u00A0March\u00A02022");
+        });
     }
 
     [Fact]
