@@ -5,6 +5,7 @@ using Dashboard.Server.Crawlers;
 using Dashboard.Server.Http;
 using Dashboard.Server.Requests;
 using Dashboard.Server.Security;
+using Dashboard.Server.Settings;
 using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;
 
@@ -18,7 +19,15 @@ if (Shortage.AtStart() is { } shortage)
 }
 
 // The program has its pages and data beside it, so it runs from any folder. An explicit --contentRoot comes later and wins.
-var builder = WebApplication.CreateBuilder(["--contentRoot", AppContext.BaseDirectory, .. args.SkipWhile(arg => arg == "serve")]);
+var isDraft = args.Contains(DraftServer.Option, StringComparer.Ordinal);
+var settings = args.Where(arg => arg is not ("serve" or DraftServer.Option));
+var builder = WebApplication.CreateBuilder(["--contentRoot", AppContext.BaseDirectory, .. settings]);
+if (isDraft && DraftServer.Prepare(builder) is { } refusal)
+{
+    await Console.Error.WriteLineAsync(refusal);
+    return CommandLine.Refused;
+}
+
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddStore();
 builder.Services.AddSnapshots();
@@ -31,6 +40,8 @@ if (!await app.OpenDatasetsAsync())
     return 1;
 app.WarnOfMissingBasemaps();
 
+if (isDraft)
+    app.UseDraft();
 app.UseResponseHeaders();
 app.UseAddresses();
 app.UseHsts();

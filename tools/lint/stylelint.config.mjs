@@ -18,6 +18,18 @@ export default {
     "no-descending-specificity": null,
     // Short rules of one kind read as a table.
     "declaration-block-single-line-max-declarations": null,
+    // Pages in Arabic, Persian or Hebrew are mirrored, so nothing is on the left or right but at the start or end of lines.
+    "property-disallowed-list": [
+      ["left", "right", "float", "/^(margin|padding|border)-(left|right)/", "/^border-(top|bottom)-(left|right)-radius$/"],
+      { message: "Use logical properties (inset-inline-start, margin-inline-end): pages may run from right to left." },
+    ],
+    "declaration-property-value-disallowed-list": [
+      {
+        "text-align": ["left", "right"],
+        "/^(margin|padding|inset)$/": ["/^(?!.*calc)\\S+ \\S+ \\S+ \\S+$/"],
+      },
+      { message: "Use logical properties and values (start, padding-inline): pages may run from right to left." },
+    ],
     // A blank line stands where a new thought begins.
     "at-rule-empty-line-before": null,
     "comment-empty-line-before": null,
@@ -26,6 +38,11 @@ export default {
     "rule-empty-line-before": null,
   },
   overrides: [
+    {
+      // The map does not mirror, nor do its transitions.
+      files: ["../../src/Dashboard.Client/Map/**/*.css", "../../src/Dashboard.Client/Leaflet/**/*.css"],
+      rules: { "property-disallowed-list": null },
+    },
     {
       // Pictures have the fonts that come with the program, and no others to fall back on.
       files: ["../../src/Dashboard.Server/Previews/picture.css"],

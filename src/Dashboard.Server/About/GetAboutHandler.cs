@@ -1,3 +1,5 @@
+using Dashboard.Server.Import;
+using Dashboard.Server.Import.Reading;
 using Dashboard.Server.Settings;
 using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Snapshots;
@@ -12,5 +14,23 @@ internal sealed class GetAboutHandler(RequestedSnapshots snapshots, IOptions<Das
     : IRequestHandler<GetAbout, AboutView>
 {
     public Task<AboutView> Handle(GetAbout request, CancellationToken cancellationToken) =>
-        Task.FromResult(snapshots.Get(request.Dataset).About(request.Language) with { Contact = options.Value.Contact });
+        Task.FromResult(snapshots.Get(request.Dataset).About(request.Language) with
+        {
+            Contact = options.Value.Contact,
+            Problems = options.Value.Draft ? ProblemsOf(request.Dataset) : null,
+        });
+
+    // As the folder is now, not as it was when it was last published.
+    private List<string> ProblemsOf(string dataset)
+    {
+        try
+        {
+            var loaded = DatasetFolder.Open(Path.Combine(options.Value.Datasets!, dataset)).Load();
+            return [.. ImportProblem.Lines(loaded.Errors), .. ImportProblem.Lines(loaded.Warnings)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [error.Message];
+        }
+    }
 }

@@ -63,7 +63,7 @@ internal static class RequestedVersions
     // What cannot be read here is refused where the address is parsed.
     private static VersionChoice? ChoiceOf(IQueryCollection query) => (query["version"], query["shown"]) switch
     {
-        ({ Count: 1 } version, _) when !string.IsNullOrWhiteSpace(version) => new VersionChoice(version.ToString().Trim(), null),
+        ({ Count: 1 } version, _) when VersionChoice.IsName(version.ToString().Trim()) => new(version.ToString().Trim(), null),
         ({ Count: 0 }, { Count: 1 } shown) when DateOnly.TryParseExact(
             shown.ToString().Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => new(null, day),
         _ => null,

@@ -95,6 +95,9 @@ internal sealed class DashboardOptions
     )]
     public string EmbedHosts { get; set; } = "*";
 
+    /// <summary>Whether this is the server of a draft, which also shows the problems of a folder: <c>serve --draft</c>.</summary>
+    internal bool Draft { get; set; }
+
     /// <summary><see cref="AnswersAtOnce"/>, or its default.</summary>
     internal int MaxAnswersAtOnce => AnswersAtOnce ?? Environment.ProcessorCount;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Letters;
 using Dashboard.Shared.Maps;
+using Dashboard.Shared.Versions;
 
 namespace Dashboard.Shared.Filters;
 
@@ -65,7 +66,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             case "theme-mode": ReadThemeMode(name, value); break;
             case "sort": options = options with { Sort = Word(name, value) }; break;
             case "shown": options = options with { Shown = Date(name, value) }; break;
-            case "version": options = options with { Version = Word(name, value) }; break;
+            case "version": ReadVersion(name, value); break;
             case "open": ReadOpen(name, value); break;
             case "with": ReadOther(name, value); break;
             case "title": options = options with { HasTitle = Switch(name, value) }; break;
@@ -178,6 +179,14 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
             options = options with { Cursor = cursor };
         else
             Problem(name, value, QueryRule.Cursor);
+    }
+
+    private void ReadVersion(string name, string value)
+    {
+        if (VersionChoice.IsName(value))
+            options = options with { Version = value };
+        else
+            Problem(name, value, QueryRule.Word);
     }
 
     private void ReadLimit(string name, string value)

@@ -8,6 +8,20 @@ namespace Dashboard.Shared.Versions;
 /// <param name="Shown">A day: the version that was current at its end, UTC; null if there is a name.</param>
 public sealed record VersionChoice(string? Name, DateOnly? Shown)
 {
+    private const int MaxDigits = 9;
+    private const int MaxHexDigits = 64;
+
+    /// <summary>Whether a text may be the name or the number of a version: <c>12-0123456789abcdef</c> or <c>12</c>.</summary>
+    public static bool IsName(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var parts = text.Split('-');
+        return parts.Length <= 2
+            && parts[0].Length is > 0 and <= MaxDigits
+            && parts[0].All(char.IsAsciiDigit)
+            && (parts.Length == 1 || (parts[1].Length is > 0 and <= MaxHexDigits && parts[1].All(char.IsAsciiHexDigitLower)));
+    }
+
     /// <summary>The version; null if it is not among them.</summary>
     /// <param name="kept">The kept versions, in any order.</param>
     public DatasetVersion? Find(IReadOnlyList<DatasetVersion> kept)

@@ -28,6 +28,10 @@ public sealed record AboutView(
     IReadOnlyList<VersionChanges> History,
     string? Contact = null)
 {
+    /// <summary>In a draft: the problems of the dataset's folder as it is now, a sentence each; null in what is published.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Problems { get; init; }
+
     /// <summary>On a page of an older version: the changes from it to the current one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<KindChanges>? Since { get; init; }

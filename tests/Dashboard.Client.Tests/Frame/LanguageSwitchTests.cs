@@ -29,7 +29,11 @@ public sealed class LanguageSwitchTests : BunitContext
             .FindAll("a");
 
         Assert.Equal(
-            [("فارسی", "/d/made", "true"), ("EN", "/d/made?lang=en", null), ("Português (BR)", "/d/made?lang=pt-BR", null)],
+            [
+                ("فارسی", "/d/harbour-1931", "true"),
+                ("EN", "/d/harbour-1931?lang=en", null),
+                ("Português (BR)", "/d/harbour-1931?lang=pt-BR", null),
+            ],
             links.Select(link => (link.TextContent, link.GetAttribute("href"), link.GetAttribute("aria-current"))));
     }
 }

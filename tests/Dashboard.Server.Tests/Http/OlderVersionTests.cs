@@ -172,7 +172,6 @@ public sealed class OlderVersionTests(ThreeVersions host) : IClassFixture<ThreeV
     [Theory]
     [InlineData(Page + "/events/t6", "was removed from this dataset")]
     [InlineData(Page + "/events/t6?lang=ru", "удалена из этого набора данных")]
-    [InlineData(Page + "/events/t6?lang=kk", "алынып тасталды")]
     [InlineData("/embed/" + TinyDataset.Id + "/events/t6", "was removed from this dataset")]
     public async Task The_address_of_a_removed_event_is_gone_with_what_it_said(string path, string words)
     {

@@ -35,7 +35,7 @@ public sealed class LoadedRequestTests(ShippedServer shipped) : RequestTests(shi
     [Fact]
     public async Task What_needs_more_than_the_dataset_is_asked_of_the_server()
     {
-        await Mediator.Send(new GetBasemap(Dataset, "en"), CancellationToken);
+        await Mediator.Send(new GetBasemap(Dataset, null), CancellationToken);
         Assert.Equal([$"/api/v1/{Dataset}/basemap"], network.Asked);
     }
 
