@@ -1,6 +1,7 @@
 using Dashboard.Server.About;
 using Dashboard.Server.Basemaps;
 using Dashboard.Server.Claims;
+using Dashboard.Server.Codebook;
 using Dashboard.Server.Datasets;
 using Dashboard.Server.Events;
 using Dashboard.Server.Exports;
@@ -53,6 +54,7 @@ internal static class ApiRegistration
         answers.MapSources();
         answers.MapTables();
         answers.MapAbout();
+        answers.MapCodebook();
         answers.MapGround();
         dataset.MapGroup("").LimitResponses().MapVersions();
         var files = dataset.MapGroup("").TagResponses();

@@ -32,6 +32,7 @@ internal static class ApiAddress
             table.Filter,
             table.Page.ToOptions() with { Measure = table.Measure, Sort = table.Sort.ToOption() }),
         GetAbout about => Address(about, "about", about.Language),
+        GetCodebook codebook => Address(codebook, "codebook", codebook.Language),
         GetVersions versions => Address(Under(versions, "versions"), EventFilter.None, ViewOptions.Default),
         GetChanges changes => Address(Under(changes, "changes"), EventFilter.None, ViewOptions.Default),
         GetPlaces places => Address(places, "places", places.Language),

@@ -57,6 +57,9 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>The table of events and the downloads, under the same filter.</summary>
     public PageAddress Data => At("/data");
 
+    /// <summary>What each column of its files means.</summary>
+    public PageAddress Codebook => At("/codebook");
+
     /// <summary>What the dataset is and how it was made.</summary>
     public PageAddress About => At("/about");
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Dashboard.Server.Import.Files;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Server.Codebook;
 
@@ -9,10 +10,10 @@ internal sealed partial class DataDictionary
 {
     private static readonly Lazy<DataDictionary> Loaded = new(() => Parse(Document()));
 
-    private DataDictionary(IReadOnlyList<DictionaryFile> files) => Files = files;
+    private DataDictionary(IReadOnlyList<CodebookFile> files) => Files = files;
 
     /// <summary>The files, in the order of the document.</summary>
-    public IReadOnlyList<DictionaryFile> Files { get; }
+    public IReadOnlyList<CodebookFile> Files { get; }
 
     /// <summary>The dictionary of this build.</summary>
     public static DataDictionary Load() => Loaded.Value;
@@ -20,7 +21,7 @@ internal sealed partial class DataDictionary
     /// <summary>The entry of a column; null if the document lacks it.</summary>
     /// <param name="file">The file.</param>
     /// <param name="column">Its column; one of a language (<c>title_kk</c>) has the entry of its field.</param>
-    public DictionaryColumn? Find(FileColumns file, string column)
+    public CodebookColumn? Find(FileColumns file, string column)
     {
         // A vocabulary names its columns of texts by the language alone, and the document lists them under the first.
         var name = file.TextOf(column, "en") is { } text ? file.BareLanguageField is null ? text.Field : "en" : column;
@@ -30,22 +31,22 @@ internal sealed partial class DataDictionary
     /// <summary>Reads the tables below the headings that name a file.</summary>
     internal static DataDictionary Parse(string document)
     {
-        var files = new List<DictionaryFile>();
-        List<DictionaryColumn>? columns = null;
+        var files = new List<CodebookFile>();
+        List<CodebookColumn>? columns = null;
         foreach (var line in document.Split('\n'))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal))
             {
                 columns = null;
                 if (FileName().IsMatch(line))
-                    files.Add(new DictionaryFile(line[3..].Trim(), columns = []));
+                    files.Add(new CodebookFile(line[3..].Trim(), columns = []));
             }
             else if (columns is not null && line.StartsWith("| `", StringComparison.Ordinal))
             {
                 var cells = line.Split('|')[1..];
                 foreach (Match name in CodeSpan().Matches(cells[0]))
                 {
-                    columns.Add(new DictionaryColumn(
+                    columns.Add(new CodebookColumn(
                         name.Groups["code"].Value.Replace("_…", "", StringComparison.Ordinal),
                         cells[0].Contains("*opt*", StringComparison.Ordinal),
                         Plain(cells[1]),
@@ -58,7 +59,10 @@ internal sealed partial class DataDictionary
         return new DataDictionary(files);
     }
 
-    private static string Plain(string cell) => Link().Replace(cell, "${text}").Replace("`", "").Trim();
+    private static string Plain(string cell) => Link().Replace(cell, "${text}")
+        .Replace("` `", ", ", StringComparison.Ordinal)
+        .Replace("`", "", StringComparison.Ordinal)
+        .Trim();
 
     private static string Document()
     {
@@ -76,16 +80,3 @@ internal sealed partial class DataDictionary
     [GeneratedRegex(@"\[(?<text>[^\]]+)\]\([^)]+\)", RegexOptions.None, 1000)]
     private static partial Regex Link();
 }
-
-/// <summary>A file of a dataset.</summary>
-/// <param name="Name">Its name, such as <c>events.csv</c>.</param>
-/// <param name="Columns">Its columns, or the properties of <c>dataset.json</c>.</param>
-internal sealed record DictionaryFile(string Name, IReadOnlyList<DictionaryColumn> Columns);
-
-/// <summary>A column.</summary>
-/// <param name="Name">Its name; for texts without the language.</param>
-/// <param name="IsOptional">Whether a file may lack it.</param>
-/// <param name="Type">The form of its cells.</param>
-/// <param name="Meaning">Meaning and rule; empty where the name says it.</param>
-/// <param name="Empty">What an empty cell means.</param>
-internal sealed record DictionaryColumn(string Name, bool IsOptional, string Type, string Meaning, string Empty);

@@ -58,7 +58,7 @@ internal static class Sitemap
 
     private static IEnumerable<string> Pages(DatasetSnapshot snapshot) =>
     [
-        "", "/casualties", "/data", "/compare", "/about",
+        "", "/casualties", "/data", "/compare", "/about", "/codebook",
         .. snapshot.Content.Events.Select(one => $"/events/{one.Id}"),
         .. snapshot.Content.Places.Select(one => $"/places/{one.Id}"),
         .. snapshot.Content.Claims.Select(one => $"/claims/{one.Id}"),

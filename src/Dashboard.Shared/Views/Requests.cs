@@ -95,6 +95,11 @@ public sealed record GetClaimTable(string Dataset, EventFilter Filter, Measure? 
 /// <param name="Language">Language tag; null: the first language of the dataset.</param>
 public sealed record GetAbout(string Dataset, string? Language) : IRequest<AboutView>, IDatasetRequest;
 
+/// <summary>Gets the codebook. Needs the data dictionary, so only the server answers.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Language">Language tag of the dataset's texts; null: its first language.</param>
+public sealed record GetCodebook(string Dataset, string? Language) : IRequest<CodebookView>, IDatasetRequest;
+
 /// <summary>Gets the versions that can be read. Needs the store, so only the server answers.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 public sealed record GetVersions(string Dataset) : IRequest<VersionsView>, IDatasetRequest;

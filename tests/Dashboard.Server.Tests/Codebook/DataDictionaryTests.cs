@@ -1,5 +1,6 @@
 using Dashboard.Server.Codebook;
 using Dashboard.Server.Import.Files;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Server.Tests.Codebook;
 
@@ -46,6 +47,6 @@ public sealed class DataDictionaryTests
         Assert.Equal("title", DataDictionary.Load().Find(EventsFile.Columns, "title_kk")?.Name);
 
     // "1 to 6, ink" and "1, 2" are codes too.
-    private static string[] Words(DictionaryColumn entry) =>
+    private static string[] Words(CodebookColumn entry) =>
         entry.Type.Replace("1 to 6", "1 2 3 4 5 6", StringComparison.Ordinal).Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
 }
