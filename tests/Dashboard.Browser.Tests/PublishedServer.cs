@@ -88,6 +88,6 @@ internal sealed partial class PublishedServer : IAsyncDisposable
             listening.TrySetResult(match.Groups["address"].Value);
     }
 
-    [GeneratedRegex(@"Now listening on: (?<address>\S+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Now listening on: (?<address>\S+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Address();
 }

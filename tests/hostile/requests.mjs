@@ -113,7 +113,9 @@ function values(pages, embeds, api) {
     ),
     ...parameters.flatMap((name, at) =>
       odd.flatMap((value, index) => [
-        index % 3 === 0 ? page(pick(pages, at + index), `${name}=${value}`) : embed(pick(embeds, at + index), `${name}=${value}`),
+        index % 3 === 0
+          ? page(pick(pages, at + index), `${name}=${value}`, statuses(name))
+          : embed(pick(embeds, at + index), `${name}=${value}`, statuses(name)),
         ofApi(pick(api, at + index), `${name}=${value}`, [200, 400, 410]),
       ]),
     ),
@@ -310,8 +312,10 @@ function malformed() {
   ].map(text => raw(text, [200, 204, 302, 400, 404, 405, 411, 414, 431, 501, 505], { isMalformed: true }));
 }
 
-const page = (path, query) => raw(get(`${path}?${query}`), good, {});
-const embed = (path, query) => raw(get(`${path}?${query}`), good, { isEmbed: true });
+const page = (path, query, allowed = good) => raw(get(`${path}?${query}`), allowed, {});
+const embed = (path, query, allowed = good) => raw(get(`${path}?${query}`), allowed, { isEmbed: true });
+// A version may be one that is not kept.
+const statuses = name => (['version', 'shown'].includes(name) ? [200, 410] : good);
 const ofApi = (path, query, allowed) => raw(get(`${path}?${query}`), allowed, { isApi: true });
 const allowed = method => ['HEAD', 'get'].includes(method) ? good : method === 'OPTIONS' ? [204] : [405];
 const kind = path => ({ isApi: /^\/(api|preview|oembed)\//i.test(path), isEmbed: /^\/embed\//i.test(path) });

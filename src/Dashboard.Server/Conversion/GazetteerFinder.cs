@@ -8,12 +8,13 @@ internal sealed class GazetteerFinder : IPlaceFinder
     /// <summary>The attribution that its licence asks for.</summary>
     public const string Attribution = "GeoNames (CC BY 4.0)";
 
-    private readonly Lazy<Gazetteer> gazetteer = new(Gazetteer.Load);
+    // It takes a second and some hundred megabytes.
+    private static readonly Lazy<Gazetteer> Shared = new(Gazetteer.Load);
 
     /// <inheritdoc/>
     public FoundPlace? Find(string name, string? region, string? country, out string why)
     {
-        var answer = gazetteer.Value.Find(name, country, region);
+        var answer = Shared.Value.Find(name, country, region);
         why = answer.Outcome switch
         {
             GazetteerOutcome.Found => "",

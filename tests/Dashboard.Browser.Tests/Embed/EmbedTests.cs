@@ -320,7 +320,7 @@ public sealed partial class EmbedTests(Site site) : BrowserTest(site)
         Assert.Empty(found);
     }
 
-    [GeneratedRegex("```html\\n(?<html>.+?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("```html\\n(?<html>.+?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Recipe();
 
     private async Task<HostPage> OpenArticle(int width, string body) =>

@@ -142,10 +142,10 @@ public sealed partial class PositionTests(Site site) : BrowserTest(site)
     [GeneratedRegex(
         @"[?&]map=\d+(\.\d)?/-?\d+(\.\d{1,3})?/-?\d+(\.\d{1,3})?(&|$)",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 30_000
     )]
     private static partial Regex AtMap();
 
-    [GeneratedRegex(@"[?&]bbox=(-?\d+(\.\d{1,3})?(,|&|$)){4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[?&]bbox=(-?\d+(\.\d{1,3})?(,|&|$)){4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Box();
 }

@@ -110,18 +110,18 @@ public sealed partial class ResourceTests
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex(@"\b\w+Text\.\w+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b\w+Text\.\w+", RegexOptions.None, 30_000)]
     private static partial Regex Use();
 
-    [GeneratedRegex(@"[\\/](bin|obj|node_modules)[\\/]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[\\/](bin|obj|node_modules)[\\/]", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex IsMade();
 
-    [GeneratedRegex(@"\{\w+\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\w+\}", RegexOptions.None, 30_000)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"(\}|\d)-\p{L}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\}|\d)-\p{L}", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex LooseEnding();
 
-    [GeneratedRegex(@"\p{L}{3}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\p{L}{3}", RegexOptions.None, 30_000)]
     private static partial Regex Letters();
 }

@@ -141,36 +141,36 @@ public sealed partial class TokensTests
         return Path.Combine(folder.FullName, "src", "Dashboard.Client", "wwwroot", "tokens.css");
     }
 
-    [GeneratedRegex(@"--shade: var\(--(?<shade>shade-\d)\); --on-shade: var\(--(?<number>\w+)\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"--shade: var\(--(?<shade>shade-\d)\); --on-shade: var\(--(?<number>\w+)\)", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Shades();
 
-    [GeneratedRegex(@"^\s+(?<name>--[a-z0-9-]+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s+(?<name>--[a-z0-9-]+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Defined();
 
-    [GeneratedRegex(@"(^|[\\/])(bin|obj|node_modules)[\\/]|wwwroot[\\/]embedded\.css$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(^|[\\/])(bin|obj|node_modules)[\\/]|wwwroot[\\/]embedded\.css$", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex IsMade();
 
-    [GeneratedRegex(@"[A-Za-z_][\w-]*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[A-Za-z_][\w-]*", RegexOptions.None, 30_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex("""\b(?<name>[a-z]+-?)["@{$]""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""\b(?<name>[a-z]+-?)["@{$]""", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"/\*.*?\*/|""[^""]*""", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"/\*.*?\*/|""[^""]*""", RegexOptions.Singleline, 30_000)]
     private static partial Regex CommentOrText();
 
-    [GeneratedRegex(@"(?<selector>[^{};]+)\{", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<selector>[^{};]+)\{", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"\.(?<name>[a-zA-Z][\w-]*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\.(?<name>[a-zA-Z][\w-]*)", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Class();
 
-    [GeneratedRegex("^[a-z]+-?", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[a-z]+-?", RegexOptions.None, 30_000)]
     private static partial Regex FirstPart();
 
-    [GeneratedRegex("#[0-9a-f]{3,8}", RegexOptions.None, 1000)]
+    [GeneratedRegex("#[0-9a-f]{3,8}", RegexOptions.None, 30_000)]
     private static partial Regex AnyColour();
 
-    [GeneratedRegex(@"--(?<name>[a-z0-9-]+): light-dark\((?<light>#[0-9a-f]{6}), (?<dark>#[0-9a-f]{6})\);", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"--(?<name>[a-z0-9-]+): light-dark\((?<light>#[0-9a-f]{6}), (?<dark>#[0-9a-f]{6})\);", RegexOptions.None, 30_000)]
     private static partial Regex Colour();
 }

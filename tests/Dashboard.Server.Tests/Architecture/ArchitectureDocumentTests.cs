@@ -43,6 +43,6 @@ public sealed partial class ArchitectureDocumentTests
         Assert.All(links, to => Assert.True(File.Exists(Path.GetFullPath(to, Folder)), to));
     }
 
-    [GeneratedRegex(@"\]\((?<to>[^)#]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\]\((?<to>[^)#]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Link();
 }

@@ -131,6 +131,6 @@ internal sealed partial class FolderGraph
     private static string FolderOf(string source, string file) =>
         Path.GetRelativePath(source, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/').Trim('.');
 
-    [GeneratedRegex(@"(?:from|import)\s*\(?\s*'(?<from>\.[^']+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:from|import)\s*\(?\s*'(?<from>\.[^']+)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Imports();
 }

@@ -70,9 +70,9 @@ public sealed partial class FolderTests
 
     private static bool IsBuiltTogether(Group folder) => BuiltTogether.Contains(folder.Value, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?<from>\S*) -> (?<to>\S*):", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<from>\S*) -> (?<to>\S*):", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Use();
 
-    [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Namespace();
 }

@@ -59,9 +59,9 @@ public sealed partial class LineLengthTests
         && Text().Matches(line).Any(text => text.Length >= LongString)
         && Text().Replace(line, "").Length <= MaxLength;
 
-    [GeneratedRegex(@"^\s*(//|\*|/\*|@\*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(//|\*|/\*|@\*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"""(\\.|[^""\\])*""|`[^`]*`|'[^']*'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"""(\\.|[^""\\])*""|`[^`]*`|'[^']*'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Text();
 }

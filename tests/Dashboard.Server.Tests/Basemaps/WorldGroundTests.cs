@@ -155,6 +155,6 @@ public sealed partial class WorldGroundTests
         return lines;
     }
 
-    [GeneratedRegex("-?[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("-?[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Number();
 }

@@ -215,13 +215,13 @@ public sealed partial class CrawlerTests(TinyServer tiny)
         return pages;
     }
 
-    [GeneratedRegex("<a [^>]*>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<a [^>]*>", RegexOptions.None, 30_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex("href=\"(?<href>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("href=\"(?<href>[^\"]*)\"", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Href();
 
-    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 30_000)]
     private static partial Regex Parameter();
 
     [GeneratedRegex(

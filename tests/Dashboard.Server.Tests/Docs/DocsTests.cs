@@ -79,7 +79,7 @@ public sealed partial class DocsTests
         }
     }
 
-    [GeneratedRegex("_(en|ru|kk)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("_(en|ru|kk)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex LanguageSuffix();
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(Repository.Folder, "docs", name));

@@ -318,12 +318,12 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
             ? string.Join(", ", values)
             : null;
 
-    [GeneratedRegex("<script[^>]* src=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<script[^>]* src=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Script();
 
     [GeneratedRegex("data-css-[a-z0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Scope();
 
-    [GeneratedRegex("<link rel=\"stylesheet\" href=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<link rel=\"stylesheet\" href=\"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Styles();
 }

@@ -214,16 +214,16 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
 
     private static string Words(string html) => WhiteSpace().Replace(WebUtility.HtmlDecode(Tags().Replace(html, "")), " ").Trim();
 
-    [GeneratedRegex("<h1[^>]*>(?<words>.*?)</h1>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<h1[^>]*>(?<words>.*?)</h1>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("<title[^>]*>(?<words>.*?)</title>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<title[^>]*>(?<words>.*?)</title>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex("<meta name=\"description\" content=\"(?<words>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<meta name=\"description\" content=\"(?<words>[^\"]*)\"", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Description();
 
-    [GeneratedRegex("<meta property=\"og:description\" content=\"(?<words>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<meta property=\"og:description\" content=\"(?<words>[^\"]*)\"", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex SharedDescription();
 
     [GeneratedRegex(
@@ -233,12 +233,12 @@ public sealed partial class ShippedHeadlineTests(ShippedServer shipped)
     )]
     private static partial Regex Row();
 
-    [GeneratedRegex("<nav class=\"tabs.*?</a>.*?<b[^>]*>(?<words>.*?)</b>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<nav class=\"tabs.*?</a>.*?<b[^>]*>(?<words>.*?)</b>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex TabNumber();
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("\\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\\s+", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex WhiteSpace();
 }

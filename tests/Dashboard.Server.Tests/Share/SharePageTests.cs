@@ -69,6 +69,6 @@ public sealed partial class SharePageTests(TinyServer tiny)
     )]
     private static partial Regex Fields();
 
-    [GeneratedRegex("<iframe src=\"(?<address>http[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<iframe src=\"(?<address>http[^\"]*)\"", RegexOptions.ExplicitCapture, 30_000)]
     private static partial Regex Frame();
 }

@@ -17,6 +17,6 @@ public sealed partial class PageFootTests(TinyServer server)
         Assert.Matches($"<a href=\"/d/{TinyDataset.Id}/about[^\"]*#errors\"[^>]*>{report}</a>", foot);
     }
 
-    [GeneratedRegex("<footer.*</footer>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<footer.*</footer>", RegexOptions.Singleline, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Foot();
 }

@@ -280,7 +280,7 @@ public sealed partial class ImportFoldersTests : IDisposable
     [GeneratedRegex(
         "importing from|published as version [0-9]+|version [0-9]+ is up to date[.]",
         RegexOptions.None,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 30_000
     )]
     private static partial Regex Said();
 }
