@@ -17,8 +17,15 @@ internal static class CommandLine
     /// <param name="errors">For what went wrong.</param>
     public static async Task<int?> RunAsync(string[] args, TextWriter output, TextWriter errors)
     {
-        if (args is [] or ["serve", ..] || (args[0] is ['-', ..] && args[0] is not ("-h" or "-?" or "--help" or "--version")))
-            return null;
+        var isHelp = args.Any(arg => arg is "-h" or "-?" or "--help" or "--version");
+        if (!isHelp && args is [] or ["serve", ..] or [['-', ..], ..])
+        {
+            if (ServeOptions.FirstUnknown(args) is not { } unknown)
+                return null;
+            await errors.WriteLineAsync(unknown);
+            return Refused;
+        }
+
         var root = new RootCommand("Puts a wave of protest on a map and a timeline, and accounts for every casualty figure.")
         {
             new Command("serve", "Serve the datasets; settings follow as --Dashboard:Datasets PATH. The default."),

@@ -32,8 +32,14 @@ internal static class HeaderWords
         {
             if (!Fields.TryGetValue(folded[..end], out var start))
                 continue;
-            if (Figures.Measures.Contains(start.Field) && Parts.TryGetValue(folded[(end + 1)..], out var part))
-                return ($"{start.Field} {part.Field}", start.Language);
+            if (Figures.Measures.Contains(start.Field))
+            {
+                // "killed by", "killed by source": who claims it, however it goes on.
+                var rest = folded[(end + 1)..];
+                if (Parts.TryGetValue(rest, out var part) || (Parts.TryGetValue(rest.Split(' ')[0], out part) && part.Field == "by"))
+                    return ($"{start.Field} {part.Field}", start.Language);
+            }
+
             return start;
         }
 

@@ -10,6 +10,8 @@ internal static class NewDatasetJson
 {
     private const double Margin = 0.15; // of the extent, around the places
     private const double LeastMargin = 0.05; // degrees
+    private const double FarDegrees = 20;
+    private const double Few = 0.02; // of the points, or one
     private const string NoLicence = "All rights reserved";
 
     private static readonly JsonSerializerOptions Json = new()
@@ -26,6 +28,9 @@ internal static class NewDatasetJson
             JsonValue text => text.GetValue<string>(),
             _ => null,
         };
+
+    /// <summary>The country of an existing file; null if it names none.</summary>
+    public static string? CountryIn(byte[]? existing) => (Parse(existing)?["country"] as JsonValue)?.GetValue<string>();
 
     /// <summary>The first language of an existing file; null if it does not say.</summary>
     public static string? LanguageOf(byte[]? existing) =>
@@ -72,7 +77,7 @@ internal static class NewDatasetJson
         }
 
         var box = Bounds(points, notes);
-        (double, double)? middle = points.Count == 0 ? null : (((box[1] + box[3]) / 2), ((box[0] + box[2]) / 2));
+        (double, double)? middle = points.Count == 0 ? null : Middle(points);
         var zone = TimeZones.Of(options.Country, middle);
         var from = options.Country is null ? "places" : "country";
         if (!properties.ContainsKey("timeZone"))
@@ -106,6 +111,11 @@ internal static class NewDatasetJson
             return [-170, -58, 170, 76];
         }
 
+        var all = points;
+        points = WithoutFar(all);
+        if (points.Count < all.Count)
+            notes.Say(
+                $"The map leaves out {all.Count - points.Count} point far from all others; look whether its coordinates are swapped or wrong.");
         var (south, north) = (points.Min(point => point.Latitude), points.Max(point => point.Latitude));
         var (west, east) = (points.Min(point => point.Longitude), points.Max(point => point.Longitude));
         var (high, wide) = (Math.Max((north - south) * Margin, LeastMargin), Math.Max((east - west) * Margin, LeastMargin));
@@ -113,6 +123,21 @@ internal static class NewDatasetJson
         [
             Math.Max(west - wide, -180), Math.Max(south - high, -85), Math.Min(east + wide, 180), Math.Min(north + high, 85),
         ];
+    }
+
+    // Half of the points lie on each side of it, so that one wrong point does not move it.
+    private static (double Latitude, double Longitude) Middle(IReadOnlyList<(double Latitude, double Longitude)> points) => (
+        points.Select(point => point.Latitude).Order().ElementAt(points.Count / 2),
+        points.Select(point => point.Longitude).Order().ElementAt(points.Count / 2));
+
+    // One point, or a few of many, far from all others is likely wrong: it is named when the folder is checked.
+    private static IReadOnlyList<(double Latitude, double Longitude)> WithoutFar(IReadOnlyList<(double Latitude, double Longitude)> points)
+    {
+        var (latitude, longitude) = Middle(points);
+        var near = points
+            .Where(point => Math.Abs(point.Latitude - latitude) < FarDegrees && Math.Abs(point.Longitude - longitude) < FarDegrees)
+            .ToList();
+        return points.Count > 2 && points.Count - near.Count <= Math.Max(1, points.Count * Few) ? near : points;
     }
 
     private static JsonObject? Parse(byte[]? existing)

@@ -4,6 +4,7 @@ using Dashboard.Server.Import;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Import.Reading;
 using Dashboard.Server.Sheets;
+using Dashboard.Server.World;
 
 namespace Dashboard.Server.Conversion;
 
@@ -63,6 +64,7 @@ internal static class SheetImport
 
         var jsonPath = Path.Combine(folder, DatasetJson.File);
         var existing = File.Exists(jsonPath) ? File.ReadAllBytes(jsonPath) : null;
+        options = options with { Country = options.Country ?? CountryOf(given, existing) };
         var language = options.Language ?? NewDatasetJson.LanguageOf(existing) ?? LanguageOf(layouts, given, notes);
         var title = options.Title ?? given.Properties.GetValueOrDefault($"title_{language}") ?? given.Properties.GetValueOrDefault("title")
             ?? NewDatasetJson.TitleIn(existing, language) ?? Path.GetFileNameWithoutExtension(path);
@@ -90,8 +92,9 @@ internal static class SheetImport
         var record = new ImportRecord
         {
             From = Path.GetFileName(path),
+            // What is left out today, such as an empty column, may be filled tomorrow; only the keeper's null stays.
             Columns = layouts.SelectMany(layout => layout.Columns)
-                .Where(column => column.Header.Length > 0)
+                .Where(column => column.Header.Length > 0 && (column.Field is not null || before.Columns.ContainsKey(column.Header)))
                 .GroupBy(column => column.Header, StringComparer.Ordinal)
                 .ToDictionary(columns => columns.Key, columns => columns.First().Field, StringComparer.Ordinal),
             Events = ids.Keys,
@@ -145,6 +148,12 @@ internal static class SheetImport
             throw;
         }
     }
+
+    // Said in the keeper's sheet, else by an earlier import.
+    private static string? CountryOf(GivenSheets given, byte[]? existing) =>
+        (given.Properties.GetValueOrDefault("country") ?? NewDatasetJson.CountryIn(existing)) is { } named
+            ? Countries.Load().CodeOf(named)
+            : null;
 
     private static ImportRecord RecordOf(string folder)
     {

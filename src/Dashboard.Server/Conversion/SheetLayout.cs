@@ -32,6 +32,7 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
         var cells = sheet.Rows[header].Cells;
         var values = sheet.Rows.Skip(header + 1).Where(row => !HxlTags.AreIn(row)).Take(Sampled).ToList();
         SheetColumn? doubtful = null;
+        var isOfAcled = cells.Contains("event_id_cnty", StringComparer.OrdinalIgnoreCase);
         var languages = new List<string>();
         var texts = new List<string>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -73,6 +74,12 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
                 continue;
             }
 
+            if (isOfAcled && NotOfTheEvent.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                columns.Add(new SheetColumn(index, name, null, "in ACLED it does not describe the event"));
+                continue;
+            }
+
             var isOnce = !Repeatable.Contains(known.Field, StringComparer.Ordinal);
             if (isOnce && !taken.Add(known.Field))
             {
@@ -93,6 +100,9 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
             Languages = [.. texts.Distinct(StringComparer.Ordinal)],
         };
     }
+
+    // A part of the world, and notes of the coders.
+    private static readonly string[] NotOfTheEvent = ["region", "tags"];
 
     private static readonly string[] Repeatable = ["actors", "source", "url", "themes"];
 

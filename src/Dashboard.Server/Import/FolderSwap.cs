@@ -9,6 +9,8 @@ internal static class FolderSwap
     private const string Prefix = ".import-";
     private const string Old = "old";
 
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+
     /// <summary>Creates a folder beside a target, in which a folder of the same name is written.</summary>
     /// <returns>Path of that folder.</returns>
     public static string Begin(string target)
@@ -67,7 +69,13 @@ internal static class FolderSwap
         foreach (var beside in Directory.EnumerateDirectories(parent, Prefix + "*"))
         {
             if (!Directory.Exists(Path.Combine(beside, Old)))
+            {
+                // Half written by a process that was killed; one that is younger may be another import that runs now.
+                if (Directory.GetLastWriteTimeUtc(beside) < DateTime.UtcNow - Abandoned)
+                    Directory.Delete(beside, recursive: true);
                 continue;
+            }
+
             foreach (var written in Directory.EnumerateDirectories(beside).Where(folder => Path.GetFileName(folder) != Old))
             {
                 var target = Path.Combine(parent, Path.GetFileName(written));

@@ -25,6 +25,23 @@ public sealed class CommandLineTests : IDisposable
     public async Task Without_another_command_the_program_serves(string args) =>
         Assert.Null(await CommandLine.RunAsync(args.Split(' ', StringSplitOptions.RemoveEmptyEntries), output, errors));
 
+    [Theory]
+    [InlineData("serve --drafft", "did you mean --draft?")]
+    [InlineData("--url http://127.0.0.1:0", "did you mean --urls?")]
+    [InlineData("serve --verbose", "--help lists the commands")]
+    public async Task A_misspelt_option_does_not_serve_without_it(string args, string said)
+    {
+        Assert.Equal(1, await CommandLine.RunAsync(args.Split(' '), output, errors));
+        Assert.Contains(said, errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_about_serve_does_not_serve()
+    {
+        Assert.Equal(0, await Run("serve", "--help"));
+        Assert.Contains("Serve the datasets", output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_names_every_command()
     {

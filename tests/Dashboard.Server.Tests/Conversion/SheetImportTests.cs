@@ -20,6 +20,58 @@ public sealed class SheetImportTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
+    public void A_column_that_was_empty_at_first_is_read_when_it_is_filled()
+    {
+        Import("date,place,title,killed\n2022-07-09,Colombo,A,\n");
+
+        var claim = Assert.Single(Content(Import("date,place,title,killed\n2022-07-09,Colombo,A,2\n")).Claims);
+
+        Assert.Equal(2, claim.Best);
+    }
+
+    [Fact]
+    public void The_country_of_the_first_import_is_that_of_the_next()
+    {
+        const string Sheet = "date,place\n2022-07-09,Colombo\n";
+        var finder = new GazetteerFinder();
+        Import(Sheet, new() { Id = "wave", Country = "LK" }, finder);
+
+        var again = Import(Sheet + "2022-07-10,Galle\n", new() { Id = "wave" }, finder);
+
+        Assert.All(Content(again).Places, place => Assert.True(place.HasPoint));
+    }
+
+    [Fact]
+    public void Who_claims_a_figure_is_read_however_its_header_goes_on()
+    {
+        var content = Content(Import("date,place,killed,Killed by source,source\n2022-07-09,Colombo,2,Hospital,The Gazette\n"));
+
+        Assert.Equal("hospital", Assert.Single(content.Claims).ClaimantId);
+    }
+
+    [Fact]
+    public void The_part_of_the_world_and_the_tags_of_ACLED_do_not_describe_an_event()
+    {
+        var content = Content(Import(
+            "event_id_cnty,event_date,event_type,region,admin1,location,latitude,longitude,tags\n"
+            + "LKA1,09 July 2022,Riots,South Asia,Western,Colombo,6.9,79.8,crowd size=no report\n"));
+
+        Assert.Equal(["riots"], content.Themes.Select(theme => theme.Id));
+    }
+
+    [Fact]
+    public void One_point_far_from_all_others_is_named_and_does_not_stretch_the_map()
+    {
+        var result = Import(
+            "date,place,lat,lon\n2011-02-14,A,26.2,50.6\n2011-02-15,B,26.1,50.5\n2011-02-16,C,26.0,50.55\n2011-02-17,D,50.6,26.2\n");
+
+        Assert.False(Content(result).Info.Bounds.Contains(26.2, 50.6));
+        AssertSays(result, "leaves out 1 point", "swapped or wrong.");
+        AssertSays(result, "look whether the two are swapped", "swapped.");
+        Assert.Equal("Asia/Bahrain", Content(result).Info.TimeZone);
+    }
+
+    [Fact]
     public void One_sheet_is_a_dataset()
     {
         var content = Content(Import(Plain, new() { Id = "wave", Title = "Sri Lanka, July 2022", Country = "LK" }));
