@@ -157,17 +157,23 @@ internal sealed class VersionStore : IDisposable
 
     /// <summary>
     /// Writes a version into the folder of its dataset, beside it and renamed at the end. What was published since and is not part of it is
-    /// listed in <c>removed.csv</c>.
+    /// listed in <c>removed.csv</c>. The version that was current is marked, so that it is kept.
     /// </summary>
     /// <returns>Path of the folder.</returns>
-    /// <exception cref="CannotStartException">The version breaks a rule of today; the folder is as it was.</exception>
+    /// <exception cref="CannotStartException">
+    /// The version breaks a rule of today, or the folder has changes that are not published; the folder is as it was.
+    /// </exception>
     public async Task<string> RestoreAsync(StoredVersion version, CancellationToken cancellationToken)
     {
         var folder = Path.Combine(Datasets, version.DatasetId);
         var content = await Versions.ContentAsync(version, cancellationToken);
         var versions = await Versions.ListAsync(version.DatasetId, cancellationToken);
         var number = await Versions.CurrentAsync(version.DatasetId, cancellationToken);
-        var current = await Versions.ContentAsync(versions.Single(one => one.Number == number), cancellationToken);
+        var present = versions.Single(one => one.Number == number);
+        if (Directory.Exists(folder) && DatasetFolder.Open(folder).ContentHash != present.Hash)
+            throw new CannotStartException(
+                $"{folder} has changes that are not published, which would be lost; let the server publish them, or move the folder, first.");
+        var current = await Versions.ContentAsync(present, cancellationToken);
         content = content with { Removed = Removals.Of(content, current, Today, $"version {version.Number} was restored") };
         FolderSwap.Recover(Datasets);
         var written = FolderSwap.Begin(folder);
@@ -182,6 +188,8 @@ internal sealed class VersionStore : IDisposable
                     string.Join(
                         Environment.NewLine,
                         [$"Version {version.Number} breaks rules of today; nothing was written:", .. ImportProblem.Lines(loaded.Errors)]));
+            // What is overwritten can be read and restored for good.
+            await Versions.MarkAsync(present, cancellationToken);
             FolderSwap.End(written, folder);
             return folder;
         }

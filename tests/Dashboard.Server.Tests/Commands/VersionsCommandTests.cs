@@ -91,6 +91,20 @@ public sealed class VersionsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_restore_marks_what_it_overwrites_and_leaves_changes_that_are_not_published()
+    {
+        await PublishAsync(2);
+        Assert.Equal(0, await Run("versions", "restore", "1"));
+        await fixture.OpenAsync();
+        Assert.Equal(0, await Run("versions"));
+        Assert.Contains("kept for good: marked", output.ToString(), StringComparison.Ordinal);
+
+        TinyDataset.New().Set("claims.csv", "k9", "best", "119").WriteTo(fixture.Datasets);
+        Assert.Equal(1, await Run("versions", "restore", "1"));
+        Assert.Contains("changes that are not published", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_version_can_be_dropped_but_not_the_current_one()
     {
         await PublishAsync(2);
