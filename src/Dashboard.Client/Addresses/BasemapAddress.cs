@@ -1,4 +1,3 @@
-using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Addresses;
@@ -10,7 +9,6 @@ internal static class BasemapAddress
     public static string Of(PageAddress address, BasemapImage image)
     {
         var mode = address.Options.ThemeMode is { } theme ? $"theme={theme}&" : "";
-        var version = QueryCodec.Format(EventFilter.None, new() { Version = address.Options.Version, Shown = address.Options.Shown });
-        return $"/d/{address.Dataset}/basemap.svg?{mode}v={image.Version}{(version.Length > 0 ? "&" : "")}{version}";
+        return address.Versioned($"/d/{address.Dataset}/basemap.svg?{mode}v={image.Version}");
     }
 }

@@ -434,10 +434,11 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         Shown = Options.Shown,
     };
 
-    private string Versioned(string api)
+    /// <summary>An address that is no page, of the version that this one names.</summary>
+    internal string Versioned(string address)
     {
         var version = QueryCodec.Format(EventFilter.None, new() { Version = Options.Version, Shown = Options.Shown });
-        return version.Length == 0 ? api : $"{api}{(api.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{version}";
+        return version.Length == 0 ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{version}";
     }
 
     private PageAddress Comparing(string page)

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Dashboard.Server.Store;
 using Microsoft.Extensions.Options;
 
@@ -10,12 +8,6 @@ namespace Dashboard.Server.Commands;
 /// <summary><c>versions</c>: lists the versions that the store keeps, marks, drops and restores them.</summary>
 internal static class VersionsCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
-
     public static Command New(TextWriter output, TextWriter errors)
     {
         var shared = new SharedOptions(output, errors);
@@ -58,10 +50,10 @@ internal static class VersionsCommand
             {
                 var version = await store.FindAsync(parsed.GetValue(dataset), parsed.GetRequiredValue(number), cancellationToken);
                 var said = await act(store, version, cancellationToken);
-                shared.Output.WriteLine(
-                    parsed.GetValue(shared.Json)
-                        ? JsonSerializer.Serialize(new { dataset = version.DatasetId, version = version.Number, said }, Json)
-                        : said);
+                if (parsed.GetValue(shared.Json))
+                    JsonOutput.Write(shared.Output, new { dataset = version.DatasetId, version = version.Number, said });
+                else
+                    await shared.Output.WriteLineAsync(said);
                 return CommandLine.Ok;
             }));
         return command;
@@ -77,7 +69,7 @@ internal static class VersionsCommand
         var listed = await store.ListAsync(dataset, cancellationToken);
         if (isJson)
         {
-            output.WriteLine(JsonSerializer.Serialize(listed, Json));
+            JsonOutput.Write(output, listed);
             return CommandLine.Ok;
         }
 
@@ -130,7 +122,7 @@ internal static class VersionsCommand
 
         public Option<string?> Datasets { get; } = DatasetsFolder.Option();
 
-        public Option<bool> Json { get; } = new("--json") { Description = "Write JSON, for programs" };
+        public Option<bool> Json { get; } = JsonOutput.Option();
 
         public async Task<int> RunAsync(ParseResult parsed, Func<VersionStore, Task<int>> act)
         {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dashboard.Server.Folders;
 
 namespace Dashboard.Server.Conversion;
 
@@ -27,9 +27,9 @@ internal sealed class CodedCounts(ImportNotes notes)
         return
         [
             ("coded_by", coder),
-            ("coded_killed_low", Cell(low)),
-            ("coded_killed", Cell(killed)),
-            ("coded_killed_high", Cell(high)),
+            ("coded_killed_low", Cell.Of(low)),
+            ("coded_killed", Cell.Of(killed)),
+            ("coded_killed_high", Cell.Of(high)),
         ];
     }
 
@@ -53,6 +53,4 @@ internal sealed class CodedCounts(ImportNotes notes)
         notes.Say("Counts of deaths that are no whole number were left out", row.Where, cell);
         return null;
     }
-
-    private static string? Cell(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

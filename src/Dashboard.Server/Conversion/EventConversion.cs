@@ -62,7 +62,11 @@ internal sealed class EventConversion
         foreach (var row in Rows(ThemesFile.Columns))
             Give(themes, tables.Themes, row);
         foreach (var row in Rows(ActorsFile.Columns))
+        {
+            row.Default("kind", "not recorded");
             Give(actors, tables.Actors, row);
+        }
+
         foreach (var row in Rows(RegionsFile.Columns))
             tables.Regions.Add(row.Cells);
         tables.Words.Add(("kind", "group"), ("id", "all"), (language, OwnWords.In(language, "everyone")));
@@ -182,8 +186,8 @@ internal sealed class EventConversion
         var id = ids.Of(isFirst ? row.Text("id") : "", start.Day, place.Id, name, row.Where);
         tables.Events.Add(
             ("id", id),
-            ("start", Day(start.Day)),
-            ("end", Day(end)),
+            ("start", Cell.Of(start.Day)),
+            ("end", Cell.Of(end)),
             ("date_precision", time is null ? Slug.Of(start.Precision) : Slug.Of(DatePrecision.Minute)),
             ("time", time),
             ("time_kind", kind),
@@ -230,8 +234,6 @@ internal sealed class EventConversion
     private void Give(NameBook book, Table table, GivenRow row)
     {
         book.Give(row, $"name_{language}");
-        if (table == tables.Actors)
-            row.Default("kind", "not recorded");
         if (row["id"] is not null)
             table.Add(row.Cells);
     }
@@ -337,15 +339,15 @@ internal sealed class EventConversion
                 ("group", "all"),
                 ("basis", "count"),
                 ("coverage", "whole"),
-                ("low", Number(lowest)),
-                ("best", Number(count.Best)),
-                ("high", Number(highest)),
+                ("low", Cell.Of(lowest)),
+                ("best", Cell.Of(count.Best)),
+                ("high", Cell.Of(highest)),
                 ($"words_{language}", count.Words),
                 ("claimant_id", Ids.Slug(claimant) is { Length: > 0 } slug ? slug : "claimant"),
                 ($"claimant_{language}", claimant),
                 ("claimant_kind", isOfSource ? "media" : "ngo"),
                 ($"scope_{language}", OwnWords.In(language, "people of this event")),
-                ("stated_on", Day(stated?.Day ?? day)),
+                ("stated_on", Cell.Of(stated?.Day ?? day)),
                 ("stated_precision", Slug.Of(stated?.Precision ?? DatePrecision.Day)),
                 ("status", "current"),
                 ("confidence", stated is null ? "undated" : null),
@@ -355,8 +357,4 @@ internal sealed class EventConversion
     }
 
     private static string? Blank(string text) => text.Length == 0 ? null : text;
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

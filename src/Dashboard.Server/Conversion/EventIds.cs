@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dashboard.Server.Folders;
 
 namespace Dashboard.Server.Conversion;
 
@@ -20,7 +20,7 @@ internal sealed class EventIds(IReadOnlyDictionary<string, EventKey> before, Imp
     /// <summary>The id of a row.</summary>
     public string Of(string given, DateOnly day, string place, string title, string where)
     {
-        var key = new EventKey(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), place, title);
+        var key = new EventKey(Cell.Of(day), place, title);
         var id = Ids.Slug(given) is { Length: > 0 } own
             ? ids.Of(own, "event")
             : Kept(key, where) ?? ids.Of($"{key.Day}-{key.Place}-{key.Title}", "event");

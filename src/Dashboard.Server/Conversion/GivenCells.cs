@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dashboard.Server.Folders;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Sheets;
 using Dashboard.Shared.Datasets;
@@ -23,9 +23,9 @@ internal static class GivenCells
     public static string Normal(FileColumns file, string column, string cell, DayOrder order)
     {
         if (Days.Contains(column, StringComparer.Ordinal) && SheetDates.Parse(cell, order) is { } date)
-            return date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return Cell.Of(date.Day);
         if (Counts.Contains(column, StringComparer.Ordinal) && SheetNumbers.Count(cell) is { Words: null, Best: { } count })
-            return count.ToString(CultureInfo.InvariantCulture);
+            return Cell.Of((int?)count)!;
         if (file.Codes.TryGetValue(column, out var codes))
             return Array.Find(codes, code => string.Equals(code, cell.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)) ?? cell;
         return Characters.Replaced(cell);

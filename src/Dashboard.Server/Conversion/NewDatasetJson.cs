@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Dashboard.Server.Folders;
 
 namespace Dashboard.Server.Conversion;
 
@@ -90,7 +90,7 @@ internal static class NewDatasetJson
             ["languages"] = new JsonArray([.. languages.Select(tag => JsonValue.Create(tag))]),
             ["title"] = new JsonObject { [language] = title },
             ["timeZone"] = zone,
-            ["focus"] = new JsonObject { ["from"] = Day(days.First), ["to"] = Day(days.Last) },
+            ["focus"] = new JsonObject { ["from"] = Cell.Of(days.First), ["to"] = Cell.Of(days.Last) },
             ["bbox"] = new JsonArray([.. box.Select(degrees => JsonValue.Create(Math.Round(degrees, 4)))]),
             ["licence"] = options.Licence ?? NoLicence,
             ["exportAllowed"] = options.Licence is not null,
@@ -155,6 +155,4 @@ internal static class NewDatasetJson
     }
 
     private static byte[] Bytes(JsonObject json) => [.. JsonSerializer.SerializeToUtf8Bytes(json, Json), (byte)'\n'];
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

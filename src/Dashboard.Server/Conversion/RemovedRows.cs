@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Server.Folders;
 using Dashboard.Server.Import.Files;
 
@@ -39,7 +38,7 @@ internal static class RemovedRows
             table.Add(
                 ("entity", file.Entity),
                 ("id", id),
-                ("removed_on", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("removed_on", Cell.Of(today)),
                 ("reason", "not in the sheet any more"),
                 ("said", SaidBy(file.Entity, row)));
         }

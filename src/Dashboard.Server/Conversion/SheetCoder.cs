@@ -2,7 +2,7 @@ using Dashboard.Shared.Letters;
 
 namespace Dashboard.Server.Conversion;
 
-/// <summary>Who counts deaths event by event in a sheet: ACLED and UCDP, known by their headers, or whom the keeper names.</summary>
+/// <summary>The coder of a sheet: ACLED or UCDP, recognised by the headers, or the one that the keeper names.</summary>
 internal static class SheetCoder
 {
     private static readonly string[] Acled = ["event id cnty", "event id no cnty", "inter1", "geo precision"];

@@ -16,6 +16,10 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
     /// <summary>The languages that columns name (<c>title_kk</c>), in their order.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
+    /// <summary>The columns of <c>events.csv</c> that are taken as they are.</summary>
+    public IReadOnlyList<SheetColumn> Own { get; } =
+        [.. Columns.Where(column => column.Field is { } field && EventColumns.Find(field) is not null)];
+
     /// <summary>The rows below the header.</summary>
     public IEnumerable<SheetRow> Rows => Sheet.Rows.Skip(HeaderRow + 1);
 

@@ -36,8 +36,8 @@ internal sealed partial class SheetRowReader(SheetLayout layout, SheetRow row)
         ];
 
     /// <summary>The cells of columns of <c>events.csv</c> that are taken as they are; blank cells are left out.</summary>
-    public IEnumerable<(string Column, string Cell)> Own() => layout.Columns
-        .Where(column => column.Field is { } field && EventColumns.Find(field) is not null && row[column.Index].Length > 0)
+    public IEnumerable<(string Column, string Cell)> Own() => layout.Own
+        .Where(column => row[column.Index].Length > 0)
         .Select(column => (column.Field!, row[column.Index]));
 
     /// <summary>Whether a column has this field.</summary>

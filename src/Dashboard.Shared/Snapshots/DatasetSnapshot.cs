@@ -163,6 +163,6 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     internal Theme FindTheme(string id) => themes[id];
 
     /// <summary>The texts and names of this snapshot in a language.</summary>
-    /// <param name="language">Language tag; null: the first language, to which what lacks a text falls back.</param>
+    /// <param name="language">Language tag; null: the first language. Missing texts fall back to it.</param>
     public Wording In(string? language) => wordings.GetOrAdd(language ?? Info.FirstLanguage, tag => new Wording(this, tag));
 }

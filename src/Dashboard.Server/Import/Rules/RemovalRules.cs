@@ -26,7 +26,7 @@ internal static class RemovalRules
         var kept = PublishedIds.Of(content);
         foreach (var entity in RemovedFile.Entities)
         {
-            foreach (var id in published[entity].Where(id => !kept[entity].Contains(id)))
+            foreach (var id in published[entity].Except(kept[entity], StringComparer.Ordinal))
                 report.Refuse(
                     NameOfFile(entity),
                     null,
