@@ -41,7 +41,11 @@ if (!await app.OpenDatasetsAsync())
 app.WarnOfMissingBasemaps();
 
 if (isDraft)
+{
     app.UseDraft();
+    app.UseDraftProblems();
+}
+
 app.UseResponseHeaders();
 app.UseAddresses();
 app.UseHsts();

@@ -28,6 +28,7 @@ public static class ClaimantWords
         ClaimantKind.Ngo => FiguresText.Ngo,
         ClaimantKind.Media => FiguresText.Media,
         ClaimantKind.International => FiguresText.International,
-        _ => FiguresText.Witness,
+        ClaimantKind.Witness => FiguresText.Witness,
+        _ => FiguresText.KindNotStated,
     };
 }

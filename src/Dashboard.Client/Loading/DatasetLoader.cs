@@ -69,7 +69,8 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
         }
         catch (UnknownEntityException unknown) when (unknown.Dataset is not null)
         {
-            query.Drop(address.Closed, "select", select.ToString(), QueryRule.UnknownEvent);
+            var rule = unknown.Removed is null ? QueryRule.UnknownEvent : QueryRule.RemovedEvent;
+            query.Drop(address.Closed, QueryProblem.Of("select", select.ToString(), rule) with { Removed = unknown.Removed });
             return null;
         }
     }

@@ -1,3 +1,4 @@
+using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 
@@ -29,6 +30,8 @@ internal static class NoticeWords
         QueryRule.Misspelt => NoticesText.FormatRuleMisspelt(problem.Argument),
         QueryRule.EarlierVersion => NoticesText.RuleEarlierVersion,
         QueryRule.OlderVersion => NoticesText.FormatOlderVersion(problem.Argument),
+        QueryRule.RemovedEvent when problem.Removed is { } removed =>
+            NoticesText.FormatRuleRemovedEvent(Dates.Full(removed.RemovedOn), removed.Reason),
         QueryRule.UnknownEvent => NoticesText.RuleUnknownEvent,
         _ => throw new InvalidOperationException($"The rule {problem.Code} of {problem.Parameter} has no words."),
     };

@@ -1,5 +1,3 @@
-using Dashboard.Server.Import;
-using Dashboard.Server.Import.Reading;
 using Dashboard.Server.Settings;
 using Dashboard.Server.Snapshots;
 using Dashboard.Shared.Snapshots;
@@ -17,20 +15,6 @@ internal sealed class GetAboutHandler(RequestedSnapshots snapshots, IOptions<Das
         Task.FromResult(snapshots.Get(request.Dataset).About(request.Language) with
         {
             Contact = options.Value.Contact,
-            Problems = options.Value.Draft ? ProblemsOf(request.Dataset) : null,
+            Problems = options.Value.Draft ? DraftProblems.Of(options.Value.Datasets!, request.Dataset) : null,
         });
-
-    // As the folder is now, not as it was when it was last published.
-    private List<string> ProblemsOf(string dataset)
-    {
-        try
-        {
-            var loaded = DatasetFolder.Open(Path.Combine(options.Value.Datasets!, dataset)).Load();
-            return [.. ImportProblem.Lines(loaded.Errors), .. ImportProblem.Lines(loaded.Warnings)];
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return [error.Message];
-        }
-    }
 }

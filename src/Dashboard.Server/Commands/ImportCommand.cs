@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Dashboard.Server.Conversion;
+using Dashboard.Server.Conversion.Values;
 using Dashboard.Server.Import.Reading;
 using Dashboard.Server.Sheets;
 using Dashboard.Server.World;
+using Dashboard.Shared.Filters;
 
 namespace Dashboard.Server.Commands;
 
@@ -13,7 +15,7 @@ internal static class ImportCommand
     {
         var file = new Argument<string?>("file")
         {
-            Description = "XLSX, CSV, GeoJSON, or JSON of TimelineJS or time-map",
+            Description = "XLSX, CSV, GeoJSON, JSON of TimelineJS or time-map, or a dataset folder",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var from = Named("--from", "Address of a published sheet, instead of a file: https://...");
@@ -52,9 +54,15 @@ internal static class ImportCommand
                 return CommandLine.Refused;
             }
 
+            if (parsed.GetValue(language) is { } tag && !LanguageTag.IsValid(tag))
+            {
+                await errors.WriteLineAsync($"\"{tag}\" is no language: use its tag, such as en, kk or zh-Hant.");
+                return CommandLine.Refused;
+            }
+
             var options = new ImportOptions
             {
-                Id = parsed.GetValue(id) ?? Ids.Slug(Path.GetFileNameWithoutExtension(path)),
+                Id = parsed.GetValue(id) ?? Ids.Slug(NameOf(path)),
                 Title = parsed.GetValue(title),
                 Language = parsed.GetValue(language),
                 Place = parsed.GetValue(place),
@@ -70,6 +78,10 @@ internal static class ImportCommand
         });
         return command;
     }
+
+    private static string NameOf(string path) => Directory.Exists(path)
+        ? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)))
+        : Path.GetFileNameWithoutExtension(path);
 
     private static Option<string?> Named(string name, string description) => new(name) { Description = description };
 
@@ -106,7 +118,9 @@ internal static class ImportCommand
             try
             {
                 var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date);
-                var result = SheetImport.Run(path, Datasets, Options, new GazetteerFinder(), today, progress);
+                var result = Directory.Exists(path)
+                    ? FolderImport.Run(path, Datasets, Options, today)
+                    : SheetImport.Run(path, Datasets, Options, new GazetteerFinder(), today, progress);
                 progress.End();
                 if (IsJson)
                     WriteJson(result);
@@ -157,6 +171,8 @@ internal static class ImportCommand
 
         private void WriteLayouts(ImportResult result)
         {
+            if (result.Layouts.Count == 0)
+                return;
             foreach (var layout in result.Layouts)
             {
                 Output.WriteLine($"{layout.Sheet.Title}: header in row {layout.Sheet.Rows[layout.HeaderRow].Number}");

@@ -11,6 +11,7 @@ internal sealed class ProgressLine(TextWriter errors, bool isTerminal, TimeProvi
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Terminal = TimeSpan.FromSeconds(0.2);
+    private const double Slow = 10; // rows per second, of which tenths are said
     private static readonly TimeSpan Log = TimeSpan.FromSeconds(5);
 
     private readonly long start = clock.GetTimestamp();
@@ -50,9 +51,10 @@ internal sealed class ProgressLine(TextWriter errors, bool isTerminal, TimeProvi
             return $"{progress.Step} ...";
         var speed = progress.Done / elapsed.TotalSeconds;
         var left = (progress.Total - progress.Done) / speed;
+        var rate = speed.ToString(speed < Slow ? "0.#" : "N0", CultureInfo.InvariantCulture);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{progress.Step}: {progress.Done:N0} of {progress.Total:N0} rows, {(double)progress.Done / progress.Total:0 %}, "
-            + $"{speed:N0} rows/s, {Math.Ceiling(left):N0} s left");
+            + $"{rate} rows/s, {Math.Ceiling(left):N0} s left");
     }
 }

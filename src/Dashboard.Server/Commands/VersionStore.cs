@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Dashboard.Server.Conversion;
 using Dashboard.Server.Folders;
 using Dashboard.Server.Import;
 using Dashboard.Server.Import.Files;
@@ -182,6 +183,7 @@ internal sealed class VersionStore : IDisposable
             if (Directory.Exists(folder))
                 FolderSwap.Copy(folder, written);
             FolderFiles.Write(content, written);
+            RestoredRecord.Write(folder, written);
             var loaded = DatasetFolder.Open(written).Load();
             if (loaded.Content is null)
                 throw new CannotStartException(

@@ -8,8 +8,11 @@ namespace Dashboard.Server.Commands;
 /// <summary><c>versions</c>: lists the versions that the store keeps, marks, drops and restores them.</summary>
 internal static class VersionsCommand
 {
+    private const string DropMarked = "--marked";
+
     public static Command New(TextWriter output, TextWriter errors)
     {
+        var marked = new Option<bool>(DropMarked) { Description = "Also one that is marked to be kept for good" };
         var shared = new SharedOptions(output, errors);
         var dataset = new Argument<string?>("dataset")
         {
@@ -21,9 +24,18 @@ internal static class VersionsCommand
             dataset,
             shared.Datasets,
             shared.Json,
-            OfOne("keep", "Keep a version for good.", KeepAsync, shared),
-            OfOne("drop", "Delete a version from the store.", DropAsync, shared),
-            OfOne("restore", "Write a version into the folder of its dataset, from where it is published anew.", RestoreAsync, shared),
+            OfOne("keep", "Keep a version for good.", (_, store, version, cancel) => KeepAsync(store, version, cancel), shared),
+            OfOne(
+                "drop",
+                "Delete a version from the store.",
+                (parsed, store, version, cancel) => DropAsync(store, version, parsed.GetValue(marked), cancel),
+                shared,
+                marked),
+            OfOne(
+                "restore",
+                "Write a version into the folder of its dataset, from where it is published anew.",
+                (_, store, version, cancel) => RestoreAsync(store, version, cancel),
+                shared),
         };
         command.SetAction((parsed, cancellationToken) => shared.RunAsync(
             parsed,
@@ -34,8 +46,9 @@ internal static class VersionsCommand
     private static Command OfOne(
         string name,
         string description,
-        Func<VersionStore, StoredVersion, CancellationToken, Task<string>> act,
-        SharedOptions shared)
+        Func<ParseResult, VersionStore, StoredVersion, CancellationToken, Task<string>> act,
+        SharedOptions shared,
+        params Option[] own)
     {
         var number = new Argument<string>("version") { Description = "Its number or name" };
         var dataset = new Argument<string?>("dataset")
@@ -44,12 +57,14 @@ internal static class VersionsCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command(name, description) { number, dataset, shared.Datasets, shared.Json };
+        foreach (var option in own)
+            command.Add(option);
         command.SetAction((parsed, cancellationToken) => shared.RunAsync(
             parsed,
             async store =>
             {
                 var version = await store.FindAsync(parsed.GetValue(dataset), parsed.GetRequiredValue(number), cancellationToken);
-                var said = await act(store, version, cancellationToken);
+                var said = await act(parsed, store, version, cancellationToken);
                 if (parsed.GetValue(shared.Json))
                     JsonOutput.Write(shared.Output, new { dataset = version.DatasetId, version = version.Number, said });
                 else
@@ -101,10 +116,17 @@ internal static class VersionsCommand
         return $"Version {version.Number} of {version.DatasetId} is kept for good.";
     }
 
-    private static async Task<string> DropAsync(VersionStore store, StoredVersion version, CancellationToken cancellationToken)
+    private static async Task<string> DropAsync(
+        VersionStore store,
+        StoredVersion version,
+        bool alsoMarked,
+        CancellationToken cancellationToken)
     {
         if (await store.Versions.CurrentAsync(version.DatasetId, cancellationToken) == version.Number)
             throw new CannotStartException($"Version {version.Number} of {version.DatasetId} is the current one, which is always kept.");
+        if (version.IsMarked && !alsoMarked)
+            throw new CannotStartException(
+                $"Version {version.Number} of {version.DatasetId} is marked to be kept for good; add {DropMarked} to delete it all the same.");
         await store.Versions.DropAsync(version, cancellationToken);
         return $"Version {version.Number} of {version.DatasetId} was deleted.";
     }

@@ -1,3 +1,4 @@
+using Dashboard.Server.Conversion.Values;
 using Dashboard.Server.Folders;
 
 namespace Dashboard.Server.Conversion;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Server.Conversion.Values;
 using Dashboard.Server.Folders;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Sheets;
@@ -10,6 +11,7 @@ namespace Dashboard.Server.Conversion;
 internal sealed class EventConversion
 {
     private const string NotRecordedId = "not-recorded";
+    private const string NotStated = "not-stated";
     private const int Colours = 6;
     private const string SayOrder = "add --dates dmy (day first) or --dates mdy (month first)";
 
@@ -28,6 +30,7 @@ internal sealed class EventConversion
     private bool hasThemes;
     private readonly CodedCounts counts;
     private string? coder;
+    private bool hasBothOrders;
 
     public EventConversion(
         DatasetTables tables,
@@ -91,7 +94,7 @@ internal sealed class EventConversion
         {
             if (row["claimant_kind"] is null)
                 unknownKinds.Add(row[$"claimant_{language}"] ?? row["claimant_id"] ?? row.Where);
-            row.Default("claimant_kind", "ngo");
+            row.Default("claimant_kind", NotStated);
             claims.Add(row);
         }
 
@@ -137,8 +140,8 @@ internal sealed class EventConversion
             tables.Actors.Add(("id", actor.Id), ("kind", "not recorded"), ($"name_{language}", actor.Name));
         foreach (var claimant in unknownKinds)
             notes.Say(
-                "Claimants were recorded as ngo, because the sheet does not say what they are; "
-                + "where one is official, media, international or a witness, write that into claimant_kind of claims.csv",
+                "Claimants whose kind is recorded as not-stated, because the sheet does not say what they are; "
+                + "write official, ngo, media, international or witness into claimant_kind of claims.csv",
                 claimant);
         counts.Finish();
     }
@@ -154,6 +157,13 @@ internal sealed class EventConversion
                 notes.Say("Rows without a date were left out", row.Where);
             return;
         }
+
+        if (hasBothOrders && SheetDates.CanBeReadInTwoWays(row.DateText))
+            notes.Say(
+                $"Dates that can be read in two ways were read {(order == DayOrder.DayFirst ? "day" : "month")} first, as --dates says; "
+                + "others of the sheet are in the other order, so look whether a spreadsheet has changed these",
+                row.Where,
+                row.DateText);
 
         var point = row.Point();
         if (places.Find(row.Text("place"), Blank(row.Text("region")), Blank(row.Text("country")), point?.Latitude, point?.Longitude)
@@ -214,13 +224,15 @@ internal sealed class EventConversion
 
     private DayOrder OrderOf(SheetLayout layout)
     {
-        if (options.Dates is { } said)
-            return said;
         var cells = layout.Columns.Where(column => column.Field is "date" or "end")
             .SelectMany(column => layout.Rows.Select(row => row[column.Index]))
             .ToList();
+        var found = SheetDates.OrderIn(cells);
+        hasBothOrders = found == DayOrder.Mixed;
+        if (options.Dates is { } said)
+            return said;
         var example = cells.FirstOrDefault(cell => SheetDates.Parse(cell, DayOrder.Unknown) is null && SheetDates.LooksLikeDate(cell));
-        return SheetDates.OrderIn(cells) switch
+        return found switch
         {
             DayOrder.Unknown => throw new UnreadableSheetException(
                 $"The dates of {layout.Sheet.Title}, such as \"{example}\", can be read in two ways; {SayOrder}."),
@@ -345,7 +357,7 @@ internal sealed class EventConversion
                 ($"words_{language}", count.Words),
                 ("claimant_id", Ids.Slug(claimant) is { Length: > 0 } slug ? slug : "claimant"),
                 ($"claimant_{language}", claimant),
-                ("claimant_kind", isOfSource ? "media" : "ngo"),
+                ("claimant_kind", isOfSource ? "media" : NotStated),
                 ($"scope_{language}", OwnWords.In(language, "people of this event")),
                 ("stated_on", Cell.Of(stated?.Day ?? day)),
                 ("stated_precision", Slug.Of(stated?.Precision ?? DatePrecision.Day)),

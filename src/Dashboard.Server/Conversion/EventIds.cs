@@ -22,12 +22,18 @@ internal sealed class EventIds(IReadOnlyDictionary<string, EventKey> before, Imp
     {
         var key = new EventKey(Cell.Of(day), place, title);
         var id = Ids.Slug(given) is { Length: > 0 } own
-            ? ids.Of(own, "event")
+            ? ids.Of(Numbered(own, key), "event")
             : Kept(key, where) ?? ids.Of($"{key.Day}-{key.Place}-{key.Title}", "event");
         used.Add(id);
         Keys[id] = key;
         return id;
     }
+
+    // Of rows that share an id, all but the first have a number after it, which stays with the row whatever their order is.
+    private string Numbered(string own, EventKey key) =>
+        whole[key].FirstOrDefault(id => !used.Contains(id)
+            && id.StartsWith($"{own}-", StringComparison.Ordinal)
+            && id.AsSpan(own.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0) ?? own;
 
     private string? Kept(EventKey key, string where)
     {

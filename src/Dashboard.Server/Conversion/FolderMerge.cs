@@ -18,13 +18,13 @@ internal sealed class FolderMerge(ImportRecord before, bool takeSheet, ImportNot
     public Table Of(Table fresh, byte[]? bytes, ImportRecord record)
     {
         var hashes = record.Rows[fresh.File] = new(StringComparer.Ordinal);
+        record.Written[fresh.File] = fresh.Columns;
         foreach (var (key, row) in fresh.Rows)
             hashes[key] = ImportRecord.HashOf(fresh.Columns, row);
         if (bytes is null)
             return fresh;
 
         var existing = Table.Parse(fresh, bytes);
-        var written = before.Rows.GetValueOrDefault(fresh.File) ?? [];
         var merged = fresh with
         {
             Columns = [.. existing.Columns.Union(fresh.Columns, StringComparer.Ordinal)],
@@ -38,7 +38,7 @@ internal sealed class FolderMerge(ImportRecord before, bool takeSheet, ImportNot
                 continue;
             }
 
-            var isByHand = !written.TryGetValue(key, out var hash) || hash != ImportRecord.HashOf(fresh.Columns, old);
+            var isByHand = !before.IsAsWritten(fresh.File, key, old);
             var isDifferent = ImportRecord.HashOf(fresh.Columns, old) != hashes[key];
             if (isByHand && isDifferent)
                 notes.Say(
@@ -47,14 +47,11 @@ internal sealed class FolderMerge(ImportRecord before, bool takeSheet, ImportNot
                         : $"Rows of {fresh.File} that were changed by hand were kept; --take sheet takes the sheet's",
                     key);
             merged.Rows.Add(key, isByHand && isDifferent && !takeSheet ? old : Combined(fresh, old, row));
-            // A row that is kept is still one that the sheet gave.
-            if (isByHand && isDifferent && !takeSheet)
-                hashes[key] = written.GetValueOrDefault(key, hashes[key]);
         }
 
         foreach (var (key, old) in existing.Rows.Where(row => !fresh.Rows.ContainsKey(row.Key)))
         {
-            if (written.TryGetValue(key, out var hash) && hash == ImportRecord.HashOf(fresh.Columns, old))
+            if (before.IsAsWritten(fresh.File, key, old))
                 Removed.Add((fresh, key, old));
             else
                 merged.Rows.Add(key, old);

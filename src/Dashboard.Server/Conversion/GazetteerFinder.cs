@@ -18,6 +18,7 @@ internal sealed class GazetteerFinder : IPlaceFinder
         why = answer.Outcome switch
         {
             GazetteerOutcome.Found => "",
+            GazetteerOutcome.Ambiguous when country is null => "is that of several places (--country narrows it down)",
             GazetteerOutcome.Ambiguous => "is that of several places",
             GazetteerOutcome.UnknownCountry => "comes with a country that is not known",
             GazetteerOutcome.UnknownRegion => "comes with a region that is not known",

@@ -1,3 +1,4 @@
+using Dashboard.Server.Conversion.Values;
 using Dashboard.Server.Folders;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Sheets;

@@ -1,3 +1,5 @@
+using Dashboard.Server.Conversion.Values;
+
 namespace Dashboard.Server.Conversion;
 
 /// <summary>What the keeper says about a sheet that is imported; null: find it out, or leave it as it was.</summary>

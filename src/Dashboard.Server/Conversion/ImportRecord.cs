@@ -33,6 +33,16 @@ internal sealed class ImportRecord
     /// <summary>By file and key of the row: a hash of the cells that were written.</summary>
     public Dictionary<string, Dictionary<string, string>> Rows { get; init; } = new(StringComparer.Ordinal);
 
+    /// <summary>By file: the columns that were written, of which <see cref="Rows"/> has the hashes.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Written { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a row of a file is as the import wrote it.</summary>
+    /// <param name="file">Name of the file.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="row">The row today.</param>
+    public bool IsAsWritten(string file, string key, Dictionary<string, string> row) =>
+        Rows.GetValueOrDefault(file)?.GetValueOrDefault(key) is { } hash && hash == HashOf(Written.GetValueOrDefault(file, []), row);
+
     /// <summary>The record of a folder; an empty one if it has none.</summary>
     /// <exception cref="JsonException">It was edited and is not valid.</exception>
     public static ImportRecord Of(string folder) =>

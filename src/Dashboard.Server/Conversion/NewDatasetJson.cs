@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dashboard.Server.Folders;
+using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Conversion;
 
@@ -12,6 +13,7 @@ internal static class NewDatasetJson
     private const double LeastMargin = 0.05; // degrees
     private const double FarDegrees = 20;
     private const double Few = 0.02; // of the points, or one
+    private const double HalfTurn = 180; // degrees
     private const string NoLicence = "All rights reserved";
 
     private static readonly JsonSerializerOptions Json = new()
@@ -70,7 +72,7 @@ internal static class NewDatasetJson
             }
 
             if (options.Licence is { } licence)
-                (json["licence"], json["exportAllowed"]) = (licence, true);
+                (json["licence"], json["exportAllowed"]) = (licence, AllowsDownloads(licence, notes));
             if (options.Country is { } country)
                 json["country"] = country;
             return Bytes(json);
@@ -93,7 +95,7 @@ internal static class NewDatasetJson
             ["focus"] = new JsonObject { ["from"] = Cell.Of(days.First), ["to"] = Cell.Of(days.Last) },
             ["bbox"] = new JsonArray([.. box.Select(degrees => JsonValue.Create(Math.Round(degrees, 4)))]),
             ["licence"] = options.Licence ?? NoLicence,
-            ["exportAllowed"] = options.Licence is not null,
+            ["exportAllowed"] = options.Licence is { } given && AllowsDownloads(given, notes),
         };
         if (options.Country is { } code)
             fresh["country"] = code;
@@ -101,6 +103,16 @@ internal static class NewDatasetJson
             fresh["attribution"] = attribution;
         GivenProperties.Apply(fresh, properties, language, notes);
         return Bytes(fresh);
+    }
+
+    private static bool AllowsDownloads(string licence, ImportNotes notes)
+    {
+        if (OpenLicence.IsOne(licence))
+            return true;
+        notes.Say(
+            $"Licence: \"{licence}\" is not known here as one that allows copies, so no rows can be downloaded; "
+            + "set exportAllowed to true in dataset.json if it does.");
+        return false;
     }
 
     private static double[] Bounds(IReadOnlyList<(double Latitude, double Longitude)> points, ImportNotes notes)
@@ -115,30 +127,50 @@ internal static class NewDatasetJson
         points = WithoutFar(all);
         if (points.Count < all.Count)
             notes.Say(
-                $"The map leaves out {all.Count - points.Count} point far from all others; look whether its coordinates are swapped or wrong.");
-        var (south, north) = (points.Min(point => point.Latitude), points.Max(point => point.Latitude));
-        var (west, east) = (points.Min(point => point.Longitude), points.Max(point => point.Longitude));
-        var (high, wide) = (Math.Max((north - south) * Margin, LeastMargin), Math.Max((east - west) * Margin, LeastMargin));
+                $"The map leaves out {all.Count - points.Count} point far from all others; "
+                + "look whether its coordinates are swapped or wrong.");
+        var around = BoundingBox.Around(points);
+        var high = Math.Max((around.MaxLatitude - around.MinLatitude) * Margin, LeastMargin);
+        var wide = Math.Max((around.East - around.MinLongitude) * Margin, LeastMargin);
+        var (west, east) = (around.MinLongitude - wide, around.East + wide);
+        // Less than half the world may lie across the 180th meridian.
+        if (east - west < HalfTurn)
+            (west, east) = (Turned(west), Turned(east));
         return
         [
-            Math.Max(west - wide, -180), Math.Max(south - high, -85), Math.Min(east + wide, 180), Math.Min(north + high, 85),
+            Math.Max(west, -180), Math.Max(around.MinLatitude - high, -85), Math.Min(east, 180), Math.Min(around.MaxLatitude + high, 85),
         ];
     }
 
     // Half of the points lie on each side of it, so that one wrong point does not move it.
-    private static (double Latitude, double Longitude) Middle(IReadOnlyList<(double Latitude, double Longitude)> points) => (
-        points.Select(point => point.Latitude).Order().ElementAt(points.Count / 2),
-        points.Select(point => point.Longitude).Order().ElementAt(points.Count / 2));
+    private static (double Latitude, double Longitude) Middle(IReadOnlyList<(double Latitude, double Longitude)> points)
+    {
+        var around = BoundingBox.Around(points);
+        return (
+            points.Select(point => point.Latitude).Order().ElementAt(points.Count / 2),
+            Turned(points.Select(point => point.Longitude < around.MinLongitude ? point.Longitude + (2 * HalfTurn) : point.Longitude)
+                .Order()
+                .ElementAt(points.Count / 2)));
+    }
 
     // One point, or a few of many, far from all others is likely wrong: it is named when the folder is checked.
     private static IReadOnlyList<(double Latitude, double Longitude)> WithoutFar(IReadOnlyList<(double Latitude, double Longitude)> points)
     {
         var (latitude, longitude) = Middle(points);
         var near = points
-            .Where(point => Math.Abs(point.Latitude - latitude) < FarDegrees && Math.Abs(point.Longitude - longitude) < FarDegrees)
+            .Where(point => Math.Abs(point.Latitude - latitude) < FarDegrees
+                && Math.Abs(Turned(point.Longitude - longitude)) < FarDegrees)
             .ToList();
         return points.Count > 2 && points.Count - near.Count <= Math.Max(1, points.Count * Few) ? near : points;
     }
+
+    // A longitude from -180 to 180.
+    private static double Turned(double longitude) => longitude switch
+    {
+        > HalfTurn => longitude - (2 * HalfTurn),
+        < -HalfTurn => longitude + (2 * HalfTurn),
+        _ => longitude,
+    };
 
     private static JsonObject? Parse(byte[]? existing)
     {

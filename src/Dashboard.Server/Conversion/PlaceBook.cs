@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Server.Conversion.Values;
 using Dashboard.Server.Folders;
 using Dashboard.Shared.Letters;
 
@@ -17,6 +18,7 @@ internal sealed class PlaceBook
     private readonly ImportNotes notes;
     private readonly Ids ids;
     private readonly Dictionary<string, List<Known>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byNumber = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Known> given = new(StringComparer.Ordinal);
     private readonly string? rest;
     private readonly List<(double Latitude, double Longitude)> points = [];
@@ -56,6 +58,8 @@ internal sealed class PlaceBook
             var known = new Known(row["id"]!, Degrees(row["latitude"]), Degrees(row["longitude"]));
             if (known is { Latitude: { } latitude, Longitude: { } longitude })
                 points.Add((latitude, longitude));
+            if (row["geonames_id"] is { } number)
+                byNumber.TryAdd(number, known.Id);
             foreach (var key in names.Append(row["id"]!))
                 given.TryAdd(Folding.ForOrder.Fold(key), known);
             table.Add(row.Cells);
@@ -127,13 +131,26 @@ internal sealed class PlaceBook
                 return place.Id;
         }
 
+        var around = areSpots ? table.Rows[town!] : null;
+        var at = around?.GetValueOrDefault("latitude");
+        var why = "";
+        var found = latitude is null && at is null ? finder.Find(name, region, ownCountry ?? country, out why) : null;
+        if (found?.GeonamesId is { } number && byNumber.TryGetValue(number, out var same))
+        {
+            known.Add(new Known(same, null, null));
+            notes.Say(
+                "Names that the gazetteer has for one town were taken as one place",
+                $"{name} is {table.Rows[same][$"name_{language}"]}");
+            return same;
+        }
+
         var id = ids.Of(name, "place");
         known.Add(new Known(id, latitude, longitude));
         if (latitude is { } ownLatitude && longitude is { } ownLongitude)
             Add(id, name, new FoundPlace(ownLatitude, ownLongitude, "the sheet"));
-        else if (areSpots && table.Rows[town!] is var around && around.TryGetValue("latitude", out var at))
-            AddWithin(id, name, around, at);
-        else if (finder.Find(name, region, ownCountry ?? country, out var why) is { } found)
+        else if (at is not null)
+            AddWithin(id, name, around!, at);
+        else if (found is not null)
             Add(id, name, found);
         else
             AddUnknown(id, name, why);
@@ -143,6 +160,8 @@ internal sealed class PlaceBook
     private void Add(string id, string name, FoundPlace at)
     {
         points.Add((at.Latitude, at.Longitude));
+        if (at.GeonamesId is { } number)
+            byNumber.TryAdd(number, id);
         table.Add(
             ("id", id),
             ($"label_{language}", name),

@@ -8,6 +8,9 @@ namespace Dashboard.Server.Conversion;
 /// </summary>
 internal static class RemovedRows
 {
+    /// <summary>The reason that is given.</summary>
+    public const string NotInSheet = "not in the sheet any more";
+
     private static readonly FileColumns[] Files =
         [EventsFile.Columns, ClaimsFile.Columns, StatementsFile.Columns, PlacesFile.Columns, SourcesFile.Columns];
 
@@ -39,7 +42,7 @@ internal static class RemovedRows
                 ("entity", file.Entity),
                 ("id", id),
                 ("removed_on", Cell.Of(today)),
-                ("reason", "not in the sheet any more"),
+                ("reason", NotInSheet),
                 ("said", SaidBy(file.Entity, row)));
         }
 

@@ -66,6 +66,10 @@ internal static class SheetImport
         var existing = File.Exists(jsonPath) ? File.ReadAllBytes(jsonPath) : null;
         options = options with { Country = options.Country ?? CountryOf(given, existing) };
         var language = options.Language ?? NewDatasetJson.LanguageOf(existing) ?? LanguageOf(layouts, given, notes);
+        if (options.Language is not null && !LanguageName.IsKnown(language))
+            notes.Say(
+                $"Language: \"{language}\" has no name here; look whether it is the tag of the language, and not that of a country "
+                + "(Kazakh is kk, Ukrainian uk, Japanese ja).");
         var title = options.Title ?? given.Properties.GetValueOrDefault($"title_{language}") ?? given.Properties.GetValueOrDefault("title")
             ?? NewDatasetJson.TitleIn(existing, language) ?? Path.GetFileNameWithoutExtension(path);
         string[] languages =

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using Dashboard.Server.Conversion.Values;
 using Dashboard.Server.Sheets;
 using Dashboard.Shared.Datasets;
 

@@ -86,6 +86,7 @@ internal sealed class SourceBook(Table table)
 
     private static string Host(Uri address) => address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host;
 
+    // The address without what every address has: a part of it alone would name nothing.
     private static string TitleOf(Uri address) =>
-        Uri.UnescapeDataString(address.AbsolutePath.Trim('/')) is { Length: > 0 } path ? path : Host(address);
+        Uri.UnescapeDataString($"{Host(address)}{address.AbsolutePath}{address.Query}").TrimEnd('/');
 }

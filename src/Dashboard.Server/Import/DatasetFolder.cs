@@ -56,19 +56,21 @@ internal sealed class DatasetFolder
             .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}")));
 
     /// <summary>Reads the files of a dataset; other files are ignored.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="name">The id of its dataset, if that is not the name of the folder.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static DatasetFolder Open(string path)
+    public static DatasetFolder Open(string path, string? name = null)
     {
         var found = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(path))
         {
-            var name = Path.GetFileName(file);
-            if (IsPart(name))
-                found.Add(name, File.ReadAllBytes(file));
+            var part = Path.GetFileName(file);
+            if (IsPart(part))
+                found.Add(part, File.ReadAllBytes(file));
         }
 
-        return new(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), found);
+        return new(name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), found);
     }
 
     /// <summary>Parses the files and checks every rule.</summary>

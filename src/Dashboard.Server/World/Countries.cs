@@ -5,7 +5,8 @@ internal sealed class Countries
 {
     private static readonly Lazy<Countries> Loaded = new(() => new Countries());
 
-    private readonly Dictionary<string, string?> codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> codes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> named;
 
     private Countries()
     {
@@ -21,12 +22,15 @@ internal sealed class Countries
             }
         }
 
-        foreach (var (name, code) in names)
-            codes[name] = code;
         foreach (var row in rows)
-            codes[Gazetteer.Key(row.Names()["en"])] = row["country"];
-        foreach (var row in rows)
-            codes[Gazetteer.Key(row["country"])] = codes[Gazetteer.Key(row["alpha3"])] = row["country"];
+        {
+            names[Gazetteer.Key(row.Names()["en"])] = row["country"];
+            codes[row["country"]] = row["country"];
+            if (row["alpha3"].Length > 0)
+                codes[row["alpha3"]] = row["country"];
+        }
+
+        named = names;
     }
 
     /// <summary>The names, which are read once.</summary>
@@ -34,5 +38,7 @@ internal sealed class Countries
 
     /// <summary>The ISO 3166-1 alpha-2 code of a country; null if it is not known, or could be two.</summary>
     /// <param name="country">A code of two or three letters, or a name.</param>
-    public string? CodeOf(string country) => codes.GetValueOrDefault(Gazetteer.Key(country));
+    public string? CodeOf(string country) =>
+        // Codes are not folded: MK and MQ would be one.
+        codes.GetValueOrDefault(country.Trim()) ?? named.GetValueOrDefault(Gazetteer.Key(country));
 }

@@ -99,6 +99,9 @@ public enum ClaimantKind
 
     /// <summary>A witness, a relative or a friend.</summary>
     Witness,
+
+    /// <summary>The dataset does not say: nobody counts it as an official or as another.</summary>
+    NotStated,
 }
 
 /// <summary>The state of a claim as the dataset records it today.</summary>

@@ -38,6 +38,7 @@ internal static class Casualties
         var measures = snapshot.Ledger.Scopes.Select(s => s.Key.Measure).Distinct().Order().ToList();
         var asked = measure ?? measures.FirstOrDefault(Measure.Killed);
         var scopes = MeasureScopes.Of(snapshot, asked, chosen, filter.Known);
+        var pass = EventPass.Run(snapshot, filter);
         return new CasualtiesDetail(
             snapshot.Info.Id,
             snapshot.Version.Name,
@@ -50,7 +51,10 @@ internal static class Casualties
             measures.Count == 0
                 ? null
                 : (measures[0] == asked ? scopes : MeasureScopes.Of(snapshot, measures[0], chosen, filter.Known)).OfHeadlines(figures),
-            EventPass.Run(snapshot, filter).Matched);
+            pass.Matched)
+        {
+            Coded = asked == Measure.Killed ? CodedViews.View(snapshot, pass, snapshot.In(language)) : null,
+        };
     }
 
     /// <summary>The scopes that count people of an event, in file order.</summary>

@@ -13,7 +13,7 @@ public static class Sides
         return scope.Silent switch
         {
             SilentSide.Officials => scope.Claims.Any(claim => claim.ClaimantKind == ClaimantKind.Official),
-            SilentSide.Others => scope.Claims.Any(claim => claim.ClaimantKind != ClaimantKind.Official),
+            SilentSide.Others => scope.Claims.Any(claim => claim.ClaimantKind is not (ClaimantKind.Official or ClaimantKind.NotStated)),
             _ => false,
         };
     }
@@ -28,6 +28,9 @@ public static class Sides
         var officials = current.Count(c => c.Claim.ClaimantKind == ClaimantKind.Official);
         if (current.Count == 0)
             return SilentSide.Both;
+        // Whoever has spoken may be of either side.
+        if (current.Any(c => c.Claim.ClaimantKind == ClaimantKind.NotStated))
+            return SilentSide.None;
         if (officials == 0)
             return SilentSide.Officials;
         return officials == current.Count ? SilentSide.Others : SilentSide.None;

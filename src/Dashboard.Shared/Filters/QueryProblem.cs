@@ -20,6 +20,10 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Suggestion { get; init; }
 
+    /// <summary>What became of the entry that the value names, if it was removed; else null.</summary>
+    [JsonIgnore]
+    public RemovedEntity? Removed { get; init; }
+
     /// <summary>A problem with a value. Name and value are cut if they are long, and contain only text.</summary>
     public static QueryProblem Of(string parameter, string value, QueryRule rule, string argument = "") =>
         new(Cut(parameter), Cut(value), rule, argument);
@@ -60,6 +64,7 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
         QueryRule.Misspelt => $"is not a known parameter; perhaps {Argument} was meant",
         QueryRule.EarlierVersion => "belongs to an earlier version of the dataset; the list starts from the beginning",
         QueryRule.OlderVersion => $"is an older version, of {Argument}",
+        QueryRule.RemovedEvent => $"names an event that was removed from this dataset on {Removed?.RemovedOn:O}: {Removed?.Reason}",
         QueryRule.UnknownEvent => "names no event of this dataset",
         _ => throw new InvalidOperationException($"The rule {Code} has no sentence."),
     };
@@ -133,4 +138,7 @@ public enum QueryRule
 
     /// <summary>The selected event exists in the dataset; checked by pages only.</summary>
     UnknownEvent,
+
+    /// <summary>The selected event was not removed from the dataset; checked by pages only.</summary>
+    RemovedEvent,
 }

@@ -45,7 +45,7 @@ public static class SnapshotQueries
             events)
         {
             Search = SearchViews.View(snapshot, filter, [.. events.Continuing, .. events.Items], page.Language),
-            Coded = pass.Coded is null ? null : new CodedView(pass.Coded.Views, wording.Find("dataset", snapshot.Info.Id, "codingNote")),
+            Coded = CodedViews.View(snapshot, pass, wording),
             Colours = pass.Colours.In(wording, snapshot.Columns.Types),
             PlacesOutside = [.. new ChosenPlaces(snapshot, filter).Outside.Select(place => wording.Place(place).Label)],
         };

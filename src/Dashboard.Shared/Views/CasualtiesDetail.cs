@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Shared.Views;
@@ -30,4 +31,12 @@ public sealed record CasualtiesDetail(
     MeasureView Measure,
     int ClaimCount,
     MeasureView? First,
-    int Matched);
+    int Matched)
+{
+    /// <summary>
+    /// The deaths that coders count in the matching events, beside the claims about who was killed; null: another measure was requested, or
+    /// nobody codes an event of the dataset.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CodedView? Coded { get; init; }
+}

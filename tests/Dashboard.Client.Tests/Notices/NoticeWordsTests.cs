@@ -10,11 +10,14 @@ public sealed class NoticeWordsTests
     // For unknown values one for each facet; the API names participants by the parameter.
     private static readonly QueryProblem[] OneOfEach =
     [
-        .. Enum.GetValues<QueryRule>().Select(rule => new QueryProblem("theme", "x", rule, "7")),
+        .. Enum.GetValues<QueryRule>().Select(rule => new QueryProblem("theme", "x", rule, "7") { Removed = Removed }),
         .. Enum.GetValues<Facet>()
             .Where(facet => facet is not (Facet.Actor or Facet.Theme))
             .Select(facet => new QueryProblem(Slug.Of(facet), "x", QueryRule.Unknown)),
     ];
+
+    private static RemovedEntity Removed =>
+        new() { Entity = "event", Id = "x", RemovedOn = new DateOnly(2022, 8, 1), Reason = "counted twice" };
 
     public static TheoryData<string> AllLanguages() => [.. Languages.All];
 
@@ -41,8 +44,8 @@ public sealed class NoticeWordsTests
 
     [Fact]
     public void In_english_a_page_says_what_the_api_says() =>
-        // Pages also parse typed dates; the API only parses ISO dates, and does not say that it answers from an older version.
+        // Pages also parse typed dates; the API only parses ISO dates, and says nothing of older versions and of what is selected.
         Assert.All(
-            OneOfEach.Where(problem => problem.Code is not (QueryRule.Date or QueryRule.OlderVersion)),
+            OneOfEach.Where(problem => problem.Code is not (QueryRule.Date or QueryRule.OlderVersion or QueryRule.RemovedEvent)),
             problem => Assert.Equal(problem.Rule, NoticeWords.Rule(problem)));
 }

@@ -105,6 +105,43 @@ public sealed class VersionsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task After_a_restore_the_next_import_changes_and_removes_the_rows_of_the_sheet_again_and_keeps_those_changed_by_hand()
+    {
+        const string Removed = "b,2022-07-10,Galle,Block,6.1,80.2\n";
+        const string Both = "id,date,place,title,lat,lon\na,2022-07-09,Colombo,March,6.9,79.9\n"
+            + Removed
+            + "c,2022-07-11,Galle,Vigil,6.1,80.2\n";
+        var newer = Both.Replace(Removed, "", StringComparison.Ordinal).Replace("March", "March on the palace", StringComparison.Ordinal);
+        await ImportAsync(Both);
+        await fixture.OpenAsync();
+        var events = Path.Combine(fixture.Datasets, "wave", "events.csv");
+        File.WriteAllText(events, File.ReadAllText(events).Replace("Vigil", "Vigil at night", StringComparison.Ordinal));
+        await fixture.OpenAsync();
+        await ImportAsync(newer);
+        await fixture.OpenAsync();
+        Assert.Equal(0, await Run("versions", "restore", "2"));
+        Assert.Contains("Block", File.ReadAllText(events), StringComparison.Ordinal);
+
+        await ImportAsync(newer);
+
+        var text = File.ReadAllText(events);
+        Assert.DoesNotContain("Block", text, StringComparison.Ordinal);
+        Assert.Contains("March on the palace", text, StringComparison.Ordinal);
+        Assert.Contains("Vigil at night", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_version_that_is_marked_is_deleted_only_if_that_is_said()
+    {
+        await PublishAsync(2);
+        Assert.Equal(0, await Run("versions", "keep", "1"));
+
+        Assert.Equal(1, await Run("versions", "drop", "1"));
+        Assert.Contains("is marked to be kept for good; add --marked", errors.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0, await Run("versions", "drop", "1", "--marked"));
+    }
+
+    [Fact]
     public async Task A_version_can_be_dropped_but_not_the_current_one()
     {
         await PublishAsync(2);
@@ -133,6 +170,13 @@ public sealed class VersionsCommandTests : IDisposable
 
         Assert.Equal(1, await Run("check", TinyDataset.Id));
         Assert.Contains("events.csv, id \"t6\": was published and is gone", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    private async Task ImportAsync(string csv)
+    {
+        var sheet = Path.Combine(fixture.Datasets, "..", "sheet.csv");
+        await File.WriteAllTextAsync(sheet, csv);
+        Assert.Equal(0, await Run("import", sheet, "--id", "wave"));
     }
 
     private async Task PublishAsync(int last, int from = 1)

@@ -1,5 +1,6 @@
 using CsCheck;
 using Dashboard.Server.Conversion;
+using Dashboard.Server.Conversion.Values;
 
 namespace Dashboard.Server.Tests.Conversion;
 

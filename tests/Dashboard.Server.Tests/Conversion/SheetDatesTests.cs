@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Dashboard.Server.Conversion;
+using Dashboard.Server.Conversion.Values;
 using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Tests.Conversion;

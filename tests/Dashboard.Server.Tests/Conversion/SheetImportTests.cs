@@ -1,5 +1,6 @@
 using System.Text;
 using Dashboard.Server.Conversion;
+using Dashboard.Server.Conversion.Values;
 using Dashboard.Server.Import;
 using Dashboard.Server.Sheets;
 using Dashboard.Shared.Datasets;
@@ -72,6 +73,95 @@ public sealed class SheetImportTests : IDisposable
     }
 
     [Fact]
+    public void Places_on_both_sides_of_the_180th_meridian_have_a_map_across_it()
+    {
+        var content = Content(Import(
+            "date,place,lat,lon\n2006-12-05,Suva,-18.14,178.44\n2006-12-06,Taveuni,-16.85,-179.97\n2006-12-07,Lau,-17.5,-178.8\n"));
+
+        Assert.True(content.Info.Bounds.CrossesDateline);
+        Assert.True(content.Info.Bounds.East - content.Info.Bounds.MinLongitude < 5);
+        Assert.All(content.Places, place => Assert.True(content.Info.Bounds.Contains(place.Longitude, place.Latitude)));
+        Assert.Equal("Pacific/Fiji", content.Info.TimeZone);
+    }
+
+    [Fact]
+    public void In_a_column_of_both_orders_dates_that_could_be_two_days_are_read_as_is_said_and_listed()
+    {
+        var result = Import(
+            "date,place,title\n13/9/2022,Galle,A\n9/14/2022,Galle,B\n5/6/2022,Galle,C\n7/7/2022,Galle,D\n",
+            new() { Id = "wave", Dates = DayOrder.DayFirst });
+
+        Assert.Equal(
+            ["2022-09-13", "2022-09-14", "2022-06-05", "2022-07-07"],
+            Content(result).Events.Select(item => $"{item.Start:O}"));
+        AssertSays(result, "read day first, as --dates says", "look whether a spreadsheet has changed these: 4 \"5/6/2022\".");
+    }
+
+    [Theory]
+    [InlineData("CC-BY-4.0", true)]
+    [InlineData("cc by-sa 4.0", true)]
+    [InlineData("https://creativecommons.org/licenses/by/4.0/", true)]
+    [InlineData("ODbL-1.0", true)]
+    [InlineData("All rights reserved", false)]
+    [InlineData("CCC terms", false)]
+    public void Rows_may_be_downloaded_under_a_licence_that_is_known_to_allow_it(string licence, bool isAllowed)
+    {
+        var result = Import(Plain, new() { Id = "wave", Licence = licence });
+
+        Assert.Equal((licence, isAllowed), (Content(result).Info.Licence, Content(result).Info.ExportAllowed));
+        Assert.Equal(!isAllowed, result.Notes.Any(note => note.Contains("set exportAllowed to true", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Two_names_of_one_town_are_one_place()
+    {
+        var result = Import("date,place,title\n2022-01-05,Алматы,A\n2022-01-06,Almaty,B\n2022-01-07,Almaty,C\n",
+            new() { Id = "wave", Country = "KZ", Language = "en" }, new GazetteerFinder());
+
+        Assert.Equal(["almaty", "almaty", "almaty"], Content(result).Events.Select(item => item.Place));
+        AssertSays(result, "has for one town were taken as one place", "Almaty is Алматы.");
+    }
+
+    [Fact]
+    public void Rows_that_share_an_id_keep_theirs_in_another_order()
+    {
+        const string First = "7,2022-01-05,Galle,A\n";
+        const string Second = "7,2022-01-06,Galle,B\n";
+        var ids = Titles(Import("id,date,place,title\n" + First + Second));
+
+        Assert.Equal(ids, Titles(Import("id,date,place,title\n" + Second + First)));
+
+        static IReadOnlyDictionary<string, string?> Titles(ImportResult result) =>
+            Content(result).Events.ToDictionary(item => item.Id, item => TextOf(Content(result), item.Id, "en"));
+    }
+
+    [Fact]
+    public void A_language_that_a_sheet_adds_later_does_not_make_its_rows_look_changed_by_hand()
+    {
+        Import("date,place,title_en\n2022-01-05,Galle,March\n");
+
+        var result = Import("date,place,title_en,title_si\n2022-01-05,Galle,March,පෙළපාලිය\n");
+
+        Assert.Equal("පෙළපාලිය", TextOf(Content(result), Content(result).Events[0].Id, "si"));
+        Assert.DoesNotContain(result.Notes, note => note.Contains("by hand", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_source_is_titled_by_its_whole_address_and_a_tag_without_a_language_is_named()
+    {
+        var result = Import(Plain, new() { Id = "wave", Language = "kz" });
+
+        Assert.Contains("news.example/1", Content(result).Sources.Select(source => source.Title));
+        AssertSays(result, "\"kz\" has no name here", "ja).");
+    }
+
+    [Fact]
+    public void What_happened_is_a_title() =>
+        Assert.Equal(
+            "March",
+            TextOf(Content(Import("date,where,what happened\n2022-01-05,Galle,March\n")), "2022-01-05-galle-march", "en"));
+
+    [Fact]
     public void One_sheet_is_a_dataset()
     {
         var content = Content(Import(Plain, new() { Id = "wave", Title = "Sri Lanka, July 2022", Country = "LK" }));
@@ -100,7 +190,7 @@ public sealed class SheetImportTests : IDisposable
         var content = Content(Import("date,place,killed,source\n2022-07-09,Colombo,2,The Gazette\n2022-07-09,Galle,3,\n"));
 
         Assert.Equal([ClaimDoubt.Undated, ClaimDoubt.Undated], content.Claims.Select(claim => claim.Doubt));
-        Assert.Equal([ClaimantKind.Media, ClaimantKind.Ngo], content.Claims.Select(claim => claim.ClaimantKind));
+        Assert.Equal([ClaimantKind.Media, ClaimantKind.NotStated], content.Claims.Select(claim => claim.ClaimantKind));
         Assert.Equal("the-gazette", content.Claims[0].ClaimantId);
     }
 

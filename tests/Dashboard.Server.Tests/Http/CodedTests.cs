@@ -33,6 +33,16 @@ public sealed class CodedTests(CodedTests.Coded coded) : IClassFixture<CodedTest
     }
 
     [Fact]
+    public async Task The_casualties_of_those_killed_have_them_beside_the_claims()
+    {
+        using var killed = JsonDocument.Parse(await client.GetStringAsync($"{Api}/casualties?measure=killed", CancellationToken));
+        using var injured = JsonDocument.Parse(await client.GetStringAsync($"{Api}/casualties?measure=injured", CancellationToken));
+
+        Assert.Equal(2, killed.RootElement.GetProperty("coded").GetProperty("sums").GetArrayLength());
+        Assert.False(injured.RootElement.TryGetProperty("coded", out _));
+    }
+
+    [Fact]
     public async Task A_count_that_nobody_made_is_refused_by_name()
     {
         using var response = await client.GetAsync($"{Api}/view?count=killed", CancellationToken);
@@ -65,6 +75,7 @@ public sealed class CodedTests(CodedTests.Coded coded) : IClassFixture<CodedTest
 
     [Theory]
     [InlineData("/d/" + TinyDataset.Id, "UCDP codes 6 deaths (low 5, high 8) in 2 of these 8 events; 2 events have a count.")]
+    [InlineData("/d/" + TinyDataset.Id + "/casualties", "ACLED codes 5 deaths in 5 of these 8 events; 2 events have a count")]
     [InlineData("/embed/" + TinyDataset.Id + "/casualties", "ACLED codes 5 deaths in 5 of these 8 events; 2 events have a count")]
     [InlineData("/embed/" + TinyDataset.Id + "/map?count=killed.acled&controls=0", "Count: deaths coded by ACLED")]
     [InlineData("/embed/" + TinyDataset.Id + "/timeline?count=killed.ucdp", "Deaths coded by UCDP, per day")]

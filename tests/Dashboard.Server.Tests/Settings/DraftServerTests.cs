@@ -1,8 +1,10 @@
 using System.Net;
 using Dashboard.Server.Settings;
+using Dashboard.Server.Snapshots;
 using Dashboard.Server.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -62,5 +64,32 @@ public sealed class DraftServerTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.True(response.Headers.CacheControl!.NoStore);
         Assert.Equal("noindex", response.Headers.GetValues("X-Robots-Tag").Single());
+    }
+
+    [Fact]
+    public async Task A_folder_that_never_kept_every_rule_says_why_at_its_addresses()
+    {
+        using var folder = new TemporaryFolder();
+        TinyDataset.New().Set("claims.csv", "k9", "best", "many").WriteTo(folder.Path);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.Configure<DashboardOptions>(options => options.Datasets = folder.Path);
+        builder.Services.AddSingleton<SnapshotRegistry>();
+        await using var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.UseDraftProblems();
+        app.Run(context => context.Response.WriteAsync("another page", CancellationToken));
+        app.Services.GetRequiredService<SnapshotRegistry>()
+            .Open(new OpenedDatasets([], [new DatasetFailure(TinyDataset.Id, [], null)]));
+        await app.StartAsync(CancellationToken);
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+
+        foreach (var path in (string[])["/", $"/d/{TinyDataset.Id}", $"/d/{TinyDataset.Id}/about"])
+        {
+            using var response = await client.GetAsync(path, CancellationToken);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+            Assert.Contains("claims.csv", await response.Content.ReadAsStringAsync(CancellationToken), StringComparison.Ordinal);
+        }
+
+        Assert.Equal("another page", await client.GetStringAsync("/d/other", CancellationToken));
     }
 }

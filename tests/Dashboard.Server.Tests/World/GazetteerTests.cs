@@ -92,6 +92,18 @@ public sealed class GazetteerTests
     }
 
     [Fact]
+    public void Every_code_of_a_country_is_that_country()
+    {
+        foreach (var row in WorldTable.Read("names.csv").Where(row => row["kind"] == "country"))
+        {
+            Assert.Equal(row["country"], Countries.Load().CodeOf(row["country"]));
+            Assert.Equal(row["country"], Countries.Load().CodeOf(row["country"].ToLowerInvariant()));
+            if (row["alpha3"].Length > 0)
+                Assert.Equal(row["country"], Countries.Load().CodeOf(row["alpha3"]));
+        }
+    }
+
+    [Fact]
     public void A_name_that_one_place_of_a_country_has_leads_to_it_and_one_that_places_far_apart_have_leads_to_none()
     {
         var places = WorldTable.Read("places.csv").ToArray();

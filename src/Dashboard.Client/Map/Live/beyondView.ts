@@ -1,8 +1,10 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet';
 import { controlsOver, intersects } from './areas';
 import type { EventMap } from './eventMap';
+import type { MapFrame } from './mapFrame';
 import { placesBeyond, placesOf } from './placesOf';
 import type { PlacedMark } from './placesOf';
+import { addressed } from './positionInAddress';
 
 const directions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const;
 const eighth = Math.PI / 4;
@@ -17,7 +19,7 @@ export class BeyondView {
   private host: EventMap | undefined;
   private drawn = '';
 
-  constructor(private readonly map: LeafletMap, private readonly box: HTMLElement) {
+  constructor(private readonly map: LeafletMap, private readonly frame: MapFrame, private readonly box: HTMLElement) {
     this.links.className = 'beyond';
     map.on('movestart zoomstart', () => { this.links.hidden = true; });
   }
@@ -30,7 +32,7 @@ export class BeyondView {
   /** The map has stopped moving. */
   update(isNear: boolean): void {
     if (!this.host) return;
-    const marks = [...placesOf(this.host), ...placesBeyond(this.host)];
+    const marks = [...placesOf(this.host, this.frame), ...placesBeyond(this.host, this.frame)];
     const seen = this.map.getBounds();
     const [inside, outside] = [marks.filter(({ at }) => seen.contains(at)), marks.filter(({ at }) => !seen.contains(at))];
     this.show(isNear || inside.length === 0 ? this.byDirection(outside) : new Map());
@@ -85,7 +87,7 @@ export class BeyondView {
     arrow.ariaHidden = 'true';
     link.className = directions[direction]!;
     link.rel = 'nofollow';
-    link.href = this.host?.addressAt(`${Number(this.map.getZoom().toFixed(1))}/${at.lat.toFixed(3)}/${at.lng.toFixed(3)}`) ?? '';
+    link.href = this.host?.addressAt(addressed(at, this.map.getZoom())) ?? '';
     link.ariaLabel = name;
     link.title = name;
     link.append(arrow, text);

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { endsInAddress } from './longitudes';
 
 const decimals = 3;
 
@@ -24,7 +25,7 @@ export class BoxLink {
     this.link.hidden = !address;
     if (!address) return;
     const seen = this.map.getBounds();
-    const [west, east] = [seen.getWest(), seen.getEast()].map(degrees => Math.min(Math.max(degrees, -180), 180));
-    this.link.href = address([west!, seen.getSouth(), east!, seen.getNorth()].map(degrees => Number(degrees.toFixed(decimals))).join(','));
+    const [west, east] = endsInAddress(seen.getWest(), seen.getEast());
+    this.link.href = address([west, seen.getSouth(), east, seen.getNorth()].map(degrees => Number(degrees.toFixed(decimals))).join(','));
   }
 }

@@ -1,4 +1,3 @@
-import { LatLng } from 'leaflet';
 import { LivingMap } from '../../Leaflet/livingMap';
 import type { Position, Whole } from '../../Leaflet/livingMap';
 import { BeyondView } from './beyondView';
@@ -56,12 +55,12 @@ export class LiveMap extends LivingMap {
     this.card = new HoverCard(this.map, this.box, this.listening.signal);
     this.choice = new ChoiceOfMarks(this.map, this.box, this.listening.signal);
     this.link = new BoxLink(this.map);
-    this.beyond = new BeyondView(this.map, this.box);
+    this.beyond = new BeyondView(this.map, this.frame, this.box);
     this.names = new NamesInView(this.box, this.listening.signal);
     this.inAddress = new PositionInAddress(this, this.listening.signal);
     this.drawing = new DrawingLayer(this.frame);
     this.drawn = new DrawnPart(this.map, this.frame, this.listening.signal);
-    this.selected = new SelectedInView(this.map);
+    this.selected = new SelectedInView(this.map, this.frame);
     followRegions(this.container, this.listening.signal);
     flyToGroups(this, this.container, this.listening.signal);
     this.begin();
@@ -85,7 +84,7 @@ export class LiveMap extends LivingMap {
     const [zoom, latitude, longitude] = (position ?? '').split('/').map(Number);
     if (position === null) this.goHome(animate ? undefined : false);
     else if (zoom !== undefined && latitude !== undefined && longitude !== undefined)
-      this.moveTo({ centre: new LatLng(latitude, longitude), zoom }, animate ? undefined : false);
+      this.moveTo({ centre: this.frame.point(latitude, longitude), zoom }, animate ? undefined : false);
   }
 
   /** Goes where Back and Forward lead. If what is drawn is for another position, the page will bring the drawing and say so. */
@@ -112,7 +111,7 @@ export class LiveMap extends LivingMap {
   // Zooming in keeps a mark in view: if none would be left, it centres on the largest mark now in view.
   protected override nearer(): void {
     const zoom = Math.min(this.map.getZoom() + 1, this.map.getMaxZoom());
-    const seen = placesOf(this.host).filter(({ at }) => this.map.getBounds().contains(at));
+    const seen = placesOf(this.host, this.frame).filter(({ at }) => this.map.getBounds().contains(at));
     const [middle, half] = [this.map.project(this.map.getCenter(), zoom), this.map.getSize().divideBy(2)];
     const left = seen.filter(({ at }) => {
       const away = this.map.project(at, zoom).subtract(middle);

@@ -1,5 +1,5 @@
-import { CRS, LatLngBounds, Point } from 'leaflet';
-import type { LatLng } from 'leaflet';
+import { CRS, LatLng, LatLngBounds, Point } from 'leaflet';
+import { unwrapped } from './longitudes';
 
 const cityZoom = 9;
 const cityAfter = 0.5; // zoom levels, at least, between the whole frame and a city
@@ -39,6 +39,11 @@ export class MapFrame {
 
   get centre(): LatLng {
     return this.at(0.5, 0.5);
+  }
+
+  /** A point as the map has it: its longitude, or that plus or minus 360, within 180 degrees of the middle of the frame. */
+  point(latitude: number, longitude: number): LatLng {
+    return new LatLng(latitude, unwrapped(longitude, this.centre.lng));
   }
 
   /** Bounds for panning: half the frame beyond each edge. */

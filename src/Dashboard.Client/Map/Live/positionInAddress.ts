@@ -1,4 +1,4 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LatLng, Map as LeafletMap } from 'leaflet';
 
 const rest = 500; // debounce, milliseconds
 
@@ -10,8 +10,13 @@ interface Place {
 
 /** The centre and zoom of a map, rounded as in `map`: zoom/latitude/longitude. */
 export function positionOf(map: LeafletMap): string {
-  const { lat, lng } = map.getCenter();
-  return `${rounded(map.getZoom(), 1)}/${rounded(lat, 3)}/${rounded(lng, 3)}`;
+  return addressed(map.getCenter(), map.getZoom());
+}
+
+/** A point and a zoom as in `map`; the longitude is from -180 to 180. */
+export function addressed(at: LatLng, zoom: number): string {
+  const { lat, lng } = at.wrap();
+  return `${rounded(zoom, 1)}/${rounded(lat, 3)}/${rounded(lng, 3)}`;
 }
 
 /**

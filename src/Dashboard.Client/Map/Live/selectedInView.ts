@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { fillsScreen } from '../../Leaflet/gestures';
+import type { MapFrame } from './mapFrame';
 
 const padding: [number, number] = [48, 64]; // pixels between the mark and the edge of the map
 
@@ -8,7 +9,7 @@ export class SelectedInView {
   private selected: string | undefined;
   private shownIn: string | null = null;
 
-  constructor(private readonly map: LeafletMap) {}
+  constructor(private readonly map: LeafletMap, private readonly frame: MapFrame) {}
 
   /** Reads what is selected. */
   read(host: Element): void {
@@ -23,7 +24,7 @@ export class SelectedInView {
     const size = this.map.getSize().toString();
     if (!mark || size === this.shownIn || !fillsScreen(host)) return;
     this.shownIn = size;
-    this.map.panInside([Number(mark.dataset['lat']), Number(mark.dataset['lon'])], { padding });
+    this.map.panInside(this.frame.point(Number(mark.dataset['lat']), Number(mark.dataset['lon'])), { padding });
   }
 }
 

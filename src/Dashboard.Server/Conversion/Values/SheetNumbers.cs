@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Dashboard.Server.Conversion;
+namespace Dashboard.Server.Conversion.Values;
 
 /// <summary>A number of people as a sheet has it.</summary>
 /// <param name="Low">Lowest number meant, or null.</param>

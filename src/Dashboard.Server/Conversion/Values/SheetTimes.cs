@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Dashboard.Server.Conversion;
+namespace Dashboard.Server.Conversion.Values;
 
 /// <summary>Reads clock times as people write them.</summary>
 internal static partial class SheetTimes

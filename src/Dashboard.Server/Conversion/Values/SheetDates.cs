@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Letters;
 
-namespace Dashboard.Server.Conversion;
+namespace Dashboard.Server.Conversion.Values;
 
 /// <summary>The order of day and month in dates of numbers only.</summary>
 internal enum DayOrder
@@ -65,6 +65,10 @@ internal static partial class SheetDates
         };
     }
 
+    /// <summary>Whether a cell is one day if it begins with the day, and another if it begins with the month.</summary>
+    public static bool CanBeReadInTwoWays(string cell) =>
+        Slashed().IsMatch(cell) && Parse(cell, DayOrder.DayFirst) != Parse(cell, DayOrder.MonthFirst);
+
     /// <summary>The date in a cell; null if it is none, or if the order decides and is not known.</summary>
     public static SheetDate? Parse(string cell, DayOrder order)
     {
@@ -79,8 +83,9 @@ internal static partial class SheetDates
             var (first, second, year) = (Number(slashed, "a"), Number(slashed, "b"), Year(slashed.Groups["y"].Value));
             return order switch
             {
-                DayOrder.DayFirst => Day(year, second, first, TimeOf(slashed)),
-                DayOrder.MonthFirst => Day(year, first, second, TimeOf(slashed)),
+                // In a column of both orders some can be only one day.
+                DayOrder.DayFirst => Day(year, second, first, TimeOf(slashed)) ?? Day(year, first, second, TimeOf(slashed)),
+                DayOrder.MonthFirst => Day(year, first, second, TimeOf(slashed)) ?? Day(year, second, first, TimeOf(slashed)),
                 _ => null,
             };
         }
