@@ -11,7 +11,7 @@ import { requests } from './requests.mjs';
 const repository = path.resolve(import.meta.dirname, '../..');
 const library = path.resolve(process.argv[2] ?? path.join(repository, 'src/Dashboard.Server/bin/Debug/net10.0/Dashboard.Server.dll'));
 const dataset = 'kazakhstan-2022';
-const answerMegabytes = 16;
+const cacheMegabytes = 16;
 // Memory of the runtime, the dataset and the basemap, plus garbage not collected yet.
 const baseMegabytes = 500;
 const atOnce = 16;
@@ -27,7 +27,7 @@ const server = spawn('dotnet', [library], {
     ASPNETCORE_ENVIRONMENT: 'Production',
     ASPNETCORE_URLS: 'http://127.0.0.1:0',
     Dashboard__DataDirectory: path.join(folder, 'var'),
-    Dashboard__AnswerMegabytes: String(answerMegabytes),
+    Dashboard__CacheMegabytes: String(cacheMegabytes),
     Logging__LogLevel__Default: 'Warning',
     'Logging__LogLevel__Microsoft.Hosting.Lifetime': 'Information',
   },
@@ -55,8 +55,8 @@ try {
   const alive = await send(port, 'GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   if (alive?.status !== 200) faults.push('The server is not alive afterwards.');
   const megabytes = await memory(server.pid);
-  if (megabytes > baseMegabytes + answerMegabytes)
-    faults.push(`${megabytes} MB are taken, more than ${baseMegabytes} + ${answerMegabytes}.`);
+  if (megabytes > baseMegabytes + cacheMegabytes)
+    faults.push(`${megabytes} MB are taken, more than ${baseMegabytes} + ${cacheMegabytes}.`);
   const unhandled = log.filter(line => line.includes('unhandled exception'));
   if (unhandled.length > 0)
     faults.push(`${unhandled.length} exceptions were not handled:`, ...log.slice(log.indexOf(unhandled[0]), log.indexOf(unhandled[0]) + 8));

@@ -53,8 +53,8 @@ function show(page: Document, next: Document, hash: string): void {
   if (!focused || (page.activeElement && page.activeElement !== page.body)) return;
   const target = hash ? main.querySelector<HTMLElement>(`#${CSS.escape(hash.slice(1))} a, #${CSS.escape(hash.slice(1))}`) : null;
   // What has opened takes the focus by itself: followPage.ts.
-  const opened = main.querySelector<HTMLElement>('[data-thing]')?.dataset['thing'];
-  if (opened && opened !== old.querySelector<HTMLElement>('[data-thing]')?.dataset['thing']) return;
+  const opened = main.querySelector<HTMLElement>('[data-opener]')?.dataset['opener'];
+  if (opened && opened !== old.querySelector<HTMLElement>('[data-opener]')?.dataset['opener']) return;
   const heading = main.querySelector('h1');
   if (heading) heading.tabIndex = -1;
   (target ?? same(focused, main) ?? heading)?.focus({ preventScroll: true });

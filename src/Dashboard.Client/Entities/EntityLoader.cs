@@ -6,8 +6,8 @@ using MediatR;
 
 namespace Dashboard.Client.Entities;
 
-/// <summary>Loads one thing of a dataset.</summary>
-/// <typeparam name="TView">What is known of the thing.</typeparam>
+/// <summary>Loads the page of an entity.</summary>
+/// <typeparam name="TView">The view of the entity.</typeparam>
 public abstract class EntityLoader<TView>(IMediator mediator, IDatasetCatalog catalog)
     : DatasetLoader<EntityPageView<TView>>(mediator, catalog)
     where TView : class

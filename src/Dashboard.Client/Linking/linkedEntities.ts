@@ -17,7 +17,7 @@ export interface Linked {
   readonly country: boolean;
 }
 
-/** What is on the page that things are linked on. Days are inclusive; an empty one is none. */
+/** What of the page can be linked. Days are inclusive; an empty one is none. */
 interface OnPage {
   readonly marks: readonly MarkOnPage[];
   /** First days of the columns, ascending. */

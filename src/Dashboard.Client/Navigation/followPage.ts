@@ -23,7 +23,7 @@ export function followPage(page: Document, signal: AbortSignal): void {
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['data-thing', 'href'],
+    attributeFilter: ['data-opener', 'href'],
   });
   signal.addEventListener('abort', () => changes.disconnect());
 }
@@ -40,14 +40,14 @@ function begin(heading: HTMLElement): void {
   heading.focus({ preventScroll: true });
 }
 
-// What is open names in data-thing the id of what it was opened from.
+// What is open names in data-opener the id of what it was opened from.
 function opened(page: Document): Map<string, HTMLElement> {
-  return new Map([...page.querySelectorAll<HTMLElement>('[data-thing]')].map(element => [element.dataset['thing'] ?? '', element]));
+  return new Map([...page.querySelectorAll<HTMLElement>('[data-opener]')].map(element => [element.dataset['opener'] ?? '', element]));
 }
 
 function moveFocus(page: Document, before: ReadonlyMap<string, HTMLElement>, now: ReadonlyMap<string, HTMLElement>): void {
-  const came = [...now].find(([thing]) => !before.has(thing))?.[1];
-  const went = [...before.keys()].find(thing => !now.has(thing));
+  const came = [...now].find(([opener]) => !before.has(opener))?.[1];
+  const went = [...before.keys()].find(opener => !now.has(opener));
   if (came) {
     came.scrollTop = 0;
     came.scrollIntoView();
@@ -58,9 +58,9 @@ function moveFocus(page: Document, before: ReadonlyMap<string, HTMLElement>, now
 }
 
 // What it was opened from, else what else leads to it, else the list.
-function leftFor(page: Document, thing: string): HTMLElement | SVGElement | null | undefined {
-  const id = CSS.escape(thing);
-  const links = [`a#${id}, #${id} a`, `[data-event="${CSS.escape(thing.replace(/^event-/, ''))}"]`]
+function leftFor(page: Document, opener: string): HTMLElement | SVGElement | null | undefined {
+  const id = CSS.escape(opener);
+  const links = [`a#${id}, #${id} a`, `[data-event="${CSS.escape(opener.replace(/^event-/, ''))}"]`]
     .flatMap(selector => [...page.querySelectorAll<SVGElement | HTMLElement>(selector)]);
   return links.find(isShown) ?? page.getElementById('events');
 }

@@ -16,7 +16,7 @@ interface Place {
 const focusable = '[tabindex], a[href]:not(.skip)';
 
 /**
- * The focus stays on the page when what had it is gone or has become something else: it goes to the same thing drawn anew,
+ * The focus stays on the page when what had it is gone or has become something else: it goes to the same element drawn anew,
  * else to what stood beside it, else to what comes first in the closest part of the page that is left.
  */
 export function keepFocus(page: Document, signal: AbortSignal): void {

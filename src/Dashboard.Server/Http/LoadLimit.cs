@@ -32,7 +32,7 @@ internal static class LoadLimit
                     limits.AddConcurrencyLimiter(
                         Answers,
                         answers =>
-                            (answers.PermitLimit, answers.QueueLimit) = (dashboard.Value.MaxAnswersAtOnce, dashboard.Value.AnswersWaiting));
+                            (answers.PermitLimit, answers.QueueLimit) = (dashboard.Value.MaxConcurrentRequests, dashboard.Value.WaitingRequests));
                     limits.AddConcurrencyLimiter(
                         Pictures,
                         pictures => (pictures.PermitLimit, pictures.QueueLimit) = (PicturesAtOnce, PicturesWaiting));
@@ -52,7 +52,7 @@ internal static class LoadLimit
     {
         // Requests block their threads. Without more threads, cached responses would wait until the pool adds some, which takes half a
         // second.
-        var busy = app.Services.GetRequiredService<IOptions<DashboardOptions>>().Value.MaxAnswersAtOnce + PicturesAtOnce;
+        var busy = app.Services.GetRequiredService<IOptions<DashboardOptions>>().Value.MaxConcurrentRequests + PicturesAtOnce;
         ThreadPool.GetMinThreads(out var threads, out var ports);
         ThreadPool.SetMinThreads(Math.Max(threads, Environment.ProcessorCount + busy), ports);
         app.UseRateLimiter();

@@ -57,16 +57,16 @@ internal sealed class DashboardOptions
     public string? PublicUrl { get; set; }
 
     /// <summary>Maximum number of requests handled concurrently, 1 to 1024; null: the number of processors.</summary>
-    [Range(1, 1024, ErrorMessage = "Dashboard:AnswersAtOnce must be between 1 and 1024.")]
-    public int? AnswersAtOnce { get; set; }
+    [Range(1, 1024, ErrorMessage = "Dashboard:ConcurrentRequests must be between 1 and 1024.")]
+    public int? ConcurrentRequests { get; set; }
 
     /// <summary>Maximum number of waiting requests; more get 503. 0 to 10000.</summary>
-    [Range(0, 10_000, ErrorMessage = "Dashboard:AnswersWaiting must be between 0 and 10000.")]
-    public int AnswersWaiting { get; set; } = 32;
+    [Range(0, 10_000, ErrorMessage = "Dashboard:WaitingRequests must be between 0 and 10000.")]
+    public int WaitingRequests { get; set; } = 32;
 
     /// <summary>Maximum memory for cached responses, in megabytes, 8 to 8192.</summary>
-    [Range(8, 8192, ErrorMessage = "Dashboard:AnswerMegabytes must be between 8 and 8192.")]
-    public int AnswerMegabytes { get; set; } = 128;
+    [Range(8, 8192, ErrorMessage = "Dashboard:CacheMegabytes must be between 8 and 8192.")]
+    public int CacheMegabytes { get; set; } = 128;
 
     /// <summary>
     /// Maximum number of events of a dataset that is sent whole to browsers, which then answer requests themselves, 0 to 100000; 0: never.
@@ -98,13 +98,13 @@ internal sealed class DashboardOptions
     /// <summary>Whether this is the server of a draft, which also shows the problems of a folder: <c>serve --draft</c>.</summary>
     internal bool Draft { get; set; }
 
-    /// <summary><see cref="AnswersAtOnce"/>, or its default.</summary>
-    internal int MaxAnswersAtOnce => AnswersAtOnce ?? Environment.ProcessorCount;
+    /// <summary><see cref="ConcurrentRequests"/>, or its default.</summary>
+    internal int MaxConcurrentRequests => ConcurrentRequests ?? Environment.ProcessorCount;
 
     /// <summary>
-    /// The part of <see cref="AnswerMegabytes"/> for responses as sent, in bytes. A quarter of the total is left for keys and lists.
+    /// The part of <see cref="CacheMegabytes"/> for responses as sent, in bytes. A quarter of the total is left for keys and lists.
     /// </summary>
-    internal long ResponseBytes => AnswerMegabytes * 1024L * 768;
+    internal long ResponseBytes => CacheMegabytes * 1024L * 768;
 
     /// <summary><see cref="PublicUrl"/> as an address; null if it is not set or invalid.</summary>
     internal Uri? PublicName =>

@@ -94,6 +94,6 @@ public sealed class BrushKeysTests(Site site) : BrowserTest(site)
         await page.LastDay().PressAsync("Escape");
 
         await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 11\u00A0January");
-        await Expect(page.Locator("#panel[data-thing]")).ToBeVisibleAsync();
+        await Expect(page.Locator("#panel[data-opener]")).ToBeVisibleAsync();
     }
 }

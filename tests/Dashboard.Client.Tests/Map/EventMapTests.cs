@@ -217,14 +217,14 @@ public sealed class EventMapTests : IDisposable
         var mark = Draw(places).QuerySelector("a.mark[data-id=one]")!;
         Assert.Equal(("One and others, 5\u00A0events", "false"), (mark.GetAttribute("aria-label"), mark.GetAttribute("aria-expanded")));
         Assert.Contains("open=at-one", mark.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Null(Draw(places).QuerySelector("[data-thing]"));
+        Assert.Null(Draw(places).QuerySelector("[data-opener]"));
 
         var open = Draw(places, Address.TogglingListAt("two"));
-        var list = open.QuerySelector("[data-thing]")!;
+        var list = open.QuerySelector("[data-opener]")!;
 
         Assert.Equal(["One 3", "Two 2"], list.QuerySelectorAll("li a").Select(place => place.TextContent));
         Assert.Equal("/d/kazakhstan-2022?from=2022-01-02&place=two&to=2022-01-11", list.QuerySelectorAll("li a")[1].GetAttribute("href"));
-        Assert.Equal(list.GetAttribute("data-thing"), open.QuerySelector("a.mark[data-id=one]")!.Id);
+        Assert.Equal(list.GetAttribute("data-opener"), open.QuerySelector("a.mark[data-id=one]")!.Id);
         Assert.Contains(
             "bbox=59.999,44.999,60.001,45.001",
             list.QuerySelector("section > p a")!.GetAttribute("href"),
@@ -237,7 +237,7 @@ public sealed class EventMapTests : IDisposable
 
     [Fact]
     public void A_list_of_places_at_a_point_that_is_none_is_not_there() =>
-        Assert.Null(Draw([Almaty], Address.TogglingListAt("almaty")).QuerySelector("[data-thing]"));
+        Assert.Null(Draw([Almaty], Address.TogglingListAt("almaty")).QuerySelector("[data-opener]"));
 
     [Fact]
     public void The_map_goes_to_the_places_and_to_the_box_that_the_filter_names()

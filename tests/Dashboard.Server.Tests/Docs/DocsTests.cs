@@ -79,6 +79,32 @@ public sealed partial class DocsTests
         }
     }
 
+    [Fact]
+    public void Every_source_file_that_a_decision_or_the_architecture_names_exists()
+    {
+        var decisions = Directory.EnumerateFiles(Path.Combine(Repository.Folder, "docs", "decisions"), "*.md");
+        var files = Files(Repository.Folder).Select(path => path.Replace('\\', '/')).ToList();
+
+        Assert.Empty(
+            from document in decisions.Append(Path.Combine(Repository.Folder, "docs", "architecture.md"))
+            from name in NamedFile().Matches(File.ReadAllText(document)).Select(match => match.Groups["name"].Value)
+            where !files.Exists(path => path.EndsWith($"/{name}", StringComparison.Ordinal))
+            select $"{Path.GetFileName(document)}: {name}");
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder).Concat(
+            Directory.EnumerateDirectories(folder)
+                .Where(sub => Path.GetFileName(sub) is not ("bin" or "obj" or "node_modules" or ".git"))
+                .SelectMany(Files));
+
+    [GeneratedRegex(
+        "`(?<name>[\\w./-]+\\.(cs|razor|ts|css|mjs|proj|props|resx))`",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 30_000
+    )]
+    private static partial Regex NamedFile();
+
     [GeneratedRegex("_(en|ru|kk)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex LanguageSuffix();
 

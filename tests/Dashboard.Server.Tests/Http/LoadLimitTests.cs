@@ -36,8 +36,8 @@ public sealed class LoadLimitTests : IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
-        server.Settings["Dashboard:AnswersAtOnce"] = "1";
-        server.Settings["Dashboard:AnswersWaiting"] = "1";
+        server.Settings["Dashboard:ConcurrentRequests"] = "1";
+        server.Settings["Dashboard:WaitingRequests"] = "1";
         slow = server.WithWebHostBuilder(host =>
             host.ConfigureTestServices(services => services.AddSingleton(gate).AddTransient<IRequestHandler<GetView, DatasetView>, Slow>())
         );

@@ -221,7 +221,7 @@ public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.Em
     public async Task No_more_is_held_than_is_set()
     {
         await using var small = RunningServer.On(TinyDataset.New());
-        small.Settings["Dashboard:AnswerMegabytes"] = "8";
+        small.Settings["Dashboard:CacheMegabytes"] = "8";
         using var reader = small.CreateClient();
         var bytes = 0;
         var count = 0;
