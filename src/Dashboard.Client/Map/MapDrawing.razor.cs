@@ -63,12 +63,21 @@ public sealed partial class MapDrawing
     [Parameter]
     public int? Width { get; set; }
 
+    /// <summary>Whether it is part of a picture, which has no controls and is never zoomed or resized.</summary>
+    [Parameter]
+    public bool IsPicture { get; set; }
+
     /// <summary>Address of the page.</summary>
     [CascadingParameter]
     public PageAddress Address { get; set; } = null!;
 
     /// <summary>The marks of a view for a frame of a width; none where regions or hexagons are shaded.</summary>
-    internal static IReadOnlyList<MapMark> MarksOf(MapView view, MapFrame frame, int width, IReadOnlyList<FacetValue> places)
+    internal static IReadOnlyList<MapMark> MarksOf(
+        MapView view,
+        MapFrame frame,
+        int width,
+        IReadOnlyList<FacetValue> places,
+        bool isPicture = false)
     {
         if (view.By != MapMarks.Places)
             return [];
@@ -76,6 +85,7 @@ public sealed partial class MapDrawing
         // Where places are grouped, zooming in brings another view.
         return view.IsGrouped
             ? MarkClustering.Cluster(view.MarksAt(width), zoom, NameOf)
+            : isPicture ? MarkClustering.Cluster(view.Marks, zoom, NameOf)
             : MarkClustering.ClusterForAllZooms(view.Marks, zoom, NameOf);
 
         LocalString? NameOf(string town) => places.FirstOrDefault(place => place.Id == town)?.Label;
@@ -116,7 +126,7 @@ public sealed partial class MapDrawing
         ground = Frame.Place(whole);
         int[] widths = [.. MapWidths.All.Where(width => Width is null || width == Width)];
         areas = View.By == MapMarks.Places ? [] : ShadedArea.Of(View, Frame, whole, Basemap.Outlines);
-        var drawn = widths.Select(width => MarksOf(View, Frame, width, Places)).ToList();
+        var drawn = widths.Select(width => MarksOf(View, Frame, width, Places, IsPicture)).ToList();
         selectedGroups = [.. drawn.Select(SelectedGroup).OfType<MapMark>().Select(mark => mark.Id)];
         layouts =
         [
@@ -129,6 +139,7 @@ public sealed partial class MapDrawing
                 Unlocated,
                 Largest,
                 View.IsGrouped || areas.Count > 0,
+                IsPicture,
                 [.. areas.Select(area => area.BoxAt(width, Frame.Aspect))])),
         ];
         marks = MarkAtWidths.Of(drawn, layouts);

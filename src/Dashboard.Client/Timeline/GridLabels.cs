@@ -55,12 +55,16 @@ internal static class GridLabels
             var isNaming = !isNamed && !IsCrowded(tick, named);
             if (!isNaming && IsCrowded(tick, plain))
                 continue;
-            yield return new GridLabel(tick, isNaming ? named : plain, AboveLine, of, isUppermost);
+            // Within the plot: above it is the play button.
+            var rise = Math.Min(AboveLine, Height(tick) - Ascent);
+            yield return new GridLabel(tick, isNaming ? named : plain, rise, of, isUppermost);
             (isNamed, isUppermost) = (isNamed || isNaming, false);
         }
 
         bool IsCrowded(int tick, string words) =>
-            moments.Overlaps(part, words, (TimelineSize.Plot * (100 - scale.Percent(tick)) / 100) - AboveLine, width);
+            moments.Overlaps(part, words, Height(tick) - AboveLine, width);
+
+        double Height(int tick) => TimelineSize.Plot * (100 - scale.Percent(tick)) / 100;
     }
 
     // Only the uppermost, which has the unit, if it covers no bar.

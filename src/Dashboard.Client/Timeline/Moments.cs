@@ -100,7 +100,7 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         var flags = new List<Flag>();
         foreach (var (index, named) in chosen)
         {
-            if (Variants(index, named, flags.Count).FirstOrDefault(Fits) is { } flag)
+            if (Variants(index, named, flags.Count == 0 ? 0 : flags[^1].Row + 1).FirstOrDefault(Fits) is { } flag)
                 flags.Add(flag);
         }
 
@@ -109,15 +109,25 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         bool Fits(Flag flag)
         {
             var width = flag.IsWideOnly ? TimelineSize.Wide : TimelineSize.WithFlags;
-            return IsWithin(part, flag, width) && !CoversBars(part, flag, scale, width);
+            return IsWithin(part, flag, width) && !IsUnderPlayButton(part, flag, width) && !CoversBars(part, flag, scale, width);
         }
     }
 
-    // To the right if possible; without a flag if it fits at no width.
+    // To the right if possible, or below the play button; without a flag if it fits at no width.
     private static IEnumerable<Flag> Variants(int index, List<Moment> named, int row) =>
         from width in Widths
+        from below in (int[])[row, Math.Max(row, TimelineSize.RowsBesidePlayButton)]
         from leftwards in (bool[])[false, true]
-        select new Flag(index, named[0].Day, named, row, leftwards, width.IsWideOnly);
+        select new Flag(index, named[0].Day, named, below, leftwards, width.IsWideOnly);
+
+    // The button is in the upper right corner. The leader runs from the words down, so that it must pass beside it too.
+    private static bool IsUnderPlayButton(TimelinePart part, Flag flag, double width)
+    {
+        if (flag.Row >= TimelineSize.RowsBesidePlayButton)
+            return false;
+        var at = (width * part.X / 100) + (width * part.Width * part.Centre(flag.Index) / 10_000);
+        return (flag.Leftwards ? at : at + LengthOf(flag.Day, flag.Moments)) > width - TimelineSize.PlayButton;
+    }
 
     // The words stay inside their part: other bars are named beside it.
     private static bool IsWithin(TimelinePart part, Flag flag, double width)

@@ -1,3 +1,5 @@
+using Dashboard.Client.Language;
+
 namespace Dashboard.Client.Timeline;
 
 /// <summary>Sizes for flags in pixels, the same as in the style sheets, from the top of the plot.</summary>
@@ -21,12 +23,18 @@ internal static class TimelineSize
     /// <summary>Minimum width of a wide drawing.</summary>
     public const int Wide = 760;
 
+    /// <summary>Rows of flags that lie beside the play button.</summary>
+    public const int RowsBesidePlayButton = 2;
+
     private const double Margin = 14; // of the page beside the drawing
     private const double Break = TimelinePart.Break / 2 / 100; // the half of a break that lies before its strokes
 
     private const int FirstFlag = -26;
     private const int FlagStep = 18;
     private const int Ascent = 10;
+
+    /// <summary>Width of the play button, with air beside it: as in liveTimeline.css.</summary>
+    public static double PlayButton => 44 + Math.Max(TextWidth.Of(BrushText.Play, 13), TextWidth.Of(BrushText.Pause, 13));
 
     /// <summary>Baseline of the words of a flag.</summary>
     public static int FlagBaseline(int row) => FirstFlag + (row * FlagStep);

@@ -8,6 +8,16 @@ public sealed class FullScreenMapTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard("", (390, 664)).Alive();
         var small = (await page.Map().BoundingBoxAsync())!.Height;
+        // Its buttons lie over no mark.
+        Assert.True(
+            await page.EvaluateAsync<bool>(
+                """
+                () => {
+                  const { shadowRoot } = document.querySelector('event-map');
+                  const bottom = shadowRoot.querySelector('.map').getBoundingClientRect().bottom;
+                  return [...shadowRoot.querySelectorAll('.buttons, .only-seen:not([hidden])')].every(part => part.getBoundingClientRect().top >= bottom);
+                }
+                """));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Full-screen map" }).ClickAsync();
         await page.Until(

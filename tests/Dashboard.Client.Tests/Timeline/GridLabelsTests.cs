@@ -30,6 +30,19 @@ public sealed class GridLabelsTests
         Assert.Empty(Shown(January(Winter.OneDay(5, 30), Winter.OneDay(30, 29)), [], Widths.Narrow));
     }
 
+    [Fact]
+    public void No_number_stands_above_the_plot_where_the_play_button_is()
+    {
+        foreach (var tallest in Enumerable.Range(1, 40))
+        {
+            var part = January(Winter.OneDay(5, tallest));
+            var scale = TimelineScale.Of(part.Bins);
+            Assert.All(
+                GridLabels.Of(part, scale, Moments.Of(part, [], scale)).Where(label => label.Shown != Widths.Narrow),
+                label => Assert.True(TimelineSize.Plot * (100 - scale.Percent(label.Tick)) / 100 - label.Rise >= 9 - 1e-9, $"{label}"));
+        }
+    }
+
     private static TimelinePart January(params Bin[] days) => TimelinePart.Of(Winter.January(days).Bins, Winter.Day(1), Winter.Day(31))[0];
 
     private static IEnumerable<string> Shown(TimelinePart part, Moment[] moments, Widths width)

@@ -72,6 +72,15 @@ public sealed class MomentsTests
             );
 
     [Fact]
+    public void The_first_flags_keep_clear_of_the_play_button_at_the_end_of_the_timeline()
+    {
+        var late = Moments.Of(January, [Winter.Moment("m1", 30), Winter.Moment("m2", 31)], Low).Flags;
+
+        Assert.Equal([2, 3], late.Select(flag => flag.Row));
+        Assert.Equal(0, Moments.Of(January, [Winter.Moment("m1", 4)], Low).Flags[0].Row);
+    }
+
+    [Fact]
     public void There_are_at_most_eight_flags() => Any.Sample(moments => Moments.Of(January, moments, Low).Flags.Count <= 8);
 
     [Fact]
@@ -156,9 +165,9 @@ public sealed class MomentsTests
     }
 
     [Theory]
-    [InlineData(-26, 600, true)]
-    [InlineData(-26, 1200, false)]
-    [InlineData(10, 600, false)]
+    [InlineData(10, 600, true)]
+    [InlineData(10, 1200, false)]
+    [InlineData(46, 600, false)]
     public void A_flag_runs_into_words_of_its_height_where_there_is_no_room_for_both(double baseline, double width, bool runs)
     {
         var moments = Moments.Of(January, [Winter.Moment("a", 9) with { Label = new(new string('w', 40)) }], Low);

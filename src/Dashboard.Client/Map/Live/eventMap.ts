@@ -12,6 +12,7 @@ export class EventMap extends MapElement {
     'data-chosen',
     'data-drawn',
     'data-at',
+    'data-layout',
     'data-total',
     'data-name',
     'data-tiles',

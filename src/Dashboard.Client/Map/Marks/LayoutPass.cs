@@ -19,6 +19,7 @@ internal sealed class LayoutPass
     private readonly double width;
     private readonly double height;
     private readonly bool isCity;
+    private readonly bool isPicture;
     private readonly Func<MapMark, bool> selected;
     private readonly MapPoint[] points;
     private readonly MapPoint[] groundPoints;
@@ -39,11 +40,13 @@ internal sealed class LayoutPass
         Func<MapMark, bool> selected,
         int largest,
         bool isGrouped,
+        bool isPicture,
         IReadOnlyList<Box> areas)
     {
+        this.isPicture = isPicture;
         (this.marks, this.ground, this.width, this.selected, this.areas) = (marks, ground, width, selected, areas);
         height = width / frame.Aspect;
-        MinScale = frame.MinWidth((int)width) / width;
+        MinScale = isPicture ? 1 : frame.MinWidth((int)width) / width;
         isCity = MarkClustering.IsCity(frame);
         points = [.. marks.Select(mark => InPixels(frame.Place(mark.Latitude, mark.Longitude)))];
         groundPoints = [.. ground.Select(name => InPixels(frame.Place(name.Latitude, name.Longitude)))];
@@ -388,10 +391,11 @@ internal sealed class LayoutPass
     // Marks that are visible only when zoomed in already hide their names until then.
     private int? StepOf(int i, int? from) => marks[i].Seen == MarkDistance.Near && from == MapStep.City ? null : from;
 
-    // On a narrow map of a country only marks with many events are named, or the largest if there are none; in a city all are.
+    // On a narrow map of a country only marks with many events are named, or the largest if there are none; in a city all are, and in a
+    // picture, which cannot be asked for their names.
     private Func<int, bool> Named(int[] seen, int? from)
     {
-        if (isCity || width >= MapWidths.Narrow || from is not null)
+        if (isCity || isPicture || width >= MapWidths.Narrow || from is not null)
             return _ => true;
         return seen.Any(i => marks[i].Count >= MinNamedCount)
             ? i => marks[i].Count >= MinNamedCount || selected(marks[i])

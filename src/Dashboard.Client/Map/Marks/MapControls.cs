@@ -25,11 +25,9 @@ internal static class MapControls
         if (unlocated > 0)
             list.Add(WholeCountry(width, unlocated, narrow ? Narrow : Wide));
 
-        // Zoom buttons, added by scripts.
-        list.Add(
-            narrow
-                ? new Box(Narrow.Inset, Narrow.Inset, Narrow.Inset + 132, Narrow.Inset + 44)
-                : new Box(Wide.Inset, Wide.Inset, Wide.Inset + 36, Wide.Inset + 141));
+        // Zoom buttons, added by scripts; those of a narrow map are below it.
+        if (!narrow)
+            list.Add(new Box(Wide.Inset, Wide.Inset, Wide.Inset + 36, Wide.Inset + 141));
         return list;
     }
 

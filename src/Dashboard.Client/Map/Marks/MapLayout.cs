@@ -21,6 +21,7 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
     /// <param name="unlocated">Events without a place, whose box needs space.</param>
     /// <param name="largest">Events of the largest mark of all compared maps; this map's own maximum if that is larger.</param>
     /// <param name="isGrouped">Whether nearby places are grouped: then zooming in brings other marks, and there are no steps.</param>
+    /// <param name="isPicture">Whether it is a picture: it has no controls and is never zoomed or resized, so that it names more.</param>
     /// <param name="areas">Boxes of shaded areas, which names on the basemap avoid.</param>
     internal static MapLayout Of(
         IReadOnlyList<MapMark> marks,
@@ -31,11 +32,12 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
         int unlocated,
         int largest = 0,
         bool isGrouped = false,
+        bool isPicture = false,
         IReadOnlyList<Box>? areas = null)
     {
-        var pass = new LayoutPass(marks, ground, frame, width, selected, largest, isGrouped, areas ?? []);
-        MapStep[] steps = isGrouped ? [] : [.. MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
-        pass.LayOutFirst(MapControls.At(width, unlocated), steps);
+        var pass = new LayoutPass(marks, ground, frame, width, selected, largest, isGrouped, isPicture, areas ?? []);
+        MapStep[] steps = isGrouped || isPicture ? [] : [.. MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
+        pass.LayOutFirst(isPicture ? [] : MapControls.At(width, unlocated), steps);
         for (var i = 0; i < steps.Length; i++)
             pass.LayOutStep(steps[i], [.. steps.Skip(i + 1)]);
         return pass.Layout();

@@ -473,6 +473,16 @@ public sealed class MapLayoutTests
     public void On_a_narrow_map_without_large_marks_the_largest_have_names() =>
         Assert.Equal("Kostanay", Layout(Clustered(Place("kostanay", "Kostanay", 53.21435, 63.62463, 1)), 390).Labels[0]?.Lines[0]);
 
+    [Fact]
+    public void A_picture_names_all_that_it_has_room_for_because_it_cannot_be_asked_for_names()
+    {
+        var marks = Clustered(Almaty, Aktau, Place("kostanay", "Kostanay", 53.21435, 63.62463, 1));
+
+        Assert.Equal(
+            ["Almaty", "Aktau", "Kostanay"],
+            MapLayout.Of(marks, [], MapSamples.Frame, 390, _ => false, 0, isPicture: true).Labels.Select(label => label?.Lines[0]));
+    }
+
     [Theory]
     [InlineData(1, null)]
     [InlineData(3, "3")]
