@@ -426,7 +426,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
             },
         };
 
-    // What is said is always of one version, in one language.
+    // A citation is of one version, in one language.
     private ViewOptions Plainly => ViewOptions.Default with
     {
         Language = Options.Language,

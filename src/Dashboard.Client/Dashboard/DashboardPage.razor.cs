@@ -12,15 +12,15 @@ namespace Dashboard.Client.Dashboard;
 /// <summary>The dashboard of a dataset.</summary>
 public sealed partial class DashboardPage
 {
-    private static string Title(PageShown<DashboardView> page) =>
+    private static string Title(LoadedView<DashboardView> page) =>
         page.View.Detail is { } detail
             ? $"{detail.Event.Title.Text} – {page.View.View.About.Title.Text}"
             : ViewWords.Title(page.Address, page.View.View);
 
-    private static string? Description(PageShown<DashboardView> page) =>
+    private static string? Description(LoadedView<DashboardView> page) =>
         page.View.Detail is { } detail ? detail.Event.Summary?.Text : ViewWords.Description(page.Address, page.View.View);
 
-    private static string Parts(PageShown<DashboardView> page)
+    private static string Parts(LoadedView<DashboardView> page)
     {
         var open = page.Address.Options.Open;
         var parts = new List<string>();
@@ -35,11 +35,11 @@ public sealed partial class DashboardPage
         return string.Join(' ', parts);
     }
 
-    private static bool IsMapOpen(PageShown<DashboardView> page) => page.Address.Options.Open.Contains(PageAddress.MapPart);
+    private static bool IsMapOpen(LoadedView<DashboardView> page) => page.Address.Options.Open.Contains(PageAddress.MapPart);
 
     private static string? Day(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
 
-    private static SelectedPlace? SelectedPlace(PageShown<DashboardView> page) =>
+    private static SelectedPlace? SelectedPlace(LoadedView<DashboardView> page) =>
         page.View.Detail is { } detail ? Map.SelectedPlace.Of(detail.Event.Place)
         : page.Address.Options.Select is { Kind: "places" } place ? new(place.Id)
         : null;

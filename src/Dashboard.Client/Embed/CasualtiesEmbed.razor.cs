@@ -12,19 +12,19 @@ namespace Dashboard.Client.Embed;
 /// <summary>The casualties embed: the headlines of every measure, or the claims of one.</summary>
 public sealed partial class CasualtiesEmbed
 {
-    private static PageAddress Rows(PageShown<CasualtiesEmbedView> shown) =>
+    private static PageAddress Rows(LoadedView<CasualtiesEmbedView> shown) =>
         shown.Address with
         {
             Options = shown.Address.Options with { Measure = null },
         };
 
-    private static string Title(PageShown<CasualtiesEmbedView> shown) =>
+    private static string Title(LoadedView<CasualtiesEmbedView> shown) =>
         shown.View.Measure is { } measure
             ? CasualtiesPageWords.Title(measure)
             : $"{CasualtiesText.Title} – {shown.View.View.About.Title.Text}";
 
     // Other filters have no effect on claims.
-    private static IReadOnlyList<Chip> Chips(PageShown<CasualtiesEmbedView> shown)
+    private static IReadOnlyList<Chip> Chips(LoadedView<CasualtiesEmbedView> shown)
     {
         var places = Chip.Of(shown.Address, shown.View.View.Facets)
             .Where(chip => chip.Kind == FacetWords.Kind(Facet.Place) || chip.Kind == FacetWords.Kind(Facet.Region));

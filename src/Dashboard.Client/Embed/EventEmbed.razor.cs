@@ -15,7 +15,7 @@ public sealed partial class EventEmbed
     /// <inheritdoc/>
     protected override PageRoute Route(string address) => new(address, Dataset, Id);
 
-    private static IReadOnlyList<Chip> Chips(PageShown<EventEmbedView> shown) => Chip.OfKnown(shown.Address) is { } known ? [known] : [];
+    private static IReadOnlyList<Chip> Chips(LoadedView<EventEmbedView> shown) => Chip.OfKnown(shown.Address) is { } known ? [known] : [];
 }
 
 /// <summary>The content of the embed.</summary>

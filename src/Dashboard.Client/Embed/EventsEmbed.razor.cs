@@ -22,7 +22,7 @@ public sealed partial class EventsEmbed
 
     private bool HasTimeline => View != "map";
 
-    private static IReadOnlyList<Chip> Chips(PageShown<EventsEmbedView> shown) => Chip.Of(shown.Address, shown.View.View.Facets);
+    private static IReadOnlyList<Chip> Chips(LoadedView<EventsEmbedView> shown) => Chip.Of(shown.Address, shown.View.View.Facets);
 }
 
 /// <summary>The content of the embed.</summary>

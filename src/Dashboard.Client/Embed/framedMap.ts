@@ -1,7 +1,7 @@
 import { firstTouch } from '../Leaflet/quietMoment';
 import { EventMap } from '../Map/Live/eventMap';
 
-/** The map of a frame: Leaflet is loaded for who touches it, or where the address says that only a part is seen. */
+/** The map of a frame: Leaflet is loaded when a reader touches it, or if the address shows only a part. */
 class FramedMap extends EventMap {
   protected override whenWanted(): Promise<void> {
     return this.dataset['at'] === undefined ? firstTouch(this) : super.whenWanted();

@@ -58,7 +58,7 @@ function innermost(page: Document): Element | null {
   return focused;
 }
 
-/** Turns the keys of one letter off and on, for as long as the document is there: who speaks to the computer would press them unawares. */
+/** Turns single-letter shortcuts off and on until the next page load: speech recognition would press them by accident. */
 class KeySwitch extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;

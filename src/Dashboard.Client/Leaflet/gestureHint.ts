@@ -7,7 +7,7 @@ export class GestureHint {
 
   constructor(container: HTMLElement, signal: AbortSignal) {
     this.words.className = 'hint';
-    this.words.ariaHidden = 'true'; // who does not see it moves the map by its buttons
+    this.words.ariaHidden = 'true'; // screen reader users move the map with its buttons
     container.addEventListener('touchmove', ({ touches }) => {
       this.tell(touches.length === 1 && container.matches('.yields'));
     }, { passive: true, signal });

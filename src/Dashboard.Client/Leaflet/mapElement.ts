@@ -42,7 +42,7 @@ export abstract class MapElement extends HTMLElement {
     shadow.replaceChildren(box);
   }
 
-  /** What the style sheet of the page may ask for. */
+  /** Custom states, for the style sheet of the page. */
   setStates(names: readonly string[]): void {
     const { states } = this.internals;
     for (const name of states) if (!names.includes(name)) states.delete(name);

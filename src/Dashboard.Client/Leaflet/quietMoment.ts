@@ -1,6 +1,6 @@
 const touches = ['pointerover', 'pointerdown', 'focusin'];
 
-// A phone's processor has enough to do with the page at first; who touches the map does not wait.
+// A phone is busy with the page at first. A reader who touches the map does not wait.
 const rest = 3_000;
 
 /**

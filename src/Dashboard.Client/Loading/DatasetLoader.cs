@@ -9,7 +9,7 @@ namespace Dashboard.Client.Loading;
 
 /// <summary>Loads a page of a dataset: parses the address, once, and requests the view.</summary>
 /// <typeparam name="TView">The view of the page.</typeparam>
-public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog catalog) : IPageLoader<PageShown<TView>>
+public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog catalog) : IPageLoader<LoadedView<TView>>
     where TView : class
 {
     /// <summary>Handles requests.</summary>
@@ -31,7 +31,7 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
     }
 
     /// <inheritdoc/>
-    public async Task<PageShown<TView>> LoadAsync(PageRoute route, CancellationToken cancellationToken)
+    public async Task<LoadedView<TView>> LoadAsync(PageRoute route, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(route);
         var vocabulary = catalog.Vocabulary(route.Dataset) ?? throw new UnknownEntityException("dataset", route.Dataset, null, []);
@@ -75,13 +75,13 @@ public abstract class DatasetLoader<TView>(IMediator mediator, IDatasetCatalog c
         }
     }
 
-    private async Task<PageShown<TView>> ShownAsync(PageQuery query, CancellationToken cancellationToken)
+    private async Task<LoadedView<TView>> ShownAsync(PageQuery query, CancellationToken cancellationToken)
     {
         try
         {
             var view = await LoadAsync(query, cancellationToken);
             await SayVersionAsync(query, cancellationToken);
-            return new PageShown<TView>(query.Address, query.Problems, view);
+            return new LoadedView<TView>(query.Address, query.Problems, view);
         }
         catch (VersionGoneException) when (query.Address.Options.Cursor is not null)
         {
@@ -138,4 +138,4 @@ internal sealed class Without(IFilterVocabulary vocabulary, IReadOnlyList<QueryP
 /// <param name="Address">Where the reader is.</param>
 /// <param name="Problems">Problems with the address.</param>
 /// <param name="View">The view.</param>
-public sealed record PageShown<TView>(PageAddress Address, IReadOnlyList<QueryProblem> Problems, TView View);
+public sealed record LoadedView<TView>(PageAddress Address, IReadOnlyList<QueryProblem> Problems, TView View);

@@ -7,7 +7,7 @@ namespace Dashboard.Client.Loading;
 /// <typeparam name="TLoader">Its loader.</typeparam>
 /// <typeparam name="TView">Its view.</typeparam>
 public abstract class DatasetPage<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TLoader, TView>
-    : LoadedPage<TLoader, PageShown<TView>>
+    : LoadedPage<TLoader, LoadedView<TView>>
     where TLoader : DatasetLoader<TView>
     where TView : class
 {

@@ -50,7 +50,7 @@ public sealed partial class PageMeta
         _ => PageMetaText.FormatPictureOfView(PlainTitle),
     };
 
-    private string OEmbed(string format) => Absolute($"/oembed?format={format}&url={Uri.EscapeDataString(Absolute(Address.Canonical))}");
+    private string OEmbed(string format) => Absolute(OEmbedAddress.Of(Absolute(Address.Canonical), format));
 
     private string Absolute(PageAddress address) => Absolute(address.Href);
 

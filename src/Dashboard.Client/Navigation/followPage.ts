@@ -28,7 +28,7 @@ export function followPage(page: Document, signal: AbortSignal): void {
   signal.addEventListener('abort', () => changes.disconnect());
 }
 
-// A page is another one where its address and its heading are: the address alone changes before the page does.
+// A page has changed if both its address and its heading have: the address changes first.
 function headed(page: Document): { path: string; heading: HTMLElement | null; words: string | undefined } {
   const heading = page.querySelector<HTMLElement>('main h1') ?? page.querySelector<HTMLElement>('h1');
   return { path: page.location.pathname, heading, words: heading?.textContent };

@@ -4,9 +4,9 @@ import { isShown } from './shown';
 /** What has the focus, and what is around it. */
 interface Place {
   readonly element: Element;
-  /** Finds what stands for the same, however it is drawn; null where only the element itself does. */
+  /** Finds the same element however it is drawn; null if only the element itself will do. */
   readonly same: string | null;
-  /** What stands in line with it, what follows first. */
+  /** The elements in line with it, those after it first. */
   readonly beside: readonly Element[];
   /** What it is in, from the closest. */
   readonly within: readonly Element[];
@@ -16,7 +16,7 @@ interface Place {
 const focusable = '[tabindex], a[href]:not(.skip)';
 
 /**
- * The focus stays on the page when what had it is gone or has become something else: it goes to the same element drawn anew,
+ * The focus stays on the page when what had it is gone or has become something else: it goes to the same element of the new page,
  * else to what stood beside it, else to what comes first in the closest part of the page that is left.
  */
 export function keepFocus(page: Document, signal: AbortSignal): void {

@@ -1,6 +1,6 @@
 const names = ['data-id', 'data-spot', 'data-facet', 'data-value'];
 
-/** A selector of the element that stands for the same on a page drawn anew; null where nothing names it. */
+/** A selector that finds the same element on the new page; null if nothing names it. */
 export function selectorOf(element: Element): string | null {
   if (element.id) return `#${CSS.escape(element.id)}`;
   const own = names.filter(name => element.hasAttribute(name));

@@ -123,7 +123,7 @@ public sealed partial class PreviewPicture
         text.Add(EventWords.Precision(item.LocationPrecision), "note", 12.5 * larger, 1);
         text.Skip(8);
         var figures = detail.Figures.FirstOrDefault(scope => scope.About?.Id == item.Id);
-        // What is told gives way to who was killed, as far as two lines.
+        // The title gives way to the number killed, down to two lines.
         var forFigures = figures is null ? 0 : PictureFigures.LeastHeight(text, figures, About) + 8;
         text.Add(item.Summary?.Text ?? "", "plain", 14 * larger, Math.Clamp(text.RoomFor(14 * larger, forFigures), 2, 5));
         text.Skip(8);

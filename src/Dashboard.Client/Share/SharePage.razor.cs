@@ -15,7 +15,7 @@ public sealed partial class SharePage
         ? $"{CasualtiesText.Title} – {shown.View.About.Title.Text}"
         : shown.Title;
 
-    private SharedCodes Codes(PageShown<ShareView> page) =>
+    private SharedCodes Codes(LoadedView<ShareView> page) =>
         new(
             page.Address.Shared,
             page.View.Shown.Shared.Embed,

@@ -16,7 +16,7 @@ public sealed record SharedCodes(PageAddress Page, PageAddress Embed, string Tit
     public string Link => Origin + Page.Href;
 
     /// <summary>The oEmbed 1.0 address, for sites that embed automatically.</summary>
-    public string OEmbed => $"{Origin}/oembed?url={Uri.EscapeDataString(Origin + Embed.Href)}";
+    public string OEmbed => Origin + OEmbedAddress.Of(Origin + Embed.Href);
 
     /// <summary>The address of the preview picture.</summary>
     public string Picture => Origin + Embed.Preview(Embed.EmbeddedView);

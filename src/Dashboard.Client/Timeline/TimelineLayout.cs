@@ -33,7 +33,7 @@ internal sealed class TimelineLayout
     /// <summary>Whether it is zoomed to dates outside the focus: each part then has its own scale.</summary>
     public bool IsZoomed => view.Zoom is not null;
 
-    /// <summary>The scale that a part stands on.</summary>
+    /// <summary>The scale of a part.</summary>
     public TimelineScale ScaleOf(TimelinePart part) => (view.Zoom, part.Stretch) switch
     {
         (null, _) => scale,

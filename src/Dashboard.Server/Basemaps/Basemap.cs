@@ -23,7 +23,7 @@ internal sealed class Basemap
     private readonly IReadOnlyList<GroundName> names;
 
     /// <summary>Draws a basemap.</summary>
-    /// <param name="source">What the dataset asks for.</param>
+    /// <param name="source">The basemap that the dataset names.</param>
     /// <param name="topology">The outlines.</param>
     /// <param name="names">The names, most important of a kind first.</param>
     /// <param name="lastZoom">From this zoom on the outlines are too coarse for an image.</param>

@@ -2,7 +2,7 @@ using Dashboard.Shared.Datasets;
 
 namespace Dashboard.Server.Basemaps;
 
-/// <summary>The basemap that a dataset asks for.</summary>
+/// <summary>The basemap that a dataset names.</summary>
 /// <param name="Bounds">Initial view of the map.</param>
 /// <param name="Folder">A folder of <c>data/basemap</c>; null, or one that does not exist, means a ground cut from the world.</param>
 /// <param name="Country">

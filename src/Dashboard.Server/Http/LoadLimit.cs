@@ -11,7 +11,7 @@ namespace Dashboard.Server.Http;
 /// </summary>
 internal static class LoadLimit
 {
-    private const string Answers = "answers";
+    private const string Requests = "requests";
     private const string Pictures = "pictures";
     private const int PicturesWaiting = 24;
     private const string FewSeconds = "5";
@@ -30,9 +30,9 @@ internal static class LoadLimit
                     limits.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
                     limits.OnRejected = (refused, _) => new ValueTask(RefuseAsync(refused.HttpContext));
                     limits.AddConcurrencyLimiter(
-                        Answers,
-                        answers =>
-                            (answers.PermitLimit, answers.QueueLimit) = (dashboard.Value.MaxConcurrentRequests, dashboard.Value.WaitingRequests));
+                        Requests,
+                        requests => (requests.PermitLimit, requests.QueueLimit) =
+                            (dashboard.Value.MaxConcurrentRequests, dashboard.Value.WaitingRequests));
                     limits.AddConcurrencyLimiter(
                         Pictures,
                         pictures => (pictures.PermitLimit, pictures.QueueLimit) = (PicturesAtOnce, PicturesWaiting));
@@ -42,7 +42,7 @@ internal static class LoadLimit
 
     /// <summary>Limits these endpoints.</summary>
     public static TBuilder LimitResponses<TBuilder>(this TBuilder endpoints)
-        where TBuilder : IEndpointConventionBuilder => endpoints.RequireRateLimiting(Answers);
+        where TBuilder : IEndpointConventionBuilder => endpoints.RequireRateLimiting(Requests);
 
     /// <summary>Limits these endpoints, which return pictures, in a queue of their own.</summary>
     public static TBuilder LimitPictures<TBuilder>(this TBuilder endpoints)

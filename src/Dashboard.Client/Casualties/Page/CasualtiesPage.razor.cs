@@ -11,11 +11,11 @@ public sealed partial class CasualtiesPage
     internal const string ScopesPart = "scopes";
 
     // The first measure has one address, named or not.
-    private static PageAddress Canonical(PageShown<CasualtiesDetail> shown) =>
+    private static PageAddress Canonical(LoadedView<CasualtiesDetail> shown) =>
         shown.View.Measures is [var first, ..] && shown.Address.Options.Measure == first
             ? shown.Address with { Options = shown.Address.Options with { Measure = null } }
             : shown.Address;
 
-    private static IReadOnlyList<ScopeView> Charted(PageShown<CasualtiesDetail> shown) =>
+    private static IReadOnlyList<ScopeView> Charted(LoadedView<CasualtiesDetail> shown) =>
         [shown.View.Measure.Main()!, .. shown.View.Measure.AllButMain().Take(ScopeCharts.Shown(shown.Address))];
 }

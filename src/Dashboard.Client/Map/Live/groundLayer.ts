@@ -9,6 +9,7 @@ export class GroundLayer extends GridLayer {
   private painter: Promise<GroundPainter> | undefined;
   private url = '';
   private missing = '';
+  private readonly colours = new Map<string, string>();
 
   constructor(signal: AbortSignal) {
     super();
@@ -53,10 +54,18 @@ export class GroundLayer extends GridLayer {
 
   // The value of a token is light and dark; as the colour of an element it is one of them.
   private colour(token: string): string {
+    const known = this.colours.get(token);
     const probe = this.getContainer();
-    if (!probe) return '';
+    if (known !== undefined || !probe) return known ?? '';
     probe.style.color = `var(${token})`;
-    return getComputedStyle(probe).color;
+    const colour = getComputedStyle(probe).color;
+    this.colours.set(token, colour);
+    return colour;
+  }
+
+  private repaint(): void {
+    this.colours.clear();
+    this.redraw();
   }
 
   private async open(): Promise<GroundPainter> {
@@ -67,10 +76,10 @@ export class GroundLayer extends GridLayer {
 
   private followColours(signal: AbortSignal): void {
     const root = document.documentElement;
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.redraw(), { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.repaint(), { signal });
     // Each navigation rewrites the attribute, usually with the same value.
     const changes = new MutationObserver(([first]) => {
-      if (first?.oldValue !== root.getAttribute('data-theme')) this.redraw();
+      if (first?.oldValue !== root.getAttribute('data-theme')) this.repaint();
     });
     changes.observe(root, { attributeFilter: ['data-theme'], attributeOldValue: true });
     signal.addEventListener('abort', () => changes.disconnect());
