@@ -12,7 +12,7 @@ internal static class TextWidth
 
     private static readonly (int Width, string Characters)[] Classes =
     [
-        (0, "\u2060"),
+        (0, "\u2060\u200c\u200d\u200e\u200f"),
         (200, " \u00a0\u202f"),
         (252, "iіj.,'lIІ"),
         (302, "f()-"),

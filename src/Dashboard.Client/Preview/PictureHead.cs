@@ -13,7 +13,7 @@ internal static class PictureHead
     private const double Large = 23;
     private const double Small = 17;
 
-    /// <summary>The title as large as fits, and the line under it.</summary>
+    /// <summary>The title as large as fits, and the line under it, from edge to edge.</summary>
     public static TextColumn Of(PreviewView view, double left, double top, double right)
     {
         var title = Title(view);

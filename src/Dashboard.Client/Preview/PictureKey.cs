@@ -28,7 +28,7 @@ public sealed record PictureKey(string Colour, double X, double Y)
                 (row, at) = (row + (letters * 1.28), text.Left);
             if (text.AddAt(at + Beside, inRow ? row : text.Below, name, letters) is not { } baseline)
                 break;
-            keys.Add(new PictureKey(colour, at + 5, baseline - 4.5));
+            keys.Add(new PictureKey(colour, text.Mirrored(at + 5), baseline - 4.5));
             if (inRow)
                 at += width + 14;
             else

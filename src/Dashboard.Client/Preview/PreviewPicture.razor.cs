@@ -22,12 +22,14 @@ public sealed partial class PreviewPicture
     private const int Wide = 600;
     private const int High = 315;
     private const int Side = 16;
+    private const int SignWidth = 36; // with the gap beside it
     private const double Right = Wide - Side;
     private const double Bottom = 279;
     private const double MapRightmost = 386;
     private const double Gutter = 14;
     private const double EventMapLeft = 330;
     private const double ChartLeft = 348;
+    private const double ChartNumbers = 32; // left of the chart
     private const double AxisBelow = 20;
     private const double KindHeight = 17;
     private const double FootLetters = 10.5;
@@ -66,6 +68,9 @@ public sealed partial class PreviewPicture
     private bool HasTimeline =>
         timeline.Parts.Count > 0 && (IsTimeline || IsDashboard) && timeline.Parts.Any(part => part.Stretch == Stretch.Focus);
 
+    // The parts change sides, as on the page; a map, a chart and the time do not mirror.
+    private static bool IsMirrored => PageCulture.Direction is not null;
+
     private double Top => Math.Max(66, head.Below + 8);
 
     // As it is laid out for a phone: its letters are as large as others then.
@@ -78,6 +83,16 @@ public sealed partial class PreviewPicture
     // The kinds of claimants that have a claim, officials first.
     private IReadOnlyList<ClaimantKind> Kinds =>
         Main is { } main ? [.. main.Claims.Select(claim => claim.ClaimantKind).Distinct().Order()] : [];
+
+    private IEnumerable<(ClaimantKind Kind, TextLine Name)> NamedKinds => Kinds.Select((kind, i) =>
+        (kind, new TextLine(
+            column.Mirrored(column.Left + 18),
+            KindsTop + ((i + 0.75) * KindHeight),
+            "kind",
+            12.5,
+            "",
+            null,
+            ClaimantWords.Name(kind))));
 
     // Several places: each is a row, and the chart of one of them has its name above it.
     private bool HasPlaces => View.Casualties is { } casualties && casualties.Measure.Leading().Count > 1;
@@ -93,19 +108,27 @@ public sealed partial class PreviewPicture
 
     private double TimelineTop => Bottom - AxisBelow - TimelineHeight;
 
+    // The numbers of the chart stay on its left.
+    private static double ChartX => IsMirrored ? Side + ChartNumbers : ChartLeft;
+
+    private static double LeftOf(double left, double right) => IsMirrored ? Wide - right : left;
+
+    private static TextColumn Column(double left, double right, double top, double bottom) =>
+        new(LeftOf(left, right), top, right - left, bottom);
+
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
         timeline = new TimelineLayout(View.View.Timeline, About);
         legend = Legend.Of(View.View);
-        head = PictureHead.Of(View, Side + 36, 12, Right);
+        head = IsMirrored ? PictureHead.Of(View, Side, 12, Right - SignWidth) : PictureHead.Of(View, Side + SignWidth, 12, Right);
         column = View switch
         {
             { Detail: { } detail } => OfEvent(detail),
             { Casualties: { } casualties } => OfCasualties(casualties),
             _ => OfView(),
         };
-        chartName = new TextColumn(ChartLeft, Top - 11, Right - ChartLeft, Bottom);
+        chartName = new TextColumn(ChartX, Top - 11, Right - ChartLeft, Bottom);
         if (HasPlaces && Main is { } main)
             chartName.Add(ScopeWords.Name(main), "bold", 12.5, 1);
         foot = Foot();
@@ -116,7 +139,7 @@ public sealed partial class PreviewPicture
         var item = detail.Event;
         // Without a map its words have the whole width, and are larger.
         var (right, larger) = IsOnMap(item.Place) ? (EventMapLeft - 16, 1) : (Right, 1.25);
-        var text = new TextColumn(Side, Top, right - Side, Bottom);
+        var text = Column(Side, right, Top, Bottom);
         text.Add(EventTime.Full(item), "bold", 15 * larger, 2);
         text.Skip(2);
         text.Add(Where(detail), "plain", 14 * larger, 2);
@@ -146,7 +169,7 @@ public sealed partial class PreviewPicture
 
     private TextColumn OfCasualties(CasualtiesDetail casualties)
     {
-        var text = new TextColumn(Side, Top, ChartLeft - Side - 52, KindsTop);
+        var text = Column(Side, ChartLeft - 52, Top, KindsTop);
         if (casualties.Measure.Scopes.Count == 0)
             text.Add(CasualtiesPageText.Nothing, "plain", 15, 6);
         if (HasPlaces)
@@ -169,7 +192,7 @@ public sealed partial class PreviewPicture
     private TextColumn OfView()
     {
         var left = IsTimeline ? Side : ColumnLeft;
-        var text = new TextColumn(left, Top, Right - left, IsDashboard && HasTimeline ? TimelineTop - 4 : Bottom);
+        var text = Column(left, Right, Top, IsDashboard && HasTimeline ? TimelineTop - 4 : Bottom);
         keys = [];
         if (IsDashboard)
         {
@@ -205,9 +228,9 @@ public sealed partial class PreviewPicture
     private IReadOnlyList<TextLine> Foot()
     {
         var taken = Math.Min(TextWidth.OfBold(Host, FootLetters) + 2, LongestHost);
-        var left = new TextColumn(Side, Bottom + 9, taken, High);
+        var left = Column(Side, Side + taken, Bottom + 9, High);
         left.Add(Host, "bold", FootLetters, 1);
-        var right = new TextColumn(Side + taken + 14, Bottom + 9, Right - Side - taken - 14, High);
+        var right = Column(Side + taken + 14, Right, Bottom + 9, High);
         right.Add(About.Attribution?.Text ?? "", "note", FootLetters, 2);
         return [.. left.Lines, .. right.Lines];
     }

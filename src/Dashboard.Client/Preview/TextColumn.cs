@@ -2,7 +2,9 @@ using Dashboard.Client.Language;
 
 namespace Dashboard.Client.Preview;
 
-/// <summary>Sets lines of text under each other: a drawing breaks none by itself.</summary>
+/// <summary>
+/// Sets lines of text under each other: a drawing breaks none by itself. They begin at the edge where the lines of the page do.
+/// </summary>
 /// <param name="x">Left edge.</param>
 /// <param name="top">Upper edge.</param>
 /// <param name="width">Room of a line.</param>
@@ -38,7 +40,7 @@ internal sealed class TextColumn(double x, double top, double width, double bott
         foreach (var line in Broken(text, style, size, room))
         {
             var set = Math.Min(lead, line.Length);
-            lines.Add(new TextLine(x, Math.Round(Below + (size * 0.98), 1), style, size, line[..set], leadStyle, line[set..]));
+            lines.Add(new TextLine(Mirrored(x), Math.Round(Below + (size * 0.98), 1), style, size, line[..set], leadStyle, line[set..]));
             Below += height;
             lead = 0;
         }
@@ -49,6 +51,9 @@ internal sealed class TextColumn(double x, double top, double width, double bott
 
     /// <summary>Right edge.</summary>
     public double Right => x + width;
+
+    /// <summary>The same distance from the edge where lines begin, for something measured from the left.</summary>
+    public double Mirrored(double left) => PageCulture.Direction is null ? left : x + width - (left - x);
 
     /// <summary>Adds a paragraph where there is room for all of it.</summary>
     public void AddWhole(string text, string style, double size, int lead = 0, string? leadStyle = null)
@@ -65,6 +70,10 @@ internal sealed class TextColumn(double x, double top, double width, double bott
     public bool HasRoom(double height) => Below + height <= bottom;
 
     /// <summary>Adds a name with its number, wherever it is to stand.</summary>
+    /// <param name="left">Its left edge, where lines begin at the left.</param>
+    /// <param name="upper">Its upper edge.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="size">Size of the letters.</param>
     /// <returns>Its baseline; null where there is no room.</returns>
     public double? AddAt(double left, double upper, string name, double size)
     {
@@ -72,7 +81,7 @@ internal sealed class TextColumn(double x, double top, double width, double bott
         if (upper + height > bottom)
             return null;
         var baseline = Math.Round(upper + (size * 0.98), 1);
-        lines.Add(new TextLine(left, baseline, "plain", size, "", null, Shortened(name, "plain", size, x + width - left)));
+        lines.Add(new TextLine(Mirrored(left), baseline, "plain", size, "", null, Shortened(name, "plain", size, x + width - left)));
         Below = upper + height;
         return baseline;
     }
@@ -140,7 +149,7 @@ internal sealed class TextColumn(double x, double top, double width, double bott
 }
 
 /// <summary>A line of text that has its place.</summary>
-/// <param name="X">Left edge.</param>
+/// <param name="X">Where it begins: the left edge, or the right one on pages from right to left.</param>
 /// <param name="Y">Baseline.</param>
 /// <param name="Style">Class.</param>
 /// <param name="Size">Size of the letters.</param>

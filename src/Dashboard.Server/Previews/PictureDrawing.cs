@@ -20,7 +20,8 @@ internal sealed partial class PictureDrawing(
     ILoggerFactory loggers,
     RequestedSnapshots snapshots,
     BasemapFolder basemaps,
-    StyleSheets sheets)
+    StyleSheets sheets,
+    PictureFonts fonts)
 {
     private static readonly HashSet<string> Containers = new(StringComparer.Ordinal) { "div", "figure", "a" };
 
@@ -44,6 +45,7 @@ internal sealed partial class PictureDrawing(
         foreach (var image in drawing.Descendants().Where(element => element.Name.LocalName == "image").ToList())
             image.ReplaceWith(Ground(image, view.View.Dataset));
         PictureStyles.Write(drawing, sheets);
+        new PictureText(fonts).Set(drawing);
         return drawing.ToString(SaveOptions.DisableFormatting);
     }
 

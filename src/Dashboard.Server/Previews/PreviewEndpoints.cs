@@ -16,6 +16,7 @@ internal static class PreviewEndpoints
 {
     public static IServiceCollection AddPreviews(this IServiceCollection services) =>
         services
+        .AddSingleton<PictureFonts>()
         .AddSingleton<PicturePainter>()
         .AddSingleton(provider => PictureDrawing.Sheets(provider.GetRequiredService<IWebHostEnvironment>()))
         .AddScoped<PictureDrawing>();

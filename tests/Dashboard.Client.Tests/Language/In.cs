@@ -7,7 +7,12 @@ internal sealed class In : IDisposable
 {
     private readonly CultureInfo before = CultureInfo.CurrentUICulture;
 
-    public In(string language) => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+    public In(string language)
+        : this(CultureInfo.GetCultureInfo(language))
+    {
+    }
+
+    public In(CultureInfo culture) => CultureInfo.CurrentUICulture = culture;
 
     public void Dispose() => CultureInfo.CurrentUICulture = before;
 }

@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Figures;
+using Dashboard.Client.Language;
 using Dashboard.Client.Map.Areas;
 using Dashboard.Client.Preview;
 using Dashboard.Client.Tests.Language;
@@ -31,6 +32,19 @@ public sealed class PreviewPictureTests : BunitContext
         using var spoken = new In("kk");
 
         Assert.Contains("оқиға", Words(Picture("dashboard", Sample.Plain.In("kk"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_from_right_to_left_begins_its_lines_at_the_right_edge_each_in_its_own_direction()
+    {
+        using var spoken = new In(PageCulture.Of("en", "fa"));
+
+        var picture = Picture("map", Sample.Plain.In("fa"));
+
+        Assert.Equal("560", picture.Find(".tally").GetAttribute("x"));
+        var line = picture.FindAll("text").Single(text => text.TextContent.Trim() == "dashboard.example.org");
+        Assert.Equal(("584", "end", null), (line.GetAttribute("x"), line.GetAttribute("text-anchor"), line.GetAttribute("direction")));
+        Assert.True(LineDirection.IsRightToLeft("۲۰۱۹: خورشید May") && !LineDirection.IsRightToLeft("5 May خورشید"));
     }
 
     [Theory]

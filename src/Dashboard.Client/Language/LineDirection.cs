@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace Dashboard.Client.Language;
+
+/// <summary>The direction of a line by its letters.</summary>
+internal static class LineDirection
+{
+    /// <summary>Whether the first letter is written from right to left (rules P2 and P3 of UAX #9).</summary>
+    public static bool IsRightToLeft(string line)
+    {
+        foreach (var letter in line.EnumerateRunes())
+        {
+            if (Rune.IsLetter(letter))
+                return letter.Value is >= 0x590 and <= 0x8FF or >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFF or >= 0x10800 and <= 0x10FFF
+                    or >= 0x1E800 and <= 0x1EFFF;
+        }
+
+        return false;
+    }
+}
