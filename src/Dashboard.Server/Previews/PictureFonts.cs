@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using HarfBuzzSharp;
 using SkiaSharp;
@@ -13,9 +14,9 @@ internal sealed class PictureFonts : ITypefaceProvider, IDisposable
     /// <summary>The least weight of bold letters.</summary>
     public const int Bold = 600;
 
-    private readonly Family sans = new("Source Sans 3", "sans-400.ttf", "sans-600.ttf");
-    private readonly Family serif = new("Source Serif 4", "serif-600.ttf");
-    private readonly Family[] further = [new("Noto Sans Arabic", "arabic-400.ttf", "arabic-600.ttf")];
+    private readonly Family sans = new("Source Sans 3", "sans-400.br", "sans-600.br");
+    private readonly Family serif = new("Source Serif 4", "serif-600.br");
+    private readonly Family[] further = [new("Noto Sans Arabic", "arabic-400.br", "arabic-600.br")];
 
     /// <inheritdoc/>
     public SKTypeface FromFamilyName(
@@ -84,10 +85,11 @@ internal sealed class PictureFonts : ITypefaceProvider, IDisposable
 
         public Cut(string file)
         {
-            using var drawn = Open(file);
-            Typeface = SKTypeface.FromStream(drawn);
-            using var measured = Open(file);
-            using var blob = Blob.FromStream(measured);
+            var bytes = Read(file);
+            using var data = SKData.CreateCopy(bytes);
+            Typeface = SKTypeface.FromData(data);
+            using var stream = new MemoryStream(bytes);
+            using var blob = Blob.FromStream(stream);
             face = new Face(blob, 0);
         }
 
@@ -110,8 +112,15 @@ internal sealed class PictureFonts : ITypefaceProvider, IDisposable
             face.Dispose();
         }
 
-        private static Stream Open(string file) =>
-            typeof(PictureFonts).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"The font {file} is not in this assembly.");
+        private static byte[] Read(string file)
+        {
+            using var compressed =
+                typeof(PictureFonts).Assembly.GetManifestResourceStream(file)
+                ?? throw new InvalidOperationException($"The font {file} is not in this assembly.");
+            using var font = new BrotliStream(compressed, CompressionMode.Decompress);
+            using var bytes = new MemoryStream();
+            font.CopyTo(bytes);
+            return bytes.ToArray();
+        }
     }
 }

@@ -130,13 +130,14 @@ internal sealed partial class PictureText(PictureFonts fonts)
         return text;
     }
 
-    // HarfBuzz takes the direction from the letters: signs alone are drawn from left to right, and Persian digits from right to left.
+    // The rasterizer takes the direction from the letters: signs alone are drawn from left to right, and digits of Arabic script from right
+    // to left.
     private static string AsShaped(Run run)
     {
         var isRightToLeft = run.Level % 2 == 1;
         var first = run.Text.FirstOrDefault(char.IsLetterOrDigit);
         return isRightToLeft && first == default ? BidiLine.Mirrored(run.Text)
-            : !isRightToLeft && first is >= '\u06F0' and <= '\u06F9' ? new string([.. run.Text.Reverse()])
+            : !isRightToLeft && first is >= '\u0660' and <= '\u0669' or >= '\u06F0' and <= '\u06F9' ? new string([.. run.Text.Reverse()])
             : run.Text;
     }
 
