@@ -5,6 +5,7 @@ import type { EventMap } from './eventMap';
 const edge = 2; // pixels between a name and the edge of the map
 const gap = 2; // pixels between a name and its obstacles
 const beside = 4; // between a name and the ring of its mark
+const smallest = { width: 320, height: 240 }; // of the frame: what names are laid out for (MapFrame.MinWidth)
 
 interface Named {
   readonly mark: SVGElement;
@@ -52,7 +53,12 @@ export class NamesInView {
     const controls = controlsOver(this.box, host);
     const isFree = (area: Area) => isWithin(area, view, edge) && !controls.some(control => intersects(area, control, gap));
     const marks = marksOf(host).filter(({ name, shape }) => intersects(shape, view) || (name && intersects(name, view)));
-    const kept: Area[] = marks.flatMap(({ name, shape }) => (name && isFree(name) && isFree(middleOf(shape)) ? [name] : []));
+    const onMark = isTooSmall(host)
+      ? (name: Area, own: SVGElement) => marks.some(({ mark, shape }) => mark !== own && intersects(name, shape, -beside))
+      : () => false;
+    const kept: Area[] = marks.flatMap(({ mark, name, shape }) =>
+      name && isFree(name) && isFree(middleOf(shape)) && !onMark(name, mark) ? [name] : [],
+    );
     const rules = marks.flatMap(({ mark, shape, name }) => {
       if (!name || kept.includes(name)) return [];
       const spots = isFree(middleOf(shape)) ? spotsAround(shape, name) : [];
@@ -75,6 +81,12 @@ export class NamesInView {
     });
     this.sheet.replaceSync([...rules, ...ground].join('\n'));
   }
+}
+
+// Names keep clear of marks down to a width; in a lower map the frame is narrower, and its marks are nearer to each other.
+function isTooSmall(host: EventMap): boolean {
+  const { width, height } = host.querySelector('.frame')?.getBoundingClientRect() ?? smallest;
+  return width < smallest.width - 1 && height < smallest.height - 1;
 }
 
 function marksOf(host: EventMap): Named[] {
