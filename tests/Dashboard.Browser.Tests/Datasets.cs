@@ -9,6 +9,12 @@ internal static class Datasets
     public const string Ostland = TinyDataset.Id;
     public const string Hostile = "hostile-2019";
 
+    /// <summary>From right to left, with an interface of its own in part.</summary>
+    public const string Persian = PersianDataset.Id;
+
+    /// <summary>What of the interface is in Persian.</summary>
+    public const string PersianTexts = """{ "FrameText.Casualties": "تلفات", "FiltersText.Show": "نمایش" }""";
+
     /// <summary>300 towns in clumps, with few events in most: places are grouped.</summary>
     public const string Crowded = "crowded-2019";
 
@@ -36,6 +42,7 @@ internal static class Datasets
             .Set("sources.csv", "radio-1", "title", Attack)
             .Set("sources.csv", "radio-1", "publisher", Attack)
             .WriteTo(folder, Hostile);
+        PersianDataset.New().WriteTo(folder, Persian);
         FillCrowded().WriteTo(folder, Crowded);
     }
 

@@ -55,6 +55,9 @@ internal sealed partial class PublishedServer : IAsyncDisposable
         Directory.CreateDirectory(temporary["data"]);
         fill(temporary["data"]);
         File.WriteAllBytes(temporary["ground.pmtiles"], SmallArchive.Bytes());
+        Directory.CreateDirectory(temporary["texts"]);
+        File.WriteAllText(Path.Combine(temporary["texts"], "fa.json"), Datasets.PersianTexts);
+        server.process.StartInfo.Environment["Dashboard__InterfaceTexts"] = temporary["texts"];
         server.process.StartInfo.Environment["Dashboard__Datasets"] = temporary["data"];
         server.process.StartInfo.Environment["Dashboard__Ground"] = temporary["ground.pmtiles"];
         foreach (var (name, value) in settings)

@@ -5,6 +5,14 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
 {
     private const string Replace = "() => { const map = document.querySelector('event-map'); map.replaceWith(map.cloneNode(true)); }";
 
+    private const string Names =
+        """
+        () => [...document.querySelectorAll('event-map a.mark')].filter(mark => {
+          const name = mark.querySelector('.name');
+          return name?.getBoundingClientRect().width > 0 && getComputedStyle(name).visibility === 'visible';
+        }).map(mark => mark.dataset.label).sort().join(', ')
+        """;
+
     [Fact]
     public async Task An_element_that_takes_the_place_of_another_goes_on_where_it_was()
     {
@@ -79,6 +87,24 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
 
         Assert.Equal(1, await page.EvaluateAsync<int>("() => new Promise(resolve => setTimeout(() => resolve(window.observed), 50))"));
         await Expect(page.Nearer()).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task After_takeover_the_names_are_those_of_the_width_also_when_the_window_was_wider_before()
+    {
+        var page = await OpenAfterTakeover("", Screens.Phone).Alive();
+        await page.Settled();
+        var narrow = await page.EvaluateAsync<string>(Names);
+
+        await page.SetViewportSizeAsync(Screens.Desk.Width, Screens.Desk.Height);
+        await page.Until("() => document.querySelector('event-map').dataset.layout === '900'");
+        await page.Settled();
+        Assert.True((await page.EvaluateAsync<string>(Names)).Split(", ").Length > 2 * narrow.Split(", ").Length);
+        await page.SetViewportSizeAsync(Screens.Phone.Width, Screens.Phone.Height);
+        await page.Until("() => document.querySelector('event-map').dataset.layout === '390'");
+        await page.Settled();
+
+        Assert.Equal(narrow, await page.EvaluateAsync<string>(Names));
     }
 
     [Fact]
