@@ -142,11 +142,11 @@ internal static class ImportCommand
             folder = result.Folder,
             imported = result.Problems.Count == 0,
             events = result.Events,
-            sheets = result.Layouts.Select(layout => new
+            sheets = result.Sheets.Select(guessed => new
             {
-                sheet = layout.Sheet.Title,
-                headerRow = layout.Sheet.Rows[layout.HeaderRow].Number,
-                columns = layout.Columns.Select(column => new { column.Header, column.Field, column.Why }),
+                sheet = guessed.Title,
+                headerRow = guessed.HeaderRow,
+                columns = guessed.Columns.Select(column => new { column.Header, column.Field, column.Why }),
             }),
             notes = result.Notes,
             errors = JsonOutput.Of(result.Problems),
@@ -171,13 +171,13 @@ internal static class ImportCommand
 
         private void WriteLayouts(ImportResult result)
         {
-            if (result.Layouts.Count == 0)
+            if (result.Sheets.Count == 0)
                 return;
-            foreach (var layout in result.Layouts)
+            foreach (var sheet in result.Sheets)
             {
-                Output.WriteLine($"{layout.Sheet.Title}: header in row {layout.Sheet.Rows[layout.HeaderRow].Number}");
-                var wide = Math.Min(layout.Columns.Max(column => column.Header.Length), 40);
-                foreach (var column in layout.Columns)
+                Output.WriteLine($"{sheet.Title}: header in row {sheet.HeaderRow}");
+                var wide = Math.Min(sheet.Columns.Max(column => column.Header.Length), 40);
+                foreach (var column in sheet.Columns)
                 {
                     var header = column.Header.ReplaceLineEndings(" ").PadRight(wide);
                     Output.WriteLine($"  {header}  {column.Field ?? "left out",-18}  {column.Why}");
