@@ -1,6 +1,8 @@
 using Bunit;
 using Dashboard.Client.Dashboard;
+using Dashboard.Client.Facets;
 using Dashboard.Client.Tests.Language;
+using Dashboard.Client.Timeline;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
@@ -256,6 +258,27 @@ public sealed class DashboardPageTests : BunitContext
         Assert.Single(Open("?count=killed.nope").FindAll(".notice li"));
     }
 
+    // What is rendered before its parent is rendered again after it. These have no parts of their own, whose renderings would count.
+    [Fact]
+    public void A_filter_renders_each_part_once()
+    {
+        var page = Open("");
+        var parts = new Dictionary<string, Func<int>>(StringComparer.Ordinal)
+        {
+            ["bars"] = Count(page.FindComponent<TimelineDrawing>()),
+            ["value"] = Count(page.FindComponent<FilterRow>()),
+        };
+        var before = parts.ToDictionary(part => part.Key, part => part.Value(), StringComparer.Ordinal);
+
+        mediator.View = _ => Sample.View with { Matched = 3 };
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/d/{Sample.Dataset}?theme=march");
+        page.Render(again => again.Add(component => component.Dataset, Sample.Dataset));
+
+        Assert.Equal(
+            before.ToDictionary(part => part.Key, part => part.Value + 1, StringComparer.Ordinal),
+            parts.ToDictionary(part => part.Key, part => part.Value(), StringComparer.Ordinal));
+    }
+
     [Fact]
     public void There_is_one_title_and_one_main_part() =>
         Assert.Equal((1, 1), (Open("").FindAll("h1").Count, Open("").FindAll("main").Count));
@@ -309,6 +332,9 @@ public sealed class DashboardPageTests : BunitContext
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/d/{Sample.Dataset}{query}");
         return Render<DashboardPage>(page => page.Add(component => component.Dataset, Sample.Dataset));
     }
+
+    private static Func<int> Count<TPart>(IRenderedComponent<TPart> part)
+        where TPart : IComponent => () => part.RenderCount;
 
     private sealed class Catalog : IDatasetCatalog, IFilterVocabulary
     {
