@@ -1,11 +1,13 @@
-// Time of a filter change on a desktop once the browser has the dataset: 50 facet values, each chosen and removed, on a running server on
-// loopback.
+// Time of a filter change on a desktop once the browser has the dataset: 50 changes, facet values that are chosen in turn and removed again,
+// on a running published server on loopback. The limits hold for a dataset of 1,500 events over 800 places, and so for smaller ones.
 //   cd bench && npm ci && node filterChange.mjs http://127.0.0.1:5000/d/kazakhstan-2022
 // Prints the time from the click to the frame in which map, timeline, counts and list are updated: median, 95th percentile, maximum; and
 // the requests to the server.
-// Exits with 1 if the median is over 100 ms, the maximum over 250 ms, or there was any request.
+// Exits with 1 if the median is over 150 ms, the maximum over 300 ms, or there was any request.
 import puppeteer from 'puppeteer-core';
 
+const maxMedian = 150; // milliseconds
+const maxWorst = 300;
 const address = process.argv[2];
 const changes = Number(process.argv[3] ?? 50);
 if (!/^http:\/\/(127\.0\.0\.1|localhost):\d+\//.test(address ?? '')) throw new Error('Name an address on loopback.');
@@ -34,7 +36,7 @@ try {
     `${times.length} changes: median ${at(0.5).toFixed(0)} ms, 95th percentile ${at(0.95).toFixed(0)} ms, worst ${at(1).toFixed(0)} ms; ${asked.length} requests`,
   );
   for (const url of asked) console.log(`  ${url}`);
-  if (at(0.5) > 100 || at(1) > 250 || asked.length > 0) process.exitCode = 1;
+  if (at(0.5) > maxMedian || at(1) > maxWorst || asked.length > 0) process.exitCode = 1;
 } finally {
   await browser.close();
 }
