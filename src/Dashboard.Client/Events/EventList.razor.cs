@@ -36,13 +36,10 @@ public sealed partial class EventList
 
     private IReadOnlyList<Bin> Days => [.. Timeline.Bins.Where(bin => bin.MatchedEvents > 0)];
 
-    private Bin? FirstShown
+    private Bin? FirstShown(IReadOnlyList<Bin> days)
     {
-        get
-        {
-            var day = Address.Options.Day ?? (Page.Items is [var first, ..] ? first.Start : null);
-            return Days.FirstOrDefault(bin => bin.Start <= day && day <= bin.End);
-        }
+        var day = Address.Options.Day ?? (Page.Items is [var first, ..] ? first.Start : null);
+        return days.FirstOrDefault(bin => bin.Start <= day && day <= bin.End);
     }
 
     // Key shortcuts go from event to event if one is open (EventPanel.razor), else to the first one here. Embeds have no shortcuts.

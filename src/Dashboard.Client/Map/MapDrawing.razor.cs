@@ -146,6 +146,9 @@ public sealed partial class MapDrawing
         outlines = [.. Basemap.Outlines.Where(outline => marks.Any(each => IsRegion(each.Mark, outline.Key)))];
     }
 
+    // At different widths marks of one place may count differently; at one width a mark stays the same element while a filter changes it.
+    private object KeyOf(MapMark mark) => Width is null ? (mark.Id, mark.Count, mark.Seen) : (mark.Id, mark.Seen);
+
     private static bool IsRegion(MapMark mark, string region) => mark.Kind == MarkKind.Region && mark.Region == region;
 
     private static string Percent(double fraction) => Numbers.Svg(fraction * 100) + "%";
