@@ -32,10 +32,7 @@ internal static class FacetViews
             var column = snapshot.Columns[facet];
             var counts = pass.CountsOf(facet);
             var chosen = column.Chosen(filter[facet]) ?? new bool[column.Ids.Length];
-            var order = Enumerable.Range(0, column.Ids.Length);
-            if (byCount)
-                order = order.OrderByDescending(v => chosen[v]).ThenByDescending(v => counts[v]);
-            var kept = order.Take(MaxValues).ToList();
+            var kept = byCount ? First(chosen, counts) : [.. Enumerable.Range(0, column.Ids.Length).Take(MaxValues)];
             return [.. UnderParents(kept, column.Parents, byCount, counts).Select(v => new FacetValue(
                 column.Ids[v],
                 wording.Value(facet, v).Name,
@@ -48,6 +45,27 @@ internal static class FacetViews
                 Precision = wording.Precision(facet, column.Ids[v]),
             })];
         }
+    }
+
+    // Chosen values, then those with most events, then in their order. Few are kept of what may be thousands: no sorting of all.
+    private static List<int> First(bool[] chosen, int[] counts)
+    {
+        var kept = new List<int>(MaxValues + 1);
+        for (var v = 0; v < counts.Length; v++)
+        {
+            if (kept.Count == MaxValues && !IsBefore(v, kept[^1]))
+                continue;
+            var at = kept.Count;
+            while (at > 0 && IsBefore(v, kept[at - 1]))
+                at--;
+            kept.Insert(at, v);
+            if (kept.Count > MaxValues)
+                kept.RemoveAt(MaxValues);
+        }
+
+        return kept;
+
+        bool IsBefore(int one, int other) => chosen[one] == chosen[other] ? counts[one] > counts[other] : chosen[one];
     }
 
     // Values come right after the value that includes them, if that is listed; siblings by count.

@@ -50,6 +50,17 @@ internal sealed class GroupedPlaces
     /// <summary>The group of a place at a level, named by the place at whose point it is.</summary>
     public int HeadAt(int place, int level) => Located[tree.Value.HeadAt(nodes[place], level)];
 
+    /// <summary>The number of groups of these places at a level.</summary>
+    public int GroupsOf(IReadOnlyList<int> places, int level)
+    {
+        if (places.Count == 1)
+            return 1;
+        var heads = new HashSet<int>(places.Count);
+        foreach (var place in places)
+            heads.Add(tree.Value.HeadAt(nodes[place], level));
+        return heads.Count;
+    }
+
     /// <summary>The position's zoom, one decimal, from which on the places are not one group; null: they never part.</summary>
     public double? PartsAt(IEnumerable<int> places) =>
         tree.Value.PartsAt([.. places.Select(p => nodes[p])]) is { } level

@@ -71,7 +71,7 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, double las
         var level = LevelAt(frame, width);
         for (var finer = level + MaxFiner; finer > level; finer--)
         {
-            if (inFrame.Select(p => places.HeadAt(p, finer)).Distinct().Count() <= MapWidths.MaxMarks(width))
+            if (places.GroupsOf(inFrame, finer) <= MapWidths.MaxMarks(width))
                 return Math.Min(finer, PlaceTree.MaxLevel);
         }
 
@@ -122,7 +122,7 @@ internal sealed class MapGroups(GroupedPlaces places, MapFrame frame, double las
         var marks = 0;
         foreach (var (_, members) in groups)
         {
-            marks += members.Select(p => places.HeadAt(p, finest)).Distinct().Count();
+            marks += places.GroupsOf(members, finest);
             if (marks > MapView.MaxMarks)
                 yield break;
             foreach (var member in members)

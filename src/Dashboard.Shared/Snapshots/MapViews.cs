@@ -25,9 +25,14 @@ internal static class MapViews
         MapMarks by)
     {
         var places = snapshot.Content.Places;
-        var counted = Enumerable.Range(0, places.Count).Where(p => pass.Places.Count(p) > 0).ToList();
-        var located = counted.Where(p => snapshot.Columns.PlaceHasPoint[p]).OrderByDescending(pass.Places.Count).ToList();
-        var nowhere = counted.Except(located).ToList();
+        var (located, nowhere) = (new List<int>(), new List<int>());
+        for (var p = 0; p < places.Count; p++)
+        {
+            if (pass.Places.Count(p) > 0)
+                (snapshot.Columns.PlaceHasPoint[p] ? located : nowhere).Add(p);
+        }
+
+        located = [.. located.OrderByDescending(pass.Places.Count)];
         var view = new MapView([], nowhere.Sum(pass.Places.Count), [.. nowhere.Select(p => places[p].Id)])
         {
             By = by,
@@ -65,7 +70,8 @@ internal static class MapViews
         return view with
         {
             Marks = At(MapWidths.Widest),
-            Narrower = [.. MapWidths.All.SkipLast(1).Select(width => new NarrowerMap(width, At(width)))],
+            // A browser with the dataset draws one width.
+            Narrower = [.. MapWidths.All.SkipLast(1).Select(width => new NarrowerMap(width, new MadeOnUse<Mark>(() => At(width))))],
             Beyond = groups.Beyond(places),
         };
 
