@@ -60,7 +60,7 @@ internal static class Axe
     private static Task<string[]> Run(IPage page, string part, string colours, string rules) => page.EvaluateAsync<string[]>(
         $$"""
         async ([part, colours]) => {
-          const only = { resultTypes: ['violations'], selectors: false, elementRef: false, iframes: false };
+          const only = { resultTypes: ['violations'], preload: false, selectors: false, elementRef: false, iframes: false };
           const { violations } = await axe.run(part, { ...{{rules}}, ...only });
           return violations.flatMap(({ id, nodes }) => nodes
             .filter(({ any }) => !any.some(({ message }) => message.includes('partially obscured')))

@@ -44,11 +44,17 @@ internal sealed partial class PublishedServer : IAsyncDisposable
     /// <summary>Its address, without a trailing slash.</summary>
     public string Origin => listening.Task.Result;
 
-    /// <summary>Starts it with its published data on a free port, and waits until it listens.</summary>
-    public static Task<PublishedServer> StartAsync() => StartAsync(new PublishedServer());
+    /// <summary>Starts it with its published data and settings by their variables on a free port, and waits until it listens.</summary>
+    public static Task<PublishedServer> StartAsync(params IEnumerable<(string Name, string Value)> settings)
+    {
+        var server = new PublishedServer();
+        foreach (var (name, value) in settings)
+            server.process.StartInfo.Environment[name] = value;
+        return StartAsync(server);
+    }
 
-    /// <summary>Starts it with datasets written by the test, with vector tiles, and with further settings by their variables.</summary>
-    public static Task<PublishedServer> StartAsync(Action<string> fill, params IEnumerable<(string Name, string Value)> settings)
+    /// <summary>Starts it with datasets written by the test and with vector tiles.</summary>
+    public static Task<PublishedServer> StartAsync(Action<string> fill)
     {
         var server = new PublishedServer();
         var temporary = server.folder;
@@ -60,8 +66,6 @@ internal sealed partial class PublishedServer : IAsyncDisposable
         server.process.StartInfo.Environment["Dashboard__InterfaceTexts"] = temporary["texts"];
         server.process.StartInfo.Environment["Dashboard__Datasets"] = temporary["data"];
         server.process.StartInfo.Environment["Dashboard__Ground"] = temporary["ground.pmtiles"];
-        foreach (var (name, value) in settings)
-            server.process.StartInfo.Environment[name] = value;
         return StartAsync(server);
     }
 

@@ -2,7 +2,8 @@ using Dashboard.Server.Tests;
 
 namespace Dashboard.Browser.Tests;
 
-public sealed class PublishedServerTests
+[Collection(LayeredServer.Tests)]
+public sealed class PublishedServerTests(LayeredServer server)
 {
     private const int MaxMegabytes = 70; // 60 for the program, the rest for the world and its gazetteer
 
@@ -24,7 +25,6 @@ public sealed class PublishedServerTests
         Assert.True(
             File.Exists(Path.Combine(PublishedServer.Folder, "data", ShippedRecord.Id, "dataset.json")),
             "The data is not published.");
-        await using var server = await PublishedServer.StartAsync();
         using var client = new HttpClient { BaseAddress = new Uri(server.Origin) };
 
         foreach (

@@ -83,20 +83,23 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task A_drag_goes_on_through_takeover()
+    public async Task A_drag_goes_on_if_the_element_is_replaced_as_in_takeover()
     {
         var page = await Open($"/d/{Datasets.Ostland}");
-        await page.Mark();
 
         await Drag(page, Slider(page), -30);
-        await page.TakeOver();
+        await page.EvaluateAsync(
+            """
+            () => {
+              const slider = [...document.querySelectorAll('.casualties known-slider')].find(slider => slider.checkVisibility());
+              slider.replaceWith(slider.cloneNode(true));
+            }
+            """);
         await Move(page, Slider(page), -300);
         await page.Mouse.UpAsync();
 
         // The first day on which something was stated.
         await page.WaitForURLAsync(url => url.EndsWith("?known=2019-03-03", StringComparison.Ordinal));
-        await Expect(Slider(page)).ToBeFocusedAsync();
-        Assert.True(await page.IsMarked());
     }
 
     [Fact]

@@ -5,7 +5,7 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_letter_leads_to_its_part_or_to_the_next_event_and_in_a_field_it_is_a_letter()
     {
-        var page = await OpenDashboard();
+        var page = await Open($"/d/{Datasets.Ostland}");
 
         foreach (
             var (key, part) in ((string, string)[])
@@ -41,7 +41,7 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_letter_is_the_key_that_bears_it_on_a_Latin_keyboard()
     {
-        var page = await OpenDashboard("?lang=ru");
+        var page = await Open($"/d/{Datasets.Ostland}?lang=ru");
 
         await page.EvaluateAsync(
             "() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'у', code: 'KeyE', bubbles: true, cancelable: true }))");
@@ -52,7 +52,7 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task On_a_tablet_the_letter_of_filters_opens_them_and_Escape_closes_them()
     {
-        var page = await OpenDashboard("", Screens.Tablet);
+        var page = await Open($"/d/{Datasets.Ostland}", On(Screens.Tablet));
 
         await page.Keyboard.PressAsync("f");
         await Expect(page.Rail()).ToBeVisibleAsync();
@@ -78,11 +78,11 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Every_letter_of_the_list_is_a_part_of_the_page()
     {
-        var page = await OpenDashboard("?open=keys&select=events/e045");
+        var page = await Open($"/d/{Datasets.Ostland}?open=keys&select=events/t4");
         var letters = await page.Locator(".keys kbd").AllInnerTextsAsync();
-        await page.GotoAsync($"/d/{Datasets.Shipped}?select=events/e045");
+        await page.GotoAsync($"/d/{Datasets.Ostland}?select=events/t4");
         var inPanel = await Parts(page);
-        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        await page.GotoAsync($"/d/{Datasets.Ostland}");
 
         Assert.Equal(
             letters
@@ -95,7 +95,7 @@ public sealed class KeysTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task They_can_be_turned_off_and_on()
     {
-        var page = await OpenDashboard("?open=keys");
+        var page = await Open($"/d/{Datasets.Ostland}?open=keys");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Turn off" }).ClickAsync();
         await page.Keyboard.PressAsync("e");

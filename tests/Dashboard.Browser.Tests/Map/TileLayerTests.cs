@@ -1,21 +1,13 @@
-using System.Collections.Concurrent;
 using Dashboard.Server.Tests;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Dashboard.Browser.Tests.Map;
 
 /// <summary>Tiles come from third parties, and are requested only after the reader has turned a layer on.</summary>
-public sealed class TileLayerTests(Site site) : BrowserTest(site)
+[Collection(LayeredServer.Tests)]
+public sealed class TileLayerTests(Site site, LayeredServer layered) : BrowserTest(site)
 {
     private const string Tiles = "https://tile.openstreetmap.org/**";
     private const string Offer = "Show streets: tile.openstreetmap.org will see your IP address";
-
-    // One pixel.
-    private static readonly byte[] Tile = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     [Fact]
     public async Task The_link_says_who_learns_the_readers_address_and_brings_the_tiles_and_their_makers()
@@ -25,7 +17,7 @@ public sealed class TileLayerTests(Site site) : BrowserTest(site)
         await page.RouteAsync(Tiles, route =>
         {
             asked.Add(route.Request);
-            return route.FulfillAsync(new() { ContentType = "image/png", BodyBytes = Tile });
+            return route.FulfillAsync(new() { ContentType = "image/png", BodyBytes = LayeredServer.Tile.ToArray() });
         });
         await page.GotoAsync($"/d/{Datasets.Shipped}");
         await Task.FromResult(page).Alive();
@@ -67,22 +59,18 @@ public sealed class TileLayerTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Of_several_layers_one_is_on_at_a_time_as_the_address_says()
     {
-        var asked = new ConcurrentQueue<string>();
-        await using var host = await StartHostOfTilesAsync(asked);
-        var port = new Uri(host.Urls.First()).Port;
-        await using var server = await PublishedServer.StartAsync(
-            folder => TinyDataset.New().WriteTo(folder),
-            [("Dashboard__StreetTiles__Url", ""), .. Layer(0, "plan", "127.0.0.1", port), .. Layer(1, "photo", "localhost", port)]);
-        await using var context = await Site.Browser.NewContextAsync(new() { BaseURL = server.Origin });
+        var dashboard = $"{layered.Origin}/d/{ShippedRecord.Id}";
+        await using var context = await Site.Browser.NewContextAsync(On(null));
+        await context.AddInitScriptAsync(Boot.OnlyWhenAsked);
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"/d/{Datasets.Ostland}", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(dashboard, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await Task.FromResult(page).Alive();
-        Assert.Empty(asked);
+        Assert.Empty(layered.Asked);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Map layers" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Show “The plan”: 127.0.0.1 will see your IP address" }).ClickAsync();
         await Shows("plan");
-        Assert.All(asked, path => Assert.StartsWith("/plan/", path, StringComparison.Ordinal));
+        Assert.All(layered.Asked, path => Assert.StartsWith("/plan/", path, StringComparison.Ordinal));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Show “The photo”: localhost will see your IP address" }).ClickAsync();
         await Shows("photo");
@@ -108,31 +96,7 @@ public sealed class TileLayerTests(Site site) : BrowserTest(site)
             await Expect(page.GetByText($"© Makers of the {id}")).ToBeVisibleAsync();
             await Expect(page.Locator($"event-map .leaflet-tile-loaded[src*='/{id}/']").First).ToBeAttachedAsync();
             await Expect(page.Locator($"event-map .leaflet-tile:not([src*='/{id}/'])")).ToHaveCountAsync(0);
-            await Expect(page).ToHaveURLAsync($"{server.Origin}/d/{Datasets.Ostland}?open=layers,tiles-{id}");
+            await Expect(page).ToHaveURLAsync($"{dashboard}?open=layers,tiles-{id}");
         }
-    }
-
-    private static IEnumerable<(string Name, string Value)> Layer(int index, string id, string host, int port) =>
-        [
-            ($"Dashboard__TileLayers__{index}__Id", id),
-            ($"Dashboard__TileLayers__{index}__Name", $"The {id}"),
-            ($"Dashboard__TileLayers__{index}__Url", $"http://{host}:{port}/{id}/{{z}}/{{x}}/{{y}}.png"),
-            ($"Dashboard__TileLayers__{index}__Attribution", $"© Makers of the {id}"),
-        ];
-
-    private static async Task<WebApplication> StartHostOfTilesAsync(ConcurrentQueue<string> asked)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var host = builder.Build();
-        host.Run(async context =>
-        {
-            asked.Enqueue(context.Request.Path);
-            context.Response.ContentType = "image/png";
-            await context.Response.Body.WriteAsync(Tile, context.RequestAborted);
-        });
-        await host.StartAsync(TestContext.Current.CancellationToken);
-        return host;
     }
 }

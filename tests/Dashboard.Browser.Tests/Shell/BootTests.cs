@@ -45,7 +45,7 @@ public sealed class BootTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_surface_that_is_pointed_at_is_enough()
     {
-        var page = await OpenDashboard();
+        var page = await Open($"/d/{Datasets.Ostland}");
         await WithoutRuntime(page);
         var traffic = Traffic.Of(page);
         await page.EvaluateAsync(Surface);
@@ -61,7 +61,7 @@ public sealed class BootTests(Site site) : BrowserTest(site)
         var page = await NewPage(On(Screens.Desk));
         await WithoutRuntime(page);
         await page.Clock.InstallAsync();
-        await page.GotoAsync($"/d/{Datasets.Shipped}/data");
+        await page.GotoAsync($"/d/{Datasets.Ostland}/data");
         var traffic = Traffic.Of(page);
         await page.EvaluateAsync("() => dashHold.promise.then(() => { window.released = true; }) && 0");
 
@@ -78,7 +78,7 @@ public sealed class BootTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task The_click_that_asked_is_repeated_when_the_surface_works()
     {
-        var page = await OpenDashboard();
+        var page = await Open($"/d/{Datasets.Ostland}");
         await WithoutRuntime(page);
         await page.EvaluateAsync(Surface);
 
@@ -99,7 +99,7 @@ public sealed class BootTests(Site site) : BrowserTest(site)
         var page = await NewPage(On(Screens.Desk));
         await page.RouteAsync("**/*.wasm", route => route.AbortAsync());
         await page.Clock.InstallAsync();
-        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        await page.GotoAsync($"/d/{Datasets.Ostland}");
         await page.EvaluateAsync(Surface);
 
         await page.Locator("#surface").ClickAsync();
@@ -117,17 +117,17 @@ public sealed class BootTests(Site site) : BrowserTest(site)
         await page.AddInitScriptAsync(Boot.AlsoUnasked);
         await WithoutRuntime(page);
         await page.Clock.InstallAsync();
-        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        await page.GotoAsync($"/d/{Datasets.Ostland}");
         var traffic = Traffic.Of(page);
         await Follow("demands");
         if (between is not null)
             await between(page);
-        await Follow("unrest");
+        await Follow("cost");
         return (page, traffic);
 
         async Task Follow(string theme)
         {
-            await page.Follow($"/d/{Datasets.Shipped}?theme={theme}");
+            await page.Follow($"/d/{Datasets.Ostland}?theme={theme}");
             await page.Until("theme => document.querySelector('link[rel=canonical]').href.endsWith(theme)", theme);
         }
     }

@@ -20,7 +20,7 @@ public sealed class FailureTests(Site site) : BrowserTest(site)
             Interlocked.Increment(ref missed);
             return route.AbortAsync();
         });
-        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        await page.GotoAsync($"/d/{Datasets.Ostland}");
 
         await page.Row("Demands").ClickAsync();
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
@@ -35,7 +35,7 @@ public sealed class FailureTests(Site site) : BrowserTest(site)
     {
         var page = await Open("/robots.txt");
         await page.RouteAsync("**/*.css", route => route.AbortAsync());
-        await page.GotoAsync($"/d/{Datasets.Shipped}");
+        await page.GotoAsync($"/d/{Datasets.Ostland}");
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await Expect(page.Events().First).ToBeVisibleAsync();

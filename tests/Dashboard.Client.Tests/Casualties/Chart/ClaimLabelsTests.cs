@@ -79,7 +79,7 @@ public sealed class ClaimLabelsTests
                 var picture = Picture(size, known, claims);
                 return !CrossedLabels.In(picture, 1).Concat(CrossedLabels.In(picture, stretch)).Any();
             },
-            iter: 3_000);
+            iter: 1_000);
 
     [Fact]
     public void Every_label_is_nearer_to_its_own_mark_or_leader_than_to_any_other_mark_at_any_width() =>
@@ -89,7 +89,7 @@ public sealed class ClaimLabelsTests
                 var picture = Picture(size, day < 0 ? null : Winter.Day(1).AddDays(day), claims);
                 return !StrayLabels.In(picture, 1).Concat(StrayLabels.In(picture, stretch)).Any();
             },
-            iter: 3_000);
+            iter: 1_000);
 
     [Fact]
     public void A_label_under_the_mark_of_another_claim_becomes_a_flag()
