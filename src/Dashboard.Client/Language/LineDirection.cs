@@ -11,7 +11,8 @@ internal static class LineDirection
         foreach (var letter in line.EnumerateRunes())
         {
             if (Rune.IsLetter(letter))
-                return letter.Value is >= 0x590 and <= 0x8FF or >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFF or >= 0x10800 and <= 0x10FFF
+                return letter.Value
+                    is >= 0x590 and <= 0x8FF or >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFF or >= 0x10800 and <= 0x10FFF
                     or >= 0x1E800 and <= 0x1EFFF;
         }
 

@@ -111,7 +111,11 @@ internal static class SheetImport
         RemovedRows.Write(written, merge, present, today, notes);
         File.WriteAllBytes(Path.Combine(written, DatasetJson.File), converted.Json);
         File.WriteAllBytes(Path.Combine(written, ImportRecord.File), record.Bytes());
-        return [.. layouts.Select(layout => new GuessedSheet(layout.Sheet.Title, layout.Sheet.Rows[layout.HeaderRow].Number, layout.Columns))];
+        return
+        [
+            .. layouts.Select(layout =>
+                new GuessedSheet(layout.Sheet.Title, layout.Sheet.Rows[layout.HeaderRow].Number, layout.Columns)),
+        ];
     }
 
     private static List<SheetLayout> LayoutsOf(GivenSheets given, ImportRecord before, ImportNotes notes)

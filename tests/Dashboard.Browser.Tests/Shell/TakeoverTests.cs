@@ -18,7 +18,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         """;
 
     [Fact]
-    public async Task The_page_its_scroll_position_and_what_is_highlighted_stay_no_frame_is_without_map_and_side_and_the_console_stays_empty()
+    public async Task The_page_its_scroll_position_and_highlights_stay_no_frame_is_without_map_and_side_and_nothing_is_logged()
     {
         var page = await Open("/robots.txt", On((1366, 650)));
         var said = new List<string>();
@@ -78,7 +78,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task Focus_what_was_written_the_caret_scroll_and_sizes_stay_Back_leads_across_it_and_panels_bad_values_colours_and_languages_are_as_before()
+    public async Task Focus_text_caret_scroll_and_sizes_stay_Back_leads_across_it_and_panels_bad_values_colours_and_languages_stay()
     {
         var page = await OpenDashboard();
         await page.Mark();

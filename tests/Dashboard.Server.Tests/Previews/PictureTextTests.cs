@@ -32,7 +32,11 @@ public sealed class PictureTextTests : IDisposable
         Assert.Equal(
             "Noto Sans Arabic: ۲۲۰۲, Source Sans 3:  (, Source Sans 3: Iran, Noto Sans Arabic: ایران (",
             string.Join(", ", texts.Select(text => $"{text.Attribute("font-family")?.Value}: {text.Value}")));
-        Assert.All(texts, text => Assert.Equal("100 7 start", $"{text.Attribute("x")?.Value} {text.Attribute("y")?.Value} {text.Attribute("text-anchor")?.Value}"));
+        Assert.All(
+            texts,
+            text => Assert.Equal(
+                ("100", "7", "start"),
+                (text.Attribute("x")?.Value, text.Attribute("y")?.Value, text.Attribute("text-anchor")?.Value)));
         double[] left = [.. texts.Select(text => double.Parse((string)text.Attribute("dx")!, CultureInfo.InvariantCulture))];
         double[] wide = [.. texts.Select(text => fonts.Width(text.Value, (string)text.Attribute("font-family")!, false, 10))];
         Assert.Equal(left.Order(), left);
