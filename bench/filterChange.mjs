@@ -1,5 +1,5 @@
-// Time of a filter change on a desktop once the browser has the dataset: 50 changes, facet values that are chosen in turn and removed again,
-// on a running published server on loopback. The limits hold for a dataset of 1,500 events over 800 places, and so for smaller ones.
+// Time of a filter change on a desktop once the browser has the dataset: 50 changes, facet values that are chosen in turn and removed
+// again, on a running published server on loopback. The limits hold for a dataset of 1,500 events over 800 places, and so for smaller ones.
 //   cd bench && npm ci && node filterChange.mjs http://127.0.0.1:5000/d/kazakhstan-2022
 // Prints the time from the click to the frame in which map, timeline, counts and list are updated: median, 95th percentile, maximum; and
 // the requests to the server.
