@@ -71,6 +71,20 @@ public sealed class EventMapTests : IDisposable
     }
 
     [Fact]
+    public async Task At_one_width_a_mark_stays_itself_while_a_filter_changes_its_count()
+    {
+        var page = Render(new MapView([Almaty], 0, []));
+        await Tell(page, 900);
+        page.Render(map => map.Add(component => component.View, new MapView([Almaty with { Count = 18 }], 0, [])));
+        var mark = page.FindComponent<MarkLink>().Instance;
+
+        page.Render(map => map.Add(component => component.View, new MapView([Almaty with { Count = 3 }], 0, [])));
+
+        Assert.Same(mark, page.FindComponent<MarkLink>().Instance);
+        Assert.Equal("3", page.Find("a.mark").GetAttribute("data-count"));
+    }
+
+    [Fact]
     public async Task Once_it_is_told_which_width_is_shown_what_is_drawn_next_is_drawn_for_that_one_alone()
     {
         var page = Render([Almaty]);
