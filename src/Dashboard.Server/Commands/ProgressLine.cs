@@ -11,7 +11,7 @@ internal sealed class ProgressLine(TextWriter errors, bool isTerminal, TimeProvi
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Terminal = TimeSpan.FromSeconds(0.2);
-    private const double Slow = 10; // rows per second, of which tenths are said
+    private const int FewRows = 100;
     private static readonly TimeSpan Log = TimeSpan.FromSeconds(5);
 
     private readonly long start = clock.GetTimestamp();
@@ -49,12 +49,15 @@ internal sealed class ProgressLine(TextWriter errors, bool isTerminal, TimeProvi
     {
         if (progress.Total == 0 || progress.Done == 0 || elapsed <= TimeSpan.Zero)
             return $"{progress.Step} ...";
+        var done = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{progress.Step}: {progress.Done:N0} of {progress.Total:N0} rows, {(double)progress.Done / progress.Total:0 %}");
+        // The first rows say little: what is read once is read with them.
+        if (elapsed < Quiet || progress.Done < FewRows)
+            return done;
         var speed = progress.Done / elapsed.TotalSeconds;
         var left = (progress.Total - progress.Done) / speed;
-        var rate = speed.ToString(speed < Slow ? "0.#" : "N0", CultureInfo.InvariantCulture);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{progress.Step}: {progress.Done:N0} of {progress.Total:N0} rows, {(double)progress.Done / progress.Total:0 %}, "
-            + $"{rate} rows/s, {Math.Ceiling(left):N0} s left");
+        var rate = speed.ToString("N0", CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{done}, {rate} rows/s, {Math.Ceiling(left):N0} s left");
     }
 }

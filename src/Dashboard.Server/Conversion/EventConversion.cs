@@ -335,6 +335,8 @@ internal sealed class EventConversion
                 continue;
             }
 
+            foreach (var bound in new[] { low, high }.Where(bound => bound.Length > 0 && SheetNumbers.Count(bound)?.Best is null))
+                notes.Say("Lowest and highest numbers that cannot be read were left out", $"{row.Where}, {measure}", bound);
             var lowest = SheetNumbers.Count(low)?.Best ?? count.Low;
             var highest = SheetNumbers.Count(high)?.Best ?? count.High;
             var claimant = row.Text($"{measure} by") is { Length: > 0 } by ? by : options.ClaimedBy;

@@ -24,6 +24,8 @@ internal sealed class EventIds(IReadOnlyDictionary<string, EventKey> before, Imp
         var id = Ids.Slug(given) is { Length: > 0 } own
             ? ids.Of(Numbered(own, key), "event")
             : Kept(key, where) ?? ids.Of($"{key.Day}-{key.Place}-{key.Title}", "event");
+        if (given.Length > 0 && id != Ids.Slug(given))
+            notes.Say("Rows that share an id with another have a number after it; look whether one is a copy", $"{where} ({id})");
         used.Add(id);
         Keys[id] = key;
         return id;

@@ -84,7 +84,8 @@ internal static class NewDatasetJson
         var from = options.Country is null ? "places" : "country";
         if (!properties.ContainsKey("timeZone"))
             notes.Say($"Time zone: {zone}, from the {from}; change timeZone in dataset.json if it is another.");
-        if (options.Licence is null && !properties.ContainsKey("licence"))
+        var licensed = options.Licence ?? properties.GetValueOrDefault("licence");
+        if (licensed is null)
             notes.Say("Licence: none was given, so all rights are reserved and no rows can be downloaded; --licence CC-BY-4.0 allows it.");
         var fresh = new JsonObject
         {
@@ -94,8 +95,8 @@ internal static class NewDatasetJson
             ["timeZone"] = zone,
             ["focus"] = new JsonObject { ["from"] = Cell.Of(days.First), ["to"] = Cell.Of(days.Last) },
             ["bbox"] = new JsonArray([.. box.Select(degrees => JsonValue.Create(Math.Round(degrees, 4)))]),
-            ["licence"] = options.Licence ?? NoLicence,
-            ["exportAllowed"] = options.Licence is { } given && AllowsDownloads(given, notes),
+            ["licence"] = licensed ?? NoLicence,
+            ["exportAllowed"] = licensed is not null && !properties.ContainsKey("exportAllowed") && AllowsDownloads(licensed, notes),
         };
         if (options.Country is { } code)
             fresh["country"] = code;

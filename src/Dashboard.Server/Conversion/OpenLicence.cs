@@ -7,7 +7,7 @@ internal static class OpenLicence
     private static readonly string[] Known =
     [
         "CC", "CC0", "ODBL", "ODC", "PDDL", "OGL", "DL-DE", "ETALAB", "CDLA", "NLOD", "NIST-PD", "GFDL", "MIT", "APACHE", "BSD", "ISC",
-        "UNLICENSE",
+        "UNLICENSE", "PUBLIC-DOMAIN", "CREATIVE-COMMONS",
     ];
 
     private const string CreativeCommons = "creativecommons.org/";

@@ -68,7 +68,7 @@ internal sealed partial class SheetRowReader(SheetLayout layout, SheetRow row)
     public (double Latitude, double Longitude)? Point()
     {
         var (latitude, longitude) = (SheetNumbers.Degrees(Text("latitude")), SheetNumbers.Degrees(Text("longitude")));
-        if (latitude is null && longitude is null && Pair().Match(Text("coordinates")) is { Success: true } pair)
+        if (latitude is null && longitude is null && Pair().Match(Digits.Plain(Text("coordinates"))) is { Success: true } pair)
             (latitude, longitude) = (SheetNumbers.Degrees(pair.Groups["lat"].Value), SheetNumbers.Degrees(pair.Groups["lon"].Value));
         return latitude is { } y && longitude is { } x && Math.Abs(y) <= 90 && (x != 0 || y != 0) ? (y, x) : null;
     }

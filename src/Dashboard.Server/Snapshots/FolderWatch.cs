@@ -23,12 +23,24 @@ internal sealed partial class FolderWatch(
     private Dictionary<string, string> last = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> absent = new(StringComparer.Ordinal);
 
-    /// <summary>Notes how the folders are now: they have been imported.</summary>
-    public void Begin()
+    /// <summary>
+    /// Imports all folders. What is saved meanwhile is imported at the next looks: how the folders are is noted before they are read.
+    /// </summary>
+    /// <exception cref="CannotStartException">There is nothing to serve, or the store is unusable.</exception>
+    public async Task OpenAsync(CancellationToken cancellationToken)
     {
-        last = Find();
+        try
+        {
+            last = Find();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or OptionsValidationException)
+        {
+            // Opening them says what is wrong.
+        }
+
         foreach (var (name, state) in last)
             imported[name] = state;
+        registry.Open(await datasets.OpenAsync(cancellationToken));
     }
 
     /// <summary>Looks once, and imports what has changed and come to rest.</summary>
@@ -63,7 +75,6 @@ internal sealed partial class FolderWatch(
     {
         if (options.Value.WatchSeconds == 0)
             return;
-        Begin();
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.WatchSeconds), time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

@@ -14,7 +14,8 @@ internal static class SnapshotRegistration
         services.AddSingleton<RequestedSnapshots>();
         services.AddSingleton<OlderVersions>();
         services.AddSingleton<IDatasetCatalog>(provider => provider.GetRequiredService<RequestedSnapshots>());
-        services.AddHostedService<FolderWatch>();
+        services.AddSingleton<FolderWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<FolderWatch>());
         services.AddSingleton<ISnapshots>(provider => provider.GetRequiredService<RequestedSnapshots>());
         return services;
     }
@@ -26,8 +27,7 @@ internal static class SnapshotRegistration
     {
         try
         {
-            app.Services.GetRequiredService<SnapshotRegistry>()
-                .Open(await app.Services.GetRequiredService<PublishedDatasets>().OpenAsync(app.Lifetime.ApplicationStopping));
+            await app.Services.GetRequiredService<FolderWatch>().OpenAsync(app.Lifetime.ApplicationStopping);
             return true;
         }
         catch (CannotStartException error)

@@ -103,6 +103,7 @@ public sealed class SheetImportTests : IDisposable
     [InlineData("https://creativecommons.org/licenses/by/4.0/", true)]
     [InlineData("ODbL-1.0", true)]
     [InlineData("All rights reserved", false)]
+    [InlineData("Public domain", true)]
     [InlineData("CCC terms", false)]
     public void Rows_may_be_downloaded_under_a_licence_that_is_known_to_allow_it(string licence, bool isAllowed)
     {
@@ -153,6 +154,28 @@ public sealed class SheetImportTests : IDisposable
 
         Assert.Contains("news.example/1", Content(result).Sources.Select(source => source.Title));
         AssertSays(result, "\"kz\" has no name here", "ja).");
+    }
+
+    [Fact]
+    public void Numbers_dates_and_times_are_read_in_the_digits_of_any_script()
+    {
+        var content = Content(Import(
+            "تاریخ,place,title,time,killed,killed high,lat,lon\n"
+            + "۲۰۲۲/۱۱/۰۴,Kish,A,۱۵:۳۰,۲,١٬٢٠٠,۲۶٫۵۴,۵۳٫۹۸\n٥/١٣/٢٠٢٢,Kish,B,,٣,,26.54,53.98\n"));
+
+        Assert.Equal(["2022-11-04", "2022-05-13"], content.Events.Select(item => $"{item.Start:O}"));
+        Assert.Equal("15:30", content.Events[0].Time);
+        Assert.Equal([(2, 1200), (3, 3)], content.Claims.Select(claim => (claim.Best, claim.High)));
+        Assert.Equal((26.54, 53.98), (content.Places[0].Latitude, content.Places[0].Longitude));
+    }
+
+    [Fact]
+    public void Rows_that_share_an_id_and_bounds_that_cannot_be_read_are_listed()
+    {
+        var result = Import("id,date,place,title,killed,killed low\n7,2022-01-05,Galle,A,3,few\n7,2022-01-06,Galle,B,,\n");
+
+        AssertSays(result, "look whether one is a copy", "3 (7-2).");
+        AssertSays(result, "Lowest and highest numbers that cannot be read", "2, killed \"few\".");
     }
 
     [Fact]

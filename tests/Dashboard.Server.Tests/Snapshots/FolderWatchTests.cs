@@ -85,6 +85,23 @@ public sealed class FolderWatchTests : IDisposable
         Assert.Same(before, registry.Get(TinyDataset.Id));
     }
 
+    [Fact]
+    public async Task What_is_saved_while_the_folders_are_opened_is_published_too()
+    {
+        fixture.Log.Written = line =>
+        {
+            if (!line.Contains("published as version 1", StringComparison.Ordinal))
+                return;
+            fixture.Log.Written = null;
+            Write(TinyDataset.New().Set("claims.csv", "k9", "best", "101"));
+        };
+        var (watch, registry) = await StartAsync();
+
+        await LookTwiceAsync(watch);
+
+        Assert.Equal(101, registry.Get(TinyDataset.Id).Content.Claims[^1].Best);
+    }
+
     private static Task LookAsync(FolderWatch watch) => watch.LookAsync(TestContext.Current.CancellationToken);
 
     private static async Task LookTwiceAsync(FolderWatch watch)
@@ -106,9 +123,8 @@ public sealed class FolderWatchTests : IDisposable
         Write(TinyDataset.New());
         var host = fixture.Start();
         var registry = ActivatorUtilities.CreateInstance<SnapshotRegistry>(host);
-        registry.Open(await host.GetRequiredService<PublishedDatasets>().OpenAsync(TestContext.Current.CancellationToken));
         var watch = ActivatorUtilities.CreateInstance<FolderWatch>(host, registry);
-        watch.Begin();
+        await watch.OpenAsync(TestContext.Current.CancellationToken);
         return (watch, registry);
     }
 }

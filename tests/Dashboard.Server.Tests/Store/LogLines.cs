@@ -8,6 +8,9 @@ internal sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> lines = new();
 
+    /// <summary>Is called with each entry.</summary>
+    public Action<string>? Written { get; set; }
+
     public IEnumerable<string> At(LogLevel level) => lines.Where(line => line.Level == level).Select(line => line.Text);
 
     public ILogger CreateLogger(string categoryName) => this;
@@ -23,7 +26,12 @@ internal sealed class LogLines : ILoggerProvider, ILogger
         TState state,
         Exception? exception,
         Func<TState, Exception?, string> formatter
-    ) => lines.Enqueue((logLevel, formatter(state, exception)));
+    )
+    {
+        var text = formatter(state, exception);
+        lines.Enqueue((logLevel, text));
+        Written?.Invoke(text);
+    }
 
     public void Dispose()
     {

@@ -49,7 +49,7 @@ internal static partial class SheetDates
         var (dayFirst, monthFirst, any) = (false, false, false);
         foreach (var cell in cells)
         {
-            if (Slashed().Match(cell) is not { Success: true } match)
+            if (Slashed().Match(Digits.Plain(cell)) is not { Success: true } match)
                 continue;
             any = true;
             dayFirst |= Number(match, "a") > 12;
@@ -67,11 +67,12 @@ internal static partial class SheetDates
 
     /// <summary>Whether a cell is one day if it begins with the day, and another if it begins with the month.</summary>
     public static bool CanBeReadInTwoWays(string cell) =>
-        Slashed().IsMatch(cell) && Parse(cell, DayOrder.DayFirst) != Parse(cell, DayOrder.MonthFirst);
+        Slashed().IsMatch(Digits.Plain(cell)) && Parse(cell, DayOrder.DayFirst) != Parse(cell, DayOrder.MonthFirst);
 
     /// <summary>The date in a cell; null if it is none, or if the order decides and is not known.</summary>
     public static SheetDate? Parse(string cell, DayOrder order)
     {
+        cell = Digits.Plain(cell);
         if (Iso().Match(cell) is { Success: true } iso)
             return Day(Number(iso, "y"), Number(iso, "m"), Number(iso, "d"), TimeOf(iso));
         if (Compact().Match(cell) is { Success: true } compact)
@@ -103,6 +104,7 @@ internal static partial class SheetDates
     /// </summary>
     public static IReadOnlyList<SheetSpan> ParseAll(string cell, DayOrder order)
     {
+        cell = Digits.Plain(cell);
         if (Parse(cell, order) is { } only)
             return [new SheetSpan(only, only)];
         if (Joint().Split(cell) is [var from, var to]
@@ -120,6 +122,7 @@ internal static partial class SheetDates
     /// <summary>The date in three cells, of which month and day may be empty.</summary>
     public static SheetDate? Parse(string year, string month, string day)
     {
+        (year, month, day) = (Digits.Plain(year), Digits.Plain(month), Digits.Plain(day));
         if (!int.TryParse(year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var y))
             return null;
         int? m = month.Length == 0 ? null

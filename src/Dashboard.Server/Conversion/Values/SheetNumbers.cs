@@ -21,7 +21,8 @@ internal static partial class SheetNumbers
     {
         if (cell.Length == 0)
             return null;
-        var found = Number().Matches(cell);
+        var plain = Digits.Plain(cell);
+        var found = Number().Matches(plain);
         if (found.Count == 0)
             return new SheetCount(null, null, null, cell);
         int?[] numbers = [.. found.Select(match => Whole(match.Value))];
@@ -31,9 +32,9 @@ internal static partial class SheetNumbers
         return numbers switch
         {
             [{ } only] when isPlain => new SheetCount(only, only, only, null),
-            [{ } low] when OpenAbove().IsMatch(cell) => new SheetCount(low, low, null, cell),
+            [{ } low] when OpenAbove().IsMatch(plain) => new SheetCount(low, low, null, cell),
             [{ } about] => new SheetCount(null, about, null, cell),
-            [{ } low, { } high] when low <= high && Span().IsMatch(cell) => new SheetCount(low, null, high, null),
+            [{ } low, { } high] when low <= high && Span().IsMatch(plain) => new SheetCount(low, null, high, null),
             _ => new SheetCount(null, null, null, cell),
         };
     }
@@ -41,7 +42,7 @@ internal static partial class SheetNumbers
     /// <summary>Degrees with a decimal point or comma, or null.</summary>
     public static double? Degrees(string cell) =>
         double.TryParse(
-            cell.Replace(',', '.').TrimEnd('°', ' '),
+            Digits.Plain(cell).Replace(',', '.').TrimEnd('°', ' '),
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture,
             out var degrees) && Math.Abs(degrees) <= 180

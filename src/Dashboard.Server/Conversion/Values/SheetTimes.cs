@@ -15,7 +15,7 @@ internal static partial class SheetTimes
         // A spreadsheet may take a time for a moment of some day.
         if (SheetDates.Parse(cell, DayOrder.DayFirst)?.Time is { } moment)
             return (moment, "at");
-        if (Form().Match(cell) is not { Success: true } match || Clock(match, "1") is not { } start)
+        if (Form().Match(Digits.Plain(cell)) is not { Success: true } match || Clock(match, "1") is not { } start)
             return null;
         if (match.Groups["h2"].Success)
             return Clock(match, "2") is { } end ? start == end ? (start, "at") : ($"{start}-{end}", "between") : null;
