@@ -40,7 +40,8 @@ internal static class CheckCommand
         }
 
         await output.WriteLineAsync(
-            $"{content.Events.Count} events, {content.Claims.Count} claims and {content.Sources.Count} sources keep every rule.");
+            $"{Counted(content.Events.Count, "event")}, {Counted(content.Claims.Count, "claim")} "
+            + $"and {Counted(content.Sources.Count, "source")} keep every rule.");
         return CommandLine.Ok;
     }
 
@@ -80,4 +81,6 @@ internal static class CheckCommand
             return null;
         }
     }
+
+    private static string Counted(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 }

@@ -7,12 +7,17 @@ namespace Dashboard.Server.Conversion;
 internal static class TimeZones
 {
     private const string Nowhere = "Etc/UTC";
+
+    // Countries without a zone of their own in the time zone database, and the one whose zone they keep.
+    private static readonly Dictionary<string, string> SharedBy = new(StringComparer.Ordinal) { ["XK"] = "RS" };
+
     private static readonly Instant From = Instant.FromUtc(1990, 1, 1, 0, 0);
     private static readonly Instant Until = Instant.FromUtc(2030, 1, 1, 0, 0);
 
     /// <summary>The zone of the country whose city lies nearest; without a country the nearest of all.</summary>
     public static string Of(string? country, (double Latitude, double Longitude)? middle)
     {
+        country = country is not null && SharedBy.TryGetValue(country, out var other) ? other : country;
         var all = TzdbDateTimeZoneSource.Default.ZoneLocations ?? [];
         // The first of a country stands for all that keep its time: Berlin for Büsingen.
         var zones = all.Where(zone => zone.CountryCode == country)
