@@ -97,6 +97,23 @@ public sealed class ModelWorkbookTests : IDisposable
         Assert.Contains(content.Texts, text => text is { Entity: "dataset", Field: "title", Language: "si", Text: "දිවයින" });
     }
 
+    [Theory]
+    [InlineData("CC BY 4.0", "", true)]
+    [InlineData("CC BY 4.0", "no", false)]
+    [InlineData("Ask us", "", false)]
+    [InlineData("Ask us", "yes", true)]
+    public async Task A_licence_of_the_sheet_allows_downloads_as_one_of_an_option_does(string licence, string allowed, bool isAllowed)
+    {
+        (string, string, string)[] properties = [("licence", licence, ""), ("exportAllowed", allowed, "")];
+        var path = await Write(
+            [.. properties.Where(property => property.Item2.Length > 0)],
+            [Sheet(EventsFile.Columns, Row(("start", "2022-07-09"), ("place", "Galle"), ("title_en", "March")))]);
+
+        var info = Content(Import(path, new() { Id = "wave", Country = "LK" })).Info;
+
+        Assert.Equal((licence, isAllowed), (info.Licence, info.ExportAllowed));
+    }
+
     [Fact]
     public async Task The_shipped_record_as_a_workbook_is_the_shipped_record()
     {
