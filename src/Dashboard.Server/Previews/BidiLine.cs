@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dashboard.Client.Language;
 
 namespace Dashboard.Server.Previews;
 
@@ -207,15 +208,14 @@ internal static class BidiLine
             UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control
                 => Kind.Follower,
             UnicodeCategory.CurrencySymbol => Kind.Unit,
-            _ when Rune.IsLetterOrDigit(rune) => KindOfLetter(rune.Value),
+            _ when Rune.IsLetterOrDigit(rune) => KindOfLetter(rune),
             _ => Kind.Neutral,
         },
     };
 
-    private static Kind KindOfLetter(int letter) => letter switch
+    private static Kind KindOfLetter(Rune letter) => letter.Value switch
     {
         >= 0x600 and <= 0x7BF or >= 0x860 and <= 0x8FF or >= 0xFB50 and <= 0xFDFF or >= 0xFE70 and <= 0xFEFF => Kind.Arabic,
-        >= 0x590 and <= 0x85F or >= 0xFB1D and <= 0xFB4F or >= 0x10800 and <= 0x10FFF or >= 0x1E800 and <= 0x1EFFF => Kind.Right,
-        _ => Kind.Left,
+        _ => LineDirection.IsRightToLeft(letter) ? Kind.Right : Kind.Left,
     };
 }
