@@ -109,7 +109,9 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         bool Fits(Flag flag)
         {
             var width = flag.IsWideOnly ? TimelineSize.Wide : TimelineSize.WithFlags;
-            return IsWithin(part, flag, width) && !IsUnderPlayButton(part, flag, width) && !CoversBars(part, flag, scale, width);
+            // Few drawings are narrower than the second; a flag that hangs lower than it must runs into the ticks of its own bar.
+            var usual = Math.Max(width, TimelineSize.Medium);
+            return IsWithin(part, flag, width) && !IsUnderPlayButton(part, flag, usual) && !CoversBars(part, flag, scale, width);
         }
     }
 
