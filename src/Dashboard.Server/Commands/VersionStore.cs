@@ -176,30 +176,20 @@ internal sealed class VersionStore : IDisposable
                 $"{folder} has changes that are not published, which would be lost; let the server publish them, or move the folder, first.");
         var current = await Versions.ContentAsync(present, cancellationToken);
         content = content with { Removed = Removals.Of(content, current, Today, $"version {version.Number} was restored") };
-        FolderSwap.Recover(Datasets);
-        var written = FolderSwap.Begin(folder);
-        try
-        {
-            if (Directory.Exists(folder))
-                FolderSwap.Copy(folder, written);
-            FolderFiles.Write(content, written);
-            RestoredRecord.Write(folder, written);
-            var loaded = DatasetFolder.Open(written).Load();
-            if (loaded.Content is null)
-                throw new CannotStartException(
-                    string.Join(
-                        Environment.NewLine,
-                        [$"Version {version.Number} breaks rules of today; nothing was written:", .. ImportProblem.Lines(loaded.Errors)]));
-            // What is overwritten can be read and restored for good.
-            await Versions.MarkAsync(present, cancellationToken);
-            FolderSwap.End(written, folder);
-            return folder;
-        }
-        catch
-        {
-            FolderSwap.Abandon(written);
-            throw;
-        }
+        using var swap = FolderSwap.Begin(folder);
+        swap.CopyTarget();
+        FolderFiles.Write(content, swap.Written);
+        RestoredRecord.Write(folder, swap.Written);
+        var loaded = DatasetFolder.Open(swap.Written).Load();
+        if (loaded.Content is null)
+            throw new CannotStartException(
+                string.Join(
+                    Environment.NewLine,
+                    [$"Version {version.Number} breaks rules of today; nothing was written:", .. ImportProblem.Lines(loaded.Errors)]));
+        // What is overwritten can be read and restored for good.
+        await Versions.MarkAsync(present, cancellationToken);
+        swap.Commit();
+        return folder;
     }
 
     /// <inheritdoc/>

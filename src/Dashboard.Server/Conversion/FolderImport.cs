@@ -31,46 +31,29 @@ internal static class FolderImport
         var folder = Path.Combine(datasets, options.Id);
         if (Path.GetFullPath(folder) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)))
             throw new UnreadableSheetException($"{path} is where that dataset lies already; check it with: check {options.Id}");
-        Directory.CreateDirectory(datasets);
-        FolderSwap.Recover(datasets);
+        using var swap = FolderSwap.Begin(folder);
         if (Directory.Exists(folder) && !options.TakeSheet)
             throw new UnreadableSheetException(
                 $"There is a dataset {options.Id} already; give another --id, or replace it with --take sheet.");
 
-        var written = FolderSwap.Begin(folder);
-        try
+        foreach (var file in Directory.EnumerateFiles(path))
+            File.Copy(file, Path.Combine(swap.Written, Path.GetFileName(file)));
+        var read = DatasetFolder.Open(swap.Written, IdIn(path) ?? options.Id).Load();
+        if (read.Content is not null && read.Content.Info.Id != options.Id)
+            FolderFiles.Write(WithId(read.Content, options.Id), swap.Written);
+        var loaded = read.Content is null ? read : DatasetFolder.Open(swap.Written).Load();
+        if (loaded.Content is { } content && Directory.Exists(folder) && DatasetFolder.Open(folder).Load().Content is { } replaced)
         {
-            foreach (var file in Directory.EnumerateFiles(path))
-                File.Copy(file, Path.Combine(written, Path.GetFileName(file)));
-            var read = DatasetFolder.Open(written, IdIn(path) ?? options.Id).Load();
-            if (read.Content is not null && read.Content.Info.Id != options.Id)
-                FolderFiles.Write(WithId(read.Content, options.Id), written);
-            var loaded = read.Content is null ? read : DatasetFolder.Open(written).Load();
-            if (loaded.Content is { } content && Directory.Exists(folder) && DatasetFolder.Open(folder).Load().Content is { } replaced)
-            {
-                var removed = Removals.Of(content, replaced, today, "not in the folder that was imported");
-                var files = FolderFiles.Of(content with { Removed = removed });
-                if (files.TryGetValue(RemovedFile.Columns.File, out var bytes))
-                    File.WriteAllBytes(Path.Combine(written, RemovedFile.Columns.File), bytes);
-                loaded = DatasetFolder.Open(written).Load();
-            }
+            var removed = Removals.Of(content, replaced, today, "not in the folder that was imported");
+            var files = FolderFiles.Of(content with { Removed = removed });
+            if (files.TryGetValue(RemovedFile.Columns.File, out var bytes))
+                File.WriteAllBytes(Path.Combine(swap.Written, RemovedFile.Columns.File), bytes);
+            loaded = DatasetFolder.Open(swap.Written).Load();
+        }
 
-            if (loaded.Content is null)
-                FolderSwap.Abandon(written);
-            else
-                FolderSwap.End(written, folder);
-            return new ImportResult(
-                folder,
-                [],
-                loaded.Content?.Events.Count ?? 0,
-                [.. ImportProblem.Lines(loaded.Warnings)],
-                loaded.Errors);
-        }
-        catch
-        {
-            FolderSwap.Abandon(written);
-            throw;
-        }
+        if (loaded.Content is not null)
+            swap.Commit();
+        return new ImportResult(folder, [], loaded.Content?.Events.Count ?? 0, [.. ImportProblem.Lines(loaded.Warnings)], loaded.Errors);
     }
 
     private static DatasetContent WithId(DatasetContent content, string id) => content with

@@ -60,8 +60,10 @@ internal static class RemovedRows
             "place" => Text("name_"),
             "source" => row.GetValueOrDefault("title"),
             "statement" => Text("text_"),
-            _ => $"{Text("claimant_") ?? row.GetValueOrDefault("claimant_id")}: "
-                + $"{row.GetValueOrDefault("best") ?? row.GetValueOrDefault("low") ?? Text("words_")} {row.GetValueOrDefault("measure")}",
+            _ => Removals.SaidByClaim(
+                Text("claimant_") ?? row.GetValueOrDefault("claimant_id"),
+                row.GetValueOrDefault("best") ?? row.GetValueOrDefault("low") ?? row.GetValueOrDefault("high") ?? Text("words_"),
+                row.GetValueOrDefault("measure")),
         };
 
         string? Text(string prefix) => row

@@ -45,35 +45,23 @@ internal static class SheetImport
         DateOnly today,
         IProgress<ImportProgress>? progress = null)
     {
-        Directory.CreateDirectory(datasets);
-        FolderSwap.Recover(datasets);
         var folder = Path.Combine(datasets, options.Id);
         var notes = new ImportNotes();
-        var written = FolderSwap.Begin(folder);
-        try
-        {
-            // The rows of the sheet are not held any more when the folder is read.
-            var guessed = Write(path, folder, written, options, finder, today, notes, progress);
-            var loaded = DatasetFolder.Open(written).Load();
-            foreach (var warning in ImportProblem.Lines(loaded.Warnings))
-                notes.Say(warning);
-            if (loaded.Content is null)
-                FolderSwap.Abandon(written);
-            else
-                FolderSwap.End(written, folder);
-            return new ImportResult(folder, guessed, loaded.Content?.Events.Count ?? 0, [.. notes.Lines], loaded.Errors);
-        }
-        catch
-        {
-            FolderSwap.Abandon(written);
-            throw;
-        }
+        using var swap = FolderSwap.Begin(folder);
+        // The rows of the sheet are not held any more when the folder is read.
+        var guessed = Write(path, folder, swap, options, finder, today, notes, progress);
+        var loaded = DatasetFolder.Open(swap.Written).Load();
+        foreach (var warning in ImportProblem.Lines(loaded.Warnings))
+            notes.Say(warning);
+        if (loaded.Content is not null)
+            swap.Commit();
+        return new ImportResult(folder, guessed, loaded.Content?.Events.Count ?? 0, [.. notes.Lines], loaded.Errors);
     }
 
     private static GuessedSheet[] Write(
         string path,
         string folder,
-        string written,
+        FolderSwap swap,
         ImportOptions options,
         IPlaceFinder finder,
         DateOnly today,
@@ -89,8 +77,7 @@ internal static class SheetImport
         var layouts = LayoutsOf(given, before, notes);
         var converted = Converted.Of(given, layouts, folder, options, finder, before, notes, progress);
         progress?.Report(new($"Writing and checking {options.Id}", 0, 0));
-        if (Directory.Exists(folder))
-            FolderSwap.Copy(folder, written);
+        swap.CopyTarget();
 
         var record = new ImportRecord
         {
@@ -102,15 +89,15 @@ internal static class SheetImport
         var merge = new FolderMerge(before, options.TakeSheet, notes);
         foreach (var table in converted.Tables.All)
         {
-            var file = Path.Combine(written, table.File);
+            var file = Path.Combine(swap.Written, table.File);
             var merged = merge.Of(table, File.Exists(file) ? File.ReadAllBytes(file) : null, record);
             File.WriteAllBytes(file, merged.Bytes());
             present.Add(table.File, [.. merged.Rows.Keys]);
         }
 
-        RemovedRows.Write(written, merge, present, today, notes);
-        File.WriteAllBytes(Path.Combine(written, DatasetJson.File), converted.Json);
-        File.WriteAllBytes(Path.Combine(written, ImportRecord.File), record.Bytes());
+        RemovedRows.Write(swap.Written, merge, present, today, notes);
+        File.WriteAllBytes(Path.Combine(swap.Written, DatasetJson.File), converted.Json);
+        File.WriteAllBytes(Path.Combine(swap.Written, ImportRecord.File), record.Bytes());
         return
         [
             .. layouts.Select(layout =>

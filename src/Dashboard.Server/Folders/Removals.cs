@@ -30,6 +30,12 @@ internal static class Removals
         ];
     }
 
+    /// <summary>What a claim said, in a few words.</summary>
+    /// <param name="claimant">Who claimed it.</param>
+    /// <param name="figure">Its figure or its words.</param>
+    /// <param name="measure">Slug of what was counted.</param>
+    public static string SaidByClaim(string? claimant, string? figure, string? measure) => $"{claimant}: {figure} {measure}";
+
     private static IEnumerable<(string Entity, string Id, string? Said)> Entities(DatasetContent content)
     {
         var texts = content.Texts.Where(text => text.Language == content.Info.FirstLanguage)
@@ -43,8 +49,8 @@ internal static class Removals
 
         string? SaidBy(Claim claim)
         {
-            var number = Cell.Of(claim.Best ?? claim.Low ?? claim.High) ?? Text("claim", claim.Id, "words");
-            return $"{Text("claim", claim.Id, "claimant")}: {number} {Slug.Of(claim.Measure)}";
+            var figure = Cell.Of(claim.Best ?? claim.Low ?? claim.High) ?? Text("claim", claim.Id, "words");
+            return SaidByClaim(Text("claim", claim.Id, "claimant"), figure, Slug.Of(claim.Measure));
         }
     }
 }

@@ -4,44 +4,54 @@ namespace Dashboard.Server.Import;
 /// Replaces a folder as a whole: the new one is written beside it and renamed at the end, so that a process that is killed leaves the old
 /// one or the new one.
 /// </summary>
-internal static class FolderSwap
+internal sealed class FolderSwap : IDisposable
 {
     private const string Prefix = ".import-";
     private const string Old = "old";
 
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
-    /// <summary>Creates a folder beside a target, in which a folder of the same name is written.</summary>
-    /// <returns>Path of that folder.</returns>
-    public static string Begin(string target)
+    private readonly string target;
+    private readonly string beside;
+
+    private FolderSwap(string target, string beside)
     {
-        var parent = Path.GetDirectoryName(Path.GetFullPath(target))!;
-        var written = Path.Combine(parent, Prefix + Guid.NewGuid().ToString("N"), Path.GetFileName(target));
-        Directory.CreateDirectory(written);
-        return written;
+        this.target = target;
+        this.beside = beside;
+        Written = Path.Combine(beside, Path.GetFileName(target));
     }
 
-    /// <summary>Copies a folder with all that is in it, also what is no part of a dataset, such as a repository.</summary>
-    public static void Copy(string from, string to)
+    /// <summary>Path of the new folder, in which to write. It has the name of the target.</summary>
+    public string Written { get; }
+
+    /// <summary>Creates an empty folder beside a target, and the folder of both if it is missing. Finishes earlier swaps there.</summary>
+    /// <param name="target">The folder to replace; it need not exist.</param>
+    public static FolderSwap Begin(string target)
     {
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.EnumerateFiles(from))
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        foreach (var folder in Directory.EnumerateDirectories(from))
-            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+        var parent = Path.GetDirectoryName(Path.GetFullPath(target))!;
+        Recover(parent);
+        var swap = new FolderSwap(target, Path.Combine(parent, Prefix + Guid.NewGuid().ToString("N")));
+        Directory.CreateDirectory(swap.Written);
+        return swap;
+    }
+
+    /// <summary>Copies all of the target, if it exists, also what is no part of a dataset, such as a repository.</summary>
+    public void CopyTarget()
+    {
+        if (Directory.Exists(target))
+            Copy(target, Written);
     }
 
     /// <summary>Puts what was written in the place of the target. If that fails, the target is as it was.</summary>
     /// <exception cref="IOException">A folder cannot be renamed.</exception>
-    public static void End(string written, string target)
+    public void Commit()
     {
-        var beside = Path.GetDirectoryName(written)!;
         var old = Path.Combine(beside, Old);
         if (Directory.Exists(target))
             Directory.Move(target, old);
         try
         {
-            Directory.Move(written, target);
+            Directory.Move(Written, target);
         }
         catch
         {
@@ -53,10 +63,9 @@ internal static class FolderSwap
         Directory.Delete(beside, recursive: true);
     }
 
-    /// <summary>Forgets what was written, if it has not taken the place of the target.</summary>
-    public static void Abandon(string written)
+    /// <summary>Deletes what was written, unless it has taken the place of the target.</summary>
+    public void Dispose()
     {
-        var beside = Path.GetDirectoryName(written)!;
         if (Directory.Exists(beside) && !Directory.Exists(Path.Combine(beside, Old)))
             Directory.Delete(beside, recursive: true);
     }
@@ -66,24 +75,33 @@ internal static class FolderSwap
     {
         if (!Directory.Exists(parent))
             return;
-        foreach (var beside in Directory.EnumerateDirectories(parent, Prefix + "*"))
+        foreach (var left in Directory.EnumerateDirectories(parent, Prefix + "*"))
         {
-            if (!Directory.Exists(Path.Combine(beside, Old)))
+            if (!Directory.Exists(Path.Combine(left, Old)))
             {
                 // Half written by a process that was killed; one that is younger may be another import that runs now.
-                if (Directory.GetLastWriteTimeUtc(beside) < DateTime.UtcNow - Abandoned)
-                    Directory.Delete(beside, recursive: true);
+                if (Directory.GetLastWriteTimeUtc(left) < DateTime.UtcNow - Abandoned)
+                    Directory.Delete(left, recursive: true);
                 continue;
             }
 
-            foreach (var written in Directory.EnumerateDirectories(beside).Where(folder => Path.GetFileName(folder) != Old))
+            foreach (var written in Directory.EnumerateDirectories(left).Where(folder => Path.GetFileName(folder) != Old))
             {
-                var target = Path.Combine(parent, Path.GetFileName(written));
-                if (!Directory.Exists(target))
-                    Directory.Move(written, target);
+                var replaced = Path.Combine(parent, Path.GetFileName(written));
+                if (!Directory.Exists(replaced))
+                    Directory.Move(written, replaced);
             }
 
-            Directory.Delete(beside, recursive: true);
+            Directory.Delete(left, recursive: true);
         }
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        foreach (var folder in Directory.EnumerateDirectories(from))
+            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
     }
 }

@@ -376,21 +376,6 @@ public sealed class SheetImportTests : IDisposable
     }
 
     [Fact]
-    public void A_swap_that_fails_half_way_leaves_the_old_folder()
-    {
-        var target = Import(Plain).Folder;
-        var before = Files(target);
-        var written = FolderSwap.Begin(target);
-        Directory.Delete(written);
-
-        Assert.ThrowsAny<IOException>(() => FolderSwap.End(written, target));
-        FolderSwap.Abandon(written);
-
-        Assert.Equal(before, Files(target));
-        Assert.Single(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(target)!));
-    }
-
-    [Fact]
     public void A_title_in_one_language_leaves_those_in_others()
     {
         var json = Path.Combine(Import(Plain, new() { Id = "wave", Title = "One" }).Folder, "dataset.json");
@@ -407,20 +392,6 @@ public sealed class SheetImportTests : IDisposable
     [Fact]
     public void The_kind_of_a_claimant_is_not_guessed_silently() =>
         AssertSays(Import(Plain), "because the sheet does not say what they are", "Hospital.");
-
-    [Fact]
-    public void A_killed_import_is_finished_by_the_next()
-    {
-        var data = Path.Combine(folder.FullName, "data");
-        var written = FolderSwap.Begin(Path.Combine(data, "wave"));
-        File.WriteAllText(Path.Combine(written, "new"), "");
-        Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(written)!, "old"));
-
-        FolderSwap.Recover(data);
-
-        Assert.True(File.Exists(Path.Combine(data, "wave", "new")));
-        Assert.Single(Directory.EnumerateDirectories(data));
-    }
 
     private static DatasetContent Content(ImportResult result)
     {
