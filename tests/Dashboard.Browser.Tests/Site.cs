@@ -2,6 +2,9 @@ using Dashboard.Browser.Tests;
 
 [assembly: AssemblyFixture(typeof(Site))]
 
+// More than there are processors: a test often waits for an animation, a timer or the network.
+[assembly: Xunit.v3.Parallelization(MaxThreads = 4)]
+
 namespace Dashboard.Browser.Tests;
 
 /// <summary>The published server on a port of its own, and one browser: started once for all tests.</summary>

@@ -96,7 +96,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await page.Settled();
         var narrow = await page.EvaluateAsync<string>(Names);
 
-        await page.SetViewportSizeAsync(Screens.Desk.Width, Screens.Desk.Height);
+        await page.SetViewportSizeAsync(Screens.Wide.Width, Screens.Wide.Height);
         await page.Until("() => document.querySelector('event-map').dataset.layout === '900'");
         await page.Settled();
         Assert.True((await page.EvaluateAsync<string>(Names)).Split(", ").Length > 2 * narrow.Split(", ").Length);

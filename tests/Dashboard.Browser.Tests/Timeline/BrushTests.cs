@@ -46,7 +46,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
             await page.ShowsDates("2022-01-20", "2022-01-22");
 
             await page.PressHandle(page.FirstDay());
-            await page.Mouse.MoveAsync(0, 900, new() { Steps = 4 });
+            await page.Mouse.MoveAsync(0, 700, new() { Steps = 4 });
             await page.Mouse.UpAsync();
             await page.ShowsDates(null, "2022-01-22");
         });

@@ -4,22 +4,13 @@ using SkiaSharp;
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>A dataset in a language that the interface is not translated into, written from right to left.</summary>
-public sealed class AnyLanguageTests : IAsyncLifetime
+public sealed class AnyLanguageTests(AnyLanguageTests.Persian persian) : IClassFixture<AnyLanguageTests.Persian>
 {
     private const string Page = $"/d/{TinyDataset.Id}";
 
-    private readonly RunningServer server = RunningServer.On(PersianDataset.New());
-    private HttpClient client = null!;
+    private readonly HttpClient client = persian.Host.CreateClient(new() { AllowAutoRedirect = false });
 
     private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient(new() { AllowAutoRedirect = false });
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory]
     [InlineData($"{Page}", "خورشید، مارس ۲۰۱۹")]
@@ -86,4 +77,7 @@ public sealed class AnyLanguageTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(CancellationToken));
     }
+
+    /// <summary>The server.</summary>
+    public sealed class Persian() : SharedServer(() => RunningServer.On(PersianDataset.New()));
 }

@@ -3,23 +3,14 @@ using System.Net;
 namespace Dashboard.Server.Tests.Http;
 
 /// <summary>An address without <c>lang</c> is in the first language of the dataset, here Kazakh, with Russian as its second.</summary>
-public sealed class FirstLanguageTests : IAsyncLifetime
+public sealed class FirstLanguageTests(FirstLanguageTests.Kazakh kazakh) : IClassFixture<FirstLanguageTests.Kazakh>
 {
     private const string Page = $"/d/{TinyDataset.Id}";
     private const string Site = "http://localhost";
 
-    private readonly RunningServer server = RunningServer.On(TinyDataset.New().WithoutEnglish());
-    private HttpClient client = null!;
+    private readonly HttpClient client = kazakh.Host.CreateClient(new() { AllowAutoRedirect = false });
 
     private static CancellationToken CancellationToken => TestContext.Current.CancellationToken;
-
-    public ValueTask InitializeAsync()
-    {
-        client = server.CreateClient(new() { AllowAutoRedirect = false });
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     [Theory]
     [InlineData("")]
@@ -121,4 +112,7 @@ public sealed class FirstLanguageTests : IAsyncLifetime
         using var answer = await client.GetAsync(address, CancellationToken);
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(CancellationToken));
     }
+
+    /// <summary>The server.</summary>
+    public sealed class Kazakh() : SharedServer(() => RunningServer.On(TinyDataset.New().WithoutEnglish()));
 }
