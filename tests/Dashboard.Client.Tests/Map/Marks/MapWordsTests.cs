@@ -36,7 +36,7 @@ public sealed class MapWordsTests
     [InlineData("en", "Aktau, 8\u00A0deaths coded by ACLED", "21\u00A0events", "deaths are not on the map")]
     [InlineData("ru", "Aktau, 8\u00A0погибших по подсчёту ACLED", "21\u00A0событие", "погибших без места на карте")]
     [InlineData("kk", "Aktau, ACLED есебі бойынша 8\u00A0қаза тапқан адам", "21\u00A0оқиға", "қаза тапқан адам картада жоқ")]
-    public void A_mark_of_deaths_says_who_coded_them_and_how_many_events_there_are(string language, string mark, string events, string unlocated)
+    public void A_mark_of_deaths_says_who_coded_them_in_how_many_events(string language, string mark, string events, string unlocated)
     {
         using var _ = new In(language);
 
