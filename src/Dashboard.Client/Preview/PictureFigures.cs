@@ -104,8 +104,8 @@ internal static class PictureFigures
     }
 
     /// <summary>
-    /// Adds the figures of single events, where the leading headlines have no others: each with its event and who claims it, as many as have
-    /// room, and the number of further claims.
+    /// Adds the figures of single events, where the leading headlines have no others: each with its event and who claims it, as many as
+    /// have room, and the number of further claims.
     /// </summary>
     /// <param name="text">Where.</param>
     /// <param name="casualties">The measure.</param>

@@ -100,7 +100,8 @@ public sealed class PreviewPictureTests : BunitContext
     [Fact]
     public void A_picture_of_a_place_without_any_claim_says_so_below_its_title() =>
         Assert.Contains(
-            CasualtiesLines(new MeasureView(Measure.Killed, [Winter.Scope(Winter.Claim("c", 20, 3))]) { Headlines = [Winter.None(Winter.Town)] }),
+            CasualtiesLines(
+                new MeasureView(Measure.Killed, [Winter.Scope(Winter.Claim("c", 20, 3))]) { Headlines = [Winter.None(Winter.Town)] }),
             line => line.StartsWith("We have no record of anyone stating a figure.", StringComparison.Ordinal));
 
     [Fact]

@@ -137,7 +137,8 @@ public sealed class TimelinePartTests
                     [
                         .. Enumerable
                             .Range(first, count)
-                            .Select(day => Winter.OneDay(1, 0) with { Start = Winter.Day(1).AddDays(day), End = Winter.Day(1).AddDays(day) }),
+                            .Select(Winter.Day(1).AddDays)
+                            .Select(day => Winter.OneDay(1, 0) with { Start = day, End = day }),
                     ];
                     var part = new TimelinePart(Stretch.Focus, days, 0, 100);
                     var rooms = AxisLabels.Of(part, year, pixels).Where(label => label.Shown.HasFlag(Widths.Narrow)).Select(label =>
