@@ -72,7 +72,7 @@ internal static class AxisLabels
         // On a phone the focus has the whole width: the other parts are not drawn.
         var column = (nominal.Of == Widths.Narrow ? nominal.Pixels : nominal.Pixels * part.Width / 100) / part.Columns;
         var step = Array.Find(Steps, step => step * column >= nominal.Room);
-        var end = double.NegativeInfinity;
+        var (first, end) = (double.NegativeInfinity, double.NegativeInfinity);
         for (var index = 0; index < part.Bins.Count; index++)
         {
             var day = part.Bins[index].Start;
@@ -87,10 +87,12 @@ internal static class AxisLabels
                 ? Dates.Brief(day, index == 0 && NeedsYear(day) ? 0 : day.Year)
                 : day.Day.ToString(CultureInfo.InvariantCulture);
             var width = TextWidth.Of(text, LetterSize);
-            if (index > 0 && ((index + 0.5) * column) - (width / 2) < end)
+            var left = index == 0 && text.Length > 2 ? 0 : ((index + 0.5) * column) - (width / 2);
+            if (index > 0 && (left < first || (left < end && !isNamed)))
                 continue;
+            end = left + width + Gap;
             if (isNamed && index == 0)
-                end = width + Gap;
+                first = end;
             yield return new AxisLabel(index, text, nominal.Of);
         }
 

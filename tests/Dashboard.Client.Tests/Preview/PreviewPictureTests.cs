@@ -94,7 +94,7 @@ public sealed class PreviewPictureTests : BunitContext
         Assert.Contains("1: Shots at gate 1; The Ministry, 20\u00A0Jan", lines);
         var listed = lines.Count(line => line.Contains("Shots", StringComparison.Ordinal));
         Assert.InRange(listed, 5, 39);
-        Assert.Contains($"{40 - listed} more claims", lines);
+        Assert.Contains($"{40 - listed}\u00A0more claims", lines);
     }
 
     [Fact]
