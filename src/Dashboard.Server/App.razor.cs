@@ -1,4 +1,5 @@
 using Dashboard.Client.Language;
+using Dashboard.Server.Http;
 using Dashboard.Server.Translations;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
@@ -18,10 +19,7 @@ public sealed partial class App
     // The language of the request: an error page does not have it in its own address.
     private static string Language => PageCulture.OfInterface;
 
-    // The two fonts of the first words. Kazakh needs a third one, but for fewer letters.
-    private static readonly string[] Cyrillic = ["ru", "kk", "be", "bg", "ky", "mk", "mn", "sr", "tg", "uk"];
-
-    private static string Script => Cyrillic.Contains(Language) ? "cyrillic" : "latin";
+    private static IReadOnlyList<string> FontParts => PageFonts.PartsOf(Language);
 
     // Null: the reader's system decides. Set here because the root element is outside of every page.
     private string? Colours =>

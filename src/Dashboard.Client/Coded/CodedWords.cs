@@ -15,6 +15,13 @@ internal static class CodedWords
     /// <summary>"34 events", "34 deaths coded by ACLED".</summary>
     public static string Number(int number, string? countedBy) => Numbers.Of(number, Forms(countedBy));
 
+    /// <summary>"34 events", "34 deaths coded by ACLED; 12 events".</summary>
+    /// <param name="number">Events, or deaths.</param>
+    /// <param name="countedBy">Name of the coder; null: events.</param>
+    /// <param name="events">The events of the deaths; null: the number is that of events.</param>
+    public static string NumberAndEvents(int number, string? countedBy, int? events) =>
+        events is { } of ? $"{Number(number, countedBy)}; {Numbers.Of(of, LanguageText.Events)}" : Number(number, countedBy);
+
     /// <summary>"34 events", "34 deaths": where it is said elsewhere who coded them.</summary>
     public static string BriefNumber(int number, string? countedBy) =>
         Numbers.Of(number, countedBy is null ? LanguageText.Events : CodedText.Deaths);

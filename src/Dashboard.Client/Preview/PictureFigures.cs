@@ -103,6 +103,36 @@ internal static class PictureFigures
         text.Skip(ParagraphGap);
     }
 
+    /// <summary>
+    /// Adds the figures of single events, where the leading headlines have no others: each with its event and who claims it, as many as
+    /// have room, and the number of further claims.
+    /// </summary>
+    /// <param name="text">Where.</param>
+    /// <param name="casualties">The measure.</param>
+    public static void AddEvents(TextColumn text, CasualtiesDetail casualties)
+    {
+        var measure = casualties.Measure;
+        var isChosen = measure.Leading().Any(headline => headline.IsChosen);
+        var events = measure.Scopes.Take(isChosen ? measure.ChosenScopes : int.MaxValue).Where(scope => scope.About is not null).ToList();
+        var claims = isChosen ? events.Sum(scope => scope.ClaimCount) : casualties.ClaimCount;
+        foreach (var scope in events)
+        {
+            var said = OfSingleEvent(scope, casualties.About).ToList();
+            var rest = claims - scope.ClaimCount;
+            var trial = text.Endless();
+            Set(trial, new Setting(said, WordsAlone[0], null, null));
+            if (rest > 0)
+                trial.AddWhole(Numbers.Of(rest, FiguresText.MoreClaims), "note", WordsAlone[0]);
+            if (!text.HasRoom(trial.Below - text.Below))
+                break;
+            Set(text, new Setting(said, WordsAlone[0], null, null));
+            claims = rest;
+        }
+
+        if (claims > 0)
+            text.AddWhole(Numbers.Of(claims, FiguresText.MoreClaims), "note", WordsAlone[0]);
+    }
+
     /// <summary>Adds who states the ends of a range, and what was withdrawn.</summary>
     public static void AddSayings(TextColumn text, ScopeView scope, DatasetSummary about) =>
         AddFirstThatFits(
@@ -140,6 +170,16 @@ internal static class PictureFigures
             return [.. Narrower(measure, headline, about), .. withdrawn];
         var silence = detail == PlaceDetail.Claimants ? "" : CasualtiesWords.Silence(scope);
         return [.. Ends(scope, about), .. withdrawn, .. silence.Length > 0 ? new[] { new PictureStatement("", silence, null) } : []];
+    }
+
+    // Its range and who states it, else what was withdrawn.
+    private static IEnumerable<PictureStatement> OfSingleEvent(ScopeView scope, DatasetSummary about)
+    {
+        var name = scope.About!.Name.Text;
+        if (scope.Current is null)
+            return Withdrawn(scope, about).Select(statement => statement with { Who = $"{name}; {statement.Who}" });
+        var who = FigureStatement.Of(scope).Select(statement => WhoStates(statement, about));
+        return [new PictureStatement(RangeWords.Text(scope), string.Join("; ", who.Prepend(name)), "strong")];
     }
 
     private static IEnumerable<PictureStatement> Narrower(MeasureView measure, Headline headline, DatasetSummary about) =>

@@ -169,9 +169,8 @@ public sealed partial class PreviewPicture
 
     private TextColumn OfCasualties(CasualtiesDetail casualties)
     {
-        var text = Column(Side, ChartLeft - 52, Top, KindsTop);
-        if (casualties.Measure.Scopes.Count == 0)
-            text.Add(CasualtiesPageText.Nothing, "plain", 15, 6);
+        // Without a chart the words have the whole width.
+        var text = Column(Side, Main is null && !HasPlaces ? Right : ChartLeft - 52, Top, KindsTop);
         if (HasPlaces)
         {
             PictureFigures.AddPlaces(text, casualties.Measure, About);
@@ -181,7 +180,14 @@ public sealed partial class PreviewPicture
         foreach (var headline in casualties.Measure.Leading().Where(headline => headline.Scope is null))
             PictureFigures.AddNarrower(text, casualties.Measure, headline, About);
         if (Main is not { } main)
+        {
+            if (text.Lines.Count == 0)
+                PictureFigures.AddEvents(text, casualties);
+            if (text.Lines.Count == 0)
+                text.Add(CasualtiesPageText.Nothing, "plain", 15, 6);
             return text;
+        }
+
         PictureFigures.AddSayings(text, main, About);
         text.AddWhole(CasualtiesWords.Why(main.Why), "note", 13);
         if (main.LaterClaims > 0)

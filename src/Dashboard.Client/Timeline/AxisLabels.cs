@@ -46,17 +46,22 @@ internal static class AxisLabels
     /// <summary>The labels of a part, from the left.</summary>
     /// <param name="part">The part.</param>
     /// <param name="year">The year that is not written, or 0. If there is room the heading names it, else the first day does.</param>
-    public static IReadOnlyList<AxisLabel> Of(TimelinePart part, int year) =>
+    /// <param name="pixels">The width of a picture, in which only the focus is drawn; null: one label for each width of a page.</param>
+    public static IReadOnlyList<AxisLabel> Of(TimelinePart part, int year, double? pixels = null) =>
         part.Stretch != Stretch.Focus || part.Bins[0].Unit != BinUnit.Day
-            ? PeriodLabels.Of(part)
+            ? PeriodLabels.Of(part, pixels)
             :
             [
-                .. Nominal
+                .. DrawnAt(pixels)
                     .SelectMany(nominal => Days(part, nominal, year))
                     .GroupBy(label => (label.Index, label.Text))
                     .Select(Together)
                     .OrderBy(label => label.Index),
             ];
+
+    /// <summary>The widths to choose labels for: those of a page, or only that of a picture.</summary>
+    internal static IEnumerable<(Widths Of, double Pixels, double Room)> DrawnAt(double? pixels) =>
+        pixels is { } picture ? [Nominal[0] with { Pixels = picture }] : Nominal;
 
     private static AxisLabel Together(IEnumerable<AxisLabel> same) =>
         same.Aggregate((one, other) => one with { Shown = one.Shown | other.Shown });
@@ -67,7 +72,7 @@ internal static class AxisLabels
         // On a phone the focus has the whole width: the other parts are not drawn.
         var column = (nominal.Of == Widths.Narrow ? nominal.Pixels : nominal.Pixels * part.Width / 100) / part.Columns;
         var step = Array.Find(Steps, step => step * column >= nominal.Room);
-        var end = double.NegativeInfinity;
+        var (first, end) = (double.NegativeInfinity, double.NegativeInfinity);
         for (var index = 0; index < part.Bins.Count; index++)
         {
             var day = part.Bins[index].Start;
@@ -82,10 +87,12 @@ internal static class AxisLabels
                 ? Dates.Brief(day, index == 0 && NeedsYear(day) ? 0 : day.Year)
                 : day.Day.ToString(CultureInfo.InvariantCulture);
             var width = TextWidth.Of(text, LetterSize);
-            if (index > 0 && ((index + 0.5) * column) - (width / 2) < end)
+            var left = index == 0 && text.Length > 2 ? 0 : ((index + 0.5) * column) - (width / 2);
+            if (index > 0 && (left < first || (left < end && !isNamed)))
                 continue;
+            end = left + width + Gap;
             if (isNamed && index == 0)
-                end = width + Gap;
+                first = end;
             yield return new AxisLabel(index, text, nominal.Of);
         }
 

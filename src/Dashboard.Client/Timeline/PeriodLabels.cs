@@ -15,11 +15,14 @@ internal static class PeriodLabels
     private const double Margin = 14;
 
     /// <summary>The labels of a part, from the left.</summary>
-    public static IReadOnlyList<AxisLabel> Of(TimelinePart part)
+    /// <param name="part">The part.</param>
+    /// <param name="picture">The width of a picture; null: one label for each width of a page.</param>
+    public static IReadOnlyList<AxisLabel> Of(TimelinePart part, double? picture = null)
     {
         var names = Names(part);
         var shown = new Widths[part.Bins.Count];
-        foreach (var (of, pixels, _) in AxisLabels.Nominal.Where(nominal => nominal.Of != Widths.Narrow || part.Stretch == Stretch.Focus))
+        var drawn = AxisLabels.DrawnAt(picture).Where(nominal => nominal.Of != Widths.Narrow || part.Stretch == Stretch.Focus);
+        foreach (var (of, pixels, _) in drawn)
         {
             foreach (var index in Fitting(part, names, of, of == Widths.Narrow ? pixels : pixels * part.Width / 100))
                 shown[index] |= of;

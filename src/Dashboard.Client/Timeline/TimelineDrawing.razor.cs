@@ -41,6 +41,10 @@ public sealed partial class TimelineDrawing
     [Parameter]
     public DateOnly? SelectedDay { get; set; }
 
+    /// <summary>Width in a picture, which shows one part and has no other width; null on a page.</summary>
+    [Parameter]
+    public double? Pixels { get; set; }
+
     /// <summary>The dataset: days of its focus are written without their year.</summary>
     [Parameter, EditorRequired]
     public required DatasetSummary About { get; set; }

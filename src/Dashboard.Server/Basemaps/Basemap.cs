@@ -66,7 +66,7 @@ internal sealed class Basemap
             images[(mode, Negotiation.Gzip)] = new(() => Compressed(drawn, small => new GZipStream(small, CompressionLevel.SmallestSize)));
         }
 
-        image = Placed(ground.Image, frame, Convert.ToHexStringLower(SHA256.HashData(Image(BasemapMode.System)!))[..12]);
+        image = Placed(ground, frame, Convert.ToHexStringLower(SHA256.HashData(Image(BasemapMode.System)!))[..12]);
         outlines = topology["regions"]
             .Where(region => region.Id is not null)
             .Concat(topology["parts"])
@@ -107,11 +107,15 @@ internal sealed class Basemap
         }
     }
 
-    private static BasemapImage Placed(UnitBox box, MapFrame frame, string version)
+    private static BasemapImage Placed(Ground ground, MapFrame frame, string version)
     {
+        var box = ground.Image;
         const double wide = MapFrame.Units;
         var high = wide / frame.Aspect;
-        return new BasemapImage(version, box.Left / wide, box.Top / high, (box.Right - box.Left) / wide, (box.Bottom - box.Top) / high);
+        return new BasemapImage(version, box.Left / wide, box.Top / high, (box.Right - box.Left) / wide, (box.Bottom - box.Top) / high)
+        {
+            IsAtSea = ground.IsAtSea,
+        };
     }
 
     private static byte[] Compressed(byte[] bytes, Func<Stream, Stream> compress)

@@ -33,5 +33,5 @@ internal sealed record BasemapColours(string Land, string LandOut, string Water,
 
     /// <summary>CSS rules for the classes of the image.</summary>
     public string Rules() =>
-        $".sea{{fill:{Water}}}.edge{{stop-color:{LandOut}}}.out{{fill:{LandOut}}}.in{{fill:{Land}}}.lake{{fill:{Water};stroke:{Coast}}}.coast{{stroke:{Coast}}}.river{{stroke:{River}}}.region{{stroke:{Region}}}.border{{stroke:{Border}}}";
+        $".sea{{fill:{Water}}}.edge{{stop-color:{LandOut}}}.open{{stop-color:{Water}}}.out{{fill:{LandOut}}}.in{{fill:{Land}}}.lake{{fill:{Water};stroke:{Coast}}}.coast{{stroke:{Coast}}}.river{{stroke:{River}}}.region{{stroke:{Region}}}.border{{stroke:{Border}}}";
 }

@@ -49,12 +49,13 @@ internal static class BasemapSvg
         }
     }
 
-    // Beyond the image, the map has the colour of land around the country: a basemap with a straight edge would look as if it failed to
-    // load.
+    // Beyond the image, the map has the colour of land around the country, or of water: a basemap with a straight edge would look as if it
+    // failed to load.
     private static void Fade(StringBuilder svg, Ground ground)
     {
         var (box, inner) = (ground.Image, ground.Clear);
         var (width, height) = (box.Right - box.Left, box.Bottom - box.Top);
+        var edge = ground.IsAtSea ? "open" : "edge";
         Side("west", "x2=\"1\"", box.Left, box.Top, inner.Left - box.Left, height);
         Side("east", "x1=\"1\"", inner.Right, box.Top, box.Right - inner.Right, height);
         Side("north", "y2=\"1\"", box.Left, box.Top, width, inner.Top - box.Top);
@@ -66,7 +67,7 @@ internal static class BasemapSvg
             var others = string.Concat(ends.Where(end => !line.StartsWith(end, StringComparison.Ordinal)).Select(end => $" {end}=\"0\""));
             svg.Append(
                 Plain,
-                $"<linearGradient id=\"fade-{name}\" {line}{others}><stop class=\"edge\"/><stop class=\"edge\" offset=\"1\" stop-opacity=\"0\"/></linearGradient>"
+                $"<linearGradient id=\"fade-{name}\" {line}{others}><stop class=\"{edge}\"/><stop class=\"{edge}\" offset=\"1\" stop-opacity=\"0\"/></linearGradient>"
             );
             svg.Append(Plain, $"<rect class=\"fade\" fill=\"url(#fade-{name})\" x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\"/>");
         }

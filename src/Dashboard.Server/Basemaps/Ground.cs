@@ -31,6 +31,7 @@ internal sealed class Ground
     private readonly UnitBox data;
     private readonly UnitBox clip;
     private readonly int[] seams;
+    private readonly Lazy<bool> isAtSea;
 
     /// <summary>Projects a topology into a frame.</summary>
     /// <param name="topology">The outlines.</param>
@@ -59,6 +60,7 @@ internal sealed class Ground
             Image.Right - Math.Clamp(Image.Right - MapFrame.Units, least, fade),
             Image.Bottom - Math.Clamp(Image.Bottom - (int)height, least, fade));
         clip = new UnitBox(Image.Left - Beyond, Image.Top - Beyond, Image.Right + Beyond, Image.Bottom + Beyond);
+        isAtSea = new(() => IsMostlyWater(frame));
         var inner = new UnitBox(0, 0, MapFrame.Units, (int)height);
         arcs = [.. exact.Select(arc => Simplified(arc, coarseness * Tolerance * (arc.Any(inner.Holds) ? 1 : FarTolerance)))];
     }
@@ -96,6 +98,26 @@ internal sealed class Ground
 
     /// <summary>The part of it that does not fade out: all of the frame, as far as there is data.</summary>
     public UnitBox Clear { get; }
+
+    /// <summary>Whether three quarters of the edge of the image are water: what is beyond it then looks like water too.</summary>
+    public bool IsAtSea => isAtSea.Value;
+
+    private bool IsMostlyWater(MapFrame frame)
+    {
+        const int Points = 24; // on each side
+        var countries = topology["countries"];
+        var (wide, high) = ((Image.Right - Image.Left) / (double)Points, (Image.Bottom - Image.Top) / (double)Points);
+        var edge = Enumerable.Range(0, Points).SelectMany(i => ((double X, double Y)[])
+            [
+                (Image.Left + (wide * i), Image.Top), (Image.Left + (wide * i), Image.Bottom),
+                (Image.Left, Image.Top + (high * i)), (Image.Right, Image.Top + (high * i)),
+            ]);
+        return edge.Count(point =>
+        {
+            var world = frame.World(new(point.X / MapFrame.Units, point.Y * frame.Aspect / MapFrame.Units));
+            return !topology.Holds(countries, Mercator.Longitude(world.X), Mercator.Latitude(world.Y));
+        }) > 3 * Points;
+    }
 
     /// <summary>The areas of some shapes, as one path.</summary>
     public string Areas(IEnumerable<TopologyShape> shapes)

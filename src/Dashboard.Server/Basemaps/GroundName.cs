@@ -12,6 +12,9 @@ namespace Dashboard.Server.Basemaps;
 internal sealed record GroundName(BasemapLabelKind Kind, IReadOnlyDictionary<string, string> Names, double Latitude, double Longitude)
 {
     private const string English = "en";
+
+    /// <summary>As in <see cref="BasemapLabel.Reach"/>.</summary>
+    public double? Reach { get; init; }
     private const string NameColumn = "name_";
 
     /// <summary>The label in a language.</summary>
@@ -20,7 +23,10 @@ internal sealed record GroundName(BasemapLabelKind Kind, IReadOnlyDictionary<str
             Kind,
             Of(language) is { } name ? new LocalString(name) : new LocalString(Names[English], English),
             Latitude,
-            Longitude);
+            Longitude)
+        {
+            Reach = Reach,
+        };
 
     // A name in Portuguese serves for Brazil's.
     private string? Of(string language)

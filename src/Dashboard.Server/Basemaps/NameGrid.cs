@@ -1,4 +1,5 @@
 using Dashboard.Shared.Maps;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Server.Basemaps;
 
@@ -11,10 +12,8 @@ internal sealed class NameGrid
     private const int Columns = 96;
     private const int MinCells = 6;
     private const double MinSea = 2.5; // rows from its shores: a name of two lines on the smallest map
+    private const double HalfCell = 0.5; // a shore lies between the middles of two cells
     private const string Lake = "lake";
-
-    // A name is wide and low.
-    private const double AcrossCost = 0.4;
 
     private readonly MapFrame frame;
     private readonly string?[,] owners;
@@ -123,7 +122,7 @@ internal sealed class NameGrid
         foreach (var (row, column) in Cells().Where(cell => isOwn(cell.Row, cell.Column)))
         {
             cells++;
-            distance[row + 1, column + 1] = Math.Min(distance[row, column + 1] + 1, distance[row + 1, column] + AcrossCost);
+            distance[row + 1, column + 1] = Math.Min(distance[row, column + 1] + 1, distance[row + 1, column] + BasemapLabel.AcrossCost);
         }
 
         if (cells < MinCells)
@@ -133,14 +132,14 @@ internal sealed class NameGrid
         {
             var here = Math.Min(
                 distance[row + 1, column + 1],
-                Math.Min(distance[row + 2, column + 1] + 1, distance[row + 1, column + 2] + AcrossCost));
+                Math.Min(distance[row + 2, column + 1] + 1, distance[row + 1, column + 2] + BasemapLabel.AcrossCost));
             distance[row + 1, column + 1] = here;
             if (here > best)
                 (best, at) = (here, (row, column));
         }
 
         var (longitude, latitude) = At(at.Row, at.Column);
-        return new NameSpace(latitude, longitude, cells, best);
+        return new NameSpace(latitude, longitude, cells, best) { Reach = (best - HalfCell) / rows / frame.Aspect };
     }
 }
 
@@ -149,4 +148,8 @@ internal sealed class NameGrid
 /// <param name="Longitude">Degrees; beyond 180 in a frame across the 180th meridian.</param>
 /// <param name="Cells">How much of the frame the country or sea fills.</param>
 /// <param name="Rows">How far it is from what is not the country or sea.</param>
-internal readonly record struct NameSpace(double Latitude, double Longitude, int Cells, double Rows);
+internal readonly record struct NameSpace(double Latitude, double Longitude, int Cells, double Rows)
+{
+    /// <summary>The same as a fraction of the width of the frame.</summary>
+    public double Reach { get; init; }
+}

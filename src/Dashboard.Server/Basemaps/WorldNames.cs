@@ -50,6 +50,9 @@ internal static class WorldNames
             .ToArray();
         return grid.Seas([.. seas.Select(sea => (sea.Names["en"], sea.IsLake, sea.Box))])
             .OrderByDescending(sea => sea.Space.Cells)
-            .Select(sea => new GroundName(BasemapLabelKind.Sea, seas[sea.Sea].Names, sea.Space.Latitude, sea.Space.Longitude));
+            .Select(sea => new GroundName(BasemapLabelKind.Sea, seas[sea.Sea].Names, sea.Space.Latitude, sea.Space.Longitude)
+            {
+                Reach = Math.Round(sea.Space.Reach, 4),
+            });
     }
 }

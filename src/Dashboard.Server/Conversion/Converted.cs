@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Server.Folders;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Import.Reading;
+using Dashboard.Server.Import.Rules;
 using Dashboard.Server.Sheets;
 using Dashboard.Server.World;
 
@@ -78,10 +79,21 @@ internal sealed record Converted(DatasetTables Tables, byte[] Json, Dictionary<s
     {
         if (given.Properties.GetValueOrDefault("languages") is { } named)
             return NameBook.Names(named.Replace(',', ';')).First();
+        if (layouts.SelectMany(layout => layout.Languages).FirstOrDefault() is { } ofColumn)
+        {
+            notes.Say($"Language: {LanguageName.Of(ofColumn)} ({ofColumn}), because its columns name it.");
+            return ofColumn;
+        }
+
         var found = layouts.Select(layout => layout.Language).OfType<string>()
             .GroupBy(tag => tag, StringComparer.Ordinal)
             .MaxBy(group => group.Count())?.Key ?? "en";
-        notes.Say($"Language: {LanguageName.Of(found)}, by the headers; --language says another.");
+        notes.Say(
+            OtherScripts.IsOther(layouts.SelectMany(layout => layout.Texts), found)
+                ? $"Language: the headers are in {LanguageName.Of(found)} ({found}), and most texts are in other letters. "
+                    + $"{found} is a guess that is likely wrong: import again with the language of the texts, such as --language fa."
+                : $"Language: {LanguageName.Of(found)} ({found}), a guess by the headers alone. "
+                    + "If the texts are in another language, import again with its tag, such as --language fa.");
         return found;
     }
 

@@ -21,6 +21,11 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
     public IReadOnlyList<SheetColumn> Own { get; } =
         [.. Columns.Where(column => column.Field is { } field && EventColumns.Find(field) is not null)];
 
+    /// <summary>Some titles and summaries, else places: their letters say something of their language.</summary>
+    public IEnumerable<string> Texts => Columns
+        .Where(column => column.Field is "title" or "summary" || (column.Field == "place" && !Has("title")))
+        .SelectMany(column => Rows.Take(Sampled).Select(row => row[column.Index]));
+
     /// <summary>The rows below the header.</summary>
     public IEnumerable<SheetRow> Rows => Sheet.Rows.Skip(HeaderRow + 1);
 

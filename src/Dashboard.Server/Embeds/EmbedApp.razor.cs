@@ -29,10 +29,7 @@ public sealed partial class EmbedApp
 
     private static string Language => PageCulture.OfInterface;
 
-    // The font of the first words.
-    private static readonly string[] Cyrillic = ["ru", "kk", "be", "bg", "ky", "mk", "mn", "sr", "tg", "uk"];
-
-    private static string Script => Cyrillic.Contains(Language) ? "cyrillic" : "latin";
+    private static IReadOnlyList<string> FontParts => PageFonts.PartsOf(Language);
 
     // Null: the reader's system decides.
     private string? Colours => Http.Request.Query["theme-mode"] is [("light" or "dark") and var mode] ? mode : null;

@@ -14,11 +14,13 @@ internal sealed class Gazetteer
 
     private readonly Dictionary<string, List<GazetteerPlace>> named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<GazetteerPlace>> alsoNamed = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, List<GazetteerPlace>>> joined;
     private readonly Countries countries;
     private readonly GazetteerRegions regions;
 
     private Gazetteer()
     {
+        joined = new(Joined);
         countries = Countries.Load();
         regions = GazetteerRegions.Load();
         foreach (var row in WorldTable.Read("places.csv"))
@@ -66,7 +68,8 @@ internal sealed class Gazetteer
         return Answer([.. inCountry.Where(place => regions.IsCalled(place.Country, place.RegionCode, region))]);
     }
 
-    // The name itself before other names, and both before their spelling in Latin letters.
+    // The name itself before other names, both before their spelling in Latin letters, and all before names that differ in their blanks:
+    // Persian and Arabic sheets write them or not.
     private IEnumerable<IReadOnlyList<GazetteerPlace>> Places(string name)
     {
         foreach (var key in new[] { Key(name), Key(name.Transliterate()) }.Distinct(StringComparer.Ordinal))
@@ -74,7 +77,24 @@ internal sealed class Gazetteer
             yield return named.GetValueOrDefault(key) ?? [];
             yield return alsoNamed.GetValueOrDefault(key) ?? [];
         }
+
+        yield return joined.Value.GetValueOrDefault(WithoutBlanks(Key(name))) ?? [];
     }
+
+    // Made when the first name is not found: most sheets need none.
+    private Dictionary<string, List<GazetteerPlace>> Joined()
+    {
+        var all = new Dictionary<string, List<GazetteerPlace>>(StringComparer.Ordinal);
+        foreach (var (name, places) in named.Concat(alsoNamed))
+        {
+            var key = WithoutBlanks(name);
+            all[key] = all.TryGetValue(key, out var others) ? [.. others, .. places] : places;
+        }
+
+        return all;
+    }
+
+    private static string WithoutBlanks(string key) => key.Replace(" ", "", StringComparison.Ordinal);
 
     private static GazetteerAnswer Answer(List<GazetteerPlace> places) =>
         places.Count == 0 ? new(GazetteerOutcome.NotFound, [])

@@ -35,6 +35,7 @@ internal sealed class EventPass
         Bins = new Tally(time.Spans.Count, colours);
         MatchedInBin = new int[time.Spans.Count];
         EventsInBin = IsOfDeaths ? new int[time.Spans.Count] : MatchedInBin;
+        EventsAtPlace = IsOfDeaths ? new int[Places.Rows] : null;
         facetCounts = [.. Facets.Select(f => new int[columns[f].Ids.Length])];
     }
 
@@ -67,6 +68,9 @@ internal sealed class EventPass
 
     /// <summary>Matching events, or the deaths in them, by place.</summary>
     public Tally Places { get; }
+
+    /// <summary>Matching events by place, where <see cref="Places"/> counts the deaths in them; else null.</summary>
+    public int[]? EventsAtPlace { get; }
 
     /// <summary>Events, or the deaths in them, by the bin in which they begin, under the filter without its dates.</summary>
     public Tally Bins { get; }
@@ -127,6 +131,8 @@ internal sealed class EventPass
             if (IsOfDeaths)
                 EventsInBin[bin]++;
             Places.Add(columns.Place[i], i, number);
+            if (EventsAtPlace is { } events)
+                events[columns.Place[i]]++;
             Coded?.Add(i);
         }
 

@@ -103,7 +103,10 @@ internal static class MapViews
                 place.Longitude,
                 pass.Places.Count(index),
                 pass.Places.Mix(index),
-                place.Precision);
+                place.Precision)
+            {
+                Events = Events([index]),
+            };
         }
 
         // Spots of a town and listed places are merged by whoever draws them.
@@ -131,7 +134,12 @@ internal static class MapViews
                 point.Longitude,
                 region.Members.Sum(pass.Places.Count),
                 pass.Places.Mix(region.Members),
-                GeoPrecision.Region);
+                GeoPrecision.Region)
+            {
+                Events = Events([.. snapshot.Columns.PlaceHasPoint.Index().Where(InRegion).Select(place => place.Index)]),
+            };
+
+            bool InRegion((int Index, bool HasPoint) place) => place.HasPoint && places[place.Index].Region == region.Id;
         }
 
         public Mark OfHexagon(HexagonOfPlaces hexagon)
@@ -150,6 +158,7 @@ internal static class MapViews
                 GeoPrecision.Settlement)
             {
                 Cluster = cluster,
+                Events = Events(hexagon.Members),
             };
         }
 
@@ -173,8 +182,12 @@ internal static class MapViews
                 GeoPrecision.Settlement)
             {
                 Cluster = cluster,
+                Events = Events(group.Members),
             };
         }
+
+        // Where deaths are counted; also those without any.
+        private int? Events(IReadOnlyList<int> members) => pass.EventsAtPlace is { } events ? members.Sum(place => events[place]) : null;
 
         private PlaceCluster Cluster(IReadOnlyList<int> members, double? partsAt) => new(
             members.Count,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MediatR;
 
 namespace Dashboard.Shared.Views;
@@ -34,7 +35,12 @@ public sealed record BasemapView(
 /// <param name="Top">Fraction of the height of the frame.</param>
 /// <param name="Width">Fraction of the width of the frame.</param>
 /// <param name="Height">Fraction of the height of the frame.</param>
-public sealed record BasemapImage(string Version, double Left, double Top, double Width, double Height);
+public sealed record BasemapImage(string Version, double Left, double Top, double Width, double Height)
+{
+    /// <summary>Whether what is beyond it is more likely water than land.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsAtSea { get; init; }
+}
 
 /// <summary>A layer of tiles of a third party. Nothing is requested from it before the reader turns it on.</summary>
 /// <param name="Part">The part in <c>open=</c> that turns it on.</param>
@@ -74,4 +80,14 @@ public enum BasemapLabelKind
 /// <param name="Name">The name.</param>
 /// <param name="Latitude">Degrees, WGS 84.</param>
 /// <param name="Longitude">Degrees, WGS 84.</param>
-public sealed record BasemapLabel(BasemapLabelKind Kind, LocalString Name, double Latitude, double Longitude);
+public sealed record BasemapLabel(BasemapLabelKind Kind, LocalString Name, double Latitude, double Longitude)
+{
+    /// <summary>
+    /// What a step east or west counts in <see cref="Reach"/>, where one north or south counts 1: a name is wide and low.
+    /// </summary>
+    public const double AcrossCost = 0.4;
+
+    /// <summary>Of a sea: how far it is to the nearest shore, as a fraction of the width of the frame; null: not known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Reach { get; init; }
+}

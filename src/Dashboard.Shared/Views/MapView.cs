@@ -176,6 +176,10 @@ public sealed record Mark(
     IReadOnlyDictionary<string, double> Mix,
     GeoPrecision Precision)
 {
+    /// <summary>Matching events there, where <see cref="Count"/> is the deaths in them; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Events { get; init; }
+
     /// <summary>The places of a cluster or hexagon; null for other marks.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PlaceCluster? Cluster { get; init; }

@@ -67,22 +67,42 @@ public sealed class PreviewPictureTests : BunitContext
         {
             Headlines = [Winter.Headline(town, 0), Winter.Headline(harbour, 1)],
         };
-        var casualties = new CasualtiesDetail("winter", "1", Winter.About, null, [], [Measure.Killed], measure, 2, measure, 3);
-
-        var lines = Render<PreviewPicture>(picture =>
-                picture
-                    .Add(
-                        one => one.View,
-                        new PreviewView(new SharedView(Sample.Plain, "casualties", true), Sample.View, BasemapView.Empty, casualties, null))
-                    .Add(one => one.Host, "dashboard.example.org"))
-            .FindAll("text")
-            .Select(text => text.TextContent.Trim())
-            .ToList();
+        var lines = CasualtiesLines(measure);
 
         Assert.Contains("Town 151: The Ministry, 20\u00A0Jan\u00A02022", lines);
         Assert.Contains("Harbour 20: The Ministry, 20\u00A0Jan\u00A02022", lines);
         Assert.Contains(ScopeWords.Name(town), lines);
     }
+
+    [Fact]
+    public void A_picture_of_figures_for_single_events_lists_them_and_says_how_many_more_there_are()
+    {
+        ScopeView[] scopes =
+        [
+            .. Enumerable.Range(1, 40).Select(number => Winter.Scope(Winter.Claim($"c{number}", 20, number)) with
+            {
+                About = new($"e{number}", new($"Shots at gate {number}")),
+                Place = Winter.Town,
+                IsWhole = false,
+            }),
+        ];
+        var lines = CasualtiesLines(new MeasureView(Measure.Killed, scopes)
+        {
+            Headlines = [Winter.None(null) with { SingleEvents = 40 }],
+        });
+
+        Assert.Contains("1: Shots at gate 1; The Ministry, 20\u00A0Jan", lines);
+        var listed = lines.Count(line => line.Contains("Shots", StringComparison.Ordinal));
+        Assert.InRange(listed, 5, 39);
+        Assert.Contains($"{40 - listed}\u00A0more claims", lines);
+    }
+
+    [Fact]
+    public void A_picture_of_a_place_without_any_claim_says_so_below_its_title() =>
+        Assert.Contains(
+            CasualtiesLines(
+                new MeasureView(Measure.Killed, [Winter.Scope(Winter.Claim("c", 20, 3))]) { Headlines = [Winter.None(Winter.Town)] }),
+            line => line.StartsWith("We have no record of anyone stating a figure.", StringComparison.Ordinal));
 
     [Fact]
     public void A_picture_names_what_its_colours_stand_for()
@@ -122,6 +142,18 @@ public sealed class PreviewPictureTests : BunitContext
             AreaSteps.Of(7).All.Select(step => $"key shade-{step.Shade}"),
             picture.FindAll(".key").Select(key => key.ClassName));
         Assert.Contains("5 or more", Words(picture), StringComparison.Ordinal);
+    }
+
+    private List<string> CasualtiesLines(MeasureView measure)
+    {
+        var casualties = new CasualtiesDetail(
+            "winter", "1", Winter.About, null, [], [Measure.Killed], measure, measure.Scopes.Sum(scope => scope.ClaimCount), measure, 3);
+        var picture = Render<PreviewPicture>(picture => picture
+            .Add(
+                one => one.View,
+                new PreviewView(new SharedView(Sample.Plain, "casualties", true), Sample.View, BasemapView.Empty, casualties, null))
+            .Add(one => one.Host, "dashboard.example.org"));
+        return [.. picture.FindAll("text").Select(text => text.TextContent.Trim())];
     }
 
     private static string Words(IRenderedComponent<PreviewPicture> picture) =>

@@ -128,6 +128,28 @@ public sealed class TimelinePartTests
                 });
 
     [Fact]
+    public void In_a_picture_no_name_of_a_day_lies_on_another_however_narrow_it_is() =>
+        Gen.Select(Gen.Int[0, 365], Gen.Int[1, 130], Gen.OneOf(Gen.Const(0), Gen.Const(2022)), Gen.Double[180, 460])
+            .Sample(
+                (first, count, year, pixels) =>
+                {
+                    Bin[] days =
+                    [
+                        .. Enumerable
+                            .Range(first, count)
+                            .Select(Winter.Day(1).AddDays)
+                            .Select(day => Winter.OneDay(1, 0) with { Start = day, End = day }),
+                    ];
+                    var part = new TimelinePart(Stretch.Focus, days, 0, 100);
+                    var rooms = AxisLabels.Of(part, year, pixels).Where(label => label.Shown.HasFlag(Widths.Narrow)).Select(label =>
+                    {
+                        var (words, middle) = (TextWidth.Of(label.Text, 12), pixels * part.Centre(label.Index) / 100);
+                        return label.IsAtEdge ? (Left: 0, Right: words) : (Left: middle - (words / 2), Right: middle + (words / 2));
+                    }).ToList();
+                    return rooms.Count > 0 && rooms.Zip(rooms.Skip(1)).All(pair => pair.First.Right + 3 < pair.Second.Left);
+                });
+
+    [Fact]
     public void Quarters_are_named_where_a_year_begins()
     {
         Bin[] quarters =

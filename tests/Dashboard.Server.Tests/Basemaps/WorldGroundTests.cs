@@ -93,6 +93,18 @@ public sealed partial class WorldGroundTests
         Assert.True(image.Height / aspect >= 2);
     }
 
+    [Theory]
+    [InlineData("FJ", 176.8, -19.3, -179.2, -15.7, true)]
+    [InlineData("LK", 79.4, 5.8, 82.1, 9.95, true)]
+    [InlineData("DE", 5.8, 47.2, 15.1, 55.1, false)]
+    public void Beyond_the_ground_of_an_island_is_water(string country, double west, double south, double east, double north, bool isAtSea)
+    {
+        var ground = WorldGround.Draw(new BasemapSource(new BoundingBox(west, south, east, north), null, country));
+
+        Assert.Equal(isAtSea, ground.View("en").Image!.IsAtSea);
+        Assert.Equal(isAtSea, Svg(ground).ToString().Contains("class=\"open\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Seas_countries_and_cities_are_named_in_the_language_of_the_page()
     {

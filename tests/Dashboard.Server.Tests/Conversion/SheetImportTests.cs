@@ -147,6 +147,14 @@ public sealed class SheetImportTests : IDisposable
         Assert.DoesNotContain(result.Notes, note => note.Contains("by hand", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Bread riot", "English (en), a guess by the headers alone")]
+    [InlineData("تظاهرات", "en is a guess that is likely wrong")]
+    public void The_language_is_a_guess_that_is_said_to_be_one_and_how_to_name_it(string title, string said) => AssertSays(
+        Import($"date,place,title\n2022-01-05,Harbour,{title} 1\n2022-01-06,Harbour,{title} 2\n2022-01-07,Harbour,{title} 3\n"),
+        said,
+        "such as --language fa.");
+
     [Fact]
     public void A_source_is_titled_by_its_whole_address_and_a_tag_without_a_language_is_named()
     {

@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using Dashboard.Server.Http;
 
 namespace Dashboard.Server.Tests.Http;
 
-public sealed class PageTests(TinyServer tiny)
+public sealed partial class PageTests(TinyServer tiny)
 {
     private readonly RunningServer server = tiny.Host;
     private readonly HttpClient client = tiny.Host.CreateClient();
@@ -71,6 +73,22 @@ public sealed class PageTests(TinyServer tiny)
         Assert.Contains($"href=\"{path}?lang=kk&theme-mode=dark\"", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "latin")]
+    [InlineData("ru", "cyrillic")]
+    public async Task A_page_preloads_all_parts_of_a_font_that_have_letters_of_its_language(string language, string parts)
+    {
+        Assert.Equal(["cyrillic", "cyrillic-ext"], PageFonts.PartsOf("kk"));
+        foreach (var address in (string[])[$"/d/{TinyDataset.Id}", $"/embed/{TinyDataset.Id}/timeline"])
+        {
+            var page = await client.GetStringAsync($"{address}?lang={language}", CancellationToken);
+
+            Assert.Equal(
+                parts.Split(' '),
+                PreloadedSans().Matches(page).Select(match => match.Groups["part"].Value));
+        }
+    }
+
     [Fact]
     public async Task A_page_sets_no_cookie()
     {
@@ -89,4 +107,7 @@ public sealed class PageTests(TinyServer tiny)
         Assert.Contains("Bakers stop work", page, StringComparison.Ordinal);
         Assert.Contains("earlier version", page, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("rel=\"preload\" href=\"/?fonts/source-sans-3-(?<part>[a-z-]+)-wght-normal", RegexOptions.None, 1000)]
+    private static partial Regex PreloadedSans();
 }

@@ -50,6 +50,27 @@ public sealed class ProblemLinesTests
     }
 
     [Fact]
+    public void All_mistakes_of_a_row_are_named_but_none_that_follows_from_another()
+    {
+        var dataset = TinyDataset.New()
+            .Set("events.csv", "t3", "place", "nowhere")
+            .Set("events.csv", "t3", "end", "2019-03-01")
+            .Set("events.csv", "t3", "time_kind", "")
+            .Set("claims.csv", "k9", "place", "nowhere")
+            .Set("claims.csv", "k9", "low", "12345")
+            .Set("claims.csv", "k9", "withdrawn_on", "2019-03-20")
+            .Set("events.csv", "t1", "start", "soon")
+            .Set("events.csv", "t1", "end", "2010-01-01");
+
+        Assert.Equal(
+            [
+                "claims.csv low", "claims.csv place", "claims.csv withdrawn_on",
+                "events.csv end", "events.csv place", "events.csv start", "events.csv time_kind",
+            ],
+            dataset.Load().Errors.Select(error => $"{error.File} {error.Column}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Capitals_blanks_and_thousands_are_understood()
     {
         var dataset = TinyDataset.New()

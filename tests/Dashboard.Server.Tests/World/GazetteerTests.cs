@@ -42,6 +42,19 @@ public sealed class GazetteerTests
     }
 
     [Theory]
+    [InlineData("بندر عباس", "IR", "Bandar Abbas")]
+    [InlineData("بندرعباس", "IR", "Bandar Abbas")]
+    [InlineData("بندر\u200Cعباس", "ایران", "Bandar Abbas")]
+    [InlineData("NewYork City", "US", "New York City")]
+    [InlineData("Öst Bygda", "NO", null)]
+    public void Blanks_and_joiners_make_no_difference_where_no_name_is_the_same_with_them(string name, string country, string? found)
+    {
+        var place = Gazetteer.Find(name, country).Place;
+
+        Assert.Equal(found, found is null ? place?.Name : place?.Name.Replace("-e ", " ", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Колымаград", "RU")]
     [InlineData("Kiel", "Kazakhstan")]
     [InlineData("", "KZ")]

@@ -76,6 +76,26 @@ public sealed class CodedTests
             iter: 25);
 
     [Fact]
+    public void A_mark_of_deaths_says_how_many_events_there_are() => Cases.Sample(
+        c =>
+        {
+            if (c.Snapshot.Coders.All(coder => coder.Id != "acled"))
+                return;
+            var matching = c.Snapshot.Matching(c.Filter).ToList();
+            var regions = c.Content.Places.Where(place => place is { HasPoint: true, Region: not null })
+                .ToDictionary(place => place.Id, place => place.Region, StringComparer.Ordinal);
+
+            Assert.All(
+                View(c.Snapshot, c.Filter, "killed.acled").Map.Marks.Where(mark => mark.Cluster is null),
+                mark => Assert.Equal(matching.Count(e => e.Place == mark.Id), mark.Events));
+            Assert.All(
+                View(c.Snapshot, c.Filter, "killed.acled", MapMarks.Regions).Map.Marks.Where(mark => mark.Id == mark.Region),
+                mark => Assert.Equal(matching.Count(e => regions.GetValueOrDefault(e.Place) == mark.Id), mark.Events));
+            Assert.All(View(c.Snapshot, c.Filter, null).Map.Marks, mark => Assert.Null(mark.Events));
+        },
+        iter: 25);
+
+    [Fact]
     public void A_bin_of_deaths_counts_what_begins_in_it_under_the_filter_without_its_dates() => Cases.Sample(
         c =>
         {

@@ -15,6 +15,7 @@ internal static class GroundLabel
     private const double CitySize = 11.5;
     private const double CityGap = 6;
     private const double Height = 15;
+    private const double Air = 4; // over and under the letters
     private const double MaxWidth = 900;
 
     // Allowed shifts: small for lakes, along the length of seas, large for countries.
@@ -46,7 +47,16 @@ internal static class GroundLabel
                 y,
                 Scaled(CountryShifts, width),
                 room),
-            BasemapLabelKind.Sea => Centred(NameLines.Of(name), "water", WaterSize, WaterSpacing, x, y, SeaShifts, room),
+            BasemapLabelKind.Sea => Centred(
+                NameLines.Of(name),
+                "water",
+                WaterSize,
+                WaterSpacing,
+                x,
+                y,
+                SeaShifts,
+                room,
+                label.Reach * width * room.MinScale),
             _ => Centred(NameLines.Of(name), "water", WaterSize, WaterSpacing, x, y, LakeShifts, room),
         };
     }
@@ -59,10 +69,13 @@ internal static class GroundLabel
         double x,
         double y,
         (double X, double Y)[] shifts,
-        LabelCollisions room)
+        LabelCollisions room,
+        double? reach = null)
     {
         var wide = lines.Max(line => TextWidth.Spaced(line, size, spacing));
         var high = Height + (lines.Length - 1) * DrawnLabel.LineHeight;
+        if (reach is { } water)
+            shifts = [.. shifts.Where(shift => Math.Abs(shift.Y) + ((high - Air) / 2) + (BasemapLabel.AcrossCost * wide / 2) <= water)];
         Box[] positions = [.. shifts.Select(shift => Box.Around(x + shift.X, y + shift.Y, wide, high))];
         var taken = room.Take(positions, new(x, y));
         if (taken < 0)

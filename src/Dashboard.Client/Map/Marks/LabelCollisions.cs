@@ -25,6 +25,9 @@ internal sealed class LabelCollisions(
     private readonly List<(Disc Disc, MapPoint At)> discs = [];
     private readonly List<(Disc Disc, MapPoint At)> marks = [];
 
+    /// <summary>The smallest scale at which the labels are shown.</summary>
+    public double MinScale => minScale;
+
     /// <summary>Keeps labels off a rectangle.</summary>
     /// <param name="box">The rectangle.</param>
     /// <param name="at">The point with which it moves at other scales.</param>

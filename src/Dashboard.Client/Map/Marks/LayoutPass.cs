@@ -41,7 +41,8 @@ internal sealed class LayoutPass
         int largest,
         bool isGrouped,
         bool isPicture,
-        IReadOnlyList<Box> areas)
+        IReadOnlyList<Box> areas,
+        double size)
     {
         this.isPicture = isPicture;
         (this.marks, this.ground, this.width, this.selected, this.areas) = (marks, ground, width, selected, areas);
@@ -51,12 +52,15 @@ internal sealed class LayoutPass
         points = [.. marks.Select(mark => InPixels(frame.Place(mark.Latitude, mark.Longitude)))];
         groundPoints = [.. ground.Select(name => InPixels(frame.Place(name.Latitude, name.Longitude)))];
         var scale = MarkSize.Scale(width, Math.Max(largest, marks.Select(mark => mark.Count).DefaultIfEmpty().Max()), isGrouped);
-        radii = [.. marks.Select(mark => MarkSize.Radius(scale, mark.Count, width))];
+        radii = [.. marks.Select(mark => MarkSize.Radius(scale * size, mark.Count, width))];
         drawn = new DrawnMark?[marks.Count];
         hits = new HitAreas(marks.Count);
         labels = new PlacedLabel?[marks.Count];
         groundLabels = new PlacedLabel?[ground.Count];
     }
+
+    /// <summary>Whether no two marks overlap so far that they are mistaken for one, at any zoom laid out so far.</summary>
+    public bool IsDistinct { get; private set; } = true;
 
     /// <summary>Lays out the map before any zoom.</summary>
     /// <param name="controls">Boxes of controls over the map.</param>
@@ -175,12 +179,13 @@ internal sealed class LayoutPass
     {
         var disc = Dot(i, times) with { Radius = MarkSize.Reach(radii[i], marks[i]) };
         Disc[] discs = [.. others.Where(other => MarkDisplacement.IsNear(disc, other))];
-        var place = MarkDisplacement.Place(
+        var (place, isDistinct) = MarkDisplacement.Place(
             disc,
             discs,
             controls,
             kept,
             IsSquare(i) ? MarkDisplacement.MaxSquareDistance : MarkDisplacement.MaxDistance);
+        IsDistinct = IsDistinct && isDistinct;
         var (x, y) = (Rounded(place.X - disc.X), Rounded(place.Y - disc.Y));
         drawn[i] = new DrawnMark(x, y, radii[i], disc.Radius, MarkSize.CountSize(radii[i], marks[i].Count, marks[i].Precision))
         {

@@ -12,6 +12,9 @@ namespace Dashboard.Client.Map.Marks;
 /// <param name="Ground">One for each name on the basemap; null if there is no space.</param>
 public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<DrawnLabel?> Labels, IReadOnlyList<DrawnLabel?> Ground)
 {
+    private const double Smaller = 0.8;
+    private const double MinSize = 0.3;
+
     /// <summary>Lays out a map.</summary>
     /// <param name="marks">By number of events; marks that are visible only when zoomed in come last.</param>
     /// <param name="ground">Names on the basemap, most important first.</param>
@@ -35,11 +38,16 @@ public sealed record MapLayout(IReadOnlyList<DrawnMark> Marks, IReadOnlyList<Dra
         bool isPicture = false,
         IReadOnlyList<Box>? areas = null)
     {
-        var pass = new LayoutPass(marks, ground, frame, width, selected, largest, isGrouped, isPicture, areas ?? []);
         MapStep[] steps = isGrouped || isPicture ? [] : [.. MapStep.Of(frame, width, marks.Any(mark => mark.Seen == MarkDistance.Near))];
-        pass.LayOutFirst(isPicture ? [] : MapControls.At(width, unlocated), steps);
-        for (var i = 0; i < steps.Length; i++)
-            pass.LayOutStep(steps[i], [.. steps.Skip(i + 1)]);
-        return pass.Layout();
+        // Where marks have no room beside each other, all are smaller. In a comparison equal sizes mean equal numbers.
+        for (var size = 1d; ; size *= Smaller)
+        {
+            var pass = new LayoutPass(marks, ground, frame, width, selected, largest, isGrouped, isPicture, areas ?? [], size);
+            pass.LayOutFirst(isPicture ? [] : MapControls.At(width, unlocated), steps);
+            for (var i = 0; i < steps.Length; i++)
+                pass.LayOutStep(steps[i], [.. steps.Skip(i + 1)]);
+            if (pass.IsDistinct || largest > 0 || size < MinSize)
+                return pass.Layout();
+        }
     }
 }

@@ -33,6 +33,9 @@ public sealed record MapMark(
     /// <summary>The name of its place, for a cluster with the number of others: "Port +12".</summary>
     public string Name => Cluster is { Places: var places } ? $"{Label.Text} +{places - 1}" : Label.Text;
 
+    /// <summary>Events there, where <see cref="Count"/> is the deaths in them; else null.</summary>
+    public int? Events { get; init; }
+
     /// <summary>The places of a cluster that zooming in parts, or that are too many to list; else null.</summary>
     public PlaceCluster? Cluster { get; init; }
 

@@ -23,12 +23,12 @@ internal static class MapWords
     /// <summary>Events with a place.</summary>
     public static int Total(MapView view) => view.Marks.Sum(mark => mark.Count) + view.Beyond.Sum(part => part.Count);
 
-    /// <summary>Names a mark: "Port, 34 events", "Port, 34 deaths coded by ACLED".</summary>
+    /// <summary>Names a mark: "Port, 34 events", "Port, 34 deaths coded by ACLED; 12 events".</summary>
     /// <param name="mark">The mark.</param>
     /// <param name="countedBy">The coder whose deaths it counts; null: events.</param>
     public static string Mark(MapMark mark, string? countedBy)
     {
-        var named = $"{PlaceOf(mark)}, {CodedWords.Number(mark.Count, countedBy)}";
+        var named = $"{PlaceOf(mark)}, {CodedWords.NumberAndEvents(mark.Count, countedBy, mark.Events)}";
         return mark.Precision == GeoPrecision.Region ? MapText.FormatOnlyRegion(named) : named;
     }
 
@@ -36,8 +36,8 @@ internal static class MapWords
     /// <param name="mark">The area.</param>
     /// <param name="countedBy">The coder whose deaths it counts; null: events.</param>
     public static string Area(Mark mark, string? countedBy) => mark.Kind == MarkKind.Hexagon
-        ? MapText.FormatAround(CodedWords.Number(mark.Count, countedBy), mark.Label.Text)
-        : $"{PlaceOf(mark)}, {CodedWords.Number(mark.Count, countedBy)}";
+        ? MapText.FormatAround(CodedWords.NumberAndEvents(mark.Count, countedBy, mark.Events), mark.Label.Text)
+        : $"{PlaceOf(mark)}, {CodedWords.NumberAndEvents(mark.Count, countedBy, mark.Events)}";
 
     /// <summary>The place of a mark: "Port", "Port and Harbour", "Port, Harbour and 12 others".</summary>
     public static string PlaceOf(MapMark mark) => PlacesOf(mark.Cluster)

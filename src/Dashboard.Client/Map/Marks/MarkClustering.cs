@@ -81,6 +81,7 @@ internal static class MarkClustering
                 Kind = MarkKind.Cluster,
                 Precision = at.Precision == GeoPrecision.Region ? GeoPrecision.Settlement : at.Precision,
                 Count = listed.Sum(mark => mark.Count),
+                Events = SumOfEvents(listed.Select(mark => mark.Events)),
                 Mix = SumOfMixes(listed.Select(mark => mark.Mix)),
                 Places = [.. listed.SelectMany(mark => mark.Places)],
                 Holds = [.. listed.SelectMany(mark => mark.Holds)],
@@ -124,10 +125,13 @@ internal static class MarkClustering
             at.Kind == MarkKind.Region ? ids : [id],
             ids)
         {
+            Events = SumOfEvents(group.Select(mark => mark.Events)),
             Cluster = at.Cluster,
             Group = at.Group,
         };
     }
+
+    private static int? SumOfEvents(IEnumerable<int?> events) => events.Aggregate((one, other) => one + other);
 
     private static Dictionary<string, double> SumOfMixes(IEnumerable<IReadOnlyDictionary<string, double>> mixes)
     {

@@ -33,13 +33,18 @@ internal static class MarkDisplacement
     /// <summary>Whether a mark can overlap another, however far it is displaced.</summary>
     public static bool IsNear(Disc mark, Disc other) => other.OverlapWith(mark) > -MaxDistanceWhenCrowded - Gap;
 
-    /// <summary>The position of a mark.</summary>
+    /// <summary>The position of a mark, and whether it overlaps no other by more than <see cref="MaxOverlapShare"/> there.</summary>
     /// <param name="mark">At its true place.</param>
     /// <param name="near">Marks nearby, which stay where they are.</param>
     /// <param name="controls">Boxes that would hide it: it leaves them, however far.</param>
     /// <param name="kept">Other boxes to avoid.</param>
     /// <param name="maxDistance">Maximum displacement, pixels.</param>
-    public static Disc Place(Disc mark, Disc[] near, IReadOnlyCollection<Box> controls, IEnumerable<Box> kept, double maxDistance)
+    public static (Disc Place, bool IsDistinct) Place(
+        Disc mark,
+        Disc[] near,
+        IReadOnlyCollection<Box> controls,
+        IEnumerable<Box> kept,
+        double maxDistance)
     {
         var covered = near.Select(other => other.OverlapWith(mark with { Radius = 0 })).DefaultIfEmpty().Max();
         return Best(mark, near, InReach(mark, controls), InReach(mark, kept), maxDistance + Math.Max(0, covered));
@@ -48,7 +53,7 @@ internal static class MarkDisplacement
     private static Box[] InReach(Disc mark, IEnumerable<Box> boxes) =>
         [.. boxes.Where(box => box.Intersects(mark with { Radius = mark.Radius + MaxDistanceWhenCrowded }))];
 
-    private static Disc Best(Disc mark, Disc[] near, Box[] controls, Box[] kept, double maxDistance)
+    private static (Disc Place, bool IsDistinct) Best(Disc mark, Disc[] near, Box[] controls, Box[] kept, double maxDistance)
     {
         // The displacement at which the mark touches each, smallest first: most are out of reach for most of the offsets.
         near = [.. near];
@@ -68,7 +73,7 @@ internal static class MarkDisplacement
                 break;
         }
 
-        return best;
+        return (best, isDistinct);
     }
 
     // Null if it is no better than the best so far. Loops that exit early: this runs hundreds of times for each mark, also in the browser's

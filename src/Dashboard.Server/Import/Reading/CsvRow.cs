@@ -10,8 +10,28 @@ internal sealed class CsvRow(string file, int number, IReadOnlyDictionary<string
     /// <summary>As a spreadsheet shows it: the header is row 1.</summary>
     public int Number => number;
 
+    private const string WholeRow = "";
+
+    private HashSet<string>? failed; // most rows need none
+
     /// <summary>Whether a cell was rejected: rules that compare rows skip such a row, so that a mistake is reported once.</summary>
-    public bool Failed { get; private set; }
+    public bool Failed => failed is not null;
+
+    /// <summary>
+    /// Whether none of these cells was rejected: a rule within a row is checked whatever is wrong with the cells that it does not compare.
+    /// </summary>
+    public bool IsSound(params ReadOnlySpan<string> columns)
+    {
+        if (failed is null)
+            return true;
+        foreach (var column in columns)
+        {
+            if (failed.Contains(column))
+                return false;
+        }
+
+        return !failed.Contains(WholeRow);
+    }
 
     /// <summary>The cell without blanks around it; null if it is blank or its column is absent.</summary>
     public string? Raw(string column) =>
@@ -30,7 +50,7 @@ internal sealed class CsvRow(string file, int number, IReadOnlyDictionary<string
     /// <param name="value">The part of the cell that is wrong; null: the cell.</param>
     public void Refuse(string? column, string rule, string? hint = null, string? value = null)
     {
-        Failed = true;
+        (failed ??= new(StringComparer.Ordinal)).Add(column ?? WholeRow);
         report.Refuse(file, number, column, value ?? (column is null ? null : Raw(column)), rule, hint);
     }
 

@@ -22,11 +22,12 @@ internal sealed record ImportProblem(string File, int? Row, string? Column, stri
 
     /// <summary>
     /// The problems as lines, in order. Those of one kind are one line: "claims.csv, rows 2, 3, 4, 5, 6 and 275 more, stated_on, such as
-    /// "9/13/2022": must be a date written YYYY-MM-DD." Of very many kinds the last are counted.
+    /// "9/13/2022": must be a date written YYYY-MM-DD." What is said of whole files is one line for all of them: "actors.csv and
+    /// claims.csv: each is missing from the folder." Of very many kinds the last are counted.
     /// </summary>
     public static IEnumerable<string> Lines(IEnumerable<ImportProblem> problems)
     {
-        var kinds = problems.GroupBy(problem => (problem.File, problem.Column, problem.Rule))
+        var kinds = problems.GroupBy(problem => (problem.IsOfFile ? null : problem.File, problem.Column, problem.Rule))
             .Select(kind => kind.ToList())
             .ToList();
         var lines = kinds.Take(MaxLines).Select(Line);
@@ -36,9 +37,14 @@ internal sealed record ImportProblem(string File, int? Row, string? Column, stri
             : lines.Append($"And {rest.Sum(kind => kind.Count)} more problems of {rest.Count} more kinds; mend these first.");
     }
 
+    private bool IsOfFile => Row is null && Column is null && Value is null && Hint is null;
+
     private static string Line(List<ImportProblem> alike)
     {
         var first = alike[0];
+        string[] files = [.. alike.Select(problem => problem.File).Distinct(StringComparer.Ordinal)];
+        if (files is [.. var others, var last] && others.Length > 0)
+            return $"{string.Join(", ", others)} and {last}: each {first.Rule}.";
         int[] rows = [.. alike.Select(problem => problem.Row).OfType<int>().Distinct()];
         var row = rows.Length == 0 ? "" : Rows(rows);
         var column = first.Column is null ? "" : $", {first.Column}";

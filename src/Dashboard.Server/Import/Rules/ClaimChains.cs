@@ -9,14 +9,22 @@ namespace Dashboard.Server.Import.Rules;
 /// <summary>Rules between a claim and its successor, and between a part and its whole.</summary>
 internal static class ClaimChains
 {
+    private static readonly string[] OfSuccessors =
+    [
+        "superseded_by", "superseded_how", "about_event", "place", "measure", "group", "basis", "claimant_id", "stated_on",
+        "stated_precision",
+    ];
+
+    private static readonly string[] OfParts = ["part_of", "measure", "coverage", "low", "best", "high"];
+
     public static void Check(DatasetRows rows)
     {
         var claims = rows.Claims;
-        foreach (var (row, _, _, claim) in claims.Valid)
+        foreach (var (row, _, _, claim) in claims.All)
         {
-            if (claims.TryFind(claim.SupersededBy, out var successor) && !successor.Cells.Failed)
+            if (row.IsSound(OfSuccessors) && claims.TryFind(claim.SupersededBy, out var successor) && successor.Cells.IsSound(OfSuccessors))
                 CheckSuccessor(row, claim, successor.Value);
-            if (claims.TryFind(claim.PartOf, out var whole) && !whole.Cells.Failed)
+            if (row.IsSound(OfParts) && claims.TryFind(claim.PartOf, out var whole) && whole.Cells.IsSound(OfParts))
                 CheckPart(row, claim, whole.Value);
         }
 

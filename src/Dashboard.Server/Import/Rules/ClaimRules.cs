@@ -9,6 +9,7 @@ namespace Dashboard.Server.Import.Rules;
 /// <summary>Rules within one claim and for its references.</summary>
 internal static class ClaimRules
 {
+    private static readonly string[] FigureColumns = ["low", "best", "high"];
     private static readonly string[] WithdrawalColumns = ["withdrawn_on", "withdrawn_by", "withdrawn_reason"];
 
     public static void Check(DatasetRows rows, TextCollector texts)
@@ -27,11 +28,16 @@ internal static class ClaimRules
             row.MustBeIn("sources", claim.Sources, rows.Sources);
         }
 
-        foreach (var (row, entity, id, claim) in rows.Claims.Valid)
+        foreach (var (row, entity, id, claim) in rows.Claims.All)
         {
-            CheckFigures(row, claim, hasWords: texts.HasAny(entity, id, "words"));
-            CheckWithdrawal(row, claim);
-            CheckSupersession(row, claim);
+            if (row.IsSound(FigureColumns))
+                CheckFigures(row, claim, hasWords: texts.HasAny(entity, id, "words"));
+            if (row.IsSound("status", "withdrawn_on", "withdrawn_by", "stated_on", "stated_precision"))
+                CheckWithdrawal(row, claim);
+            if (row.IsSound("status", "superseded_by", "superseded_how"))
+                CheckSupersession(row, claim);
+            if (row.IsSound("part_of", "part_by") && claim.PartOf is null != claim.PartBy is null)
+                row.Refuse("part_by", "must be given where part_of is, and only there");
         }
     }
 
@@ -73,7 +79,5 @@ internal static class ClaimRules
             row.Refuse("superseded_by", "a superseded claim must name its successor");
         if (claim.SupersededBy is null != claim.SupersededHow is null)
             row.Refuse("superseded_how", "must be given where superseded_by is, and only there");
-        if (claim.PartOf is null != claim.PartBy is null)
-            row.Refuse("part_by", "must be given where part_of is, and only there");
     }
 }

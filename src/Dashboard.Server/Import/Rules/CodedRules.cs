@@ -13,10 +13,11 @@ internal static class CodedRules
 
     public static void Check(DatasetRows rows)
     {
-        foreach (var (row, _, _, item) in rows.Events.Valid)
+        foreach (var (row, _, _, item) in rows.Events.All.Where(row => row.Cells.IsSound(EventsFile.CodedColumns)))
             CheckCounts(row, item);
 
-        FileRow<Event>[] coded = [.. rows.Events.Valid.Where(row => row.Value.CodedBy is not null)];
+        FileRow<Event>[] coded =
+            [.. rows.Events.All.Where(row => row.Value.CodedBy is not null && row.Cells.IsSound(EventsFile.CodedColumns))];
         EventRules.CheckSlugs("coded_by", item => item.CodedBy!, coded);
         foreach (var (row, _, _, item) in coded.DistinctBy(row => row.Value.CodedBy, StringComparer.Ordinal))
             CheckName(row, item.CodedBy!);

@@ -19,16 +19,16 @@ internal static class EventRules
             row.MustBeIn("time_of_day", item.TimeOfDay, timesOfDay);
         }
 
-        foreach (var (row, _, _, item) in rows.Events.Valid)
+        foreach (var (row, _, _, item) in rows.Events.All)
         {
-            if (item.End < item.Start)
+            if (row.IsSound("start", "end") && item.End < item.Start)
                 row.Refuse("end", "must not be before start", $"start is {item.Start:yyyy-MM-dd}");
-            CheckTime(row, item);
+            if (row.IsSound("date_precision", "time", "time_kind", "time_of_day"))
+                CheckTime(row, item);
         }
 
-        FileRow<Event>[] sound = [.. rows.Events.Valid];
-        CheckSlugs("type", item => item.Type, sound);
-        CheckSlugs("sub_type", item => item.SubType, sound);
+        CheckSlugs("type", item => item.Type, rows.Events.All);
+        CheckSlugs("sub_type", item => item.SubType, rows.Events.All);
     }
 
     // Addresses name types by their slugs, so a slug must have one name. Each further name is reported once, at its first row.
@@ -37,6 +37,7 @@ internal static class EventRules
         var firsts = new Dictionary<string, (string Name, int Row)>(StringComparer.Ordinal);
         foreach (
             var (row, name) in events
+                .Where(item => item.Cells.IsSound(column))
                 .Select(item => (item.Cells, Name: nameOf(item.Value)))
                 .DistinctBy(item => item.Name, StringComparer.Ordinal))
         {

@@ -45,6 +45,15 @@ internal static partial class OtherScripts
         }
     }
 
+    /// <summary>Whether most of some texts are in another script than that of a language; false for languages with several.</summary>
+    public static bool IsOther(IEnumerable<string> texts, string language)
+    {
+        if (!Letters.TryGetValue(language, out var letters))
+            return false;
+        var written = texts.Where(text => AnyLetter().IsMatch(text)).ToList();
+        return written.Count >= Few && written.Count(text => !letters.IsMatch(text)) > written.Count * Most;
+    }
+
     [GeneratedRegex(@"\p{L}", RegexOptions.None, 1000)]
     private static partial Regex AnyLetter();
 

@@ -15,7 +15,7 @@ internal static class PlaceRules
                 row.Refuse("within", "a place is not within itself");
             else if (rows.Places.TryFind(place.Within, out var town) && town.Value.Within is not null)
                 row.Refuse("within", "names a place that is itself within another; only a town holds spots");
-            if (!row.Failed && place is { HasPoint: true, Latitude: 0, Longitude: 0 })
+            if (row.IsSound("latitude", "longitude") && place is { HasPoint: true, Latitude: 0, Longitude: 0 })
                 row.Refuse("latitude", "0,0 is open sea and stands for a missing point");
         }
 

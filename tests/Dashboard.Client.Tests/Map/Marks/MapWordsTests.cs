@@ -33,14 +33,15 @@ public sealed class MapWordsTests
     }
 
     [Theory]
-    [InlineData("en", "Aktau, 8\u00A0deaths coded by ACLED", "deaths are not on the map")]
-    [InlineData("ru", "Aktau, 8\u00A0погибших по подсчёту ACLED", "погибших без места на карте")]
-    [InlineData("kk", "Aktau, ACLED есебі бойынша 8\u00A0қаза тапқан адам", "қаза тапқан адам картада жоқ")]
-    public void A_mark_of_deaths_says_who_coded_them(string language, string mark, string unlocated)
+    [InlineData("en", "Aktau, 8\u00A0deaths coded by ACLED", "21\u00A0events", "deaths are not on the map")]
+    [InlineData("ru", "Aktau, 8\u00A0погибших по подсчёту ACLED", "21\u00A0событие", "погибших без места на карте")]
+    [InlineData("kk", "Aktau, ACLED есебі бойынша 8\u00A0қаза тапқан адам", "21\u00A0оқиға", "қаза тапқан адам картада жоқ")]
+    public void A_mark_of_deaths_says_who_coded_them_in_how_many_events(string language, string mark, string events, string unlocated)
     {
         using var _ = new In(language);
 
         Assert.Equal(mark, MapWords.Mark(Clustered(Aktau)[0], "ACLED"));
+        Assert.Equal($"{mark}; {events}", MapWords.Mark(Clustered(Aktau with { Events = 21 })[0], "ACLED"));
         Assert.Equal(unlocated, MapWords.Unlocated(new MapView([], 12, []) { CountedBy = "ACLED" }));
     }
 }

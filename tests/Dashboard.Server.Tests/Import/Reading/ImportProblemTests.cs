@@ -20,6 +20,17 @@ public sealed class ImportProblemTests
     }
 
     [Fact]
+    public void What_is_wrong_with_several_files_is_one_line() => Assert.Equal(
+        ["actors.csv, claims.csv and events.csv: each is missing from the folder.", "texts.x1.csv: must be named for a language."],
+        ImportProblem.Lines(
+            [
+                new("actors.csv", null, null, null, "is missing from the folder"),
+                new("claims.csv", null, null, null, "is missing from the folder"),
+                new("texts.x1.csv", null, null, null, "must be named for a language"),
+                new("events.csv", null, null, null, "is missing from the folder"),
+            ]));
+
+    [Fact]
     public void Few_rows_are_all_named() => Assert.Equal(
         ["claims.csv, rows 2, 9, scope: is empty."],
         ImportProblem.Lines([new("claims.csv", 2, "scope", null, "is empty"), new("claims.csv", 9, "scope", null, "is empty")]));
