@@ -10,7 +10,8 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_drag_moves_a_range_a_handle_its_date_and_where_no_range_can_be_moved_it_chooses_anew()
     {
-        var page = await OpenDashboard(Dates).Brushable();
+        // A handle is dragged from its middle, which is six pixels beside its day.
+        var page = await OpenDashboard(Dates, Screens.Wide).Brushable();
 
         await Step("a range is moved as it is, and stays among the days", async () =>
         {
@@ -46,7 +47,7 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
             await page.ShowsDates("2022-01-20", "2022-01-22");
 
             await page.PressHandle(page.FirstDay());
-            await page.Mouse.MoveAsync(0, 700, new() { Steps = 4 });
+            await page.Mouse.MoveAsync(0, 900, new() { Steps = 4 });
             await page.Mouse.UpAsync();
             await page.ShowsDates(null, "2022-01-22");
         });
