@@ -46,6 +46,10 @@ public sealed class AnyLanguageTests(AnyLanguageTests.Persian persian) : IClassF
     }
 
     [Fact]
+    public async Task A_citation_in_English_keeps_its_order_around_the_title() =>
+        Assert.Contains("\u2068خورشید، مارس ۲۰۱۹\u2069 [data set]. Version ", await Html($"{Page}/about"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Its_texts_are_found_and_exported()
     {
         // Without the zero-width joiner, and with the Arabic forms of ye and kaf, which keyboards write.
