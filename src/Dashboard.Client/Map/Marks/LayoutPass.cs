@@ -187,7 +187,7 @@ internal sealed class LayoutPass
             IsSquare(i) ? MarkDisplacement.MaxSquareDistance : MarkDisplacement.MaxDistance);
         IsDistinct = IsDistinct && isDistinct;
         var (x, y) = (Rounded(place.X - disc.X), Rounded(place.Y - disc.Y));
-        drawn[i] = new DrawnMark(x, y, radii[i], disc.Radius, MarkSize.CountSize(radii[i], marks[i].Count, marks[i].Precision))
+        drawn[i] = new DrawnMark(x, y, radii[i], disc.Radius, MarkSize.CountSize(radii[i], marks[i]))
         {
             LeaderFrom = discs
                 .Where(other => other.OverlapWith(disc with { Radius = 0 }) > 0)

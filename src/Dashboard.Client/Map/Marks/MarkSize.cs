@@ -1,3 +1,4 @@
+using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Maps;
 using Dashboard.Shared.Views;
@@ -32,6 +33,7 @@ internal static class MarkSize
     private const double MaxGroupedShare = 0.036;
     private const double MinLargest = 20;
     private const double HalfLine = 0.5;
+    private const double MinCountSize = 11;
 
     /// <summary>Radius of one event, pixels.</summary>
     /// <param name="width">Width of the map.</param>
@@ -68,11 +70,22 @@ internal static class MarkSize
         : radius + State;
 
     /// <summary>Font size of the count inside the mark; null if it follows the name, or for one event at a point.</summary>
-    public static double? CountSize(double radius, int count, GeoPrecision precision) => precision switch
+    public static double? CountSize(double radius, MapMark mark) => mark.Precision switch
     {
-        GeoPrecision.Region => 11, // an empty square would look like a checkbox
+        GeoPrecision.Region => MinCountSize, // an empty square would look like a checkbox
         GeoPrecision.Site => null, // its dot is in the middle
-        _ when count <= 1 || radius < 10.5 => null,
-        _ => radius switch { >= 26 => 20, >= 14 => 14, _ => 11 },
+        _ when mark.Count <= 1 || radius < 10.5 => null,
+        _ => SizesOfCounts(radius).Cast<double?>().FirstOrDefault(size => Fits(mark.Count, size!.Value, radius))
+            ?? (mark.Kind == MarkKind.Cluster ? MinCountSize : null), // its name has no number
     };
+
+    private static double[] SizesOfCounts(double radius) => radius switch
+    {
+        >= 26 => [20, 14, MinCountSize],
+        >= 14 => [14, MinCountSize],
+        _ => [MinCountSize],
+    };
+
+    private static bool Fits(int count, double size, double radius) =>
+        TextWidth.OfBold(Numbers.Count(count), size) <= 2 * (radius - Ring(radius));
 }
