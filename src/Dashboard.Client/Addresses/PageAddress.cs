@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Client.Entities;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -19,6 +20,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     private const string ComparisonPage = "/compare";
     private const string CasualtiesPage = "/casualties";
     private const string SharingPage = "/share";
+    private const string StoriesPage = "/stories";
 
     /// <summary>The part in <c>open=</c> that shows casualties in place of events, where the page is one column.</summary>
     public const string CasualtiesPart = "casualties";
@@ -62,6 +64,40 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>What the dataset is and how it was made.</summary>
     public PageAddress About => At("/about");
+
+    /// <summary>The list of stories.</summary>
+    public PageAddress Stories => At(StoriesPage) with { Filter = EventFilter.None };
+
+    /// <summary>A step of a story. The first step is the story itself; the view of a step is not in its address.</summary>
+    /// <param name="id">Id of the story.</param>
+    /// <param name="step">Number of the step.</param>
+    public PageAddress Story(string id, int step = 1)
+    {
+        var page = StoryPath(id, step);
+        return (IsEmbed ? InFrame(page) : At(page)) with { Filter = EventFilter.None };
+    }
+
+    /// <summary>The page of a step of a story.</summary>
+    public static string StoryPath(string id, int step) =>
+        step == 1 ? $"{StoriesPage}/{id}" : string.Create(CultureInfo.InvariantCulture, $"{StoriesPage}/{id}/{step}");
+
+    /// <summary>The dashboard with the view of a step.</summary>
+    public PageAddress Exploring(StoryStepView step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var view = QueryCodec.Parse(step.Address, AnyVocabulary.Instance);
+        return At("") with
+        {
+            Filter = view.Filter,
+            Options = view.Options with
+            {
+                Language = Options.Language,
+                Version = Options.Version,
+                Shown = Options.Shown,
+                ThemeMode = Options.ThemeMode,
+            },
+        };
+    }
 
     /// <summary>Whether it names a version.</summary>
     public bool IsOfVersion => Options.Version is not null || Options.Shown is not null;
