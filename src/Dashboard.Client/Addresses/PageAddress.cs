@@ -126,18 +126,19 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
                 return OtherSide.Sharing;
             var (shown, view, _) = SharedView.Of(this);
             var select = SharedView.EventIn(view) is { } id ? new Selection("events", id) : null;
+            var isStory = SharedView.StoryIn(view) is not null;
             var there = shown.At(SharingPage);
             var options = there.Options with
             {
                 Select = select,
-                View = select is null && view != "dashboard" ? view : null,
+                View = select is null && view != "dashboard" && !isStory ? view : null,
                 Measure = Options.Measure,
                 Map = Options.Map,
             };
             return there with
             {
                 Options =
-                    Page.Length == 0 || Page == Embed(view).FullView.Page
+                    !isStory && (Page.Length == 0 || Page == Embed(view).FullView.Page)
                         ? options
                         : options with
                         {
@@ -230,14 +231,16 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public string? Rel => IsPlain && !IsEmbed ? null : "nofollow";
 
     /// <summary>
-    /// The embed that shows the same as the address: <c>dashboard</c>, <c>casualties</c>, or <c>events/e078</c>; for an embed, itself, e.g.
-    /// <c>map</c>.
+    /// The embed that shows the same as the address: <c>dashboard</c>, <c>casualties</c>, <c>events/e078</c> or a step of a story as in
+    /// <c>stories/{id}/{step}</c>; for an embed, itself, e.g. <c>map</c>.
     /// </summary>
     public string EmbeddedView => (Options.Select, Page) switch
     {
         (_, var page) when IsEmbed => page.TrimStart('/'),
         _ when IsSharing && Options.View is { } chosen => chosen,
+        _ when IsSharing && Options.SharedPage is { } shared && SharedView.StoryIn(shared) is not null => shared,
         ({ Kind: "events" } selected, _) => selected.ToString(),
+        (_, var page) when SharedView.StoryIn(page.TrimStart('/')) is not null => page[1..],
         (_, var page) when page == CasualtiesPage || page.StartsWith("/events/", StringComparison.Ordinal) => page[1..],
         _ => "dashboard",
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Loading;
+using Dashboard.Client.Map;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
@@ -25,9 +26,11 @@ public sealed class StoryLoader(IMediator mediator, IDatasetCatalog catalog) : D
     }
 
     /// <summary>The page of a step; an address without a step is that of the first.</summary>
-    internal static string PathOf(PageRoute route) => PageAddress.StoryPath(
-        route.Id,
-        route.Step.Length == 0 ? 1 : int.TryParse(route.Step, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
+    internal static string PathOf(PageRoute route)
+    {
+        var isNumber = int.TryParse(route.Step, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return PageAddress.StoryPath(route.Id, route.Step.Length == 0 ? 1 : isNumber ? number : 0);
+    }
 
     /// <summary>Loads the story of a page or an embed.</summary>
     /// <exception cref="UnknownEntityException">There is no such story, or it has fewer steps.</exception>
@@ -41,7 +44,9 @@ public sealed class StoryLoader(IMediator mediator, IDatasetCatalog catalog) : D
         var view = await mediator.Send(
             GetView.DrawnBy(explored.Options, address.Dataset, explored.Filter, new PageOf(language, Limit: 1)),
             cancellationToken);
-        var selected = explored.Options.Select is { Kind: "events" } select ? step.Events.FirstOrDefault(item => item.Id == select.Id) : null;
+        var selected = explored.Options.Select is { Kind: "events" } select
+            ? step.Events.FirstOrDefault(item => item.Id == select.Id)
+            : null;
         // Tile layers come from third parties and are chosen on the dashboard.
         var basemap = await mediator.Send(new GetBasemap(address.Dataset, language), cancellationToken) with { Layers = [] };
         return new StoryPageView(story, step, explored, view, basemap, selected);
@@ -61,4 +66,11 @@ public sealed record StoryPageView(
     PageAddress Explored,
     DatasetView View,
     BasemapView Basemap,
-    EventItem? Selected);
+    EventItem? Selected)
+{
+    /// <summary>The place that the map points out, or null.</summary>
+    public SelectedPlace? SelectedPlace =>
+        Selected is { } item ? Map.SelectedPlace.Of(item.Place)
+        : Explored.Options.Select is { Kind: "places" } place ? new(place.Id)
+        : null;
+}

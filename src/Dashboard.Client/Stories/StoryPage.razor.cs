@@ -1,5 +1,4 @@
 using Dashboard.Client.Loading;
-using Dashboard.Client.Map;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -19,15 +18,6 @@ public sealed partial class StoryPage
     /// <inheritdoc/>
     protected override PageRoute Route(string address) => new(address, Dataset, Id, Step ?? "");
 
-    private static string Title(StoryPageView view) => view.Step.Number == 1
-        ? $"{view.Story.Story.Title.Text} – {view.Story.About.Title.Text}"
-        : $"{view.Step.Heading.Text} – {view.Story.Story.Title.Text}";
-
     private static string? Description(StoryPageView view) =>
         view.Step.Number == 1 ? view.Story.Story.Description?.Text ?? view.Step.Text.Text : view.Step.Text.Text;
-
-    private static SelectedPlace? SelectedPlace(StoryPageView view) =>
-        view.Selected is { } item ? Map.SelectedPlace.Of(item.Place)
-        : view.Explored.Options.Select is { Kind: "places" } place ? new(place.Id)
-        : null;
 }

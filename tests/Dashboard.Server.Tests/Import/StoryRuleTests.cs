@@ -1,3 +1,6 @@
+using Dashboard.Server.Import.Rules;
+using Dashboard.Shared.Versions;
+
 namespace Dashboard.Server.Tests.Import;
 
 public sealed class StoryRuleTests
@@ -80,6 +83,31 @@ public sealed class StoryRuleTests
             error => error.File == "dataset.json"
                 && error.Column == property
                 && $"{error.Rule}; {error.Hint}".Contains(rule, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_published_story_does_not_vanish_without_a_word()
+    {
+        var published = PublishedIds.Of(TinyDataset.New().Storied().Content());
+
+        var gone = Assert.Single(RemovalRules.Gone(published, TinyDataset.New().Content()));
+        var said = TinyDataset.New().Write("removed.csv", "entity,id,removed_on,reason\nstory,from-bread,2019-05-01,told anew\n");
+
+        Assert.Equal((Stories, "from-bread"), (gone.File, gone.Value));
+        Assert.Empty(RemovalRules.Gone(published, said.Content()));
+    }
+
+    [Fact]
+    public void A_story_whose_step_is_told_anew_has_changed()
+    {
+        var told = TinyDataset.New().Storied();
+
+        var changes = VersionDifference.Between(
+            told.Content(),
+            TinyDataset.New().Storied().SetIn(Steps, 3, "text_en", "Police fired.").Content());
+
+        Assert.Equal(["from-bread"], Assert.Single(changes).Changed.Ids);
+        Assert.Empty(VersionDifference.Between(told.Content(), TinyDataset.New().Storied().Content()));
     }
 
     [Fact]
