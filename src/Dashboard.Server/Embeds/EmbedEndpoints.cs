@@ -1,5 +1,6 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Embed;
+using Dashboard.Client.Stories;
 using Dashboard.Server.Http;
 using Dashboard.Server.Snapshots;
 using Microsoft.AspNetCore.Components.Endpoints;
@@ -10,7 +11,10 @@ namespace Dashboard.Server.Embeds;
 /// <summary>Embeds: views in frames on other sites. The page for an unknown view fits a frame too.</summary>
 internal static class EmbedEndpoints
 {
-    /// <summary>Maps <c>/embed/{dataset}/{map|timeline|casualties|dashboard}</c> and <c>/embed/{dataset}/events/{id}</c>, <c>/embed/{dataset}/stories/{id}/{step}</c>.</summary>
+    /// <summary>
+    /// Maps <c>/embed/{dataset}/{map|timeline|casualties|dashboard}</c>, <c>/embed/{dataset}/events/{id}</c> and
+    /// <c>/embed/{dataset}/stories/{id}/{step}</c>.
+    /// </summary>
     public static void MapEmbeds(this WebApplication app)
     {
         var embeds = app.MapGroup("/embed")

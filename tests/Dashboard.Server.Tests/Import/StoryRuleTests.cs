@@ -112,5 +112,8 @@ public sealed class StoryRuleTests
 
     [Fact]
     public void An_unreadable_claim_is_named_and_not_the_numbers_that_it_would_have() =>
-        TinyDataset.New().Storied().Set("claims.csv", "k6", "low", "three").MustBeRefused("claims.csv", "k6", "low", "must be a whole number");
+        TinyDataset.New()
+            .Storied()
+            .Set("claims.csv", "k6", "low", "three")
+            .MustBeRefused("claims.csv", "k6", "low", "must be a whole number");
 }

@@ -7,11 +7,14 @@ namespace Dashboard.Server.Import.Rules;
 
 /// <summary>
 /// Every number in digits of a story or of the standfirst, in each language, stands in an event or a claim that the text cites: in its
-/// title, summary, words, scope or claimant (a name such as Khabar 24), or as its low, best or high. Days, clock times and years are no such numbers.
+/// title, summary, words, scope or claimant (a name such as Khabar 24), or as its low, best or high. Days, clock times and years are no
+/// such numbers.
 /// </summary>
 internal static class CitedNumbers
 {
     private const int MaxNamed = 8;
+    private const string Rule =
+        "is a number that no cited event or claim has in its title, summary, low, best, high, words, scope or claimant; cite one that has it";
 
     private static readonly (string Entity, string[] Fields)[] Citable =
         [("event", ["title", "summary"]), ("claim", ["words", "scope", "claimant"])];
@@ -41,9 +44,6 @@ internal static class CitedNumbers
         if (info is not null)
             CheckStandfirst(rows, info, known, report);
     }
-
-    private const string Rule =
-        "is a number that no cited event or claim has in its title, summary, low, best, high, words, scope or claimant; cite the one that has it";
 
     private static void CheckStandfirst(
         DatasetRows rows,
@@ -105,10 +105,13 @@ internal static class CitedNumbers
         return numbers;
     }
 
-    private static string Hint(HashSet<decimal> cited) => cited.Count == 0
-        ? "what is cited has no number"
-        : $"what is cited has {string.Join(", ", cited.Order().Take(MaxNamed).Select(number => number.ToString(CultureInfo.InvariantCulture)))}"
-            + (cited.Count > MaxNamed ? " ..." : "");
+    private static string Hint(HashSet<decimal> cited)
+    {
+        var named = cited.Order().Take(MaxNamed).Select(number => number.ToString(CultureInfo.InvariantCulture));
+        return cited.Count == 0
+            ? "what is cited has no number"
+            : $"what is cited has {string.Join(", ", named)}{(cited.Count > MaxNamed ? " ..." : "")}";
+    }
 
     // The text stands in a column of its language, in one without a language, or in a file of texts.
     private static string ColumnOf(CsvRow row, TextEntry text) =>

@@ -1,9 +1,9 @@
+using Dashboard.Client.Embed;
 using Dashboard.Client.Loading;
-using Dashboard.Client.Stories;
 using Dashboard.Shared.Filters;
 using MediatR;
 
-namespace Dashboard.Client.Embed;
+namespace Dashboard.Client.Stories;
 
 /// <summary>Loads the embed of a story.</summary>
 public sealed class StoryEmbedLoader(IMediator mediator, IDatasetCatalog catalog) : EmbedLoader<StoryPageView>(mediator, catalog)

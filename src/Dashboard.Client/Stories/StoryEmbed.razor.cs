@@ -1,8 +1,7 @@
 using Dashboard.Client.Loading;
-using Dashboard.Client.Stories;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Client.Embed;
+namespace Dashboard.Client.Stories;
 
 /// <summary>The embed of a story: one step, with the way to the others within the frame.</summary>
 public sealed partial class StoryEmbed
