@@ -14,13 +14,13 @@ public sealed class FilterBarTests : BunitContext
     [Fact]
     public void Says_how_many_of_how_many_match() =>
         Assert.StartsWith(
-            "8 of 40 events",
+            "8 of 40 recorded events",
             Text(Bar(Days, Sample.View with { Matched = 8 }).Find("[role=status]")),
             StringComparison.Ordinal);
 
     [Fact]
     public void Without_a_filter_says_how_many_there_are() =>
-        Assert.Equal("40 events", Text(Bar(Sample.Plain, Sample.View).Find("[role=status]")));
+        Assert.Equal("40 recorded events", Text(Bar(Sample.Plain, Sample.View).Find("[role=status]")));
 
     [Fact]
     public void Says_how_many_begin_and_how_many_continue() =>
