@@ -53,8 +53,8 @@ public sealed class StoryTests(Site site) : BrowserTest(site)
     {
         var page = await OpenDashboard($"{Story}/2", Screens.Phone);
 
-        await Expect(page.Locator("story-text li:visible")).ToHaveCountAsync(1);
-        var (text, map) = (await page.Locator("#step-2").BoundingBoxAsync(), await page.Locator("event-map").BoundingBoxAsync());
+        await Expect(page.Locator("story-text .told:visible")).ToHaveCountAsync(1);
+        var (text, map) = (await page.Locator("#step-2 .told").BoundingBoxAsync(), await page.Locator("event-map").BoundingBoxAsync());
         Assert.True(text!.Y + text.Height <= map!.Y);
     }
 
@@ -63,7 +63,7 @@ public sealed class StoryTests(Site site) : BrowserTest(site)
     {
         var page = await OpenWithoutScripts(Story, Screens.Phone);
 
-        await Expect(page.Locator("story-text li:visible")).ToHaveCountAsync(await page.Locator("story-text li img:visible").CountAsync());
+        await Expect(page.Locator("story-text img:visible")).ToHaveCountAsync(await page.Locator("story-text .told:visible").CountAsync());
         await Expect(page.Locator("#step-10 img")).ToBeVisibleAsync();
     }
 
