@@ -24,7 +24,7 @@ public static class EmbedSize
         "timeline" => width >= 760 ? 320 : 264,
         "casualties" => Math.Max(520, 1115 - (86 * width / 100)),
         "dashboard" => Math.Clamp(326 + (30 * width / 100), 506, 720),
-        _ when view.StartsWith("stories/", StringComparison.Ordinal) => width >= 760 ? 560 : Math.Max(680, 900 - (40 * width / 100)),
+        _ when view.StartsWith("stories/", StringComparison.Ordinal) => width >= 760 ? 560 : Math.Max(680, 1100 - (70 * width / 100)),
         _ => 480,
     };
 }
