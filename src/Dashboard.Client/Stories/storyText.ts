@@ -1,6 +1,7 @@
 import { goTo } from '../Addresses/address';
 
 const pause = 250; // milliseconds after the last scroll
+const near = 0.15; // of the height, from the top
 
 /**
  * The text of a story, where it scrolls beside the view of a step: the address follows the step that is read, and the text the step that
@@ -8,7 +9,8 @@ const pause = 250; // milliseconds after the last scroll
  */
 class StoryText extends HTMLElement {
   private current: HTMLElement | null = null;
-  private isLed = false;
+  // Where this has scrolled to by itself; the reader may go elsewhere meanwhile.
+  private led: number | null = null;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly changes = new MutationObserver(() => {
     this.follow();
@@ -31,10 +33,12 @@ class StoryText extends HTMLElement {
     return this.querySelector<HTMLElement>('li.current');
   }
 
-  // Near the end of the text nothing more can come to where steps are read.
+  // The step near the top. On the last screen no other can come there, so that the line at which steps are read goes down to its end.
   private get read(): HTMLElement | undefined {
     const steps = [...this.querySelectorAll<HTMLElement>('ol > li')];
-    const line = this.scrollTop + (this.clientHeight * 0.4);
+    const { clientHeight: height, scrollTop: top, scrollHeight } = this;
+    const onLastScreen = Math.max(0, 1 - ((scrollHeight - height - top) / height));
+    const line = top + (height * (near + ((1 - near) * onLastScreen)));
     return steps.findLast(step => step.offsetTop <= line) ?? steps[0];
   }
 
@@ -46,8 +50,9 @@ class StoryText extends HTMLElement {
   };
 
   private settle(): void {
-    const step = this.isLed ? null : this.read;
-    this.isLed = false;
+    const isOwn = this.led !== null && Math.abs(this.scrollTop - this.led) < 2;
+    this.led = null;
+    const step = isOwn ? null : this.read;
     if (!step || step === this.addressed) return;
     this.current = step;
     const link = step.querySelector<HTMLAnchorElement>('h2 a');
@@ -64,7 +69,7 @@ class StoryText extends HTMLElement {
   private lead(step: HTMLElement, behavior: ScrollBehavior): void {
     const top = Math.min(step.offsetTop, this.scrollHeight - this.clientHeight);
     if (Math.abs(top - this.scrollTop) < 1) return;
-    this.isLed = true;
+    this.led = top;
     this.scrollTo({ top, behavior });
   }
 }

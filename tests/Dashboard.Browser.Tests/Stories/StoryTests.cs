@@ -44,7 +44,7 @@ public sealed class StoryTests(Site site) : BrowserTest(site)
         await Step("a step is explored on the dashboard", async () =>
         {
             await page.Locator("#step-1 .explore a").ClickAsync();
-            await Expect(page.Chip("1–2 January 2022")).ToBeVisibleAsync();
+            await Expect(page.Chip("date filter: 1–2 January 2022")).ToBeVisibleAsync();
         });
     }
 
