@@ -11,6 +11,7 @@ using Dashboard.Server.OEmbed;
 using Dashboard.Server.Places;
 using Dashboard.Server.Previews;
 using Dashboard.Server.Sources;
+using Dashboard.Server.Stories;
 using Dashboard.Server.Tables;
 using Dashboard.Server.Versions;
 using Dashboard.Server.Views;
@@ -52,6 +53,7 @@ internal static class ApiRegistration
         answers.MapClaims();
         answers.MapPlaces();
         answers.MapSources();
+        answers.MapStories();
         answers.MapTables();
         answers.MapAbout();
         answers.MapCodebook();

@@ -119,10 +119,7 @@ internal sealed class TinyDataset
     private readonly Dictionary<string, byte[]> raw = new(StringComparer.Ordinal);
     private string json = Json;
 
-    private TinyDataset() => tables = Tables.ToDictionary(
-        table => table.Key,
-        table => table.Value.Split('\n').Select(line => line.Split(',')).ToList(),
-        StringComparer.Ordinal);
+    private TinyDataset() => tables = Tables.ToDictionary(table => table.Key, table => Rows(table.Value), StringComparer.Ordinal);
 
     public static TinyDataset New() => new();
 
@@ -133,6 +130,13 @@ internal sealed class TinyDataset
         var place = Array.IndexOf(table[0], column);
         Assert.True(place >= 0, $"{file} has no column {column}");
         table[RowOf(file, id) - 1][place] = value;
+        return this;
+    }
+
+    /// <summary>Changes one cell of a row, by its number as in a spreadsheet.</summary>
+    public TinyDataset SetIn(string file, int row, string column, string value)
+    {
+        tables[file][row - 1][Array.IndexOf(tables[file][0], column)] = value;
         return this;
     }
 
@@ -172,6 +176,31 @@ internal sealed class TinyDataset
                 Set("events.csv", id, column, cell);
         }
 
+        return this;
+    }
+
+    /// <summary>It has a standfirst, and a story of three steps.</summary>
+    public TinyDataset Storied()
+    {
+        ReplaceInJson(
+            "\"description\"",
+            """
+            "standfirst": { "en": "In March 2019 bakers stopped work. Officials count 7 dead.", "ru": "Власти насчитали 7 погибших." },
+              "standfirstClaims": ["k2"],
+              "description"
+            """.Trim());
+        tables["stories.csv"] = Rows(
+            """
+            id,title_en,title_ru,description_en
+            from-bread,From bread to a march,От хлеба к маршу,How a strike became a march of 3 days.
+            """);
+        tables["story_steps.csv"] = Rows(
+            """
+            story,step,heading_en,heading_ru,text_en,text_ru,address,events,claims
+            from-bread,1,The ovens stay cold,Печи остыли,On 1 March 2019 bakers stopped work.,1 марта 2019 года пекари бросили работу.,from=2019-03-01&to=2019-03-02,t1;t2,
+            from-bread,2,3 March: shots,3 марта: выстрелы,At 14:05 police fired. Rights Watch counts 3 dead.,По подсчёту Rights Watch погибли 3 человека.,from=2019-03-03&select=events/t4&to=2019-03-03,t4,k5;k6
+            from-bread,3,The count,Подсчёт,The ministry gave 4 on 3 March and 7 on 5 March.,Министерство назвало 4 и 7.,measure=killed,t7,k1;k2
+            """);
         return this;
     }
 
@@ -302,6 +331,8 @@ internal sealed class TinyDataset
         Assert.Empty(loaded.Errors.Select(error => error.ToString()));
         return loaded.Content!;
     }
+
+    private static List<string[]> Rows(string table) => [.. table.Split('\n').Select(line => line.Split(','))];
 
     private static string Quoted(string cell) =>
         cell.IndexOfAny(['"', ',', '\n', '\r']) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

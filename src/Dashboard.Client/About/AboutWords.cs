@@ -75,6 +75,7 @@ internal static class AboutWords
         EntityKind.Place => AboutText.CountedPlaces,
         EntityKind.Actor => AboutText.CountedActors,
         EntityKind.Theme => AboutText.CountedThemes,
+        EntityKind.Story => AboutText.CountedStories,
         EntityKind.Word => AboutText.CountedWords,
         _ => AboutText.CountedDescription,
     };

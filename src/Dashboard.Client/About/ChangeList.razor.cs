@@ -25,6 +25,7 @@ public sealed partial class ChangeList
             EntityKind.Claim => "claims",
             EntityKind.Place => "places",
             EntityKind.Source => "sources",
+            EntityKind.Story => "stories",
             _ => null,
         };
         (string Words, ChangedEntities Entities, string? Link)[] lines =

@@ -35,6 +35,8 @@ internal static class ApiAddress
         GetCodebook codebook => Address(codebook, "codebook", codebook.Language),
         GetVersions versions => Address(Under(versions, "versions"), EventFilter.None, ViewOptions.Default),
         GetChanges changes => Address(Under(changes, "changes"), EventFilter.None, ViewOptions.Default),
+        GetStories stories => Address(stories, "stories", stories.Language),
+        GetStory story => Address(story, $"stories/{Uri.EscapeDataString(story.Id)}", story.Language),
         GetPlaces places => Address(places, "places", places.Language),
         GetBasemap ground => Address(ground, "basemap", ground.Language),
         _ => throw new NotSupportedException($"{request.GetType().Name} has no address of the API here."),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Client.Entities;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -19,6 +20,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     private const string ComparisonPage = "/compare";
     private const string CasualtiesPage = "/casualties";
     private const string SharingPage = "/share";
+    private const string StoriesPage = "/stories";
 
     /// <summary>The part in <c>open=</c> that shows casualties in place of events, where the page is one column.</summary>
     public const string CasualtiesPart = "casualties";
@@ -63,6 +65,40 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>What the dataset is and how it was made.</summary>
     public PageAddress About => At("/about");
 
+    /// <summary>The list of stories.</summary>
+    public PageAddress Stories => At(StoriesPage) with { Filter = EventFilter.None };
+
+    /// <summary>A step of a story. The first step is the story itself; the view of a step is not in its address.</summary>
+    /// <param name="id">Id of the story.</param>
+    /// <param name="step">Number of the step.</param>
+    public PageAddress Story(string id, int step = 1)
+    {
+        var page = StoryPath(id, step);
+        return (IsEmbed ? InFrame(page) : At(page)) with { Filter = EventFilter.None };
+    }
+
+    /// <summary>The page of a step of a story.</summary>
+    public static string StoryPath(string id, int step) =>
+        step == 1 ? $"{StoriesPage}/{id}" : string.Create(CultureInfo.InvariantCulture, $"{StoriesPage}/{id}/{step}");
+
+    /// <summary>The dashboard with the view of a step.</summary>
+    public PageAddress Exploring(StoryStepView step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var view = QueryCodec.Parse(step.Address, AnyVocabulary.Instance);
+        return At("") with
+        {
+            Filter = view.Filter,
+            Options = view.Options with
+            {
+                Language = Options.Language,
+                Version = Options.Version,
+                Shown = Options.Shown,
+                ThemeMode = Options.ThemeMode,
+            },
+        };
+    }
+
     /// <summary>Whether it names a version.</summary>
     public bool IsOfVersion => Options.Version is not null || Options.Shown is not null;
 
@@ -90,18 +126,19 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
                 return OtherSide.Sharing;
             var (shown, view, _) = SharedView.Of(this);
             var select = SharedView.EventIn(view) is { } id ? new Selection("events", id) : null;
+            var isStory = SharedView.StoryIn(view) is not null;
             var there = shown.At(SharingPage);
             var options = there.Options with
             {
                 Select = select,
-                View = select is null && view != "dashboard" ? view : null,
+                View = select is null && view != "dashboard" && !isStory ? view : null,
                 Measure = Options.Measure,
                 Map = Options.Map,
             };
             return there with
             {
                 Options =
-                    Page.Length == 0 || Page == Embed(view).FullView.Page
+                    !isStory && (Page.Length == 0 || Page == Embed(view).FullView.Page)
                         ? options
                         : options with
                         {
@@ -194,14 +231,16 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public string? Rel => IsPlain && !IsEmbed ? null : "nofollow";
 
     /// <summary>
-    /// The embed that shows the same as the address: <c>dashboard</c>, <c>casualties</c>, or <c>events/e078</c>; for an embed, itself, e.g.
-    /// <c>map</c>.
+    /// The embed that shows the same as the address: <c>dashboard</c>, <c>casualties</c>, <c>events/e078</c> or a step of a story as in
+    /// <c>stories/{id}/{step}</c>; for an embed, itself, e.g. <c>map</c>.
     /// </summary>
     public string EmbeddedView => (Options.Select, Page) switch
     {
         (_, var page) when IsEmbed => page.TrimStart('/'),
         _ when IsSharing && Options.View is { } chosen => chosen,
+        _ when IsSharing && Options.SharedPage is { } shared && SharedView.StoryIn(shared) is not null => shared,
         ({ Kind: "events" } selected, _) => selected.ToString(),
+        (_, var page) when SharedView.StoryIn(page.TrimStart('/')) is not null => page[1..],
         (_, var page) when page == CasualtiesPage || page.StartsWith("/events/", StringComparison.Ordinal) => page[1..],
         _ => "dashboard",
     };

@@ -9,16 +9,21 @@ declare global {
   var turnPage: ((address: string, options: { readonly replacing: boolean }) => void) | undefined;
 }
 
+/** The address of what is drawn: that of the page, unless a part of it draws another view, which it names in `data-explore`. */
+export function drawnAddress(): string {
+  return new URL(document.querySelector<HTMLElement>('[data-explore]')?.dataset['explore'] ?? location.href, location.href).href;
+}
+
 /**
- * The address of the page with parameters set, or left out where they are null: in the order of names, so that it is the canonical one
+ * The address of what is drawn with parameters set, or left out where they are null: in the order of names, so that it is the canonical one
  * where the values are. Where the list begins is left out, as in PageAddress.Showing.
  */
-export function addressWith(changes: Readonly<Record<string, string | null>>, from = location.href): string {
+export function addressWith(changes: Readonly<Record<string, string | null>>, from = drawnAddress()): string {
   return addressKeepingList({ cursor: null, day: null, ...changes }, from);
 }
 
 /** The same where the list stays at the part of it that is shown. */
-export function addressKeepingList(changes: Readonly<Record<string, string | null>>, from = location.href): string {
+export function addressKeepingList(changes: Readonly<Record<string, string | null>>, from = drawnAddress()): string {
   const address = new URL(from);
   const parameters = new URLSearchParams(address.search);
   for (const [name, value] of Object.entries(changes)) {

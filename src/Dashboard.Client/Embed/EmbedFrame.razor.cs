@@ -33,6 +33,10 @@ public sealed partial class EmbedFrame
     [Parameter]
     public int? Events { get; set; }
 
+    /// <summary>Whether it says under its title what the dataset is about.</summary>
+    [Parameter]
+    public bool HasStandfirst { get; set; }
+
     /// <summary>Whether there is a basemap, which needs attribution.</summary>
     [Parameter]
     public bool HasGround { get; set; }

@@ -98,7 +98,7 @@ export abstract class EventDashboard extends HTMLElement {
   private show(): void {
     if (!this.isNear) return;
     const { view } = this;
-    const part = view === 'event' ? `events/${encodeURIComponent(this.getAttribute('event') ?? '')}` : encodeURIComponent(view);
+    const part = (view === 'event' ? `events/${this.getAttribute('event') ?? ''}` : view).split('/').map(encodeURIComponent).join('/');
     const path = `/embed/${encodeURIComponent(this.getAttribute('dataset') ?? '')}/${part}`;
     const own = this.query ?? queryOf(this);
     const query = this.filter ? withFilter(own, this.filter) : own;

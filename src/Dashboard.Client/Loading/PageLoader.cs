@@ -32,4 +32,5 @@ public interface IPageLoader<TShown> : IPageLoader
 /// <param name="Address">Absolute.</param>
 /// <param name="Dataset">Slug of the dataset; empty if the page has none.</param>
 /// <param name="Id">Id of the entity of the page; empty if it has none.</param>
-public sealed record PageRoute(string Address, string Dataset = "", string Id = "");
+/// <param name="Step">The step of a story; empty if the address names none.</param>
+public sealed record PageRoute(string Address, string Dataset = "", string Id = "", string Step = "");

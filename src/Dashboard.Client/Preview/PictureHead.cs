@@ -3,6 +3,8 @@ using Dashboard.Client.Coded;
 using Dashboard.Client.Figures;
 using Dashboard.Client.Filters;
 using Dashboard.Client.Language;
+using Dashboard.Client.Stories;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Preview;
@@ -21,13 +23,23 @@ internal static class PictureHead
         var isVeryLong = isLong && new TextColumn(left, top, right - left, 200).Count(title, "serif", Small) > 1;
         var text = new TextColumn(left, isVeryLong ? top - 5 : isLong ? top + 3 : top - 1, right - left, 200);
         text.Add(title, "serif", isLong ? Small : Large, 2);
-        text.Add(Line(view), "plain", 13.5, 1);
+        if (Standfirst(view) is { } standfirst)
+            text.AddWhole(standfirst, "plain", 12.5);
+        else
+            text.Add(Line(view), "plain", 13.5, 1);
         return text;
     }
+
+    // What the whole is about: a part of it says which part it is.
+    private static string? Standfirst(PreviewView view) =>
+        view is { Detail: null, Casualties: null, Step: null } && view.Shared.Address.Filter == EventFilter.None
+            ? view.View.About.Standfirst?.Text
+            : null;
 
     private static string Title(PreviewView view) =>
         view switch
         {
+            { Step: { } step } => step.Heading.Text,
             { Detail: { } detail } => detail.Event.Title.Text,
             { Casualties: { } casualties } => CasualtiesPageWords.Title(casualties),
             _ => ViewWords.Chosen(view.Shared.Address, view.View) is { } chosen
@@ -38,6 +50,8 @@ internal static class PictureHead
     private static string Line(PreviewView view)
     {
         var about = view.View.About;
+        if (view is { Story: { } story, Step: { } step })
+            return Joined(story.Story.Title.Text, StoryWords.StepOf(story, step), about.Title.Text);
         if (view.Detail is not null)
             return about.Title.Text;
         var known = view.Shared.Address.Filter.Known is { } day ? CasualtiesWords.State(day) : null;

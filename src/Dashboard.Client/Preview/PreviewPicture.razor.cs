@@ -51,7 +51,7 @@ public sealed partial class PreviewPicture
     [Parameter, EditorRequired]
     public required string Host { get; set; }
 
-    private PageAddress Address => View.Shared.Address;
+    private PageAddress Address => View.Step is { } step ? View.Shared.Address.Exploring(step) : View.Shared.Address;
 
     private DatasetSummary About => View.View.About;
 
@@ -59,7 +59,7 @@ public sealed partial class PreviewPicture
 
     private ScopeView? Main => View.Casualties?.Measure.Main();
 
-    private bool IsDashboard => View.Shared.View == "dashboard";
+    private bool IsDashboard => View.Shared.View == "dashboard" || View.Step is not null;
 
     private bool IsTimeline => View.Shared.View == "timeline";
 
@@ -200,6 +200,12 @@ public sealed partial class PreviewPicture
         var left = IsTimeline ? Side : ColumnLeft;
         var text = Column(left, Right, Top, IsDashboard && HasTimeline ? TimelineTop - 4 : Bottom);
         keys = [];
+        if (View.Step is { } step)
+        {
+            AddSentences(text, step.Text.Text);
+            return text;
+        }
+
         if (IsDashboard)
         {
             if (View.View.Casualties.Measures.FirstOrDefault(measure => measure.Scopes.Count > 0) is { } measure)
@@ -223,6 +229,19 @@ public sealed partial class PreviewPicture
         }
 
         return text;
+    }
+
+    // As many as fit: a sentence that is cut may lack who states its figure.
+    private static void AddSentences(TextColumn text, string words)
+    {
+        var before = text.Below;
+        var ends = Enumerable.Range(1, words.Length - 1).Where(at => words[at] == ' ' && words[at - 1] is ('.' or '?' or '!'));
+        foreach (var end in ends.Append(words.Length).Reverse())
+        {
+            text.AddWhole(words[..end], "plain", 12);
+            if (text.Below > before)
+                return;
+        }
     }
 
     private void AddCoded(TextColumn text)

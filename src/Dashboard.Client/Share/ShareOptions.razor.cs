@@ -1,5 +1,6 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Frame;
+using Dashboard.Client.Stories;
 using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Components;
 
@@ -9,6 +10,7 @@ namespace Dashboard.Client.Share;
 public sealed partial class ShareOptions
 {
     private const string SelectedEvent = "event";
+    private const string OfStory = "story";
     private static readonly string[] SetByForm = ["height"];
 
     /// <summary>Address of the page.</summary>
@@ -24,11 +26,14 @@ public sealed partial class ShareOptions
     public required SharedCodes Codes { get; set; }
 
     // The default view.
-    private string Preset => View.Selected is null ? "dashboard" : SelectedEvent;
+    private string Preset => View.Selected is not null ? SelectedEvent : IsStoryShared ? OfStory : "dashboard";
+
+    private bool IsStoryShared => Address.Options.SharedPage is { } page && SharedView.StoryIn(page) is not null;
 
     private IEnumerable<(string View, string Name)> Views =>
     [
         .. View.Selected is null ? Array.Empty<(string, string)>() : [(SelectedEvent, FrameText.Event)],
+        .. IsStoryShared ? [(OfStory, StoriesText.Story)] : Array.Empty<(string, string)>(),
         ("dashboard", ShareText.MapAndTimeline),
         ("map", FrameText.Map),
         ("timeline", ShareText.Timeline),

@@ -18,7 +18,7 @@ public sealed class NotFoundLoader(IMediator mediator) : IPageLoader<NotFoundVie
         var datasets = await mediator.Send(new GetDatasets(address.Options.Language), cancellationToken);
         var dataset = address.Parts is ["d", var named, ..] ? datasets.FirstOrDefault(dataset => dataset.Id == named) : null;
         var gone = dataset is null ? null : await GoneAsync(dataset.Id, address.Options, cancellationToken);
-        var unknown = gone is null && dataset is not null && address.Parts is [_, _, var kind, var id]
+        var unknown = gone is null && dataset is not null && address.Parts is [_, _, var kind, var id, ..]
             ? await UnknownAsync(dataset.Id, kind, id, address.Options.Language, cancellationToken)
             : null;
         return new NotFoundView(address, datasets, dataset, unknown) { Gone = gone };
@@ -49,6 +49,7 @@ public sealed class NotFoundLoader(IMediator mediator) : IPageLoader<NotFoundVie
                 "places" => mediator.Send(new GetPlace(dataset, id, null, new PageOf(language)), cancellationToken),
                 "claims" => mediator.Send(new GetClaim(dataset, id, null, language), cancellationToken),
                 "sources" => mediator.Send(new GetSource(dataset, id, null, new PageOf(language)), cancellationToken),
+                "stories" => mediator.Send(new GetStory(dataset, id, language), cancellationToken),
                 _ => Task.CompletedTask,
             };
             await found;

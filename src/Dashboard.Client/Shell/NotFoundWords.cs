@@ -19,6 +19,7 @@ internal static class NotFoundWords
         "place" => ShellText.FormatUnknownPlace(unknown.Id),
         "claim" => ShellText.FormatUnknownClaim(unknown.Id),
         "source" => ShellText.FormatUnknownSource(unknown.Id),
+        "story" => ShellText.FormatUnknownStory(unknown.Id),
         _ => "",
     };
 }

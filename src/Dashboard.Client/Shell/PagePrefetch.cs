@@ -12,7 +12,8 @@ internal sealed class PagePrefetch(IServiceProvider services)
     {
         if (PageRoutes.Match(new Uri(address)) is not var (page, values))
             return await MissingAsync(typeof(NotFoundPage), address);
-        var route = new PageRoute(address, values.GetValueOrDefault("Dataset", ""), values.GetValueOrDefault("Id", ""));
+        string Value(string name) => values.GetValueOrDefault(name, "");
+        var route = new PageRoute(address, Value("Dataset"), Value("Id"), Value("Step"));
         if (LoaderOf(page) is not { } loader || loader.RedirectOf(route) is not null)
             return null;
         try

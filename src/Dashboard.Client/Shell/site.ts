@@ -11,6 +11,7 @@ import { upgradeEventMaps } from '../Map/Live/eventMap';
 import { moveBetweenMarks } from '../Map/Live/moveBetweenMarks';
 import { upgradePaneSplitters } from '../Panes/paneSplitter';
 import { upgradeEventTimelines } from '../Timeline/Live/eventTimeline';
+import { upgradeStoryTexts } from '../Stories/storyText';
 import { suggestNames } from '../Search/suggestNames';
 import { upgradeCopyButtons } from '../Share/copyButton';
 import { sharePanel } from '../Share/sharePanel';
@@ -54,6 +55,7 @@ for (const upgrade of [
   upgradeKeySwitches,
   upgradeDatasetNews,
   upgradeCopyButtons,
+  upgradeStoryTexts,
 ]) {
   upgrade();
 }

@@ -6,6 +6,8 @@ namespace Dashboard.Server.Conversion;
 /// <summary>The files of a dataset folder that an import writes, in the folder's own format.</summary>
 internal sealed class DatasetTables
 {
+    private readonly Table[] optional;
+
     /// <summary>Empty tables with texts in languages.</summary>
     /// <param name="languages">The first one first.</param>
     /// <param name="given">Sheets whose further columns are kept, such as <c>region_since_2022_06</c>.</param>
@@ -20,6 +22,13 @@ internal sealed class DatasetTables
         Statements = New(StatementsFile.Columns, languages, given);
         Sources = New(SourcesFile.Columns, languages, given);
         Words = New(VocabularyFile.Columns, languages, given);
+        Stories = New(StoriesFile.Columns, languages, given);
+        StorySteps = New(StoryStepsFile.Columns, languages, given);
+        optional =
+        [
+            .. given.Has(StoriesFile.Columns) ? [Stories] : (Table[])[],
+            .. given.Has(StoryStepsFile.Columns) ? [StorySteps] : (Table[])[],
+        ];
     }
 
     public Table Places { get; }
@@ -40,8 +49,12 @@ internal sealed class DatasetTables
 
     public Table Words { get; }
 
-    /// <summary>All of them.</summary>
-    public IReadOnlyList<Table> All => [Places, Regions, Actors, Themes, Used(Events), Claims, Statements, Sources, Words];
+    public Table Stories { get; }
+
+    public Table StorySteps { get; }
+
+    /// <summary>All of them; those of optional files only where there is a sheet for them.</summary>
+    public IReadOnlyList<Table> All => [Places, Regions, Actors, Themes, Used(Events), Claims, Statements, Sources, Words, .. optional];
 
     private static Table Used(Table events) => events with
     {

@@ -86,7 +86,7 @@ internal sealed class EventConversion
             ]);
     }
 
-    /// <summary>Takes the claims and statements of the keeper's own sheets, which may name events.</summary>
+    /// <summary>Takes the claims, statements and stories of the keeper's own sheets, which may name events.</summary>
     public void Add(GivenSheets given)
     {
         var claims = new GivenClaims(tables, language, places, sources, title, given.File);
@@ -105,6 +105,11 @@ internal sealed class EventConversion
             row.Default("id", Ids.Slug($"{row[$"speaker_{language}"]}-{row["stated_on"]}"));
             tables.Statements.Add(row.Cells);
         }
+
+        foreach (var row in given.Rows(StoriesFile.Columns, language, options.Dates, notes))
+            tables.Stories.Add(row.Cells);
+        foreach (var row in given.Rows(StoryStepsFile.Columns, language, options.Dates, notes))
+            tables.StorySteps.Add(row.Cells);
     }
 
     /// <summary>Converts the rows of a sheet.</summary>

@@ -10,7 +10,8 @@ internal static class GivenProperties
     /// <summary>The properties that the sheet may have, with the languages of texts left out.</summary>
     public static readonly string[] Names =
     [
-        .. DatasetJson.Texts, "languages", "timeZone", "focus.from", "focus.to", "bbox", "country", "basemap", "licence", "exportAllowed",
+        .. DatasetJson.Texts, DatasetJson.StandfirstClaims,
+        "languages", "timeZone", "focus.from", "focus.to", "bbox", "country", "basemap", "licence", "exportAllowed",
     ];
 
     /// <summary>Sets each property that is given. What cannot be read stays as text, for the rules to name.</summary>
@@ -43,6 +44,7 @@ internal static class GivenProperties
 
     private static JsonNode? Value(string name, string cell) => name switch
     {
+        DatasetJson.StandfirstClaims => new JsonArray([.. NameBook.Names(cell.Replace(',', ';')).Select(id => JsonValue.Create(id))]),
         "languages" => new JsonArray([.. NameBook.Names(cell.Replace(',', ';')).Select(tag => JsonValue.Create(tag))]),
         "bbox" => new JsonArray(
             [

@@ -59,6 +59,9 @@ internal sealed class GivenSheets
         .Where(language => language.Length > 0)
         .Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether there is a sheet for a file.</summary>
+    public bool Has(FileColumns file) => sheets.ContainsKey(file);
+
     /// <summary>The columns of a file that are known by the beginning of their name.</summary>
     public IEnumerable<string> PrefixedColumns(FileColumns file) =>
         file.OptionalPrefix is { } prefix && sheets.TryGetValue(file, out var sheet)

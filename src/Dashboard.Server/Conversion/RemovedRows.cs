@@ -12,7 +12,7 @@ internal static class RemovedRows
     public const string NotInSheet = "not in the sheet any more";
 
     private static readonly FileColumns[] Files =
-        [EventsFile.Columns, ClaimsFile.Columns, StatementsFile.Columns, PlacesFile.Columns, SourcesFile.Columns];
+        [EventsFile.Columns, ClaimsFile.Columns, StatementsFile.Columns, PlacesFile.Columns, SourcesFile.Columns, StoriesFile.Columns];
 
     /// <summary>Writes the file, if there is something to list.</summary>
     /// <param name="folder">The folder that is written.</param>
@@ -56,7 +56,7 @@ internal static class RemovedRows
     {
         return entity switch
         {
-            "event" => Text("title_"),
+            "event" or "story" => Text("title_"),
             "place" => Text("name_"),
             "source" => row.GetValueOrDefault("title"),
             "statement" => Text("text_"),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Dashboard.Client.Addresses;
 using Dashboard.Shared.Snapshots;
 
 namespace Dashboard.Server.Crawlers;
@@ -59,6 +60,8 @@ internal static class Sitemap
     private static IEnumerable<string> Pages(DatasetSnapshot snapshot) =>
     [
         "", "/casualties", "/data", "/compare", "/about", "/codebook",
+        .. snapshot.Content.Stories.Count > 0 ? ["/stories"] : (string[])[],
+        .. snapshot.Content.StorySteps.Select(step => PageAddress.StoryPath(step.Story, step.Number)),
         .. snapshot.Content.Events.Select(one => $"/events/{one.Id}"),
         .. snapshot.Content.Places.Select(one => $"/places/{one.Id}"),
         .. snapshot.Content.Claims.Select(one => $"/claims/{one.Id}"),

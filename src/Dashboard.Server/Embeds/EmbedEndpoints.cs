@@ -1,4 +1,6 @@
+using Dashboard.Client.Addresses;
 using Dashboard.Client.Embed;
+using Dashboard.Client.Stories;
 using Dashboard.Server.Http;
 using Dashboard.Server.Snapshots;
 using Microsoft.AspNetCore.Components.Endpoints;
@@ -9,7 +11,10 @@ namespace Dashboard.Server.Embeds;
 /// <summary>Embeds: views in frames on other sites. The page for an unknown view fits a frame too.</summary>
 internal static class EmbedEndpoints
 {
-    /// <summary>Maps <c>/embed/{dataset}/{map|timeline|casualties|dashboard}</c> and <c>/embed/{dataset}/events/{id}</c>.</summary>
+    /// <summary>
+    /// Maps <c>/embed/{dataset}/{map|timeline|casualties|dashboard}</c>, <c>/embed/{dataset}/events/{id}</c> and
+    /// <c>/embed/{dataset}/stories/{id}/{step}</c>.
+    /// </summary>
     public static void MapEmbeds(this WebApplication app)
     {
         var embeds = app.MapGroup("/embed")
@@ -39,11 +44,26 @@ internal static class EmbedEndpoints
                     { } snapshot when snapshot.FindRemoved("event", id) is { } removed => Gone(("Removed", removed)),
                     _ => Missing(),
                 }));
+        views.MapGet("/stories/{id}", (string dataset, string id, HttpContext context) => Story(dataset, id, "", context));
+        views.MapGet("/stories/{id}/{step}", Story);
         embeds.MapGet("/{**rest}", () => Missing());
         // Re-executed for a failed request, with its status.
         embeds.MapGet(
             "/error",
             (HttpContext context) => ErrorPages.IsReExecuted(context) ? Page<EmbedMissing>(null, null, ("HasFailed", true)) : Missing());
+    }
+
+    private static RazorComponentResult<EmbedApp> Story(string dataset, string id, string step, HttpContext context)
+    {
+        if (GoneVersion(context) is { } gone)
+            return gone;
+        if (context.RequestServices.GetRequiredService<RequestedSnapshots>().Find(dataset) is not { } snapshot)
+            return Missing();
+        var hasStep = SharedView.StoryIn(step.Length == 0 ? $"stories/{id}" : $"stories/{id}/{step}") is var (story, number)
+            && snapshot.Content.StorySteps.Any(one => one.Story == story && one.Number == number);
+        return hasStep ? View<StoryEmbed>("story", dataset, ("Id", id), ("Step", step))
+            : snapshot.FindRemoved("story", id) is { } removed ? Gone(("Removed", removed))
+            : Missing();
     }
 
     private static RazorComponentResult<EmbedApp> Missing() => Page<EmbedMissing>(StatusCodes.Status404NotFound, null);

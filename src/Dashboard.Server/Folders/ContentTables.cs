@@ -36,6 +36,10 @@ internal sealed class ContentTables
             Of(SourcesFile.Columns, content.Sources, source => source.Id, CellsOf),
             Of(VocabularyFile.Columns, content.Words, word => word.Id, CellsOf, word => word.Kind),
         ];
+        if (content.Stories.Count > 0 || existing.ContainsKey(StoriesFile.Columns.File))
+            tables.Add(Of(StoriesFile.Columns, content.Stories, story => story.Id, CellsOf));
+        if (content.StorySteps.Count > 0 || existing.ContainsKey(StoryStepsFile.Columns.File))
+            tables.Add(Of(StoryStepsFile.Columns, content.StorySteps, step => step.TextId, CellsOf));
         if (content.Removed.Count > 0 || existing.ContainsKey(RemovedFile.Columns.File))
             tables.Add(Removed());
         return tables.Concat(others.Values);
@@ -204,6 +208,17 @@ internal sealed class ContentTables
         ("account", statement.Account),
         ("events", Cell.Of(statement.Events)),
         ("sources", Cell.Of(statement.Sources)),
+    ];
+
+    private static (string Column, string? Value)[] CellsOf(Story story) => [("id", story.Id)];
+
+    private static (string Column, string? Value)[] CellsOf(StoryStep step) =>
+    [
+        ("story", step.Story),
+        ("step", Cell.Of((int?)step.Number)),
+        ("address", step.Address),
+        ("events", Cell.Of(step.Events)),
+        ("claims", Cell.Of(step.Claims)),
     ];
 
     private static (string Column, string? Value)[] CellsOf(Source source) =>

@@ -30,6 +30,8 @@ internal static class DatasetJsonFile
                 json[field] = new JsonObject(texts.Select(text => KeyValuePair.Create(text.Language, (JsonNode?)text.Text)));
         }
 
+        if (info.StandfirstClaims.Count > 0)
+            json[DatasetJson.StandfirstClaims] = new JsonArray([.. info.StandfirstClaims.Select(id => JsonValue.Create(id))]);
         json["timeZone"] = info.TimeZone;
         json["focus"] = new JsonObject { ["from"] = Cell.Of(info.FocusFrom), ["to"] = Cell.Of(info.FocusTo) };
         json["bbox"] = JsonSerializer.SerializeToNode(info.Bounds);

@@ -44,6 +44,7 @@ internal static class Removals
         return content.Events.Select(e => ("event", e.Id, Text("event", e.Id, "title")))
             .Concat(content.Claims.Select(claim => ("claim", claim.Id, SaidBy(claim))))
             .Concat(content.Statements.Select(one => ("statement", one.Id, Text("statement", one.Id, "text"))))
+            .Concat(content.Stories.Select(story => ("story", story.Id, Text("story", story.Id, "title"))))
             .Concat(content.Places.Select(place => ("place", place.Id, Text("place", place.Id, "name"))))
             .Concat(content.Sources.Select(source => ("source", source.Id, (string?)source.Title)));
 

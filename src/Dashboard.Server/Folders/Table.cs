@@ -7,7 +7,7 @@ namespace Dashboard.Server.Folders;
 /// <summary>One CSV file of a dataset folder, as text.</summary>
 /// <param name="File">Its name.</param>
 /// <param name="Columns">Its header.</param>
-/// <param name="KeyColumns">The columns that name a row: <c>id</c>, or <c>kind</c> and <c>id</c>.</param>
+/// <param name="KeyColumns">The columns that name a row, such as <c>id</c>, or <c>kind</c> and <c>id</c>.</param>
 internal sealed record Table(string File, IReadOnlyList<string> Columns, IReadOnlyList<string> KeyColumns)
 {
     /// <summary>Its rows by their key, in order. A row lacks the columns in which it has nothing.</summary>
@@ -21,10 +21,7 @@ internal sealed record Table(string File, IReadOnlyList<string> Columns, IReadOn
     /// <summary>An empty table with the columns of a file and its texts in some languages.</summary>
     public static Table Empty(FileColumns columns, IReadOnlyList<string> languages)
     {
-        string[] keys =
-            columns.BareLanguageField is not null ? ["kind", "id"]
-            : columns.Entity.Length == 0 ? ["entity", "id"]
-            : ["id"];
+        var keys = columns.Keys;
         return new(
             columns.File,
             [

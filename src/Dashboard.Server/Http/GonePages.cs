@@ -11,12 +11,13 @@ internal static class GonePages
         ["places"] = "place",
         ["claims"] = "claim",
         ["sources"] = "source",
+        ["stories"] = "story",
     };
 
     public static IApplicationBuilder UseGonePages(this IApplicationBuilder pages) => pages.Use((context, next) =>
     {
         // The router writes its "not found" page itself.
-        if (context.Request.Path.Value?.TrimEnd('/').Split('/') is ["", "d", var dataset, var kind, var id]
+        if (context.Request.Path.Value?.TrimEnd('/').Split('/') is ["", "d", var dataset, var kind, var id, ..]
             && Entities.TryGetValue(kind, out var entity))
             context.Response.OnStarting(() =>
             {

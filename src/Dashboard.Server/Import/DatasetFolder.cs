@@ -88,17 +88,24 @@ internal sealed class DatasetFolder
         ClaimRules.Check(rows, texts);
         ClaimChains.Check(rows);
         StatementRules.Check(rows);
+        StoryRules.Check(rows);
         RemovalRules.Check(rows);
         TextRules.Check(rows, Name, firstLanguage, texts);
+        CitedNumbers.Check(rows, info, texts, report);
         var today = DateOnly.FromDateTime((clock ?? TimeProvider.System).GetUtcNow().Date);
         LikelyMistakes.Name(rows, info, texts, report, today);
 
         var content = report.Errors.Count == 0 && info is not null ? Content(info, rows, texts) : null;
-        return new(content, report.Errors, report.Warnings);
+        if (content is not null)
+            StoryRules.CheckAddresses(rows, content);
+        return new(report.Errors.Count == 0 ? content : null, report.Errors, report.Warnings);
     }
 
     private static bool IsPart(string name) =>
-        DatasetRows.Files.Contains(name, StringComparer.Ordinal) || name == RemovedFile.Columns.File || TextsFile.IsName(name);
+        DatasetRows.Files.Contains(name, StringComparer.Ordinal)
+        || DatasetRows.Tables.Any(file => file.IsOptional && file.File == name)
+        || name == RemovedFile.Columns.File
+        || TextsFile.IsName(name);
 
     private static DatasetContent Content(DatasetInfo info, DatasetRows rows, TextCollector texts) => new()
     {
@@ -112,6 +119,8 @@ internal sealed class DatasetFolder
         Statements = rows.Statements.Values,
         Sources = rows.Sources.Values,
         Words = rows.Words.Values,
+        Stories = rows.Stories.Values,
+        StorySteps = rows.StorySteps.Values,
         Removed = rows.Removed.Values,
         Texts = texts.Entries,
     };

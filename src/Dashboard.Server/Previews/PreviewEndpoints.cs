@@ -44,6 +44,20 @@ internal static class PreviewEndpoints
                 (string id, HttpContext context, CancellationToken cancellationToken) => Answer($"events/{id}", context, cancellationToken))
             .WithSummary("A picture of an event, 1200 by 630")
             .Produces(StatusCodes.Status200OK, contentType: "image/png");
+        previews
+            .MapGet(
+                "/stories/{id}.png",
+                (string id, HttpContext context, CancellationToken cancellationToken) =>
+                    Answer($"stories/{id}", context, cancellationToken))
+            .WithSummary("A picture of the first step of a story, 1200 by 630")
+            .Produces(StatusCodes.Status200OK, contentType: "image/png");
+        previews
+            .MapGet(
+                "/stories/{id}/{step}.png",
+                (string id, string step, HttpContext context, CancellationToken cancellationToken) =>
+                    Answer($"stories/{id}/{step}", context, cancellationToken))
+            .WithSummary("A picture of another step of a story, 1200 by 630")
+            .Produces(StatusCodes.Status200OK, contentType: "image/png");
     }
 
     private static async Task<Results<FileContentHttpResult, RedirectHttpResult>> Answer(

@@ -63,6 +63,8 @@ internal sealed class DashboardStore(DbContextOptions<DashboardStore> options) :
         MapRows<Statement>(modelBuilder, "statements", nameof(Statement.Id));
         MapRows<Source>(modelBuilder, "sources", nameof(Source.Id));
         MapRows<Word>(modelBuilder, "words", nameof(Word.Kind), nameof(Word.Id));
+        MapRows<Story>(modelBuilder, "stories", nameof(Story.Id));
+        MapRows<StoryStep>(modelBuilder, "story_steps", nameof(StoryStep.Story), nameof(StoryStep.Number)).Ignore(step => step.TextId);
         MapRows<RemovedEntity>(modelBuilder, "removed", nameof(RemovedEntity.Entity), nameof(RemovedEntity.Id));
         MapRows<TextEntry>(
             modelBuilder,
@@ -94,6 +96,9 @@ internal sealed class DashboardStore(DbContextOptions<DashboardStore> options) :
         info.Property(row => row.Bounds).HasConversion(new JsonConverter<BoundingBox>());
         info.Ignore(row => row.FirstLanguage);
         info.Property(row => row.Languages).HasConversion(
+            new JsonConverter<IReadOnlyList<string>>(),
+            new JsonComparer<IReadOnlyList<string>>());
+        info.Property(row => row.StandfirstClaims).HasConversion(
             new JsonConverter<IReadOnlyList<string>>(),
             new JsonComparer<IReadOnlyList<string>>());
         info.Property(row => row.Translations).HasConversion(

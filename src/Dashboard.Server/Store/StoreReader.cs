@@ -35,6 +35,8 @@ internal sealed class StoreReader(DashboardStore store)
         Statements = await RowsAsync<Statement>(version, cancellationToken),
         Sources = await RowsAsync<Source>(version, cancellationToken),
         Words = await RowsAsync<Word>(version, cancellationToken),
+        Stories = await RowsAsync<Story>(version, cancellationToken),
+        StorySteps = await RowsAsync<StoryStep>(version, cancellationToken),
         Removed = await RowsAsync<RemovedEntity>(version, cancellationToken),
         Texts = await RowsAsync<TextEntry>(version, cancellationToken),
     };
@@ -46,6 +48,7 @@ internal sealed class StoreReader(DashboardStore store)
         await ListAsync<Statement>(version, row => row.Id, cancellationToken),
         await ListAsync<Place>(version, row => row.Id, cancellationToken),
         await ListAsync<Source>(version, row => row.Id, cancellationToken),
+        await ListAsync<Story>(version, row => row.Id, cancellationToken),
         await RowsAsync<RemovedEntity>(version, cancellationToken));
 
     private Task<List<string>> ListAsync<T>(StoredVersion version, Expression<Func<T, string>> id, CancellationToken cancellationToken)

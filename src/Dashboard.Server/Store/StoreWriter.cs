@@ -48,6 +48,8 @@ internal sealed class StoreWriter(DashboardStore store, TimeProvider time)
         await InsertAsync(version, content.Statements, cancellationToken);
         await InsertAsync(version, content.Sources, cancellationToken);
         await InsertAsync(version, content.Words, cancellationToken);
+        await InsertAsync(version, content.Stories, cancellationToken);
+        await InsertAsync(version, content.StorySteps, cancellationToken);
         await InsertAsync(version, content.Removed, cancellationToken);
         await InsertAsync(version, content.Texts, cancellationToken);
 

@@ -20,7 +20,7 @@ internal sealed record ModelSheet(
         var texts = file.Texts.SelectMany(field =>
             languages.Select(language => file.BareLanguageField == field ? language : $"{field}_{language}"));
         var others = file.Required.Concat(file.Optional).ToList();
-        List<string> keys = [.. others.TakeWhile(column => column is "kind" or "id")];
+        List<string> keys = [.. others.TakeWhile(column => file.Keys.Contains(column, StringComparer.Ordinal))];
         return [.. keys, .. texts, .. others.Skip(keys.Count)];
     }
 }

@@ -20,7 +20,8 @@ internal static class ModelWorkbook
     private const double MinWidth = 12; // letters
     private const double WideWidth = 40;
 
-    private static readonly string[] Wide = ["title", "summary", "text", "words", "scope", "definition", "method", "note", "url"];
+    private static readonly string[] Wide =
+        ["title", "summary", "text", "words", "scope", "definition", "method", "note", "url", "heading", "description", "address"];
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="stream">Where to.</param>

@@ -35,6 +35,12 @@ public sealed record DatasetContent
     /// <summary>In file order.</summary>
     public required IReadOnlyList<Word> Words { get; init; }
 
+    /// <summary>In file order.</summary>
+    public IReadOnlyList<Story> Stories { get; init; } = [];
+
+    /// <summary>The steps of all stories, in file order.</summary>
+    public IReadOnlyList<StoryStep> StorySteps { get; init; } = [];
+
     /// <summary>What was published and is gone, in file order.</summary>
     public IReadOnlyList<RemovedEntity> Removed { get; init; } = [];
 

@@ -33,6 +33,9 @@ public sealed record DatasetInfo(
     /// </summary>
     public string? InterfaceLanguage { get; init; }
 
+    /// <summary>The claims that the standfirst cites: the figures in it are theirs.</summary>
+    public IReadOnlyList<string> StandfirstClaims { get; init; } = [];
+
     /// <summary>The language that untranslated texts fall back to.</summary>
     [JsonIgnore]
     public string FirstLanguage => Languages[0];

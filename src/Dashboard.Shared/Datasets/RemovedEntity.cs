@@ -5,7 +5,7 @@ namespace Dashboard.Shared.Datasets;
 /// </summary>
 public sealed record RemovedEntity
 {
-    /// <summary><c>event</c>, <c>claim</c>, <c>place</c>, <c>source</c> or <c>statement</c>.</summary>
+    /// <summary><c>event</c>, <c>claim</c>, <c>place</c>, <c>source</c>, <c>statement</c> or <c>story</c>.</summary>
     public required string Entity { get; init; }
 
     /// <summary>Its id, which is never used again.</summary>

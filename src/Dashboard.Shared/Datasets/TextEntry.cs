@@ -4,8 +4,8 @@ namespace Dashboard.Shared.Datasets;
 public sealed record TextEntry
 {
     /// <summary>
-    /// <c>dataset</c>, <c>place</c>, <c>region</c>, <c>actor</c>, <c>theme</c>, <c>event</c>, <c>claim</c>, <c>statement</c>, or a kind of
-    /// <see cref="Word"/>.
+    /// <c>dataset</c>, <c>place</c>, <c>region</c>, <c>actor</c>, <c>theme</c>, <c>event</c>, <c>claim</c>, <c>statement</c>,
+    /// <c>story</c>, <c>story_step</c>, or a kind of <see cref="Word"/>.
     /// </summary>
     public required string Entity { get; init; }
 

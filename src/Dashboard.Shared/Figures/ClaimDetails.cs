@@ -32,6 +32,12 @@ internal static class ClaimDetails
         EventItem? Event(string? id) => id is null ? null : wording.Event(snapshot.IndexOfEvent(id));
     }
 
+    /// <summary>
+    /// The claim in a list, as known at the end of <paramref name="known"/>, but never before the day on which it was stated.
+    /// </summary>
+    public static ListedClaim Listed(DatasetSnapshot snapshot, DatedClaim dated, DateOnly? known, string? language) =>
+        new FiguresAsKnown(snapshot, dated.IsStated(known) ? known : dated.StatedBy, language).Listed(dated);
+
     private static IEnumerable<DatedClaim> Predecessors(ClaimLedger ledger, DatedClaim claim, DateOnly? known)
     {
         var found = new HashSet<DatedClaim>();

@@ -16,6 +16,10 @@ public static class Parameters
         "theme-mode", "open", "with",
     };
 
+    /// <summary>Parameters of the address of a step of a story: the filter, and what of the view is a part of the step.</summary>
+    public static IReadOnlySet<string> OfSteps { get; } =
+        OfFilter.Union(["select", "map", "marks", "colour", "count", "measure"], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Dates that readers type into forms.</summary>
     public static IReadOnlySet<string> TypedDates { get; } = new HashSet<string>(StringComparer.Ordinal) { "from", "known", "to" };
 

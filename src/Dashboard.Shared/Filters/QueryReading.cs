@@ -13,6 +13,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
     private static readonly string[] SelectKinds = ["claims", "events", "places"];
     private static readonly string[] Pages = ["about", "compare", "data"];
     private static readonly string[] PagesOfEntities = ["claims", "places", "sources"];
+    private const string StoryPages = "stories";
     private static readonly string[] Views = ["casualties", "dashboard", "map", "timeline"];
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
@@ -229,9 +230,12 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
 
     private void ReadSharedPage(string name, string value)
     {
-        var isPage = value.Split('/') is [var kind, var id]
-            ? PagesOfEntities.Contains(kind, StringComparer.Ordinal) && IsWord(id)
-            : Pages.Contains(value, StringComparer.Ordinal);
+        var isPage = value.Split('/') switch
+        {
+            [var kind, var id] => (kind == StoryPages || PagesOfEntities.Contains(kind, StringComparer.Ordinal)) && IsWord(id),
+            [StoryPages, var id, var step] => IsWord(id) && step.Length < 6 && step.All(char.IsAsciiDigit),
+            _ => Pages.Contains(value, StringComparer.Ordinal),
+        };
         if (isPage)
             options = options with { SharedPage = value };
         else
@@ -239,7 +243,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
                 name,
                 value,
                 QueryRule.OneOf,
-                $"{string.Join(", ", Pages)}, {string.Join(", ", PagesOfEntities.Select(kind => $"{kind}/…"))}");
+                $"{string.Join(", ", Pages)}, {string.Join(", ", PagesOfEntities.Append(StoryPages).Select(kind => $"{kind}/…"))}");
     }
 
     private void ReadCount(string name, string value)

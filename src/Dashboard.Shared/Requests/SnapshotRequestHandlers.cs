@@ -19,6 +19,8 @@ public sealed class SnapshotRequestHandlers(ISnapshots snapshots)
         IRequestHandler<GetPlaces, IReadOnlyList<PlaceView>>,
         IRequestHandler<GetPlace, PlaceDetail>,
         IRequestHandler<GetSource, SourceDetail>,
+        IRequestHandler<GetStories, IReadOnlyList<StoryRef>>,
+        IRequestHandler<GetStory, StoryView>,
         IRequestHandler<GetNames, IReadOnlyList<FoundName>>,
         IRequestHandler<GetEventTable, EventTable>,
         IRequestHandler<GetClaimTable, ClaimTable>
@@ -62,6 +64,14 @@ public sealed class SnapshotRequestHandlers(ISnapshots snapshots)
     /// <inheritdoc/>
     public Task<SourceDetail> Handle(GetSource request, CancellationToken cancellationToken) =>
         From(request, s => s.Source(request.Id, request.Known, request.Page));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StoryRef>> Handle(GetStories request, CancellationToken cancellationToken) =>
+        From(request, s => s.Summary(request.Language).Stories);
+
+    /// <inheritdoc/>
+    public Task<StoryView> Handle(GetStory request, CancellationToken cancellationToken) =>
+        From(request, s => s.Story(request.Id, request.Language));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<FoundName>> Handle(GetNames request, CancellationToken cancellationToken) =>

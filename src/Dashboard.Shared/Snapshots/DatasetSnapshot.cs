@@ -136,6 +136,9 @@ public sealed class DatasetSnapshot : IFilterVocabulary
     /// <inheritdoc/>
     public IEnumerable<string> Named(Facet facet, string id) => Columns[facet].Named(id);
 
+    /// <summary>All values of a facet.</summary>
+    public IReadOnlyCollection<string> IdsOf(Facet facet) => Columns[facet].Ids;
+
     /// <inheritdoc/>
     public IReadOnlyList<Coder> Coders => Columns.Coded?.Coders ?? [];
 

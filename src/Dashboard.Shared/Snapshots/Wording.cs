@@ -102,6 +102,15 @@ public sealed class Wording
             Find("dataset", info.Id, "attribution"),
             info.ExportAllowed)
         {
+            Standfirst = Find("dataset", info.Id, "standfirst"),
+            Stories =
+            [
+                .. content.Stories.Select(story => new StoryRef(
+                    story.Id,
+                    Text("story", story.Id, "title"),
+                    Find("story", story.Id, "description"),
+                    snapshot.StepsOf(story.Id).Count())),
+            ],
             Languages = info.Languages,
             Coders = snapshot.Columns.Coded?.Coders,
         };

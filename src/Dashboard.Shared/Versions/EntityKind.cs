@@ -15,6 +15,9 @@ public enum EntityKind
     /// <summary>A statement.</summary>
     Statement,
 
+    /// <summary>A story with its steps.</summary>
+    Story,
+
     /// <summary>A source.</summary>
     Source,
 

@@ -17,6 +17,7 @@ public static class VersionDifference
             Compare(EntityKind.Event, before.Events, after.Events, e => e.Id, "event", SameEvent),
             Compare(EntityKind.Claim, before.Claims, after.Claims, c => c.Id, "claim", SameClaim),
             Compare(EntityKind.Statement, before.Statements, after.Statements, s => s.Id, "statement", SameStatement),
+            Compare(EntityKind.Story, before.Stories, after.Stories, s => s.Id, "story", (a, _) => SameSteps(a.Id)),
             Compare(EntityKind.Source, before.Sources, after.Sources, s => s.Id, "source", (a, b) => a == b),
             Joined(
                 Compare(EntityKind.Place, before.Places, after.Places, p => p.Id, "place", (a, b) => a == b),
@@ -28,6 +29,14 @@ public static class VersionDifference
                 .Aggregate(Nothing(EntityKind.Word), Joined),
         ];
         return [.. changes.Where(c => c.Added.Count + c.Removed.Count + c.Changed.Count > 0)];
+
+        bool SameSteps(string story)
+        {
+            var (old, now) = (Steps(before, story), Steps(after, story));
+            return old.Length == now.Length
+                && old.Zip(now).All(pair => SameStep(pair.First, pair.Second))
+                && !now.Any(step => reworded.Contains(("story_step", step.TextId)));
+        }
 
         KindChanges Compare<T>(
             EntityKind kind,
@@ -56,6 +65,9 @@ public static class VersionDifference
 
     private static Word[] Words(DatasetContent content, string kind) => [.. content.Words.Where(w => w.Kind == kind)];
 
+    private static StoryStep[] Steps(DatasetContent content, string story) =>
+        [.. content.StorySteps.Where(step => step.Story == story).OrderBy(step => step.Number)];
+
     private static HashSet<(string Entity, string Id)> Reworded(IReadOnlyList<TextEntry> before, IReadOnlyList<TextEntry> after)
     {
         var texts = before.ToHashSet();
@@ -82,9 +94,13 @@ public static class VersionDifference
     private static bool SameStatement(Statement a, Statement b) =>
         a with { Events = b.Events, Sources = b.Sources } == b && Same(a.Events, b.Events) && Same(a.Sources, b.Sources);
 
+    private static bool SameStep(StoryStep a, StoryStep b) =>
+        a with { Events = b.Events, Claims = b.Claims } == b && Same(a.Events, b.Events) && Same(a.Claims, b.Claims);
+
     private static bool SameInfo(DatasetInfo a, DatasetInfo b) =>
-        a with { Translations = b.Translations, Languages = b.Languages } == b
+        a with { Translations = b.Translations, Languages = b.Languages, StandfirstClaims = b.StandfirstClaims } == b
         && a.Languages.SequenceEqual(b.Languages)
+        && a.StandfirstClaims.SequenceEqual(b.StandfirstClaims)
         && a.Translations.Count == b.Translations.Count
         && a.Translations.All(t => b.Translations.TryGetValue(t.Key, out var other) && other == t.Value);
 

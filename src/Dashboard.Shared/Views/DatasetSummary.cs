@@ -44,6 +44,13 @@ public sealed record DatasetSummary(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Coder>? Coders { get; init; }
 
+    /// <summary>What happened, in one or two sentences; null: the dataset says nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalString? Standfirst { get; init; }
+
+    /// <summary>Its stories, in file order.</summary>
+    public IReadOnlyList<StoryRef> Stories { get; init; } = [];
+
     /// <summary>Its languages as BCP 47 tags; untranslated texts are in the first.</summary>
     public IReadOnlyList<string> Languages { get; init; } = ["en"];
 }

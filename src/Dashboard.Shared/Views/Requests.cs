@@ -119,6 +119,17 @@ public sealed record GetChanges(string Dataset) : IRequest<IReadOnlyList<KindCha
 public sealed record GetCasualties(string Dataset, EventFilter Filter, Measure? Measure, string? Language)
     : IRequest<CasualtiesDetail>, IDatasetRequest;
 
+/// <summary>Gets the stories of a dataset.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
+public sealed record GetStories(string Dataset, string? Language) : IRequest<IReadOnlyList<StoryRef>>, IDatasetRequest;
+
+/// <summary>Gets a story with its steps.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Id">Id of the story.</param>
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
+public sealed record GetStory(string Dataset, string Id, string? Language) : IRequest<StoryView>, IDatasetRequest;
+
 /// <summary>Gets all places of a dataset.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Language">Language tag; null: the first language of the dataset.</param>

@@ -12,7 +12,7 @@ public sealed partial class FilterTests(Site site) : BrowserTest(site)
         var said = Digits().Match(await page.Row("Demands").Locator(".count").InnerTextAsync()).Value;
 
         await page.Row("Demands").ClickAsync();
-        await Expect(page.Count()).ToContainTextAsync($"{said} of {ShippedRecord.Events.Count} events");
+        await Expect(page.Count()).ToContainTextAsync($"{said} of {ShippedRecord.Events.Count} recorded events");
         await Expect(page).ToHaveURLAsync($"{Site.Origin}/d/{Datasets.Shipped}?theme=demands");
 
         await page.Row("Human cost").ClickAsync();

@@ -16,10 +16,10 @@ public sealed class MapTests(Site site) : BrowserTest(site)
 
         await page.Mark("almaty").ClickAsync();
         await Expect(page.Chip("place filter: Almaty")).ToBeVisibleAsync();
-        await Expect(page.Count()).ToContainTextAsync($"{here} of {ShippedRecord.Events.Count} events");
+        await Expect(page.Count()).ToContainTextAsync($"{here} of {ShippedRecord.Events.Count} recorded events");
 
         await page.GotoAsync($"/d/{Datasets.Shipped}");
         await box.ClickAsync();
-        await Expect(page.Count()).ToContainTextAsync($"{everywhere} of {ShippedRecord.Events.Count} events");
+        await Expect(page.Count()).ToContainTextAsync($"{everywhere} of {ShippedRecord.Events.Count} recorded events");
     }
 }

@@ -19,7 +19,7 @@ public sealed class FocusTests(Site site) : BrowserTest(site)
         await Enter(page.Chip("theme filter: Demands"));
         await Expect(page.Locator("a.chip:focus")).ToHaveTextAsync("Protest and unrest×");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
+        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} recorded events");
         await Expect(page.Count()).ToBeFocusedAsync();
 
         await Enter(page.Row("Aktau"));

@@ -21,7 +21,7 @@ public sealed class NavigationTests(Site site) : BrowserTest(site)
         Assert.Equal([$"/d/{Datasets.Shipped}?theme=demands"], traffic.Pages);
 
         await page.GoBackAsync();
-        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
+        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} recorded events");
         await page.GoForwardAsync();
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();
 
@@ -79,7 +79,7 @@ public sealed class NavigationTests(Site site) : BrowserTest(site)
 
         await Expect(page.Locator("main h1")).ToHaveTextAsync("There is no page at this address");
         await page.GetByRole(AriaRole.Link, new() { Name = "Kazakhstan, January 2022" }).ClickAsync();
-        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
+        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} recorded events");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class OtherDatasetTests(Site site) : BrowserTest(site)
         var page = await Open("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "Ostland, March 2019" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ostland, March 2019");
-        await Expect(page.Count()).ToHaveTextAsync("8 events");
+        await Expect(page.Count()).ToHaveTextAsync("8 recorded events");
 
         await page.GotoAsync($"/d/{Datasets.Ostland}?select=events/t4");
         // In its own time zone.

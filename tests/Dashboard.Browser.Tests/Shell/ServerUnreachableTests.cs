@@ -78,7 +78,7 @@ public sealed class ServerUnreachableTests(Site site) : BrowserTest(site)
         await page.Context.SetOfflineAsync(true);
         await page.Row("Demands").ClickAsync();
         await Expect(page.News()).ToContainTextAsync(Silent);
-        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
+        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} recorded events");
 
         await page.Context.SetOfflineAsync(false);
         await Expect(page.Chip("theme filter: Demands")).ToBeVisibleAsync();

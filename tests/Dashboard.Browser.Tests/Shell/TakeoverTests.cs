@@ -106,9 +106,9 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
         await page.WaitForURLAsync(url => url.Contains("from=2022-01-04", StringComparison.Ordinal));
         await page.GoBackAsync();
         await Expect(page.Count())
-            .ToHaveTextAsync($"{ShippedRecord.EventsOfTheme("unrest").Count} of {ShippedRecord.Events.Count} events");
+            .ToHaveTextAsync($"{ShippedRecord.EventsOfTheme("unrest").Count} of {ShippedRecord.Events.Count} recorded events");
         await page.GoBackAsync();
-        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
+        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} recorded events");
 
         var row = page.Events().Nth(20);
         var title = await row.InnerTextAsync();
@@ -141,7 +141,7 @@ public sealed class TakeoverTests(Site site) : BrowserTest(site)
 
         await Expect(page.Locator("main h1")).ToHaveTextAsync("There is no page at this address");
         await page.GetByRole(AriaRole.Link, new() { Name = "Kazakhstan, January 2022" }).ClickAsync();
-        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} events");
+        await Expect(page.Count()).ToHaveTextAsync($"{ShippedRecord.Events.Count} recorded events");
     }
 
     [Fact]

@@ -27,10 +27,10 @@ public sealed class TranscriptTests(Site site) : BrowserTest(site)
             $"""
             [Tab …] link, "Demands {demands} events"
             [Enter]
-            (says) {demands} of {All} events
+            (says) {demands} of {All} recorded events
             (at) link, "Demands {demands} events", current
             [Enter]
-            (says) {All} events
+            (says) {All} recorded events
             (at) link, "Demands {demands} events"
             """);
     }
@@ -59,7 +59,7 @@ public sealed class TranscriptTests(Site site) : BrowserTest(site)
             [ArrowRight] slider, "First day", From 4 January
             [Tab] slider, "Last day", To 11 January
             [ArrowLeft] slider, "Last day", To 10 January
-            (says) {chosen.Count} of {All} events {chosen.Count - continuing} begin, {continuing} {(
+            (says) {chosen.Count} of {All} recorded events {chosen.Count - continuing} begin, {continuing} {(
                 continuing == 1 ? "continues" : "continue"
             )}
             (at) slider, "Last day", To 10 January
@@ -94,7 +94,7 @@ public sealed class TranscriptTests(Site site) : BrowserTest(site)
             [Tab …] link, "Almaty, {ShippedRecord.EventsIn("almaty").Count} events"
             [ArrowLeft] link, "{name}, {nearest.Count} event{(nearest.Count == 1 ? "" : "s")}"
             [Enter]
-            (says) {nearest.Count} of {All} events
+            (says) {nearest.Count} of {All} recorded events
             [e] region, "Events"
             [Tab] link, "{title}"
             [Enter]

@@ -26,6 +26,8 @@ public sealed class ApiAddressTests
             { new GetEvent("made", "e1/2", Filter, null), "/api/v1/made/events/e1%2F2?from=2022-01-05&theme=a,b" },
             { new GetClaims("made", EventFilter.None, null, new PageOf(Limit: 20)), "/api/v1/made/claims?limit=20" },
             { new GetPlaces("made", "ru"), "/api/v1/made/places?lang=ru" },
+            { new GetStories("made", null), "/api/v1/made/stories" },
+            { new GetStory("made", "s1", "ru"), "/api/v1/made/stories/s1?lang=ru" },
             { new GetBasemap("made", null), "/api/v1/made/basemap" },
             { new GetBasemap("made", "en"), "/api/v1/made/basemap?lang=en" },
         };

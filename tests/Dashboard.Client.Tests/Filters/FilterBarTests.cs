@@ -14,13 +14,13 @@ public sealed class FilterBarTests : BunitContext
     [Fact]
     public void Says_how_many_of_how_many_match() =>
         Assert.StartsWith(
-            "8 of 40 events",
+            "8 of 40 recorded events",
             Text(Bar(Days, Sample.View with { Matched = 8 }).Find("[role=status]")),
             StringComparison.Ordinal);
 
     [Fact]
     public void Without_a_filter_says_how_many_there_are() =>
-        Assert.Equal("40 events", Text(Bar(Sample.Plain, Sample.View).Find("[role=status]")));
+        Assert.Equal("40 recorded events", Text(Bar(Sample.Plain, Sample.View).Find("[role=status]")));
 
     [Fact]
     public void Says_how_many_begin_and_how_many_continue() =>
@@ -79,9 +79,9 @@ public sealed class FilterBarTests : BunitContext
     }
 
     [Theory]
-    [InlineData("ru", 40, 21, 1, "21 из 40 событий · 20 начинаются, 1 продолжается")]
-    [InlineData("ru", 21, 2, 1, "2 из 21 события · 1 начинается, 1 продолжается")]
-    [InlineData("kk", 40, 8, 1, "8 оқиға, барлығы 40 · 7 басталады, 1 жалғасады")]
+    [InlineData("ru", 40, 21, 1, "21 из 40 зафиксированных событий · 20 начинаются, 1 продолжается")]
+    [InlineData("ru", 21, 2, 1, "2 из 21 зафиксированного события · 1 начинается, 1 продолжается")]
+    [InlineData("kk", 40, 8, 1, "8 тіркелген оқиға, барлығы 40 · 7 басталады, 1 жалғасады")]
     public void Numbers_take_the_forms_of_the_language(string language, int total, int matched, int continuing, string words)
     {
         using var _ = new In(language);

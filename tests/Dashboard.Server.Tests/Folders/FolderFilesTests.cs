@@ -37,6 +37,15 @@ public sealed class FolderFilesTests
     }
 
     [Fact]
+    public void Stories_are_read_back_and_have_no_files_where_there_are_none()
+    {
+        var storied = TinyDataset.New().Storied().Content();
+
+        AssertSame(storied, ReadBack(storied));
+        Assert.DoesNotContain("stories.csv", FolderFiles.Of(TinyDataset.New().Content()).Keys);
+    }
+
+    [Fact]
     public void A_dataset_whose_first_language_is_not_English_is_read_back()
     {
         var content = TinyDataset.New().ReplaceInJson("\"id\"", "\"languages\": [\"en\", \"ru\"], \"id\"").Content();

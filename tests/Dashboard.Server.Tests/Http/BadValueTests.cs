@@ -32,7 +32,7 @@ public sealed class BadValueTests(TinyServer tiny)
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal("8\u00A0events", page.QuerySelector(".bar .count")!.TextContent.Trim());
+        Assert.Equal("8\u00A0recorded events", page.QuerySelector(".bar .count")!.TextContent.Trim());
         if (named is null)
             Assert.Null(page.QuerySelector("ul.notice"));
         else

@@ -44,6 +44,8 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
         await Same(new GetClaims(Dataset, EventFilter.None, Measure.Detained, new(language, Limit: 20)));
         await Same(new GetEventIndex(Dataset, new() { Places = IdSet.Of("almaty") }));
         await Same(new GetPlaces(Dataset, language));
+        await Same(new GetStories(Dataset, language));
+        await Same(new GetStory(Dataset, "how-many-died", language));
         await Same(new GetNames(Dataset, new() { Text = "al" }, language));
         await Same(new GetBasemap(Dataset, language));
     }

@@ -12,6 +12,13 @@ internal static class Refusal
         Assert.Contains(rule, $"{error.Rule}; {error.Hint}", StringComparison.Ordinal);
     }
 
+    /// <summary>An error at this row and column, perhaps beside others.</summary>
+    public static void MustBeRefusedSomewhere(this TinyDataset dataset, string file, int row, string column, string rule) =>
+        Assert.Contains(
+            dataset.Load().Errors,
+            error => (error.File, error.Row, error.Column) == (file, row, column)
+                && $"{error.Rule}; {error.Hint}".Contains(rule, StringComparison.Ordinal));
+
     /// <summary>Exactly one error, in this file or at a given row.</summary>
     public static void MustBeRefused(this TinyDataset dataset, string file, int? row, string? column, string rule)
     {

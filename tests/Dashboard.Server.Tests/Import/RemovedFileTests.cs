@@ -14,7 +14,7 @@ public sealed class RemovedFileTests
     }
 
     [Theory]
-    [InlineData("theme,t99,2019-04-02,gone,", "entity \"theme\": must be one of event, claim, statement, place, source.")]
+    [InlineData("theme,t99,2019-04-02,gone,", "entity \"theme\": must be one of event, claim, statement, place, source, story.")]
     [InlineData("event,t99,yesterday,gone,", "removed_on \"yesterday\": must be a date")]
     [InlineData("event,t99,2019-04-02,,", "reason: must not be empty.")]
     [InlineData("event,t1,2019-04-02,gone,", "id \"t1\": is listed as removed, and events.csv has it")]

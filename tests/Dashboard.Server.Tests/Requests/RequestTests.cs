@@ -66,6 +66,9 @@ public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
         await Same(s => s.Claims(filter, Measure.Detained, page), new GetClaims(Dataset, filter, Measure.Detained, page));
         await Same(s => s.CasualtiesOf(filter, null, "ru"), new GetCasualties(Dataset, filter, null, "ru"));
         await Same(s => s.Places("ru"), new GetPlaces(Dataset, "ru"));
+        await Same(s => s.Summary("ru").Stories, new GetStories(Dataset, "ru"));
+        foreach (var story in Snapshot.Content.Stories)
+            await Same(s => s.Story(story.Id, "ru"), new GetStory(Dataset, story.Id, "ru"));
         await Same(s => s.Names(new() { Text = "ал" }, "ru"), new GetNames(Dataset, new() { Text = "ал" }, "ru"));
         await Same(s => s.EventTable(filter, default, page), new GetEventTable(Dataset, filter, default, page));
         await Same(s => s.ClaimTable(filter, null, default, page), new GetClaimTable(Dataset, filter, null, default, page));

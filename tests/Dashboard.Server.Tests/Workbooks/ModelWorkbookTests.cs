@@ -131,7 +131,7 @@ public sealed class ModelWorkbookTests : IDisposable
         }).ToList();
         var sheets = DatasetRows.Tables.Select(file =>
         {
-            var empty = new Table(file.File, [], file == VocabularyFile.Columns ? ["kind", "id"] : ["id"]);
+            var empty = new Table(file.File, [], file.Keys);
             var table = Table.Parse(empty, File.ReadAllBytes(Path.Combine(ShippedRecord.Folder, file.File)));
             return new ModelSheet(file, table.Columns, [.. table.Rows.Values]);
         });
@@ -148,6 +148,8 @@ public sealed class ModelWorkbookTests : IDisposable
         Assert.Equal(Written(shipped.Sources), Written(result.Sources));
         Assert.Equal(Written(shipped.Themes), Written(result.Themes));
         Assert.Equal(Written(shipped.Actors), Written(result.Actors));
+        Assert.Equal(Written(shipped.Stories), Written(result.Stories));
+        Assert.Equal(Written(shipped.StorySteps), Written(result.StorySteps));
         Assert.Equal(Written(shipped.Regions), Written(result.Regions));
         Assert.Equal(
             shipped.Texts.Select(text => JsonSerializer.Serialize(text)).Order(StringComparer.Ordinal),

@@ -1,7 +1,7 @@
 import { MapElement } from '../../Leaflet/mapElement';
 import { counted } from '../../Language/counted';
 import { themeCounts } from '../../Linking/themeCounts';
-import { addressKeepingList, addressWith, goTo } from '../../Addresses/address';
+import { addressKeepingList, addressWith, drawnAddress, goTo } from '../../Addresses/address';
 import { neighbours } from './moveBetweenMarks';
 
 /** The map of a page: upgrades the server's drawing in place. If anything fails, the drawing stays. */
@@ -45,8 +45,9 @@ export class EventMap extends MapElement {
     return themeCounts(shares, events);
   }
 
-  /** Loads the drawing for a position, in place of this entry of the history. */
+  /** Loads the drawing for a position, in place of this entry of the history. A view within another page keeps its own. */
   drawAt(position: string | null): void {
+    if (!isOfPage()) return;
     goTo(addressKeepingList({ map: position }) + location.hash, { replacing: true });
   }
 
@@ -57,11 +58,12 @@ export class EventMap extends MapElement {
 
   /** The position of the map in the address; null if there is none. */
   get addressed(): string | null {
-    return new URLSearchParams(location.search).get('map');
+    return new URL(drawnAddress()).searchParams.get('map');
   }
 
   /** Replaces the position in the address, without a new history entry. */
   set addressed(position: string | null) {
+    if (!isOfPage()) return;
     const address = addressKeepingList({ map: position }) + location.hash;
     // Blazor keeps a counter in the state: docs/decisions/0014.
     if (address !== location.pathname + location.search + location.hash) history.replaceState(history.state, '', address);
@@ -79,6 +81,10 @@ export class EventMap extends MapElement {
     const { LiveMap } = await import('./liveMap.js');
     return key => new LiveMap(key, this);
   }
+}
+
+function isOfPage(): boolean {
+  return new URL(drawnAddress()).pathname === location.pathname;
 }
 
 /** Upgrades the maps of all pages, now and after every navigation. */

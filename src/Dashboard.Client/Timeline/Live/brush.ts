@@ -1,4 +1,4 @@
-import { addressWith, goTo } from '../../Addresses/address';
+import { addressWith, drawnAddress, goTo } from '../../Addresses/address';
 import { isSame, spanOf } from './columns';
 import type { Span } from './columns';
 import { strengthen } from './dimming';
@@ -99,6 +99,6 @@ export class Brush {
 }
 
 function isAddressed(days: Days): boolean {
-  const parameters = new URLSearchParams(location.search);
+  const parameters = new URL(drawnAddress()).searchParams;
   return parameters.get('from') === days.from && parameters.get('to') === days.to;
 }

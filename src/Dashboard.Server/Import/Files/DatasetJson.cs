@@ -13,14 +13,17 @@ internal sealed class DatasetJson
     public const string Entity = "dataset";
 
     /// <summary>Properties that are text in a language: an object by language tag, or a string in the first language.</summary>
-    public static readonly string[] Texts = ["title", "description", "method", "attribution", "timeZoneNote", "codingNote"];
+    public static readonly string[] Texts = ["title", "standfirst", "description", "method", "attribution", "timeZoneNote", "codingNote"];
+
+    /// <summary>The property that lists the claims which the standfirst cites.</summary>
+    public const string StandfirstClaims = "standfirstClaims";
 
     private const string English = "en";
 
     private static readonly string[] Properties =
     [
         "id", "languages", "interfaceLanguage", "timeZone", "focus", "bbox", "country", "basemap", "licence", "exportAllowed",
-        "translations",
+        "translations", StandfirstClaims,
     ];
 
     private readonly JsonElement root;
@@ -127,6 +130,7 @@ internal sealed class DatasetJson
         {
             Languages = languages,
             InterfaceLanguage = interfaceLanguage,
+            StandfirstClaims = Ids(StandfirstClaims),
         };
         return report.Errors.Count == errorsBefore ? info : null;
     }
@@ -177,6 +181,16 @@ internal sealed class DatasetJson
 
         Refuse("languages", null, "must be a list of language tags such as [\"ru\", \"en\"], each once, the original language first");
         return [English];
+    }
+
+    private string[] Ids(string name)
+    {
+        if (!root.TryGetProperty(name, out var list))
+            return [];
+        if (list.ValueKind is JsonValueKind.Array && list.EnumerateArray().All(id => id.ValueKind is JsonValueKind.String))
+            return [.. list.EnumerateArray().Select(id => id.GetString()!)];
+        Refuse(name, null, "must be a list of ids such as [\"c001\", \"c002\"]");
+        return [];
     }
 
     private BoundingBox Bounds()

@@ -13,10 +13,12 @@ internal sealed record DatasetRows(
     FileRows<Statement> Statements,
     FileRows<Source> Sources,
     FileRows<Word> Words,
+    FileRows<Story> Stories,
+    FileRows<StoryStep> StorySteps,
     FileRows<RemovedEntity> Removed,
     IReadOnlyList<FileRow<TextEntry>> TextRows)
 {
-    /// <summary>The files of every dataset; texts in other languages are additional.</summary>
+    /// <summary>The files of every dataset; optional ones, and texts in other languages, are additional.</summary>
     public static readonly string[] Files =
     [
         DatasetJson.File,
@@ -43,6 +45,8 @@ internal sealed record DatasetRows(
         StatementsFile.Columns,
         RegionsFile.Columns,
         VocabularyFile.Columns,
+        StoriesFile.Columns,
+        StoryStepsFile.Columns,
     ];
 
     public static DatasetRows Read(FolderReader folder) => new(
@@ -55,6 +59,8 @@ internal sealed record DatasetRows(
         folder.Read(StatementsFile.Columns, StatementsFile.Read, statement => statement.Id),
         folder.Read(SourcesFile.Columns, SourcesFile.Read, source => source.Id),
         folder.Read(VocabularyFile.Columns, VocabularyFile.Read, word => word.Kind, word => word.Id),
+        folder.ReadOptional(StoriesFile.Columns, StoriesFile.Read, _ => StoriesFile.Columns.Entity, story => story.Id),
+        folder.ReadOptional(StoryStepsFile.Columns, StoryStepsFile.Read, _ => StoryStepsFile.Columns.Entity, step => step.TextId),
         folder.ReadOptional(RemovedFile.Columns, RemovedFile.Read, removed => removed.Entity, removed => removed.Id),
         folder.ReadTexts());
 }

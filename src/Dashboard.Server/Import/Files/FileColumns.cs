@@ -8,6 +8,16 @@ namespace Dashboard.Server.Import.Files;
 /// <param name="Entity">The entity of a row, as in texts files; empty if each row names its own.</param>
 internal sealed record FileColumns(string File, string Entity)
 {
+    /// <summary>Whether a folder may lack the file.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>The columns that name a row.</summary>
+    public string[] Keys
+    {
+        get => field ?? (BareLanguageField is not null ? ["kind", "id"] : Entity.Length == 0 ? ["entity", "id"] : ["id"]);
+        init;
+    }
+
     /// <summary>The file is rejected without them.</summary>
     public required string[] Required { get; init; }
 

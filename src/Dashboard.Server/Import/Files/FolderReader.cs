@@ -35,7 +35,7 @@ internal sealed class FolderReader(
                 continue;
             if (!seen.Add((row.Entity, row.Id)))
             {
-                cells.Refuse("id", "is the id of an earlier row too");
+                cells.Refuse(columns.Keys[^1], "is the id of an earlier row too");
                 continue;
             }
 

@@ -7,7 +7,7 @@ namespace Dashboard.Server.Import.Files;
 internal static class RemovedFile
 {
     /// <summary>The entities that have addresses, and so are never removed without a word.</summary>
-    public static readonly string[] Entities = ["event", "claim", "statement", "place", "source"];
+    public static readonly string[] Entities = ["event", "claim", "statement", "place", "source", "story"];
 
     public static readonly FileColumns Columns = new("removed.csv", Entity: "")
     {

@@ -90,6 +90,9 @@ internal static partial class Cells
         return null;
     }
 
+    /// <summary>A position in a list, from 1.</summary>
+    public static int RequiredPosition(this CsvRow row, string column) => row.Required(column, Position);
+
     public static double Degrees(this CsvRow row, string column, double most)
     {
         if (
@@ -162,6 +165,16 @@ internal static partial class Cells
     public static bool IsTimeZone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId;
 
     public static bool IsSlug(string text) => SlugForm().IsMatch(text);
+
+    private static int? Position(CsvRow row, string column)
+    {
+        if (row.Raw(column) is not { } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position > 0)
+            return position;
+        row.Refuse(column, "must be a whole number from 1, in digits only");
+        return null;
+    }
 
     private static string? Matching(this CsvRow row, string column, Regex form, string rule)
     {

@@ -6,7 +6,7 @@ namespace Dashboard.Server.Import.Rules;
 /// <param name="ByEntity">By entity, in file order.</param>
 internal sealed record PublishedIds(ILookup<string, string> ByEntity)
 {
-    /// <summary>The ids of an entity: <c>event</c>, <c>claim</c>, <c>statement</c>, <c>place</c> or <c>source</c>.</summary>
+    /// <summary>The ids of an entity: <c>event</c>, <c>claim</c>, <c>statement</c>, <c>place</c>, <c>source</c> or <c>story</c>.</summary>
     public IReadOnlySet<string> this[string entity] => ByEntity[entity].ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Those of a dataset.</summary>
@@ -16,6 +16,7 @@ internal sealed record PublishedIds(ILookup<string, string> ByEntity)
         content.Statements.Select(statement => statement.Id),
         content.Places.Select(place => place.Id),
         content.Sources.Select(source => source.Id),
+        content.Stories.Select(story => story.Id),
         content.Removed);
 
     /// <summary>Those of these lists.</summary>
@@ -25,6 +26,7 @@ internal sealed record PublishedIds(ILookup<string, string> ByEntity)
         IEnumerable<string> statements,
         IEnumerable<string> places,
         IEnumerable<string> sources,
+        IEnumerable<string> stories,
         IEnumerable<RemovedEntity> removed) =>
         new(
             events.Select(id => ("event", id))
@@ -32,6 +34,7 @@ internal sealed record PublishedIds(ILookup<string, string> ByEntity)
                 .Concat(statements.Select(id => ("statement", id)))
                 .Concat(places.Select(id => ("place", id)))
                 .Concat(sources.Select(id => ("source", id)))
+                .Concat(stories.Select(id => ("story", id)))
                 .Concat(removed.Select(one => (one.Entity, one.Id)))
                 .ToLookup(one => one.Item1, one => one.Item2, StringComparer.Ordinal));
 }

@@ -45,6 +45,7 @@ internal static class RemovalRules
         "claim" when rows.Claims.TryFind(id, out _) => rows.Claims.File,
         "statement" when rows.Statements.TryFind(id, out _) => rows.Statements.File,
         "place" when rows.Places.TryFind(id, out _) => rows.Places.File,
+        "story" when rows.Stories.TryFind(id, out _) => rows.Stories.File,
         "source" when rows.Sources.TryFind(id, out _) => rows.Sources.File,
         _ => null,
     };
@@ -55,6 +56,7 @@ internal static class RemovalRules
         "claim" => ClaimsFile.Columns.File,
         "statement" => StatementsFile.Columns.File,
         "place" => PlacesFile.Columns.File,
+        "story" => StoriesFile.Columns.File,
         _ => SourcesFile.Columns.File,
     };
 }

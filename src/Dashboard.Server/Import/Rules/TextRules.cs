@@ -34,6 +34,8 @@ internal static class TextRules
         CheckRequired(rows.Events, EventsFile.Columns, firstLanguage, texts);
         CheckRequired(rows.Claims, ClaimsFile.Columns, firstLanguage, texts);
         CheckRequired(rows.Statements, StatementsFile.Columns, firstLanguage, texts);
+        CheckRequired(rows.Stories, StoriesFile.Columns, firstLanguage, texts);
+        CheckRequired(rows.StorySteps, StoryStepsFile.Columns, firstLanguage, texts);
         CheckRequired(rows.Words, VocabularyFile.Columns, firstLanguage, texts);
     }
 
@@ -49,6 +51,8 @@ internal static class TextRules
             [EventsFile.Columns.Entity] = new(rows.Events.Has, EventsFile.Columns.Texts),
             [ClaimsFile.Columns.Entity] = new(rows.Claims.Has, ClaimsFile.Columns.Texts),
             [StatementsFile.Columns.Entity] = new(rows.Statements.Has, StatementsFile.Columns.Texts),
+            [StoriesFile.Columns.Entity] = new(rows.Stories.Has, StoriesFile.Columns.Texts),
+            [StoryStepsFile.Columns.Entity] = new(rows.StorySteps.Has, StoryStepsFile.Columns.Texts),
         };
         foreach (var kind in VocabularyFile.Kinds)
             targets[kind] = new(rows.Words.OfEntity(kind).Has, VocabularyFile.Columns.Texts);

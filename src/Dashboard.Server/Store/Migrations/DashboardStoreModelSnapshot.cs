@@ -295,6 +295,11 @@ namespace Dashboard.Server.Store.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
+                    b.Property<string>("StandfirstClaims")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standfirst_claims");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -640,6 +645,63 @@ namespace Dashboard.Server.Store.Migrations
                     b.ToTable("statements", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Shared.Datasets.Story", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.HasKey("VersionId", "Id");
+
+                    b.ToTable("stories", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Shared.Datasets.StoryStep", b =>
+                {
+                    b.Property<int>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Story")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("story");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.PrimitiveCollection<string>("Claims")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claims");
+
+                    b.PrimitiveCollection<string>("Events")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("events");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.HasKey("VersionId", "Story", "Number");
+
+                    b.ToTable("story_steps", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Shared.Datasets.TextEntry", b =>
                 {
                     b.Property<int>("VersionId")
@@ -808,6 +870,24 @@ namespace Dashboard.Server.Store.Migrations
                 });
 
             modelBuilder.Entity("Dashboard.Shared.Datasets.Statement", b =>
+                {
+                    b.HasOne("Dashboard.Server.Store.StoredVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Shared.Datasets.Story", b =>
+                {
+                    b.HasOne("Dashboard.Server.Store.StoredVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Shared.Datasets.StoryStep", b =>
                 {
                     b.HasOne("Dashboard.Server.Store.StoredVersion", null)
                         .WithMany()

@@ -21,6 +21,8 @@ internal sealed record SnapshotFile(
     Statement[] Statements,
     Source[] Sources,
     Word[] Words,
+    Story[] Stories,
+    StoryStep[] StorySteps,
     RemovedEntity[] Removed,
     TextColumns[] Texts);
 

@@ -29,6 +29,8 @@ public static class SnapshotJson
                 [.. content.Statements],
                 [.. content.Sources],
                 [.. content.Words],
+                [.. content.Stories],
+                [.. content.StorySteps],
                 [.. content.Removed],
                 TextColumns.Of(content.Texts)),
             Plain.SnapshotFile);

@@ -26,6 +26,8 @@ internal sealed class SnapshotReading(ReadOnlyMemory<byte> json, SnapshotContext
     private Statement[]? statements;
     private Source[]? sources;
     private Word[]? words;
+    private Story[]? stories;
+    private StoryStep[]? storySteps;
     private RemovedEntity[]? removed;
 
     public DatasetVersion Version => Required(version);
@@ -46,6 +48,8 @@ internal sealed class SnapshotReading(ReadOnlyMemory<byte> json, SnapshotContext
         Statements = Required(statements),
         Sources = Required(sources),
         Words = Required(words),
+        Stories = Required(stories),
+        StorySteps = Required(storySteps),
         Removed = Required(removed),
         Texts = texts,
     };
@@ -83,6 +87,8 @@ internal sealed class SnapshotReading(ReadOnlyMemory<byte> json, SnapshotContext
             case "statements": statements = Value(ref reader, types.StatementArray); break;
             case "sources": sources = Value(ref reader, types.SourceArray); break;
             case "words": words = Value(ref reader, types.WordArray); break;
+            case "stories": stories = Value(ref reader, types.StoryArray); break;
+            case "storySteps": storySteps = Value(ref reader, types.StoryStepArray); break;
             case "removed": removed = Value(ref reader, types.RemovedEntityArray); break;
             case "texts" when reader.TokenType == JsonTokenType.StartArray: isInTexts = true; break;
             default: reader.Skip(); break;
