@@ -10,5 +10,5 @@ internal static class Screens
     public static readonly (int Width, int Height) Desk = (1300, 800);
 
     /// <summary>For the widest drawing of the map, and bars as wide as can be.</summary>
-    public static readonly (int Width, int Height) Wide = (1600, 1000);
+    public static readonly (int Width, int Height) Wide = (1600, 1054);
 }

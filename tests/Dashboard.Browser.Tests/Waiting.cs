@@ -11,4 +11,17 @@ internal static class Waiting
 
     public static Task<IJSHandle> Until(this IFrame frame, string function, object? argument = null) =>
         frame.WaitForFunctionAsync(function, argument, new() { PollingInterval = PollMs });
+
+    /// <summary>Waits until a function finds no faults; if it still does in the end, the test fails with them.</summary>
+    public static async Task UntilNone(this IPage page, string faults)
+    {
+        try
+        {
+            await page.Until($"() => ({faults})().length === 0");
+        }
+        catch (TimeoutException)
+        {
+            Assert.Empty(await page.EvaluateAsync<string[]>(faults));
+        }
+    }
 }

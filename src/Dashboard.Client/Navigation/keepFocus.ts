@@ -12,8 +12,9 @@ interface Place {
   readonly within: readonly Element[];
 }
 
-// Fields and buttons are not led to: a phone would bring up its keyboard, and a key that is still down would press.
-const focusable = '[tabindex], a[href]:not(.skip)';
+// Fields and buttons are not led to: a phone would bring up its keyboard, and a key that is still down would press. The links of the
+// standfirst lead away from the filter that has changed.
+const focusable = '[tabindex], a[href]:not(.skip, .standfirst a)';
 
 /**
  * The focus stays on the page when what had it is gone or has become something else: it goes to the same element of the new page,

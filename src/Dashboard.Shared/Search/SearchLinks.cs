@@ -11,14 +11,14 @@ internal sealed class SearchLinks
         var (content, columns) = (snapshot.Content, snapshot.Columns);
         ClaimsOfEvent = OfEvents(content.Claims.Select(c => new[] { c.AboutEvent, c.StatedAt }.OfType<string>()));
         StatementsOfEvent = OfEvents(content.Statements.Select(s => (IEnumerable<string>)s.Events));
-        PlacesOfClaim = Csr.Of(content.Claims.Select(c => WithTown(c.Place)));
-        RegionsOfClaim = Csr.Of(
+        PlacesOfClaim = IndexLists.Of(content.Claims.Select(c => WithTown(c.Place)));
+        RegionsOfClaim = IndexLists.Of(
             content.Claims.Select(c =>
                 snapshot.FindPlace(c.Place)!.Region is { } region ? (IEnumerable<int>)[columns[Facet.Region].IndexOf(region)] : []));
         SourcesOfClaim = OfSources(content.Claims.Select(c => c.Sources));
         SourcesOfStatement = OfSources(content.Statements.Select(s => s.Sources));
 
-        Csr OfSources(IEnumerable<string[]> rows) => Csr.Of(rows.Select(ids => ids.Select(columns[Facet.Source].IndexOf)));
+        IndexLists OfSources(IEnumerable<string[]> rows) => IndexLists.Of(rows.Select(ids => ids.Select(columns[Facet.Source].IndexOf)));
 
         IEnumerable<int> WithTown(string place)
         {
@@ -27,30 +27,30 @@ internal sealed class SearchLinks
             return town < 0 ? [index] : [index, town];
         }
 
-        Csr OfEvents(IEnumerable<IEnumerable<string>> eventsOfRows)
+        IndexLists OfEvents(IEnumerable<IEnumerable<string>> eventsOfRows)
         {
             var rows = eventsOfRows
                 .SelectMany((events, row) => events.Distinct(StringComparer.Ordinal).Select(id => (id, row)))
                 .ToLookup(e => e.id, e => e.row, StringComparer.Ordinal);
-            return Csr.Of(content.Events.Select(e => rows[e.Id]));
+            return IndexLists.Of(content.Events.Select(e => rows[e.Id]));
         }
     }
 
     /// <summary>By event, the claims that count its people or were stated at it.</summary>
-    public Csr ClaimsOfEvent { get; }
+    public IndexLists ClaimsOfEvent { get; }
 
     /// <summary>By event, the statements about it.</summary>
-    public Csr StatementsOfEvent { get; }
+    public IndexLists StatementsOfEvent { get; }
 
     /// <summary>By claim, its place and the town around it.</summary>
-    public Csr PlacesOfClaim { get; }
+    public IndexLists PlacesOfClaim { get; }
 
     /// <summary>By claim, the region of its place, if any.</summary>
-    public Csr RegionsOfClaim { get; }
+    public IndexLists RegionsOfClaim { get; }
 
     /// <summary>By claim, its sources.</summary>
-    public Csr SourcesOfClaim { get; }
+    public IndexLists SourcesOfClaim { get; }
 
     /// <summary>By statement, its sources.</summary>
-    public Csr SourcesOfStatement { get; }
+    public IndexLists SourcesOfStatement { get; }
 }

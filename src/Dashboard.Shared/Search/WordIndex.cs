@@ -7,9 +7,9 @@ namespace Dashboard.Shared.Search;
 internal sealed class WordIndex
 {
     private readonly string[] words;
-    private readonly Csr things;
+    private readonly IndexLists things;
 
-    private WordIndex(int count, string[] words, Csr things)
+    private WordIndex(int count, string[] words, IndexLists things)
     {
         Count = count;
         this.words = words;
@@ -66,7 +66,7 @@ internal sealed class WordIndex
         {
             var words = thingsByWord.Keys.ToArray();
             Array.Sort(words, StringComparer.Ordinal);
-            return new WordIndex(count, words, Csr.Of(words.Select(word => thingsByWord[word])));
+            return new WordIndex(count, words, IndexLists.Of(words.Select(word => thingsByWord[word])));
         }
     }
 }

@@ -11,13 +11,13 @@ internal sealed class EventColours
     private const int MaxValues = 6;
     private const int NoKey = -1;
 
-    private readonly Csr values; // by event
+    private readonly IndexLists values; // by event
     private readonly int[] keyOf; // by value; children have none: their parents are among the values of an event
     private readonly int[] parents;
     private readonly int keyWithoutValue;
     private readonly string?[] slots;
 
-    private EventColours(ColourBy by, Csr values, int[] keyOf, int[] parents, IReadOnlyList<(string Id, string? Slot)> keys)
+    private EventColours(ColourBy by, IndexLists values, int[] keyOf, int[] parents, IReadOnlyList<(string Id, string? Slot)> keys)
     {
         By = by;
         (this.values, this.keyOf, this.parents) = (values, keyOf, parents);
@@ -79,7 +79,7 @@ internal sealed class EventColours
         var used = precisions.Intersect(events.Select(e => e.LocationPrecision)).Order().ToList();
         return new EventColours(
             ColourBy.Precision,
-            Csr.Of(events.Select(e => (IEnumerable<int>)[(int)e.LocationPrecision])),
+            IndexLists.Of(events.Select(e => (IEnumerable<int>)[(int)e.LocationPrecision])),
             [.. precisions.Select(precision => used.IndexOf(precision))],
             [.. precisions.Select(_ => -1)],
             [.. used.Select(precision => (Slug.Of(precision), SlotAt((int)precision)))]);

@@ -18,7 +18,7 @@ internal sealed class FacetColumn
         Ids = [.. values.Select(v => v.Id)];
         index = Ids.Select((id, i) => (id, i)).ToDictionary(v => v.id, v => v.i, StringComparer.Ordinal);
         Parents = [.. values.Select(v => v.Parent is null ? -1 : index[v.Parent])];
-        Of = Csr.Of(events.Select(own => own.SelectMany(id => WithParents(index[id])).Distinct().Order()));
+        Of = IndexLists.Of(events.Select(own => own.SelectMany(id => WithParents(index[id])).Distinct().Order()));
     }
 
     /// <summary>Ids of values, in file order.</summary>
@@ -28,7 +28,7 @@ internal sealed class FacetColumn
     public int[] Parents { get; }
 
     /// <summary>By event: positions of its values and of the values that include them.</summary>
-    public Csr Of { get; }
+    public IndexLists Of { get; }
 
     /// <summary>Position of a value, or -1.</summary>
     public int IndexOf(string id) => index.GetValueOrDefault(id, -1);

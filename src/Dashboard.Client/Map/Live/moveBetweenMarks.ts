@@ -53,7 +53,9 @@ function nearest<T extends Element>(from: Element, marks: readonly T[], directio
   return best;
 }
 
+// Of its shape: a name beside it would move the centre of the whole.
 function centre(mark: Element): { x: number; y: number } {
-  const box = mark.getBoundingClientRect();
+  const shapes = [...mark.querySelectorAll('.state')].map(part => part.getBoundingClientRect());
+  const box = shapes.find(shape => shape.width > 0) ?? mark.getBoundingClientRect();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -11,9 +11,9 @@ internal sealed class CacheableEndpoint
 /// <summary>
 /// Caches responses by their tag, which covers everything they depend on, and by encoding. Only successful responses are cached.
 /// </summary>
-internal sealed class ResponseCachePolicy : IOutputCachePolicy
+internal sealed class TaggedOutputCachePolicy : IOutputCachePolicy
 {
-    public static ResponseCachePolicy Instance { get; } = new();
+    public static TaggedOutputCachePolicy Instance { get; } = new();
 
     // An entry is never stale; this only evicts unused ones.
     private static readonly TimeSpan MaxLifetime = TimeSpan.FromHours(6);

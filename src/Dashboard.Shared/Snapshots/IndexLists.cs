@@ -1,12 +1,12 @@
 namespace Dashboard.Shared.Snapshots;
 
 /// <summary>A list of numbers for each row, in two flat arrays (compressed sparse rows).</summary>
-internal sealed class Csr
+internal sealed class IndexLists
 {
     private readonly int[] offsets;
     private readonly int[] values;
 
-    private Csr(int[] offsets, int[] values)
+    private IndexLists(int[] offsets, int[] values)
     {
         this.offsets = offsets;
         this.values = values;
@@ -16,7 +16,7 @@ internal sealed class Csr
     public ReadOnlySpan<int> this[int row] => values.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
 
     /// <summary>Packs the rows.</summary>
-    public static Csr Of(IEnumerable<IEnumerable<int>> rows)
+    public static IndexLists Of(IEnumerable<IEnumerable<int>> rows)
     {
         List<int> starts = [0];
         List<int> all = [];
@@ -26,6 +26,6 @@ internal sealed class Csr
             starts.Add(all.Count);
         }
 
-        return new Csr([.. starts], [.. all]);
+        return new IndexLists([.. starts], [.. all]);
     }
 }

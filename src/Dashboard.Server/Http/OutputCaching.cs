@@ -12,7 +12,7 @@ namespace Dashboard.Server.Http;
 /// Pages and API responses have an ETag: a matching <c>If-None-Match</c> gets 304 without rendering. Responses are cached as compressed
 /// bytes, so that a repeated address is served from memory.
 /// </summary>
-internal static class ResponseCaching
+internal static class OutputCaching
 {
     private const int MaxResponseBytes = 8 * 1024 * 1024;
 
@@ -54,7 +54,7 @@ internal static class ResponseCaching
     /// <summary>Responses of these endpoints have a tag and are cached.</summary>
     public static TBuilder CacheResponses<TBuilder>(this TBuilder endpoints)
         where TBuilder : IEndpointConventionBuilder =>
-        endpoints.WithMetadata(CacheableEndpoint.Instance, ResponseCachePolicy.Instance).LimitResponses();
+        endpoints.WithMetadata(CacheableEndpoint.Instance, TaggedOutputCachePolicy.Instance).LimitResponses();
 
     /// <summary>The cache runs outside the compression, so that it stores compressed bytes. The load limit runs inside the cache.</summary>
     public static void UseCachedResponses(this WebApplication app)
@@ -80,7 +80,7 @@ internal static class ResponseCaching
         var tag = context.RequestServices.GetRequiredService<ResponseTags>().Of(context);
         context.Features.Set(tag);
         // Others may wait for the same response: it is rendered even if the reader disconnects.
-        if (metadata.GetMetadata<ResponseCachePolicy>() is not null)
+        if (metadata.GetMetadata<TaggedOutputCachePolicy>() is not null)
             context.RequestAborted = CancellationToken.None;
         return Conditional(context, tag, next);
     }

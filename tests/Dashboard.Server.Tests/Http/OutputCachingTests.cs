@@ -10,14 +10,14 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Server.Tests.Http;
 
-public sealed class ResponseCachingTests : IClassFixture<ResponseCachingTests.EmptiedServer>
+public sealed class OutputCachingTests : IClassFixture<OutputCachingTests.EmptiedServer>
 {
     private const string Page = $"/d/{TinyDataset.Id}";
     private const string View = $"/api/v1/{TinyDataset.Id}/view";
     private readonly HttpClient client;
 
     /// <summary>Each test starts with an empty cache.</summary>
-    public ResponseCachingTests(EmptiedServer server)
+    public OutputCachingTests(EmptiedServer server)
     {
         server.Store.Clear();
         client = server.Host.CreateClient(new() { AllowAutoRedirect = false });
