@@ -37,6 +37,7 @@ public sealed partial class ShareOptions
         ("dashboard", ShareText.MapAndTimeline),
         ("map", FrameText.Map),
         ("timeline", ShareText.Timeline),
+        ("matrix", FrameText.WhereAndWhen),
         ("casualties", FrameText.Casualties),
     ];
 
