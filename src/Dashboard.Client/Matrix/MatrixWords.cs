@@ -2,7 +2,7 @@ using System.Globalization;
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Facets;
 using Dashboard.Client.Filters;
-using Dashboard.Client.Frame;
+using Dashboard.Client.Layout;
 using Dashboard.Client.Language;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Filters;
@@ -15,7 +15,7 @@ internal static class MatrixWords
 {
     /// <summary>"Where and when: Almaty, 4–6 January 2022".</summary>
     public static string Title(PageAddress address, DatasetView view) =>
-        ViewWords.Chosen(address, view) is { } chosen ? $"{FrameText.WhereAndWhen}: {chosen}" : FrameText.WhereAndWhen;
+        ViewWords.Chosen(address, view) is { } chosen ? $"{LayoutText.WhereAndWhen}: {chosen}" : LayoutText.WhereAndWhen;
 
     /// <summary>The name of a row.</summary>
     public static LocalString Label(MatrixRow row) => FacetWords.Label(Facet.Place, row.Label, row.Precision);
