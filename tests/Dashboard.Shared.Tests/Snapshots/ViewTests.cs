@@ -55,6 +55,20 @@ public sealed class ViewTests
     });
 
     [Fact]
+    public void Choosing_bins_gives_what_begins_in_them_and_what_lasts_into_the_first() => Cases.Sample(
+        c =>
+        {
+            var undated = c.Filter with { From = null, To = null };
+            var bins = View(c.Snapshot, undated).Timeline.Bins;
+            foreach (var (first, last) in new[] { (0, bins.Count / 2), (bins.Count / 3, bins.Count - 1), (bins.Count / 2, bins.Count / 2) })
+            {
+                var chosen = View(c.Snapshot, undated with { From = bins[first].Start, To = bins[last].End });
+                Assert.Equal(chosen.Matched, bins[first].Continuing + bins.Skip(first).Take(last - first + 1).Sum(bin => bin.Count));
+            }
+        },
+        iter: 300);
+
+    [Fact]
     public void Bins_cover_the_whole_range_without_gaps_and_the_focus_day_by_day() =>
         Cases.Sample(c =>
         {
