@@ -65,7 +65,7 @@ internal static class ApiRegistration
         app.MapOEmbed();
         app.MapHealth();
         app.MapPreviews();
-        app.UseDocsPolicy();
+        app.UseApiDocsScriptPolicy();
         app.MapOpenApi().CacheResponses();
         app.MapScalarApiReference("/docs", options => options
             .WithTitle("API").DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideClientButton().HideDeveloperTools());

@@ -25,7 +25,7 @@ internal static class PageRegistration
         services.AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<DashboardOptions>>().Value;
-            return new PagePolicy(options.OfferedTiles.Select(tiles => tiles.Origin), options.EmbedHosts);
+            return new ContentSecurityPolicies(options.OfferedTiles.Select(tiles => tiles.Origin), options.EmbedHosts);
         });
         services.AddSingleton<EmbedFiles>();
         services.AddSingleton<InterfaceTexts>();

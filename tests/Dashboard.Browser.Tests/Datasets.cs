@@ -13,7 +13,7 @@ internal static class Datasets
     public const string Persian = PersianDataset.Id;
 
     /// <summary>What of the interface is in Persian.</summary>
-    public const string PersianTexts = """{ "FrameText.Casualties": "تلفات", "FiltersText.Show": "نمایش" }""";
+    public const string PersianTexts = """{ "LayoutText.Casualties": "تلفات", "FiltersText.Show": "نمایش" }""";
 
     /// <summary>300 towns in clumps, with few events in most: places are grouped.</summary>
     public const string Crowded = "crowded-2019";

@@ -4,7 +4,7 @@ interface BlazorScript {
 }
 
 declare global {
-  // What follows links: Blazor's script, or within a frame, which does not have it, Embed/turnPages.ts.
+  // What follows links: Blazor's script, or within a frame, which does not have it, Embed/InFrame/turnPages.ts.
   var Blazor: BlazorScript | undefined;
   var turnPage: ((address: string, options: { readonly replacing: boolean }) => void) | undefined;
 }

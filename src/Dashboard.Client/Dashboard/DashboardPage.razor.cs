@@ -1,6 +1,6 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Filters;
-using Dashboard.Client.Frame;
+using Dashboard.Client.Layout;
 using Dashboard.Client.Loading;
 using Dashboard.Client.Language;
 using Dashboard.Client.Map;

@@ -1,5 +1,5 @@
 using Dashboard.Client.Addresses;
-using Dashboard.Client.Frame;
+using Dashboard.Client.Layout;
 using Dashboard.Client.Notices;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Views;
@@ -27,9 +27,9 @@ public sealed partial class EmbedMissing
 
     private string Title => Gone is not null ? NoticesText.VersionNotKept
         : Removed is not null ? NoticesText.RemovedTitle
-        : HasFailed ? FrameText.ErrorTitle : EmbedText.Missing;
+        : HasFailed ? LayoutText.ErrorTitle : EmbedText.Missing;
 
-    private string Reason => HasFailed ? FrameText.ErrorReason : EmbedText.MissingReason;
+    private string Reason => HasFailed ? LayoutText.ErrorReason : EmbedText.MissingReason;
 
     private SiteAddress Requested => SiteAddress.Read(new Uri(Navigation.Uri));
 

@@ -1,6 +1,6 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Facets;
-using Dashboard.Client.Frame;
+using Dashboard.Client.Layout;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;

@@ -1,6 +1,6 @@
 import { editable } from '../Navigation/editable';
 import { isShown } from '../Navigation/shown';
-import buttons from '../Frame/shadowButton.css';
+import buttons from '../Layout/shadowButton.css';
 import styles from './keySwitch.css';
 
 let areOn = true;

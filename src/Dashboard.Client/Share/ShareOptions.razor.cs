@@ -1,5 +1,5 @@
 using Dashboard.Client.Addresses;
-using Dashboard.Client.Frame;
+using Dashboard.Client.Layout;
 using Dashboard.Client.Stories;
 using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Components;
@@ -32,12 +32,12 @@ public sealed partial class ShareOptions
 
     private IEnumerable<(string View, string Name)> Views =>
     [
-        .. View.Selected is null ? Array.Empty<(string, string)>() : [(SelectedEvent, FrameText.Event)],
+        .. View.Selected is null ? Array.Empty<(string, string)>() : [(SelectedEvent, LayoutText.Event)],
         .. IsStoryShared ? [(OfStory, StoriesText.Story)] : Array.Empty<(string, string)>(),
         ("dashboard", ShareText.MapAndTimeline),
-        ("map", FrameText.Map),
+        ("map", LayoutText.Map),
         ("timeline", ShareText.Timeline),
-        ("casualties", FrameText.Casualties),
+        ("casualties", LayoutText.Casualties),
     ];
 
     private IReadOnlyList<string> Offered => View.Shown.View.About.Languages;

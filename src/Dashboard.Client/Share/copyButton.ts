@@ -1,4 +1,4 @@
-import buttons from '../Frame/shadowButton.css';
+import buttons from '../Layout/shadowButton.css';
 import styles from './copyButton.css';
 
 let sheet: CSSStyleSheet | undefined;

@@ -84,13 +84,13 @@ internal static class ResponseHeaders
 
     private static string PolicyOf(HttpContext context, string? type) =>
         type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true && Addresses.IsEmbed(context.Request.Path)
-            ? context.RequestServices.GetRequiredService<PagePolicy>().OfEmbeds
+            ? context.RequestServices.GetRequiredService<ContentSecurityPolicies>().OfEmbeds
         : type?.StartsWith(MediaTypeNames.Text.Html, StringComparison.Ordinal) == true
             ? context
-                .RequestServices.GetRequiredService<PagePolicy>()
+                .RequestServices.GetRequiredService<ContentSecurityPolicies>()
                 .With(context.GetEndpoint()?.Metadata.GetMetadata<ImportMapDefinition>())
-        : type?.StartsWith(MediaTypeNames.Image.Svg, StringComparison.Ordinal) == true ? PagePolicy.OfDrawings
-        : PagePolicy.ForOtherResponses;
+        : type?.StartsWith(MediaTypeNames.Image.Svg, StringComparison.Ordinal) == true ? ContentSecurityPolicies.OfDrawings
+        : ContentSecurityPolicies.ForOtherResponses;
 
     private static void WriteLifetime(HttpContext context, IHeaderDictionary headers)
     {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isFrameCommand, isFrameEvent } from '../../../src/Dashboard.Client/Embed/messages.ts';
+import { isFrameCommand, isFrameEvent } from '../../../src/Dashboard.Client/Embed/frameMessages.ts';
 
 test('a frame says its height and what it shows', () => {
   assert.ok(isFrameEvent({ eventDashboard: 'height', height: 400 }));

@@ -110,7 +110,7 @@ public sealed partial class HeaderTests(TinyServer tiny)
         var map = new ImportMapDefinition(new Dictionary<string, string>(StringComparer.Ordinal) { ["./a.js"] = "./a.1.js" }, null, null);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(map.ToString().ReplaceLineEndings("\n"))));
 
-        var policy = new PagePolicy(["https://a.example.org", "https://b.example.org", "https://a.example.org"], "*").With(map);
+        var policy = new ContentSecurityPolicies(["https://a.example.org", "https://b.example.org", "https://a.example.org"], "*").With(map);
 
         Assert.Contains($"script-src 'self' 'wasm-unsafe-eval' 'sha256-{hash}';", policy, StringComparison.Ordinal);
         Assert.Contains("img-src 'self' data: https://a.example.org https://b.example.org;", policy, StringComparison.Ordinal);
@@ -120,7 +120,7 @@ public sealed partial class HeaderTests(TinyServer tiny)
     public void Without_an_import_map_and_tiles_nothing_is_added() =>
         Assert.Contains(
             "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;",
-            new PagePolicy([], "*").With(null),
+            new ContentSecurityPolicies([], "*").With(null),
             StringComparison.Ordinal);
 
     [Fact]

@@ -22,11 +22,11 @@ public sealed class InterfaceTextsTests : IAsyncLifetime
         Directory.CreateDirectory(folder.Path);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["FrameText.Casualties"] = "تلفات",
+            ["LayoutText.Casualties"] = "تلفات",
             ["LanguageText.Events"] = "{0} رویداد|{0} رویدادها",
             ["LanguageText.Months"] = "یک|دو",
-            ["FrameText.Data"] = "داده‌ها {nobody}",
-            ["FrameText.Gone"] = "رفته",
+            ["LayoutText.Data"] = "داده‌ها {nobody}",
+            ["LayoutText.Gone"] = "رفته",
         };
         File.WriteAllText(folder["fa.json"], JsonSerializer.Serialize(texts));
         File.WriteAllText(folder["de.json"], "not json");
@@ -80,7 +80,7 @@ public sealed class InterfaceTextsTests : IAsyncLifetime
         var template = JsonSerializer.Deserialize<Dictionary<string, string>>(
             await client.GetStringAsync("/interface/texts.json", CancellationToken))!;
 
-        Assert.Equal("Casualties", template["FrameText.Casualties"]);
+        Assert.Equal("Casualties", template["LayoutText.Casualties"]);
         var files = Directory.GetFiles(
             Path.Combine(Repository.Folder, "src", "Dashboard.Client"),
             "*Text.resx",
@@ -98,9 +98,9 @@ public sealed class InterfaceTextsTests : IAsyncLifetime
     {
         var (texts, problems) = TranslationFile.Read(File.ReadAllBytes(folder["fa.json"]));
 
-        Assert.Equal(["FrameText.Casualties", "LanguageText.Events"], texts.Keys);
+        Assert.Equal(["LayoutText.Casualties", "LanguageText.Events"], texts.Keys);
         Assert.Equal(
-            ["LanguageText.Months", "FrameText.Data", "FrameText.Gone"],
+            ["LanguageText.Months", "LayoutText.Data", "LayoutText.Gone"],
             problems.Select(problem => problem[..problem.IndexOf(' ', StringComparison.Ordinal)]));
     }
 }

@@ -1,2 +1,2 @@
 // The slider of an embed: a file of its own, loaded if there is one.
-export { upgradeKnownSliders } from '../Casualties/knownSlider';
+export { upgradeKnownSliders } from '../../Casualties/knownSlider';

@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 namespace Dashboard.Server.Http;
 
 /// <summary>Allows the inline script of the API's description page, and no other: the hash is computed from the response.</summary>
-internal static partial class DocsPolicy
+internal static partial class ApiDocsScriptPolicy
 {
-    public static void UseDocsPolicy(this WebApplication app) =>
+    public static void UseApiDocsScriptPolicy(this WebApplication app) =>
         app.UseWhen(context => context.Request.Path == "/docs/", docs => docs.Use(Describe));
 
     private static async Task Describe(HttpContext context, RequestDelegate next)
@@ -26,7 +26,7 @@ internal static partial class DocsPolicy
         var scripts = ScriptWithin()
             .Matches(Encoding.UTF8.GetString(page.GetBuffer(), 0, (int)page.Length))
             .Select(script => script.Groups["text"].Value);
-        context.Response.Headers.ContentSecurityPolicy = PagePolicy.OfDocs(scripts);
+        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicies.OfDocs(scripts);
         page.Position = 0;
         await page.CopyToAsync(body, context.RequestAborted);
     }

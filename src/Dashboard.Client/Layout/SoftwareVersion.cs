@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Dashboard.Client.Frame;
+namespace Dashboard.Client.Layout;
 
 /// <summary>The version of this program, from Directory.Build.props.</summary>
 internal static class SoftwareVersion

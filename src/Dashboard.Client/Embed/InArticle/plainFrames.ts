@@ -1,4 +1,4 @@
-import type { FrameEvent } from './messages';
+import type { FrameEvent } from '../frameMessages';
 
 /** The frames of a page that show something of this origin, except those with a height set by the page. */
 export function framesOf(origin: string): HTMLIFrameElement[] {

@@ -2,7 +2,7 @@ using Dashboard.Client.Addresses;
 using Dashboard.Shared.Filters;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Client.Frame;
+namespace Dashboard.Client.Layout;
 
 /// <summary>
 /// Links to the page in the other languages. They reload the document, because the language belongs to the whole document.

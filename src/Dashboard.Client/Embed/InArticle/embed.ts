@@ -1,7 +1,7 @@
 // The script that other sites load: it defines <event-dashboard> and fits plain frames to their content. It stores nothing and makes no
 // requests of its own.
 import { EventDashboard } from './eventDashboard';
-import { isFrameEvent } from './messages';
+import { isFrameEvent } from '../frameMessages';
 import { fitFrame, framesOf } from './plainFrames';
 
 const script =

@@ -1,5 +1,5 @@
-import { firstTouch } from '../Leaflet/quietMoment';
-import { EventMap } from '../Map/Live/eventMap';
+import { firstTouch } from '../../Leaflet/quietMoment';
+import { EventMap } from '../../Map/Live/eventMap';
 
 /** The map of a frame: Leaflet is loaded when a reader touches it, or if the address shows only a part. */
 class FramedMap extends EventMap {

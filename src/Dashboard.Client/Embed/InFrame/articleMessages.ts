@@ -1,12 +1,12 @@
-import { goTo } from '../Addresses/address';
-import { isFrameCommand } from './messages';
-import type { FrameEvent } from './messages';
+import { goTo } from '../../Addresses/address';
+import { isFrameCommand } from '../frameMessages';
+import type { FrameEvent } from '../frameMessages';
 
 /**
  * Tells the host page what the frame shows and how tall it is, and follows its commands. Nothing in these messages is secret: any host page
  * may read them.
  */
-export function exchangeHostMessages(page: Document, signal: AbortSignal): void {
+export function exchangeArticleMessages(page: Document, signal: AbortSignal): void {
   if (parent === window) return;
   let height: number | undefined;
   let query: string | undefined;

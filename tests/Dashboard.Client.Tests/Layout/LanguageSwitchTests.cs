@@ -1,8 +1,8 @@
 using Bunit;
 using Dashboard.Client.Addresses;
-using Dashboard.Client.Frame;
+using Dashboard.Client.Layout;
 
-namespace Dashboard.Client.Tests.Frame;
+namespace Dashboard.Client.Tests.Layout;
 
 public sealed class LanguageSwitchTests : BunitContext
 {

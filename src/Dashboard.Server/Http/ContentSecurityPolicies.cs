@@ -11,7 +11,7 @@ namespace Dashboard.Server.Http;
 /// </summary>
 /// <param name="tiles">Origins of the tile layers, e.g. <c>https://tile.example.org</c>.</param>
 /// <param name="embedHosts">Origins that may show embeds, or <c>*</c>.</param>
-internal sealed class PagePolicy(IEnumerable<string> tiles, string embedHosts)
+internal sealed class ContentSecurityPolicies(IEnumerable<string> tiles, string embedHosts)
 {
     /// <summary>For responses that are not documents: opened by themselves, they may run and load nothing.</summary>
     public const string ForOtherResponses = "default-src 'none'; frame-ancestors 'none'";

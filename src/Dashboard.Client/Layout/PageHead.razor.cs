@@ -2,7 +2,7 @@ using Dashboard.Client.Addresses;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Client.Frame;
+namespace Dashboard.Client.Layout;
 
 /// <summary>The head of every page of a dataset: title, counts and navigation. On phones navigation is behind a menu.</summary>
 public sealed partial class PageHead

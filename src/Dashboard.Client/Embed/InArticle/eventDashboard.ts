@@ -1,7 +1,7 @@
 import styles from './eventDashboard.css';
-import sizes from './embedSize.css';
+import sizes from '../embedSize.css';
 import { filterOf, parameters, queryOf, switches, withFilter } from './frameQuery';
-import type { FrameCommand, FrameEvent } from './messages';
+import type { FrameCommand, FrameEvent } from '../frameMessages';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(sizes + styles);

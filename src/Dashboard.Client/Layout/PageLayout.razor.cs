@@ -3,10 +3,10 @@ using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Client.Frame;
+namespace Dashboard.Client.Layout;
 
 /// <summary>The frame around every page of a dataset except the dashboard: head, notices, foot.</summary>
-public sealed partial class PageFrame
+public sealed partial class PageLayout
 {
     /// <summary>Address of the page.</summary>
     [Parameter, EditorRequired]
