@@ -28,7 +28,8 @@ test('days without a bar choose the nearest one', () => {
 
 test('a choice has the events that begin in its bars and those that last into the first', () => {
   // Three last into the third bar; the page has the dates from within the third to within the seventh.
-  const counted = columns.map((column, day) => ({ ...column, matched: [0, 0, 1, 3, 0, 0, 2, 0, 0, 0][day], continuing: day === 2 ? 3 : 0 }));
+  const matched = [0, 0, 1, 3, 0, 0, 2, 0, 0, 0];
+  const counted = columns.map((column, day) => ({ ...column, matched: matched[day], continuing: day === 2 ? 3 : 0 }));
   const none = { first: undefined, last: undefined };
   assert.equal(eventsIn(counted, { first: 0, last: 9 }, none), 11);
   assert.equal(eventsIn(counted, { first: 2, last: 4 }, none), 3 + 2 + 3);

@@ -65,7 +65,11 @@ export function spanOf(columns: readonly Column[], from: string | undefined, to:
  * The events that choosing these bars gives: those that begin in them, and those that last into the first.
  * @param own The bars at the page's own dates, which may lie within them; undefined where it has none.
  */
-export function eventsIn(columns: readonly Column[], { first, last }: Span, own: { first: number | undefined; last: number | undefined }): number {
+export function eventsIn(
+  columns: readonly Column[],
+  { first, last }: Span,
+  own: { first: number | undefined; last: number | undefined },
+): number {
   return columns.slice(first, last + 1).reduce((sum, { count, matched, continuing }, offset) => {
     const index = first + offset;
     if (index === own.first && offset === 0) return sum + matched;
