@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Dashboard.Server.Conversion;
-using Dashboard.Server.Conversion.Values;
+using Dashboard.Server.SheetImports;
+using Dashboard.Server.SheetImports.Values;
 using Dashboard.Server.Import.Reading;
 using Dashboard.Server.Sheets;
 using Dashboard.Server.World;

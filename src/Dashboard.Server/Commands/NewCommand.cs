@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Dashboard.Server.Conversion;
+using Dashboard.Server.SheetImports;
 using Dashboard.Server.Import.Files;
 using Dashboard.Server.Workbooks;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dashboard.Server.Conversion;
+using Dashboard.Server.SheetImports;
 
 namespace Dashboard.Server.Commands;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
-using Dashboard.Server.Conversion;
+using Dashboard.Server.SheetImports;
 using Dashboard.Server.Folders;
 using Dashboard.Server.Import;
 using Dashboard.Server.Import.Files;

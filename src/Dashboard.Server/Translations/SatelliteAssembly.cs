@@ -15,7 +15,7 @@ internal static class SatelliteAssembly
 {
     /// <summary>The assembly as a file.</summary>
     /// <param name="language">Language tag.</param>
-    /// <param name="texts">Texts by name, as in <see cref="TextsOfInterface"/>.</param>
+    /// <param name="texts">Texts by name, as in <see cref="EnglishTexts"/>.</param>
     public static byte[] Make(string language, IReadOnlyDictionary<string, string> texts)
     {
         var client = typeof(PageCulture).Assembly.GetName();
@@ -32,7 +32,7 @@ internal static class SatelliteAssembly
             MetadataTokens.FieldDefinitionHandle(1),
             MetadataTokens.MethodDefinitionHandle(1));
         var resources = new BlobBuilder();
-        foreach (var resource in TextsOfInterface.Resources)
+        foreach (var resource in EnglishTexts.Resources)
         {
             var bytes = Resources(resource, texts);
             resources.Align(8);
@@ -59,7 +59,7 @@ internal static class SatelliteAssembly
         using var bytes = new MemoryStream();
         using (var writer = new ResourceWriter(bytes))
         {
-            var prefix = TextsOfInterface.NameOf(resource, "");
+            var prefix = EnglishTexts.NameOf(resource, "");
             foreach (var (name, text) in texts.Where(text => text.Key.StartsWith(prefix, StringComparison.Ordinal)))
                 writer.AddResource(name[prefix.Length..], text);
             writer.Generate();

@@ -18,7 +18,7 @@ internal static class TranslationEndpoints
     public static void MapTranslations(this WebApplication app)
     {
         var translations = app.MapGroup("/interface").ExcludeFromDescription();
-        translations.MapGet("/texts.json", () => TypedResults.Json(TextsOfInterface.English, Readable));
+        translations.MapGet("/texts.json", () => TypedResults.Json(EnglishTexts.English, Readable));
         translations.MapGet(
             "/{language}.bin",
             IResult (string language, HttpContext context, InterfaceTexts texts) =>

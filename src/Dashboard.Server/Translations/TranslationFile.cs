@@ -15,7 +15,7 @@ internal static partial class TranslationFile
         var problems = new List<string>();
         foreach (var (name, text) in written)
         {
-            if (!TextsOfInterface.English.TryGetValue(name, out var english))
+            if (!EnglishTexts.English.TryGetValue(name, out var english))
                 problems.Add($"{name} is not a text of this version.");
             else if (!HasPlaceholdersOf(english, text))
                 problems.Add($"{name} may have no placeholders but those of \"{english}\".");

@@ -1,7 +1,7 @@
 using System.Drawing;
 using System.Globalization;
 using Dashboard.Server.Codebook;
-using Dashboard.Server.Conversion;
+using Dashboard.Server.SheetImports;
 using Dashboard.Server.Import.Files;
 using SpreadCheetah;
 using SpreadCheetah.Styling;

@@ -1,5 +1,5 @@
 using Dashboard.Server.Codebook;
-using Dashboard.Server.Conversion;
+using Dashboard.Server.SheetImports;
 using Dashboard.Server.Import.Files;
 
 namespace Dashboard.Server.Workbooks;

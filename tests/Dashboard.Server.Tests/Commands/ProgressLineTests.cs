@@ -1,5 +1,5 @@
 using Dashboard.Server.Commands;
-using Dashboard.Server.Conversion;
+using Dashboard.Server.SheetImports;
 
 namespace Dashboard.Server.Tests.Commands;
 

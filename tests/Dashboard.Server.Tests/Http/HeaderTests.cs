@@ -34,6 +34,7 @@ public sealed partial class HeaderTests(TinyServer tiny)
             "/liveMap.js",
             "/framedTimeline.js",
             "/framedSlider.js",
+            "/mud.js",
             "/fonts/source-sans-3-latin-wght-normal.woff2",
             $"{Page}/basemap.svg",
             $"/oembed?url=http://localhost{Page}",

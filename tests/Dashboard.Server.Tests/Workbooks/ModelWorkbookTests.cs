@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Dashboard.Server.Conversion;
+using Dashboard.Server.SheetImports;
 using Dashboard.Server.Folders;
 using Dashboard.Server.Import;
 using Dashboard.Server.Import.Files;
