@@ -47,6 +47,18 @@ public sealed class ViewTests
     }, iter: 200);
 
     [Fact]
+    public void Themes_stand_in_the_order_of_their_file_each_after_its_parent() => Cases.Sample(
+        c =>
+        {
+            var themes = c.Content.Themes;
+            var expected = themes.Where(top => top.Parent is null)
+                .SelectMany(top => themes.Where(child => child.Parent == top.Id).Prepend(top))
+                .Select(theme => theme.Id);
+            Assert.Equal(expected, View(c.Snapshot, c.Filter).Facets.Theme.Select(value => value.Id));
+        },
+        iter: 100);
+
+    [Fact]
     public void A_bin_counts_what_begins_in_it_under_the_filter_without_its_dates() => Cases.Sample(c =>
     {
         var undated = c.Snapshot.Matching(c.Filter with { From = null, To = null }).ToList();
