@@ -74,6 +74,9 @@ internal sealed class TimeBins
     /// <summary>The bin of a day within the range.</summary>
     public int IndexOf(int dayNumber) => binOfDay[dayNumber - firstDay];
 
+    /// <summary>The finest calendar units that cut these days into few enough spans.</summary>
+    public static IReadOnlyList<Span> Finest(DateOnly from, DateOnly to, int most) => Finest(Units, from, to, most);
+
     // Whole months around the dates: they can be moved by a day, and the period shown stays the same meanwhile. Whole weeks if they are few
     // enough to be shown by day.
     private Zoom? Frame(DateOnly? from, DateOnly? to)

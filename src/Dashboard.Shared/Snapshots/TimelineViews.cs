@@ -14,13 +14,15 @@ internal static class TimelineViews
                 Continuing = continuing[i],
                 Events = pass.IsOfDeaths ? pass.EventsInBin[i] : null,
             });
-        var moments = pass
-            .MomentsAnyDay.Select(i => snapshot.Content.Events[i])
+        var moments = MomentsOf(snapshot, pass.MomentsAnyDay, wording);
+        return new TimelineView([.. bins], [.. moments], pass.Time.Zoom) { CountedBy = pass.CountedBy };
+    }
+
+    public static IEnumerable<Moment> MomentsOf(DatasetSnapshot snapshot, IEnumerable<int> events, Wording wording) =>
+        events.Select(i => snapshot.Content.Events[i])
             .Select(e => new Moment(
                 e.Id,
                 e.Start,
                 e.KeyMoment!.Value,
                 wording.Find("event", e.Id, "moment_label") ?? wording.Text("event", e.Id, "title")));
-        return new TimelineView([.. bins], [.. moments], pass.Time.Zoom) { CountedBy = pass.CountedBy };
-    }
 }
