@@ -24,7 +24,7 @@ internal static class Program
         builder.Services.AddScoped<PagePrefetch>();
         builder.Services.AddScoped<PagePreparation>();
         builder.Services.AddScoped<IndexForScripts>();
-        builder.Services.AddMudBlazor();
+        builder.ConfigureContainer(new LateServices());
         var host = builder.Build();
         await SpeakAsync((IJSInProcessRuntime)host.Services.GetRequiredService<IJSRuntime>(), builder.HostEnvironment.BaseAddress);
         await host.Services.GetRequiredService<PagePreparation>().PrepareAsync();

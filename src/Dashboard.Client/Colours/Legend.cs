@@ -22,7 +22,7 @@ public sealed record Legend(ColourBy By, IReadOnlyList<LegendColour> Colours)
         ColourBy.Theme,
         [
             .. themes.Where(theme => theme is { Parent: null, Slot: not null and not ColourKeys.NoColour })
-                .Select(theme => new LegendColour(theme.Slot!, theme.Label, [theme.Id])),
+                .Select(theme => new LegendColour(theme.Slot!, theme.Label, [theme.Id], theme.Definition)),
             .. Neutral([.. themes.Where(theme => theme is { Parent: null, Slot: null or ColourKeys.NoColour })]),
         ]);
 
@@ -52,7 +52,7 @@ public sealed record Legend(ColourBy By, IReadOnlyList<LegendColour> Colours)
     private static IEnumerable<LegendColour> Neutral(IReadOnlyList<FacetValue> themes) => themes switch
     {
         [] => [],
-        [var only] => [new LegendColour(ColourKeys.NoColour, only.Label, [only.Id])],
+        [var only] => [new LegendColour(ColourKeys.NoColour, only.Label, [only.Id], only.Definition)],
         _ => [new LegendColour(ColourKeys.NoColour, PageCulture.Words(ColoursText.Other), [.. themes.Select(theme => theme.Id)])],
     };
 
@@ -71,7 +71,8 @@ public sealed record Legend(ColourBy By, IReadOnlyList<LegendColour> Colours)
 /// <param name="Slot">Colour slot.</param>
 /// <param name="Label">The words for it.</param>
 /// <param name="Ids">Its ids in a mix.</param>
-public sealed record LegendColour(string Slot, LocalString Label, IReadOnlyList<string> Ids)
+/// <param name="Definition">What belongs to it; null where that is not said.</param>
+public sealed record LegendColour(string Slot, LocalString Label, IReadOnlyList<string> Ids, LocalString? Definition = null)
 {
     /// <summary>Its share of a mix.</summary>
     public double ShareOf(IReadOnlyDictionary<string, double> mix) => Ids.Sum(id => mix.GetValueOrDefault(id));

@@ -68,7 +68,7 @@ public sealed partial class FacetGroup
 
     private static string Family(FacetValue value) => value.Parent ?? value.Id;
 
-    // All top themes, and the largest children of the one with most events, to hint at the hierarchy.
+    // All top themes, and the first children of the one with most events, to hint at the hierarchy.
     private IEnumerable<FacetValue> BeginOfThemes()
     {
         var largest = Top.MaxBy(value => value.Count);

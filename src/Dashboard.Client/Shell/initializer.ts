@@ -1,4 +1,3 @@
-import { loadMud } from '../Takeover/mud';
 import { hold } from '../Takeover/runtime';
 
 interface EventTypes {
@@ -8,10 +7,6 @@ interface EventTypes {
 /** Blazor calls this before it loads the runtime. Meanwhile links, Back and forms work with pages of the server. */
 export function beforeWebStart(): Promise<void> {
   return hold.promise;
-}
-
-export function beforeWebAssemblyStart(): Promise<unknown> {
-  return loadMud(document);
 }
 
 /** Registers the event of `event-map` (MapLayoutEventArgs.cs). */

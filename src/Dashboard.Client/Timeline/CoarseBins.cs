@@ -35,5 +35,8 @@ internal static class CoarseBins
             bins.Sum(bin => bin.Matched),
             bins.SelectMany(bin => bin.Mix)
                 .GroupBy(share => share.Key, StringComparer.Ordinal)
-                .ToDictionary(theme => theme.Key, theme => theme.Sum(share => share.Value), StringComparer.Ordinal));
+                .ToDictionary(theme => theme.Key, theme => theme.Sum(share => share.Value), StringComparer.Ordinal))
+        {
+            Continuing = bins[0].Continuing,
+        };
 }

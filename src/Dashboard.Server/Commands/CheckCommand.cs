@@ -16,7 +16,9 @@ internal static class CheckCommand
         command.SetAction((parsed, cancel) =>
         {
             var folder = DatasetArgument.FolderOf(parsed.GetRequiredValue(dataset), parsed.GetValue(datasets));
-            return parsed.GetValue(json) ? RunAsJsonAsync(folder, output, errors, cancel) : RunAsync(folder, output, errors, cancel);
+            return Task.Run(
+                () => parsed.GetValue(json) ? RunAsJsonAsync(folder, output, errors, cancel) : RunAsync(folder, output, errors, cancel),
+                cancel);
         });
         return command;
     }

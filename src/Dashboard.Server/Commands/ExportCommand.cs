@@ -14,11 +14,13 @@ internal static class ExportCommand
         var file = new Argument<string>("file") { Description = "The workbook to write, such as my-wave.xlsx" };
         var datasets = DatasetsFolder.Option();
         var command = new Command("export", "Write a dataset as a workbook, to be edited and imported again.") { dataset, file, datasets };
-        command.SetAction((parsed, cancel) => RunAsync(
-            DatasetArgument.FolderOf(parsed.GetRequiredValue(dataset), parsed.GetValue(datasets)),
-            parsed.GetRequiredValue(file),
-            output,
-            errors,
+        command.SetAction((parsed, cancel) => Task.Run(
+            () => RunAsync(
+                DatasetArgument.FolderOf(parsed.GetRequiredValue(dataset), parsed.GetValue(datasets)),
+                parsed.GetRequiredValue(file),
+                output,
+                errors,
+                cancel),
             cancel));
         return command;
     }

@@ -74,7 +74,9 @@ internal static class ImportCommand
                 TakeSheet = parsed.GetValue(take) == "sheet",
             };
             var import = new Import(DatasetsFolder.Of(parsed.GetValue(datasets)), options, parsed.GetValue(json), output, errors);
-            return parsed.GetValue(from) is null ? import.Run(path) : await import.RunFromAsync(path, cancel);
+            return parsed.GetValue(from) is null
+                ? await Task.Run(() => import.Run(path), cancel)
+                : await import.RunFromAsync(path, cancel);
         });
         return command;
     }

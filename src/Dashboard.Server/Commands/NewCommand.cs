@@ -58,7 +58,10 @@ internal static class NewCommand
 
         await output.WriteLineAsync(
             $"{path} is written. Fill in the sheet events: a date, a place and a title in each row are enough. "
-            + $"Rows that begin with \"{Example.Mark}\" are examples and are left out. Then: import {Path.GetFileName(path)} --id my-wave");
+            + $"Rows that begin with \"{Example.Mark}\" are examples and are left out. Then run this program again with: import {Quoted(path)} --id my-wave");
         return CommandLine.Ok;
     }
+
+    // As a shell takes it.
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 }

@@ -91,9 +91,9 @@ internal sealed record Converted(DatasetTables Tables, byte[] Json, Dictionary<s
         notes.Say(
             OtherScripts.IsOther(layouts.SelectMany(layout => layout.Texts), found)
                 ? $"Language: the headers are in {LanguageName.Of(found)} ({found}), and most texts are in other letters. "
-                    + $"{found} is a guess that is likely wrong: import again with the language of the texts, such as --language fa."
+                    + $"{found} is a guess that is likely wrong: import again with the language of the texts, such as --language de."
                 : $"Language: {LanguageName.Of(found)} ({found}), a guess by the headers alone. "
-                    + "If the texts are in another language, import again with its tag, such as --language fa.");
+                    + "If the texts are in another language, import again with its tag, such as --language de.");
         return found;
     }
 

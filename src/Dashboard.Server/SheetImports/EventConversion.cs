@@ -146,7 +146,8 @@ internal sealed class EventConversion
         foreach (var claimant in unknownKinds)
             notes.Say(
                 "Claimants whose kind is recorded as not-stated, because the sheet does not say what they are; "
-                + "write official, ngo, media, international or witness into claimant_kind of claims.csv",
+                + "write official, ngo, media, international or witness into claimant_kind of claims.csv in the folder; "
+                + "a newer import keeps it",
                 claimant);
         counts.Finish();
     }
@@ -346,6 +347,11 @@ internal sealed class EventConversion
             var highest = SheetNumbers.Count(high)?.Best ?? count.High;
             var claimant = row.Text($"{measure} by") is { Length: > 0 } by ? by : options.ClaimedBy;
             var isOfSource = claimant is null && eventSources.Count > 0;
+            if (claimant is null && !isOfSource)
+                notes.Say(
+                    $"Figures for which the sheet names neither a claimant nor a source have the dataset as claimant, \"{title}\"; "
+                    + $"name who says so with --claimed-by, or in a column \"{measure} by\"",
+                    row.Where);
             claimant ??= isOfSource ? sources.PublisherOf(eventSources[0]) : title;
             if (!isOfSource)
                 unknownKinds.Add(claimant);

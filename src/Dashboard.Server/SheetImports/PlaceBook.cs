@@ -195,7 +195,8 @@ internal sealed class PlaceBook
     }
 
     private static string NotOnTheMap(string why) =>
-        $"Places that are not on the map, because their name {why}; add latitude and longitude to places.csv";
+        $"Places that are not on the map, because their name {why}; give them latitude and longitude in the sheet, "
+        + "in a sheet named places, or in places.csv of the folder";
 
     private sealed record Known(string Id, double? Latitude, double? Longitude)
     {

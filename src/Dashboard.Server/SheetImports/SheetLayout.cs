@@ -40,7 +40,9 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
             .MaxBy(row => sheet.Rows[row].Cells.Count(cell =>
                 mapping.ContainsKey(cell) || EventsFileColumns.Find(cell) is not null || HeaderWords.Find(cell) is not null));
         var cells = sheet.Rows[header].Cells;
-        var values = sheet.Rows.Skip(header + 1).Where(row => !HxlTags.AreIn(row)).Take(Sampled).ToList();
+        var values = sheet.Rows.Skip(header + 1).Where(row => !HxlTags.AreIn(row) && !Example.IsIn(row)).Take(Sampled).ToList();
+        if (values.Count == 0)
+            values = [.. sheet.Rows.Skip(header + 1)];
         SheetColumn? doubtful = null;
         var isOfAcled = cells.Contains("event_id_cnty", StringComparer.OrdinalIgnoreCase);
         var languages = new List<string>();
@@ -59,7 +61,12 @@ internal sealed record SheetLayout(Sheet Sheet, int HeaderRow, IReadOnlyList<She
 
             if (EventsFileColumns.Find(name) is { } own)
             {
-                columns.Add(new SheetColumn(index, name, taken.Add(own.Column) ? own.Column : null, "a column of events.csv"));
+                var isFilled = values.Exists(row => row[index].Length > 0);
+                columns.Add(new SheetColumn(
+                    index,
+                    name,
+                    taken.Add(own.Column) ? own.Column : null,
+                    isFilled ? "a column of events.csv" : "a column of events.csv; it is empty"));
                 texts.AddRange(own.Language is { } tag ? [tag] : []);
                 continue;
             }

@@ -40,7 +40,7 @@ internal static class SearchViews
 
     /// <summary>
     /// Facet values whose names match, are not chosen yet and have events: names that begin with the text first, then by number of events.
-    /// Equal names within a facet are listed once.
+    /// Equal names within a facet are listed once. Where only sources match, similar names come before them.
     /// </summary>
     public static IReadOnlyList<FoundName> Names(DatasetSnapshot snapshot, EventFilter filter, string? language) =>
         TextSearch.For(snapshot, filter.Text) is { } search ? Names(snapshot, search, filter, language) : [];
@@ -55,6 +55,10 @@ internal static class SearchViews
             where search.MatchesName(facet, value)
             select regionNames.GetValueOrDefault((facet, value), (facet, value));
         List<(Facet Facet, int Value)> found = [.. matching.Distinct()];
+        List<(Facet Facet, int Value)> similar = found.Exists(name => name.Facet != Facet.Source)
+            ? []
+            : [.. SimilarNames.Of(snapshot, filter.Text!).Select(name => regionNames.GetValueOrDefault(name, name)).Distinct()];
+        found = [.. similar, .. found];
         if (found.Count == 0)
             return [];
         var pass = EventPass.Run(snapshot, filter with { Text = null });
@@ -62,10 +66,12 @@ internal static class SearchViews
         return
         [
             .. found
-                .Select(f => Name(f.Facet, f.Value))
-                .Where(name => name.Count > 0 && !filter[name.Facet].Contains(name.Id))
-                .OrderByDescending(name => Folding.ForSearch.Fold(name.Label.Text).StartsWith(text, StringComparison.Ordinal))
-                .ThenByDescending(name => name.Count)
+                .Select((f, rank) => (Name: Name(f.Facet, f.Value), Rank: rank))
+                .Where(ranked => ranked.Name.Count > 0 && !filter[ranked.Name.Facet].Contains(ranked.Name.Id))
+                .OrderBy(ranked => Math.Min(ranked.Rank, similar.Count))
+                .ThenByDescending(ranked => Folding.ForSearch.Fold(ranked.Name.Label.Text).StartsWith(text, StringComparison.Ordinal))
+                .ThenByDescending(ranked => ranked.Name.Count)
+                .Select(ranked => ranked.Name)
                 .DistinctBy(name => (name.Facet, name.Label.Text))
                 .Take(MaxSuggested)
                 .Select(name => filter[name.Facet].Count == 0 ? name : name with { Count = CountWith(name) }),

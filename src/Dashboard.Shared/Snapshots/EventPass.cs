@@ -19,6 +19,7 @@ internal sealed class EventPass
 
     private readonly List<int> continuing = [];
     private readonly List<int> beginning = [];
+    private readonly int[] continuingChange;
     private readonly int[][] facetCounts;
 
     private readonly CodedColumns? coded;
@@ -34,6 +35,7 @@ internal sealed class EventPass
         Places = new Tally(columns.PlaceHasPoint.Length, colours);
         Bins = new Tally(time.Spans.Count, colours);
         MatchedInBin = new int[time.Spans.Count];
+        continuingChange = new int[time.Spans.Count + 1];
         EventsInBin = IsOfDeaths ? new int[time.Spans.Count] : MatchedInBin;
         EventsAtPlace = IsOfDeaths ? new int[Places.Rows] : null;
         facetCounts = [.. Facets.Select(f => new int[columns[f].Ids.Length])];
@@ -81,6 +83,19 @@ internal sealed class EventPass
     /// <summary>Matching events by bin.</summary>
     public int[] EventsInBin { get; }
 
+    /// <summary>
+    /// Events, or the deaths in them, that began before a bin and last into it, by bin, under the filter without its dates.
+    /// </summary>
+    public IEnumerable<int> ContinuingIntoBin
+    {
+        get
+        {
+            var sum = 0;
+            for (var bin = 0; bin < MatchedInBin.Length; bin++)
+                yield return sum += continuingChange[bin];
+        }
+    }
+
     /// <summary>Key moments under the filter without its dates.</summary>
     public List<int> MomentsAnyDay { get; } = [];
 
@@ -118,7 +133,10 @@ internal sealed class EventPass
         var number = NumberOf(i);
         if ((failed & ~Dates) == 0)
         {
-            Bins.Add(Time.IndexOf(columns.Start[i]), i, number);
+            var begin = Time.IndexOf(columns.Start[i]);
+            Bins.Add(begin, i, number);
+            continuingChange[begin + 1] += number;
+            continuingChange[Time.IndexOf(columns.End[i]) + 1] -= number;
             if (columns.KeyMoment[i])
                 MomentsAnyDay.Add(i);
         }

@@ -68,13 +68,13 @@ internal static class FacetViews
         bool IsBefore(int one, int other) => chosen[one] == chosen[other] ? counts[one] > counts[other] : chosen[one];
     }
 
-    // Values come right after the value that includes them, if that is listed; siblings by count.
+    // Values come right after the value that includes them, if that is listed; siblings by count, or in their order, which the keeper chose.
     private static IEnumerable<int> UnderParents(List<int> values, int[] parents, bool byCount, int[] counts)
     {
         var tops = values.Where(v => parents[v] < 0 || !values.Contains(parents[v]));
         if (byCount)
             tops = tops.OrderByDescending(v => counts[v]);
         var children = values.ToLookup(v => parents[v]);
-        return tops.SelectMany(v => children[v].OrderByDescending(c => counts[c]).Prepend(v));
+        return tops.SelectMany(v => (byCount ? children[v].OrderByDescending(c => counts[c]) : children[v]).Prepend(v));
     }
 }

@@ -7,9 +7,11 @@ internal static class TimelineViews
 {
     public static TimelineView View(DatasetSnapshot snapshot, EventPass pass, Wording wording)
     {
+        int[] continuing = [.. pass.ContinuingIntoBin];
         var bins = pass.Time.Spans.Select(
             (span, i) => new Bin(span.Start, span.End, span.Unit, pass.Bins.Count(i), pass.MatchedInBin[i], pass.Bins.Mix(i))
             {
+                Continuing = continuing[i],
                 Events = pass.IsOfDeaths ? pass.EventsInBin[i] : null,
             });
         var moments = MomentsOf(snapshot, pass.MomentsAnyDay, wording);

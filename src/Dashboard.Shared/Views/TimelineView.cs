@@ -50,6 +50,13 @@ public enum BinUnit
 /// <param name="Mix">Share of each top theme, or other key of colours, in <paramref name="Count"/>.</param>
 public sealed record Bin(DateOnly Start, DateOnly End, BinUnit Unit, int Count, int Matched, IReadOnlyDictionary<string, double> Mix)
 {
+    /// <summary>
+    /// Events that began before it and last into it, under the filter without its dates. Choosing the days of adjacent bins gives the
+    /// <see cref="Count"/> of all and this of the first.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Continuing { get; init; }
+
     /// <summary>Where <see cref="Matched"/> counts deaths, the events; else null.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Events { get; init; }

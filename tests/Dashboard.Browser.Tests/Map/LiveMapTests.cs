@@ -17,7 +17,7 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
           }).filter(box => box.right > box.left);
           const controls = boxes([...map.shadowRoot.querySelectorAll('.buttons, .scale, .only-seen'), ...document.querySelectorAll('.whole-country')]);
           const meets = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-          const names = boxes(map.querySelectorAll('.name, [data-ground] text')).filter(name => meets(name, view));
+          const names = boxes(map.querySelectorAll('.name, [data-ground-name] text')).filter(name => meets(name, view));
           return names.length === 0 ? ['no name is shown'] : names.filter(name =>
             !(name.left >= view.left && name.right <= view.right && name.top >= view.top && name.bottom <= view.bottom) || controls.some(control => meets(name, control)))
             .map(name => `${name.text}: ${name.left}, ${name.top} to ${name.right}, ${name.bottom}`);
@@ -210,7 +210,7 @@ public sealed class LiveMapTests(Site site) : BrowserTest(site)
 
         foreach (
             var (at, width, height) in ((string, int, int)[])
-                [("11/43.239/76.89", 390, 844), ("12/43.239/76.89", 1600, 900), ("6.5/43.239/76.89", 1024, 854)])
+                [("11/43.239/76.89", 390, 844), ("12/43.239/76.89", 1600, 900), ("6.5/43.239/76.89", 1024, 800)])
         {
             await Step($"at {at} on {width} by {height} every name is whole and lies under no control", async () =>
             {

@@ -72,10 +72,9 @@ public sealed class BrushTests(Site site) : BrowserTest(site)
         await page.Point("2022-01-07");
 
         await Expect(page.Locator("event-timeline:state(brushing)")).ToBeVisibleAsync();
-        var begin = ShippedRecord
-            .EventsBetween("2022-01-05", "2022-01-07")
-            .Count(e => string.CompareOrdinal(e["start"], "2022-01-05") >= 0);
-        await Expect(page.FloatingLabel()).ToHaveTextAsync($"5 January – 7 January · {begin} events");
+        // What the page will show, events that began before included: it may come while the hand rests.
+        var events = ShippedRecord.EventsBetween("2022-01-05", "2022-01-07").Count;
+        await Expect(page.FloatingLabel()).ToHaveTextAsync($"5 January – 7 January · {events} events");
         await Expect(page.LastDay()).ToHaveAttributeAsync("aria-valuetext", "To 7\u00A0January");
         Assert.Equal(["2022-01-05", "2022-01-06", "2022-01-07"], await page.StrongDays());
         Assert.Equal("2022-01-05 2022-01-07", (await page.BrushEvents())[^1]);

@@ -118,6 +118,18 @@ public sealed class FacetGroupTests : BunitContext
     }
 
     [Fact]
+    public void A_chosen_theme_says_what_belongs_to_it_and_a_link_leads_to_all_definitions()
+    {
+        var (one, other) = (Theme("Top 1", 5) with { Definition = new("Rallies") }, Theme("Top 2", 3) with { Definition = new("Trials") });
+
+        var group = Themes([one, other with { Selected = true }]);
+
+        Assert.Equal(["Trials"], group.FindAll(".definition").Select(said => said.TextContent));
+        Assert.Equal("/d/harbour-1931/codebook#themes", group.Find("a.meaning").GetAttribute("href"));
+        Assert.Empty(Themes([Theme("Top 1", 5) with { Selected = true }]).FindAll(".definition, a.meaning"));
+    }
+
+    [Fact]
     public void Where_all_is_shown_nothing_offers_to_show_all() => Assert.Empty(Group(Sample.Plain, Facet.Theme).FindAll("a.all"));
 
     [Theory]

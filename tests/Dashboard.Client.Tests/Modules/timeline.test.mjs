@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasSameBars, spanOf } from '../../../src/Dashboard.Client/Timeline/Live/columns.ts';
+import { eventsIn, hasSameBars, spanOf } from '../../../src/Dashboard.Client/Timeline/Live/columns.ts';
 import { columnAt, dragGround, dragHandle, dragSpan, hasRoom, roomOf } from '../../../src/Dashboard.Client/Timeline/Live/drags.ts';
 import { beginningOf, keyed, moved, stageOf } from '../../../src/Dashboard.Client/Timeline/Live/steps.ts';
 
@@ -24,6 +24,20 @@ test('a choice is the bars of its days', () => {
 test('days without a bar choose the nearest one', () => {
   assert.deepEqual(spanOf(columns, '2023-01-01', undefined), { first: 9, last: 9 });
   assert.deepEqual(spanOf(columns, undefined, '2021-01-01'), { first: 0, last: 0 });
+});
+
+test('a choice has the events that begin in its bars and those that last into the first', () => {
+  // Three last into the third bar; the page has the dates from within the third to within the seventh.
+  const matched = [0, 0, 1, 3, 0, 0, 2, 0, 0, 0];
+  const counted = columns.map((column, day) => ({ ...column, matched: matched[day], continuing: day === 2 ? 3 : 0 }));
+  const none = { first: undefined, last: undefined };
+  assert.equal(eventsIn(counted, { first: 0, last: 9 }, none), 11);
+  assert.equal(eventsIn(counted, { first: 2, last: 4 }, none), 3 + 2 + 3);
+  assert.equal(eventsIn(counted, { first: 1, last: 4 }, none), 2 + 3);
+  const own = { first: 2, last: 6 };
+  assert.equal(eventsIn(counted, { first: 2, last: 6 }, own), 1 + 3 + 2);
+  assert.equal(eventsIn(counted, { first: 2, last: 7 }, own), 1 + 3 + 4);
+  assert.equal(eventsIn(counted, { first: 3, last: 6 }, own), 3 + 2);
 });
 
 test('a handle moves its end and leaves the other', () => {

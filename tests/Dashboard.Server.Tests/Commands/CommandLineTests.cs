@@ -78,6 +78,26 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_signal_is_heard_while_a_sheet_is_read()
+    {
+        // Nobody has written to the pipe: whoever reads it waits.
+        var pipe = Path.Combine(folder.FullName, "wave.csv");
+        using (var making = System.Diagnostics.Process.Start("mkfifo", pipe))
+            await making.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var begun = Task.Factory.StartNew(
+            () => Run("import", pipe, "--datasets", Data),
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+
+        // Only then the library can see a signal.
+        var running = await begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        await File.WriteAllTextAsync(pipe, "no sheet", TestContext.Current.CancellationToken);
+        Assert.Equal(1, await running);
+    }
+
+    [Fact]
     public async Task A_folder_that_breaks_a_rule_is_named_and_refused()
     {
         TinyDataset.New().Set("claims.csv", "k9", "best", "many").WriteTo(Data);

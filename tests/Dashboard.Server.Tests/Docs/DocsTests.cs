@@ -37,7 +37,7 @@ public sealed partial class DocsTests
     {
         var text = Read("embedding.md");
         Assert.All(Parameters.OfEmbeds, name => Assert.Matches($"`{name}[`=]", text));
-        var script = File.ReadAllText(Path.Combine(Repository.Folder, "src", "Dashboard.Client", "Embed", "frameQuery.ts"));
+        var script = File.ReadAllText(Path.Combine(Repository.Folder, "src", "Dashboard.Client", "Embed", "InArticle", "frameQuery.ts"));
         var lists = Regex
             .Matches(script, @"(filters|parameters) = \[(?<names>[^\]]+)\]", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
             .Select(list => list.Groups["names"].Value)

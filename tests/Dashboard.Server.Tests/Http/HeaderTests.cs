@@ -34,6 +34,7 @@ public sealed partial class HeaderTests(TinyServer tiny)
             "/liveMap.js",
             "/framedTimeline.js",
             "/framedSlider.js",
+            "/mud.js",
             "/fonts/source-sans-3-latin-wght-normal.woff2",
             $"{Page}/basemap.svg",
             $"/oembed?url=http://localhost{Page}",
@@ -110,7 +111,8 @@ public sealed partial class HeaderTests(TinyServer tiny)
         var map = new ImportMapDefinition(new Dictionary<string, string>(StringComparer.Ordinal) { ["./a.js"] = "./a.1.js" }, null, null);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(map.ToString().ReplaceLineEndings("\n"))));
 
-        var policy = new ContentSecurityPolicies(["https://a.example.org", "https://b.example.org", "https://a.example.org"], "*").With(map);
+        string[] tiles = ["https://a.example.org", "https://b.example.org", "https://a.example.org"];
+        var policy = new ContentSecurityPolicies(tiles, "*").With(map);
 
         Assert.Contains($"script-src 'self' 'wasm-unsafe-eval' 'sha256-{hash}';", policy, StringComparison.Ordinal);
         Assert.Contains("img-src 'self' data: https://a.example.org https://b.example.org;", policy, StringComparison.Ordinal);

@@ -39,6 +39,15 @@ public sealed class CodedImportTests : IDisposable
     }
 
     [Fact]
+    public void Every_column_of_ACLED_is_known() => Assert.DoesNotContain(
+        Import(
+            """
+            event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp
+            OST1,09 July 2022,2022,1,Demonstrations,Riots,Mob violence,Rioters,,Rioters,,,,Rioters only,,144,Asia,Ostland,North,Bay,,Harbour,54.3,10.1,1,The Gazette,National,Invented,3,crowd size=no report,1658000000
+            """).Sheets[0].Columns,
+        column => column.Why == "its header is not known");
+
+    [Fact]
     public void A_code_for_the_precision_of_a_date_is_no_time() =>
         Assert.All(Content(Import(Acled)).Events, item => Assert.Equal((DatePrecision.Day, null), (item.DatePrecision, item.Time)));
 

@@ -94,7 +94,7 @@ public sealed class SheetCellsTests
     [Fact]
     public void No_word_of_the_table_stands_for_two_fields()
     {
-        var path = Path.Combine(Repository.Folder, "src", "Dashboard.Server", "Conversion", "header-words.csv");
+        var path = Path.Combine(Repository.Folder, "src", "Dashboard.Server", "SheetImports", "header-words.csv");
         var words = File.ReadLines(path).Skip(1).Select(line => line.Split(','))
             .SelectMany(cells => cells[2].Split('|').Select(word => (Word: word.Trim().ToUpperInvariant(), Field: cells[0])))
             .Distinct()

@@ -153,7 +153,33 @@ public sealed class SheetImportTests : IDisposable
     public void The_language_is_a_guess_that_is_said_to_be_one_and_how_to_name_it(string title, string said) => AssertSays(
         Import($"date,place,title\n2022-01-05,Harbour,{title} 1\n2022-01-06,Harbour,{title} 2\n2022-01-07,Harbour,{title} 3\n"),
         said,
-        "such as --language fa.");
+        "such as --language de.");
+
+    [Fact]
+    public void Figures_that_the_sheet_ascribes_to_nobody_are_said_to_be_the_datasets_and_how_to_name_who_says_so()
+    {
+        const string Sheet = "date,place,title,killed,killed by\n2022-01-05,Galle,A,3,\n2022-01-06,Galle,B,2,Hospital\n";
+        const string Said = "neither a claimant nor a source have the dataset as claimant";
+
+        Assert.Contains(
+            Import(Sheet).Notes,
+            note => note.Contains(Said, StringComparison.Ordinal)
+                && note.Contains("--claimed-by", StringComparison.Ordinal)
+                && note.EndsWith(" 2.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Import(Sheet, new() { Id = "named", ClaimedBy = "Police" }).Notes,
+            note => note.Contains(Said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_column_that_only_the_examples_fill_is_said_to_be_empty()
+    {
+        var result = Import("date,place,title,time_kind,killed\n2022-01-05,Galle,A,,\n2022-01-06,Example: Town,B,exact,2\n");
+
+        Assert.Equal(
+            ["a column of events.csv; it is empty", "it is empty"],
+            result.Sheets[0].Columns.Where(column => column.Header is "time_kind" or "killed").Select(column => column.Why));
+    }
 
     [Fact]
     public void A_source_is_titled_by_its_whole_address_and_a_tag_without_a_language_is_named()

@@ -96,6 +96,16 @@ public sealed class SearchCasesTests
             names,
             string.Join('|', View(text).Search!.Names.Select(n => FormattableString.Invariant($"{n.Facet} {n.Id} {n.Count}"))));
 
+    [Theory]
+    [InlineData("oldtwon", "Place town-a")]
+    [InlineData("Old-Town", "Place town-a")]
+    [InlineData("minors", "Actor p")]
+    [InlineData("unset", "")]
+    [InlineData("xyz", "")]
+    public void A_name_that_is_spelt_otherwise_is_found_where_no_other_is(string text, string name) => Assert.Equal(
+        name,
+        Snapshot.Names(new EventFilter { Text = text }, "en").Select(n => FormattableString.Invariant($"{n.Facet} {n.Id}")).FirstOrDefault(""));
+
     [Fact]
     public void What_is_chosen_already_is_no_name_to_choose() =>
         Assert.Empty(Snapshot.Names(new EventFilter { Text = "corner", Places = IdSet.Of("spot-a1") }, "en"));

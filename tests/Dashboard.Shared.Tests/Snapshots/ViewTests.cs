@@ -47,12 +47,38 @@ public sealed class ViewTests
     }, iter: 200);
 
     [Fact]
+    public void Themes_stand_in_the_order_of_their_file_each_after_its_parent() => Cases.Sample(
+        c =>
+        {
+            var themes = c.Content.Themes;
+            var expected = themes.Where(top => top.Parent is null)
+                .SelectMany(top => themes.Where(child => child.Parent == top.Id).Prepend(top))
+                .Select(theme => theme.Id);
+            Assert.Equal(expected, View(c.Snapshot, c.Filter).Facets.Theme.Select(value => value.Id));
+        },
+        iter: 100);
+
+    [Fact]
     public void A_bin_counts_what_begins_in_it_under_the_filter_without_its_dates() => Cases.Sample(c =>
     {
         var undated = c.Snapshot.Matching(c.Filter with { From = null, To = null }).ToList();
         foreach (var bin in View(c.Snapshot, c.Filter).Timeline.Bins)
             Assert.Equal(undated.Count(e => e.Start >= bin.Start && e.Start <= bin.End), bin.Count);
     });
+
+    [Fact]
+    public void Choosing_bins_gives_what_begins_in_them_and_what_lasts_into_the_first() => Cases.Sample(
+        c =>
+        {
+            var undated = c.Filter with { From = null, To = null };
+            var bins = View(c.Snapshot, undated).Timeline.Bins;
+            foreach (var (first, last) in new[] { (0, bins.Count / 2), (bins.Count / 3, bins.Count - 1), (bins.Count / 2, bins.Count / 2) })
+            {
+                var chosen = View(c.Snapshot, undated with { From = bins[first].Start, To = bins[last].End });
+                Assert.Equal(chosen.Matched, bins[first].Continuing + bins.Skip(first).Take(last - first + 1).Sum(bin => bin.Count));
+            }
+        },
+        iter: 300);
 
     [Fact]
     public void Bins_cover_the_whole_range_without_gaps_and_the_focus_day_by_day() =>

@@ -73,11 +73,11 @@ export class NamesInView {
         `${selectorOf(host, mark)} .name { ${spot ? `translate: ${spot.left - name.left}px ${spot.top - name.top}px` : 'visibility: hidden'} }`,
       ];
     });
-    const ground = [...host.querySelectorAll<SVGElement>('[data-ground]')].flatMap(name => {
+    const ground = [...host.querySelectorAll<SVGElement>('[data-ground-name]')].flatMap(name => {
       const texts = [...name.querySelectorAll('text')].map(text => text.getBoundingClientRect()).filter(text => text.width > 0);
       return texts.length === 0 || texts.every(text => isFree(text))
         ? []
-        : [`#${CSS.escape(host.id)} [data-ground="${name.dataset['ground']}"] { visibility: hidden }`];
+        : [`#${CSS.escape(host.id)} [data-ground-name="${name.dataset['groundName']}"] { visibility: hidden }`];
     });
     this.sheet.replaceSync([...rules, ...ground].join('\n'));
   }

@@ -5,6 +5,7 @@ export interface Column {
   readonly to: string;
   readonly count: number;
   readonly matched: number;
+  readonly continuing: number;
   readonly stretch: string;
   readonly left: number;
   readonly right: number;
@@ -43,6 +44,7 @@ export function groundOf(element: HTMLElement): Ground {
       to: link.dataset['to'] ?? '',
       count: Number(link.dataset['count']),
       matched: Number(link.dataset['matched']),
+      continuing: Number(link.dataset['continuing'] ?? 0),
       stretch,
       left: left + index * step,
       right: left + (index + 1) * step,
@@ -57,6 +59,23 @@ export function spanOf(columns: readonly Column[], from: string | undefined, to:
   const first = from ? columns.findIndex(column => column.to >= from) : 0;
   const last = to ? columns.findLastIndex(column => column.from <= to) : end;
   return { first: first < 0 ? end : Math.min(first, Math.max(last, 0)), last: Math.max(last, 0) };
+}
+
+/**
+ * The events that choosing these bars gives: those that begin in them, and those that last into the first.
+ * @param own The bars at the page's own dates, which may lie within them; undefined where it has none.
+ */
+export function eventsIn(
+  columns: readonly Column[],
+  { first, last }: Span,
+  own: { first: number | undefined; last: number | undefined },
+): number {
+  return columns.slice(first, last + 1).reduce((sum, { count, matched, continuing }, offset) => {
+    const index = first + offset;
+    if (index === own.first && offset === 0) return sum + matched;
+    if (index === own.last && index === last && own.first !== own.last) return sum + matched + (offset === 0 ? continuing : 0);
+    return sum + count + (offset === 0 ? continuing : 0);
+  }, 0);
 }
 
 /** Whether they have the same days. */

@@ -1,7 +1,7 @@
 import { counted } from '../../Language/counted';
 import { Brush } from './brush';
 import type { Days } from './brush';
-import { groundOf, hasSameBars, spanOf } from './columns';
+import { eventsIn, groundOf, hasSameBars, spanOf } from './columns';
 import type { Ground, Span } from './columns';
 import type { EventTimeline } from './eventTimeline';
 import { FloatingLabel } from './floatingLabel';
@@ -140,9 +140,8 @@ export class LiveTimeline {
 
   private say(span: Span, days: { first: string; last: string }): void {
     const { ground: { columns, top }, chosen, host } = this;
-    // Events that began before the range are counted in the first bar of the page's dates, and only there.
-    const events = columns.slice(span.first, span.last + 1).reduce((sum, { count, matched }, index) =>
-      sum + (index === 0 && span.first === chosen.first && host.dataset['from'] ? matched : count), 0);
+    const { from, to } = host.dataset;
+    const events = eventsIn(columns, span, { first: from ? chosen.first : undefined, last: to ? chosen.last : undefined });
     const range = days.first === days.last ? days.first : `${days.first} – ${days.last}`;
     const middle = ((columns[span.first]?.left ?? 0) + (columns[span.last]?.right ?? 0)) / 2;
     this.label.say(`${range} · ${counted(events, host.dataset['events'] ?? '')}`, middle, top, host.clientWidth);

@@ -6,7 +6,7 @@ using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
-namespace Dashboard.Client.Data;
+namespace Dashboard.Client.Data.Grid;
 
 /// <summary>A column of the grid of events.</summary>
 /// <param name="Name">Its heading.</param>

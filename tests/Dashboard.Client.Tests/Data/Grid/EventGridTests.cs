@@ -1,11 +1,10 @@
 using Bunit;
 using CsCheck;
-using Dashboard.Client.Data;
-using Dashboard.Client.Takeover;
+using Dashboard.Client.Data.Grid;
 using Dashboard.Shared.Views;
 using Microsoft.JSInterop;
 
-namespace Dashboard.Client.Tests.Data;
+namespace Dashboard.Client.Tests.Data.Grid;
 
 public sealed class EventGridTests : BunitContext
 {

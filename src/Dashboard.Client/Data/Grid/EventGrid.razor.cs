@@ -5,7 +5,7 @@ using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
-namespace Dashboard.Client.Data;
+namespace Dashboard.Client.Data.Grid;
 
 /// <summary>
 /// The rows of the plain table in a grid with selectable columns and rows, which can be copied. Order and page are in the address, with the

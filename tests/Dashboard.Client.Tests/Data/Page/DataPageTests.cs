@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Client.Data;
+using Dashboard.Client.Data.Page;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
@@ -8,7 +9,7 @@ using MediatR;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Dashboard.Client.Tests.Data;
+namespace Dashboard.Client.Tests.Data.Page;
 
 public sealed class DataPageTests : BunitContext
 {

@@ -1,7 +1,7 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Shared.Views;
 
-namespace Dashboard.Client.Data;
+namespace Dashboard.Client.Data.Page;
 
 /// <summary>The data page: events or claims in a sortable table, and the downloads.</summary>
 public sealed partial class DataPage

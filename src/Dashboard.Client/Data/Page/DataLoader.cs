@@ -4,7 +4,7 @@ using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using MediatR;
 
-namespace Dashboard.Client.Data;
+namespace Dashboard.Client.Data.Page;
 
 /// <summary>Loads a page of the table of events or of claims.</summary>
 public sealed class DataLoader(IMediator mediator, IDatasetCatalog catalog) : DatasetLoader<DataPageView>(mediator, catalog)
