@@ -1,3 +1,4 @@
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
@@ -10,10 +11,10 @@ namespace Dashboard.Client.Timeline;
 internal readonly record struct Brush(double Left, double Right, bool Begins, bool Ends)
 {
     /// <summary>Whether the bin has a day within the dates; a missing end is open.</summary>
-    public static bool Covers(Bin bin, DateOnly? from, DateOnly? to) => !(bin.End < from) && !(bin.Start > to);
+    public static bool Covers(Bin bin, TimeBound? from, TimeBound? to) => !(bin.End < from?.Day) && !(bin.Start > to?.Day);
 
     /// <summary>The brush of a part, or null if no dates are chosen or none lies in it.</summary>
-    public static Brush? Of(TimelinePart part, DateOnly? from, DateOnly? to)
+    public static Brush? Of(TimelinePart part, TimeBound? from, TimeBound? to)
     {
         if (from is null && to is null)
             return null;
@@ -23,7 +24,7 @@ internal readonly record struct Brush(double Left, double Right, bool Begins, bo
         return new Brush(
             part.Left(covered[0]),
             part.Left(covered[^1] + 1),
-            from is { } first && part.IndexOf(first) >= 0,
-            to is { } last && part.IndexOf(last) >= 0);
+            from is { } first && part.IndexOf(first.Day) >= 0,
+            to is { } last && part.IndexOf(last.Day) >= 0);
     }
 }

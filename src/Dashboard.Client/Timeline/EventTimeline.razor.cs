@@ -54,9 +54,5 @@ public sealed partial class EventTimeline
     /// <inheritdoc/>
     protected override void OnParametersSet() => layout = new TimelineLayout(View, About);
 
-    private static string? Iso(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
-
-    private string? DayName(DateOnly? day) => day is { } known ? TimelineWords.Day(known, About) : null;
-
     private static string Name(TimelinePart part) => Slug.Of(part.Stretch);
 }

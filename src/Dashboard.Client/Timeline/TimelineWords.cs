@@ -24,6 +24,22 @@ internal static class TimelineWords
     public static string Day(DateOnly day, DatasetSummary about) =>
         YearOfFocus.Of(about, day) == day.Year ? Dates.DayAndMonth(day) : Dates.Full(day);
 
+    /// <summary>"5 January", "5 January, 18:00": where the chosen time begins.</summary>
+    public static string? First(TimeBound? from, DatasetSummary about) => from switch
+    {
+        null => null,
+        { Hour: { } hour } bound => Dates.AtHour(Day(bound.Day, about), Dates.Clock(hour)),
+        { } bound => Day(bound.Day, about),
+    };
+
+    /// <summary>"5 January", "5 January, 18:59": where the chosen time ends; it covers its hour.</summary>
+    public static string? Last(TimeBound? to, DatasetSummary about) => to switch
+    {
+        null => null,
+        { Hour: { } hour } bound => Dates.AtHour(Day(bound.Day, about), Dates.ClockAtEnd(hour)),
+        { } bound => Day(bound.Day, about),
+    };
+
     /// <summary>"Afterwards, by quarter", "Before, by year".</summary>
     public static string PartHeading(Stretch stretch, BinUnit unit) =>
         Of(stretch == Stretch.Before ? TimelineText.Before : TimelineText.Afterwards, unit);

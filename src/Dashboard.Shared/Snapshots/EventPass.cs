@@ -56,7 +56,9 @@ internal sealed class EventPass
     /// <summary>The colours of the mixes.</summary>
     public EventColours Colours { get; }
 
-    /// <summary>Matching events that began before the range, in time order.</summary>
+    /// <summary>
+    /// Matching events that began before the range, in time order: without a clock time those that began on an earlier day.
+    /// </summary>
     public IReadOnlyList<int> Continuing => continuing;
 
     /// <summary>Matching events that begin in the range, in time order.</summary>
@@ -110,13 +112,13 @@ internal sealed class EventPass
     public static EventPass Run(DatasetSnapshot snapshot, EventFilter filter, ColourBy colour = ColourBy.Theme, string? counting = null)
     {
         var columns = snapshot.Columns;
-        var pass = new EventPass(columns, columns.Bins.ZoomedTo(filter.From, filter.To), columns[colour], counting);
+        var pass = new EventPass(columns, columns.Bins.ZoomedTo(filter.From?.Day, filter.To?.Day), columns[colour], counting);
         var criteria = new Criteria(snapshot, filter);
         for (var i = 0; i < columns.Count; i++)
         {
             var failed = criteria.Failed(i);
             if (failed == 0 || BitOperations.IsPow2(failed))
-                pass.Count(columns, i, failed, criteria.FromDay);
+                pass.Count(columns, i, failed, criteria);
         }
 
         return pass;
@@ -128,7 +130,7 @@ internal sealed class EventPass
     // An event without a count of the coder adds nothing.
     private int NumberOf(int i) => !IsOfDeaths ? 1 : coded!.Of[i] == coder ? Math.Max(0, coded.Killed[i]) : 0;
 
-    private void Count(EventColumns columns, int i, int failed, int fromDay)
+    private void Count(EventColumns columns, int i, int failed, Criteria criteria)
     {
         var number = NumberOf(i);
         if ((failed & ~Dates) == 0)
@@ -143,8 +145,8 @@ internal sealed class EventPass
 
         if (failed == 0)
         {
-            (columns.Start[i] < fromDay ? continuing : beginning).Add(i);
-            var bin = Time.IndexOf(Math.Max(columns.Start[i], fromDay));
+            (columns.BeginsBy[i] < criteria.FromHour ? continuing : beginning).Add(i);
+            var bin = Time.IndexOf(Math.Max(columns.Start[i], criteria.FromDay));
             MatchedInBin[bin] += number;
             if (IsOfDeaths)
                 EventsInBin[bin]++;
@@ -171,7 +173,7 @@ internal sealed class EventPass
     private sealed class Criteria
     {
         private readonly EventColumns columns;
-        private readonly int toDay;
+        private readonly int toHour;
         private readonly BoundingBox? bounds;
         private readonly TextSearch? search;
         private readonly bool[]?[] chosen;
@@ -179,8 +181,9 @@ internal sealed class EventPass
         public Criteria(DatasetSnapshot snapshot, EventFilter filter)
         {
             columns = snapshot.Columns;
-            FromDay = filter.From?.DayNumber ?? int.MinValue;
-            toDay = filter.To?.DayNumber ?? int.MaxValue;
+            FromDay = filter.From?.Day.DayNumber ?? int.MinValue;
+            FromHour = filter.From?.FirstHour ?? int.MinValue;
+            toHour = filter.To?.LastHour ?? int.MaxValue;
             bounds = filter.Bounds;
             search = TextSearch.For(snapshot, filter.Text);
             chosen = [.. Facets.Select(f => columns[f].Chosen(filter[f]))];
@@ -188,12 +191,14 @@ internal sealed class EventPass
 
         public int FromDay { get; }
 
+        public int FromHour { get; }
+
         /// <summary>
         /// A bit for each criterion that the event fails; incomplete after two failures, because the event then counts nowhere.
         /// </summary>
         public int Failed(int i)
         {
-            var failed = columns.Start[i] > toDay || columns.End[i] < FromDay ? Dates : 0;
+            var failed = columns.FirstHour[i] > toHour || columns.LastHour[i] < FromHour ? Dates : 0;
             for (var f = 0; f < chosen.Length; f++)
             {
                 if (chosen[f] is { } values && !AnyOf(columns[(Facet)f].Of[i], values))

@@ -40,6 +40,11 @@ test('a choice has the events that begin in its bars and those that last into th
   assert.equal(eventsIn(counted, { first: 3, last: 6 }, own), 3 + 2);
 });
 
+test('hours within a day choose its bar', () => {
+  assert.deepEqual(spanOf(columns, '2022-01-03T18:00', '2022-01-05T05:00'), { first: 2, last: 4 });
+  assert.deepEqual(spanOf(columns, '2022-01-03T23:00', '2022-01-03T23:00'), { first: 2, last: 2 });
+});
+
 test('a handle moves its end and leaves the other', () => {
   const drag = dragHandle(columns, { first: 2, last: 4 }, 'last');
   assert.deepEqual(drag(78), { first: 2, last: 7 });

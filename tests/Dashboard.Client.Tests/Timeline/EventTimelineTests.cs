@@ -203,7 +203,7 @@ public sealed class EventTimelineTests : BunitContext
         var link = Assert.Single(Draw(WithQuarters()).FindAll(".beside a"));
 
         Assert.Equal(
-            ("Afterwards: 5\u00A0events", Winter.Address.Between(new(2022, 2, 1), new(2022, 6, 30)).Href),
+            ("Afterwards: 5\u00A0events", Winter.Address.Between(new DateOnly(2022, 2, 1), new DateOnly(2022, 6, 30)).Href),
             (link.TextContent, link.GetAttribute("href")));
         Assert.Empty(Draw(Zoomed()).FindAll(".beside"));
     }

@@ -1,3 +1,5 @@
+import { firstHour, lastHour } from '../../Addresses/hours';
+
 /** A bar of the drawing: a link to its days. Positions are pixels from the left edge of the element. */
 export interface Column {
   readonly link: SVGAElement;
@@ -56,8 +58,8 @@ export function groundOf(element: HTMLElement): Ground {
 /** The bars of the chosen dates; all if there are none. */
 export function spanOf(columns: readonly Column[], from: string | undefined, to: string | undefined): Span {
   const end = columns.length - 1;
-  const first = from ? columns.findIndex(column => column.to >= from) : 0;
-  const last = to ? columns.findLastIndex(column => column.from <= to) : end;
+  const first = from ? columns.findIndex(column => lastHour(column.to) >= firstHour(from)) : 0;
+  const last = to ? columns.findLastIndex(column => firstHour(column.from) <= lastHour(to)) : end;
   return { first: first < 0 ? end : Math.min(first, Math.max(last, 0)), last: Math.max(last, 0) };
 }
 
