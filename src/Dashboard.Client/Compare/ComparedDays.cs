@@ -35,7 +35,7 @@ internal sealed record ComparedDays(
     {
         if (side.Address.Filter is not { From.Day: var from, To.Day: var to })
             return null;
-        var bins = side.View.Timeline.Bins.Where(bin => bin.End >= from && bin.Start <= to).ToList();
+        var bins = CoarseBins.ByDay(side.View.Timeline.Bins).Where(bin => bin.End >= from && bin.Start <= to).ToList();
         return bins.Count == to.DayNumber - from.DayNumber + 1 && bins.TrueForAll(bin => bin.Unit == BinUnit.Day) ? bins : null;
     }
 

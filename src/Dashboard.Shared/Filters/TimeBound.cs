@@ -12,6 +12,9 @@ public readonly record struct TimeBound(DateOnly Day, int? Hour = null)
     /// <summary>Hours of a day.</summary>
     public const int HoursOfDay = 24;
 
+    /// <summary>Maximum number of days that are shown by hours.</summary>
+    public const int MostDaysByHour = 3;
+
     private const string DayFormat = "yyyy-MM-dd";
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 

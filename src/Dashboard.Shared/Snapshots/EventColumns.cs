@@ -20,6 +20,7 @@ internal sealed class EventColumns
         FirstHour = [.. hours.Select(of => of.First)];
         LastHour = [.. hours.Select(of => of.Last)];
         Clocked = [.. hours.Select(of => of.IsClocked)];
+        BinOfDay = [.. events.Zip(hours, Snapshots.BinOfDay.Of)];
         BeginsBy = [.. hours.Select((of, i) => of.IsClocked ? of.First : TimeBound.HourOf(Start[i], TimeBound.HoursOfDay - 1))];
         LastDay = Count == 0 ? null : DateOnly.FromDayNumber(End.Max());
 
@@ -81,6 +82,9 @@ internal sealed class EventColumns
 
     /// <summary>Whether it has a clock time.</summary>
     public bool[] Clocked { get; }
+
+    /// <summary>Its bin on a day that is shown by hours.</summary>
+    public int[] BinOfDay { get; }
 
     /// <summary>The hour by which it has begun: <see cref="FirstHour"/>, without a clock time the last hour of the first day.</summary>
     public int[] BeginsBy { get; }

@@ -79,7 +79,7 @@ internal sealed class EventPass
     /// <summary>Events, or the deaths in them, by the bin in which they begin, under the filter without its dates.</summary>
     public Tally Bins { get; }
 
-    /// <summary>Matching events, or the deaths in them, by bin; a continuing one counts on the first day of the range.</summary>
+    /// <summary>Matching events, or the deaths in them, by bin; a continuing one counts on the first day or hour of the range.</summary>
     public int[] MatchedInBin { get; }
 
     /// <summary>Matching events by bin.</summary>
@@ -101,6 +101,9 @@ internal sealed class EventPass
     /// <summary>Key moments under the filter without its dates.</summary>
     public List<int> MomentsAnyDay { get; } = [];
 
+    /// <summary>Places of events with a clock time on days shown by hours, under the filter without its dates.</summary>
+    public HashSet<int> PlacesAtHours { get; } = [];
+
     /// <summary>By value of a facet: the number of events if it were the only value chosen in the facet.</summary>
     public int[] CountsOf(Facet facet) => facetCounts[(int)facet];
 
@@ -112,7 +115,7 @@ internal sealed class EventPass
     public static EventPass Run(DatasetSnapshot snapshot, EventFilter filter, ColourBy colour = ColourBy.Theme, string? counting = null)
     {
         var columns = snapshot.Columns;
-        var pass = new EventPass(columns, columns.Bins.ZoomedTo(filter.From?.Day, filter.To?.Day), columns[colour], counting);
+        var pass = new EventPass(columns, columns.Bins.ZoomedTo(filter.From, filter.To), columns[colour], counting);
         var criteria = new Criteria(snapshot, filter);
         for (var i = 0; i < columns.Count; i++)
         {
@@ -135,18 +138,21 @@ internal sealed class EventPass
         var number = NumberOf(i);
         if ((failed & ~Dates) == 0)
         {
-            var begin = Time.IndexOf(columns.Start[i]);
-            Bins.Add(begin, i, number);
-            continuingChange[begin + 1] += number;
-            continuingChange[Time.IndexOf(columns.End[i]) + 1] -= number;
+            Bins.Add(Time.IndexOf(columns.Start[i], columns.BinOfDay[i]), i, number);
+            CountContinuing(columns, i, number);
             if (columns.KeyMoment[i])
                 MomentsAnyDay.Add(i);
+            if (columns.Clocked[i] && Time.IsByHour(columns.Start[i]))
+                PlacesAtHours.Add(columns.Place[i]);
         }
 
         if (failed == 0)
         {
-            (columns.BeginsBy[i] < criteria.FromHour ? continuing : beginning).Add(i);
-            var bin = Time.IndexOf(Math.Max(columns.Start[i], criteria.FromDay));
+            var continues = columns.BeginsBy[i] < criteria.FromHour;
+            (continues ? continuing : beginning).Add(i);
+            var bin = continues
+                ? Time.IndexOf(criteria.FromDay, columns.Clocked[i] ? criteria.FirstBinOfDay : BinOfDay.Unknown)
+                : Time.IndexOf(columns.Start[i], columns.BinOfDay[i]);
             MatchedInBin[bin] += number;
             if (IsOfDeaths)
                 EventsInBin[bin]++;
@@ -169,6 +175,16 @@ internal sealed class EventPass
         }
     }
 
+    // Events without a clock time may last into every hour of their days.
+    private void CountContinuing(EventColumns columns, int i, int number)
+    {
+        var (start, clocked) = (columns.Start[i], columns.Clocked[i]);
+        var first = Time.IndexOf(start, clocked ? columns.BinOfDay[i] : BinOfDay.Unknown);
+        var last = Time.IndexOf(columns.End[i], BinOfDay.OfHour(columns.LastHour[i] % TimeBound.HoursOfDay));
+        continuingChange[first + 1] += number;
+        continuingChange[last + 1] -= number;
+    }
+
     /// <summary>A filter prepared for the pass.</summary>
     private sealed class Criteria
     {
@@ -182,6 +198,7 @@ internal sealed class EventPass
         {
             columns = snapshot.Columns;
             FromDay = filter.From?.Day.DayNumber ?? int.MinValue;
+            FirstBinOfDay = BinOfDay.OfHour(filter.From?.Hour);
             FromHour = filter.From?.FirstHour ?? int.MinValue;
             toHour = filter.To?.LastHour ?? int.MaxValue;
             bounds = filter.Bounds;
@@ -192,6 +209,9 @@ internal sealed class EventPass
         public int FromDay { get; }
 
         public int FromHour { get; }
+
+        // Where an event with a clock time that continues counts; of a whole day its hour there is not known.
+        public int FirstBinOfDay { get; }
 
         /// <summary>
         /// A bit for each criterion that the event fails; incomplete after two failures, because the event then counts nowhere.

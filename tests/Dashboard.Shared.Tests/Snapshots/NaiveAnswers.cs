@@ -1,6 +1,7 @@
 using Dashboard.Shared.Datasets;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Letters;
+using Dashboard.Shared.Views;
 
 namespace Dashboard.Shared.Tests.Snapshots;
 
@@ -30,6 +31,24 @@ internal sealed class NaiveAnswers(DatasetContent content)
     public static bool BeganBefore(Event e, TimeBound? from) =>
         from is { } bound
         && (e.Time is null ? e.Start < bound.Day : FirstMinute(e) < bound.Day.ToDateTime(new TimeOnly(bound.Hour ?? 0, 0)));
+
+    /// <summary>Whether the event begins in a bin: at its hour, in its part of the day, or at an hour that is not known.</summary>
+    public static bool BeginsIn(Event e, Bin bin)
+    {
+        if (bin.Unit != BinUnit.Hour)
+            return bin.Start <= e.Start && e.Start <= bin.End;
+        (int?, int?) hours = e switch
+        {
+            { Time: { } time } => (Clock(time[..5]).Hour, null),
+            { TimeOfDay: "morning" } => (6, 6),
+            { TimeOfDay: "afternoon" } => (12, 6),
+            { TimeOfDay: "evening" } => (18, 6),
+            { TimeOfDay: "late-evening" } => (21, 3),
+            { TimeOfDay: "night" } when e.Start.AddDays(1) == e.End => (21, 9),
+            _ => (null, null),
+        };
+        return bin.Start == e.Start && hours == (bin.Hour, bin.Hours);
+    }
 
     // Without a clock it may have been at any minute of its days.
     private static DateTime FirstMinute(Event e) => e.Start.ToDateTime(e.Time is { } time ? Clock(time[..5]) : TimeOnly.MinValue);
