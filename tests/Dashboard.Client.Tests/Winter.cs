@@ -95,7 +95,7 @@ internal static class Winter
     public static TimelineView January(params Bin[] busy) =>
         new([.. Enumerable.Range(1, 31).Select(day => Array.Find(busy, bin => bin.Start == Day(day)) ?? OneDay(day, 0))], []);
 
-    /// <summary>The hours of 4 to 6 January, with events on the 5th: two at 18:00, three in the evening, seven at hours not known.</summary>
+    /// <summary>The hours of 4 to 6 January, with events on the 5th: two at 18:00, three in the evening, seven at no known hour.</summary>
     public static TimelineView Hours() =>
         new(
             [

@@ -93,10 +93,13 @@ public sealed record TimelinePart(Stretch Stretch, IReadOnlyList<Bin> Bins, doub
         var first = IndexOf(moment.Day);
         if (!HasHours || first < 0)
             return first;
-        var index = first;
-        while (index < Bins.Count && Bins[index].Start == moment.Day && (Bins[index].Hour, Bins[index].Hours) != (moment.Hour, moment.Hours))
-            index++;
-        return index < Bins.Count && Bins[index].Start == moment.Day ? index : first;
+        for (var index = first; index < Bins.Count && Bins[index].Start == moment.Day; index++)
+        {
+            if ((Bins[index].Hour, Bins[index].Hours) == (moment.Hour, moment.Hours))
+                return index;
+        }
+
+        return first;
     }
 
     private int FirstColumn(Bin bin) =>

@@ -33,6 +33,9 @@ public sealed partial class UntimedBars
     [CascadingParameter]
     public required PageAddress Address { get; set; }
 
+    private IEnumerable<int> Untimed =>
+        Enumerable.Range(0, Part.Bins.Count).Where(index => !Part.Bins[index].IsHour).OrderBy(index => Part.Bins[index].Hour);
+
     private double Inset => Part.Step * (1 - Bar.Fill) / 2;
 
     private string Class(Bin bin) =>

@@ -68,7 +68,11 @@ internal sealed class TimeBins
         if (FrameOfHours(from, to) is { } days)
             return new TimeBins(focusFrom, focusTo, Hourly(days), days) { HasHours = true };
         if (Frame(from?.Day, to?.Day) is { } frame)
-            return new TimeBins(focusFrom, focusTo, [.. Before(frame), .. Finest(Units, frame.From, frame.To, MaxInZoom), .. After(frame)], frame);
+            return new TimeBins(
+                focusFrom,
+                focusTo,
+                [.. Before(frame), .. Finest(Units, frame.From, frame.To, MaxInZoom), .. After(frame)],
+                frame);
         return this;
     }
 
@@ -120,7 +124,7 @@ internal sealed class TimeBins
             return null;
         var latest = Later(first, last.DayNumber < TimeBound.MostDaysByHour ? first : last.AddDays(1 - TimeBound.MostDaysByHour));
         var shown = Earlier(latest, Later(first, days == TimeBound.MostDaysByHour || start <= first ? start : start.AddDays(-1)));
-        return new Zoom(shown, Earlier(last, DateOnly.FromDayNumber(Math.Min(shown.DayNumber + TimeBound.MostDaysByHour - 1, DateOnly.MaxValue.DayNumber))));
+        return new Zoom(shown, DateOnly.FromDayNumber(Math.Min(shown.DayNumber + TimeBound.MostDaysByHour - 1, last.DayNumber)));
     }
 
     // Whole months around the dates: they can be moved by a day, and the period shown stays the same meanwhile. Whole weeks if they are few

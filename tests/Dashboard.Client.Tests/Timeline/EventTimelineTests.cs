@@ -375,15 +375,21 @@ public sealed class EventTimelineTests : BunitContext
 
     [Theory]
     [InlineData("en", "4–6 January 2022; local time, UTC+6; ? = hour not known, on its own scale", "Asia/Almaty")]
-    [InlineData("en", "4–6 January 2022; each place’s own clock: UTC+5, UTC+6; ? = hour not known, on its own scale", "Asia/Almaty", "Asia/Aqtau")]
-    [InlineData("en", "4–6 January 2022; local time, UTC+6; ? = hour not known, on its own scale", "Asia/Almaty", "Asia/Qostanay")]
-    [InlineData("en", "4–6 January 2022; local time; ? = hour not known, on its own scale")]
-    [InlineData("ru", "4–6 января 2022 года; по часам каждого места: UTC+5, UTC+6; ? — час неизвестен, в своём масштабе", "Asia/Almaty", "Asia/Aqtau")]
-    public void The_axis_says_whose_hours_it_shows(string language, string words, params string[] zones)
+    [InlineData(
+        "en",
+        "4–6 January 2022; each place’s own clock: UTC+5, UTC+6; ? = hour not known, on its own scale",
+        "Asia/Almaty;Asia/Aqtau")]
+    [InlineData("en", "4–6 January 2022; local time, UTC+6; ? = hour not known, on its own scale", "Asia/Almaty;Asia/Qostanay")]
+    [InlineData("en", "4–6 January 2022; local time; ? = hour not known, on its own scale", "")]
+    [InlineData(
+        "ru",
+        "4–6 января 2022 года; по часам каждого места: UTC+5, UTC+6; ? — час неизвестен, в своём масштабе",
+        "Asia/Almaty;Asia/Aqtau")]
+    public void The_axis_says_whose_hours_it_shows(string language, string words, string zones)
     {
         using var _ = new In(language);
 
-        var drawn = Draw(Winter.Hours() with { Zones = zones }, Winter.Night);
+        var drawn = Draw(Winter.Hours() with { Zones = zones.Split(';', StringSplitOptions.RemoveEmptyEntries) }, Winter.Night);
 
         Assert.Equal(words, Spaces.Plain(drawn.Find("header p").TextContent));
         Assert.Equal(3, drawn.FindAll(".label.day").Count);

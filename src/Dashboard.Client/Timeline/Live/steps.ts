@@ -12,7 +12,9 @@ export interface Dates {
 const day = 86_400_000; // milliseconds
 const week = 7 * day;
 
-/** The new position of a handle after a key: by a bar, or by as many as a week needs, among hours a day. Undefined if the key does nothing. */
+/**
+ * The new position of a handle after a key: by a bar, or by as many as a week needs, among hours a day. Undefined if the key does nothing.
+ */
 export function keyed(columns: readonly Column[], at: number, key: string, end: 'from' | 'to'): number | undefined {
   switch (key) {
     case 'ArrowRight': case 'ArrowUp': return at + 1;
