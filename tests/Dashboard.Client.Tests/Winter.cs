@@ -95,6 +95,32 @@ internal static class Winter
     public static TimelineView January(params Bin[] busy) =>
         new([.. Enumerable.Range(1, 31).Select(day => Array.Find(busy, bin => bin.Start == Day(day)) ?? OneDay(day, 0))], []);
 
+    /// <summary>The hours of 4 to 6 January, with events on the 5th: two at 18:00, three in the evening, seven at no known hour.</summary>
+    public static TimelineView Hours() =>
+        new(
+            [
+                .. January().Bins.Take(3),
+                .. Enumerable.Range(4, 3).SelectMany(day => HoursOf(day, day == 5)),
+                .. January().Bins.Skip(6),
+            ],
+            [],
+            new Zoom(Day(4), Day(6)))
+        {
+            Zones = [About.TimeZone],
+        };
+
+    /// <summary>From 18:00 to 20:59 on 5 January.</summary>
+    public static PageAddress Night => Address.Between(new TimeBound(Day(5), 18), new TimeBound(Day(5), 20));
+
+    private static IEnumerable<Bin> HoursOf(int day, bool isBusy)
+    {
+        yield return OneDay(day, isBusy ? 7 : 0) with { Unit = BinUnit.Hour };
+        for (var hour = 0; hour < 24; hour++)
+            yield return OneDay(day, isBusy && hour == 18 ? 2 : 0) with { Unit = BinUnit.Hour, Hour = hour };
+        if (isBusy)
+            yield return OneDay(day, 3) with { Unit = BinUnit.Hour, Hour = 18, Hours = 6 };
+    }
+
     public static Bin Quarter(int year, int quarter, int count)
     {
         var first = new DateOnly(year, (quarter * 3) - 2, 1);

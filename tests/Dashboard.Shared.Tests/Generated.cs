@@ -33,12 +33,16 @@ internal static class Generated
             ("Other", "Other"),
             ("Other", "Mob violence"))
         from moment in Gen.OneOf<int?>(null, null, 1, 2)
+        from clock in Clock
         select new Event
         {
             Id = "",
             Start = FirstDay.AddDays(start),
             End = FirstDay.AddDays(start + length),
-            DatePrecision = DatePrecision.Day,
+            DatePrecision = clock.Precision,
+            Time = clock.Time,
+            TimeKind = clock.Kind,
+            TimeOfDay = clock.Part,
             Place = place,
             LocationPrecision = precision,
             Type = type.Item1,
@@ -49,6 +53,19 @@ internal static class Generated
             KeyMoment = moment,
             Verification = Verification.Seen,
         };
+
+    private static Gen<(DatePrecision Precision, string? Time, TimeKind? Kind, string? Part)> Clock =>
+        from time in Gen.Select(Gen.Int[0, 23], Gen.Int[0, 59]).Select(at => FormattableString.Invariant($"{at.Item1:00}:{at.Item2:00}"))
+        from until in Gen.Select(Gen.Int[0, 23], Gen.Int[0, 59]).Select(at => FormattableString.Invariant($"{at.Item1:00}:{at.Item2:00}"))
+        from part in Gen.OneOf("morning", "afternoon", "evening", "late-evening", "night", "after-sundown")
+        from known in Gen.OneOf<(DatePrecision, string?, TimeKind?, string?)>(
+            (DatePrecision.Day, null, null, null),
+            (DatePrecision.Minute, time, TimeKind.At, null),
+            (DatePrecision.Minute, time, TimeKind.Reported, part),
+            (DatePrecision.Hour, time, TimeKind.From, null),
+            (DatePrecision.Hour, $"{time}-{until}", TimeKind.Between, null),
+            (DatePrecision.PartOfDay, null, null, part))
+        select known;
 
     private static Gen<(string? Coder, int? Killed, int? Below, int? Above)> Coding { get; } =
         from coder in Gen.OneOf<string?>(null, "ACLED", "ACLED", "UCDP")
@@ -161,8 +178,14 @@ internal static class Generated
                     Math.Round(latitude, 3),
                     Math.Round(Math.Min(180, longitude + size), 3),
                     Math.Round(Math.Min(90, latitude + size), 3));
+        var hour = Gen.Frequency((2, Gen.Const((int?)null)), (1, Gen.Int[0, 23].Select(h => (int?)h)));
         return from first in Gen.Frequency((1, Gen.Const((DateOnly?)null)), (1, day.Select(d => (DateOnly?)d)))
-               from length in Gen.Frequency((1, Gen.Const((int?)null)), (1, Gen.Int[0, 90].Select(d => (int?)d)))
+               from length in Gen.Frequency(
+                   (1, Gen.Const((int?)null)),
+                   (1, Gen.Int[0, 2].Select(d => (int?)d)),
+                   (1, Gen.Int[0, 90].Select(d => (int?)d)))
+               from firstHour in hour
+               from lastHour in hour
                from themes in ids(Facet.Theme)
                from types in ids(Facet.Type)
                from places in ids(Facet.Place)
@@ -173,8 +196,13 @@ internal static class Generated
                from within in Gen.Frequency((4, Gen.Const((BoundingBox?)null)), (1, box))
                select new EventFilter
                {
-                   From = first,
-                   To = length is { } l ? (first ?? snapshot.Info.FocusFrom).AddDays(l) : null,
+                   From = first is { } f ? new TimeBound(f, firstHour) : null,
+                   // Within one day the last hour is not before the first.
+                   To = length is { } l
+                       ? new TimeBound(
+                           (first ?? snapshot.Info.FocusFrom).AddDays(l),
+                           l == 0 && first is not null && lastHour < firstHour ? firstHour : lastHour)
+                       : null,
                    Themes = themes,
                    Types = types,
                    Places = places,

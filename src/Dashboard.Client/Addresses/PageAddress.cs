@@ -351,8 +351,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     /// <summary>Events in a region; in an embed with the list open.</summary>
     public PageAddress InRegion(string id) => WithList(Only(Facet.Region, id));
 
-    /// <summary>Another range of days.</summary>
-    public PageAddress Between(DateOnly? from, DateOnly? to) => Showing(Filter with { From = from, To = to });
+    /// <summary>Another range of days or hours.</summary>
+    public PageAddress Between(TimeBound? from, TimeBound? to) => Showing(Filter with { From = from, To = to });
 
     /// <summary>Claims as known on another day; null is now.</summary>
     public PageAddress AsKnownOn(DateOnly? day) => this with { Filter = Filter with { Known = day } };

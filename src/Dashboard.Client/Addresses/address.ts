@@ -31,11 +31,15 @@ export function addressKeepingList(changes: Readonly<Record<string, string | nul
     else parameters.set(name, value);
   }
   parameters.sort();
-  const query = [...parameters].map(([name, value]) => `${name}=${escape(value)}`).join('&');
+  const query = [...parameters].map(([name, value]) => `${name}=${isHour(name, value) ? value : escape(value)}`).join('&');
   return address.pathname + (query ? `?${query}` : '');
 }
 
-// As QueryCodec formats values: commas and slashes stay.
+// As QueryCodec formats values: commas, slashes and the colon of an hour stay.
+function isHour(name: string, value: string): boolean {
+  return (name === 'from' || name === 'to') && /^\d{4}-\d\d-\d\dT\d\d:00$/.test(value);
+}
+
 function escape(value: string): string {
   return encodeURIComponent(value)
     .replace(/[!'()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)

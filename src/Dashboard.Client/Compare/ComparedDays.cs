@@ -33,9 +33,9 @@ internal sealed record ComparedDays(
     // Null if an end is open, or if some bins are longer than a day.
     private static List<Bin>? Period(Side side)
     {
-        if (side.Address.Filter is not { From: { } from, To: { } to })
+        if (side.Address.Filter is not { From.Day: var from, To.Day: var to })
             return null;
-        var bins = side.View.Timeline.Bins.Where(bin => bin.End >= from && bin.Start <= to).ToList();
+        var bins = CoarseBins.ByDay(side.View.Timeline.Bins).Where(bin => bin.End >= from && bin.Start <= to).ToList();
         return bins.Count == to.DayNumber - from.DayNumber + 1 && bins.TrueForAll(bin => bin.Unit == BinUnit.Day) ? bins : null;
     }
 

@@ -37,8 +37,6 @@ public sealed partial class DashboardPage
 
     private static bool IsMapOpen(LoadedView<DashboardView> page) => page.Address.Options.Open.Contains(PageAddress.MapPart);
 
-    private static string? Day(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
-
     private static SelectedPlace? SelectedPlace(LoadedView<DashboardView> page) =>
         page.View.Detail is { } detail ? Map.SelectedPlace.Of(detail.Event.Place)
         : page.Address.Options.Select is { Kind: "places" } place ? new(place.Id)

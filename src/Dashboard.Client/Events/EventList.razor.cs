@@ -34,7 +34,7 @@ public sealed partial class EventList
     [Parameter]
     public IReadOnlyDictionary<string, IReadOnlyList<FoundIn>>? Elsewhere { get; set; }
 
-    private IReadOnlyList<Bin> Days => [.. Timeline.Bins.Where(bin => bin.MatchedEvents > 0)];
+    private IReadOnlyList<Bin> Days => [.. Timeline.Bins.Where(bin => bin.MatchedEvents > 0).DistinctBy(bin => bin.Start)];
 
     private Bin? FirstShown(IReadOnlyList<Bin> days)
     {
@@ -49,7 +49,7 @@ public sealed partial class EventList
     private string Words(Bin bin) => bin.Unit switch
     {
         BinUnit.Year => bin.Start.Year.ToString(CultureInfo.InvariantCulture),
-        BinUnit.Day => bin.Start.Year == YearOfFocus.Of(About) ? Dates.DayAndMonth(bin.Start) : Dates.Full(bin.Start),
+        BinUnit.Hour or BinUnit.Day => bin.Start.Year == YearOfFocus.Of(About) ? Dates.DayAndMonth(bin.Start) : Dates.Full(bin.Start),
         _ => Dates.Range(bin.Start, bin.End),
     };
 }

@@ -33,7 +33,7 @@ public sealed partial class EventPanel
             var isListed = (Detail.Previous ?? Detail.Next) is not null;
             if (!isListed || Page is null || Page.Continuing.Concat(Page.Items).Any(item => item.Id == Event.Id))
                 return Address.Closed;
-            return Address.Closed.FromDay(Event.Start < Address.Filter.From ? null : Event.Start);
+            return Address.Closed.FromDay(Event.Start < Address.Filter.From?.Day ? null : Event.Start);
         }
     }
 

@@ -70,15 +70,11 @@ public static class EventTime
 
     private static string Clock(EventItem item)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(item.Place.TimeZone, out var zone))
-            return EventsText.LocalTime;
         var hour = TimeOnly.TryParse(item.Time.AsSpan(0, Math.Min(5, item.Time!.Length)), CultureInfo.InvariantCulture, out var time)
             ? time
             : new TimeOnly(12, 0);
-        var offset = zone.GetUtcOffset(item.Start.ToDateTime(hour));
-        if (offset == TimeSpan.Zero)
-            return $"{EventsText.LocalTime}, UTC";
-        var sign = offset < TimeSpan.Zero ? '−' : '+';
-        return $"{EventsText.LocalTime}, UTC{sign}{offset.ToString(offset.Minutes == 0 ? "%h" : @"h\:mm", CultureInfo.InvariantCulture)}";
+        return Clocks.Offset(item.Place.TimeZone, item.Start.ToDateTime(hour)) is { } offset
+            ? $"{EventsText.LocalTime}, {offset}"
+            : EventsText.LocalTime;
     }
 }

@@ -21,9 +21,9 @@ public sealed partial class DateField
     [Parameter, EditorRequired]
     public required string Label { get; set; }
 
-    /// <summary>The chosen day, or null.</summary>
+    /// <summary>The chosen day, with its hour if one is chosen, or null.</summary>
     [Parameter, EditorRequired]
-    public required DateOnly? Day { get; set; }
+    public required TimeBound? Day { get; set; }
 
     /// <summary>The day that an empty field stands for; null for now.</summary>
     [Parameter]
@@ -44,5 +44,7 @@ public sealed partial class DateField
     private string? Refused => Problems?.FirstOrDefault(problem => problem.Parameter == Name && problem.Within is null)?.Value;
 
     private string? Text =>
-        (Day ?? (Refused is { } refused ? WrittenDate.Parse(refused) : null)) is { } day ? Spaces.Plain(Dates.Full(day)) : Refused;
+        (Day ?? (Refused is { } refused ? TimeBound.Parse(WrittenDate.Iso(refused) ?? "") : null)) is { } day
+            ? Spaces.Plain(Dates.Full(day))
+            : Refused;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 
 namespace Dashboard.Client.Language;
 
@@ -85,6 +86,40 @@ public static class Dates
                 last.Year),
             ({ } first, { } last) => Written(LanguageText.Days, Full(first), Full(last)),
         };
+
+    /// <summary>
+    /// The same with hours: "5 January 2022, 18:00–20:59", "from 5 January 2022, 18:00", "4 January 2022, 22:00 – 5 January 2022, 05:59". A
+    /// bound covers its hour.
+    /// </summary>
+    public static string Range(TimeBound? from, TimeBound? to) =>
+        (from, to) switch
+        {
+            _ when (from?.Hour ?? to?.Hour) is null => Range(from?.Day, to?.Day),
+            ({ Hour: null } first, null) => Range(first.Day, null),
+            ({ Hour: { } hour } first, null) => Written(LanguageText.FromHour, AtHour(Full(first.Day), Numbers.From(0, Clock(hour)))),
+            (null, { } last) => Written(LanguageText.UntilHour, AtHour(Full(last.Day), Numbers.To(59, ClockAtEnd(last.Hour)))),
+            ({ } first, { } last) when first.Day == last.Day => AtHour(Full(first.Day), Hours(first.Hour, last.Hour)),
+            ({ } first, { } last) => Written(
+                LanguageText.Days,
+                first.Hour is { } hour ? AtHour(Full(first.Day), Clock(hour)) : Full(first.Day),
+                last.Hour is null ? Full(last.Day) : AtHour(Full(last.Day), ClockAtEnd(last.Hour))),
+            _ => throw new InvalidOperationException("A range with an hour has an end."),
+        };
+
+    /// <summary>"5 January 2022", "5 January 2022, 18:00": a bound, for a field.</summary>
+    public static string Full(TimeBound bound) => bound.Hour is { } hour ? AtHour(Full(bound.Day), Clock(hour)) : Full(bound.Day);
+
+    /// <summary>"18:00".</summary>
+    public static string Clock(int hour) => Written("{0:00}:00", hour);
+
+    /// <summary>"18:59": the end of an hour; null is the last of the day.</summary>
+    public static string ClockAtEnd(int? hour) => Written("{0:00}:59", hour ?? TimeBound.HoursOfDay - 1);
+
+    /// <summary>"18:00–20:59": from the first to the last hour; null is the beginning or the end of the day.</summary>
+    public static string Hours(int? first, int? last) => $"{Clock(first ?? 0)}–{ClockAtEnd(last)}";
+
+    /// <summary>"5 January, 18:00–20:59": a time of a day.</summary>
+    public static string AtHour(string day, string time) => Written(LanguageText.AtHour, day, time);
 
     /// <summary>A day as precisely as it is known, for <c>datetime</c> attributes: "2022-01-05", "2022-01", "2022".</summary>
     public static string KnownIso(DateOnly day, DatePrecision precision) => precision switch

@@ -4,6 +4,8 @@ export interface EventIndex {
     readonly id: readonly string[];
     readonly start: readonly string[];
     readonly end: readonly string[];
+    readonly firstHour?: readonly (string | null)[];
+    readonly lastHour?: readonly (string | null)[];
     readonly place: readonly number[];
     readonly facets: Readonly<Record<string, { readonly id: readonly string[]; readonly of: readonly (readonly number[])[] }>>;
   } | null;

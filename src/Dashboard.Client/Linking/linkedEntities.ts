@@ -1,6 +1,9 @@
+import { firstHour, isHour, lastHour } from '../Addresses/hours';
 import type { EventIndex } from './eventIndex';
 import type { MarkOnPage } from './marksOnPage';
 import type { LinkTarget } from './linkTarget';
+
+type Events = NonNullable<EventIndex['events']>;
 
 /** What is linked to a target. Ids, and selectors of marks; columns are named by their first day. */
 export interface Linked {
@@ -44,7 +47,7 @@ export function linked(target: LinkTarget, index: EventIndex, page: OnPage): Lin
     events: new Set([...own.map(i => events!.id[i]!), ...(target.kind === 'event' ? [target.id] : [])]),
     marks: selectors,
     faded: new Set(target.kind === 'days' && events ? page.marks.map(mark => mark.selector).filter(mark => !selectors.has(mark)) : []),
-    columns: new Set([...own.map(i => columnOf(events!.start[i]!, page.columns)), ...(target.kind === 'days' ? [target.from] : [])]),
+    columns: new Set([...own.map(i => columnOf(beginOf(events!, i), page.columns)), ...(target.kind === 'days' ? [target.from] : [])]),
     values: new Set(valuesOf(target, own, claims, index, page)),
     claims: new Set(claims),
     chain: target.kind === 'claims' ? chainOf(target.ids, index) : new Set(),
@@ -52,9 +55,20 @@ export function linked(target: LinkTarget, index: EventIndex, page: OnPage): Lin
   };
 }
 
-/** Whether an event overlaps the days. */
+/** Whether an event overlaps the dates: by its hours if it has a clock time, else by its days. */
 export function overlaps({ events }: EventIndex, event: number, from: string, to: string): boolean {
-  return (!from || events!.end[event]! >= from) && (!to || events!.start[event]! <= to);
+  const [first, last] = [beginOf(events!, event), events!.lastHour?.[event] ?? events!.end[event]!];
+  return (!from || lastHour(last) >= firstHour(from)) && (!to || firstHour(first) <= lastHour(to));
+}
+
+function beginOf({ firstHour: hours, start }: Events, event: number): string {
+  return hours?.[event] ?? start[event]!;
+}
+
+// An event without a clock time is in no hour.
+function beginsIn(events: Events, event: number, { from, to }: { readonly from: string; readonly to: string }): boolean {
+  const begin = beginOf(events, event);
+  return isHour(from) ? isHour(begin) && from <= begin && begin <= to : from <= events.start[event]! && events.start[event]! <= to;
 }
 
 function eventsOf(target: LinkTarget, index: EventIndex, page: OnPage): number[] {
@@ -63,7 +77,7 @@ function eventsOf(target: LinkTarget, index: EventIndex, page: OnPage): number[]
   const where = (test: (event: number) => boolean) => [...events.id.keys()].filter(test);
   switch (target.kind) {
     case 'event': return where(i => events.id[i] === target.id);
-    case 'days': return where(i => target.from <= events.start[i]! && events.start[i]! <= target.to);
+    case 'days': return where(i => beginsIn(events, i, target));
     case 'country': return where(i => places!.lat[events.place[i]!] === null && overlaps(index, i, page.from, page.to));
     case 'mark': {
       const held = new Set(page.marks.find(mark => mark.selector === target.selector)?.places);
@@ -144,12 +158,13 @@ function positions(ids: readonly string[], claims: EventIndex['claims']): number
 }
 
 // The last one that begins no later.
-function columnOf(day: string, columns: readonly string[]): string {
+function columnOf(begin: string, columns: readonly string[]): string {
   let [low, high] = [0, columns.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (columns[middle]! <= day) low = middle + 1;
+    if (columns[middle]! <= begin) low = middle + 1;
     else high = middle;
   }
-  return columns[low - 1] ?? '';
+  const column = columns[low - 1] ?? '';
+  return isHour(column) && !isHour(begin) ? '' : column;
 }

@@ -53,7 +53,16 @@ public sealed partial class MatrixTable
 
     private bool IsChosen(MatrixRow row) => Address.Filter.Places.Equals(IdSet.Of(row.Place));
 
-    private PageAddress In(int column) => Address.Events.Between(Matrix.Columns[column].Start, Matrix.Columns[column].End);
+    private PageAddress In(int column) => Within(Address.Events, Matrix.Columns[column]);
+
+    // Hours of the filter at an end of its dates stay.
+    private PageAddress Within(PageAddress address, MatrixColumn column)
+    {
+        var (from, to) = (Address.Filter.From, Address.Filter.To);
+        return address.Between(
+            from is { } first && first.Day == column.Start ? first : column.Start,
+            to is { } last && last.Day == column.End ? last : column.End);
+    }
 
     private PageAddress At(Moment moment) => (Address.IsEmbed ? Address : Address.Dashboard).Selecting("events", moment.Event);
 

@@ -12,6 +12,7 @@ internal static class NoticeWords
     {
         QueryRule.Once => NoticesText.RuleOnce,
         QueryRule.Date => NoticesText.RuleDate,
+        QueryRule.Hour => NoticesText.RuleHour,
         QueryRule.Order when problem.Parameter == "from" => NoticesText.RuleOrderFrom,
         QueryRule.Order => NoticesText.RuleOrder,
         QueryRule.Unknown when Slug.Parse<Facet>(problem.Parameter) is { } facet => NoSuch(facet),

@@ -48,8 +48,8 @@ internal static class AxisLabels
     /// <param name="year">The year that is not written, or 0. If there is room the heading names it, else the first day does.</param>
     /// <param name="pixels">The width of a picture, in which only the focus is drawn; null: one label for each width of a page.</param>
     public static IReadOnlyList<AxisLabel> Of(TimelinePart part, int year, double? pixels = null) =>
-        part.Stretch != Stretch.Focus || part.Bins[0].Unit != BinUnit.Day
-            ? PeriodLabels.Of(part, pixels)
+        part.HasHours ? [] // HourLabels
+            : part.Stretch != Stretch.Focus || part.Bins[0].Unit != BinUnit.Day ? PeriodLabels.Of(part, pixels)
             :
             [
                 .. DrawnAt(pixels)

@@ -1,3 +1,4 @@
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
@@ -9,21 +10,24 @@ namespace Dashboard.Client.Timeline;
 /// <param name="Ends">Whether the last day lies in this part and gets an edge.</param>
 internal readonly record struct Brush(double Left, double Right, bool Begins, bool Ends)
 {
-    /// <summary>Whether the bin has a day within the dates; a missing end is open.</summary>
-    public static bool Covers(Bin bin, DateOnly? from, DateOnly? to) => !(bin.End < from) && !(bin.Start > to);
+    /// <summary>Whether the bin has a day or an hour within the dates; a missing end is open.</summary>
+    public static bool Covers(Bin bin, TimeBound? from, TimeBound? to) =>
+        !(bin.To.LastHour < from?.FirstHour) && !(bin.From.FirstHour > to?.LastHour);
 
     /// <summary>The brush of a part, or null if no dates are chosen or none lies in it.</summary>
-    public static Brush? Of(TimelinePart part, DateOnly? from, DateOnly? to)
+    public static Brush? Of(TimelinePart part, TimeBound? from, TimeBound? to)
     {
         if (from is null && to is null)
             return null;
-        var covered = Enumerable.Range(0, part.Bins.Count).Where(index => Covers(part.Bins[index], from, to)).ToList();
+        var covered = Enumerable.Range(0, part.Bins.Count)
+            .Where(index => (!part.HasHours || part.Bins[index].IsHour) && Covers(part.Bins[index], from, to))
+            .ToList();
         if (covered.Count == 0)
             return null;
         return new Brush(
             part.Left(covered[0]),
-            part.Left(covered[^1] + 1),
-            from is { } first && part.IndexOf(first) >= 0,
-            to is { } last && part.IndexOf(last) >= 0);
+            part.Left(covered[^1]) + part.WidthOf(covered[^1]),
+            from is { } first && part.IndexOf(first.Day) >= 0,
+            to is { } last && part.IndexOf(last.Day) >= 0);
     }
 }

@@ -11,7 +11,11 @@ internal static class CoarseBins
 
     /// <summary>The bins with coarse ones around the focus, as without zoom.</summary>
     public static IReadOnlyList<Bin> Whole(TimelineView view, DateOnly from, DateOnly to) =>
-        view.Zoom is null ? view.Bins : CoarseAround(view.Bins, from, to);
+        view.Zoom is null ? view.Bins : CoarseAround([.. ByDay(view.Bins)], from, to);
+
+    /// <summary>The bins with hours merged into days.</summary>
+    public static IEnumerable<Bin> ByDay(IReadOnlyList<Bin> bins) =>
+        bins.GroupBy(bin => bin.Start).Select(day => day.First().Unit == BinUnit.Hour ? Merge(BinUnit.Day, [.. day]) : day.First());
 
     private static IReadOnlyList<Bin> CoarseAround(IReadOnlyList<Bin> bins, DateOnly from, DateOnly to) =>
     [

@@ -2,6 +2,7 @@ using Dashboard.Client.Addresses;
 using Dashboard.Client.Colours;
 using Dashboard.Client.Language;
 using Dashboard.Shared.Datasets;
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -41,7 +42,18 @@ public sealed partial class EventTimeline
             layout.Parts.FirstOrDefault(part => part.Stretch == Stretch.Focus)?.Bins[0].Unit ?? BinUnit.Day,
             View.CountedBy);
 
-    private string Shown => View.Zoom is { } zoom ? TimelineWords.Days(zoom.From, zoom.To) : TimelineWords.Focus(About, Legend.By);
+    private string Shown => View.Zoom is not { } zoom ? TimelineWords.Focus(About, Legend.By)
+        : View.Zones is { } zones ? TimelineWords.DaysByHour(zoom, zones)
+        : TimelineWords.Days(zoom.From, zoom.To);
+
+    private bool HasHours => View.Zones is not null;
+
+    // Few enough chosen days to show their hours; null if they are shown, or there are more.
+    private Zoom? DaysForHours =>
+        Address.Filter is { From: { Hour: null } from, To: { Hour: null } to }
+        && to.Day.DayNumber - from.Day.DayNumber < TimeBound.MostDaysByHour
+            ? new Zoom(from.Day, to.Day)
+            : null;
 
     // By colour slot: bars name what they show this way.
     private Dictionary<string, object> ThemeNames =>
@@ -53,10 +65,6 @@ public sealed partial class EventTimeline
 
     /// <inheritdoc/>
     protected override void OnParametersSet() => layout = new TimelineLayout(View, About);
-
-    private static string? Iso(DateOnly? day) => day is { } known ? Dates.Iso(known) : null;
-
-    private string? DayName(DateOnly? day) => day is { } known ? TimelineWords.Day(known, About) : null;
 
     private static string Name(TimelinePart part) => Slug.Of(part.Stretch);
 }

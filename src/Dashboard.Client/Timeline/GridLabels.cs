@@ -77,7 +77,7 @@ internal static class GridLabels
         var rise = Math.Min(AboveLine, height - Ascent);
         var columns = (int)Math.Ceiling(TextWidth.Of(words, LetterSize) * part.Columns / TimelineSize.Narrow);
         var free = TimelineSize.NarrowPlot - height + rise - Descent;
-        if (part.Bins.TakeLast(columns).All(bin => TimelineSize.NarrowPlot * scale.Percent(bin.Count) / 100 < free))
+        if (part.Bins.TakeLast(columns).All(bin => TimelineSize.NarrowPlot * scale.For(bin).Percent(bin.Count) / 100 < free))
             yield return new GridLabel(tick, words, rise, Widths.Narrow, false);
     }
 }

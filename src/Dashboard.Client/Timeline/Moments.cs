@@ -41,7 +41,7 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
     /// <param name="scale">Scale of its bars.</param>
     public static Moments Of(TimelinePart part, IReadOnlyList<Moment> moments, TimelineScale scale)
     {
-        var here = moments.Select(moment => (Moment: moment, Index: part.IndexOf(moment.Day))).Where(at => at.Index >= 0).ToList();
+        var here = moments.Select(moment => (Moment: moment, Index: part.IndexOf(moment))).Where(at => at.Index >= 0).ToList();
         var flags = part.Stretch == Stretch.Focus ? Flagged(part, here, scale) : [];
         var named = flags
             .SelectMany(flag => flag.Moments.Select(moment => (moment, flag.IsWideOnly)))
@@ -147,7 +147,7 @@ public sealed record Moments(IReadOnlyList<Flag> Flags, IReadOnlyList<MomentTick
         var columns = (int)Math.Ceiling(LengthOf(flag.Day, flag.Moments) / column);
         var under = flag.Leftwards ? part.Bins.Take(flag.Index).TakeLast(columns) : part.Bins.Skip(flag.Index + 1).Take(columns);
         var bottom = TimelineSize.FlagBaseline(flag.Row) + Descent;
-        return under.Any(bin => TimelineSize.Plot * (1 - (scale.Percent(bin.Count) / 100)) < bottom);
+        return under.Any(bin => TimelineSize.Plot * (1 - (scale.For(bin).Percent(bin.Count) / 100)) < bottom);
     }
 
     // The leader of a flag is in the middle of its column: ticks go to both sides of it.

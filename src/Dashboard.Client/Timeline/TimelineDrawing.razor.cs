@@ -70,14 +70,24 @@ public sealed partial class TimelineDrawing
     private bool IsChosen(Bin bin) =>
         (Address.Filter.From ?? Address.Filter.To) is not null && Brush.Covers(bin, Address.Filter.From, Address.Filter.To);
 
-    private bool IsOnly(Bin bin) => Address.Filter.From == bin.Start && Address.Filter.To == bin.End;
+    private bool IsOnly(Bin bin) => Address.Filter.From == bin.From && Address.Filter.To == bin.To;
 
     private string ColumnClass(Bin bin) => Brush.Covers(bin, Address.Filter.From, Address.Filter.To) ? "column" : "column outside";
 
     // Upper edge of the tallest bar, percent from above.
     private double Tallest(TimelinePart part) => 100 - Scale.Percent(part.Bins.Max(bin => bin.Count));
 
+    // With the first hour of a day, the events of the day that are in no hour; null without any.
+    private int? Untimed(Bin bin) =>
+        bin is { IsHour: true, Hour: 0 } && Part.Bins.Where(other => other.Start == bin.Start && !other.IsHour).Sum(other => other.Count)
+            is > 0 and var untimed
+                ? untimed
+                : null;
+
+    // Percent from above.
+    private double TopOf(Bin bin) => 100 - Scale.For(bin).Percent(bin.Count);
+
     // The leader ends above its bar; a flag below the top of its bar has none.
     private double LeaderEnd(Flag flag, Bin bin) =>
-        Math.Max(TimelineSize.FlagTop(flag.Row), (TimelineSize.Plot * (100 - Scale.Percent(bin.Count)) / 100) - 3);
+        Math.Max(TimelineSize.FlagTop(flag.Row), (TimelineSize.Plot * TopOf(bin) / 100) - 3);
 }

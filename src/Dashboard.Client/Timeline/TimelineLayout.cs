@@ -37,7 +37,7 @@ internal sealed class TimelineLayout
     public TimelineScale ScaleOf(TimelinePart part) => (view.Zoom, part.Stretch) switch
     {
         (null, _) => scale,
-        (_, Stretch.Focus) => TimelineScale.Of(part.Bins),
+        (_, Stretch.Focus) => part.HasHours ? TimelineScale.OfHours(part.Bins) : TimelineScale.Of(part.Bins),
         _ => TimelineScale.Of(part.Bins).UnderWords(),
     };
 

@@ -1,3 +1,4 @@
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
@@ -28,8 +29,19 @@ public sealed record TimelinePart(Stretch Stretch, IReadOnlyList<Bin> Bins, doub
     private const double Side = 23.5;
     private const double SideOfTwo = 20;
 
-    /// <summary>Number of columns; more than bins if a longer period is drawn to the same scale.</summary>
-    public int Columns { get; init; } = Bins.Count;
+    /// <summary>Columns that the events of a day take whose hour is not known, before its hours.</summary>
+    private const int UnknownColumns = 3;
+
+    private const int DayColumns = UnknownColumns + TimeBound.HoursOfDay;
+
+    /// <summary>
+    /// Number of columns of equal width: as many as bins, but more if a longer period is drawn to the same scale, or if it has hours.
+    /// </summary>
+    public int Columns { get; init; } =
+        Bins is [{ Unit: BinUnit.Hour }, ..] ? (Bins[^1].Start.DayNumber - Bins[0].Start.DayNumber + 1) * DayColumns : Bins.Count;
+
+    /// <summary>Whether it shows hours.</summary>
+    public bool HasHours => Bins is [{ Unit: BinUnit.Hour }, ..];
 
     /// <summary>Width of a column.</summary>
     public double Step => 100.0 / Columns;
@@ -54,11 +66,14 @@ public sealed record TimelinePart(Stretch Stretch, IReadOnlyList<Bin> Bins, doub
         return parts;
     }
 
-    /// <summary>The left edge of a column.</summary>
-    public double Left(int index) => index * Step;
+    /// <summary>The left edge of a bin.</summary>
+    public double Left(int index) => Step * (HasHours ? FirstColumn(Bins[index]) : index);
 
-    /// <summary>The middle of a column.</summary>
-    public double Centre(int index) => (index + 0.5) * Step;
+    /// <summary>The width of a bin.</summary>
+    public double WidthOf(int index) => Step * (HasHours ? ColumnsOf(Bins[index]) : 1);
+
+    /// <summary>The middle of a bin.</summary>
+    public double Centre(int index) => Left(index) + (WidthOf(index) / 2);
 
     /// <summary>The column that holds the day, or -1.</summary>
     public int IndexOf(DateOnly day)
@@ -70,5 +85,33 @@ public sealed record TimelinePart(Stretch Stretch, IReadOnlyList<Bin> Bins, doub
         }
 
         return -1;
+    }
+
+    /// <summary>The bin that holds the moment, or -1.</summary>
+    public int IndexOf(Moment moment)
+    {
+        var first = IndexOf(moment.Day);
+        if (!HasHours || first < 0)
+            return first;
+        for (var index = first; index < Bins.Count && Bins[index].Start == moment.Day; index++)
+        {
+            if ((Bins[index].Hour, Bins[index].Hours) == (moment.Hour, moment.Hours))
+                return index;
+        }
+
+        return first;
+    }
+
+    private int FirstColumn(Bin bin) =>
+        ((bin.Start.DayNumber - Bins[0].Start.DayNumber) * DayColumns) + (bin.Hour is { } hour ? UnknownColumns + hour : 0);
+
+    // A part of the day that passes midnight passes the column between the days.
+    private int ColumnsOf(Bin bin)
+    {
+        if (bin.Hour is not { } hour)
+            return UnknownColumns;
+        var hours = bin.Hours ?? 1;
+        var columns = hour + hours > TimeBound.HoursOfDay ? hours + UnknownColumns : hours;
+        return Math.Min(columns, Columns - FirstColumn(bin));
     }
 }

@@ -9,6 +9,8 @@ namespace Dashboard.Client.Timeline;
 /// <summary>Texts of the timeline that consist of several parts.</summary>
 internal static class TimelineWords
 {
+    private static readonly TimeOnly Noon = new(12, 0);
+
     /// <summary>"Events per day", "Deaths coded by ACLED, per day": what the bars of the focus count.</summary>
     public static string Title(BinUnit unit, string? countedBy) =>
         Of(countedBy is null ? TimelineText.Title : CodedText.FormatBars(countedBy), unit);
@@ -23,6 +25,22 @@ internal static class TimelineWords
     /// <summary>"5 January"; "31 March 2022" outside the focus, or if the title does not name its year.</summary>
     public static string Day(DateOnly day, DatasetSummary about) =>
         YearOfFocus.Of(about, day) == day.Year ? Dates.DayAndMonth(day) : Dates.Full(day);
+
+    /// <summary>"5 January", "5 January, 18:00": where the chosen time begins.</summary>
+    public static string? First(TimeBound? from, DatasetSummary about) => from switch
+    {
+        null => null,
+        { Hour: { } hour } bound => Dates.AtHour(Day(bound.Day, about), Dates.Clock(hour)),
+        { } bound => Day(bound.Day, about),
+    };
+
+    /// <summary>"5 January", "5 January, 18:59": where the chosen time ends; it covers its hour.</summary>
+    public static string? Last(TimeBound? to, DatasetSummary about) => to switch
+    {
+        null => null,
+        { Hour: { } hour } bound => Dates.AtHour(Day(bound.Day, about), Dates.ClockAtEnd(hour)),
+        { } bound => Day(bound.Day, about),
+    };
 
     /// <summary>"Afterwards, by quarter", "Before, by year".</summary>
     public static string PartHeading(Stretch stretch, BinUnit unit) =>
@@ -39,7 +57,8 @@ internal static class TimelineWords
     public static string Column(Bin bin, DatasetSummary about, string? countedBy)
     {
         var days =
-            bin.Unit == BinUnit.Day ? Dates.Heading(bin.Start, YearOfFocus.Of(about, bin.Start))
+            bin.Unit == BinUnit.Hour ? Hours(bin, Dates.Heading(bin.Start, YearOfFocus.Of(about, bin.Start)))
+            : bin.Unit == BinUnit.Day ? Dates.Heading(bin.Start, YearOfFocus.Of(about, bin.Start))
             : bin.Unit == BinUnit.Week ? Dates.Range(bin.Start, bin.End)
             : Days(bin.Start, bin.End);
         return bin.Count == 0 && countedBy is null
@@ -57,6 +76,30 @@ internal static class TimelineWords
         return from.Month == to.Month ? Dates.MonthAndYear(to) : TimelineText.FormatMonths(Dates.Month(from), Dates.Month(to), to.Year);
     }
 
+    /// <summary>
+    /// "4–6 January 2022; local time, UTC+6", "…; each place's own clock: UTC+5, UTC+6": the days that are shown by hours, and whose hours
+    /// they are.
+    /// </summary>
+    public static string DaysByHour(Zoom days, IReadOnlyList<string> zones)
+    {
+        var shown = Days(days.From, days.To);
+        List<string> offsets =
+        [
+            .. zones
+                .SelectMany(zone => new[] { days.From, days.To }.Select(day => Clocks.Offset(zone, day.ToDateTime(Noon)) ?? zone))
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(name => name.Length)
+                .ThenBy(name => name, StringComparer.Ordinal),
+        ];
+        var clocks = offsets switch
+        {
+            [] => TimelineText.FormatNoClocks(shown),
+            [var only] => TimelineText.FormatOneClock(shown, only),
+            _ => TimelineText.FormatClocks(shown, string.Join(", ", offsets)),
+        };
+        return $"{clocks}; {TimelineText.Unknown}";
+    }
+
     /// <summary>"30 events a day": the highest gridline.</summary>
     public static string Gridline(int tick, BinUnit unit, string? countedBy) =>
         Of(TimelineText.FormatGridline(CodedWords.BriefNumber(tick, countedBy)), unit);
@@ -70,6 +113,13 @@ internal static class TimelineWords
 
     /// <summary>"5 January: Cabinet resigns": the name of a key moment.</summary>
     public static string Moment(Moment moment, DatasetSummary about) => $"{Day(moment.Day, about)}: {moment.Label.Text}";
+
+    private static string Hours(Bin bin, string day) => bin switch
+    {
+        { Hour: null } => TimelineText.FormatHourUnknown(day),
+        { Hours: null } => Dates.AtHour(day, Dates.Hours(bin.From.Hour, bin.To.Hour)),
+        _ => TimelineText.FormatPartOfDay(day, Dates.Hours(bin.From.Hour, bin.To.Hour)),
+    };
 
     private static string Of(string units, BinUnit unit) => units.Split('|')[(int)unit];
 }

@@ -1,3 +1,4 @@
+using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
 
 namespace Dashboard.Client.Timeline;
@@ -6,6 +7,12 @@ namespace Dashboard.Client.Timeline;
 internal static class ZoomOut
 {
     private static readonly BinUnit[] Steps = [BinUnit.Week, BinUnit.Month, BinUnit.Quarter, BinUnit.Year];
+
+    /// <summary>Their days for hours, else the next wider period of days.</summary>
+    public static Zoom? Of(TimeBound? from, TimeBound? to, DatasetSummary about) =>
+        (from?.Hour ?? to?.Hour) is not null && from is { } first && to is { } last
+            ? new Zoom(first.Day, last.Day)
+            : Of(from?.Day, to?.Day, about);
 
     /// <summary>
     /// The smallest week, month, quarter or year that contains the dates and more days; null if that is everything, or an end is open.

@@ -8,8 +8,8 @@ internal sealed class QueryParametersTransformer : IOpenApiOperationTransformer
 {
     private static readonly Dictionary<string, string> Meaning = new(StringComparer.Ordinal)
     {
-        ["from"] = "First day, inclusive: 2022-01-05. Events that overlap the range match.",
-        ["to"] = "Last day, inclusive.",
+        ["from"] = "First day or hour, inclusive: 2022-01-05, 2022-01-05T18:00 (local). Events that overlap the range match.",
+        ["to"] = "Last day or hour, inclusive: 2022-01-05T18:00 ends at 18:59.",
         ["theme"] = "Ids of themes, comma-separated; a parent includes its children.",
         ["type"] = "Slugs of ACLED event types (`riots`) and of sub-event types with their type (`riots.mob-violence`), comma-separated.",
         ["place"] = "Ids of places, comma-separated; a town includes the spots within it.",

@@ -44,6 +44,7 @@ internal static class ClaimLists
     }
 
     // A claim dated to a month may have been stated on any day of it: like an event, it matches if it overlaps the range.
+    // Claims have no hours.
     private static bool WasStatedWithin(DatedClaim claim, EventFilter filter) =>
-        (filter.From is null || claim.StatedBy >= filter.From) && (filter.To is null || claim.FirstDay <= filter.To);
+        (filter.From is null || claim.StatedBy >= filter.From?.Day) && (filter.To is null || claim.FirstDay <= filter.To?.Day);
 }

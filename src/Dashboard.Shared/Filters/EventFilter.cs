@@ -33,11 +33,14 @@ public sealed record EventFilter
     /// <summary>Shows everything.</summary>
     public static EventFilter None { get; } = new();
 
-    /// <summary>First day, inclusive, local; events that end on or after it match. Null: from the beginning.</summary>
-    public DateOnly? From { get; init; }
+    /// <summary>
+    /// First day or hour, inclusive, local; events that end in or after it match, those without a clock time by their days. Null: from the
+    /// beginning.
+    /// </summary>
+    public TimeBound? From { get; init; }
 
-    /// <summary>Last day, inclusive, local. Null: to the end. Never before <see cref="From"/>.</summary>
-    public DateOnly? To { get; init; }
+    /// <summary>Last day or hour, inclusive, local. Null: to the end. Never before <see cref="From"/>.</summary>
+    public TimeBound? To { get; init; }
 
     /// <summary>Ids of themes.</summary>
     public IdSet Themes { get; init; } = IdSet.Empty;

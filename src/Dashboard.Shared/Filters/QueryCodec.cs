@@ -132,7 +132,7 @@ public static class QueryCodec
         Add("count", options.Count);
         Add("cursor", options.Cursor?.ToString());
         Add("day", Date(options.Day));
-        Add("from", Date(filter.From));
+        Add("from", filter.From?.ToString());
         Add("height", options.Height?.ToString(Plain));
         Add("known", Date(filter.Known));
         Add("lang", options.Language);
@@ -152,7 +152,7 @@ public static class QueryCodec
         Add("theme", filter.Themes.ToString());
         Add("theme-mode", options.ThemeMode);
         Add("title", options.HasTitle ? null : "0");
-        Add("to", Date(filter.To));
+        Add("to", filter.To?.ToString());
         Add("type", filter.Types.ToString());
         Add("version", options.Version);
         Add("view", options.View);
@@ -167,7 +167,7 @@ public static class QueryCodec
                 return;
             if (query.Length > 0)
                 query.Append('&');
-            query.Append(name).Append('=').Append(Escape(value));
+            query.Append(name).Append('=').Append(Value(name, value));
         }
     }
 
@@ -198,33 +198,35 @@ public static class QueryCodec
                 .Select(Unescaped)
                 .Concat(misspelt.Select(name => (Name: name, Value: "")))
                 .OrderBy(pair => pair.Name, StringComparer.Ordinal)
-                .Select(pair => $"{Escape(pair.Name)}={Escape(pair.Value)}"));
+                .Select(pair => Written(pair.Name, pair.Value)));
 
         // The value of "with" is a query of its own.
         static (string Name, string Value) Unescaped((string Name, string Value) pair) =>
             pair.Name == "with"
                 ? (
                     pair.Name,
-                    string.Join(
-                        '&',
-                        Split(pair.Value).Select(inner => $"{Escape(ParameterNames.Unescaped(inner.Name))}={Escape(inner.Value)}")))
+                    string.Join('&', Split(pair.Value).Select(inner => Written(ParameterNames.Unescaped(inner.Name), inner.Value))))
                 : pair;
     }
 
     /// <summary>
     /// The query with typed days (<see cref="WrittenDate"/>) as ISO dates, as every address has them; null if nothing changes. Values that
-    /// are not dates are kept.
+    /// are not dates are kept. A clock time after a day stays with it.
     /// </summary>
     public static string? WithIsoDates(string query)
     {
         ArgumentNullException.ThrowIfNull(query);
         var pairs = Split(query);
         var iso = pairs.ConvertAll(pair =>
-            Parameters.TypedDates.Contains(pair.Name) && WrittenDate.Parse(pair.Value) is { } day
-                ? (pair.Name, day.ToString("yyyy-MM-dd", Plain))
-                : pair);
-        return iso.SequenceEqual(pairs) ? null : string.Join('&', iso.Select(pair => $"{Escape(pair.Name)}={Escape(pair.Item2)}"));
+            Parameters.TypedDates.Contains(pair.Name) && WrittenDate.Iso(pair.Value) is { } written ? (pair.Name, written) : pair);
+        return iso.SequenceEqual(pairs) ? null : string.Join('&', iso.Select(pair => Written(pair.Name, pair.Item2)));
     }
+
+    private static string Written(string name, string value) => $"{Escape(name)}={Value(name, value)}";
+
+    // So is the colon of an hour.
+    private static string Value(string name, string value) =>
+        name is "from" or "to" && TimeBound.Parse(value) is { Hour: not null } ? value : Escape(value);
 
     // Commas and slashes are allowed in a query (RFC 3986, section 3.4) and keep addresses readable.
     private static string Escape(string value) => value.AsSpan().IndexOfAnyExcept(LeftAsIs) < 0

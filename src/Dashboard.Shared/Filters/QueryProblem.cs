@@ -45,6 +45,7 @@ public sealed record QueryProblem(string Parameter, string Value, QueryRule Code
     {
         QueryRule.Once => "appears more than once; use it once",
         QueryRule.Date => "is not a date; write it as 2022-01-05",
+        QueryRule.Hour => "is not a whole hour; write it as 2022-01-05T18:00, in local time, without minutes and zone",
         QueryRule.Order when Parameter == "from" => "is after to; swap the two",
         QueryRule.Order => "is before from; swap the two",
         QueryRule.Unknown => $"is not a {Parameter} of this dataset",
@@ -84,6 +85,9 @@ public enum QueryRule
 
     /// <summary>A day is in ISO 8601 format.</summary>
     Date,
+
+    /// <summary>A time of a day is a whole hour in ISO 8601 format, without a zone.</summary>
+    Hour,
 
     /// <summary>A range does not end before it begins.</summary>
     Order,

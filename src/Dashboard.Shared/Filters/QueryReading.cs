@@ -43,8 +43,8 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
 
         switch (name)
         {
-            case "from": filter = filter with { From = Date(name, value) }; break;
-            case "to": filter = filter with { To = Date(name, value) }; break;
+            case "from": filter = filter with { From = Bound(name, value) }; break;
+            case "to": filter = filter with { To = Bound(name, value) }; break;
             case "known": filter = filter with { Known = Date(name, value) }; break;
             case "theme": Ids(Facet.Theme, name, value); break;
             case "type": Ids(Facet.Type, name, value); break;
@@ -81,10 +81,10 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
 
     public ParsedQuery Finish()
     {
-        if (filter is { From: { } from, To: { } to } && from > to)
+        if (filter is { From: { } from, To: { } to } && from.FirstHour > to.LastHour)
         {
-            Problem("from", from.ToString("yyyy-MM-dd", Plain), QueryRule.Order);
-            Problem("to", to.ToString("yyyy-MM-dd", Plain), QueryRule.Order);
+            Problem("from", from.ToString(), QueryRule.Order);
+            Problem("to", to.ToString(), QueryRule.Order);
             filter = filter with { From = null, To = null };
         }
 
@@ -93,6 +93,14 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
 
     private void Problem(string name, string value, QueryRule rule, string argument = "") =>
         problems.Add(QueryProblem.Of(name, value, rule, argument));
+
+    private TimeBound? Bound(string name, string value)
+    {
+        if (TimeBound.Parse(value) is { } bound)
+            return bound;
+        Problem(name, value, TimeBound.IsDayWithTime(value) ? QueryRule.Hour : QueryRule.Date);
+        return null;
+    }
 
     private DateOnly? Date(string name, string value)
     {

@@ -49,11 +49,30 @@ public static class WrittenDate
         "куни",
     ];
 
+    private static readonly char[] BeforeClock = [' ', '\u00A0', ',', 'T'];
+    private static readonly string[] ClockFormats = ["H:mm", "HH:mm"];
+
     private enum Kind
     {
         Other,
         Digit,
         Letter,
+    }
+
+    /// <summary>
+    /// The text as addresses write it, "2022-01-04" or, with a clock time after the day, "2022-01-04T18:00"; null if it is not a date.
+    /// </summary>
+    public static string? Iso(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Parse(text) is { } day)
+            return new TimeBound(day).ToString();
+        var space = text.LastIndexOfAny(BeforeClock);
+        return space > 0
+            && TimeOnly.TryParseExact(text[(space + 1)..], ClockFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            && Parse(text[..space]) is { } dayBefore
+                ? $"{new TimeBound(dayBefore)}T{text[(space + 1)..].PadLeft(5, '0')}"
+                : null;
     }
 
     /// <summary>The day, or null if the text is not a date. Two-digit years are of this century.</summary>

@@ -16,6 +16,12 @@ internal sealed class EventColumns
         Count = events.Count;
         Start = [.. events.Select(e => e.Start.DayNumber)];
         End = [.. events.Select(e => e.End.DayNumber)];
+        var hours = events.Select(EventHours.Of).ToList();
+        FirstHour = [.. hours.Select(of => of.First)];
+        LastHour = [.. hours.Select(of => of.Last)];
+        Clocked = [.. hours.Select(of => of.IsClocked)];
+        BinOfDay = [.. events.Zip(hours, Snapshots.BinOfDay.Of)];
+        BeginsBy = [.. hours.Select((of, i) => of.IsClocked ? of.First : TimeBound.HourOf(Start[i], TimeBound.HoursOfDay - 1))];
         LastDay = Count == 0 ? null : DateOnly.FromDayNumber(End.Max());
 
         var places = content.Places.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
@@ -67,6 +73,21 @@ internal sealed class EventColumns
 
     /// <summary>Last day, as <see cref="DateOnly.DayNumber"/>.</summary>
     public int[] End { get; }
+
+    /// <summary>First hour, as <see cref="TimeBound.FirstHour"/>; without a clock time that of the first day.</summary>
+    public int[] FirstHour { get; }
+
+    /// <summary>Last hour, as <see cref="TimeBound.LastHour"/>; without a clock time that of the last day.</summary>
+    public int[] LastHour { get; }
+
+    /// <summary>Whether it has a clock time.</summary>
+    public bool[] Clocked { get; }
+
+    /// <summary>Its bin on a day that is shown by hours.</summary>
+    public int[] BinOfDay { get; }
+
+    /// <summary>The hour by which it has begun: <see cref="FirstHour"/>, without a clock time the last hour of the first day.</summary>
+    public int[] BeginsBy { get; }
 
     /// <summary>Position of the place in file order.</summary>
     public int[] Place { get; }

@@ -39,13 +39,21 @@ public static class EventIndexes
 
     private static IndexedEvents Events(DatasetSnapshot snapshot, IReadOnlyList<int> events, Dictionary<string, int> places)
     {
-        var all = snapshot.Content.Events;
+        var (all, columns) = (snapshot.Content.Events, snapshot.Columns);
+        var hasClocks = events.Any(i => columns.Clocked[i]);
         return new IndexedEvents(
             [.. events.Select(i => all[i].Id)],
             [.. events.Select(i => all[i].Start)],
             [.. events.Select(i => all[i].End)],
             [.. events.Select(i => places[all[i].Place])],
-            Enum.GetValues<Facet>().ToDictionary(facet => facet, facet => Values(snapshot.Columns[facet], events)));
+            Enum.GetValues<Facet>().ToDictionary(facet => facet, facet => Values(columns[facet], events)))
+        {
+            FirstHour = hasClocks ? Hours(columns.FirstHour) : null,
+            LastHour = hasClocks ? Hours(columns.LastHour) : null,
+        };
+
+        string?[] Hours(int[] hours) =>
+            [.. events.Select(i => columns.Clocked[i] ? TimeBound.OfHour(hours[i]).ToString() : null)];
     }
 
     // Only values that occur: most sources and actors belong to other events.

@@ -56,7 +56,9 @@ internal sealed class EventPass
     /// <summary>The colours of the mixes.</summary>
     public EventColours Colours { get; }
 
-    /// <summary>Matching events that began before the range, in time order.</summary>
+    /// <summary>
+    /// Matching events that began before the range, in time order: without a clock time those that began on an earlier day.
+    /// </summary>
     public IReadOnlyList<int> Continuing => continuing;
 
     /// <summary>Matching events that begin in the range, in time order.</summary>
@@ -77,7 +79,7 @@ internal sealed class EventPass
     /// <summary>Events, or the deaths in them, by the bin in which they begin, under the filter without its dates.</summary>
     public Tally Bins { get; }
 
-    /// <summary>Matching events, or the deaths in them, by bin; a continuing one counts on the first day of the range.</summary>
+    /// <summary>Matching events, or the deaths in them, by bin; a continuing one counts on the first day or hour of the range.</summary>
     public int[] MatchedInBin { get; }
 
     /// <summary>Matching events by bin.</summary>
@@ -99,6 +101,9 @@ internal sealed class EventPass
     /// <summary>Key moments under the filter without its dates.</summary>
     public List<int> MomentsAnyDay { get; } = [];
 
+    /// <summary>Places of events with a clock time on days shown by hours, under the filter without its dates.</summary>
+    public HashSet<int> PlacesAtHours { get; } = [];
+
     /// <summary>By value of a facet: the number of events if it were the only value chosen in the facet.</summary>
     public int[] CountsOf(Facet facet) => facetCounts[(int)facet];
 
@@ -116,7 +121,7 @@ internal sealed class EventPass
         {
             var failed = criteria.Failed(i);
             if (failed == 0 || BitOperations.IsPow2(failed))
-                pass.Count(columns, i, failed, criteria.FromDay);
+                pass.Count(columns, i, failed, criteria);
         }
 
         return pass;
@@ -128,23 +133,26 @@ internal sealed class EventPass
     private static int CoderOf(CodedColumns? coded, string counting) =>
         coded is not null && CodedCount.CoderIn(counting, coded.Coders) is { } named ? coded.IndexOf(named.Id) : CodedColumns.None;
 
-    private void Count(EventColumns columns, int i, int failed, int fromDay)
+    private void Count(EventColumns columns, int i, int failed, Criteria criteria)
     {
         var number = NumberOf(i);
         if ((failed & ~Dates) == 0)
         {
-            var begin = Time.IndexOf(columns.Start[i]);
-            Bins.Add(begin, i, number);
-            continuingChange[begin + 1] += number;
-            continuingChange[Time.IndexOf(columns.End[i]) + 1] -= number;
+            Bins.Add(Time.IndexOf(columns.Start[i], columns.BinOfDay[i]), i, number);
+            CountContinuing(columns, i, number);
             if (columns.KeyMoment[i])
                 MomentsAnyDay.Add(i);
+            if (columns.Clocked[i] && Time.IsByHour(columns.Start[i]))
+                PlacesAtHours.Add(columns.Place[i]);
         }
 
         if (failed == 0)
         {
-            (columns.Start[i] < fromDay ? continuing : beginning).Add(i);
-            var bin = Time.IndexOf(Math.Max(columns.Start[i], fromDay));
+            var continues = columns.BeginsBy[i] < criteria.FromHour;
+            (continues ? continuing : beginning).Add(i);
+            var bin = continues
+                ? Time.IndexOf(criteria.FromDay, columns.Clocked[i] ? criteria.FirstBinOfDay : BinOfDay.Unknown)
+                : Time.IndexOf(columns.Start[i], columns.BinOfDay[i]);
             MatchedInBin[bin] += number;
             if (IsOfDeaths)
                 EventsInBin[bin]++;
@@ -167,11 +175,21 @@ internal sealed class EventPass
         }
     }
 
+    // Events without a clock time may last into every hour of their days.
+    private void CountContinuing(EventColumns columns, int i, int number)
+    {
+        var (start, clocked) = (columns.Start[i], columns.Clocked[i]);
+        var first = Time.IndexOf(start, clocked ? columns.BinOfDay[i] : BinOfDay.Unknown);
+        var last = Time.IndexOf(columns.End[i], BinOfDay.OfHour(columns.LastHour[i] % TimeBound.HoursOfDay));
+        continuingChange[first + 1] += number;
+        continuingChange[last + 1] -= number;
+    }
+
     /// <summary>A filter prepared for the pass.</summary>
     private sealed class Criteria
     {
         private readonly EventColumns columns;
-        private readonly int toDay;
+        private readonly int toHour;
         private readonly BoundingBox? bounds;
         private readonly TextSearch? search;
         private readonly bool[]?[] chosen;
@@ -179,8 +197,10 @@ internal sealed class EventPass
         public Criteria(DatasetSnapshot snapshot, EventFilter filter)
         {
             columns = snapshot.Columns;
-            FromDay = filter.From?.DayNumber ?? int.MinValue;
-            toDay = filter.To?.DayNumber ?? int.MaxValue;
+            FromDay = filter.From?.Day.DayNumber ?? int.MinValue;
+            FirstBinOfDay = BinOfDay.OfHour(filter.From?.Hour);
+            FromHour = filter.From?.FirstHour ?? int.MinValue;
+            toHour = filter.To?.LastHour ?? int.MaxValue;
             bounds = filter.Bounds;
             search = TextSearch.For(snapshot, filter.Text);
             chosen = [.. Facets.Select(f => columns[f].Chosen(filter[f]))];
@@ -188,12 +208,17 @@ internal sealed class EventPass
 
         public int FromDay { get; }
 
+        public int FromHour { get; }
+
+        // Where an event with a clock time that continues counts; of a whole day its hour there is not known.
+        public int FirstBinOfDay { get; }
+
         /// <summary>
         /// A bit for each criterion that the event fails; incomplete after two failures, because the event then counts nowhere.
         /// </summary>
         public int Failed(int i)
         {
-            var failed = columns.Start[i] > toDay || columns.End[i] < FromDay ? Dates : 0;
+            var failed = columns.FirstHour[i] > toHour || columns.LastHour[i] < FromHour ? Dates : 0;
             for (var f = 0; f < chosen.Length; f++)
             {
                 if (chosen[f] is { } values && !AnyOf(columns[(Facet)f].Of[i], values))

@@ -68,7 +68,7 @@ internal static class FacetViews
         bool IsBefore(int one, int other) => chosen[one] == chosen[other] ? counts[one] > counts[other] : chosen[one];
     }
 
-    // Values come right after the value that includes them, if that is listed; siblings by count, or in their order, which the keeper chose.
+    // Values come right after the value that includes them, if that is listed; siblings by count, or in the order of the file.
     private static IEnumerable<int> UnderParents(List<int> values, int[] parents, bool byCount, int[] counts)
     {
         var tops = values.Where(v => parents[v] < 0 || !values.Contains(parents[v]));

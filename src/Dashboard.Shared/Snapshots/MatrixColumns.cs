@@ -24,10 +24,10 @@ internal sealed class MatrixColumns
     public static MatrixColumns Of(TimeBins bins, DateOnly focusFrom, DateOnly focusTo, EventFilter filter)
     {
         var (first, last) = (bins.Spans[0].Start, bins.Spans[^1].End);
-        if (filter.From > first)
-            first = filter.From.Value;
-        if (filter.To < last)
-            last = filter.To.Value;
+        if (filter.From?.Day > first)
+            first = filter.From.Value.Day;
+        if (filter.To?.Day < last)
+            last = filter.To.Value.Day;
         if (first > last)
             return new MatrixColumns([]);
         var isShort = last.DayNumber - first.DayNumber < MaxFine;

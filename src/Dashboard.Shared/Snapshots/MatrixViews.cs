@@ -43,7 +43,7 @@ internal static class MatrixViews
             {
                 Events = count.EventsOf(others),
             },
-            [.. TimelineViews.MomentsOf(snapshot, pass.MomentsAnyDay.Where(count.IsWithin), wording)])
+            [.. pass.MomentsAnyDay.Where(count.IsWithin).Select(i => TimelineViews.MomentOf(snapshot, i, wording))])
         {
             CountedBy = pass.CountedBy,
         };
@@ -75,7 +75,7 @@ internal static class MatrixViews
     private sealed class Counts(int rows, MatrixColumns columns, EventPass pass, EventColumns events, EventFilter filter)
     {
         private readonly int width = columns.Spans.Count;
-        private readonly int firstDay = filter.From?.DayNumber ?? int.MinValue;
+        private readonly int firstDay = filter.From?.Day.DayNumber ?? int.MinValue;
         private readonly Tally cells = new(rows * columns.Spans.Count, pass.Colours);
         private readonly int[] eventsInCell = new int[rows * columns.Spans.Count];
 

@@ -34,7 +34,16 @@ public sealed record IndexedEvents(
     IReadOnlyList<DateOnly> Start,
     IReadOnlyList<DateOnly> End,
     IReadOnlyList<int> Place,
-    IReadOnlyDictionary<Facet, IndexedFacet> Facets);
+    IReadOnlyDictionary<Facet, IndexedFacet> Facets)
+{
+    /// <summary>First hours of events with a clock time, <c>2022-01-05T18:00</c>, local; null for others. Null if none has one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string?>? FirstHour { get; init; }
+
+    /// <summary>Their last hours; null if none has a clock time.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string?>? LastHour { get; init; }
+}
 
 /// <summary>The values of one facet.</summary>
 /// <param name="Id">Ids of the values that occur.</param>

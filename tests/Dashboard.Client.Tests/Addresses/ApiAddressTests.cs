@@ -8,7 +8,7 @@ namespace Dashboard.Client.Tests.Addresses;
 
 public sealed class ApiAddressTests
 {
-    private static readonly EventFilter Filter = new() { From = new(2022, 1, 5), Themes = IdSet.Of("b", "a") };
+    private static readonly EventFilter Filter = new() { From = new DateOnly(2022, 1, 5), Themes = IdSet.Of("b", "a") };
 
     public static TheoryData<object, string> Requests =>
         new()

@@ -8,7 +8,7 @@ public sealed class EmbedAddressTests
 {
     private static readonly PageAddress Filtered = Sample.Plain with
     {
-        Filter = new() { Places = IdSet.Of("quay"), From = new(1931, 5, 2) },
+        Filter = new() { Places = IdSet.Of("quay"), From = new DateOnly(1931, 5, 2) },
         Options = new() { Language = "kk", ThemeMode = "dark" },
     };
 
@@ -56,7 +56,7 @@ public sealed class EmbedAddressTests
 
         Assert.Equal(
             "/embed/harbour-1931/map?from=1931-05-05&lang=kk&place=quay&theme-mode=dark&title=0&to=1931-05-06",
-            embed.Between(new(1931, 5, 5), new(1931, 5, 6)).Href);
+            embed.Between(new DateOnly(1931, 5, 5), new DateOnly(1931, 5, 6)).Href);
         Assert.Equal(
             "/embed/harbour-1931/events/e2?from=1931-05-02&lang=kk&place=quay&theme-mode=dark&title=0",
             embed.Entity("events", "e2").Href);

@@ -10,7 +10,9 @@ public sealed class QueryFieldsTests : BunitContext
     public void Holds_the_query_without_what_the_form_sets() =>
         Assert.Equal(
             [("from", "1931-05-02"), ("theme", "march,unrest")],
-            Fields(Sample.Plain.Between(new(1931, 5, 2), null).Only(Facet.Theme, "unrest", "march").FromDay(new(1931, 5, 3)), "day"));
+            Fields(
+                Sample.Plain.Between(new DateOnly(1931, 5, 2), null).Only(Facet.Theme, "unrest", "march").FromDay(new(1931, 5, 3)),
+                "day"));
 
     [Fact]
     public void Holds_values_as_the_reader_wrote_them() =>

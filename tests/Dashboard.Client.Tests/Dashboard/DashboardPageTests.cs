@@ -27,7 +27,7 @@ public sealed class DashboardPageTests : BunitContext
         Open("?from=1931-05-02&theme=march&cursor=3.50");
 
         Assert.Equal(
-            new GetView(Sample.Dataset, new() { From = new(1931, 5, 2), Themes = IdSet.Of("march") }, new(Cursor: new(3, 50))),
+            new GetView(Sample.Dataset, new() { From = new DateOnly(1931, 5, 2), Themes = IdSet.Of("march") }, new(Cursor: new(3, 50))),
             Assert.Single(mediator.Asked.OfType<GetView>()));
     }
 

@@ -44,7 +44,9 @@ public sealed class EventListTests : BunitContext
     public void A_title_opens_the_event_beside_the_same_list() =>
         Assert.Equal(
             "/d/harbour-1931?from=1931-05-01&select=events/e1",
-            List(Sample.Page(Sample.Event("e1", 1)), Sample.Plain.Between(new(1931, 5, 1), null)).Find("h4 a").GetAttribute("href"));
+            List(Sample.Page(Sample.Event("e1", 1)), Sample.Plain.Between(new DateOnly(1931, 5, 1), null))
+                .Find("h4 a")
+                .GetAttribute("href"));
 
     [Fact]
     public void The_event_that_is_open_is_current() =>

@@ -15,7 +15,7 @@ public sealed class FilterRowTests : BunitContext
     public void Its_link_adds_the_value_and_keeps_the_rest()
     {
         var row = Row(
-            Sample.Plain.Between(new(1931, 5, 2), null).Toggling(Facet.Theme, "curfew"),
+            Sample.Plain.Between(new DateOnly(1931, 5, 2), null).Toggling(Facet.Theme, "curfew"),
             new("unrest", new("Unrest"), 30, false, null, "2"));
 
         Assert.Equal("/d/harbour-1931?from=1931-05-02&theme=curfew,unrest", row.Find("a").GetAttribute("href"));

@@ -30,6 +30,18 @@ public sealed class DateRangeFormTests : BunitContext
                 .FindAll("date-field input")
                 .Select(field => field.GetAttribute("value")));
 
+    [Fact]
+    public void A_field_keeps_its_hour_so_that_the_other_end_can_change()
+    {
+        var drawn = Draw(Winter.Address.Between(new TimeBound(Winter.Day(5), 18), new TimeBound(Winter.Day(5), 20)));
+
+        Assert.Equal(
+            ["5 January 2022, 18:00", "5 January 2022, 20:00"],
+            drawn.FindAll("date-field input").Select(field => field.GetAttribute("value")));
+        Assert.Equal("from=2022-01-05T18:00", QueryCodec.WithIsoDates("from=5+January+2022,+18:00"));
+        Assert.All(drawn.FindAll("date-field"), field => Assert.Equal("2022-01-05", field.GetAttribute("data-day")));
+    }
+
     [Theory]
     [InlineData("from=2022-01-10&to=2022-01-05", "10 January 2022", "5 January 2022", true)]
     [InlineData("from=2022-01-05&to=next+week", "5 January 2022", "next week", false)]

@@ -9,7 +9,7 @@ namespace Dashboard.Client.Tests.Filters;
 
 public sealed class FilterBarTests : BunitContext
 {
-    private static readonly PageAddress Days = Sample.Plain.Between(new(1931, 5, 2), new(1931, 5, 11));
+    private static readonly PageAddress Days = Sample.Plain.Between(new DateOnly(1931, 5, 2), new DateOnly(1931, 5, 11));
 
     [Fact]
     public void Says_how_many_of_how_many_match() =>

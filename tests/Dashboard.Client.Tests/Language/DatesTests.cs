@@ -27,6 +27,28 @@ public sealed class DatesTests
     }
 
     [Theory]
+    [InlineData("en", "2022-01-05T18:00", "2022-01-05T20:00", "5 January 2022, 18:00–20:59")]
+    [InlineData("en", "2022-01-05T18:00", "2022-01-05T18:00", "5 January 2022, 18:00–18:59")]
+    [InlineData("en", "2022-01-05", "2022-01-05T18:00", "5 January 2022, 00:00–18:59")]
+    [InlineData("en", "2022-01-04T22:00", "2022-01-05T05:00", "4 January 2022, 22:00 – 5 January 2022, 05:59")]
+    [InlineData("en", "2022-01-04", "2022-01-05T05:00", "4 January 2022 – 5 January 2022, 05:59")]
+    [InlineData("en", "2022-01-05T18:00", "", "from 5 January 2022, 18:00")]
+    [InlineData("en", "", "2022-01-05T18:00", "until 5 January 2022, 18:59")]
+    [InlineData("ru", "2022-01-05T18:00", "2022-01-05T20:00", "5 января 2022 года, 18:00–20:59")]
+    [InlineData("ru", "2022-01-05T18:00", "", "с 5 января 2022 года, 18:00")]
+    [InlineData("ru", "", "2022-01-05T18:00", "по 5 января 2022 года, 18:59")]
+    [InlineData("kk", "2022-01-05T18:00", "2022-01-05T20:00", "2022 жылғы 5 қаңтар, 18:00–20:59")]
+    [InlineData("kk", "2022-01-05T18:00", "", "2022 жылғы 5 қаңтар, 18:00-ден бастап")]
+    [InlineData("kk", "", "2022-01-05T18:00", "2022 жылғы 5 қаңтар, 18:59-ға дейін")]
+    [InlineData("en", "2022-01-04", "2022-01-05", "4–5 January 2022")]
+    public void A_range_of_hours_says_where_its_last_hour_ends(string language, string from, string to, string words)
+    {
+        using var _ = new In(language);
+
+        Assert.Equal(words, Spaces.Plain(Dates.Range(TimeBound.Parse(from), TimeBound.Parse(to))));
+    }
+
+    [Theory]
     [InlineData("en", "5\u00A0May\u00A02022", "May\u00A02022", "May")]
     [InlineData("ru", "5\u00A0мая\u00A02022", "май\u00A02022", "май")]
     [InlineData("kk", "2022\u00A0ж.\u00A05\u00A0мам", "2022\u00A0ж.\u00A0мам", "мам")]

@@ -44,7 +44,10 @@ internal static class MapSamples
     ];
 
     public static readonly PageAddress Address =
-        new("kazakhstan-2022", EventFilter.None with { From = new(2022, 1, 2), To = new(2022, 1, 11) }, ViewOptions.Default);
+        new(
+            "kazakhstan-2022",
+            EventFilter.None with { From = new DateOnly(2022, 1, 2), To = new DateOnly(2022, 1, 11) },
+            ViewOptions.Default);
 
     public static readonly Mark Almaty = Place("almaty", "Almaty", 43.25249, 76.9115, 19);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Client.Addresses;
@@ -70,7 +71,7 @@ public sealed class MatrixTableTests : BunitContext
         Assert.Equal($"/d/{Sample.Dataset}/matrix?place=quay", Href(table.Find("tr.part th a")));
         Assert.Equal($"/d/{Sample.Dataset}/matrix?from=1931-05-04&to=1931-06-30", Href(table.Find(".days th:last-child a")));
 
-        var chosen = Table(Sample.Plain.Matrix.Only(Facet.Place, "quay").Between(new(1931, 5, 4), new(1931, 6, 30)));
+        var chosen = Table(Sample.Plain.Matrix.Only(Facet.Place, "quay").Between(new DateOnly(1931, 5, 4), new DateOnly(1931, 6, 30)));
         Assert.Empty(chosen.FindAll("tr.part th a, .days th:last-child a"));
     }
 
@@ -87,7 +88,7 @@ public sealed class MatrixTableTests : BunitContext
     public void Every_row_has_all_columns() =>
         Assert.All(
             Table().FindAll("tr"),
-            row => Assert.Equal(6, row.Children.Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1"))));
+            row => Assert.Equal(6, row.Children.Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1", CultureInfo.InvariantCulture))));
 
     [Fact]
     public void Other_places_are_counted_and_lead_nowhere()

@@ -19,8 +19,8 @@ public sealed class PageMetaTests : BunitContext
         {
             Places = IdSet.Of("town-1"),
             Themes = IdSet.Of("march"),
-            From = new(1931, 5, 2),
-            To = new(1931, 5, 4),
+            From = new DateOnly(1931, 5, 2),
+            To = new DateOnly(1931, 5, 4),
             Text = "strike",
         },
     };

@@ -82,3 +82,31 @@ test('the events of each theme are at least one of what is drawn', () => {
   assert.deepEqual(themeCounts([0.5, 0.49, 0.01], 10), [5, 5, 1]);
   assert.deepEqual(themeCounts([2, 1], 3), [2, 1]);
 });
+
+// e2 is at 18:00, e3 lasts from 20:00 to 05:00, e1 and e4 have no clock time.
+const clocked = {
+  ...index,
+  events: {
+    ...index.events,
+    firstHour: [null, '2022-01-03T18:00', '2022-01-04T20:00', null],
+    lastHour: [null, '2022-01-03T18:00', '2022-01-05T05:00', null],
+  },
+};
+
+test('an event overlaps the hours of its clock, and without one those of its days', () => {
+  const within = (from, to) => clocked.events.id.filter((_, i) => overlaps(clocked, i, from, to));
+  assert.deepEqual(within('2022-01-03T19:00', '2022-01-05T04:00'), ['e3', 'e4']);
+  assert.deepEqual(within('2022-01-02T23:00', '2022-01-03T18:00'), ['e1', 'e2']);
+  assert.deepEqual(within('2022-01-05T06:00', ''), ['e4']);
+  assert.deepEqual(within('2022-01-05', '2022-01-05'), ['e3', 'e4']);
+});
+
+test('a bar of an hour is that of events at that hour, and of none without a clock', () => {
+  const hours = { ...page, columns: ['2022-01-02', '2022-01-03T17:00', '2022-01-03T18:00', '2022-01-04T20:00', '2022-01-06'] };
+  const eventsOf = (from, to) => [...linked({ kind: 'days', from, to }, clocked, hours).events];
+  const columnsOf = id => [...linked({ kind: 'event', id }, clocked, hours).columns].filter(column => column);
+  assert.deepEqual(eventsOf('2022-01-03T18:00', '2022-01-03T18:00'), ['e2']);
+  assert.deepEqual(eventsOf('2022-01-05T00:00', '2022-01-05T00:00'), []);
+  assert.deepEqual(eventsOf('2022-01-02', '2022-01-02'), ['e1']);
+  assert.deepEqual(['e1', 'e2', 'e3', 'e4'].map(columnsOf), [['2022-01-02'], ['2022-01-03T18:00'], ['2022-01-04T20:00'], []]);
+});

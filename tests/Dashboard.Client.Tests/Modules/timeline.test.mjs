@@ -40,6 +40,11 @@ test('a choice has the events that begin in its bars and those that last into th
   assert.equal(eventsIn(counted, { first: 3, last: 6 }, own), 3 + 2);
 });
 
+test('hours within a day choose its bar', () => {
+  assert.deepEqual(spanOf(columns, '2022-01-03T18:00', '2022-01-05T05:00'), { first: 2, last: 4 });
+  assert.deepEqual(spanOf(columns, '2022-01-03T23:00', '2022-01-03T23:00'), { first: 2, last: 2 });
+});
+
 test('a handle moves its end and leaves the other', () => {
   const drag = dragHandle(columns, { first: 2, last: 4 }, 'last');
   assert.deepEqual(drag(78), { first: 2, last: 7 });
@@ -113,4 +118,34 @@ test('play goes through the choice, or the period around one day, and ends with 
 test('bars are the same if their days are', () => {
   assert.ok(hasSameBars(columns, columns.map(column => ({ ...column, count: 0 }))));
   assert.ok(!hasSameBars(columns, columns.slice(1)));
+});
+
+// The hours of two days between bars of days.
+const hours = [
+  { from: '2022-01-04', to: '2022-01-04', count: 1, stretch: 'before' },
+  ...range(0, 48).map(hour => {
+    const time = `2022-01-0${5 + Math.floor(hour / 24)}T${String(hour % 24).padStart(2, '0')}:00`;
+    return { from: time, to: time, count: hour % 24 === 18 ? 2 : 0, stretch: 'focus' };
+  }),
+  { from: '2022-01-07', to: '2022-01-13', count: 1, stretch: 'after' },
+];
+
+test('chosen hours are their bars, and a day all of its hours', () => {
+  assert.deepEqual(spanOf(hours, '2022-01-05T18:00', '2022-01-05T20:00'), { first: 19, last: 21 });
+  assert.deepEqual(spanOf(hours, '2022-01-06', '2022-01-06'), { first: 25, last: 48 });
+  assert.deepEqual(spanOf(hours, '2022-01-05T23:00', undefined), { first: 24, last: 49 });
+});
+
+test('among hours PageUp and PageDown go by a day, beside them by a week', () => {
+  assert.equal(keyed(hours, 19, 'PageUp', 'from'), 43);
+  assert.equal(keyed(hours, 43, 'PageDown', 'to'), 19);
+  assert.equal(keyed(hours, 0, 'PageUp', 'from'), 49);
+});
+
+test('play goes hour by hour through the chosen hours', () => {
+  const chosen = { from: '2022-01-05T17:00', to: '2022-01-05T19:00' };
+  const stage = stageOf(hours, chosen);
+  assert.deepEqual([stage, beginningOf(hours, chosen)], [{ first: 18, last: 20 }, { first: 18, last: 18 }]);
+  assert.deepEqual(moved(hours, { first: 18, last: 18 }, 1, stage), { first: 19, last: 19 });
+  assert.equal(moved(hours, { first: 19, last: 19 }, 1, stage), undefined);
 });

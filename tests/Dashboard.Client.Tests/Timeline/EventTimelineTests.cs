@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Colours;
+using Dashboard.Client.Language;
 using Dashboard.Client.Tests.Language;
 using Dashboard.Client.Timeline;
 using Dashboard.Shared.Filters;
@@ -203,7 +204,7 @@ public sealed class EventTimelineTests : BunitContext
         var link = Assert.Single(Draw(WithQuarters()).FindAll(".beside a"));
 
         Assert.Equal(
-            ("Afterwards: 5\u00A0events", Winter.Address.Between(new(2022, 2, 1), new(2022, 6, 30)).Href),
+            ("Afterwards: 5\u00A0events", Winter.Address.Between(new DateOnly(2022, 2, 1), new DateOnly(2022, 6, 30)).Href),
             (link.TextContent, link.GetAttribute("href")));
         Assert.Empty(Draw(Zoomed()).FindAll(".beside"));
     }
@@ -293,10 +294,125 @@ public sealed class EventTimelineTests : BunitContext
         var links = Draw(Winter.January(), Winter.Address.Between(Winter.Day(5), Winter.Day(5))).FindAll(".zoom a");
 
         Assert.Equal(
-            [Winter.Address.Between(Winter.Day(3), Winter.Day(9)).Href, Winter.Address.Href],
+            [
+                Winter.Address.Between(Winter.Day(3), Winter.Day(9)).Href,
+                Winter.Address.Href,
+                Winter.Address.Between(new TimeBound(Winter.Day(5), 0), new TimeBound(Winter.Day(5), 23)).Href,
+            ],
             links.Select(link => link.GetAttribute("href")));
-        Assert.Equal(["Zoom out", "Whole period"], links.Select(link => link.TextContent));
+        Assert.Equal(["Zoom out", "Whole period", "Show hours"], links.Select(link => link.TextContent));
         Assert.Equal("Zoom out: 3–9\u00A0January\u00A02022", links[0].GetAttribute("aria-label"));
+    }
+
+    [Theory]
+    [InlineData("from=2022-01-04&to=2022-01-06", true)]
+    [InlineData("from=2022-01-04&to=2022-01-07", false)]
+    [InlineData("from=2022-01-04", false)]
+    [InlineData("from=2022-01-05T18:00&to=2022-01-05T18:00", false)]
+    public void Three_days_or_fewer_can_be_shown_by_hours(string dates, bool isOffered)
+    {
+        var address = Winter.Address with { Filter = QueryCodec.Parse(dates, AnyVocabulary.Instance).Filter };
+
+        Assert.Equal(isOffered, Draw(Winter.January(), address).FindAll(".zoom .hours").Count > 0);
+    }
+
+    [Fact]
+    public void Every_hour_is_a_link_to_itself_named_with_its_events()
+    {
+        var hours = Draw(Winter.Hours(), Winter.Night).FindAll(".drawing.focus a.column");
+
+        Assert.Equal(
+            Enumerable.Range(0, 24).Select(hour => Winter.Address.Between(At(hour), At(hour)).Href),
+            hours.Skip(24).Take(24).Select(link => link.GetAttribute("href")));
+        Assert.Equal("Wednesday 5\u00A0January, 18:00–18:59, 2\u00A0events", hours[24 + 18].GetAttribute("aria-label"));
+        Assert.Equal(
+            ("2022-01-05T18:00", "2022-01-05T18:00", "5\u00A0January, 18:00", "5\u00A0January, 18:59"),
+            (
+                hours[24 + 18].GetAttribute("data-from"),
+                hours[24 + 18].GetAttribute("data-to"),
+                hours[24 + 18].GetAttribute("data-first"),
+                hours[24 + 18].GetAttribute("data-last")));
+
+        static TimeBound At(int hour) => new(Winter.Day(5), hour);
+    }
+
+    [Fact]
+    public void Events_that_are_in_no_hour_are_links_beside_the_hours_and_no_part_of_the_brush()
+    {
+        var links = Draw(Winter.Hours(), Winter.Night).FindAll("a.untimed");
+
+        Assert.Equal(
+            [
+                "Tuesday 4\u00A0January, hour not known, no events",
+                "Wednesday 5\u00A0January, hour not known, 7\u00A0events",
+                "Thursday 6\u00A0January, hour not known, no events",
+                "Wednesday 5\u00A0January, some time in 18:00–23:59, 3\u00A0events",
+            ],
+            links.Select(link => link.GetAttribute("aria-label")));
+        Assert.Equal(
+            Winter.Address.Between(new TimeBound(Winter.Day(5), 18), new TimeBound(Winter.Day(5), 23)).Href,
+            links[3].GetAttribute("href"));
+        Assert.DoesNotContain(links, link => link.ClassList.Contains("column"));
+    }
+
+    [Fact]
+    public void A_part_of_the_day_lies_across_its_hours_and_the_brush_around_the_chosen_ones()
+    {
+        var drawn = Draw(Winter.Hours(), Winter.Night);
+        var hours = drawn.FindAll(".drawing.focus a.column .hit");
+        var part = drawn.Find("a.across .bar");
+
+        Assert.Equal(X(hours[24 + 18]), X(part), 0.3);
+        Assert.Equal(X(hours[24 + 23]) + Width(hours[24 + 23]), X(part) + Width(part), 0.3);
+        Assert.Equal(X(hours[24 + 18]), X(drawn.Find("rect.brush")), 0.01);
+        Assert.Equal(Width(hours[0]) * 3, Width(drawn.Find("rect.brush")), 0.05);
+
+        static double X(IElement element) => Number(element, "x");
+        static double Width(IElement element) => Number(element, "width");
+        static double Number(IElement element, string name) =>
+            double.Parse(element.GetAttribute(name)!.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData("en", "4–6 January 2022; local time, UTC+6; ? = hour not known, on its own scale", "Asia/Almaty")]
+    [InlineData(
+        "en",
+        "4–6 January 2022; each place’s own clock: UTC+5, UTC+6; ? = hour not known, on its own scale",
+        "Asia/Almaty;Asia/Aqtau")]
+    [InlineData("en", "4–6 January 2022; local time, UTC+6; ? = hour not known, on its own scale", "Asia/Almaty;Asia/Qostanay")]
+    [InlineData("en", "4–6 January 2022; local time; ? = hour not known, on its own scale", "")]
+    [InlineData(
+        "ru",
+        "4–6 января 2022 года; по часам каждого места: UTC+5, UTC+6; ? — час неизвестен, в своём масштабе",
+        "Asia/Almaty;Asia/Aqtau")]
+    public void The_axis_says_whose_hours_it_shows(string language, string words, string zones)
+    {
+        using var _ = new In(language);
+
+        var drawn = Draw(Winter.Hours() with { Zones = zones.Split(';', StringSplitOptions.RemoveEmptyEntries) }, Winter.Night);
+
+        Assert.Equal(words, Spaces.Plain(drawn.Find("header p").TextContent));
+        Assert.Equal(3, drawn.FindAll(".label.day").Count);
+    }
+
+    [Fact]
+    public void From_hours_the_way_out_leads_to_their_days() =>
+        Assert.Equal(
+            Winter.Address.Between(Winter.Day(5), Winter.Day(5)).Href,
+            Draw(Winter.Hours(), Winter.Night).Find(".zoom a").GetAttribute("href"));
+
+    [Fact]
+    public void A_key_moment_stands_at_its_hour()
+    {
+        var moment = Winter.Moment("m", 5) with { Hour = 18 };
+        var layout = new TimelineLayout(Winter.Hours() with { Moments = [moment] }, Winter.About);
+        var focus = layout.Parts.Single(part => part.Stretch == Stretch.Focus);
+
+        Assert.Equal((18, null), Hours(focus.IndexOf(moment)));
+        Assert.Equal((18, 6), Hours(focus.IndexOf(moment with { Hours = 6 })));
+        Assert.Equal((null, null), Hours(focus.IndexOf(moment with { Hour = null })));
+
+        (int?, int?) Hours(int index) => (focus.Bins[index].Hour, focus.Bins[index].Hours);
     }
 
     [Fact]

@@ -112,7 +112,7 @@ public sealed class TimelineWordsTests
             ];
             Assert.All(
                 sentences,
-                sentence => Assert.Equal(5, Enum.GetValues<BinUnit>().Select(sentence).Distinct(StringComparer.Ordinal).Count()));
+                sentence => Assert.Equal(6, Enum.GetValues<BinUnit>().Select(sentence).Distinct(StringComparer.Ordinal).Count()));
         }
     }
 }

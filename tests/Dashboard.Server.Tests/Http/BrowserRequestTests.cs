@@ -72,7 +72,7 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
     [Fact]
     public async Task An_index_takes_no_notice_of_dates()
     {
-        var dated = new GetEventIndex(Dataset, new() { From = new(2022, 1, 5), Known = new(2022, 1, 10) });
+        var dated = new GetEventIndex(Dataset, new() { From = new DateOnly(2022, 1, 5), Known = new(2022, 1, 10) });
         Assert.Equal(Written(await Get(new GetEventIndex(Dataset, EventFilter.None))), Written(await Get(dated)));
         await Same(dated);
     }

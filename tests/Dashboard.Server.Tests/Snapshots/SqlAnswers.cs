@@ -29,9 +29,9 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
     {
         var events = Events;
         if (filter.From is { } from)
-            events = events.Where(e => e.End >= from);
+            events = LastingInto(events, from);
         if (filter.To is { } to)
-            events = events.Where(e => e.Start <= to);
+            events = BegunBy(events, to);
         if (filter.Themes.Count > 0)
         {
             var asked = filter.Themes.ToArray();
@@ -129,6 +129,36 @@ internal sealed class SqlAnswers(DashboardStore store, int version)
 
         return events;
     }
+
+#pragma warning disable CA1309 // Translated to SQL, which compares bytes.
+    // Of clocked events, those that ended earlier on the day are left out.
+    private static IQueryable<Event> LastingInto(IQueryable<Event> events, TimeBound from)
+    {
+        var (day, dayBefore) = (from.Day, from.Day.AddDays(-1));
+        var lasting = events.Where(e => e.End >= day);
+        if (from.Hour is not { } hour)
+            return lasting;
+        var clock = FormattableString.Invariant($"{hour:00}:00");
+        return lasting.Where(e =>
+            e.Time == null
+            || e.TimeKind == TimeKind.From
+            || e.End > day
+            || string.Compare(e.Time.Substring(e.Time.Length - 5), clock) >= 0
+            || (e.Start == day && string.Compare(e.Time.Substring(e.Time.Length - 5), e.Time.Substring(0, 5)) < 0)
+            || (e.Start == dayBefore && string.Compare(e.Time.Substring(e.Time.Length - 5), e.Time.Substring(0, 5)) >= 0)
+            || e.Start < dayBefore);
+    }
+
+    private static IQueryable<Event> BegunBy(IQueryable<Event> events, TimeBound to)
+    {
+        var day = to.Day;
+        var begun = events.Where(e => e.Start <= day);
+        if (to.Hour is not { } hour)
+            return begun;
+        var clock = FormattableString.Invariant($"{hour:00}:59");
+        return begun.Where(e => e.Time == null || e.Start < day || string.Compare(e.Time.Substring(0, 5), clock) <= 0);
+    }
+#pragma warning restore CA1309
 
     private string[] Named(string entity, string word) =>
         [

@@ -127,6 +127,16 @@ public sealed class QueryCodecTests
     [Theory]
     [InlineData("from=2022-13-40", "from", QueryRule.Date)]
     [InlineData("from=05/01/2022", "from", QueryRule.Date)]
+    [InlineData("from=2022-01-05T", "from", QueryRule.Hour)]
+    [InlineData("from=2022-01-05T18", "from", QueryRule.Hour)]
+    [InlineData("to=2022-01-05T18:30", "to", QueryRule.Hour)]
+    [InlineData("to=2022-01-05%2018:00", "to", QueryRule.Hour)]
+    [InlineData("from=2022-01-05T24:00", "from", QueryRule.Hour)]
+    [InlineData("from=2022-01-05T18:00Z", "from", QueryRule.Hour)]
+    [InlineData("from=2022-01-05T18:00:00", "from", QueryRule.Hour)]
+    [InlineData("from=2022-13-05T18:00", "from", QueryRule.Date)]
+    [InlineData("known=2022-01-05T18:00", "known", QueryRule.Date)]
+    [InlineData("from=2022-01-05T19:00&from=2022-01-05T18:00", "from", QueryRule.Once)]
     [InlineData("bbox=1,2,3", "bbox", QueryRule.Bounds)]
     [InlineData("bbox=10,50,9,51", "bbox", QueryRule.Bounds)]
     [InlineData("bbox=NaN,0,1,1", "bbox", QueryRule.Bounds)]
@@ -166,6 +176,26 @@ public sealed class QueryCodecTests
     }
 
     [Theory]
+    [InlineData("from=2022-01-05T19:00&to=2022-01-05T18:00", false)]
+    [InlineData("from=2022-01-05T18:00&to=2022-01-05T18:00", true)]
+    [InlineData("from=2022-01-05&to=2022-01-05T00:00", true)]
+    [InlineData("from=2022-01-05T23:00&to=2022-01-05", true)]
+    [InlineData("from=2022-01-06&to=2022-01-05T23:00", false)]
+    public void A_bound_covers_its_day_or_its_hour(string query, bool isInOrder)
+    {
+        var parsed = QueryCodec.Parse(query, Snapshot);
+        Assert.Equal(isInOrder, parsed.Problems.Count == 0);
+        Assert.Equal(isInOrder ? query : "", QueryCodec.Format(parsed.Filter, parsed.Options));
+    }
+
+    [Fact]
+    public void The_colon_of_an_hour_stays_readable_in_addresses()
+    {
+        Assert.Equal("from=2022-01-05T18:00&q=a%3Ab", Canonical("from=2022-01-05T18%3A00&q=a:b"));
+        Assert.Equal("from=2022-01-05T18:00&q=a%3Ab", QueryCodec.Known("q=a:b&from=2022-01-05T18%3A00"));
+    }
+
+    [Theory]
     [InlineData("from=2022-02-01&to=2022-01-01", null)]
     [InlineData("with=from%3D2022-02-01%26to%3D2022-01-01", "with")]
     public void Of_a_range_that_ends_before_it_begins_both_ends_are_left_out_and_named(string query, string? within)
@@ -184,7 +214,7 @@ public sealed class QueryCodecTests
     {
         var parsed = QueryCodec.Parse("from=2022-02-01&to=soon", Snapshot);
 
-        Assert.Equal(new EventFilter { From = new(2022, 2, 1) }, parsed.Filter);
+        Assert.Equal(new EventFilter { From = new DateOnly(2022, 2, 1) }, parsed.Filter);
         Assert.Equal(
             ("to", "soon", QueryRule.Date),
             parsed.Problems.Select(problem => (problem.Parameter, problem.Value, problem.Code)).Single());

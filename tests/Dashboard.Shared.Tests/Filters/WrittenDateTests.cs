@@ -62,6 +62,10 @@ public sealed class WrittenDateTests
     [InlineData("from=4+January+2022&place=almaty", "from=2022-01-04&place=almaty")]
     [InlineData("known=4.1.2022&q=4.1.2022", "known=2022-01-04&q=4.1.2022")]
     [InlineData("?from=2022-01-04&to=2022-01-11", null)]
+    [InlineData("from=4+January+2022,+18:00&to=4+января+2022+года+9:00", "from=2022-01-04T18:00&to=2022-01-04T09:00")]
+    [InlineData("from=2022+жылғы+4+қаңтар,+18:30", "from=2022-01-04T18%3A30")]
+    [InlineData("from=2022-01-04T18:00&to=2022-01-04T18:30", null)]
+    [InlineData("from=18:00&to=noon,+18:00", null)]
     [InlineData("from=soon&to=", null)]
     [InlineData("", null)]
     public void Days_that_were_typed_become_days_of_an_address(string query, string? expected) =>

@@ -104,7 +104,9 @@ public sealed class SearchCasesTests
     [InlineData("xyz", "")]
     public void A_name_that_is_spelt_otherwise_is_found_where_no_other_is(string text, string name) => Assert.Equal(
         name,
-        Snapshot.Names(new EventFilter { Text = text }, "en").Select(n => FormattableString.Invariant($"{n.Facet} {n.Id}")).FirstOrDefault(""));
+        Snapshot.Names(new EventFilter { Text = text }, "en")
+            .Select(n => FormattableString.Invariant($"{n.Facet} {n.Id}"))
+            .FirstOrDefault(""));
 
     [Fact]
     public void What_is_chosen_already_is_no_name_to_choose() =>

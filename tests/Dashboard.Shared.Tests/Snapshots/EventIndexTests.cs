@@ -61,7 +61,11 @@ public sealed class EventIndexTests
         var events = c.Snapshot.Index(c.Filter).Events!;
         Assert.All(
             c.Snapshot.View(c.Filter, new PageOf()).Timeline.Bins,
-            bin => Assert.Equal(bin.Count, events.Start.Count(day => bin.Start <= day && day <= bin.End)));
+            bin => Assert.Equal(
+                bin.Count,
+                bin.IsHour ? events.FirstHour?.Count(hour => hour == bin.From.ToString()) ?? 0
+                    : bin.Unit == BinUnit.Hour ? bin.Count // The index does not tell parts of the day from days.
+                    : events.Start.Count(day => bin.Start <= day && day <= bin.End)));
     });
 
     [Fact]
@@ -121,7 +125,13 @@ public sealed class EventIndexTests
     private static IEnumerable<int> Overlapping(IndexedEvents events, EventFilter filter) =>
         Enumerable
             .Range(0, events.Id.Count)
-            .Where(i => (filter.From is null || events.End[i] >= filter.From) && (filter.To is null || events.Start[i] <= filter.To));
+            .Where(i => Last(events, i) >= (filter.From?.FirstHour ?? 0) && First(events, i) <= (filter.To?.LastHour ?? int.MaxValue));
+
+    private static int First(IndexedEvents events, int i) =>
+        events.FirstHour?[i] is { } hour ? TimeBound.Parse(hour)!.Value.FirstHour : new TimeBound(events.Start[i]).FirstHour;
+
+    private static int Last(IndexedEvents events, int i) =>
+        events.LastHour?[i] is { } hour ? TimeBound.Parse(hour)!.Value.LastHour : new TimeBound(events.End[i]).LastHour;
 
     private static int At(IndexedPlaces places, string id) => places.Id.ToList().IndexOf(id);
 }

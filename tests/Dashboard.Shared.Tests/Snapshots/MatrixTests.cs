@@ -105,8 +105,8 @@ public sealed class MatrixTests
             Assert.All(matrix.Columns.Zip(matrix.Columns.Skip(1)), pair => Assert.Equal(pair.First.End.AddDays(1), pair.Second.Start));
             if (matrix.Columns is not [var first, .., var last])
                 return;
-            Assert.True(c.Filter.From is null || first.Start >= c.Filter.From);
-            Assert.True(c.Filter.To is null || last.End <= c.Filter.To);
+            Assert.True(c.Filter.From is null || first.Start >= c.Filter.From?.Day);
+            Assert.True(c.Filter.To is null || last.End <= c.Filter.To?.Day);
             Assert.All(matrix.Moments, moment => Assert.InRange(moment.Day, first.Start, last.End));
         },
         iter: 200);
@@ -174,7 +174,7 @@ public sealed class MatrixTests
 
     private static bool IsIn(MatrixColumn column, Event e, EventFilter filter)
     {
-        var day = filter.From > e.Start ? filter.From.Value : e.Start;
+        var day = filter.From?.Day is { } from && from > e.Start ? from : e.Start;
         return column.Start <= day && day <= column.End;
     }
 

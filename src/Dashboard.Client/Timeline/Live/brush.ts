@@ -4,7 +4,7 @@ import type { Span } from './columns';
 import { strengthen } from './dimming';
 import type { LiveTimeline } from './liveTimeline';
 
-/** Days as ISO dates; null for an open end. */
+/** Days or hours as in addresses; null for an open end. */
 export type Days = Readonly<Record<'from' | 'to', string | null>>;
 
 /**

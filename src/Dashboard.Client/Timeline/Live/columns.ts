@@ -1,4 +1,6 @@
-/** A bar of the drawing: a link to its days. Positions are pixels from the left edge of the element. */
+import { firstHour, isHour, lastHour } from '../../Addresses/hours';
+
+/** A bar of the drawing: a link to its days or its hour. Positions are pixels from the left edge of the element. */
 export interface Column {
   readonly link: SVGAElement;
   readonly from: string;
@@ -6,6 +8,8 @@ export interface Column {
   readonly count: number;
   readonly matched: number;
   readonly continuing: number;
+  /** With the first hour of a day, the events of the day that are in no hour. */
+  readonly untimed?: number;
   readonly stretch: string;
   readonly left: number;
   readonly right: number;
@@ -36,28 +40,34 @@ export function groundOf(element: HTMLElement): Ground {
     const left = box.width > 0 ? box.left - origin.left : edge;
     edge = left + box.width;
     const links = [...part.querySelectorAll<SVGAElement>('a.column')];
-    const step = box.width / links.length;
     const stretch = stretches.find(name => part.classList.contains(name)) ?? '';
-    return links.map((link, index) => ({
+    return links.map(link => ({
       link,
       from: link.dataset['from'] ?? '',
       to: link.dataset['to'] ?? '',
       count: Number(link.dataset['count']),
       matched: Number(link.dataset['matched']),
       continuing: Number(link.dataset['continuing'] ?? 0),
+      untimed: Number(link.dataset['untimed'] ?? 0),
       stretch,
-      left: left + index * step,
-      right: left + (index + 1) * step,
+      ...edgesOf(link, left, box.width),
     }));
   });
   return { columns, top: shown.top - origin.top, height: shown.height };
 }
 
+// Between the hours of two days is the bar of events whose hour is not known: it takes no part in the choice.
+function edgesOf(link: SVGAElement, left: number, width: number): { left: number; right: number } {
+  const area = link.querySelector('.hit');
+  const [x = 0, step = 0] = ['x', 'width'].map(name => (Number.parseFloat(area?.getAttribute(name) ?? '') * width) / 100);
+  return { left: left + x, right: left + x + step };
+}
+
 /** The bars of the chosen dates; all if there are none. */
 export function spanOf(columns: readonly Column[], from: string | undefined, to: string | undefined): Span {
   const end = columns.length - 1;
-  const first = from ? columns.findIndex(column => column.to >= from) : 0;
-  const last = to ? columns.findLastIndex(column => column.from <= to) : end;
+  const first = from ? columns.findIndex(column => lastHour(column.to) >= firstHour(from)) : 0;
+  const last = to ? columns.findLastIndex(column => firstHour(column.from) <= lastHour(to)) : end;
   return { first: first < 0 ? end : Math.min(first, Math.max(last, 0)), last: Math.max(last, 0) };
 }
 
@@ -70,8 +80,10 @@ export function eventsIn(
   { first, last }: Span,
   own: { first: number | undefined; last: number | undefined },
 ): number {
-  return columns.slice(first, last + 1).reduce((sum, { count, matched, continuing }, offset) => {
+  return columns.slice(first, last + 1).reduce((sum, { from, count, matched, continuing, untimed = 0 }, offset) => {
     const index = first + offset;
+    // What has no clock time lasts into each hour of its days.
+    if (isHour(from)) return sum + count + (offset === 0 ? continuing : untimed);
     if (index === own.first && offset === 0) return sum + matched;
     if (index === own.last && index === last && own.first !== own.last) return sum + matched + (offset === 0 ? continuing : 0);
     return sum + count + (offset === 0 ? continuing : 0);

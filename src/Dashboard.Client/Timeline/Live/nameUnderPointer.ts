@@ -4,7 +4,7 @@ import type { LiveTimeline } from './liveTimeline';
 /** Names the hovered or focused part: a key moment without a flag, or a bar with its days, events and themes. */
 export function nameUnderPointer(timeline: LiveTimeline, host: HTMLElement, signal: AbortSignal): void {
   const name = (event: Event) => {
-    const named = event.target instanceof Element ? event.target.closest('a.moment, a.column') : null;
+    const named = event.target instanceof Element ? event.target.closest('a.moment, a.column, a.untimed') : null;
     if (!named || timeline.brush.span) return;
     const spot = (named.querySelector('.bar:last-of-type') ?? named).getBoundingClientRect();
     const view = host.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import { addressWith, goTo } from '../../Addresses/address';
+import { firstHour, lastHour } from '../../Addresses/hours';
 import type { Days } from './brush';
 import { isSame } from './columns';
 import type { Span } from './columns';
@@ -137,10 +138,13 @@ export class Play {
   // A coarse bar may extend beyond the reader's dates.
   private daysOf({ first, last }: Span): Days {
     const { columns } = this.timeline.ground;
-    const { from = '', to = '9999' } = this.range;
+    const { from = '0000-01-01', to = '9999-12-31' } = this.range;
     const [start, end] = [columns[first]?.from ?? '', columns[last]?.to ?? ''];
-    const isWithin = start <= to && end >= from;
-    return { from: isWithin && start < from ? from : start, to: isWithin && end > to ? to : end };
+    const isWithin = firstHour(start) <= lastHour(to) && lastHour(end) >= firstHour(from);
+    return {
+      from: isWithin && firstHour(start) < firstHour(from) ? from : start,
+      to: isWithin && lastHour(end) > lastHour(to) ? to : end,
+    };
   }
 
   // Whether the page is a step of play.

@@ -1,22 +1,26 @@
+import { firstHour, isHour } from '../../Addresses/hours';
 import { spanOf } from './columns';
 import type { Column, Span } from './columns';
 import { roomOf } from './drags';
 
-/** Days, inclusive, as ISO dates; undefined for an open end. */
+/** Days or hours, inclusive, as in addresses; undefined for an open end. */
 export interface Dates {
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
 
-const week = 7 * 86_400_000; // milliseconds
+const day = 86_400_000; // milliseconds
+const week = 7 * day;
 
-/** The new position of a handle after a key: by a bar, or by as many as a week needs. Undefined if the key does nothing. */
+/**
+ * The new position of a handle after a key: by a bar, or by as many as a week needs, among hours a day. Undefined if the key does nothing.
+ */
 export function keyed(columns: readonly Column[], at: number, key: string, end: 'from' | 'to'): number | undefined {
   switch (key) {
     case 'ArrowRight': case 'ArrowUp': return at + 1;
     case 'ArrowLeft': case 'ArrowDown': return at - 1;
-    case 'PageUp': return weekFrom(columns, at, 1, end);
-    case 'PageDown': return weekFrom(columns, at, -1, end);
+    case 'PageUp': return far(columns, at, 1, end);
+    case 'PageDown': return far(columns, at, -1, end);
     case 'Home': return 0;
     case 'End': return columns.length - 1;
     default: return undefined;
@@ -49,10 +53,11 @@ function firstBusy(columns: readonly Column[]): Span {
   return { first: busy, last: busy };
 }
 
-function weekFrom(columns: readonly Column[], at: number, way: 1 | -1, end: 'from' | 'to'): number {
-  const day = (index: number) => Date.parse(columns[index]?.[end] ?? '');
-  const start = day(at);
+function far(columns: readonly Column[], at: number, way: 1 | -1, end: 'from' | 'to'): number {
+  // Without a zone, as days are parsed, so that no day is shorter.
+  const time = (index: number) => Date.parse(`${firstHour(columns[index]?.[end] ?? '')}Z`);
+  const [start, reach] = [time(at), isHour(columns[at]?.[end] ?? '') ? day : week];
   let index = at + way;
-  while (index > 0 && index < columns.length - 1 && Math.abs(day(index) - start) < week) index += way;
+  while (index > 0 && index < columns.length - 1 && Math.abs(time(index) - start) < reach) index += way;
   return index;
 }
