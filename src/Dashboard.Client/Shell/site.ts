@@ -9,7 +9,7 @@ import { linkOnHover } from '../Linking/linkOnHover';
 import { selectClaims } from '../Linking/selectClaims';
 import { upgradeEventMaps } from '../Map/Live/eventMap';
 import { moveBetweenMarks } from '../Map/Live/moveBetweenMarks';
-import { moveInMatrix } from '../Matrix/moveInMatrix';
+import { moveInMatrix } from '../Keys/moveInMatrix';
 import { upgradePaneSplitters } from '../Panes/paneSplitter';
 import { upgradeEventTimelines } from '../Timeline/Live/eventTimeline';
 import { upgradeStoryTexts } from '../Stories/storyText';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkFor } from '../../../src/Dashboard.Client/Matrix/moveInMatrix.ts';
+import { linkFor } from '../../../src/Dashboard.Client/Keys/moveInMatrix.ts';
 
 // A place, its total, and cells in some columns; the second row has a cell less, and the third only its names.
 const rows = [[0, 1, 2, 5], [0, 1, 5], [0, 1]].map((columns, row) => columns.map(column => ({ row, column })));

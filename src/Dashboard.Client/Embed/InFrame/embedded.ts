@@ -2,7 +2,7 @@
 import { sendForms } from '../../Filters/sendForms';
 import { selectClaims } from '../../Linking/selectClaims';
 import { moveBetweenMarks } from '../../Map/Live/moveBetweenMarks';
-import { moveInMatrix } from '../../Matrix/moveInMatrix';
+import { moveInMatrix } from '../../Keys/moveInMatrix';
 import { closeOnEscape } from '../../Keys/closeOnEscape';
 import { followPage } from '../../Navigation/followPage';
 import { upgradeFramedMaps } from './framedMap';
