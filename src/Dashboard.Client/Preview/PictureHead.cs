@@ -69,6 +69,7 @@ internal static class PictureHead
                 known)
             : Joined(
                 counted,
+                view.Matrix is null ? null : about.Title.Text,
                 Numbers.Of(about.Events, LanguageText.Events),
                 Numbers.Of(about.Claims, LanguageText.CasualtyClaims),
                 Numbers.Of(about.Sources, LanguageText.Sources),
