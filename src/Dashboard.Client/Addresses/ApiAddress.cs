@@ -16,6 +16,16 @@ internal static class ApiAddress
             "view",
             view.Filter,
             view.Page.ToOptions() with { Map = view.Map, Colour = view.Colour, Marks = view.Marks, Count = view.Count }),
+        GetMatrix matrix => Address(
+            matrix,
+            "matrix",
+            matrix.Filter,
+            In(matrix.Language) with
+            {
+                Colour = matrix.Colour,
+                Count = matrix.Count,
+                Limit = matrix.Rows == MatrixView.MaxRows ? null : matrix.Rows,
+            }),
         GetEventIndex index => Address(index, "index", index.Filter, ViewOptions.Default),
         GetEvent one => Address(one, $"events/{Uri.EscapeDataString(one.Id)}", one.Filter, In(one.Language)),
         GetEventsAround around => Address(around, $"events/{Uri.EscapeDataString(around.Id)}/around", around.Language),

@@ -21,6 +21,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     private const string CasualtiesPage = "/casualties";
     private const string SharingPage = "/share";
     private const string StoriesPage = "/stories";
+    private const string MatrixPage = "/matrix";
 
     /// <summary>The part in <c>open=</c> that shows casualties in place of events, where the page is one column.</summary>
     public const string CasualtiesPart = "casualties";
@@ -55,6 +56,12 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
 
     /// <summary>The dashboard, under the same filter.</summary>
     public PageAddress Dashboard => At("");
+
+    /// <summary>Places by days, under the same filter.</summary>
+    public PageAddress Matrix => At(MatrixPage);
+
+    /// <summary>Where the events of a filter are listed: the dashboard; in an embed, its own list.</summary>
+    public PageAddress Events => IsEmbed ? Expanded(EventsPart) : Dashboard;
 
     /// <summary>The table of events and the downloads, under the same filter.</summary>
     public PageAddress Data => At("/data");
@@ -231,8 +238,8 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public string? Rel => IsPlain && !IsEmbed ? null : "nofollow";
 
     /// <summary>
-    /// The embed that shows the same as the address: <c>dashboard</c>, <c>casualties</c>, <c>events/e078</c> or a step of a story as in
-    /// <c>stories/{id}/{step}</c>; for an embed, itself, e.g. <c>map</c>.
+    /// The embed that shows the same as the address: <c>dashboard</c>, <c>matrix</c>, <c>casualties</c>, <c>events/e078</c> or a step of a
+    /// story as in <c>stories/{id}/{step}</c>; for an embed, itself, e.g. <c>map</c>.
     /// </summary>
     public string EmbeddedView => (Options.Select, Page) switch
     {
@@ -241,12 +248,12 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
         _ when IsSharing && Options.SharedPage is { } shared && SharedView.StoryIn(shared) is not null => shared,
         ({ Kind: "events" } selected, _) => selected.ToString(),
         (_, var page) when SharedView.StoryIn(page.TrimStart('/')) is not null => page[1..],
-        (_, var page) when page == CasualtiesPage || page.StartsWith("/events/", StringComparison.Ordinal) => page[1..],
+        (_, var page) when page is CasualtiesPage or MatrixPage || page.StartsWith("/events/", StringComparison.Ordinal) => page[1..],
         _ => "dashboard",
     };
 
     /// <summary>An embed of this address.</summary>
-    /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/e078</c>.</param>
+    /// <param name="view"><c>map</c>, <c>timeline</c>, <c>matrix</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/e078</c>.</param>
     public PageAddress Embed(string view) => this with
     {
         IsEmbed = true,
@@ -393,7 +400,7 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     public PageAddress Entity(string kind, string id) => IsEmbed && kind == "events" ? InFrame($"/{kind}/{id}") : At($"/{kind}/{id}");
 
     /// <summary>The picture of what the address shows, for link previews.</summary>
-    /// <param name="view"><c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/{id}</c>.</param>
+    /// <param name="view"><c>map</c>, <c>timeline</c>, <c>matrix</c>, <c>casualties</c>, <c>dashboard</c> or <c>events/{id}</c>.</param>
     public string Preview(string view)
     {
         var options = Plainly with
@@ -428,15 +435,17 @@ public sealed record PageAddress(string Dataset, EventFilter Filter, ViewOptions
     // Other pages only keep the choice for the way back.
     private MapMarks MarksDrawn => IsComparison || Page.Length == 0 ? Options.Marks : MapMarks.Places;
 
-    private ColourBy ColourDrawn => IsComparison || Page.Length == 0 ? Options.Colour : ColourBy.Theme;
+    private ColourBy ColourDrawn => IsCounted ? Options.Colour : ColourBy.Theme;
 
-    private string? CountDrawn => IsComparison || Page.Length == 0 ? Options.Count : null;
+    private string? CountDrawn => IsCounted ? Options.Count : null;
+
+    private bool IsCounted => IsComparison || Page is "" or MatrixPage;
 
     private static PageAddress WithList(PageAddress there) => there.IsEmbed ? there.Expanded(EventsPart) : there;
 
     private static bool HasMap(string view) => view is "map" or "dashboard";
 
-    private static bool IsColoured(string view) => view is "map" or "timeline" or "dashboard";
+    private static bool IsColoured(string view) => view is "map" or "timeline" or "matrix" or "dashboard";
 
     private bool IsPlain => Filter == EventFilter.None && Options == ViewOptions.Default with { Language = Options.Language };
 

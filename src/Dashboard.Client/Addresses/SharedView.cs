@@ -6,7 +6,7 @@ namespace Dashboard.Client.Addresses;
 /// <summary>The view of a page for other sites: an embed, or a picture in a link preview.</summary>
 /// <param name="Address">The page, with the filter of the view.</param>
 /// <param name="View">
-/// <c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c>, <c>events/{id}</c> or <c>stories/{id}/{step}</c>.
+/// <c>map</c>, <c>timeline</c>, <c>matrix</c>, <c>casualties</c>, <c>dashboard</c>, <c>events/{id}</c> or <c>stories/{id}/{step}</c>.
 /// </param>
 /// <param name="HasEmbed">Whether it shows the same as the page, and so can replace it in a frame.</param>
 public sealed record SharedView(PageAddress Address, string View, bool HasEmbed)
@@ -17,7 +17,7 @@ public sealed record SharedView(PageAddress Address, string View, bool HasEmbed)
 
     /// <summary>The views without an id.</summary>
     public static IReadOnlySet<string> WithoutId { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "dashboard", "map", "timeline", "casualties" };
+        new HashSet<string>(StringComparer.Ordinal) { "dashboard", "map", "timeline", "matrix", "casualties" };
 
     /// <summary>Address of the embed.</summary>
     public PageAddress Embed => Address.Embed(View);
@@ -63,7 +63,8 @@ public sealed record SharedView(PageAddress Address, string View, bool HasEmbed)
         var page = address.Page.TrimStart('/');
         return page switch
         {
-            _ when address.IsEmbed || page is "" or "casualties" || HasId(page) => new SharedView(address, address.EmbeddedView, true),
+            _ when address.IsEmbed || page is "" or "casualties" or "matrix" || HasId(page) =>
+                new SharedView(address, address.EmbeddedView, true),
             _ when page.StartsWith(PlacesPrefix, StringComparison.Ordinal) => new SharedView(
                 address.Only(Facet.Place, page[PlacesPrefix.Length..]),
                 "dashboard",

@@ -11,7 +11,7 @@ public static class EmbedSize
     /// from 320 px on; text scrolls in a frame that is too low.
     /// </summary>
     /// <param name="view">
-    /// <c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c>, <c>events/e078</c> or a step of a story.
+    /// <c>map</c>, <c>timeline</c>, <c>matrix</c>, <c>casualties</c>, <c>dashboard</c>, <c>events/e078</c> or a step of a story.
     /// </param>
     public static int Height(string view) => view == "casualties" ? 840 : Height(view, Width);
 
@@ -24,6 +24,7 @@ public static class EmbedSize
         "timeline" => width >= 760 ? 320 : 264,
         "casualties" => Math.Max(520, 1115 - (86 * width / 100)),
         "dashboard" => Math.Clamp(326 + (30 * width / 100), 506, 720),
+        "matrix" => 520,
         _ when view.StartsWith("stories/", StringComparison.Ordinal) => width >= 760 ? 560 : Math.Max(680, 1100 - (70 * width / 100)),
         _ => 480,
     };

@@ -46,6 +46,7 @@ public sealed partial class PageMeta
     private string PictureWords => Shared.View switch
     {
         "casualties" => PageMetaText.FormatPictureOfFigures(PlainTitle),
+        "matrix" => PageMetaText.FormatPictureOfMatrix(PlainTitle),
         var view when SharedView.EventIn(view) is not null => PageMetaText.FormatPictureOfEvent(PlainTitle),
         _ => PageMetaText.FormatPictureOfView(PlainTitle),
     };

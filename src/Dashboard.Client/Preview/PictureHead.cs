@@ -3,6 +3,7 @@ using Dashboard.Client.Coded;
 using Dashboard.Client.Figures;
 using Dashboard.Client.Filters;
 using Dashboard.Client.Language;
+using Dashboard.Client.Matrix;
 using Dashboard.Client.Stories;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -32,7 +33,7 @@ internal static class PictureHead
 
     // What the whole is about: a part of it says which part it is.
     private static string? Standfirst(PreviewView view) =>
-        view is { Detail: null, Casualties: null, Step: null } && view.Shared.Address.Filter == EventFilter.None
+        view is { Detail: null, Casualties: null, Step: null, Matrix: null } && view.Shared.Address.Filter == EventFilter.None
             ? view.View.About.Standfirst?.Text
             : null;
 
@@ -42,6 +43,7 @@ internal static class PictureHead
             { Step: { } step } => step.Heading.Text,
             { Detail: { } detail } => detail.Event.Title.Text,
             { Casualties: { } casualties } => CasualtiesPageWords.Title(casualties),
+            { Matrix: not null } => MatrixWords.Title(view.Shared.Address, view.View),
             _ => ViewWords.Chosen(view.Shared.Address, view.View) is { } chosen
                 ? char.ToUpperInvariant(chosen[0]) + chosen[1..]
                 : view.View.About.Title.Text,
@@ -67,6 +69,7 @@ internal static class PictureHead
                 known)
             : Joined(
                 counted,
+                view.Matrix is null ? null : about.Title.Text,
                 Numbers.Of(about.Events, LanguageText.Events),
                 Numbers.Of(about.Claims, LanguageText.CasualtyClaims),
                 Numbers.Of(about.Sources, LanguageText.Sources),

@@ -126,6 +126,7 @@ public sealed partial class PreviewPicture
         {
             { Detail: { } detail } => OfEvent(detail),
             { Casualties: { } casualties } => OfCasualties(casualties),
+            { Matrix: not null } => OfMatrix(),
             _ => OfView(),
         };
         chartName = new TextColumn(ChartX, Top - 11, Right - ChartLeft, Bottom);
@@ -228,6 +229,14 @@ public sealed partial class PreviewPicture
                 "strong");
         }
 
+        return text;
+    }
+
+    // The colours in a row, above what is drawn.
+    private TextColumn OfMatrix()
+    {
+        var text = Column(Side, Right, head.Below + 4, Bottom);
+        keys = PictureKey.Of(View.View, legend, text, inRow: true);
         return text;
     }
 

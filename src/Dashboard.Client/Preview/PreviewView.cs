@@ -2,6 +2,7 @@ using Dashboard.Client.Addresses;
 using Dashboard.Client.Casualties.Page;
 using Dashboard.Client.Filters;
 using Dashboard.Client.Language;
+using Dashboard.Client.Matrix;
 using Dashboard.Client.Stories;
 using Dashboard.Shared.Views;
 using MediatR;
@@ -27,6 +28,9 @@ public sealed record PreviewView(
     /// <summary>The step that is shown, or null.</summary>
     public StoryStepView? Step { get; init; }
 
+    /// <summary>Places by days, where these are shown; else null.</summary>
+    public MatrixView? Matrix { get; init; }
+
     /// <summary>What it is called, in the language of the thread.</summary>
     public string Title =>
         Spaces.Plain(
@@ -35,6 +39,7 @@ public sealed record PreviewView(
                 _ when Story is { } story && Step is { } step => StoryWords.Title(story, step),
                 ({ } detail, _) => $"{detail.Event.Title.Text} – {View.About.Title.Text}",
                 (_, { } casualties) => $"{CasualtiesPageWords.Title(casualties)} – {View.About.Title.Text}",
+                _ when Matrix is not null => $"{MatrixWords.Title(Shared.Address, View)} – {View.About.Title.Text}",
                 _ => ViewWords.Title(Shared.Address, View),
             });
 
@@ -60,7 +65,12 @@ public sealed record PreviewView(
         var detail = SharedView.EventIn(shared.View) is { } id
             ? await mediator.Send(new GetEvent(address.Dataset, id, address.Filter, language), cancellationToken)
             : null;
-        return new PreviewView(shared, view, basemap, casualties, detail);
+        var matrix = shared.View == "matrix"
+            ? await mediator.Send(
+                GetMatrix.DrawnBy(address.Options, address.Dataset, address.Filter) with { Rows = PictureMatrix.MaxRows },
+                cancellationToken)
+            : null;
+        return new PreviewView(shared, view, basemap, casualties, detail) { Matrix = matrix };
     }
 
     private static async Task<PreviewView> LoadStepAsync(

@@ -37,6 +37,7 @@ public sealed partial class ShareOptions
         ("dashboard", ShareText.MapAndTimeline),
         ("map", LayoutText.Map),
         ("timeline", ShareText.Timeline),
+        ("matrix", LayoutText.WhereAndWhen),
         ("casualties", LayoutText.Casualties),
     ];
 

@@ -9,6 +9,7 @@ import { linkOnHover } from '../Linking/linkOnHover';
 import { selectClaims } from '../Linking/selectClaims';
 import { upgradeEventMaps } from '../Map/Live/eventMap';
 import { moveBetweenMarks } from '../Map/Live/moveBetweenMarks';
+import { moveInMatrix } from '../Keys/moveInMatrix';
 import { upgradePaneSplitters } from '../Panes/paneSplitter';
 import { upgradeEventTimelines } from '../Timeline/Live/eventTimeline';
 import { upgradeStoryTexts } from '../Stories/storyText';
@@ -32,6 +33,7 @@ for (const start of [
   sendForms,
   closeOnEscape,
   moveBetweenMarks,
+  moveInMatrix,
   pressKeys,
   followPage,
   keepFocus,

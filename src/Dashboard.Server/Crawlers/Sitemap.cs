@@ -59,7 +59,7 @@ internal static class Sitemap
 
     private static IEnumerable<string> Pages(DatasetSnapshot snapshot) =>
     [
-        "", "/casualties", "/data", "/compare", "/about", "/codebook",
+        "", "/matrix", "/casualties", "/data", "/compare", "/about", "/codebook",
         .. snapshot.Content.Stories.Count > 0 ? ["/stories"] : (string[])[],
         .. snapshot.Content.StorySteps.Select(step => PageAddress.StoryPath(step.Story, step.Number)),
         .. snapshot.Content.Events.Select(one => $"/events/{one.Id}"),

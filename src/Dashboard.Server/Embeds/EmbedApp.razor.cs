@@ -16,8 +16,8 @@ public sealed partial class EmbedApp
     public IDictionary<string, object>? Parameters { get; set; }
 
     /// <summary>
-    /// <c>map</c>, <c>timeline</c>, <c>casualties</c>, <c>dashboard</c>, <c>event</c> or <c>story</c>, which have a height; null
-    /// on an error page.
+    /// <c>map</c>, <c>timeline</c>, <c>matrix</c>, <c>casualties</c>, <c>dashboard</c>, <c>event</c> or <c>story</c>, which have a
+    /// height; null on an error page.
     /// </summary>
     [Parameter]
     public string? View { get; set; }

@@ -1,5 +1,6 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Embed;
+using Dashboard.Client.Matrix;
 using Dashboard.Client.Stories;
 using Dashboard.Server.Http;
 using Dashboard.Server.Snapshots;
@@ -12,7 +13,7 @@ namespace Dashboard.Server.Embeds;
 internal static class EmbedEndpoints
 {
     /// <summary>
-    /// Maps <c>/embed/{dataset}/{map|timeline|casualties|dashboard}</c>, <c>/embed/{dataset}/events/{id}</c> and
+    /// Maps <c>/embed/{dataset}/{map|timeline|matrix|casualties|dashboard}</c>, <c>/embed/{dataset}/events/{id}</c> and
     /// <c>/embed/{dataset}/stories/{id}/{step}</c>.
     /// </summary>
     public static void MapEmbeds(this WebApplication app)
@@ -33,6 +34,11 @@ internal static class EmbedEndpoints
             (string dataset, HttpContext context, RequestedSnapshots snapshots) =>
                 GoneVersion(context)
                 ?? (snapshots.Find(dataset) is null ? Missing() : View<CasualtiesEmbed>("casualties", dataset)));
+        views.MapGet(
+            "/matrix",
+            (string dataset, HttpContext context, RequestedSnapshots snapshots) =>
+                GoneVersion(context)
+                ?? (snapshots.Find(dataset) is null ? Missing() : View<MatrixEmbed>("matrix", dataset)));
         views.MapGet(
             "/events/{id}",
             (string dataset, string id, HttpContext context, RequestedSnapshots snapshots) =>

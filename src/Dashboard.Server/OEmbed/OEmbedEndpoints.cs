@@ -21,7 +21,7 @@ internal static class OEmbedEndpoints
         app.MapGet("/oembed", Answer)
             .CacheResponses()
             .WithSummary(
-                "How a page is embedded, as oEmbed 1.0: an answer of type \"rich\" for the address of a dashboard, of its casualties, of an event, of a place, or of an embed"
+                "How a page is embedded, as oEmbed 1.0: an answer of type \"rich\" for the address of a dashboard, of its matrix, of its casualties, of an event, of a place, or of an embed"
             )
             .Produces<OEmbedResponse>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -79,7 +79,7 @@ internal static class OEmbedEndpoints
         Problem(
             StatusCodes.Status404NotFound,
             "Not found.",
-            "url is no page of this server that can be embedded: a dashboard, its casualties, an event, a place, or an embed.");
+            "url is no page of this server that can be embedded: a dashboard, its matrix, its casualties, an event, a place, or an embed.");
 
     private static ProblemHttpResult Problem(int status, string title, string detail) =>
         TypedResults.Problem(new ProblemDetails { Status = status, Title = title, Detail = detail });

@@ -36,7 +36,7 @@ internal static class PreviewEndpoints
             .MapGet(
                 "/{view}.png",
                 (string view, HttpContext context, CancellationToken cancellationToken) => Answer(view, context, cancellationToken))
-            .WithSummary("A picture of a view, 1200 by 630: dashboard, map, timeline or casualties")
+            .WithSummary("A picture of a view, 1200 by 630: dashboard, map, timeline, matrix or casualties")
             .Produces(StatusCodes.Status200OK, contentType: "image/png");
         previews
             .MapGet(

@@ -25,6 +25,11 @@ internal static class ViewEndpoints
                 async (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
                     (await View(request, mediator, cancellationToken)).Facets)
             .WithSummary("Values to filter by, with what each would give");
+        api.MapGet(
+                "/matrix",
+                (ApiRequest request, IMediator mediator, CancellationToken cancellationToken) =>
+                    mediator.Send(GetMatrix.DrawnBy(request.Options, request.Dataset, request.Filter), cancellationToken))
+            .WithSummary("Where and when: matching events by places and days");
         api.MapGet("/names", Names)
             .WithSummary("Places, regions, themes, actors and sources that are called as q says: suggestions while a reader types");
     }

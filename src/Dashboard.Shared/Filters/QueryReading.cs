@@ -14,7 +14,7 @@ internal sealed class QueryReading(IFilterVocabulary vocabulary, IReadOnlySet<st
     private static readonly string[] Pages = ["about", "compare", "data"];
     private static readonly string[] PagesOfEntities = ["claims", "places", "sources"];
     private const string StoryPages = "stories";
-    private static readonly string[] Views = ["casualties", "dashboard", "map", "timeline"];
+    private static readonly string[] Views = ["casualties", "dashboard", "map", "matrix", "timeline"];
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
     private readonly List<QueryProblem> problems = [];

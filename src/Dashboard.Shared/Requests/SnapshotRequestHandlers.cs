@@ -10,6 +10,7 @@ namespace Dashboard.Shared.Requests;
 /// </summary>
 public sealed class SnapshotRequestHandlers(ISnapshots snapshots)
     : IRequestHandler<GetView, DatasetView>,
+        IRequestHandler<GetMatrix, MatrixView>,
         IRequestHandler<GetEvent, EventDetail>,
         IRequestHandler<GetEventsAround, EventsAround>,
         IRequestHandler<GetEventIndex, EventIndex>,
@@ -28,6 +29,10 @@ public sealed class SnapshotRequestHandlers(ISnapshots snapshots)
     /// <inheritdoc/>
     public Task<DatasetView> Handle(GetView request, CancellationToken cancellationToken) =>
         From(request, s => s.View(request.Filter, request.Page, request.Map, request.Colour, request.Marks, request.Count));
+
+    /// <inheritdoc/>
+    public Task<MatrixView> Handle(GetMatrix request, CancellationToken cancellationToken) =>
+        From(request, s => s.Matrix(request.Filter, request.Language, request.Colour, request.Count, request.Rows));
 
     /// <inheritdoc/>
     public Task<EventDetail> Handle(GetEvent request, CancellationToken cancellationToken) =>

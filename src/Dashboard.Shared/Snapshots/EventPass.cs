@@ -127,11 +127,11 @@ internal sealed class EventPass
         return pass;
     }
 
+    /// <summary>What an event adds: 1, or the deaths in it; without a count of the coder nothing.</summary>
+    public int NumberOf(int i) => !IsOfDeaths ? 1 : coded!.Of[i] == coder ? Math.Max(0, coded.Killed[i]) : 0;
+
     private static int CoderOf(CodedColumns? coded, string counting) =>
         coded is not null && CodedCount.CoderIn(counting, coded.Coders) is { } named ? coded.IndexOf(named.Id) : CodedColumns.None;
-
-    // An event without a count of the coder adds nothing.
-    private int NumberOf(int i) => !IsOfDeaths ? 1 : coded!.Of[i] == coder ? Math.Max(0, coded.Killed[i]) : 0;
 
     private void Count(EventColumns columns, int i, int failed, Criteria criteria)
     {

@@ -51,6 +51,20 @@ public static class SnapshotQueries
         };
     }
 
+    /// <summary>Where and when the matching events were.</summary>
+    public static MatrixView Matrix(
+        this DatasetSnapshot snapshot,
+        EventFilter filter,
+        string? language,
+        ColourBy colour = ColourBy.Theme,
+        string? count = null,
+        int rows = MatrixView.MaxRows)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(filter);
+        return MatrixViews.View(snapshot, EventPass.Run(snapshot, filter, colour, count), filter, rows, snapshot.In(language));
+    }
+
     /// <summary>All matching events in list order, without paging: for exports.</summary>
     public static IEnumerable<Event> Matching(this DatasetSnapshot snapshot, EventFilter filter)
     {

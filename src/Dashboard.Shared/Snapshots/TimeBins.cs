@@ -127,6 +127,9 @@ internal sealed class TimeBins
         return new Zoom(shown, DateOnly.FromDayNumber(Math.Min(shown.DayNumber + TimeBound.MostDaysByHour - 1, last.DayNumber)));
     }
 
+    /// <summary>The finest calendar units that cut these days into few enough spans.</summary>
+    public static IReadOnlyList<Span> Finest(DateOnly from, DateOnly to, int most) => Finest(Units, from, to, most);
+
     // Whole months around the dates: they can be moved by a day, and the period shown stays the same meanwhile. Whole weeks if they are few
     // enough to be shown by day.
     private Zoom? Frame(DateOnly? from, DateOnly? to)

@@ -18,12 +18,8 @@ internal static class TimelineViews
             })
             .Where(bin => bin.Hours is null || bin.Count > 0 || bin.MatchedEvents > 0);
         var moments = pass
-            .MomentsAnyDay.Select(i => (Event: snapshot.Content.Events[i], Bin: SpanOf(i)))
-            .Select(at => new Moment(
-                at.Event.Id,
-                at.Event.Start,
-                at.Event.KeyMoment!.Value,
-                wording.Find("event", at.Event.Id, "moment_label") ?? wording.Text("event", at.Event.Id, "title"))
+            .MomentsAnyDay.Select(i => (Moment: MomentOf(snapshot, i, wording), Bin: SpanOf(i)))
+            .Select(at => at.Moment with
             {
                 Hour = at.Bin.Hour,
                 Hours = at.Bin.Hours,
@@ -35,6 +31,17 @@ internal static class TimelineViews
         };
 
         TimeBins.Span SpanOf(int i) => pass.Time.Spans[pass.Time.IndexOf(snapshot.Columns.Start[i], snapshot.Columns.BinOfDay[i])];
+    }
+
+    /// <summary>A key moment by its day.</summary>
+    public static Moment MomentOf(DatasetSnapshot snapshot, int index, Wording wording)
+    {
+        var item = snapshot.Content.Events[index];
+        return new Moment(
+            item.Id,
+            item.Start,
+            item.KeyMoment!.Value,
+            wording.Find("event", item.Id, "moment_label") ?? wording.Text("event", item.Id, "title"));
     }
 
     private static string[] Zones(DatasetSnapshot snapshot, EventPass pass) =>

@@ -44,6 +44,30 @@ public sealed record GetView(
     }
 }
 
+/// <summary>Gets where and when the matching events were: places by days.</summary>
+/// <param name="Dataset">Slug of the dataset.</param>
+/// <param name="Filter">The filter.</param>
+/// <param name="Language">Language tag; null: the first language of the dataset.</param>
+/// <param name="Colour">What the shares of a cell are by.</param>
+/// <param name="Count">What cells count: null: events; else as in <c>count=</c>.</param>
+/// <param name="Rows">Maximum number of rows, 1 to <see cref="MatrixView.MaxRows"/>.</param>
+public sealed record GetMatrix(
+    string Dataset,
+    EventFilter Filter,
+    string? Language,
+    ColourBy Colour = ColourBy.Theme,
+    string? Count = null,
+    int Rows = MatrixView.MaxRows) : IRequest<MatrixView>, IDatasetRequest
+{
+    /// <summary>The matrix as the options of an address draw it.</summary>
+    public static GetMatrix DrawnBy(ViewOptions options, string dataset, EventFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var rows = Math.Min(options.Limit ?? MatrixView.MaxRows, MatrixView.MaxRows);
+        return new GetMatrix(dataset, filter, options.Language, options.Colour, options.Count, rows);
+    }
+}
+
 /// <summary>Gets the links between the events that match, whatever the dates.</summary>
 /// <param name="Dataset">Slug of the dataset.</param>
 /// <param name="Filter">The filter; its dates and known date have no effect.</param>

@@ -26,6 +26,7 @@ public sealed class AccessibilityTests(Site site) : BrowserTest(site)
     [InlineData($"/d/{Datasets.Ostland}/data?sort=-title&theme=casualties")]
     [InlineData($"/d/{Datasets.Ostland}/data?lang=ru&open=claims,columns,filters&sort=nonsense")]
     [InlineData($"/d/{Datasets.Ostland}/about?lang=ru")]
+    [InlineData($"/d/{Datasets.Shipped}/matrix?lang=kk&open=filters&from=2022-01-04")]
     [InlineData($"/d/{Datasets.Shipped}/stories/how-many-died/4?lang=kk")]
     [InlineData("/nowhere")]
     [InlineData("/")]

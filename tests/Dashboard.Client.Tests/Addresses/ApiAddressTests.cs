@@ -22,6 +22,11 @@ public sealed class ApiAddressTests
                 "/api/v1/made/view?cursor=3.50&from=2022-01-05&lang=kk&theme=a,b"
             },
             { new GetView("made", EventFilter.None, new PageOf(), Colour: ColourBy.Type), "/api/v1/made/view?colour=type" },
+            { new GetMatrix("made", Filter, "ru"), "/api/v1/made/matrix?from=2022-01-05&lang=ru&theme=a,b" },
+            {
+                new GetMatrix("made", EventFilter.None, null, ColourBy.Actor, "killed.acled", 10),
+                "/api/v1/made/matrix?colour=actor&count=killed.acled&limit=10"
+            },
             { new GetEventIndex("made", new() { Themes = IdSet.Of("b", "a") }), "/api/v1/made/index?theme=a,b" },
             { new GetEvent("made", "e1/2", Filter, null), "/api/v1/made/events/e1%2F2?from=2022-01-05&theme=a,b" },
             { new GetClaims("made", EventFilter.None, null, new PageOf(Limit: 20)), "/api/v1/made/claims?limit=20" },

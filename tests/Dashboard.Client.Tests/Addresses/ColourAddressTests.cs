@@ -35,6 +35,7 @@ public sealed class ColourAddressTests
     [Theory]
     [InlineData("map", "colour=actor&")]
     [InlineData("timeline", "colour=actor&")]
+    [InlineData("matrix", "colour=actor&")]
     [InlineData("dashboard", "colour=actor&")]
     [InlineData("casualties", "")]
     [InlineData("events/e1", "")]

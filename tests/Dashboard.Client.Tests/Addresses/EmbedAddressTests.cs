@@ -15,6 +15,7 @@ public sealed class EmbedAddressTests
     [Theory]
     [InlineData("map")]
     [InlineData("timeline")]
+    [InlineData("matrix")]
     [InlineData("casualties")]
     [InlineData("dashboard")]
     [InlineData("events/e1")]
@@ -26,6 +27,7 @@ public sealed class EmbedAddressTests
     [InlineData("timeline", "")]
     [InlineData("dashboard", "")]
     [InlineData("casualties", "/casualties")]
+    [InlineData("matrix", "/matrix")]
     [InlineData("events/e1", "/events/e1")]
     public void An_embed_leads_back_to_the_page_that_shows_the_same(string view, string page)
     {
@@ -41,6 +43,7 @@ public sealed class EmbedAddressTests
         Assert.Equal("dashboard", Filtered.EmbeddedView);
         Assert.Equal("dashboard", Filtered.About.EmbeddedView);
         Assert.Equal("casualties", Filtered.Casualties().EmbeddedView);
+        Assert.Equal("matrix", Filtered.Matrix.EmbeddedView);
         Assert.Equal("events/e1", Filtered.Entity("events", "e1").EmbeddedView);
         Assert.Equal("events/e1", Filtered.Selecting("events", "e1").EmbeddedView);
         Assert.Equal("map", Filtered.Embed("map").EmbeddedView);

@@ -10,6 +10,7 @@ public sealed class SharedViewTests
     [Theory]
     [InlineData("", "dashboard", true)]
     [InlineData("/casualties", "casualties", true)]
+    [InlineData("/matrix", "matrix", true)]
     [InlineData("/events/e1", "events/e1", true)]
     [InlineData("/data", "dashboard", false)]
     [InlineData("/claims/c1", "casualties", false)]

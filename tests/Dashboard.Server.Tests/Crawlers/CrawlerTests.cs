@@ -65,7 +65,10 @@ public sealed partial class CrawlerTests(TinyServer tiny)
         Assert.Equal(addresses.Distinct(StringComparer.Ordinal), addresses);
         foreach (
             var page in (string[])
-                ["", "/casualties", "/data", "/compare", "/about", "/events/t4", "/places/harbour", "/claims/k2", "/sources/radio-1"])
+                [
+                    "", "/matrix", "/casualties", "/data", "/compare", "/about", "/events/t4", "/places/harbour", "/claims/k2",
+                    "/sources/radio-1",
+                ])
         {
             Assert.Contains($"http://localhost{Page}{page}", addresses);
             Assert.Contains($"http://localhost{Page}{page}?lang=ru", addresses);

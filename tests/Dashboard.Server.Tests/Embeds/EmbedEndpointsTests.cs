@@ -25,7 +25,7 @@ public sealed partial class EmbedEndpointsTests(EmbedServer running) : IClassFix
     private readonly RunningServer server = running.Server;
     private readonly HttpClient client = running.Server.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
 
-    public static TheoryData<string> Views => new("map", "timeline", "casualties", "dashboard", "events/t4");
+    public static TheoryData<string> Views => new("map", "timeline", "matrix", "casualties", "dashboard", "events/t4");
 
     public static TheoryData<string, string> Hostile
     {

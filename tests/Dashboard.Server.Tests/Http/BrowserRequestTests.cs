@@ -40,6 +40,9 @@ public sealed class BrowserRequestTests(BrowserRequestTests.BothDatasets both) :
             await Same(new GetView(Dataset, EventFilter.None, new(language), Colour: colour));
         foreach (var marks in Enum.GetValues<MapMarks>())
             await Same(new GetView(Dataset, EventFilter.None, new(language), Marks: marks));
+        foreach (var colour in Enum.GetValues<ColourBy>())
+            await Same(new GetMatrix(Dataset, EventFilter.None, language, colour));
+        await Same(new GetMatrix(Dataset, new() { From = new DateOnly(2022, 1, 4), To = new DateOnly(2022, 1, 8) }, language, Rows: 5));
         await Same(new GetClaims(Dataset, EventFilter.None, null, new(language)));
         await Same(new GetClaims(Dataset, EventFilter.None, Measure.Detained, new(language, Limit: 20)));
         await Same(new GetEventIndex(Dataset, new() { Places = IdSet.Of("almaty") }));

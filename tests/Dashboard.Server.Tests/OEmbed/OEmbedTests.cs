@@ -96,6 +96,7 @@ public sealed class OEmbedTests(TinyServer tiny)
     [InlineData("map", 420)]
     [InlineData("timeline", 264)]
     [InlineData("casualties", 840)]
+    [InlineData("matrix", 520)]
     [InlineData("dashboard", 506)]
     [InlineData("events/t4", 480)]
     public async Task An_embed_is_answered_with_itself(string view, int height)

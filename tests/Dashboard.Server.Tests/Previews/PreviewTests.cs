@@ -15,7 +15,8 @@ public sealed class PreviewTests(TinyServer tiny)
     [Fact]
     public async Task Every_view_is_a_picture_in_every_language()
     {
-        foreach (var view in (string[])["dashboard", "map", "timeline", "casualties", "events/t4", "events/t6", "events/t7", "events/t8"])
+        string[] views = ["dashboard", "map", "timeline", "matrix", "casualties", "events/t4", "events/t6", "events/t7", "events/t8"];
+        foreach (var view in views)
         {
             foreach (
                 var query in (string[])

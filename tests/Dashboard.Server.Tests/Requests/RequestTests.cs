@@ -63,6 +63,7 @@ public abstract class RequestTests(ShippedServer shipped) : IAsyncLifetime
         var (filter, page) = (new EventFilter { Known = new(2022, 1, 10) }, new PageOf("ru", Limit: 20));
         await Same(s => s.Around("e045", "ru"), new GetEventsAround(Dataset, "e045", "ru"));
         await Same(s => s.Index(filter), new GetEventIndex(Dataset, filter));
+        await Same(s => s.Matrix(filter, "ru", ColourBy.Type, rows: 7), new GetMatrix(Dataset, filter, "ru", ColourBy.Type, Rows: 7));
         await Same(s => s.Claims(filter, Measure.Detained, page), new GetClaims(Dataset, filter, Measure.Detained, page));
         await Same(s => s.CasualtiesOf(filter, null, "ru"), new GetCasualties(Dataset, filter, null, "ru"));
         await Same(s => s.Places("ru"), new GetPlaces(Dataset, "ru"));
