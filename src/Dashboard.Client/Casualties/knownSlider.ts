@@ -33,7 +33,8 @@ export class KnownSlider extends HTMLElement {
   private stops: readonly Stop[] = [];
   private index = 0;
   private readonly readLater = afterTask(() => {
-    if (this.isConnected && !this.isHeld) this.read();
+    // The page may be that of an earlier choice.
+    if (this.isConnected && !this.isHeld && !this.hand.isWaiting) this.read();
   });
   private listening = new AbortController();
 

@@ -15,6 +15,11 @@ export class RestingHand {
   /** @param rest How long a hand that has not let go holds still before it rests, in milliseconds. */
   constructor(private readonly rest: number) {}
 
+  /** Whether something is chosen whose address has not been gone to yet. */
+  get isWaiting(): boolean {
+    return this.address !== undefined;
+  }
+
   /** The hand takes hold. */
   take(): void {
     this.isHeld = true;

@@ -51,6 +51,31 @@ public sealed class KnownSliderTests(Site site) : BrowserTest(site)
         await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", said);
         await page.WaitForURLAsync(address);
     }
+
+    [Fact]
+    public async Task A_day_that_is_chosen_stays_while_the_page_of_an_earlier_choice_comes()
+    {
+        var page = await OpenDashboard("?known=2022-01-12");
+        var gate = new TaskCompletionSource();
+        await page.RouteAsync("**/*known=2022-01-11*", async route =>
+        {
+            await gate.Task;
+            await route.ContinueAsync();
+        });
+        await Slider(page).FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.WaitForURLAsync(url => url.EndsWith("?known=2022-01-11", StringComparison.Ordinal));
+
+        // The next choice is not gone to.
+        await page.EvaluateAsync(
+            "() => { const set = setTimeout; window.setTimeout = (then, wait, ...rest) => (wait >= 200 ? 0 : set(then, wait, ...rest)); }");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        gate.SetResult();
+
+        await Expect(page.Casualties().GetByRole(AriaRole.Status)).ToContainTextAsync("as known on 11 January 2022");
+        await Expect(Slider(page)).ToHaveAttributeAsync("aria-valuetext", "10\u00A0January\u00A02022");
+    }
+
     [Fact]
     public async Task Between_two_days_it_stands_on_the_earlier_and_says_the_day_that_was_asked_for()
     {
