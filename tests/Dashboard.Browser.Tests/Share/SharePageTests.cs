@@ -89,7 +89,7 @@ public sealed class SharePageTests(Site site) : BrowserTest(site)
 
         await page.Locator("a.share").ClickAsync();
 
-        await page.WaitForURLAsync("**/share?place=harbour");
+        await page.WaitForURLAsync("**/share?place=harbour", new() { WaitUntil = WaitUntilState.Commit });
         await Expect(page.Locator("#share-frame")).ToBeVisibleAsync();
     }
 
