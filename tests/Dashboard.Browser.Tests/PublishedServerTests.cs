@@ -5,7 +5,7 @@ namespace Dashboard.Browser.Tests;
 [Collection(LayeredServer.Tests)]
 public sealed class PublishedServerTests(LayeredServer server)
 {
-    private const int MaxMegabytes = 72; // 62 for the program, the rest for the world and its gazetteer; released ones are compressed better
+    private const int MaxMegabytes = 72; // 62 for the program, the rest for the world and its gazetteer
 
     [Fact]
     public void It_is_small()
