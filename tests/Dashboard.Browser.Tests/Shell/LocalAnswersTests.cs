@@ -1,3 +1,5 @@
+using Dashboard.Browser.Tests.Map;
+
 namespace Dashboard.Browser.Tests.Shell;
 
 /// <summary>With the dataset loaded, the browser answers requests itself.</summary>
@@ -6,7 +8,8 @@ public sealed class LocalAnswersTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task Filters_panels_other_pages_and_bad_values_ask_for_nothing_and_go_on_without_a_network()
     {
-        var page = await OpenAfterTakeover();
+        // The script of the map comes when the browser is idle, or is asked for.
+        var page = await OpenAfterTakeover().Alive();
         await page.HasDataset();
         await page.Mark();
         var traffic = Traffic.Of(page);
