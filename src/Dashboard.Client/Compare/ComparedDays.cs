@@ -30,10 +30,10 @@ internal sealed record ComparedDays(
         return new(left, right, TimelineScale.Of([.. left.Concat(right).SelectMany(part => part.Bins)]), ArePeriods: false);
     }
 
-    // Null if an end is open, or if some bins are longer than a day.
+    // Null if an end is open or an hour, which a bar of a day does not keep to, or if some bins are longer than a day.
     private static List<Bin>? Period(Side side)
     {
-        if (side.Address.Filter is not { From.Day: var from, To.Day: var to })
+        if (side.Address.Filter is not { From: { Hour: null, Day: var from }, To: { Hour: null, Day: var to } })
             return null;
         var bins = CoarseBins.ByDay(side.View.Timeline.Bins).Where(bin => bin.End >= from && bin.Start <= to).ToList();
         return bins.Count == to.DayNumber - from.DayNumber + 1 && bins.TrueForAll(bin => bin.Unit == BinUnit.Day) ? bins : null;

@@ -17,15 +17,19 @@ export function moveInMatrix(page: Document, signal: AbortSignal): void {
     },
     { signal },
   );
+  // A click goes where it points.
+  page.addEventListener('pointerdown', () => { isTabbing = false; }, { signal });
   page.addEventListener(
     'focusin',
     ({ target, relatedTarget }) => {
       const table = target instanceof HTMLAnchorElement ? target.closest('.matrix table') : null;
       if (!table || !(target instanceof HTMLAnchorElement)) return;
-      // Where the reader was before, as in a grid; a click goes where it points.
-      const isEntering = isTabbing && !(relatedTarget instanceof Node && table.contains(relatedTarget));
+      // On the way out, from the edge: the reader was at the link before.
+      if (isTabbing && relatedTarget instanceof Node && table.contains(relatedTarget)) return;
+      // Where the reader was before, as in a grid.
+      const isEntering = isTabbing && last !== target && table.contains(last ?? null);
       isTabbing = false;
-      if (isEntering && last?.isConnected && last !== target && table.contains(last)) last.focus();
+      if (isEntering) last?.focus();
       else last = target;
     },
     { signal },

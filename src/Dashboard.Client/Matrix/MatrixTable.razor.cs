@@ -1,6 +1,7 @@
 using Dashboard.Client.Addresses;
 using Dashboard.Client.Coded;
 using Dashboard.Client.Colours;
+using Dashboard.Client.Language;
 using Dashboard.Client.Map.Areas;
 using Dashboard.Shared.Filters;
 using Dashboard.Shared.Views;
@@ -49,7 +50,8 @@ public sealed partial class MatrixTable
     private static bool IsWeekend(MatrixColumn column) =>
         column is { Unit: BinUnit.Day, Start.DayOfWeek: DayOfWeek.Saturday or DayOfWeek.Sunday };
 
-    private bool IsChosen(MatrixColumn column) => (Address.Filter.From, Address.Filter.To) == (column.Start, column.End);
+    private bool IsChosen(MatrixColumn column) =>
+        Within(Address, column).Filter is var within && (within.From, within.To) == (Address.Filter.From, Address.Filter.To);
 
     private bool IsChosen(MatrixRow row) => Address.Filter.Places.Equals(IdSet.Of(row.Place));
 
@@ -69,5 +71,11 @@ public sealed partial class MatrixTable
     private string Number(int number) => CodedWords.Number(number, Matrix.CountedBy);
 
     private string Name(string place, MatrixCell cell) =>
-        MatrixText.FormatCell(place, MatrixWords.Days(Matrix.Columns[cell.Column], About), Number(cell.Count));
+        MatrixText.FormatCell(place, Days(Matrix.Columns[cell.Column]), Number(cell.Count));
+
+    // The hours of the filter are part of what is counted.
+    private string Days(MatrixColumn column) =>
+        Within(Address, column).Filter is { From: var from, To: var to } && (from?.Hour ?? to?.Hour) is not null
+            ? Dates.Range(from, to)
+            : MatrixWords.Days(column, About);
 }

@@ -45,7 +45,4 @@ internal static class MatrixWords
     /// <summary>"5 January", "3–9 January 2022": the days of a column.</summary>
     public static string Days(MatrixColumn column, DatasetSummary about) =>
         column.Start == column.End ? TimelineWords.Day(column.Start, about) : TimelineWords.Days(column.Start, column.End);
-
-    /// <summary>"Only 5 January": the name of the link that narrows the table to a column.</summary>
-    public static string Only(MatrixColumn column, DatasetSummary about) => MatrixText.FormatOnly(Days(column, about));
 }

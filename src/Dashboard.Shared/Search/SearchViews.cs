@@ -40,7 +40,8 @@ internal static class SearchViews
 
     /// <summary>
     /// Facet values whose names match, are not chosen yet and have events: names that begin with the text first, then by number of events.
-    /// Equal names within a facet are listed once. Where only sources match, similar names come before them.
+    /// Equal names within a facet are listed once. Where only
+    /// sources match, and the record itself does not use the words, similar names come before them.
     /// </summary>
     public static IReadOnlyList<FoundName> Names(DatasetSnapshot snapshot, EventFilter filter, string? language) =>
         TextSearch.For(snapshot, filter.Text) is { } search ? Names(snapshot, search, filter, language) : [];
@@ -55,7 +56,7 @@ internal static class SearchViews
             where search.MatchesName(facet, value)
             select regionNames.GetValueOrDefault((facet, value), (facet, value));
         List<(Facet Facet, int Value)> found = [.. matching.Distinct()];
-        List<(Facet Facet, int Value)> similar = found.Exists(name => name.Facet != Facet.Source)
+        List<(Facet Facet, int Value)> similar = search.IsOfRecord || found.Exists(name => name.Facet != Facet.Source)
             ? []
             : [.. SimilarNames.Of(snapshot, filter.Text!).Select(name => regionNames.GetValueOrDefault(name, name)).Distinct()];
         found = [.. similar, .. found];

@@ -6,7 +6,7 @@ namespace Dashboard.Shared.Search;
 
 /// <summary>
 /// Finds places, regions, themes and actors whose name is nearly that which was typed: a typing error, or another spelling (Alma-Ata,
-/// Janaozen). Words of four letters may differ by one, words of seven by two; spaces and hyphens do not count.
+/// Janaozen). Words of four letters may differ by one, words of seven by two, words with a digit by none; spaces and hyphens do not count.
 /// </summary>
 internal static class SimilarNames
 {
@@ -64,6 +64,7 @@ internal static class SimilarNames
 
     private static int MaxDistance(string word) => word.Length switch
     {
+        _ when word.Any(char.IsDigit) => 0,
         < 4 => 0,
         < 7 => 1,
         _ => 2,

@@ -29,6 +29,11 @@ internal sealed class TextSearch
             ? new TextSearch(snapshot, words.Distinct(StringComparer.Ordinal))
             : null;
 
+    /// <summary>Whether each word begins one of an event, a claim or a statement: then it is not a name that is spelt otherwise.</summary>
+    public bool IsOfRecord => Array.TrueForAll(
+        words,
+        word => word[Texts.Event].Contains(true) || word[Texts.Claim].Contains(true) || word[Texts.Statement].Contains(true));
+
     /// <summary>Whether an event matches.</summary>
     /// <param name="index">Its position in time order.</param>
     public bool MatchesEvent(int index)

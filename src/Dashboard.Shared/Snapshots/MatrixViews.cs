@@ -87,9 +87,13 @@ internal static class MatrixViews
             eventsInCell[cell]++;
         }
 
-        /// <summary>Whether an event begins within the columns.</summary>
+        /// <summary>Whether an event begins within the columns, and lasts into the dates of the filter, which may have hours.</summary>
         public bool IsWithin(int i) =>
-            width > 0 && events.Start[i] >= columns.Spans[0].Start.DayNumber && events.Start[i] <= columns.Spans[^1].End.DayNumber;
+            width > 0
+            && events.Start[i] >= columns.Spans[0].Start.DayNumber
+            && events.Start[i] <= columns.Spans[^1].End.DayNumber
+            && !(events.LastHour[i] < filter.From?.FirstHour)
+            && !(events.FirstHour[i] > filter.To?.LastHour);
 
         public int Of(int row) => CellsOf(row).Sum(cells.Count);
 

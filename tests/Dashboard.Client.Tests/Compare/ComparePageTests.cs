@@ -265,9 +265,11 @@ public sealed class ComparePageTests : BunitContext
         Assert.Equal(["1\u00A0May\u00A01931", "2–3\u00A0May\u00A01931"], page.FindAll(".time h3 span").Select(days => days.TextContent));
     }
 
-    [Fact]
-    public void A_period_with_an_open_end_is_shown_within_the_whole_time() =>
-        Assert.Empty(Open("?from=1931-05-01&to=1931-05-01&with=from%3D1931-05-02").FindAll(".bars.periods"));
+    [Theory]
+    [InlineData("?from=1931-05-01&to=1931-05-01&with=from%3D1931-05-02")]
+    [InlineData("?from=1931-05-01T18:00&to=1931-05-01&with=from%3D1931-05-01%26to%3D1931-05-01")]
+    public void A_period_with_an_open_end_or_an_hour_is_shown_within_the_whole_time(string query) =>
+        Assert.Empty(Open(query).FindAll(".bars.periods"));
 
     [Fact]
     public void The_figures_stand_in_one_table_as_ranges_beside_each_other()

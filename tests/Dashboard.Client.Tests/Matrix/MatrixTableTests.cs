@@ -76,6 +76,21 @@ public sealed class MatrixTableTests : BunitContext
     }
 
     [Fact]
+    public void Hours_of_the_filter_stay_in_links_and_names()
+    {
+        var first = new TimeBound(new(1931, 5, 1), 18);
+        var table = Table(Sample.Plain.Matrix.Between(first, new DateOnly(1931, 6, 30)));
+
+        var cell = table.Find("tbody tr td.shade-2 a, tbody tr td.shade-1 a, tbody tr td.shade-3 a");
+        Assert.Equal($"/d/{Sample.Dataset}?from=1931-05-01T18:00&place=town-1&to=1931-05-01", cell.GetAttribute("href"));
+        Assert.Contains("18:00", cell.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.DoesNotContain("18:00", table.Find(".days th:last-child a").GetAttribute("aria-label"), StringComparison.Ordinal);
+
+        var chosen = Table(Sample.Plain.Matrix.Between(first, new TimeBound(new(1931, 5, 1), 20)));
+        Assert.Empty(chosen.FindAll(".days th:nth-child(3) a"));
+    }
+
+    [Fact]
     public void What_is_empty_has_no_number_and_is_one_element_however_wide()
     {
         var row = Table().Find("tr.part");

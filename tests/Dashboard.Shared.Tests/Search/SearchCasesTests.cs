@@ -102,11 +102,23 @@ public sealed class SearchCasesTests
     [InlineData("minors", "Actor p")]
     [InlineData("unset", "")]
     [InlineData("xyz", "")]
+    [InlineData("oldt0wn", "")]
     public void A_name_that_is_spelt_otherwise_is_found_where_no_other_is(string text, string name) => Assert.Equal(
         name,
         Snapshot.Names(new EventFilter { Text = text }, "en")
             .Select(n => FormattableString.Invariant($"{n.Facet} {n.Id}"))
             .FirstOrDefault(""));
+
+    [Fact]
+    public void A_word_that_the_record_uses_is_no_other_spelling_of_a_name()
+    {
+        var content = Snapshot.Content;
+        var snapshot = DatasetSnapshot.Build(
+            content with { Texts = [.. content.Texts, Text("event", "e2", "summary", "Minors were held")] },
+            Generated.Version);
+
+        Assert.Empty(snapshot.Names(new EventFilter { Text = "minors" }, "en"));
+    }
 
     [Fact]
     public void What_is_chosen_already_is_no_name_to_choose() =>

@@ -108,6 +108,9 @@ public sealed class MatrixTests
             Assert.True(c.Filter.From is null || first.Start >= c.Filter.From?.Day);
             Assert.True(c.Filter.To is null || last.End <= c.Filter.To?.Day);
             Assert.All(matrix.Moments, moment => Assert.InRange(moment.Day, first.Start, last.End));
+            Assert.Subset(
+                c.Snapshot.Matching(c.Filter).Select(e => e.Id).ToHashSet(StringComparer.Ordinal),
+                matrix.Moments.Select(moment => moment.Event).ToHashSet(StringComparer.Ordinal));
         },
         iter: 200);
 

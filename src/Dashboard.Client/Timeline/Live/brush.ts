@@ -1,4 +1,5 @@
 import { addressWith, drawnAddress, goTo } from '../../Addresses/address';
+import { isHour } from '../../Addresses/hours';
 import { isSame, spanOf } from './columns';
 import type { Span } from './columns';
 import { strengthen } from './dimming';
@@ -87,10 +88,14 @@ export class Brush {
     this.tell(null);
   }
 
-  // An end at the first or last bar is open; a single bar keeps its days.
+  // An end at the first or last bar is open; a single bar keeps its days, and hours stay, because an open end shows days.
   private open(days: Days, { first, last }: Span): Days {
     const end = this.timeline.ground.columns.length - 1;
-    return { from: first === 0 && last > 0 ? null : days.from, to: last === end && first < end ? null : days.to };
+    const isOpen = (day: string | null) => day === null || !isHour(day);
+    return {
+      from: first === 0 && last > 0 && isOpen(days.from) ? null : days.from,
+      to: last === end && first < end && isOpen(days.to) ? null : days.to,
+    };
   }
 
   private tell(detail: Days | null): void {

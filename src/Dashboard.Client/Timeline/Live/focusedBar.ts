@@ -1,3 +1,4 @@
+import { firstHour, lastHour } from '../../Addresses/hours';
 import type { Column } from './columns';
 
 /** Keeps the focus on its day when a bar opens into finer ones. */
@@ -14,6 +15,6 @@ export class FocusedBar {
   follow(columns: readonly Column[]): void {
     const { day } = this;
     if (day && document.activeElement?.matches('body, event-timeline a.column'))
-      columns.find(column => column.to >= day)?.link.focus({ preventScroll: true });
+      columns.find(column => lastHour(column.to) >= firstHour(day))?.link.focus({ preventScroll: true });
   }
 }

@@ -27,6 +27,8 @@ export class Play {
   private dates: string | undefined;
   // The reader's own dates, the range to play.
   private range: Dates = { from: undefined, to: undefined };
+  // The dates of the bars through which it plays: they stay when the drawing moves on to others.
+  private staged: Dates = { from: undefined, to: undefined };
 
   constructor(private readonly timeline: LiveTimeline, signal: AbortSignal) {
     const { back, main, forward, speed } = this.buttons;
@@ -114,13 +116,15 @@ export class Play {
   private next(by: 1 | -1): Span | undefined {
     this.timeline.read();
     const { ground: { columns }, chosen, host: { dataset } } = this.timeline;
-    if (this.isOwn) return moved(columns, chosen, by, stageOf(columns, this.range));
+    if (this.isOwn) return moved(columns, chosen, by, stageOf(columns, this.staged));
     this.range = { from: dataset['from'], to: dataset['to'] };
-    return beginningOf(columns, this.range) ?? moved(columns, chosen, by, stageOf(columns, this.range));
+    const stage = stageOf(columns, this.range);
+    this.staged = { from: columns[stage.first]?.from, to: columns[stage.last]?.to };
+    return beginningOf(columns, this.range) ?? moved(columns, chosen, by, stage);
   }
 
   private beginning(): Span {
-    const { first } = stageOf(this.timeline.ground.columns, this.range);
+    const { first } = stageOf(this.timeline.ground.columns, this.staged);
     return { first, last: first };
   }
 
