@@ -6,7 +6,8 @@ public sealed class HoursTests(Site site) : BrowserTest(site)
     [Fact]
     public async Task A_day_opens_into_hours_that_keys_drags_and_play_choose_and_leads_back_to_days()
     {
-        var page = await OpenDashboard("?from=2022-01-05&to=2022-01-05").Brushable();
+        // Without motion, play takes one step at a time.
+        var page = await Open($"/d/{Datasets.Shipped}?from=2022-01-05&to=2022-01-05", Still()).Brushable();
         await Step("The day opens into its hours", async () =>
         {
             await page.GetByRole(AriaRole.Link, new() { Name = "Show hours: 5\u00A0January\u00A02022" }).ClickAsync();
@@ -28,12 +29,10 @@ public sealed class HoursTests(Site site) : BrowserTest(site)
             await page.Mouse.UpAsync();
             await page.ShowsDates("2022-01-03T02:00", "2022-01-03T05:00");
         });
-        await Step("Play goes hour by hour", async () =>
+        await Step("Play begins with the first hour", async () =>
         {
             await page.Play().ClickAsync();
             await page.ShowsDates("2022-01-03T02:00", "2022-01-03T02:00");
-            await page.Play().ClickAsync();
-            await page.WaitUntilStopped();
         });
         await Step("The way out leads to the day", async () =>
         {
